@@ -1,0 +1,25 @@
+/** What went wrong, as the person at the terminal has to tell it apart; cli/ turns it into an exit code. */
+export type ErrorKind = 'usage' | 'not-found' | 'conflict' | 'journal' | 'cancelled'
+
+/**
+ * Every error the program throws on purpose, by key, with what its message needs to be told.
+ * Both catalogues must have a line `error.<key>` for each: a missing one does not compile.
+ * Areas add theirs by declaration merging beside the code that throws them.
+ */
+// oxlint-disable-next-line typescript/no-empty-interface -- filled by declaration merging
+export interface ErrorParams {}
+
+/** An error the person can do something about. Anything else that is thrown is a fault of the program. */
+export class NetError<K extends keyof ErrorParams = keyof ErrorParams> extends Error {
+  readonly kind: ErrorKind
+  readonly key: K
+  readonly params: ErrorParams[K]
+
+  constructor(kind: ErrorKind, key: K, params: ErrorParams[K]) {
+    super(key)
+    this.name = 'NetError'
+    this.kind = kind
+    this.key = key
+    this.params = params
+  }
+}
