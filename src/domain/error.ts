@@ -2,12 +2,12 @@
 export type ErrorKind = 'usage' | 'not-found' | 'conflict' | 'journal' | 'cancelled'
 
 /**
- * Every error the program throws on purpose, by key, with what its message needs to be told.
+ * Every error the program throws on purpose: its key, and what its message needs to be told.
  * Both catalogues must have a line `error.<key>` for each: a missing one does not compile.
- * Areas add theirs by declaration merging beside the code that throws them.
  */
-// oxlint-disable-next-line typescript/no-empty-interface -- filled by declaration merging
-export interface ErrorParams {}
+export interface ErrorParams {
+  'day.unknown': { text: string }
+}
 
 /** An error the person can do something about. Anything else that is thrown is a fault of the program. */
 export class NetError<K extends keyof ErrorParams = keyof ErrorParams> extends Error {
