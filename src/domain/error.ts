@@ -7,6 +7,9 @@ export type ErrorKind = 'usage' | 'not-found' | 'conflict' | 'journal' | 'cancel
  */
 export interface ErrorParams {
   'day.unknown': { text: string }
+  'prompt.cancelled': Record<string, never>
+  'editor.missing': { command: string }
+  'editor.failed': { command: string; status: number; path: string }
 }
 
 /** An error the person can do something about. Anything else that is thrown is a fault of the program. */

@@ -1,0 +1,96 @@
+/**
+ * What can be asked of the person at the terminal, whatever draws it. Every method rejects with
+ * `NetError('cancelled', 'prompt.cancelled', {})` on Ctrl-C, Ctrl-D or a closed terminal; a caller that wants to
+ * keep earlier answers catches it. All words come from the caller, already in the reader's language.
+ */
+export interface Prompter {
+  /** One line. Trimmed; empty only when `isOptional`. */
+  text(question: TextQuestion): Promise<string>
+  /** Several lines typed in place; a key opens them in the person's editor. Trimmed at the end; may be empty. */
+  long(question: LongQuestion): Promise<string>
+  /** One of several; gives its `value`. There must be at least one choice. */
+  choice<T>(question: ChoiceQuestion<T>): Promise<T>
+  confirm(question: ConfirmQuestion): Promise<boolean>
+  /**
+   * Opens $VISUAL or $EDITOR on a private file and gives its text to `use`. When `use` throws, the file stays, the
+   * person is told where, and the error goes on unchanged; otherwise the file is removed. Throws `editor.missing`
+   * and `editor.failed` (the latter says where the text is kept).
+   */
+  editor<T>(question: EditorQuestion, use: (text: string) => T | Promise<T>): Promise<T>
+  /** A little screen of its own, redrawn in place until a key or a tick gives `{ done }`. */
+  live<S, R>(screen: LiveScreen<S, R>): Promise<R>
+}
+
+export interface TextQuestion {
+  message: string
+  /** Stands in the line already, to be edited. */
+  initial?: string
+  /** Shown dimmed while nothing is typed; never an answer. */
+  placeholder?: string
+  /** What is wrong with the (trimmed) text, to be shown; undefined when nothing is. Not asked about an empty optional answer. */
+  validate?: (text: string) => string | undefined
+  isOptional?: boolean
+}
+
+export interface LongQuestion {
+  message: string
+  initial?: string
+  /** Of the file when the editor is opened, with its dot; `.txt` unless given. */
+  extension?: string
+}
+
+export interface Choice<T> {
+  value: T
+  label: string
+  /** Shown dimmed after the label where there is room. */
+  hint?: string
+  /** One letter that picks this choice at once. Ignored in a list that filters by typing. */
+  key?: string
+}
+
+export interface ChoiceQuestion<T> {
+  message: string
+  choices: readonly Choice<T>[]
+  /** The `value` under the cursor at first; the first choice unless given. */
+  initial?: T
+}
+
+export interface ConfirmQuestion {
+  message: string
+  /** What Enter alone means; no unless given. */
+  initial?: boolean
+}
+
+export interface EditorQuestion {
+  message: string
+  initial?: string
+  /** Of the file, with its dot; `.txt` unless given. */
+  extension?: string
+}
+
+/** A key pressed. `name` is `a`…`z`, `0`…`9` (any script's digits), `space`, `enter`, `escape`, `up`, `backspace`, … or the character itself. */
+export interface Key {
+  name: string
+  ctrl: boolean
+  meta: boolean
+  shift: boolean
+}
+
+export interface LiveSize {
+  columns: number
+  rows: number
+}
+
+/** The state `S` must not have a property `done`: that is how the end is told from a state. */
+export interface LiveScreen<S, R> {
+  initial: S
+  /** Milliseconds between redraws by the clock; none unless given. */
+  tickMs?: number
+  /** `elapsedMs` counts from the first drawing, on a clock that never goes back. Ctrl-C never gets here. */
+  key: (state: S, key: Key, elapsedMs: number) => S | { done: R }
+  tick?: (state: S, elapsedMs: number) => S | { done: R }
+  /** Lines that do not fit are cut, not wrapped; so are lines beyond `rows`. */
+  view: (state: S, size: LiveSize & { elapsedMs: number }) => string
+  /** What stays on the screen afterwards; nothing unless given. */
+  leave?: (result: R) => string
+}
