@@ -6,7 +6,18 @@ export type ErrorKind = 'usage' | 'not-found' | 'conflict' | 'journal' | 'cancel
  * Both catalogues must have a line `error.<key>` for each: a missing one does not compile.
  */
 export interface ErrorParams {
+  /** The text can be read as two different days, both given as ISO text. */
+  'day.ambiguous': { text: string; one: string; other: string }
+  /** Understood, but there is no such day. */
+  'day.impossible': { text: string }
+  /** Arithmetic left the years 1 to 9999. */
+  'day.range': Record<string, never>
+  /** The text has a time of day; only days are kept. */
+  'day.time': { text: string }
   'day.unknown': { text: string }
+  /** Zero, or more than a hundred years. */
+  'duration.range': { text: string }
+  'duration.unknown': { text: string }
   'prompt.cancelled': Record<string, never>
   'editor.missing': { command: string }
   'editor.failed': { command: string; status: number; path: string }
