@@ -21,6 +21,8 @@ export interface ErrorParams {
   'prompt.cancelled': Record<string, never>
   'editor.missing': { command: string }
   'editor.failed': { command: string; status: number; path: string }
+  'name.empty': Record<never, never>
+  'name.tooLong': { length: number; max: number }
 }
 
 /** An error the person can do something about. Anything else that is thrown is a fault of the program. */

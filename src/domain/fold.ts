@@ -1,0 +1,116 @@
+/** Letters that carry no removable mark and still are written without it elsewhere. */
+const letters: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ĸ: 'k',
+  ƒ: 'f',
+  ə: 'e',
+  ɓ: 'b',
+  ɗ: 'd',
+  ɖ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
+  ȷ: 'j',
+  ɨ: 'i',
+  ʉ: 'u',
+  ς: 'σ',
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ۍ: 'ی',
+  ێ: 'ی',
+  ے: 'ی',
+  ك: 'ک',
+  ڪ: 'ک',
+  ګ: 'گ',
+  ة: 'ه',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۃ: 'ه',
+  ٱ: 'ا',
+  ۇ: 'و',
+  ۆ: 'و',
+  // The hamza on its own is left out as often as it is written; tatweel only stretches.
+  ء: '',
+  ـ: '',
+  ۥ: '',
+  ۦ: '',
+}
+const foldable = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
+
+/** Marks that are accents or vowel points. Elsewhere (Devanagari, Thai, kana) a mark is a letter. */
+const accent =
+  /(?![\u3099\u309A])(?=[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}])\p{M}/gu
+
+/** Characters nobody sees and some programs insert; the half-space is a joiner, see below. */
+const invisible = /(?!\u200C)[\p{Default_Ignorable_Code_Point}\p{Cs}]/gu
+
+/** What stands inside one word of a name: Jean-Luc, O'Brien, J.R.R., کاظمی‌نیا, Gal·la. */
+const joiner =
+  /[\u200C\-\u058A\u05BE\u2010-\u2015\u2212\uFE63\uFF0D'\u2018\u2019\u02BC\u02BB\u02B9\u0060\u00B4\u05F3.\u00B7\u30FB_]/g
+
+/** All digits of one script are ten code points in a row, so the distance to the gap is the value. */
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  for (let value = 0; value < 9; value++) {
+    if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return String(value)
+  }
+  return '9'
+}
+
+/** Digits of every script written as 0–9; nothing else changes. */
+export function latinDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, latinDigit)
+}
+
+/**
+ * Folded words, with `-` between the parts of one that a hyphen, apostrophe, dot or half-space
+ * holds together.
+ */
+function foldParts(text: string): string {
+  const folded = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(accent, '')
+    .replace(invisible, '')
+    .replace(foldable, (letter) => letters[letter] ?? letter)
+    .replace(joiner, '-')
+    .replace(/[^\p{L}\p{N}\p{M}-]+/gu, ' ')
+  return latinDigits(folded).normalize('NFC')
+}
+
+/** Below this the words of `foldText` and `foldGroups` come out one and the same way. */
+const ascii = /^[a-z0-9 ]*$/
+
+/**
+ * The form in which texts are searched and compared: compatibility forms, accents and vowel points
+ * removed, lower case, Arabic letters as Persian writes them, digits of every script as 0–9, and
+ * everything that is neither letter nor number (punctuation, emoji, the half-space) one space.
+ * Folding twice changes nothing. A text without letters or numbers folds to ''.
+ */
+export function foldText(text: string): string {
+  const parts = ascii.test(text) ? text : foldParts(text)
+  return parts.replace(/[ -]+/g, ' ').trim()
+}
+
+/** The words of a text, each as its folded parts: `Jean-Luc Picard` → [[jean, luc], [picard]]. */
+export function foldGroups(text: string): string[][] {
+  const parts = ascii.test(text) ? text : foldParts(text)
+  const groups: string[][] = []
+  for (const group of parts.split(' ')) {
+    const words = group.split('-').filter((word) => word !== '')
+    if (words.length > 0) groups.push(words)
+  }
+  return groups
+}

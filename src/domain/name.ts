@@ -1,0 +1,74 @@
+import { NetError } from './error.ts'
+import { foldGroups, foldText } from './fold.ts'
+import { removeControls } from './visible.ts'
+
+export { foldText } from './fold.ts'
+
+/** Code points a stored name may have: the longest real ones (titles, several family names) fit. */
+export const nameLimit = 200
+
+/** The most keys one name is looked up by. */
+export const keyLimit = 32
+
+/** Code units of a key; what lies beyond adds nothing to finding a name. */
+const keyLength = 64
+
+const arabicScript = /^\p{Script=Arabic}+$/u
+
+/**
+ * What is stored for a name: composed (NFC), without control characters, terminal escapes and
+ * bidirectional overrides, white space collapsed and trimmed.
+ * @throws NetError usage `name.empty`, `name.tooLong`
+ */
+export function cleanName(text: string): string {
+  // Before composing: runs of thousands of marks take composing quadratic time.
+  if (text.length > nameLimit * 50) throw tooLong([...text].length)
+  const name = removeControls(text).normalize('NFC').replace(/\s+/g, ' ').trim()
+  if (!/[^\s\p{Default_Ignorable_Code_Point}\p{M}]/u.test(name)) {
+    throw new NetError('usage', 'name.empty', {})
+  }
+  const length = [...name].length
+  if (length > nameLimit) throw tooLong(length)
+  return name
+}
+
+function tooLong(length: number) {
+  return new NetError('usage', 'name.tooLong', { length, max: nameLimit })
+}
+
+/**
+ * The folded form of a name for comparing whole names. Unlike `foldText` it is never empty for a
+ * name one can see: `🙂` and `***` stand for themselves.
+ */
+export function foldName(name: string): string {
+  return foldText(name) || name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * The distinct folded words by which a name is found, in order of first appearance: each word; for a
+ * word with hyphens, apostrophes, dots or half-spaces its parts and the parts joined (Jean-Luc:
+ * jean, luc, jeanluc); and in Arabic script every two neighbours joined, because the half-space is
+ * as often written as a space or left out (کاظمی نیا: کاظمی, نیا, کاظمینیا). At most `keyLimit`.
+ */
+export function nameKeys(name: string): string[] {
+  const keys = new Set<string>()
+  const add = (key: string) => {
+    if (keys.size < keyLimit) keys.add(key.slice(0, keyLength))
+  }
+  // Longer than any stored name; looking further would only cost time.
+  const groups = foldGroups(name.slice(0, nameLimit * 4))
+  if (groups.length === 0) {
+    const whole = foldName(name.slice(0, nameLimit * 4))
+    if (whole !== '') add(whole)
+  }
+  for (const parts of groups) {
+    for (const part of parts) add(part)
+    if (parts.length > 1) add(parts.join(''))
+  }
+  const words = groups.flat()
+  words.forEach((word, index) => {
+    const next = words[index + 1]
+    if (next !== undefined && arabicScript.test(word) && arabicScript.test(next)) add(word + next)
+  })
+  return [...keys]
+}

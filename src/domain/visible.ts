@@ -1,0 +1,34 @@
+/** ESC-led sequences (CSI, OSC and the other strings, two-byte ones) and their one-byte C1 forms. */
+// Each alternative stops at the next introducer, so the scan stays linear whatever is handed in.
+const escapeSequence =
+  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u0080-\u009f]*(?:\u0007|\u009c|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g
+
+// oxlint-disable-next-line no-control-regex -- control characters are what this is about
+const spacing = /[\t\v\f\r\u0085\u2028\u2029]/g
+
+/** Lone surrogates cannot be written out as UTF-8. */
+const loneSurrogate = /\p{Cs}/gu
+
+/**
+ * Everything that changes what a terminal does, or hides or reorders what it shows. Kept are the
+ * half-space and the joiner (Persian and emoji need them), variation selectors, and tag characters
+ * where they spell a flag.
+ */
+const hidden =
+  /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|(?!\p{Variation_Selector}|\u034F|\u200C|\u200D)[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]|(?!\n)\p{Cc}/gu
+
+/**
+ * The text without terminal escapes, control characters, bidirectional overrides and isolates, and
+ * other invisible characters. Line feeds stay (CR LF becomes one); other white-space controls become
+ * a space. Never adds anything: a removed sequence cannot leave another one behind.
+ */
+export function removeControls(text: string): string {
+  if (/^[\n\u0020-\u007e]*$/.test(text)) return text
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(escapeSequence, '')
+    .replace(spacing, ' ')
+    .replace(loneSurrogate, '\uFFFD')
+    .replace(hidden, '$1')
+}
