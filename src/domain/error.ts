@@ -15,6 +15,8 @@ export interface ErrorParams {
   /** The text has a time of day; only days are kept. */
   'day.time': { text: string }
   'day.unknown': { text: string }
+  /** The weekday named is not that of the day named (ISO text). */
+  'day.weekday': { text: string; day: string }
   /** Zero, or more than a hundred years. */
   'duration.range': { text: string }
   'duration.unknown': { text: string }

@@ -1,0 +1,121 @@
+import { latinDigits } from '../domain/fold.ts'
+import type { Meaning, Vocabulary, Word } from './day-words.ts'
+import { englishWords } from './day-words-en.ts'
+import { persianWords } from './day-words-fa.ts'
+
+/**
+ * A text as the grammar sees it. `shape` is the parts of its words in order, parted by spaces, with
+ * figures as `num` (one or two digits), `year` (four), `big` (up to nine) or `huge`, a time such as
+ * 17:30 as `clock`, and signs as themselves: «۳ روز پیش» is `num unit back`.
+ */
+export interface Phrase extends Meaning {
+  readonly shape: string
+  /** The figures of one or two digits, in order. */
+  readonly numbers: readonly number[]
+  readonly year?: number
+}
+
+/** Nobody writes a day at greater length. */
+const LONGEST = 60
+/** Words in one name; an ezafe may follow. */
+const LONGEST_NAME = 3
+
+const LETTERS = 'a-z\\u0621-\\u06cc'
+const TOKEN = new RegExp(
+  [
+    't?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?', // a time of day
+    `(\\d+)(?:(?:st|nd|rd|th| ?ام|م)(?![${LETTERS}]))?`, // 20, 20th, ۲۰ام
+    `([a-z]+\\.?|[\\u0621-\\u06cc]+)`, // a word, perhaps an abbreviation
+    '(\\S)',
+  ].join('|'),
+  'g',
+)
+
+/** One spelling for letters that differ only by keyboard, marks that only guide the reader gone. */
+function fold(text: string): string {
+  return latinDigits(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/\p{Mn}|\p{Cf}|ـ/gu, (mark) => (mark === '\u200c' ? ' ' : ''))
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[ۀة]/g, 'ه')
+    .replace(/[آأإ]/g, 'ا')
+    .replace(/[−–]/g, '-')
+    .replace(/،/g, ',')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const lexicon = new Map<string, Word>([
+  ...entries(englishWords, (name) => [name]),
+  ...entries(persianWords, (name) => [name, name.replaceAll(' ', '')]),
+])
+
+function entries(words: Vocabulary, spellings: (name: string) => string[]): [string, Word][] {
+  return words.flatMap(([word, names]) =>
+    names
+      .split(' | ')
+      .flatMap((name) => spellings(fold(name)).map((s): [string, Word] => [s, word])),
+  )
+}
+
+/** Undefined when a word of the text is not about days. */
+export function findPhrase(text: string): Phrase | undefined {
+  if (text.length > LONGEST) return undefined
+  const tokens = [...fold(text).matchAll(TOKEN)]
+  const shape: string[] = []
+  const numbers: number[] = []
+  const meaning: Meaning & { year?: number } = {}
+  for (let index = 0; index < tokens.length; index++) {
+    const [, digits, word, sign] = tokens[index] ?? []
+    if (digits) {
+      shape.push(shapeOfFigures(digits))
+      if (digits.length <= 2) numbers.push(Number(digits))
+      else if (digits.length === 4) meaning.year = Number(digits)
+      // The grammar has at most one count, and it is the only figure then.
+      meaning.count = Number(digits)
+    } else if (word) {
+      const found = findName(tokens.slice(index, index + LONGEST_NAME + 1).map((token) => token[2]))
+      if (!found) return undefined
+      const { part, ...said } = found.word
+      shape.push(part)
+      Object.assign(meaning, part === 'a' ? { count: 1 } : said)
+      index += found.length - 1
+    } else if (sign === ',') {
+      if (index === tokens.length - 1 || !/^(?:num|year|month|weekday)$/.test(shape.at(-1) ?? '')) {
+        return undefined
+      }
+    } else {
+      shape.push(sign ?? 'clock')
+    }
+  }
+  return { ...meaning, shape: shape.join(' '), numbers }
+}
+
+function shapeOfFigures({ length }: string): string {
+  if (length <= 2) return 'num'
+  if (length > 9) return 'huge'
+  return length === 4 ? 'year' : 'big'
+}
+
+/** The longest name that the words begin with, and how many of them it takes. */
+function findName(words: (string | undefined)[]): { word: Word; length: number } | undefined {
+  const end = words.indexOf(undefined)
+  const run = end < 0 ? words : words.slice(0, end)
+  for (let length = run.length; length > 0; length--) {
+    const word = findSpelling(run.slice(0, length).join(' '))
+    if (word) return { word, length: length + (run[length] === 'ی' ? 1 : 0) }
+  }
+  return undefined
+}
+
+function findSpelling(name: string): Word | undefined {
+  const found = lexicon.get(name)
+  if (found) return found
+  // An abbreviation's dot, or an ezafe written as a letter after a silent he: «هفتهی».
+  if (name.endsWith('.')) {
+    const whole = lexicon.get(name.slice(0, -1))
+    return whole?.part === 'month' || whole?.part === 'weekday' ? whole : undefined
+  }
+  return name.endsWith('هی') ? lexicon.get(name.slice(0, -1)) : undefined
+}

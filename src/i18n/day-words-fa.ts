@@ -1,0 +1,98 @@
+import type { Weekday } from '../domain/day.ts'
+import { numbered, type Vocabulary } from './day-words.ts'
+
+const WEEKDAYS = [
+  'یک شنبه',
+  'دو شنبه',
+  'سه شنبه',
+  'چهار شنبه',
+  'پنج شنبه | پن شنبه',
+  'جمعه | آدینه',
+  'شنبه',
+]
+
+const MONTHS = [
+  'ژانویه',
+  'فوریه',
+  'مارس',
+  'آوریل',
+  'مه | می',
+  'ژوئن',
+  'ژوئیه | جولای',
+  'اوت | آگوست',
+  'سپتامبر',
+  'اکتبر',
+  'نوامبر',
+  'دسامبر',
+]
+
+const JALALI_MONTHS = [
+  'فروردین',
+  'اردیبهشت',
+  'خرداد',
+  'تیر',
+  'مرداد | امرداد',
+  'شهریور',
+  'مهر',
+  'آبان',
+  'آذر',
+  'دی',
+  'بهمن',
+  'اسفند',
+]
+
+const COUNTS = [
+  'یک | یه',
+  'دو',
+  'سه',
+  'چهار',
+  'پنج',
+  'شش | شیش',
+  'هفت',
+  'هشت',
+  'نه',
+  'ده',
+  'یازده',
+  'دوازده',
+]
+
+/** «آبان» and «آبان ماه». */
+function withMonthWord(names: string): string {
+  return names
+    .split(' | ')
+    .flatMap((name) => [name, `${name} ماه`])
+    .join(' | ')
+}
+
+/**
+ * The Persian words of days and durations. A space stands for a space, a half-space or nothing; an
+ * ezafe («هفته‌ی») need not be given.
+ */
+export const persianWords: Vocabulary = [
+  [{ part: 'offset', offset: -3 }, 'پس پریروز'],
+  [{ part: 'offset', offset: -2 }, 'پریروز | پریشب'],
+  [{ part: 'offset', offset: -1 }, 'دیروز | دیشب'],
+  [{ part: 'offset', offset: 0 }, 'امروز | امشب'],
+  [{ part: 'offset', offset: 1 }, 'فردا'],
+  [{ part: 'offset', offset: 2 }, 'پس فردا'],
+  [{ part: 'offset', offset: 3 }, 'پسون فردا | پس اون فردا'],
+  [{ part: 'unit', unit: 'd' }, 'روز'],
+  [{ part: 'unit', unit: 'w' }, 'هفته'],
+  [{ part: 'unit', unit: 'm' }, 'ماه'],
+  [{ part: 'unit', unit: 'y' }, 'سال'],
+  [{ part: 'back' }, 'پیش | قبل | قبلی | گذشته'],
+  [{ part: 'ahead' }, 'بعد | بعدی | آینده | دیگر | دیگه'],
+  [{ part: 'this' }, 'این | همین'],
+  [{ part: 'every' }, 'هر'],
+  [{ part: 'edge', edge: 'start' }, 'اول | ابتدای | آغاز'],
+  [{ part: 'edge', edge: 'end' }, 'آخر | پایان | انتهای'],
+  [{ part: 'time' }, 'ساعت | صبح | ظهر | عصر | شب | بامداد | نیمه شب | دقیقه'],
+  ...numbered(COUNTS, 1, (count) => ({ part: 'count', count })),
+  ...numbered(WEEKDAYS, 0, (day) => ({ part: 'weekday', weekday: day as Weekday })),
+  ...numbered(MONTHS, 1, (month) => ({ part: 'month', month, calendar: 'gregorian' })),
+  ...numbered(JALALI_MONTHS.map(withMonthWord), 1, (month) => ({
+    part: 'month',
+    month,
+    calendar: 'jalali',
+  })),
+]

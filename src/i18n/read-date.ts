@@ -1,0 +1,134 @@
+import { type Day, daysBetween, weekday } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import { type CalendarName, calendarNamed } from './calendar.ts'
+import type { Phrase } from './day-phrase.ts'
+
+/** Which way a text leans that does not say: `none` is the nearest such day. */
+export type Lean = 'past' | 'future' | 'none'
+
+/** A day by its place in a calendar, perhaps without its year; whether it exists is not known yet. */
+export interface NamedDate {
+  readonly calendar: CalendarName
+  readonly year?: number
+  readonly month: number
+  /** The last day of the month when it is `end`. */
+  readonly day: number | 'end'
+}
+
+/** Leap days are never further apart than this, not even around 1900 and 2100. */
+const LEAP_GAP = 8
+
+/*
+ * The dates people write, over the shape of a phrase. A weekday may stand before or after any of
+ * them, and is checked.
+ */
+const WRITTEN = [
+  /^num (?:of )?month(?: year)?$/,
+  /^month (?:the )?num(?: year)?$/,
+  /^year (?:- )?month (?:- )?num$/,
+  /^num ([-/.]) month \1 year$/,
+]
+const EDGE_OF_MONTH = /^edge (?:the )?month(?: year)?$/
+const YEAR_FIRST = /^year ([-/.]) num \1 num$/
+const YEAR_LAST = /^num ([-/.]) num \1 year$/
+
+/** The shape without the weekday and the small words that may stand around a date. */
+export function dateShape(shape: string): string {
+  return shape
+    .replace(/^on /, '')
+    .replace(/^weekday (?=.)|(?<=.) weekday$/, '')
+    .replace(/^the /, '')
+}
+
+/**
+ * The dates a phrase may mean: none when it is not a date, two for `11/12/2026`. A year from 1200 to
+ * 1600 is Solar Hijri, a later one Gregorian; a month's name must agree with that.
+ */
+export function listNamedDates(phrase: Phrase): NamedDate[] {
+  const shape = dateShape(phrase.shape)
+  if (WRITTEN.some((written) => written.test(shape))) return named(phrase, phrase.numbers[0] ?? 0)
+  if (EDGE_OF_MONTH.test(shape)) return named(phrase, phrase.edge === 'end' ? 'end' : 1)
+  const [first = 0, second = 0] = phrase.numbers
+  if (YEAR_FIRST.test(shape)) return numeric(phrase, [[first, second]])
+  const separator = YEAR_LAST.exec(shape)?.[1]
+  if (!separator) return []
+  // Whoever puts a Solar Hijri year last, or writes dots, puts the day first; others do either.
+  const dayFirst = separator === '.' || calendarOfYear(phrase.year) === 'jalali'
+  return numeric(phrase, dayFirst ? [[second, first]] : monthAndDay(first, second))
+}
+
+/** Two figures as month and day, in each order that has a month. */
+export function monthAndDay(first: number, second: number): [month: number, day: number][] {
+  if (first === second) return [[first, second]]
+  const both: [number, number][] = [
+    [second, first],
+    [first, second],
+  ]
+  const possible = both.filter(([month]) => month >= 1 && month <= 12)
+  return possible.length > 0 ? possible : both.slice(0, 1)
+}
+
+function named({ calendar, month, year }: Phrase, day: number | 'end'): NamedDate[] {
+  if (!calendar || !month) return []
+  if (year === undefined) return [{ calendar, month, day }]
+  return calendarOfYear(year) === calendar ? [{ calendar, year, month, day }] : []
+}
+
+function numeric({ year }: Phrase, orders: [month: number, day: number][]): NamedDate[] {
+  const calendar = calendarOfYear(year)
+  if (!calendar || year === undefined) return []
+  return orders.map(([month, day]) => ({ calendar, year, month, day }))
+}
+
+function calendarOfYear(year = 0): CalendarName | undefined {
+  if (year < 1200) return undefined
+  return year <= 1600 ? 'jalali' : 'gregorian'
+}
+
+/**
+ * The day meant by dates that name their year; a weekday may decide between two. Throws `day.impossible`, `day.ambiguous`, and
+ * `day.weekday` when the phrase names another weekday than the day's own.
+ */
+export function getDay(dates: readonly NamedDate[], phrase: Phrase, text: string): Day {
+  const days = dates.flatMap((date) => findNamed(date, date.year ?? 0) ?? [])
+  const fitting = days.filter((day) => phrase.weekday === weekday(day))
+  const [one, other] = fitting.length === 1 ? fitting : days
+  if (!one) throw new NetError('usage', 'day.impossible', { text })
+  if (other) throw new NetError('usage', 'day.ambiguous', { text, one, other })
+  return checkWeekday(one, phrase, text)
+}
+
+/**
+ * The day meant by a date without its year: the last one up to today, the first one after today, or
+ * the nearest. Throws `day.impossible` when no year has it, and `day.weekday`.
+ */
+export function getDayNear(
+  date: NamedDate,
+  today: Day,
+  lean: Lean,
+  phrase: Phrase,
+  text: string,
+): Day {
+  const thisYear = calendarNamed(date.calendar).fromDay(today).year
+  let nearest: Day | undefined
+  for (let year = thisYear - LEAP_GAP; year <= thisYear + LEAP_GAP; year++) {
+    const day = findNamed(date, year)
+    if (!day || (lean === 'past' && day > today) || (lean === 'future' && day <= today)) continue
+    const distance = Math.abs(daysBetween(today, day))
+    if (!nearest || distance <= Math.abs(daysBetween(today, nearest))) nearest = day
+  }
+  if (!nearest) throw new NetError('usage', 'day.impossible', { text })
+  return checkWeekday(nearest, phrase, text)
+}
+
+function findNamed({ calendar, month, day }: NamedDate, year: number): Day | undefined {
+  const { findDay, monthLength } = calendarNamed(calendar)
+  return findDay({ year, month, day: day === 'end' ? monthLength(year, month) : day })
+}
+
+function checkWeekday(day: Day, phrase: Phrase, text: string): Day {
+  if (phrase.weekday !== undefined && phrase.weekday !== weekday(day)) {
+    throw new NetError('usage', 'day.weekday', { text, day })
+  }
+  return day
+}

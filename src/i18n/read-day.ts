@@ -1,0 +1,165 @@
+import { addDays, type Day, type Weekday, weekday } from '../domain/day.ts'
+import { type DurationUnit, newDuration } from '../domain/duration.ts'
+import { NetError } from '../domain/error.ts'
+import { addMonths, type CalendarName, calendarNamed } from './calendar.ts'
+import { findPhrase, type Phrase } from './day-phrase.ts'
+import { getDay, getDayNear, type Lean, listNamedDates } from './read-date.ts'
+
+export interface ReadDayOptions {
+  readonly today: Day
+  /** The way `monday`, `20 november`, `2w` go: up to today, or after it. Words of direction win. */
+  readonly lean: Lean
+  /** The calendar whose weeks, months and years `next month` and `end of month` count. */
+  readonly calendar: CalendarName
+}
+
+/**
+ * The day a text means, in English or Persian, Gregorian or Solar Hijri. All of the text must be
+ * understood. Throws `day.unknown`, `day.impossible` (30 February), `day.ambiguous` (11/12/2026),
+ * `day.weekday` (Monday 20 November 2026), `day.time` (tomorrow 5pm) and `duration.range`.
+ */
+export function readDay(text: string, options: ReadDayOptions): Day {
+  const phrase = findPhrase(text)
+  const day = phrase && findDay(phrase, options, text)
+  if (day) return day
+  const key = phrase && hasTime(phrase) ? 'day.time' : 'day.unknown'
+  throw new NetError('usage', key, { text })
+}
+
+/** A colon and a space, as Persian and full-width keyboards write them too. */
+const COLON = /[:\u2236\ufe55](?=\s|$)|\uff1a/
+
+/**
+ * The day before the first colon of `yesterday: coffee with Grace`, and the rest; without one, the
+ * text as it is. A day that is understood and cannot be taken (`30 feb: …`, `yesterday 5pm: …`) is
+ * an error, as in `readDay`.
+ */
+export function splitLeadingDay(
+  text: string,
+  options: ReadDayOptions,
+): { day?: Day; rest: string } {
+  const colon = COLON.exec(text)
+  const head = colon ? text.slice(0, colon.index).trim() : ''
+  const phrase = colon && findPhrase(head)
+  if (!phrase) return { rest: text }
+  const day = findDay(phrase, options, head)
+  if (day) return { day, rest: text.slice(colon.index + 1).trim() }
+  if (hasTime(phrase) && findDay(withoutTime(phrase), options, head)) {
+    throw new NetError('usage', 'day.time', { text: head })
+  }
+  return { rest: text }
+}
+
+function hasTime({ shape }: Phrase): boolean {
+  return /\b(?:time|clock)\b/.test(shape)
+}
+
+function withoutTime(phrase: Phrase): Phrase {
+  const shape = phrase.shape.replace(/ ?\b(?:at )?(?:clock|num time|time num|time)\b/g, '').trim()
+  return { ...phrase, shape }
+}
+
+/*
+ * The grammar of days: each rule is the shape of a phrase.
+ */
+const COUNT = '(?:num|year|big|count|a)'
+const PAST = new RegExp(`^(?:- ${COUNT} unit|${COUNT} unit (?:ago|back))$`)
+const FUTURE = new RegExp(`^(?:\\+ ${COUNT} unit|in ${COUNT} unit|${COUNT} unit (?:hence|ahead))$`)
+const LEANING = new RegExp(`^${COUNT} unit$`)
+const LAST = /^(?:last unit|unit back)$/
+const NEXT = /^(?:next unit|unit ahead)$/
+const WEEKDAY = /^(?:on )?weekday$/
+const LAST_WEEKDAY = /^(?:on )?(?:last weekday|weekday back)$/
+const NEXT_WEEKDAY = /^(?:on )?(?:next weekday|weekday ahead)$/
+const WEEKDAY_OF_WEEK =
+  /^(?:this weekday|weekday (?:this|next|last) unit|weekday unit (?:back|ahead))$/
+const EDGE = /^edge (?:the )?(?:(?:this |next |last )?unit|unit (?:back|ahead))$/
+
+function findDay(phrase: Phrase, options: ReadDayOptions, text: string): Day | undefined {
+  return (
+    findByDistance(phrase, options) ??
+    findByWeekday(phrase, options) ??
+    findByDate(phrase, options, text)
+  )
+}
+
+function findByDistance(phrase: Phrase, options: ReadDayOptions): Day | undefined {
+  const { shape, unit } = phrase
+  const { today, lean, calendar } = options
+  if (phrase.offset !== undefined && /^(?:the )?offset$/.test(shape))
+    return addDays(today, phrase.offset)
+  if (!unit) return undefined
+  if (EDGE.test(shape)) return edgeOf(unit, phrase, options)
+  if (unit !== 'd' && LAST.test(shape)) return addUnits(today, -1, unit, calendar)
+  if (unit !== 'd' && NEXT.test(shape)) return addUnits(today, 1, unit, calendar)
+  const direction = directionOf(shape, lean)
+  if (!direction) return undefined
+  return addUnits(today, direction * newDuration(phrase.count ?? 0, unit).count, unit, calendar)
+}
+
+function directionOf(shape: string, lean: Lean): -1 | 1 | undefined {
+  if (PAST.test(shape)) return -1
+  if (FUTURE.test(shape)) return 1
+  // Two weeks which way? Without a lean there is no telling.
+  if (!LEANING.test(shape) || lean === 'none') return undefined
+  return lean === 'past' ? -1 : 1
+}
+
+function findByWeekday(phrase: Phrase, { today, lean, calendar }: ReadDayOptions): Day | undefined {
+  const { shape, unit } = phrase
+  if (phrase.weekday === undefined) return undefined
+  const ahead = daysUntil(phrase.weekday, today)
+  if (LAST_WEEKDAY.test(shape)) return addDays(today, ahead - 7)
+  if (NEXT_WEEKDAY.test(shape)) return addDays(today, ahead || 7)
+  if (WEEKDAY_OF_WEEK.test(shape) && (unit === undefined || unit === 'w')) {
+    const start = addDays(startOf('w', today, calendar), 7 * shiftOf(shape))
+    return addDays(start, daysUntil(phrase.weekday, start))
+  }
+  if (!WEEKDAY.test(shape)) return undefined
+  if (lean === 'past') return addDays(today, ahead && ahead - 7)
+  if (lean === 'future') return addDays(today, ahead || 7)
+  return addDays(today, ahead > 3 ? ahead - 7 : ahead)
+}
+
+function findByDate(phrase: Phrase, options: ReadDayOptions, text: string): Day | undefined {
+  const dates = listNamedDates(phrase)
+  const [date] = dates
+  if (!date) return undefined
+  if (date.year !== undefined) return getDay(dates, phrase, text)
+  return getDayNear(date, options.today, options.lean, phrase, text)
+}
+
+/** The first or last day of this, the last or the next week, month or year. */
+function edgeOf(
+  unit: DurationUnit,
+  phrase: Phrase,
+  { today, calendar }: ReadDayOptions,
+): Day | undefined {
+  if (unit === 'd') return undefined
+  const start = addUnits(startOf(unit, today, calendar), shiftOf(phrase.shape), unit, calendar)
+  return phrase.edge === 'start' ? start : addDays(addUnits(start, 1, unit, calendar), -1)
+}
+
+function startOf(unit: 'w' | 'm' | 'y', day: Day, calendar: CalendarName): Day {
+  const { firstWeekday, fromDay } = calendarNamed(calendar)
+  if (unit === 'w') return addDays(day, -((weekday(day) - firstWeekday + 7) % 7))
+  const date = fromDay(day)
+  const firstOfMonth = addDays(day, 1 - date.day)
+  return unit === 'm' ? firstOfMonth : addMonths(firstOfMonth, 1 - date.month, calendar)
+}
+
+function shiftOf(shape: string): -1 | 0 | 1 {
+  if (/\b(?:last|back)\b/.test(shape)) return -1
+  return /\b(?:next|ahead)\b/.test(shape) ? 1 : 0
+}
+
+function addUnits(day: Day, count: number, unit: DurationUnit, calendar: CalendarName): Day {
+  if (unit === 'd') return addDays(day, count)
+  if (unit === 'w') return addDays(day, 7 * count)
+  return addMonths(day, unit === 'm' ? count : 12 * count, calendar)
+}
+
+/** Days until the weekday next comes: 0 when it is that day. */
+function daysUntil(target: Weekday, from: Day): number {
+  return (target - weekday(from) + 7) % 7
+}
