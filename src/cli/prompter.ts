@@ -30,6 +30,8 @@ export interface TextQuestion {
   /** What is wrong with the (trimmed) text, to be shown; undefined when nothing is. Not asked about an empty optional answer. */
   validate?: (text: string) => string | undefined
   isOptional?: boolean
+  /** Given what was typed so far when the person cancels, so that it is not lost. */
+  keep?: (typed: string) => void
 }
 
 export interface LongQuestion {
@@ -37,6 +39,8 @@ export interface LongQuestion {
   initial?: string
   /** Of the file when the editor is opened, with its dot; `.txt` unless given. */
   extension?: string
+  /** Given what was typed so far when the person cancels, so that it is not lost. */
+  keep?: (typed: string) => void
 }
 
 export interface Choice<T> {
@@ -44,7 +48,7 @@ export interface Choice<T> {
   label: string
   /** Shown dimmed after the label where there is room. */
   hint?: string
-  /** One letter that picks this choice at once. Ignored in a list that filters by typing. */
+  /** One letter that picks this choice at once. Ignored in a list too long for number keys: typing narrows that. */
   key?: string
 }
 
@@ -68,14 +72,20 @@ export interface EditorQuestion {
   extension?: string
 }
 
-/** A key pressed. `name` is `a`…`z`, `0`…`9` (any script's digits), `space`, `enter`, `escape`, `up`, `backspace`, … or the character itself. */
 export interface Key {
+  /**
+   * `a`…`z` and `0`…`9` by the place of the key, also on a Persian keyboard; `space`, `enter`, `escape`, `tab`,
+   * `up`, `backspace`, `pagedown`, …; else the character itself.
+   */
   name: string
+  /** What it types; empty for a key that types nothing. */
+  text: string
   ctrl: boolean
   meta: boolean
   shift: boolean
 }
 
+/** What a view may fill: a cell less than the window, so that no terminal wraps. */
 export interface LiveSize {
   columns: number
   rows: number

@@ -22,7 +22,8 @@ export interface ErrorParams {
   'duration.unknown': { text: string }
   'prompt.cancelled': Record<string, never>
   'editor.missing': { command: string }
-  'editor.failed': { command: string; status: number; path: string }
+  'editor.failed': { command: string; status: number }
+  'editor.kept': { command: string; status: number; path: string }
   'name.empty': Record<never, never>
   'name.tooLong': { length: number; max: number }
 }

@@ -1,0 +1,63 @@
+import type { Duplex } from 'node:stream'
+import { styledWidth, truncateStyled } from '../views/wrap.ts'
+import type { Frame } from './prompt-dialog.ts'
+import type { LiveSize } from './prompter.ts'
+
+const escape = '\u001b['
+const cursorHidden = `${escape}?25l`
+const cursorShown = `${escape}?25h`
+
+/** The part of inquirer's readline that its screen manager asks for sizes and places. */
+interface Readline {
+  output: Duplex
+  getCursorPos: () => { rows: number; cols: number }
+}
+
+/**
+ * The frame on the screen, and what inquirer's screen manager has to be told so that it redraws right: it counts
+ * half-spaces and vowel marks as cells and would break lines that fit, and it takes the cursor's place from readline.
+ */
+export class DrawnFrame {
+  #lines: string[] = [' ']
+  #cursor = { row: 0, column: 1 }
+
+  /** From now on the screen manager breaks no lines, and puts the cursor where the frame has it. */
+  takeOver(rl: Readline) {
+    Object.assign(rl.output, { getWindowSize: () => [Number.MAX_SAFE_INTEGER, 1] })
+    // Rows count from the last line; above it they are negative.
+    rl.getCursorPos = () => ({ rows: -this.#below(), cols: this.#cursor.column })
+  }
+
+  /** The frame as text, cut to the size. */
+  draw(frame: Frame, size: LiveSize): string {
+    this.#lines = frame.lines.slice(0, size.rows).map((line) => truncateStyled(line, size.columns))
+    const last = this.#lines.length - 1
+    // An empty last line would be followed by another one. Trailing spaces are not drawn.
+    if (this.#lines[last] === '') this.#lines[last] = ' '
+    this.#cursor = {
+      row: Math.min(last, frame.cursor?.row ?? last),
+      column: Math.min(size.columns, frame.cursor?.column ?? 0),
+    }
+    return this.#lines.join('\n') + (frame.cursor === undefined ? cursorHidden : cursorShown)
+  }
+
+  /**
+   * Wipes what is drawn after the window became `width` wide and the terminal broke the longer lines anew, and leaves
+   * the cursor where the screen manager looks for it.
+   */
+  wipeAt(width: number): string {
+    const rowsOf = (cells: number) => Math.max(1, Math.ceil(cells / width))
+    const above =
+      this.#lines
+        .slice(0, this.#cursor.row)
+        .reduce((sum, line) => sum + rowsOf(styledWidth(line)), 0) +
+      Math.floor(this.#cursor.column / width)
+    const up = above === 0 ? '' : `${escape}${above}A`
+    const down = '\n'.repeat(this.#lines.length - 1 - this.#below())
+    return `\r${up}${escape}J${down}`
+  }
+
+  #below(): number {
+    return this.#lines.length - 1 - this.#cursor.row
+  }
+}

@@ -1,0 +1,69 @@
+import type { Dialog } from './prompt-dialog.ts'
+import { type RawKey, readKey } from './prompt-key.ts'
+import type { Key } from './prompter.ts'
+
+/** A dialog under way: its state, its clock, and how it ended. What a key or a tick throws is thrown by `outcome`. */
+export class Session<S, R> {
+  state: S
+  readonly #clock: () => number
+  #startedAt: number
+  #done: { done: R } | undefined
+  #fault: { error: unknown } | undefined
+
+  /** The clock counts milliseconds and never goes back. */
+  constructor(dialog: Dialog<S, R>, clock: () => number) {
+    this.state = dialog.initial
+    this.#clock = clock
+    this.#startedAt = clock()
+  }
+
+  start() {
+    this.#startedAt = this.#clock()
+  }
+
+  elapsed(): number {
+    return this.#clock() - this.#startedAt
+  }
+
+  /** One step; steps after the end change nothing. */
+  take(step: (state: S, elapsedMs: number) => S | { done: R }) {
+    if (this.#done !== undefined || this.#fault !== undefined) return
+    try {
+      const next = step(this.state, this.elapsed())
+      if (isDone<S, R>(next)) this.#done = next
+      else this.state = next
+    } catch (error) {
+      this.#fault = { error }
+    }
+  }
+
+  outcome(): { done: R } | undefined {
+    if (this.#fault !== undefined) throw this.#fault.error
+    return this.#done
+  }
+}
+
+export function isDone<S, R>(next: S | { done: R }): next is { done: R } {
+  return typeof next === 'object' && next !== null && 'done' in next
+}
+
+/** Readline's keys as ours; what is pasted comes as one key `paste` with the whole text. */
+export class KeyReader {
+  readonly #onKey: (key: Key) => void
+  #pasted: string | undefined
+
+  constructor(onKey: (key: Key) => void) {
+    this.#onKey = onKey
+  }
+
+  read(typed: string | undefined, raw: RawKey) {
+    if (raw.name === 'paste-start') this.#pasted = ''
+    else if (raw.name === 'paste-end') {
+      const text = this.#pasted ?? ''
+      this.#pasted = undefined
+      this.#onKey({ name: 'paste', text, ctrl: false, meta: false, shift: false })
+    } else if (this.#pasted !== undefined) {
+      this.#pasted += raw.name === 'return' ? '\n' : (typed ?? '')
+    } else this.#onKey(readKey(typed, raw))
+  }
+}

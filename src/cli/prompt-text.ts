@@ -1,0 +1,64 @@
+import { plain } from '../views/plain.ts'
+import { displayWidth, truncate } from '../views/width.ts'
+import { styledWidth, wrapLine } from '../views/wrap.ts'
+import { answeredLines, type Dialog, type Look, questionLines } from './prompt-dialog.ts'
+import { edit, scrolled, type Typed, typedAtEnd } from './prompt-line.ts'
+import type { TextQuestion } from './prompter.ts'
+
+interface TextState {
+  typed: Typed
+  fault?: string | undefined
+}
+
+// Fewer cells than this to type in, and the typing goes on a line of its own.
+const leastRoom = 24
+
+/** One line of text, scrolled sideways when it grows longer than its room. */
+export function textDialog(question: TextQuestion, look: Look): Dialog<TextState, string> {
+  const { theme, words } = look
+  const message = plain(question.message)
+  const isOptional = question.isOptional === true
+  return {
+    initial: { typed: typedAtEnd(plain(question.initial ?? '')) },
+    key(state, key) {
+      if (key.name === 'enter') {
+        const text = state.typed.text.trim()
+        const fault = faultOf(text)
+        return fault === undefined ? { done: text } : { typed: state.typed, fault }
+      }
+      const typed = edit(
+        state.typed,
+        key.name === 'paste' ? { ...key, text: plain(key.text) } : key,
+      )
+      return typed === undefined ? state : { typed }
+    },
+    view({ typed, fault }, { columns }) {
+      const asked = questionLines(message, columns, look)
+      const last = asked.at(-1) ?? ''
+      const isBeside = columns - styledWidth(last) - 1 >= leastRoom
+      const lines = isBeside ? asked : [...asked, ' ']
+      const indent = isBeside ? styledWidth(last) + 1 : 2
+      const row = lines.length - 1
+      const { shown, column } = scrolled(typed, columns - indent)
+      const input = typed.text === '' ? theme.dim(truncate(ghost(), columns - indent)) : shown
+      lines[row] = `${lines[row]} ${input}`
+      if (fault !== undefined) {
+        for (const line of wrapLine(plain(fault), columns - 2)) lines.push(`  ${theme.bad(line)}`)
+      }
+      return { lines, cursor: { row, column: indent + column } }
+    },
+    leave: (text, { columns }) => answeredLines(message, text, columns, look),
+    takesCtrlD: ({ typed }) => typed.text !== '',
+    onCancel: ({ typed }) => question.keep?.(typed.text.trim()),
+  }
+
+  function faultOf(text: string): string | undefined {
+    if (text !== '') return question.validate?.(text)
+    return isOptional ? undefined : words.required
+  }
+
+  function ghost(): string {
+    const parts = [question.placeholder ?? '', isOptional ? words.skip : '']
+    return plain(parts.filter((part) => displayWidth(part) > 0).join(' · '))
+  }
+}

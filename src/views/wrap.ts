@@ -1,0 +1,71 @@
+import { displayWidth, truncate } from './width.ts'
+
+/** A stretch of a text, `end` exclusive, in UTF-16 units. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+/** The text's characters as a person counts them. */
+export function graphemes(text: string): Iterable<{ segment: string; index: number }> {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
+/**
+ * Where to break one line of plain text so that no part is wider than `width` cells: after a space where there is
+ * one, else between characters. The stretches cover the whole text; an empty text is one empty stretch.
+ */
+export function wrapStretches(text: string, width: number): Stretch[] {
+  const stretches: Stretch[] = []
+  let start = 0
+  let used = 0
+  let afterSpace = 0
+  let usedAtSpace = 0
+  for (const { segment, index } of graphemes(text)) {
+    const cells = displayWidth(segment)
+    // A space that does not fit hangs over the edge: it is not seen there.
+    if (used + cells > width && segment !== ' ' && index > start) {
+      const end = afterSpace > start ? afterSpace : index
+      used = afterSpace > start ? used - usedAtSpace : 0
+      stretches.push({ start, end })
+      start = end
+    }
+    used += cells
+    if (segment === ' ') {
+      afterSpace = index + 1
+      usedAtSpace = used
+    }
+  }
+  stretches.push({ start, end: text.length })
+  return stretches
+}
+
+/** One line of plain text as lines of at most `width` cells. */
+export function wrapLine(text: string, width: number): string[] {
+  return wrapStretches(text, width).map(({ start, end }) => text.slice(start, end).trimEnd())
+}
+
+// oxlint-disable-next-line no-control-regex -- colour codes are what this is about
+const colorCode = /(\u001b\[[\d;:]*m)/
+
+/** The line cut to `width` cells; its colour codes, which take no cell, all stay. */
+export function truncateStyled(line: string, width: number): string {
+  let left = width
+  return line
+    .split(colorCode)
+    .map((piece, index) => {
+      if (index % 2 === 1) return piece
+      const shown = left <= 0 ? '' : truncate(piece, left)
+      left = shown === piece ? left - displayWidth(piece) : 0
+      return shown
+    })
+    .join('')
+}
+
+/** Terminal cells a coloured line takes. */
+export function styledWidth(line: string): number {
+  return line.split(colorCode).reduce((sum, piece, i) => sum + (i % 2 ? 0 : displayWidth(piece)), 0)
+}
