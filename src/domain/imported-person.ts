@@ -1,0 +1,121 @@
+import type { Birthday } from './birthday.ts'
+import type { Day } from './day.ts'
+
+/** An e-mail address, phone number or web address, with what its owner said about it. */
+export interface ContactPoint {
+  value: string
+  /** Lower case, as the source spells them (`work`, `cell`, `fax`), without `pref`. */
+  types: string[]
+  /** The owner's own name for it ("HomePage", "Assistant"), where there is one. */
+  label?: string
+  isPreferred: boolean
+}
+
+/** A name on a network: `{ network: 'twitter', value: 'maryam' }`. The network is lower case. */
+export interface Handle {
+  network: string
+  value: string
+}
+
+/** The fields of {@link ImportedPerson} a kept property can be the original form of. */
+export type PropertyField =
+  | 'uid'
+  | 'name'
+  | 'nicknames'
+  | 'emails'
+  | 'phones'
+  | 'urls'
+  | 'handles'
+  | 'org'
+  | 'role'
+  | 'city'
+  | 'birthday'
+  | 'note'
+  | 'tags'
+
+/**
+ * One property of the source, kept in its original form: plain data, fit for JSON.
+ *
+ * What is kept, so that fields and `extra` together re-create every property:
+ * - A property no field was made from is kept without `field`. It is always written again.
+ * - A property a field was made from is kept, with `field`, when the field alone would not write
+ *   the same again (it had a group, parameters, another spelling, parts the field has no room for).
+ *   It stands for the field only while the field still says what reading it says: a list's items
+ *   one by one; a single field as a whole. A field changed since is written from the field, and
+ *   the kept form is dropped (for `org` and `city`: the one component is replaced).
+ * - A property the field alone re-creates (`EMAIL:a@b.org`) is not kept: no group, no parameters,
+ *   the field's text with `\`, `,`, `;` and new lines escaped (web addresses: as they are).
+ * - `BEGIN`, `END` and `VERSION` belong to the container and are not kept.
+ *
+ * Reading the kept properties as a card of their own tells which values they stand for.
+ */
+export interface ExtraProperty {
+  /** What ties properties together in the source (`item1` in `item1.X-ABLABEL`). */
+  group?: string
+  /** Upper case. */
+  name: string
+  /** Names upper case, one entry for each name; values as written. No CHARSET, no quoted-printable. */
+  params: [name: string, values: string[]][]
+  /** Raw text in the syntax of vCard 3.0 and 4.0 (escapes not undone), whatever the source was. */
+  value: string
+  field?: PropertyField
+}
+
+/** A person as another program knew them. Lists are in source order, without doubles. */
+export interface ImportedPerson {
+  /** Where the record begins, counting lines from 1. */
+  source: { line: number }
+  uid?: string
+  name: string
+  nicknames: string[]
+  emails: ContactPoint[]
+  phones: ContactPoint[]
+  urls: ContactPoint[]
+  handles: Handle[]
+  org?: string
+  role?: string
+  city?: string
+  birthday?: Birthday
+  note?: string
+  tags: string[]
+  /** The day the tie began (LinkedIn's "Connected On"): not a conversation. */
+  tieSince?: Day
+  extra: ExtraProperty[]
+}
+
+/**
+ * What was wrong with a record. Left out altogether: `noName`, `notAPerson` (a group or a place),
+ * `badRow`, and the one line of `badLine`, `strayLine`, `tooLong`. Everything else is a remark
+ * about a record that was read:
+ * - `badDate`: no day could be read from it; the text is kept in `extra`
+ * - `unclosedCard`: its end is missing
+ * - `badText`: bytes that are not in the character set they claim, or a set nobody knows
+ * - `guessedCharset`: not UTF-8 and no set named, taken for Windows-1252 (told once for a file)
+ * - `noHeader`: no line of column names, so no row could be read
+ */
+export type ImportProblemCode =
+  | 'noName'
+  | 'notAPerson'
+  | 'badRow'
+  | 'badLine'
+  | 'strayLine'
+  | 'tooLong'
+  | 'badDate'
+  | 'unclosedCard'
+  | 'badText'
+  | 'guessedCharset'
+  | 'noHeader'
+
+export interface ImportProblem {
+  /** Counting from 1. */
+  line: number
+  code: ImportProblemCode
+  /** The text in question, at most 80 characters; somebody else's text, so not safe to print raw. */
+  detail?: string
+}
+
+export interface ImportReading {
+  kind: 'vcard' | 'linkedin'
+  people: ImportedPerson[]
+  problems: ImportProblem[]
+}

@@ -1,0 +1,88 @@
+import { Buffer, isAscii, isUtf8 } from 'node:buffer'
+import { TextDecoder } from 'node:util'
+
+/** What decoding took place. `isGuessed`: no mark and not UTF-8, so Windows-1252 was assumed. */
+export interface DecodedText {
+  text: string
+  isGuessed: boolean
+}
+
+interface FoundEncoding {
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be'
+  /** Length of the byte order mark. */
+  start: number
+}
+
+/** Longest run of bytes made into one string: below what the engine can hold on any platform. */
+const MAX_TEXT_BYTES = 2 ** 28
+
+// Windows-1252 where it differs from Latin-1. Node 20's own decoder leaves these as control
+// characters, so the table is here. Unassigned bytes stay what they are, as in the WHATWG table.
+const C1_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const LATIN_LABELS =
+  /^(?:windows-1252|x-cp1252|cp-?1252|iso[-_]?8859-1|latin-?1|l1|us-ascii|ascii|ansi)$/i
+
+/** The encoding a file begins with: by its mark, else UTF-16 by where the zero bytes stand, else UTF-8. */
+export function findEncoding(bytes: Uint8Array): FoundEncoding {
+  const [a, b, c, d] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', start: 3 }
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', start: 2 }
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', start: 2 }
+  if (a && b === 0 && c && d === 0) return { encoding: 'utf-16le', start: 0 }
+  if (a === 0 && b && c === 0 && d) return { encoding: 'utf-16be', start: 0 }
+  return { encoding: 'utf-8', start: 0 }
+}
+
+/** The same text without its mark and, if it was UTF-16, as UTF-8. Other bytes are left alone. */
+export function toByteText(bytes: Uint8Array): Buffer {
+  const { encoding, start } = findEncoding(bytes)
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(start)
+  if (encoding === 'utf-8') return whole
+  // In pieces: the text of a large file need not fit into one string.
+  const decoder = new TextDecoder(encoding)
+  const pieces: Buffer[] = []
+  for (let at = 0; at < whole.length; at += 1 << 20) {
+    const piece = whole.subarray(at, at + (1 << 20))
+    pieces.push(Buffer.from(decoder.decode(piece, { stream: true })))
+  }
+  pieces.push(Buffer.from(decoder.decode()))
+  return Buffer.concat(pieces)
+}
+
+/** Text that names no character set: UTF-8 where it is valid, else Windows-1252. */
+export function decodeUnnamed(bytes: Buffer): DecodedText {
+  if (isAscii(bytes)) return { text: bytes.toString('latin1'), isGuessed: false }
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), isGuessed: false }
+  return { text: decodeWindows1252(bytes), isGuessed: true }
+}
+
+const decoders = new Map<string, TextDecoder>()
+
+/** Text in a named character set; `undefined` for a set nobody knows. Bad bytes become U+FFFD. */
+export function decodeNamed(bytes: Buffer, charset: string): string | undefined {
+  if (LATIN_LABELS.test(charset)) return decodeWindows1252(bytes)
+  const label = charset.toLowerCase()
+  let decoder = decoders.get(label)
+  if (!decoder) {
+    try {
+      decoder = new TextDecoder(label, { ignoreBOM: true })
+    } catch {
+      return undefined
+    }
+    decoders.set(label, decoder)
+  }
+  return decoder.decode(bytes)
+}
+
+/** A whole file's text; undefined when it is too large to be one string. */
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
+  if (bytes.length > MAX_TEXT_BYTES) return undefined
+  const whole = toByteText(bytes)
+  return whole.length > MAX_TEXT_BYTES ? undefined : decodeUnnamed(whole)
+}
+
+function decodeWindows1252(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (char) => C1_1252[char.charCodeAt(0) - 0x80] ?? char)
+}

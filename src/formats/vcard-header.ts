@@ -1,0 +1,106 @@
+/** What stands before the colon of a content line. */
+export interface PropertyHeader {
+  group?: string
+  /** Upper case. */
+  name: string
+  /** Names upper case, doubles joined; 2.1's bare words are given their names. */
+  params: [name: string, values: string[]][]
+  encoding: 'none' | 'quoted-printable' | 'base64'
+  charset?: string
+}
+
+const BARE_ENCODING = /^(?:7bit|8bit|quoted-printable|base64|b|q)$/i
+const BARE_CHARSET = /^(?:utf-?8|us-ascii|iso-8859-\d+|windows-\d+)$/i
+const BARE_VALUE = /^(?:url|content-id|cid|inline)$/i
+
+/**
+ * Where the colon after the header stands, -1 if nowhere. A colon inside quotes does not count,
+ * unless the quotes are never closed. Linear: at most two passes.
+ */
+export function findHeaderEnd(bytes: Uint8Array): number {
+  let isQuoted = false
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]
+    if (byte === 0x22) isQuoted = !isQuoted
+    else if (byte === 0x3a && !isQuoted) return at
+  }
+  return isQuoted ? bytes.indexOf(0x3a) : -1
+}
+
+/** `item1.TEL;TYPE="work,cell";PREF=1` taken apart; undefined if that is no name of a property. */
+export function parseHeader(text: string): PropertyHeader | undefined {
+  const [first = '', ...rest] = splitUnquoted(text, ';')
+  const dot = first.lastIndexOf('.')
+  const name = first.slice(dot + 1).trim()
+  const group = first.slice(0, Math.max(dot, 0)).trim()
+  if (!/^[\w-]+$/.test(name)) return undefined
+  const params = new Map<string, string[]>()
+  for (const part of rest) addParam(params, part.trim())
+  const header: PropertyHeader = {
+    name: name.toUpperCase(),
+    params: [],
+    encoding: findTransferEncoding(params),
+  }
+  if (group) header.group = group
+  const charset = params.get('CHARSET')?.[0]
+  if (charset) header.charset = charset
+  // These two say how the text was packed; unpacked, they would be untrue.
+  params.delete('CHARSET')
+  if (header.encoding !== 'base64') params.delete('ENCODING')
+  header.params = [...params]
+  return header
+}
+
+function addParam(params: Map<string, string[]>, part: string): void {
+  if (!part) return
+  const equals = part.indexOf('=')
+  const bracket = part.indexOf('(')
+  // Android writes its own labels as a bare `X-CUSTOM(CHARSET=UTF-8,…)`.
+  const isBare = equals <= 0 || (bracket > 0 && bracket < equals)
+  const name = isBare ? nameBareParam(part) : part.slice(0, equals).trim().toUpperCase()
+  const written = isBare ? [part] : splitUnquoted(part.slice(equals + 1), ',')
+  const values = written.map((value) => decodeParamValue(value.trim()))
+  const known = params.get(name) ?? []
+  // TYPE="work,cell" is a list as well: the example in RFC 6350 is written so.
+  for (const value of values)
+    known.push(...(name === 'TYPE' && !isBare ? value.split(',') : [value]))
+  params.set(name, known)
+}
+
+function nameBareParam(part: string): string {
+  if (BARE_ENCODING.test(part)) return 'ENCODING'
+  if (BARE_CHARSET.test(part)) return 'CHARSET'
+  return BARE_VALUE.test(part) ? 'VALUE' : 'TYPE'
+}
+
+/** Without its quotes; RFC 6868's `^n`, `^^` and `^'` undone. */
+function decodeParamValue(value: string): string {
+  const bare = value.replaceAll('"', '')
+  if (!bare.includes('^')) return bare
+  return bare.replace(/\^([n^'])/g, (_, char) => (char === 'n' ? '\n' : char === '^' ? '^' : '"'))
+}
+
+function findTransferEncoding(params: Map<string, string[]>): PropertyHeader['encoding'] {
+  const encoding = params.get('ENCODING')?.[0]?.toLowerCase()
+  if (encoding === 'quoted-printable' || encoding === 'q') return 'quoted-printable'
+  return encoding === 'base64' || encoding === 'b' ? 'base64' : 'none'
+}
+
+/** Split at a mark outside quotes; where the quotes are not closed, at every mark. */
+function splitUnquoted(text: string, mark: string): string[] {
+  if (!text.includes('"')) return text.split(mark)
+  const parts: string[] = []
+  let isQuoted = false
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
+    if (char === '"') isQuoted = !isQuoted
+    else if (char === mark && !isQuoted) {
+      parts.push(text.slice(start, at))
+      start = at + 1
+    }
+  }
+  if (isQuoted) return text.split(mark)
+  parts.push(text.slice(start))
+  return parts
+}

@@ -1,0 +1,59 @@
+import { Buffer } from 'node:buffer'
+import type { ContactPoint, ExtraProperty } from '../domain/imported-person.ts'
+import { decodeUnnamed } from './text-encoding.ts'
+import { decodeQuotedPrintable } from './vcard-value.ts'
+
+/** E-mail addresses, phone numbers or web addresses of one card, each value once. */
+export interface PointList {
+  points: Map<string, ContactPoint>
+  ranks: Map<ContactPoint, number>
+}
+
+export function newPointList(): PointList {
+  return { points: new Map(), ranks: new Map() }
+}
+
+/** Adds a value with its TYPEs, label and preference; the same value again adds to what is known. */
+export function addPoint(
+  list: PointList,
+  value: string,
+  property: ExtraProperty,
+  label: string | undefined,
+): void {
+  const point = list.points.get(value) ?? { value, types: [], isPreferred: false }
+  list.points.set(value, point)
+  for (const type of listTypes(property)) {
+    if (type === 'pref') point.isPreferred = true
+    else if (!point.types.includes(type)) point.types.push(type)
+  }
+  const told = label || findAndroidLabel(property)
+  if (told && point.label === undefined) point.label = told
+  const rank = Number(property.params.find(([name]) => name === 'PREF')?.[1][0])
+  if (rank >= 1) list.ranks.set(point, Math.min(rank, list.ranks.get(point) ?? rank))
+}
+
+/** The points in source order; the lowest PREF is the preferred one, whatever its number. */
+export function finishPoints(list: PointList): ContactPoint[] {
+  let lowest = Number.POSITIVE_INFINITY
+  for (const rank of list.ranks.values()) lowest = Math.min(lowest, rank)
+  for (const [point, rank] of list.ranks) if (rank === lowest) point.isPreferred = true
+  return [...list.points.values()]
+}
+
+/** The words of TYPE in lower case, `pref` among them, Android's labels not. */
+export function listTypes(property: ExtraProperty): string[] {
+  return getTypes(property)
+    .map((type) => type.trim().toLowerCase())
+    .filter((type) => type !== '' && !type.startsWith('x-custom('))
+}
+
+/** Android's `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D8=A8…)`, where a label is a type. */
+function findAndroidLabel(property: ExtraProperty): string | undefined {
+  const custom = getTypes(property).find((type) => /^x-custom\(/i.test(type))
+  const packed = custom?.slice(custom.lastIndexOf(',') + 1).replace(/\)$/, '')
+  return packed && decodeUnnamed(decodeQuotedPrintable(Buffer.from(packed))).text
+}
+
+function getTypes(property: ExtraProperty): string[] {
+  return property.params.find(([name]) => name === 'TYPE')?.[1] ?? []
+}

@@ -1,0 +1,133 @@
+import { Buffer } from 'node:buffer'
+import { decodeNamed, decodeUnnamed } from './text-encoding.ts'
+import type { ContentLine } from './vcard-lines.ts'
+
+/** Text unpacked from a content line, and what had to be assumed for it. */
+export interface UnpackedValue {
+  /** Escapes not undone; new lines are `\n` escapes, so the whole is one line. */
+  value: string
+  doubt?: 'badText' | 'guessedCharset'
+}
+
+const ONE_TEXT = new Set(['FN', 'TITLE', 'ROLE', 'NOTE', 'LABEL'])
+const PARTS = new Set(['N', 'ADR', 'ORG'])
+
+/**
+ * The value of a content line: quoted-printable and character set undone, NUL removed, base64
+ * without its white space, and 2.1's own escapes put into the syntax of 3.0 and 4.0.
+ */
+export function unpackValue(line: ContentLine): UnpackedValue {
+  if (line.encoding === 'base64') {
+    return { value: line.bytes.toString('latin1').replace(/[\s\0]+/g, '') }
+  }
+  const isQuoted = line.encoding === 'quoted-printable'
+  const bytes = isQuoted ? decodeQuotedPrintable(line.bytes) : line.bytes
+  const { text, doubt } = decode(bytes, line.charset)
+  const clean = text.replaceAll('\0', '').replace(/\r\n?/g, '\n')
+  const value = line.isOld ? modernise(line.name, clean, isQuoted) : clean.replaceAll('\n', '\\n')
+  return doubt ? { value, doubt } : { value }
+}
+
+function decode(bytes: Buffer, charset: string | undefined) {
+  if (charset) {
+    const text = decodeNamed(bytes, charset)
+    if (text !== undefined) {
+      const isBad = text.includes('\ufffd') && !bytes.includes('\ufffd')
+      return isBad ? { text, doubt: 'badText' as const } : { text }
+    }
+    return { text: decodeUnnamed(bytes).text, doubt: 'badText' as const }
+  }
+  const { text, isGuessed } = decodeUnnamed(bytes)
+  return isGuessed ? { text, doubt: 'guessedCharset' as const } : { text }
+}
+
+/** `=C3=91` undone; an `=` that begins no pair of hexadecimal digits stays, at the very end it goes. */
+export function decodeQuotedPrintable(bytes: Buffer): Buffer {
+  if (!bytes.includes(0x3d)) return bytes
+  const out = Buffer.allocUnsafe(bytes.length)
+  let length = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte === 0x3d) {
+      const pair = hexDigit(bytes[at + 1]) * 16 + hexDigit(bytes[at + 2])
+      if (at === bytes.length - 1) break
+      if (!Number.isNaN(pair)) {
+        out[length++] = pair
+        at += 2
+        continue
+      }
+    }
+    out[length++] = byte
+  }
+  return out.subarray(0, length)
+}
+
+function hexDigit(byte: number | undefined): number {
+  if (byte === undefined) return Number.NaN
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
+  const letter = byte | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x61 + 10 : Number.NaN
+}
+
+/**
+ * 2.1 escapes only `;`, so a backslash is mostly itself. Programs write `\,`, `\:` and (where
+ * quoted-printable has not done it) `\n` all the same.
+ */
+function modernise(name: string, text: string, isQuoted: boolean): string {
+  const undo = (part: string) =>
+    part.replace(/\\([;,:nN])/g, (whole, char: string) =>
+      char === 'n' || char === 'N' ? (isQuoted ? whole : '\n') : char,
+    )
+  if (ONE_TEXT.has(name)) return escapeText(undo(text))
+  if (PARTS.has(name)) {
+    return splitEscaped(text, ';')
+      .map((part) => escapeText(undo(part)))
+      .join(';')
+  }
+  return text.replace(/\\([;,:nN])|[\\\n]/g, (whole, char: string | undefined) => {
+    if (whole === '\n') return '\\n'
+    if (char === undefined) return '\\\\'
+    return isQuoted && (char === 'n' || char === 'N') ? `\\\\${char}` : whole
+  })
+}
+
+/** As 3.0 and 4.0 write text: `\`, `,`, `;` and new lines escaped. */
+export function escapeText(text: string): string {
+  return text.replace(/[\\,;\n]/g, (char) => (char === '\n' ? '\\n' : `\\${char}`))
+}
+
+/** Escapes undone, also those some programs put before `:` and `"`; any other backslash stays. */
+export function unescapeText(raw: string): string {
+  if (!raw.includes('\\')) return raw
+  return raw.replace(/\\([\\,;:"nN])/g, (_, char: string) =>
+    char === 'n' || char === 'N' ? '\n' : char,
+  )
+}
+
+/** Split at a mark that is not escaped; the parts stay escaped. */
+export function splitEscaped(raw: string, mark: ',' | ';'): string[] {
+  if (!raw.includes('\\')) return raw.split(mark)
+  const parts: string[] = []
+  let start = 0
+  for (let at = 0; at < raw.length; at++) {
+    if (raw[at] === '\\') at++
+    else if (raw[at] === mark) {
+      parts.push(raw.slice(start, at))
+      start = at + 1
+    }
+  }
+  parts.push(raw.slice(start))
+  return parts
+}
+
+/** `a,b\, c` as `['a', 'b, c']`: trimmed, the empty ones left out. */
+export function parseTextList(raw: string): string[] {
+  return splitEscaped(raw, ',')
+    .map((part) => unescapeText(part).trim())
+    .filter((part) => part !== '')
+}
+
+/** `Doe;John;Richter,James` as its components, each a list. */
+export function parseComponents(raw: string): string[][] {
+  return splitEscaped(raw, ';').map(parseTextList)
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { guessKind } from '../../src/formats/kind.ts'
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
+
+describe('the kind of a file, by its content', () => {
+  test.each(readdirSync(`${fixtures}vcard`))('%s', (name) => {
+    expect(guessKind(readFileSync(`${fixtures}vcard/${name}`))).toEqual({ kind: 'vcard' })
+  })
+
+  test('linkedin-connections.csv, also behind a long preamble', () => {
+    const bytes = readFileSync(`${fixtures}csv/linkedin-connections.csv`)
+    expect(guessKind(bytes)).toEqual({ kind: 'linkedin' })
+    expect(guessKind(Buffer.concat([Buffer.from('note,\n'.repeat(999)), bytes]))).toEqual({
+      kind: 'linkedin',
+    })
+  })
+
+  test.each([
+    ['empty', ''],
+    ['empty', '\ufeff \r\n'],
+    ['zip', 'PK\x03\x04\x14\0'],
+    ['zip', '\x1f\x8b\x08'],
+    ['image', '\x89PNG\r\n'],
+    ['image', '\xff\xd8\xff\xe0'],
+    ['image', '\0\0\0\x18ftypheic'],
+    ['pdf', '%PDF-1.7'],
+    ['sqlite', 'SQLite format 3\0'],
+    ['binary', 'abc\0\x01\x02def'],
+    ['html', '<!DOCTYPE html><p>'],
+    ['html', '<div>\nBEGIN:VCARD\n</div>'],
+    ['json', ' {"people": []}'],
+    ['json', '[["vcard"]]'],
+    ['calendar', 'BEGIN:VCALENDAR\r\n'],
+    ['csv', 'Name,E-mail,Phone\n'],
+    ['csv', 'Name\tE-mail\tPhone'],
+    ['text', 'Dear Ada,\n'],
+  ])('unknown, but it looks like %s: %j', (hint, text) => {
+    const isUnicode = text.startsWith('\ufeff')
+    expect(guessKind(Buffer.from(text, isUnicode ? 'utf8' : 'latin1'))).toEqual({
+      kind: 'unknown',
+      hint,
+    })
+  })
+})
