@@ -33,8 +33,12 @@ const TOKEN = new RegExp(
 
 /** One spelling for letters that differ only by keyboard, marks that only guide the reader gone. */
 function fold(text: string): string {
+  const letters = /^[ -~]*$/.test(text) ? text : foldLetters(text)
+  return letters.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+function foldLetters(text: string): string {
   return latinDigits(text.normalize('NFKC'))
-    .toLowerCase()
     .replace(/\p{Mn}|\p{Cf}|ـ/gu, (mark) => (mark === '\u200c' ? ' ' : ''))
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
@@ -42,20 +46,27 @@ function fold(text: string): string {
     .replace(/[آأإ]/g, 'ا')
     .replace(/[−–]/g, '-')
     .replace(/،/g, ',')
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
-const lexicon = new Map<string, Word>([
-  ...entries(englishWords, (name) => [name]),
-  ...entries(persianWords, (name) => [name, name.replaceAll(' ', '')]),
-])
+let lexicon: Map<string, Word> | undefined
 
+/** Made when the first text is read: most commands read none. */
+function findWord(name: string): Word | undefined {
+  lexicon ??= new Map([
+    ...entries(englishWords, (spelling) => [spelling]),
+    ...entries(persianWords, (spelling) => [spelling, spelling.replaceAll(' ', '')]),
+  ])
+  return lexicon.get(name)
+}
+
+/** The vocabularies are written in the letters that folding leaves, but for the alef's madda. */
 function entries(words: Vocabulary, spellings: (name: string) => string[]): [string, Word][] {
   return words.flatMap(([word, names]) =>
     names
+      .replaceAll('آ', 'ا')
       .split(' | ')
-      .flatMap((name) => spellings(fold(name)).map((s): [string, Word] => [s, word])),
+      .flatMap(spellings)
+      .map((spelling): [string, Word] => [spelling, word]),
   )
 }
 
@@ -110,12 +121,12 @@ function findName(words: (string | undefined)[]): { word: Word; length: number }
 }
 
 function findSpelling(name: string): Word | undefined {
-  const found = lexicon.get(name)
+  const found = findWord(name)
   if (found) return found
   // An abbreviation's dot, or an ezafe written as a letter after a silent he: «هفتهی».
   if (name.endsWith('.')) {
-    const whole = lexicon.get(name.slice(0, -1))
+    const whole = findWord(name.slice(0, -1))
     return whole?.part === 'month' || whole?.part === 'weekday' ? whole : undefined
   }
-  return name.endsWith('هی') ? lexicon.get(name.slice(0, -1)) : undefined
+  return name.endsWith('هی') ? findWord(name.slice(0, -1)) : undefined
 }

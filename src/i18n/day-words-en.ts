@@ -79,6 +79,7 @@ export const englishWords: Vocabulary = [
   [{ part: 'edge', edge: 'end' }, 'end of | last day of'],
   [{ part: 'of' }, 'of'],
   [{ part: 'on' }, 'on'],
+  [{ part: 'until' }, 'until | till | by'],
   [{ part: 'the' }, 'the'],
   [{ part: 'at' }, 'at'],
   [{ part: 'time' }, 'am | pm | noon | midnight | morning | afternoon | evening | night | oclock'],

@@ -57,11 +57,13 @@ const COUNTS = [
 ]
 
 /** «آبان» and «آبان ماه». */
-function withMonthWord(names: string): string {
-  return names
-    .split(' | ')
-    .flatMap((name) => [name, `${name} ماه`])
-    .join(' | ')
+const JALALI_MONTHS_IN_FULL = JALALI_MONTHS.map((names) => withEach(names, (name) => `${name} ماه`))
+
+/** «جمعه» and «روز جمعه». */
+const WEEKDAYS_IN_FULL = WEEKDAYS.map((names) => withEach(names, (name) => `روز ${name}`))
+
+function withEach(names: string, fuller: (name: string) => string): string {
+  return `${names} | ${names.split(' | ').map(fuller).join(' | ')}`
 }
 
 /**
@@ -84,13 +86,15 @@ export const persianWords: Vocabulary = [
   [{ part: 'ahead' }, 'بعد | بعدی | آینده | دیگر | دیگه'],
   [{ part: 'this' }, 'این | همین'],
   [{ part: 'every' }, 'هر'],
+  [{ part: 'on' }, 'در'],
+  [{ part: 'until' }, 'تا'],
   [{ part: 'edge', edge: 'start' }, 'اول | ابتدای | آغاز'],
   [{ part: 'edge', edge: 'end' }, 'آخر | پایان | انتهای'],
   [{ part: 'time' }, 'ساعت | صبح | ظهر | عصر | شب | بامداد | نیمه شب | دقیقه'],
   ...numbered(COUNTS, 1, (count) => ({ part: 'count', count })),
-  ...numbered(WEEKDAYS, 0, (day) => ({ part: 'weekday', weekday: day as Weekday })),
+  ...numbered(WEEKDAYS_IN_FULL, 0, (day) => ({ part: 'weekday', weekday: day as Weekday })),
   ...numbered(MONTHS, 1, (month) => ({ part: 'month', month, calendar: 'gregorian' })),
-  ...numbered(JALALI_MONTHS.map(withMonthWord), 1, (month) => ({
+  ...numbered(JALALI_MONTHS_IN_FULL, 1, (month) => ({
     part: 'month',
     month,
     calendar: 'jalali',

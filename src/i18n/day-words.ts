@@ -22,6 +22,7 @@ export type Part =
   | 'every'
   | 'of'
   | 'on'
+  | 'until' // until, by: never before a day in the past
   | 'the'
   | 'at'
   | 'time' // any word about the time of day

@@ -33,11 +33,8 @@ const YEAR_FIRST = /^year ([-/.]) num \1 num$/
 const YEAR_LAST = /^num ([-/.]) num \1 year$/
 
 /** The shape without the weekday and the small words that may stand around a date. */
-export function dateShape(shape: string): string {
-  return shape
-    .replace(/^on /, '')
-    .replace(/^weekday (?=.)|(?<=.) weekday$/, '')
-    .replace(/^the /, '')
+function dateShape(shape: string): string {
+  return shape.replace(/^weekday (?=.)|(?<=.) weekday$/, '').replace(/^the /, '')
 }
 
 /**

@@ -59,23 +59,24 @@ function withoutTime(phrase: Phrase): Phrase {
   return { ...phrase, shape }
 }
 
-/*
- * The grammar of days: each rule is the shape of a phrase.
- */
+/* The grammar of days: each rule is the shape of a phrase. */
 const COUNT = '(?:num|year|big|count|a)'
 const PAST = new RegExp(`^(?:- ${COUNT} unit|${COUNT} unit (?:ago|back))$`)
 const FUTURE = new RegExp(`^(?:\\+ ${COUNT} unit|in ${COUNT} unit|${COUNT} unit (?:hence|ahead))$`)
 const LEANING = new RegExp(`^${COUNT} unit$`)
 const LAST = /^(?:last unit|unit back)$/
 const NEXT = /^(?:next unit|unit ahead)$/
-const WEEKDAY = /^(?:on )?weekday$/
-const LAST_WEEKDAY = /^(?:on )?(?:last weekday|weekday back)$/
-const NEXT_WEEKDAY = /^(?:on )?(?:next weekday|weekday ahead)$/
+const WEEKDAY = /^weekday$/
+const LAST_WEEKDAY = /^(?:last weekday|weekday back)$/
+const NEXT_WEEKDAY = /^(?:next weekday|weekday ahead)$/
 const WEEKDAY_OF_WEEK =
-  /^(?:this weekday|weekday (?:this|next|last) unit|weekday unit (?:back|ahead))$/
+  /^(?:this weekday|(?:this|next|last) unit weekday|weekday (?:this|next|last) unit|weekday unit (?:back|ahead))$/
 const EDGE = /^edge (?:the )?(?:(?:this |next |last )?unit|unit (?:back|ahead))$/
 
-function findDay(phrase: Phrase, options: ReadDayOptions, text: string): Day | undefined {
+function findDay(said: Phrase, options: ReadDayOptions, text: string): Day | undefined {
+  // `by friday: …` in a log is about what is to come, and no date of the log.
+  const preposition = options.lean === 'past' ? /^on / : /^(?:on|until) /
+  const phrase = { ...said, shape: said.shape.replace(preposition, '') }
   return (
     findByDistance(phrase, options) ??
     findByWeekday(phrase, options) ??
@@ -86,8 +87,7 @@ function findDay(phrase: Phrase, options: ReadDayOptions, text: string): Day | u
 function findByDistance(phrase: Phrase, options: ReadDayOptions): Day | undefined {
   const { shape, unit } = phrase
   const { today, lean, calendar } = options
-  if (phrase.offset !== undefined && /^(?:the )?offset$/.test(shape))
-    return addDays(today, phrase.offset)
+  if (/^(?:the )?offset$/.test(shape)) return addDays(today, phrase.offset ?? 0)
   if (!unit) return undefined
   if (EDGE.test(shape)) return edgeOf(unit, phrase, options)
   if (unit !== 'd' && LAST.test(shape)) return addUnits(today, -1, unit, calendar)
