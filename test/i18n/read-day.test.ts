@@ -87,6 +87,7 @@ describe('a day in full is read the same whichever way one leans', () => {
     ['۲ ژوئن ۲۰۲۶', '2026-06-02'],
     ['1250-01-01', '1871-03-21'],
     ['1600-12-29', '2222-03-20'],
+    ['1601-01-01', '1601-01-01'],
   ])('%s', (text, expected) => {
     for (const options of [past, future, none, hijri]) expect(readDay(text, options)).toBe(expected)
   })
@@ -207,6 +208,7 @@ describe('what says no direction leans', () => {
     // text, past, future, none (the nearest)
     ['monday', '2026-11-16', '2026-11-23', '2026-11-16'],
     ['on sat.', '2026-11-14', '2026-11-21', '2026-11-21'],
+    ['sunday', '2026-11-15', '2026-11-22', '2026-11-15'],
     ['wednesday', '2026-11-18', '2026-11-25', '2026-11-18'],
     ['دوشنبه', '2026-11-16', '2026-11-23', '2026-11-16'],
     ['پنج‌شنبه', '2026-11-12', '2026-11-19', '2026-11-19'],
