@@ -4,8 +4,8 @@ import { isCloseSpelling, nearest, spellingDistance } from '../../src/domain/spe
 
 /** The textbook table, without bounds: slow, and plainly right. */
 function wholeTable(a: string, b: string): number {
-  const d = Array.from({ length: a.length + 1 }, (_, i) =>
-    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  const d = Array.from({ length: a.length + 1 }, (_row, i) =>
+    Array.from({ length: b.length + 1 }, (_column, j) => (i === 0 ? j : j === 0 ? i : 0)),
   )
   const cell = (i: number, j: number) => d[i]?.[j] ?? Infinity
   for (let i = 1; i <= a.length; i++) {

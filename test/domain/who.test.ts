@@ -109,7 +109,7 @@ describe('resolveWho', () => {
         expect(
           found.matches.every(({ name }) => joinedName(name) === joinedName(one?.name ?? '')),
         ).toBe(true)
-        expect(resolveWho(one?.name ?? '', lookupIn([...some].reverse()))).toEqual(found)
+        expect(resolveWho(one?.name ?? '', lookupIn(some.toReversed()))).toEqual(found)
       }),
     )
   })

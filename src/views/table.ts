@@ -1,0 +1,109 @@
+import { plain } from './plain.ts'
+import { displayWidth, truncate } from './width.ts'
+
+/** A column: what it says of a row, and how it gives way when the terminal is narrow. */
+export interface Column<Row> {
+  readonly header?: string
+  readonly text: (row: Row) => string
+  /** `end` for numbers. */
+  readonly align?: 'start' | 'end'
+  /** May be cut when the table is too wide. Never set for ids, dates and commands. */
+  readonly isFlexible?: boolean
+  /** Colours the finished cell; must not change its width. */
+  readonly style?: (cell: string, row: Row) => string
+}
+
+export interface TableOptions {
+  /** The terminal's columns; undefined when there is no terminal, then nothing is cut. */
+  readonly width?: number | undefined
+  /** The interface reads from right to left. */
+  readonly rightToLeft?: boolean
+  readonly styleHeader?: (cell: string) => string
+}
+
+const gap = '  '
+
+/** Cells a flexible column keeps as long as another can still give. */
+const leastWidth = 8
+
+const rightToLeftText =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/**
+ * Lines of columns two spaces apart, without borders, cut to the terminal's width; no rows, no lines.
+ * On a terminal an invisible direction mark (U+200E, or U+200F when the interface reads from right to
+ * left) stands between the columns of a line with right-to-left text: terminals that reorder such text
+ * would otherwise swap neighbouring cells.
+ */
+export function table<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  options: TableOptions = {},
+): string[] {
+  if (rows.length === 0) return []
+  const cells = rows.map((row) => columns.map((column) => plain(column.text(row))))
+  const headers = columns.map((column) => plain(column.header ?? ''))
+  const hasHeader = headers.some((header) => header !== '')
+  const widths = columns.map((_column, index) =>
+    Math.max(...[headers, ...cells].map((line) => displayWidth(line[index] ?? ''))),
+  )
+  const fitted = fit(widths, columns, options.width)
+  const line = (texts: readonly string[], style: (cell: string, index: number) => string) =>
+    lineOf(texts, style, columns, fitted, options)
+  return [
+    ...(hasHeader ? [line(headers, (cell) => options.styleHeader?.(cell) ?? cell)] : []),
+    ...rows.map((row, at) =>
+      line(cells[at] ?? [], (cell, index) => columns[index]?.style?.(cell, row) ?? cell),
+    ),
+  ]
+}
+
+/** Takes from the widest flexible column, cell by cell, until the line fits or none can give. */
+function fit<Row>(
+  widths: readonly number[],
+  columns: readonly Column<Row>[],
+  width: number | undefined,
+): number[] {
+  const fitted = [...widths]
+  if (width === undefined) return fitted
+  for (const [index, column] of columns.entries()) {
+    if (column.isFlexible) fitted[index] = Math.min(fitted[index] ?? 0, width)
+  }
+  let over = fitted.reduce((sum, one) => sum + one, 0) + gap.length * (columns.length - 1) - width
+  for (const least of [leastWidth, 1]) {
+    while (over > 0) {
+      let widest = -1
+      for (const [index, column] of columns.entries()) {
+        const own = fitted[index] ?? 0
+        if (column.isFlexible && own > least && own > (fitted[widest] ?? 0)) widest = index
+      }
+      if (widest < 0) break
+      fitted[widest] = (fitted[widest] ?? 0) - 1
+      over--
+    }
+  }
+  return fitted
+}
+
+function lineOf<Row>(
+  texts: readonly string[],
+  style: (cell: string, index: number) => string,
+  columns: readonly Column<Row>[],
+  widths: readonly number[],
+  { width, rightToLeft = false }: TableOptions,
+): string {
+  const isMarked = width !== undefined && (rightToLeft || rightToLeftText.test(texts.join('')))
+  const mark = isMarked ? (rightToLeft ? '\u200f' : '\u200e') : ''
+  // The last cells of a line need no padding, and none may follow them: lines end where text ends.
+  const last = texts.findLastIndex((text) => text !== '')
+  const cells = texts.slice(0, last + 1).map((text, index) => {
+    const column = columns[index]
+    const own = widths[index] ?? 0
+    const cut = column?.isFlexible ? truncate(text, own) : text
+    const blank = ' '.repeat(Math.max(0, own - displayWidth(cut)))
+    const styled = cut === '' ? '' : style(cut, index)
+    if (column?.align === 'end') return blank + styled
+    return index === last ? styled : styled + blank
+  })
+  return mark + cells.join(mark + gap)
+}
