@@ -44,14 +44,14 @@ export interface Word extends Meaning {
   part: Part
 }
 
-/** Each meaning with its spellings, parted by bars: `day after tomorrow | overmorrow`. */
+/** Each meaning with its spellings, parted by bars: `tomorrow | tmrw`. */
 export type Vocabulary = readonly (readonly [Word, string])[]
 
-/** A vocabulary line for each name in a list, numbered from `first`; an empty name is left out. */
+/** A vocabulary line for each name in a list, numbered from `first`. */
 export function numbered(
   names: readonly string[],
   first: number,
   word: (number: number) => Word,
 ): Vocabulary {
-  return names.flatMap((name, index) => (name ? [[word(index + first), name] as const] : []))
+  return names.map((name, index) => [word(index + first), name])
 }
