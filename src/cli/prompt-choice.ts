@@ -36,11 +36,11 @@ export function choiceDialog<T>(
     view({ at, filter }, { columns, rows }) {
       const lines = questionLines(message, columns, look)
       const left = listLeft(filter.text)
-      let cursor: { row: number; column: number } | undefined
+      // The cursor is drawn, not placed: terminals disagree on where a placed one is after a resize when longer
+      // lines follow it.
       if (isLong) {
-        const { shown, column } = scrolled(filter, columns - 4)
-        cursor = { row: lines.length, column: 2 + column }
-        lines.push(`  ${shown === '' ? theme.dim('…') : shown}`)
+        const { shown, before } = scrolled(filter, columns - 4)
+        lines.push(`  ${before}${theme.accent('▏')}${shown.slice(before.length)}`)
       }
       const room = Math.max(1, Math.min(isLong ? 10 : mostNumbered, rows - lines.length - 1))
       const first = Math.max(0, Math.min(at - Math.floor(room / 2), left.length - room))
@@ -51,7 +51,7 @@ export function choiceDialog<T>(
       const more = left.length > room ? ` ${at + 1}/${left.length}` : ''
       const help = truncate(isLong ? words.filterHelp : words.choiceHelp, columns - 2 - more.length)
       lines.push(`  ${theme.dim(help + more)}`)
-      return cursor === undefined ? { lines } : { lines, cursor }
+      return { lines }
     },
     takesCtrlD: ({ filter }) => filter.text !== '',
     leave: ({ label }, { columns }) => answeredLines(message, plain(label), columns, look),

@@ -42,16 +42,14 @@ export class DrawnFrame {
   }
 
   /**
-   * Wipes what is drawn after the window became `width` wide and the terminal broke the longer lines anew, and leaves
-   * the cursor where the screen manager looks for it.
+   * Wipes what is drawn after the window became `width` wide, and leaves the cursor where the screen manager looks
+   * for it. Terminals break the longer lines above the cursor anew, but do not agree about the cursor's own line:
+   * it is taken for unbroken, so that at worst a piece of the question stays and never a line before it goes.
    */
   wipeAt(width: number): string {
-    const rowsOf = (cells: number) => Math.max(1, Math.ceil(cells / width))
-    const above =
-      this.#lines
-        .slice(0, this.#cursor.row)
-        .reduce((sum, line) => sum + rowsOf(styledWidth(line)), 0) +
-      Math.floor(this.#cursor.column / width)
+    const above = this.#lines
+      .slice(0, this.#cursor.row)
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(styledWidth(line) / width)), 0)
     const up = above === 0 ? '' : `${escape}${above}A`
     const down = '\n'.repeat(this.#lines.length - 1 - this.#below())
     return `\r${up}${escape}J${down}`

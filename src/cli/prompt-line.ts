@@ -96,8 +96,11 @@ function isSpace(character: string): boolean {
   return character.trim() === ''
 }
 
-/** The part of a one-line text to show in `width` cells, with the cursor in it. */
-export function scrolled({ text, at }: Typed, width: number): { shown: string; column: number } {
+/** The part of a one-line text to show in `width` cells: what of it is before the cursor, and the cursor's column. */
+export function scrolled(
+  { text, at }: Typed,
+  width: number,
+): { shown: string; before: string; column: number } {
   const cells = [...graphemes(text)].map(({ segment, index }) => ({
     segment,
     index,
@@ -121,5 +124,6 @@ export function scrolled({ text, at }: Typed, width: number): { shown: string; c
     shown += cell.segment
     total += cell.cells
   }
-  return { shown, column: used }
+  const from = cells[first]?.index ?? text.length
+  return { shown, before: text.slice(from, at), column: used }
 }

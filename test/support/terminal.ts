@@ -45,7 +45,10 @@ export interface TestTerminal {
   paste: (text: string) => void
   press: (...names: KeyName[]) => void
   resize: (columns: number, rows: number) => Promise<void>
-  /** Until the screen shows it; fails with the screen as it is after the time. Gives the screen. */
+  /**
+   * Until the screen shows it and nothing more comes for a moment; fails with the screen as it is after the time.
+   * Gives the screen. What else has to be there belongs into the pattern: a slow machine draws by pieces.
+   */
   waitFor: (wanted: string | RegExp, timeoutMs?: number) => Promise<string>
   /** The lines of the window as they are now, without trailing spaces and trailing empty lines. */
   screen: () => Promise<string>
@@ -63,6 +66,8 @@ export interface TestTerminal {
 
 // Generous, for a slow machine: a test that passes never waits that long.
 const patience = 15_000
+
+const quiet = 15
 
 export function openTerminal(command: string[], options: TerminalOptions = {}): TestTerminal {
   const { columns = 80, rows = 24 } = options
@@ -147,12 +152,18 @@ export function openTerminal(command: string[], options: TerminalOptions = {}): 
       screenOf.resize(newColumns, newRows)
       program.resize(newColumns, newRows)
     },
-    waitFor: (wanted, timeoutMs = patience) =>
-      until(String(wanted), timeoutMs, () => {
+    async waitFor(wanted, timeoutMs = patience) {
+      await until(String(wanted), timeoutMs, () => {
         const seen = lines(screenOf.buffer.active.baseY)
         const isThere = typeof wanted === 'string' ? seen.includes(wanted) : wanted.test(seen)
-        return isThere ? seen : undefined
-      }),
+        return isThere ? true : undefined
+      })
+      for (let before = -1; before !== raw.length; ) {
+        before = raw.length
+        await new Promise((resolve) => setTimeout(resolve, quiet))
+      }
+      return screen()
+    },
     screen,
     async history() {
       await settled()

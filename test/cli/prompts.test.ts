@@ -1,0 +1,456 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { displayWidth } from '../../src/views/width.ts'
+import { bundle } from '../support/bundle.ts'
+import { openTerminal, type TerminalOptions, type TestTerminal } from '../support/terminal.ts'
+
+let program: ReturnType<typeof bundle>
+beforeAll(() => {
+  program = bundle('ask')
+})
+afterAll(() => program.remove())
+
+const opened: TestTerminal[] = []
+afterEach(() => {
+  for (const terminal of opened.splice(0)) terminal.close()
+})
+
+function ask(question: string, options?: TerminalOptions, level = '1'): TestTerminal {
+  const terminal = openTerminal([process.execPath, program.path, question, level], options)
+  opened.push(terminal)
+  return terminal
+}
+
+/** The same, run by a shell that says afterwards how the terminal was left. */
+function askInShell(question: string): TestTerminal {
+  const script = `"${process.execPath}" "${program.path}" ${question}; echo "LEFT $?"; stty -a`
+  const terminal = openTerminal(['/bin/sh', '-c', script])
+  opened.push(terminal)
+  return terminal
+}
+
+function widest(screen: string): number {
+  return Math.max(...screen.split('\n').map(displayWidth))
+}
+
+describe('a line of text', () => {
+  test('is asked again until it is right, and leaves one line behind', async () => {
+    const terminal = ask('text')
+    expect(await terminal.waitFor('Name')).toBe('BEFORE\n? Name first and last')
+    expect(await terminal.cursor()).toEqual({ row: 1, column: 7 })
+    terminal.press('enter')
+    await terminal.waitFor('Something is needed here')
+    terminal.type('Sara9')
+    await terminal.waitFor('Sara9')
+    terminal.press('enter')
+    expect(await terminal.waitFor('digits')).toBe('BEFORE\n? Name Sara9\n  No digits in a name')
+    terminal.press('backspace', 'enter')
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toBe('BEFORE\n✔ Name Sara\nANSWER "Sara"')
+  })
+
+  test('can be left empty where that is said', async () => {
+    const terminal = ask('optional')
+    await terminal.waitFor('Note Enter skips')
+    terminal.press('enter')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER ""')
+  })
+
+  test('is edited in the middle', async () => {
+    const terminal = ask('initial')
+    await terminal.waitFor('Name Sara')
+    terminal.press('home')
+    terminal.type('Dr ')
+    terminal.press('end')
+    terminal.type(' Ahmadi x')
+    terminal.press('ctrl-w', 'enter')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER "Dr Sara Ahmadi"')
+  })
+
+  test('takes a paste of two lines as one', async () => {
+    const terminal = ask('optional')
+    await terminal.waitFor('Note')
+    terminal.paste('one\ntwo\u001b[31m')
+    await terminal.waitFor('one two')
+    terminal.press('enter')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER "one two"')
+  })
+
+  test.each([
+    [80, 24],
+    [40, 12],
+  ])(
+    'scrolls sideways in Persian with half-spaces and vowel marks at %i×%i',
+    async (columns, rows) => {
+      const terminal = ask('fa-text', { columns, rows })
+      await terminal.waitFor('کنید؟')
+      const text = 'می‌خواهم دربارهٔ شبکه‌سازی و اُنس گفت‌وگو کنم '.repeat(4).trim()
+      // Each length once, the ones around the edge of the window included.
+      for (const [i, character] of [...text].entries()) {
+        terminal.type(character)
+        if (i % 16 === 0) await terminal.screen()
+      }
+      await terminal.waitFor(/کنم$/m)
+      const screen = await terminal.screen()
+      expect(
+        screen.split('\n').filter((line) => line.includes('?') || line.includes('؟')).length,
+      ).toBeLessThanOrEqual(2)
+      expect(screen.startsWith('BEFORE\n? می‌خواهید')).toBe(true)
+      expect(widest(screen)).toBeLessThan(columns)
+      terminal.press('enter')
+      expect(await terminal.exit()).toBe(0)
+      expect((await terminal.history()).replaceAll('\n', '')).toContain('ANSWER')
+    },
+  )
+
+  test('shows nothing of what a hostile text would do', async () => {
+    const terminal = ask('hostile')
+    expect(await terminal.waitFor('Name')).toBe('BEFORE\n? Name ab')
+    terminal.press('ctrl-c')
+    await terminal.exit()
+  })
+})
+
+describe('a choice', () => {
+  test('by arrows, the cursor hidden meanwhile and every line within the window', async () => {
+    const terminal = ask('choice', { columns: 40, rows: 12 })
+    const screen = await terminal.waitFor('Enter takes')
+    expect(screen).toContain('❯ n  No')
+    expect(widest(screen)).toBeLessThan(40)
+    expect(terminal.isCursorHidden()).toBe(true)
+    terminal.press('down', 'down', 'up', 'enter')
+    await terminal.exit()
+    expect(await terminal.screen()).toBe('BEFORE\n✔ Go on? Not yet known\nANSWER "open"')
+    expect(terminal.isCursorHidden()).toBe(false)
+  })
+
+  test.each([
+    ['y', 'yes'],
+    ['U', 'open'],
+    ['3', 'open'],
+    ['۲', 'no'],
+    // The key of the letter u on a Persian keyboard.
+    ['ع', 'open'],
+  ])('by the key %s', async (key, answer) => {
+    const terminal = ask('choice')
+    await terminal.waitFor('Enter takes')
+    terminal.type(key)
+    await terminal.exit()
+    expect(await terminal.screen()).toContain(`ANSWER "${answer}"`)
+  })
+
+  test('in a long list by typing, whatever the accents', async () => {
+    const terminal = ask('list')
+    await terminal.waitFor('1/40')
+    terminal.type('navy grac')
+    expect(await terminal.waitFor('navy grac▏')).toContain('❯ Grâce Hopper  navy')
+    terminal.type('zzz')
+    await terminal.waitFor('Nobody like that')
+    terminal.press('enter', 'ctrl-u')
+    await terminal.waitFor('1/40')
+    terminal.type('احمدي')
+    await terminal.waitFor('❯ سارا احمدی')
+    terminal.press('enter')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER 34')
+  })
+
+  test('in a long list scrolls within a low window', async () => {
+    const terminal = ask('list', { columns: 40, rows: 12 })
+    await terminal.waitFor('1/40')
+    terminal.press('up')
+    const screen = await terminal.waitFor('40/40')
+    expect(screen).toContain('❯ Person 39')
+    expect(screen).toContain('? Which?')
+  })
+})
+
+describe('yes or no', () => {
+  test.each([
+    ['confirm', 'y', 'true'],
+    ['confirm', '\r', 'false'],
+    ['fa-confirm', '\r', 'true'],
+    ['fa-confirm', 'ن', 'false'],
+    ['fa-confirm', 'n', 'false'],
+  ])('%s answered by %j', async (question, key, answer) => {
+    const terminal = ask(question)
+    await terminal.waitFor(/\(.*\/.*\)/)
+    terminal.type(key)
+    await terminal.exit()
+    expect(await terminal.screen()).toContain(`ANSWER ${answer}`)
+  })
+})
+
+describe('a text of several lines', () => {
+  test('ends with an empty line', async () => {
+    const terminal = ask('long')
+    await terminal.waitFor('Ctrl-O')
+    terminal.type('one')
+    terminal.press('enter')
+    terminal.type('three')
+    terminal.press('up', 'end', 'enter')
+    terminal.type('two')
+    await terminal.waitFor('│ one\n│ two\n│ three')
+    terminal.press('down', 'end', 'enter', 'enter')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER "one\\ntwo\\nthree"')
+  })
+
+  test('ends with Ctrl-D, wrapped within a small window', async () => {
+    const terminal = ask('fa-long', { columns: 40, rows: 12 })
+    await terminal.waitFor('پایان')
+    terminal.type('می‌شود گفت‌وگو را ادامه داد. '.repeat(30))
+    const screen = await terminal.waitFor(/داد\.\n.*پایان/)
+    expect(widest(screen)).toBeLessThan(40)
+    expect(screen.split('\n').length).toBeLessThanOrEqual(12)
+    expect(screen).toContain('؟')
+    terminal.press('ctrl-d')
+    await terminal.exit()
+    expect(await terminal.history()).toContain('ANSWER "می‌شود')
+  })
+
+  test('goes on in the editor, and stays when that fails', async () => {
+    const failing = ask('long', { env: { EDITOR: 'false' } })
+    await failing.waitFor('Ctrl-O')
+    failing.type('typed here')
+    failing.press('ctrl-o')
+    expect(await failing.waitFor('The editor failed')).toContain('│ typed here')
+    failing.press('ctrl-d')
+    await failing.exit()
+    expect(await failing.screen()).toContain('ANSWER "typed here"')
+
+    const terminal = ask('long', { env: { EDITOR: "sed -i 's/typed/edited/'" } })
+    await terminal.waitFor('Ctrl-O')
+    terminal.type('typed here')
+    await terminal.waitFor('typed here')
+    terminal.press('ctrl-o')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER "edited here"')
+  })
+})
+
+describe('the editor', () => {
+  test('edits a private file, which is gone afterwards', async () => {
+    const look = `sh -c 'stat -c "MODE %a %n" "$1" "$(dirname "$1")"; echo two > "$1"' sh`
+    const terminal = ask('editor', { columns: 200, env: { EDITOR: look } })
+    await terminal.exit()
+    const screen = await terminal.screen()
+    expect(screen).toContain('ANSWER "two\\n"')
+    expect(screen).toMatch(/MODE 600 .*\.md/)
+    const [, folder = ''] = /MODE 700 (.*)/.exec(screen) ?? []
+    expect(folder).not.toBe('')
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  test('that fails is not taken for success', async () => {
+    const terminal = ask('editor', { env: { EDITOR: 'exit 3;' } })
+    expect(await terminal.exit()).toBe(1)
+    expect(await terminal.screen()).toContain('editor.failed {"command":"exit 3;","status":3}')
+  })
+
+  test('that is not there is named', async () => {
+    const terminal = ask('editor', { env: { EDITOR: 'no-such-editor' } })
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('editor.missing {"command":"no-such-editor"}')
+  })
+
+  test('that fails after writing, or whose text is refused, leaves the text', async () => {
+    const write = `sh -c 'echo precious > "$1"; exit STATUS' sh`
+    for (const [question, status, told] of [
+      ['editor', '1', /"path":"([^"]+)"/],
+      ['refused', '0', /Kept at (\S+)/],
+    ] as const) {
+      const terminal = ask(question, {
+        columns: 200,
+        env: { EDITOR: write.replace('STATUS', status) },
+      })
+      expect(await terminal.exit()).toBe(1)
+      const [, path = ''] = told.exec(await terminal.screen()) ?? []
+      expect(readFileSync(path, 'utf8')).toBe('precious\n')
+      expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
+    }
+  })
+})
+
+describe('cancelling', () => {
+  test.each([
+    ['text', 'ctrl-c'],
+    ['text', 'ctrl-d'],
+    ['choice', 'ctrl-c'],
+    ['choice', 'ctrl-d'],
+    ['list', 'ctrl-d'],
+    ['confirm', 'ctrl-c'],
+    ['confirm', 'ctrl-d'],
+    ['long', 'ctrl-c'],
+    ['live', 'ctrl-c'],
+    ['live', 'ctrl-d'],
+  ] as const)('%s by %s leaves the terminal as it was', async (question, key) => {
+    const terminal = askInShell(question)
+    await terminal.waitFor(/\? |clock/)
+    terminal.press(key)
+    await terminal.waitFor('LEFT 130')
+    const screen = await terminal.waitFor('icanon')
+    expect(screen).toMatch(/(?<!-)\bicanon\b/)
+    expect(screen).toMatch(/(?<!-)\becho\b/)
+    expect(screen).toMatch(/ERROR prompt.cancelled \{\}/)
+    expect(screen.startsWith('BEFORE\n')).toBe(true)
+    expect(terminal.isCursorHidden()).toBe(false)
+    expect(await terminal.isAlternateScreen()).toBe(false)
+    expect(terminal.rawOutput().lastIndexOf('\u001b[?2004l')).toBeGreaterThan(
+      terminal.rawOutput().lastIndexOf('\u001b[?2004h'),
+    )
+  })
+
+  test('keeps what was typed', async () => {
+    for (const question of ['text', 'long']) {
+      const terminal = ask(question)
+      await terminal.waitFor('? ')
+      terminal.type('half a word')
+      await terminal.waitFor('half a word')
+      terminal.press('ctrl-c')
+      expect(await terminal.exit()).toBe(130)
+      expect(await terminal.screen()).toContain('KEPT "half a word"')
+    }
+  })
+
+  test('one question by Ctrl-C lets the next be asked', async () => {
+    const terminal = ask('two')
+    await terminal.waitFor('First')
+    terminal.type('1\r')
+    await terminal.waitFor('Second')
+    terminal.press('ctrl-c')
+    await terminal.waitFor('Third')
+    terminal.type('3\r')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER ["1","none","3"]')
+  })
+
+  test('after a signal to end no further question is asked', async () => {
+    const terminal = ask('two')
+    await terminal.waitFor('First')
+    terminal.type('1\r')
+    await terminal.waitFor('Second')
+    terminal.signal('SIGTERM')
+    expect(await terminal.exit()).toBe(130)
+    expect(await terminal.screen()).not.toContain('Third')
+  })
+})
+
+describe('a live screen', () => {
+  test('redraws by the clock and by keys, and gives the old screen back', async () => {
+    const terminal = ask('live')
+    await terminal.waitFor('the clock runs')
+    expect(await terminal.isAlternateScreen()).toBe(true)
+    expect(terminal.isCursorHidden()).toBe(true)
+    terminal.press('space')
+    const screen = await terminal.waitFor(/part 2 in 79x24[^]*شبکه/)
+    expect(screen.split('\n').length).toBe(4)
+    expect(widest(screen)).toBeLessThan(80)
+    terminal.type('q')
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toBe('BEFORE\n2 parts said\nANSWER 2')
+    expect(terminal.isCursorHidden()).toBe(false)
+  })
+
+  test('follows the size of the window', async () => {
+    const terminal = ask('live')
+    await terminal.waitFor('the clock runs')
+    for (const [columns, rows] of [
+      [40, 12],
+      [100, 30],
+      [80, 24],
+    ] as const) {
+      await terminal.resize(columns, rows)
+      const screen = await terminal.waitFor(new RegExp(`part 1 in ${columns - 1}x${rows}[^]*شبکه`))
+      expect(screen.split('\n').length).toBe(4)
+      expect(widest(screen)).toBeLessThan(columns)
+    }
+    terminal.type('q')
+    await terminal.exit()
+    expect(await terminal.screen()).toBe('BEFORE\n1 parts said\nANSWER 1')
+  })
+
+  test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
+    'leaves a clean terminal on %s',
+    async (name) => {
+      const terminal = ask('live')
+      await terminal.waitFor('the clock runs')
+      terminal.signal(name)
+      expect(await terminal.exit()).toBe(130)
+      expect(await terminal.isAlternateScreen()).toBe(false)
+      expect(terminal.isCursorHidden()).toBe(false)
+      expect(await terminal.screen()).toBe('BEFORE\nERROR prompt.cancelled {}')
+    },
+  )
+
+  test.each([
+    ['  ', 'broken view'],
+    ['x', 'broken key'],
+  ])('leaves a clean terminal when it breaks at %j', async (typed, told) => {
+    const terminal = ask('live')
+    await terminal.waitFor('the clock runs')
+    terminal.type(typed)
+    expect(await terminal.exit()).toBe(1)
+    expect(await terminal.isAlternateScreen()).toBe(false)
+    expect(terminal.isCursorHidden()).toBe(false)
+    expect(await terminal.screen()).toBe(`BEFORE\nERROR Error: ${told}`)
+  })
+})
+
+describe('the size of the window', () => {
+  test('may change under a question', async () => {
+    const terminal = ask('list')
+    await terminal.waitFor('1/40')
+    terminal.type('person 3')
+    await terminal.waitFor('1/11')
+    await terminal.resize(30, 18)
+    await terminal.waitFor('Enter… 1/11')
+    terminal.press('down')
+    await terminal.waitFor('❯ Person 13')
+    await terminal.resize(80, 24)
+    await terminal.waitFor('Enter takes 2/11')
+    terminal.press('down')
+    const screen = await terminal.waitFor('❯ Person 23')
+    expect(screen.match(/\? Which\?/g)).toHaveLength(1)
+    terminal.press('enter')
+    await terminal.exit()
+    expect(await terminal.screen()).toBe('BEFORE\n✔ Which? Person 23\nANSWER 23')
+  })
+
+  test('may cut a line being typed', async () => {
+    const terminal = ask('text')
+    await terminal.waitFor('Name')
+    terminal.type('a'.repeat(60))
+    await terminal.waitFor('a'.repeat(60))
+    await terminal.resize(40, 12)
+    await terminal.waitFor(/^BEFORE\n\? Name a{10,31}$/)
+    terminal.type('bc')
+    expect(await terminal.waitFor('abc')).toMatch(/^BEFORE\n\? Name a+bc$/)
+    terminal.press('ctrl-c')
+    await terminal.exit()
+  })
+})
+
+describe('colour', () => {
+  test.each(['text', 'choice', 'list', 'long', 'confirm', 'live'])(
+    'none in %s at level 0',
+    async (question) => {
+      const terminal = ask(question, { env: { FORCE_COLOR: '3' } }, '0')
+      await terminal.waitFor(/\? |clock/)
+      terminal.press('ctrl-c')
+      await terminal.exit()
+      // oxlint-disable-next-line no-control-regex -- colour codes are what this is about
+      expect(terminal.rawOutput()).not.toMatch(/\u001b\[[\d;]*m/)
+    },
+  )
+
+  test('at level 1, whatever the surroundings say', async () => {
+    const terminal = ask('text', { env: { NO_COLOR: '1' } }, '1')
+    await terminal.waitFor('? ')
+    expect(terminal.rawOutput()).toContain('\u001b[36m?\u001b[39m')
+  })
+})

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createTheme } from '../../src/views/theme.ts'
+import { displayWidth } from '../../src/views/width.ts'
+import { styledWidth, truncateStyled, wrapLine, wrapStretches } from '../../src/views/wrap.ts'
+
+const words = fc
+  .array(fc.constantFrom('شبکه‌سازی', 'اُنس', 'coffee', '漢字', '👩‍💻', 'a', '-', ''), {
+    maxLength: 30,
+  })
+  .map((parts) => parts.join(' '))
+
+describe('wrapping', () => {
+  test.each([
+    ['', 10, ['']],
+    ['one two three', 8, ['one two', 'three']],
+    ['one two three', 7, ['one two', 'three']],
+    ['onetwothree', 4, ['onet', 'woth', 'ree']],
+    ['漢字漢字', 5, ['漢字', '漢字']],
+    ['می‌خواهم بروم', 7, ['می‌خواهم', 'بروم']],
+  ])('%j in %i cells', (text, width, lines) => {
+    expect(wrapLine(text, width)).toEqual(lines)
+  })
+
+  test('loses nothing and is never wider than asked', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 2, max: 40 }), (text, width) => {
+        const stretches = wrapStretches(text, width)
+        expect(stretches.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+        for (const line of wrapLine(text, width))
+          expect(displayWidth(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+
+  test('takes time in proportion to the text', () => {
+    const started = performance.now()
+    wrapLine('a'.repeat(100_000), 80)
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+})
+
+describe('cutting a coloured line', () => {
+  const theme = createTheme(1)
+
+  test('keeps the colour codes and counts no cell for them', () => {
+    const line = `${theme.bad('abc')} ${theme.good('defg')}`
+    expect(truncateStyled(line, 8)).toBe(line)
+    expect(truncateStyled(line, 6)).toBe(`${theme.bad('abc')} ${theme.good('d…')}`)
+    expect(truncateStyled(line, 2)).toBe(`${theme.bad('a…')}${theme.good('#').replace('#', '')}`)
+  })
+
+  test('never gives more cells than asked', () => {
+    fc.assert(
+      fc.property(words, words, fc.integer({ min: 1, max: 60 }), (one, two, width) => {
+        const line = `${theme.name(one)}${two}${theme.dim(one)}`
+        expect(styledWidth(truncateStyled(line, width))).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+
+  test('a theme without colour changes nothing', () => {
+    for (const paint of Object.values(createTheme(0))) expect(paint('text')).toBe('text')
+  })
+})
