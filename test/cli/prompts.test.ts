@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { displayWidth } from '../../src/views/width.ts'
@@ -272,6 +272,7 @@ describe('the editor', () => {
       const [, path = ''] = told.exec(await terminal.screen()) ?? []
       expect(readFileSync(path, 'utf8')).toBe('precious\n')
       expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
+      rmSync(dirname(path), { recursive: true })
     }
   })
 })
