@@ -1,0 +1,112 @@
+import type { Word } from './mention-text.ts'
+import type { MentionVocabulary } from './mention-vocabulary.ts'
+
+/** A text read for names. */
+export interface Reading {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly vocabulary: MentionVocabulary
+  /** Whether capitals say anything: not in a text written all in them. */
+  readonly hasLowerCase: boolean
+}
+
+/** Whether the word is written with a capital, in lower case, or in a script without case. */
+export function caseOf({ text }: Reading, word: Word): 'upper' | 'lower' | 'none' {
+  const letter = text.slice(word.start, word.start + 2)
+  return /^\p{Lu}/u.test(letter) ? 'upper' : /^\p{Ll}/u.test(letter) ? 'lower' : 'none'
+}
+
+/** Whether every word is also a common one; so are the shortest, which are rarely meant as names. */
+function isCommon({ vocabulary }: Reading, words: readonly Word[]): boolean {
+  return words.every(
+    ({ folded }) =>
+      vocabulary.common.has(folded) || (folded.length < 3 && /^[a-z0-9]+$/.test(folded)),
+  )
+}
+
+/**
+ * Whether the words from `at` to before `end` are a name here. Words that are nothing but a name
+ * always are. Words that are also common ones are
+ * - after a cue (with, met, Dr; با), or after a looser one (to, from; به) unless they are verbs or
+ *   months and something goes on behind them;
+ * - as the next in a list of people (`follows`: right after a mention and a comma or "and");
+ * - with a capital in the middle of a sentence, months not after in/next or beside a number;
+ * - with a capital at the beginning of a sentence only when there are several such words, when
+ *   nothing else is said, with a possessive, before "and" and another person, or before what people
+ *   do (said, called).
+ */
+export function isNameHere(
+  reading: Reading,
+  at: number,
+  end: number,
+  follows: boolean,
+  isPerson: (at: number) => boolean,
+): boolean {
+  const { words, vocabulary } = reading
+  const own = words.slice(at, end)
+  if (!isCommon(reading, own)) return true
+  const before = words[at - 1]
+  const after = words[end]
+  const gap = own[0]?.gap ?? ''
+  const isAmbiguous = own.length === 1 && vocabulary.ambiguous.has(own[0]?.folded ?? '')
+  const goesOn = after !== undefined && /^\s+$/.test(after.gap) && !endsPhrase(after, vocabulary)
+  if (before && /^[\s"“«'‘.]+$/.test(gap)) {
+    if (vocabulary.titles.has(before.folded)) return true
+    if (gap.includes('.')) {
+      // A new sentence: what stood before is no cue.
+    } else if (vocabulary.cues.has(before.folded)) return true
+    else if (vocabulary.looseCues.has(before.folded) && !(isAmbiguous && goesOn)) {
+      if (!(isMonth(reading, own) && caseOf(reading, before) !== 'none')) return true
+    }
+  }
+  if (follows && !(isAmbiguous && goesOn)) return true
+  const isCapital = reading.hasLowerCase && own.every((word) => caseOf(reading, word) === 'upper')
+  const isFirst = before === undefined || /[.!?؟:…\n"“«]/.test(gap)
+  if (
+    isFirst &&
+    leads(reading, end, isPerson) &&
+    (isCapital || caseOf(reading, own[0] as Word) === 'none')
+  ) {
+    return true
+  }
+  if (!isCapital) return false
+  if (isMonth(reading, own) && isDated(reading, at, end)) return false
+  if (!isFirst || own.length > 1) return true
+  const isAll = before === undefined && after === undefined
+  const isPossessive =
+    after !== undefined && /^['’]$/.test(after.gap) && vocabulary.suffixes.has(after.folded)
+  const isDoing =
+    after !== undefined && /^\s+$/.test(after.gap) && vocabulary.doings.has(after.folded)
+  return isAll || isPossessive || isDoing
+}
+
+function endsPhrase(word: Word, vocabulary: MentionVocabulary): boolean {
+  return [vocabulary.cues, vocabulary.looseCues, vocabulary.and, vocabulary.doings].some((set) =>
+    set.has(word.folded),
+  )
+}
+
+/** Whether "and" and another person, or a comma and another person, come next. */
+function leads(
+  { words, vocabulary }: Reading,
+  end: number,
+  isPerson: (at: number) => boolean,
+): boolean {
+  const next = words[end]
+  if (next === undefined) return false
+  if (/^\s*[,،&]\s*$/.test(next.gap)) return isPerson(end)
+  return vocabulary.and.has(next.folded) && (isPerson(end + 1) || words[end + 1]?.folded === 'i')
+}
+
+function isMonth({ vocabulary }: Reading, own: readonly Word[]): boolean {
+  return own.length === 1 && vocabulary.months.has(own[0]?.folded ?? '')
+}
+
+function isDated({ words, vocabulary }: Reading, at: number, end: number): boolean {
+  const before = words[at - 1]
+  return isNumber(before) || isNumber(words[end]) || vocabulary.monthLeads.has(before?.folded ?? '')
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && /^[0-9]+(?:st|nd|rd|th)?$/.test(word.folded)
+}

@@ -1,0 +1,121 @@
+import { foldGroups } from './fold.ts'
+import { gapKind, isWrittenTogether, type Word } from './mention-text.ts'
+import type { Named } from './who.ts'
+
+/** How a person was named in a text. */
+export type MentionHow = 'name' | 'nickname' | 'firstName' | 'firstAndInitial' | 'created'
+
+/** One way a text can name one person. */
+export interface Naming {
+  readonly contactId: number
+  readonly how: MentionHow
+  /** The words of the name behind a first name, folded: a different one there is somebody else. */
+  readonly surnames: readonly string[]
+  /** Folded words of the phrase: one written apart in the text must be more than one here. */
+  readonly length: number
+}
+
+/** The phrases by which people can be named. */
+export interface Phrases {
+  readonly namings: ReadonlyMap<string, readonly Naming[]>
+  /** Words and code units of the longest, to look no further. */
+  readonly longest: number
+  readonly longestKey: number
+}
+
+/** Namings that begin at a word and end before another. */
+export interface PhraseMatch {
+  readonly end: number
+  readonly namings: readonly Naming[]
+}
+
+function glue(before: string, word: string): string {
+  return isWrittenTogether(before, word) ? '' : ' '
+}
+
+/** The words as one key; words of Arabic script run together, since they are written either way. */
+function keyOf(words: readonly string[]): string {
+  return words.reduce((key, word, index) => key + glue(words[index - 1] ?? '', word) + word)
+}
+
+/** Every phrase that names one of the people: names, first and last name, nicknames, first names. */
+export function phrasesOf(people: readonly Named[], titles: ReadonlySet<string>): Phrases {
+  const namings = new Map<string, Naming[]>()
+  let longest = 0
+  let longestKey = 0
+  const add = (
+    groups: readonly (readonly string[])[],
+    id: number,
+    how: MentionHow,
+    surnames: readonly string[] = [],
+  ) => {
+    const length = groups.flat().length
+    if (length === 0) return
+    // As written, and with the parts of hyphenated words run together.
+    for (const key of new Set([
+      keyOf(groups.flat()),
+      keyOf(groups.map((parts) => parts.join(''))),
+    ])) {
+      const known = namings.get(key) ?? []
+      if (!known.some((one) => one.contactId === id && one.how === how)) {
+        known.push({ contactId: id, how, surnames, length })
+      }
+      namings.set(key, known)
+      longest = Math.max(longest, length)
+      longestKey = Math.max(longestKey, key.length)
+    }
+  }
+  for (const { id, name } of people) {
+    const whole = foldGroups(name).slice(0, 16)
+    const titled = whole.findIndex((parts) => !titles.has(parts.join('')))
+    const groups = whole.slice(Math.max(0, titled))
+    const [first] = groups
+    const last = groups.at(-1)
+    if (first === undefined || last === undefined) continue
+    add(whole, id, 'name')
+    add(groups, id, 'name')
+    if (groups.length > 2) add([first, last], id, 'name')
+    if (groups.length > 1) add([first], id, 'firstName', groups.slice(1).flat())
+    const [, second] = groups
+    if (groups.length > 2 && second && isWrittenTogether(first.join(''), second.join(''))) {
+      // علی رضا احمدی is as often called علیرضا.
+      add([first, second], id, 'firstName', groups.slice(2).flat())
+    }
+  }
+  for (const { id, nicknames } of people) {
+    for (const nickname of nicknames) add(foldGroups(nickname).slice(0, 16), id, 'nickname')
+  }
+  return { namings, longest, longestKey }
+}
+
+/** What can be named from a word on, longest first. */
+export function matchesAt(words: readonly Word[], at: number, phrases: Phrases): PhraseMatch[] {
+  const matches: PhraseMatch[] = []
+  let apart = ''
+  let joined = ''
+  let isSpaced = false
+  // A hyphenated name counts more words in the text than the phrase that was stored joined.
+  for (let end = at; end < Math.min(words.length, at + phrases.longest + 2); end++) {
+    const word = words[end]
+    if (word === undefined) break
+    const before = end === at ? undefined : words[end - 1]
+    if (before) {
+      const kind = gapKind(word.gap, before.folded)
+      if (kind === 'broken') break
+      const between = glue(before.folded, word.folded)
+      apart += between
+      joined += kind === 'joined' ? '' : between
+      isSpaced ||= kind === 'apart'
+    }
+    apart += word.folded
+    joined += word.folded
+    if (joined.length > phrases.longestKey) break
+    const namings = [
+      ...(phrases.namings.get(apart) ?? []),
+      ...(joined === apart ? [] : (phrases.namings.get(joined) ?? [])),
+      // به روز is not بهروز: only a name of several words may be written apart.
+    ].filter(({ length }) => !isSpaced || length > 1)
+    if (namings.length > 0) matches.unshift({ end: end + 1, namings })
+  }
+  return matches
+}

@@ -1,0 +1,184 @@
+import { caseOf, isNameHere, type Reading } from './mention-gate.ts'
+import { matchesAt, type Naming, type Phrases } from './mention-phrases.ts'
+import type { Word } from './mention-text.ts'
+import { isCloseSpelling } from './spelling.ts'
+
+export interface Span {
+  /** Code units of the stored text, the end not included. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A place where nothing decided between people, or (`mentionsIn.passedOver`) a stranger's name. */
+export interface OpenMention extends Span {
+  readonly candidates: readonly number[]
+}
+
+/** A place where somebody is named, and whom that can be. */
+export interface Found extends Span {
+  readonly namings: readonly Naming[]
+}
+
+/**
+ * Every place of the text where one of the phrases is a name, from left to right, the longest first.
+ * Escaped words and what overlaps the names given between asterisks are left alone; where a stranger's
+ * surname follows, the place goes to `passedOver`.
+ */
+export function findNamed(
+  reading: Reading,
+  phrases: Phrases,
+  escapes: ReadonlySet<number>,
+  given: readonly Span[],
+  passedOver: OpenMention[],
+): Found[] {
+  const { words, text } = reading
+  const found: Found[] = []
+  const ends = new Set(given.map(({ end }) => end))
+  const isGiven = new Uint8Array(text.length)
+  for (const { start, end } of given) isGiven.fill(1, start, end)
+  const inGiven = (word: Word) => isGiven[word.start] === 1
+  const isPerson = (at: number) => {
+    const [longest] = matchesAt(words, at, phrases)
+    return longest !== undefined && isNameHere(reading, at, longest.end, false, () => false)
+  }
+  let at = 0
+  while (at < words.length) {
+    const word = words[at] as Word
+    if (inGiven(word)) {
+      at++
+      continue
+    }
+    const matches = matchesAt(words, at, phrases)
+      .flatMap((match) => [...withInitial(reading, at, match.end, match.namings), match])
+      .filter(({ end }) => !words.slice(at, end).some(inGiven))
+      .toSorted((one, other) => other.end - one.end)
+    if (isEscaped(text, word, escapes)) {
+      at = matches[0]?.end ?? at + 1
+      continue
+    }
+    const follows = followsMention(reading, at, ends)
+    const match = matches.find(
+      ({ end }) =>
+        !words.slice(at, end).some((one) => isEscaped(text, one, escapes)) &&
+        standsAlone(reading, at, end) &&
+        isNameHere(reading, at, end, follows, isPerson),
+    )
+    if (!match) {
+      at++
+      continue
+    }
+    const span = { start: word.start, end: endOf(reading, match) }
+    const namings = match.namings.filter(
+      (one) => !hasOtherSurname(reading, match.end, one, isPerson),
+    )
+    if (namings.length > 0) {
+      found.push({ ...span, namings })
+      ends.add(words[match.end - 1]?.end ?? span.end)
+    } else {
+      const ids = new Set(match.namings.map(({ contactId }) => contactId).filter((id) => id >= 0))
+      passedOver.push({ ...span, candidates: [...ids].toSorted((a, b) => a - b) })
+    }
+    at = match.end
+  }
+  return found
+}
+
+interface Match {
+  readonly end: number
+  readonly namings: readonly Naming[]
+}
+
+/** First names with the initial of the surname behind them: Grace H, Grace H. */
+function withInitial(
+  reading: Reading,
+  at: number,
+  end: number,
+  namings: readonly Naming[],
+): Match[] {
+  const { words, text, vocabulary } = reading
+  const next = words[end]
+  if (!next || !/^\s{1,3}$/.test(next.gap) || [...next.folded].length !== 1) return []
+  if (vocabulary.letters.has(next.folded) && text[next.end] !== '.') return []
+  const first = words[at]
+  if (first && caseOf(reading, first) === 'upper' && caseOf(reading, next) === 'lower') return []
+  const fitting = namings.filter(
+    ({ how, surnames }) =>
+      how === 'firstName' && surnames.some((one) => one.startsWith(next.folded)),
+  )
+  if (fitting.length === 0) return []
+  return [
+    {
+      end: end + 1,
+      namings: fitting.map((one) => ({ ...one, how: 'firstAndInitial' as const, surnames: [] })),
+    },
+  ]
+}
+
+/** The dot of an initial belongs to it. */
+function endOf({ words, text }: Reading, match: Match): number {
+  const end = words[match.end - 1]?.end ?? 0
+  return match.namings.some(({ how }) => how === 'firstAndInitial') && text[end] === '.'
+    ? end + 1
+    : end
+}
+
+/** Whether only a comma or "and" lies between the last mention and this word. */
+function followsMention(
+  { words, vocabulary }: Reading,
+  at: number,
+  ends: ReadonlySet<number>,
+): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (!word || !before) return false
+  if (/^\s*[,،&/+]\s*$/.test(word.gap)) return ends.has(before.end)
+  const earlier = words[at - 2]
+  return (
+    earlier !== undefined &&
+    vocabulary.and.has(before.folded) &&
+    /^\s+$/.test(word.gap) &&
+    /^[\s,،]+$/.test(before.gap) &&
+    ends.has(earlier.end)
+  )
+}
+
+/** Whether the words are no part of a longer one (non-Grace, Grace-Ann, grace.example). */
+function standsAlone({ words, text, vocabulary }: Reading, at: number, end: number): boolean {
+  const before = text[(words[at]?.start ?? 0) - 1] ?? ''
+  if (
+    /[-\u2010\u2011'’_\u200C]/.test(before) &&
+    /[\p{L}\p{N}]/u.test(text[(words[at]?.start ?? 0) - 2] ?? '')
+  )
+    return false
+  const after = words[end]
+  if (!after) return text[words[end - 1]?.end ?? 0] !== '_'
+  if (/^['’\u200C]$/.test(after.gap)) return vocabulary.suffixes.has(after.folded)
+  if (after.gap === '.') return !/^\p{Ll}/u.test(text.slice(after.start, after.start + 2))
+  return !/^[-\u2010\u2011_]/.test(after.gap) || after.gap.length > 1
+}
+
+/** Whether a capitalised word behind a first name makes it somebody else: Grace Kelly. */
+function hasOtherSurname(
+  reading: Reading,
+  end: number,
+  { how, surnames }: Naming,
+  isPerson: (at: number) => boolean,
+): boolean {
+  const { words, text, vocabulary } = reading
+  const next = words[end]
+  if (how !== 'firstName' || !next || !/^[^\S\n]$/.test(next.gap)) return false
+  const letters = text.slice(next.start, next.end)
+  if (/^\p{Lu}\p{M}*$/u.test(letters)) {
+    // Grace I met, but Grace I.: the initial of nobody here.
+    return !vocabulary.letters.has(next.folded) || text[next.end] === '.'
+  }
+  if (!/^\p{Lu}\p{M}*\p{Ll}/u.test(letters)) return false
+  if (vocabulary.notSurnames.has(next.folded) || isPerson(end)) return false
+  return !surnames.some((one) => isCloseSpelling(next.folded, one))
+}
+
+/** Whether a backslash stands before the word, or stood there. */
+function isEscaped(text: string, { start }: Word, escapes: ReadonlySet<number>): boolean {
+  const before = text[start - 1]
+  return escapes.has(start) || before === '\\' || (before === '@' && escapes.has(start - 1))
+}

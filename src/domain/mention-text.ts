@@ -1,0 +1,138 @@
+import { foldText } from './fold.ts'
+import { cleanName } from './name.ts'
+
+/** A word of a text: where it stands, its folded form, and what stands before it. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly folded: string
+  readonly gap: string
+}
+
+/** A text with its marks taken out: as it is stored, and where the marks stood in it. */
+export interface MarkedText {
+  readonly text: string
+  /** Where a backslash stood: what follows is no mention and no tag. */
+  readonly escapes: ReadonlySet<number>
+  /** Names between `**`. */
+  readonly given: readonly { readonly start: number; readonly end: number; readonly name: string }[]
+}
+
+const mark = /\\(?=[\p{L}\p{N}@*])|\*\*/gu
+const givenLength = 2000
+
+/**
+ * Takes `\` (at the beginning of a word) and `**…**` (on one line) out of a text.
+ * @throws NetError usage `name.tooLong` for a name between `**` that cannot be stored
+ */
+export function readMarks(raw: string): MarkedText {
+  const escapes = new Set<number>()
+  const given: { start: number; end: number; name: string }[] = []
+  let text = ''
+  let from = 0
+  mark.lastIndex = 0
+  for (let found = mark.exec(raw); found !== null; found = mark.exec(raw)) {
+    const at = found.index
+    if (found[0] === '\\') {
+      if (at > 0 && !/[\s(["'«“‘,،;؛&*]/.test(raw[at - 1] ?? '')) continue
+      text += raw.slice(from, at)
+      escapes.add(text.length)
+      from = at + 1
+      // An escaped `**` is two asterisks.
+      if (raw.startsWith('**', from)) mark.lastIndex = from + 2
+      continue
+    }
+    const inside = insideOf(raw, at + 2)
+    if (inside === undefined) continue
+    text += raw.slice(from, at)
+    given.push({ start: text.length, end: text.length + inside.length, name: cleanName(inside) })
+    text += inside
+    from = at + inside.length + 4
+    mark.lastIndex = from
+  }
+  return { text: text + raw.slice(from), escapes, given }
+}
+
+/** The text up to the closing `**`, when it holds something a name can be made of. */
+function insideOf(raw: string, start: number): string | undefined {
+  const [line = ''] = raw.slice(start, start + givenLength).split('\n', 1)
+  const end = line.indexOf('**')
+  const inside = line.slice(0, Math.max(0, end))
+  return /^\S.*\S$|^\S$/.test(inside) && /[\p{L}\p{N}\p{S}]/u.test(inside) ? inside : undefined
+}
+
+/** The words of a text that can be names: not in addresses and not in tags. */
+export function wordsOf(text: string, isHidden: (at: number) => boolean = () => false): Word[] {
+  const words: Word[] = []
+  let end = 0
+  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}\u200D]+/gu)) {
+    const folded = foldText(found[0]).replaceAll(' ', '')
+    if (folded === '' || isHidden(found.index)) continue
+    words.push({
+      start: found.index,
+      end: found.index + found[0].length,
+      folded,
+      gap: text.slice(end, found.index),
+    })
+    end = found.index + found[0].length
+  }
+  return words
+}
+
+/** Addresses (mail, web) and tags of a text: no name is looked for in them. */
+export function hiddenIn(text: string, escapes: ReadonlySet<number>) {
+  const hidden = new Uint8Array(text.length)
+  for (const { 0: chunk, index } of text.matchAll(/[^\s,،;؛()<>"«»]+/g)) {
+    const isAddress = /:\/\/|^www\.|[\p{L}\p{N}._%+-]@[\p{L}\p{N}]/iu.test(chunk)
+    if (isAddress) hidden.fill(1, index, index + chunk.length)
+  }
+  const tags = new Map<string, string>()
+  for (const { 0: whole, index } of text.matchAll(/@[\p{L}\p{N}\p{M}_\u200C-]+/gu)) {
+    const before = text.slice(Math.max(0, index - 2), index)
+    if (hidden[index] === 1 || /[\p{L}\p{N}\p{M}_@]$/u.test(before)) continue
+    const tag = whole.slice(1).replace(/^[-\u200C]+|[-\u200C]{1,1000}$/g, '')
+    if (!/[\p{L}\p{N}]/u.test(tag)) continue
+    hidden.fill(1, index, index + whole.length)
+    const folded = foldText(tag)
+    if (!escapes.has(index) && !tags.has(folded)) tags.set(folded, tag)
+  }
+  return { isHidden: (at: number) => hidden[at] === 1, tags: [...tags.values()] }
+}
+
+const arabic = /^\p{Script=Arabic}+$/u
+
+/** Whether two words are also written as one: both in Arabic script. */
+export function isWrittenTogether(one: string, other: string): boolean {
+  return arabic.test(one) && arabic.test(other)
+}
+
+/** What can stand between two words of one name. */
+export function gapKind(gap: string, before: string): 'joined' | 'apart' | 'broken' {
+  if (/^[\u200C\-\u2010\u2011'\u2019.\u00B7]$/.test(gap)) return 'joined'
+  if (/^\s{1,3}$/.test(gap)) return 'apart'
+  // After an initial or a title: J. R. Tolkien, Dr. Hopper.
+  return /^\.\s$/.test(gap) && before.length <= 3 ? 'apart' : 'broken'
+}
+
+/**
+ * The folded words, and neighbours joined where one name may be written as two, by which the people
+ * a text may mention are looked up in `name_key`.
+ */
+export function mentionKeys(raw: string): string[] {
+  const keys = new Set<string>()
+  let before: Word | undefined
+  for (const word of wordsOf(raw)) {
+    keys.add(word.folded.slice(0, 64))
+    if (before) {
+      const kind = gapKind(word.gap, before.folded)
+      if (
+        kind === 'joined' ||
+        (kind === 'apart' && isWrittenTogether(before.folded, word.folded))
+      ) {
+        keys.add((before.folded + word.folded).slice(0, 64))
+      }
+    }
+    before = word
+  }
+  return [...keys]
+}

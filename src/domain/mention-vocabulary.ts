@@ -1,0 +1,27 @@
+/** The words, folded, that tell a name from a common word. Data of the languages, handed in. */
+export interface MentionVocabulary {
+  /** A person follows, even in lower case: with, met, called; با، دیدن. */
+  readonly cues: ReadonlySet<string>
+  /** A person or a thing follows: to, from, about; به، از. */
+  readonly looseCues: ReadonlySet<string>
+  /** Joins the last two of a list: and; و. */
+  readonly and: ReadonlySet<string>
+  /** Names that are also common words. */
+  readonly common: ReadonlySet<string>
+  /** Of those, what a loose cue does not make a name, unless nothing follows: to mark, از مهر. */
+  readonly ambiguous: ReadonlySet<string>
+  /** Of those, months. */
+  readonly months: ReadonlySet<string>
+  /** Before a month: in, since, next. */
+  readonly monthLeads: ReadonlySet<string>
+  /** What people do, right after their name: said, called; گفت. */
+  readonly doings: ReadonlySet<string>
+  /** Before a name, part of it or not: Dr, خانم. */
+  readonly titles: ReadonlySet<string>
+  /** Hung onto a name after an apostrophe or a half-space: s; ها، جان. */
+  readonly suffixes: ReadonlySet<string>
+  /** Words of one letter: no initial without its dot. */
+  readonly letters: ReadonlySet<string>
+  /** Capitalised words after a first name that are no surname: Monday, I. */
+  readonly notSurnames: ReadonlySet<string>
+}

@@ -1,0 +1,136 @@
+import {
+  type DecidedBy,
+  decide,
+  type MentionCandidate,
+  type MentionContext,
+  type Slot,
+} from './mention-decision.ts'
+import type { Reading } from './mention-gate.ts'
+import { type MentionHow, type Naming, phrasesOf } from './mention-phrases.ts'
+import { type Found, findNamed, type OpenMention, type Span } from './mention-search.ts'
+import { hiddenIn, readMarks, wordsOf } from './mention-text.ts'
+import type { MentionVocabulary } from './mention-vocabulary.ts'
+import { joinedName } from './who.ts'
+
+export type { DecidedBy, MentionCandidate, MentionContext } from './mention-decision.ts'
+export type { MentionHow } from './mention-phrases.ts'
+export type { OpenMention } from './mention-search.ts'
+export { mentionKeys } from './mention-text.ts'
+
+/** One place where a person is named. Without a contactId the person is new: see `name`. */
+export interface Mention extends Span {
+  readonly contactId: number | undefined
+  /** The contact's name, or the one to create. */
+  readonly name: string
+  readonly how: MentionHow
+  /** What decided between this person and the alternatives. */
+  readonly decidedBy: DecidedBy
+  /** Others the same words could mean, by id. */
+  readonly alternatives: readonly number[]
+}
+
+export interface Mentions {
+  /** The text to store: without the backslashes and asterisks that were marks. */
+  readonly text: string
+  /** In the order of the text, none overlapping. */
+  readonly mentions: readonly Mention[]
+  /** Several people and nothing that decides: to be asked, never guessed. */
+  readonly undecided: readonly OpenMention[]
+  /** First names followed by a surname none of the candidates has: taken for nobody. */
+  readonly passedOver: readonly OpenMention[]
+  /** Names given between `**` that nobody has, each once. */
+  readonly newNames: readonly string[]
+  /** Without the @, each once, as first written. */
+  readonly tags: readonly string[]
+}
+
+/**
+ * Finds the people a text names: the longest phrase at each place (full name, first and last name,
+ * nickname, first name with initial, first name), common words only where they are a name
+ * (`isNameHere`), between several people as `decide` says. `candidates` are those found by
+ * `mentionKeys(text)`; others change nothing, nor does their order. Time is linear in the text.
+ * @throws NetError usage `name.tooLong`
+ */
+export function findMentions(
+  raw: string,
+  candidates: readonly MentionCandidate[],
+  vocabulary: MentionVocabulary,
+  context: MentionContext,
+): Mentions {
+  const { text, escapes, given } = readMarks(raw)
+  const { isHidden, tags } = hiddenIn(text, escapes)
+  const reading: Reading = {
+    text,
+    words: wordsOf(text, isHidden),
+    vocabulary,
+    hasLowerCase: /\p{Ll}/u.test(text),
+  }
+  const people = new Map(candidates.map((one) => [one.id, one]))
+  const byName = new Map<string, Naming[]>()
+  for (const one of people.values()) {
+    const key = joinedName(one.name)
+    byName.set(key, [...(byName.get(key) ?? []), naming(one.id, 'name')])
+  }
+  // Somebody new is called by the first name later in the text: an id below 0 until there is one.
+  const newcomers = new Map<string, MentionCandidate>()
+  const found: Found[] = given.map(({ start, end, name }) => {
+    const known = byName.get(joinedName(name))
+    if (known) return { start, end, namings: known }
+    const newcomer = newcomers.get(joinedName(name)) ?? {
+      id: -1 - newcomers.size,
+      name,
+      nicknames: [],
+      tie: 'absent',
+    }
+    newcomers.set(joinedName(name), newcomer)
+    people.set(newcomer.id, newcomer)
+    return { start, end, namings: [naming(newcomer.id, 'created')] }
+  })
+  const passedOver: OpenMention[] = []
+  const phrases = phrasesOf([...people.values()], vocabulary.titles)
+  found.push(...findNamed(reading, phrases, escapes, given, passedOver))
+  found.sort((one, other) => one.start - other.start)
+
+  const slots = found.map(slotOf)
+  const decisions = decide(slots, people, context)
+  const mentions: Mention[] = []
+  const undecided: OpenMention[] = []
+  for (const [index, { start, end }] of found.entries()) {
+    const slot = slots[index]
+    const decision = slot && decisions.get(slot.key)
+    if (!slot || !decision) continue
+    const ids = [...slot.hows.keys()]
+    const person = decision.contactId === undefined ? undefined : people.get(decision.contactId)
+    if (!person) {
+      undecided.push({ start, end, candidates: ids })
+      continue
+    }
+    mentions.push({
+      start,
+      end,
+      contactId: person.id < 0 ? undefined : person.id,
+      name: person.name,
+      how: slot.hows.get(person.id) ?? 'name',
+      decidedBy: decision.by,
+      alternatives: ids.filter((id) => id !== person.id && id >= 0),
+    })
+  }
+  const newNames = [...newcomers.values()].map(({ name }) => name)
+  return { text, mentions, undecided, passedOver, newNames, tags }
+}
+
+function naming(contactId: number, how: MentionHow): Naming {
+  return { contactId, how, surnames: [], length: 1 }
+}
+
+const hows: readonly MentionHow[] = ['created', 'name', 'firstAndInitial', 'nickname', 'firstName']
+
+/** The people of a place by id, each with the strongest way they are named there. */
+function slotOf({ namings }: Found): Slot {
+  const strongest = new Map<number, MentionHow>()
+  for (const { contactId, how } of namings.toSorted((a, b) => a.contactId - b.contactId)) {
+    const known = strongest.get(contactId)
+    if (!known || hows.indexOf(how) < hows.indexOf(known)) strongest.set(contactId, how)
+  }
+  return { key: [...strongest].join(';'), hows: strongest }
+}

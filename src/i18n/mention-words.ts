@@ -1,0 +1,60 @@
+import { foldText } from '../domain/fold.ts'
+import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .trim()
+      .split(/\s+/)
+      .map((word) => foldText(word).replaceAll(' ', '')),
+  )
+}
+
+const months = `april may june august january february july september october november december
+  مهر آبان آذر بهمن تیر خرداد مرداد شهریور اسفند فروردین`
+
+const verbs =
+  'will may mark rob sue grant pat bill drew chase hope jack frank page rich wade skip pierce'
+
+/** Both languages at once: a log may be kept in either, whatever the language of the interface. */
+export const mentionVocabulary: MentionVocabulary = {
+  cues: words(`with met meet meeting called phoned rang saw see visited joined via introduced thanked
+    emailed texted messaged asked told invited dear hi hello
+    با دیدن دیدم همراه توسط کنار آقای خانم جناب پیش نزد سلام`),
+  looseCues: words('to from about for by of at after before without cc به از درباره برای'),
+  and: words('and plus و'),
+  common: words(`${months} ${verbs}
+    art angel autumn basil bay bliss blue bob brook brooks bud buddy carol chance charity cherry
+    christian chuck clay cliff coral crystal daisy dale dash dawn dean destiny dick dolly don doc drake
+    duke earl eve faith fern flora forest gay gene ginger glen gloria grace guy harmony harry haven
+    hazel heath heather holly honor honey hunter iris ivy jade jasmine jay jean jewel jimmy john josh
+    joy june justice kay kit lance lane laurel lily long love major marina mason max melody mercy miles
+    misty nick noble noel norm olive opal park pearl penny pepper petunia poppy prince queen rain ray
+    reed reef river robin rocky rod rose rosemary ruby rusty sage sandy scarlet scout sky sandy song
+    star sterling stone storm summer sun sunny ted trinity troy van venus victor victoria violet wally
+    ward warren willow winter woody young
+    do so an in my you he she we it is be go le la the and or no yes as at on to of by up us me am
+    امید آرزو شادی بهار رویا رؤیا دریا سحر ترانه روشن شبنم باران ستاره نسیم نگار نگاه سپیده شقایق
+    لاله یاس نرگس سوسن بنفشه غزل پیمان پیام پدرام آرام آزاد آزاده مهربان نور نوید فرهنگ هنر راز
+    شکوفه مهتاب ماه خورشید طلا مروارید مرجان آهو پروانه پگاه فروغ فروزان تابان بهنام بهروز پیروز
+    پیروزی کمال جلال جمال عزت رحمت نعمت حکمت عشق وفا صفا صبا ثنا دعا هدیه گلی گل شیرین
+    زیبا ناز نیاز ساز آواز آهنگ سرود دنیا ایران ایمان یقین کوشا پویا جویا شایسته نیک دانا
+    ساحل صدف موج یاور یار دلبر سالار سردار شاه شهاب`),
+  ambiguous: words(`${months} ${verbs} امید آرزو پیام ماه نور گل شادی ایران دنیا`),
+  months: words(months),
+  monthLeads: words(
+    'in on since until till by next last this every early late mid of during before after در تا',
+  ),
+  doings:
+    words(`said says called told asked introduced wrote emailed texted phoned rang messaged came
+    met wants thinks works gave sent knows joined suggested offered promised agreed left replied
+    recommended mentioned invited visited showed helped has had
+    گفت گفتم گفته زنگ ایمیل تماس آمد معرفی داد خواست پرسید نوشت فرستاد صحبت حرف ملاقات`),
+  titles: words(`dr mr mrs ms miss prof professor sir dame
+    دکتر مهندس استاد آقای خانم جناب سرکار`),
+  suffixes: words('s ll d ve re ها های هایی ی ام ات اش جان خان مان تان شان را'),
+  letters: words('a i و'),
+  notSurnames: words(`${months} monday tuesday wednesday thursday friday saturday sunday
+    mon tue wed thu fri sat sun today tomorrow yesterday i we he she they then but also who when
+    where at in on for from to about with via and or said`),
+}

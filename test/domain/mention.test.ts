@@ -1,0 +1,419 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  findMentions,
+  type MentionCandidate,
+  type MentionContext,
+  mentionKeys,
+} from '../../src/domain/mention.ts'
+import { contactKeys } from '../../src/domain/who.ts'
+import { mentionVocabulary } from '../../src/i18n/mention-words.ts'
+
+function person(
+  id: number,
+  name: string,
+  more: Partial<Omit<MentionCandidate, 'id'>> = {},
+): MentionCandidate {
+  return { id, name, nicknames: [], tie: 'weak', ...more }
+}
+
+const cast = [
+  person(1, 'Grace Hopper', { nicknames: ['The Admiral', 'Amazing Grace'] }),
+  person(2, 'George Washington Carver'),
+  person(3, 'Marie Curie'),
+  person(4, 'Will Byers', { nicknames: ['Doc'] }),
+  person(5, 'May Parker'),
+  person(6, 'Mark Rutte'),
+  person(7, 'Jean-Luc Picard'),
+  person(8, 'Dr. Sam Okafor'),
+  person(9, 'سارا احمدی'),
+  person(10, 'مریم کاظمی‌نیا'),
+  person(11, 'علی‌رضا قربانی'),
+  person(12, 'امید کرمی'),
+  person(13, 'بهروز وثوقی'),
+  person(14, 'Łukasz Żółć'),
+  person(15, 'Neha'),
+  person(16, 'مهر نیکو'),
+]
+
+const alone: MentionContext = { together: () => 0 }
+
+function find(text: string, people: readonly MentionCandidate[] = cast, context = alone) {
+  return findMentions(text, people, mentionVocabulary, context)
+}
+
+/** `text as written=id how`, undecided as `text?ids`. */
+function told(text: string, people?: readonly MentionCandidate[], context = alone): string[] {
+  const result = find(text, people, context)
+  return [
+    ...result.mentions.map(
+      ({ start, end, contactId, how, name }) =>
+        `${result.text.slice(start, end)}=${contactId ?? `new ${name}`} ${how}`,
+    ),
+    ...result.undecided.map(
+      ({ start, end, candidates }) => `${result.text.slice(start, end)}?${candidates.join(',')}`,
+    ),
+  ]
+}
+
+/** Whom `saw Grace` means among these, and what decided. */
+function decided(people: readonly MentionCandidate[]) {
+  return find('saw Grace', people).mentions.map(({ contactId, decidedBy }) => [
+    contactId,
+    decidedBy,
+  ])
+}
+
+describe('findMentions', () => {
+  it.each<[string, string[]]>([
+    ['coffee with Grace and George about hiring', ['Grace=1 firstName', 'George=2 firstName']],
+    ['Grace Hopper called', ['Grace Hopper=1 name']],
+    ['GRACE HOPPER CALLED', ['GRACE HOPPER=1 name']],
+    ['talked to the admiral', ['the admiral=1 nickname']],
+    ['Amazing Grace was there', ['Amazing Grace=1 nickname']],
+    ['lunch with George Carver', ['George Carver=2 name']],
+    ['lunch with george washington carver.', ['george washington carver=2 name']],
+    ['met Grace H. and Marie C', ['Grace H.=1 firstAndInitial', 'Marie C=3 firstAndInitial']],
+    ["Marie's talk; Marie’s book", ['Marie=3 firstName', 'Marie=3 firstName']],
+    ['told Marie I was late', ['Marie=3 firstName']],
+    ['told Marie A. all', []],
+    [
+      'jeanluc, Jean Luc and Jean-Luc',
+      ['jeanluc=7 firstName', 'Jean Luc=7 firstName', 'Jean-Luc=7 firstName'],
+    ],
+    ['Sam Okafor and Dr. Sam Okafor', ['Sam Okafor=8 name', 'Dr. Sam Okafor=8 name']],
+    ['call with Lukasz Zolc', ['Lukasz Zolc=14 name']],
+    ['neha wrote', ['neha=15 name']],
+    ['Marie', ['Marie=3 firstName']],
+    ['Marie/Neha', ['Marie=3 firstName', 'Neha=15 name']],
+    ['(Marie) "Neha"', ['Marie=3 firstName', 'Neha=15 name']],
+    ['', []],
+    ['Hopper and Curie', []],
+    ['Marie-Ann, non-Marie, marie.example, snake_marie, marie_x', []],
+    ['Mariebel and Nehas', []],
+    ['marie@work.example https://x.example/Marie www.marie.example', []],
+    ['با سارا و مریم کاظمی نیا', ['سارا=9 firstName', 'مریم کاظمی نیا=10 name']],
+    ['مريم كاظمي‌نيا زنگ زد', ['مريم كاظمي‌نيا=10 name']],
+    ['مریم کاظمینیا زنگ زد', ['مریم کاظمینیا=10 name']],
+    [
+      'علیرضا، علی رضا و علی‌رضا',
+      ['علیرضا=11 firstName', 'علی رضا=11 firstName', 'علی‌رضا=11 firstName'],
+    ],
+    ['مریم‌جان آمد', ['مریم=10 firstName']],
+    ['ناهار با سارا ا.', ['سارا ا.=9 firstAndInitial']],
+    ['سارا و علی', ['سارا=9 firstName']],
+  ])('%j', (text, found) => {
+    expect(told(text)).toEqual(found)
+  })
+
+  it.each<[string, string[]]>([
+    ['I will call', []],
+    ['call with will', ['will=4 firstName']],
+    ['call with Will', ['Will=4 firstName']],
+    ['then Will came', ['Will=4 firstName']],
+    ['Will it work? Will is unsure', []],
+    ['Will said no', ['Will=4 firstName']],
+    ["Will's idea", ['Will=4 firstName']],
+    ['Will', ['Will=4 firstName']],
+    ['Will and Marie', ['Will=4 firstName', 'Marie=3 firstName']],
+    ['Will and I met', ['Will=4 firstName']],
+    ['will byers came', ['will byers=4 name']],
+    ['met Marie and will call her', ['Marie=3 firstName']],
+    ['met Marie and will', ['Marie=3 firstName', 'will=4 firstName']],
+    ['met marie, grace and will', ['marie=3 firstName', 'grace=1 firstName', 'will=4 firstName']],
+    ['a grace period', []],
+    ['the Grace period', ['Grace=1 firstName']],
+    ['in May and in may', []],
+    ['on 5 May, May 5', []],
+    ['saw May yesterday', ['May=5 firstName']],
+    ['from may to june', []],
+    ['dinner with may', ['may=5 firstName']],
+    ['to mark the day', []],
+    ['wrote to mark', ['mark=6 firstName']],
+    ['wrote to mark about it', ['mark=6 firstName']],
+    ['WILL CALL', []],
+    ['به امید دیدار', []],
+    ['با امید حرف زدم', ['امید=12 firstName']],
+    ['امید و سارا آمدند', ['امید=12 firstName', 'سارا=9 firstName']],
+    ['سارا و امید', ['سارا=9 firstName', 'امید=12 firstName']],
+    ['امید دارم', []],
+    ['به روز شد', []],
+    ['با بهروز', ['بهروز=13 firstName']],
+    ['از مهر تا آبان', []],
+    ['با مهر', ['مهر=16 firstName']],
+  ])('tells names from common words: %j', (text, found) => {
+    expect(told(text)).toEqual(found)
+  })
+
+  it('leaves a backslashed name alone and stores no backslash', () => {
+    const result = find('\\Grace Hopper met \\Marie, C:\\Marie and \\@tag')
+    expect(result.text).toBe('Grace Hopper met Marie, C:\\Marie and @tag')
+    expect(result.mentions).toEqual([])
+    expect(result.tags).toEqual([])
+  })
+
+  it('creates whom it is told to, or finds them under exactly that name', () => {
+    expect(told('met **Ada Lovelace** and **grace hopper**; Ada left')).toEqual([
+      'Ada Lovelace=new Ada Lovelace created',
+      'grace hopper=1 name',
+      'Ada=new Ada Lovelace firstName',
+    ])
+    const twice = find('**Ada  Lovelace** and **ada lovelace** and **Grace** ** ** 2**3')
+    expect(twice.newNames).toEqual(['Ada Lovelace', 'Grace'])
+    expect(twice.text).toBe('Ada  Lovelace and ada lovelace and Grace ** ** 2**3')
+    expect(told('**سارا احمدي**')).toEqual(['سارا احمدي=9 name'])
+    expect(() => find(`**${'x'.repeat(300)}**`)).toThrow('name.tooLong')
+    expect(told('\\**Ada** came')).toEqual([])
+  })
+
+  it('collects tags, which stay in the text', () => {
+    const result = find(
+      'with @Grace @startup, (@شبکه‌سازی) a@b.example @startup- @data_science @ @-',
+    )
+    expect(result.tags).toEqual(['Grace', 'startup', 'شبکه‌سازی', 'data_science'])
+    expect(result.mentions).toEqual([])
+    expect(result.text).toContain('@startup')
+  })
+
+  it('passes over a first name with a stranger’s surname, and says so', () => {
+    const result = find('coffee with Marie Antoinette, then Marie Monday, Marie Currie, Marie NASA')
+    expect(result.mentions.map(({ start }) => start)).toEqual([35, 49, 63])
+    expect(result.passedOver).toEqual([{ start: 12, end: 17, candidates: [3] }])
+  })
+
+  describe('between several people', () => {
+    const kelly = person(20, 'Grace Kelly')
+    const both = [...cast, kelly]
+    const withGeorge = { together: (a: number, b: number) => (a === 20 && b === 2 ? 3 : 0) }
+
+    it('asks when nothing decides', () => {
+      expect(told('saw Grace', both)).toEqual(['Grace?1,20'])
+    })
+
+    it('takes who is named in full in the same text', () => {
+      expect(told('Grace Kelly came; Grace left', both)).toEqual([
+        'Grace Kelly=20 name',
+        'Grace=20 firstName',
+      ])
+    })
+
+    it('takes who was there with the others, and names the alternatives', () => {
+      const result = find('Grace and George came', both, withGeorge)
+      expect(result.mentions[0]).toEqual({
+        start: 0,
+        end: 5,
+        contactId: 20,
+        name: 'Grace Kelly',
+        how: 'firstName',
+        decidedBy: 'together',
+        alternatives: [1],
+      })
+      const present = findMentions('saw Grace', both, mentionVocabulary, {
+        ...withGeorge,
+        present: [2],
+      })
+      expect(present.mentions[0]).toMatchObject({ contactId: 20, decidedBy: 'together' })
+    })
+
+    it('weighs those who are undecided themselves last', () => {
+      const sand = person(21, 'George Sand')
+      const found = find('Grace and George came', [...both, sand], {
+        together: (a: number, b: number) => ([a, b].includes(1) && [a, b].includes(21) ? 1 : 0),
+      })
+      expect(found.mentions.map(({ contactId }) => contactId)).toEqual([1, 21])
+    })
+
+    it('else the last contact, else the tie, else the whole name', () => {
+      const grace = (id: number, more: Partial<MentionCandidate>) =>
+        person(id, `Grace Last${id}`, more)
+      expect(
+        decided([
+          grace(1, { lastContactOn: '2026-01-01', tie: 'strong' }),
+          grace(2, { lastContactOn: '2026-02-01' }),
+          grace(3, {}),
+        ]),
+      ).toEqual([[2, 'recent']])
+      expect(decided([grace(1, { tie: 'absent' }), grace(2, { tie: 'strong' })])).toEqual([
+        [2, 'tie'],
+      ])
+      expect(decided([grace(1, {}), person(2, 'Grace')])).toEqual([[2, 'naming']])
+    })
+
+    it('never decides by the order they are given in', () => {
+      expect(find('saw Grace', both.toReversed())).toEqual(find('saw Grace', both))
+    })
+  })
+})
+
+describe('mentionKeys', () => {
+  it('are the words, and neighbours that may be one word', () => {
+    expect(mentionKeys("Grace's Jean-Luc, مریم کاظمی")).toEqual([
+      'grace',
+      's',
+      'graces',
+      'jean',
+      'luc',
+      'jeanluc',
+      'مریم',
+      'کاظمی',
+      'مریمکاظمی',
+    ])
+  })
+
+  it('lead to everybody a text mentions', () => {
+    const text =
+      'Grace H., the admiral, jeanluc, علیرضا, علی رضا, مریم کاظمی نیا, Łukasz and **Neha**'
+    const keys = new Set(mentionKeys(text))
+    const fetched = cast.filter((one) => contactKeys(one).some((key) => keys.has(key)))
+    expect(find(text, fetched)).toEqual(find(text))
+    expect(find(text).mentions).toHaveLength(8)
+  })
+})
+
+describe('whatever the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'Grace',
+      'grace hopper',
+      'Will',
+      'may',
+      'George',
+      'The Admiral',
+      'سارا',
+      'علی رضا',
+      'کاظمی‌نیا',
+      'مریم',
+      '\\',
+      '**',
+      '@',
+      'with',
+      'and',
+      'با',
+      'و',
+      ',',
+      '.',
+      "'s",
+      '-',
+      '\u200c',
+      'H.',
+      ' ',
+      ' ',
+      ' ',
+      '\n',
+      'Kelly',
+      '5',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 3 }),
+  )
+  const anyText = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''))
+
+  it('spans never overlap and lie in the stored text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { mentions, undecided, passedOver, text: stored } = find(text)
+        const spans = [...mentions, ...undecided, ...passedOver].toSorted(
+          (a, b) => a.start - b.start,
+        )
+        let end = 0
+        for (const span of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(end)
+          expect(span.end).toBeGreaterThan(span.start)
+          end = span.end
+        }
+        expect(end).toBeLessThanOrEqual(stored.length)
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  it('nobody unrelated and no order of candidates changes the result', () => {
+    const strangers = [
+      person(90, 'Zebediah Quux'),
+      person(91, 'خسرو شکیبایی'),
+      person(92, 'Xi Yu Zo Vu'),
+    ]
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.shuffledSubarray([...cast, ...strangers], { minLength: 19 }),
+        (text, some) => {
+          const keys = new Set(mentionKeys(text))
+          fc.pre(!strangers.some((one) => contactKeys(one).some((key) => keys.has(key))))
+          expect(find(text, some)).toEqual(find(text))
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('a backslash before a name always suppresses it', () => {
+    const name = fc.constantFrom(
+      'Grace',
+      'Grace Hopper',
+      'the Admiral',
+      'George',
+      'Neha',
+      'سارا',
+      'مریم کاظمی‌نیا',
+    )
+    const before = fc.constantFrom('', 'with ', 'Marie and ', 'با ', '(', 'x, ')
+    const after = fc.constantFrom('', ' came', "'s", '.', ' and Marie', '، سارا', ' H.')
+    fc.assert(
+      fc.property(before, name, after, (lead, who, trail) => {
+        const result = find(`${lead}\\${who}${trail}`)
+        expect(result.text).toBe(`${lead}${who}${trail}`)
+        const touched = [...result.mentions, ...result.undecided].filter(
+          ({ start, end }) => start < lead.length + who.length && end > lead.length,
+        )
+        expect(touched).toEqual([])
+      }),
+    )
+  })
+
+  it('a text made of templates and names finds exactly those people', () => {
+    const template = fc.constantFrom(
+      ['coffee with ', ' and ', ' about hiring'],
+      ['met ', ', then saw ', '.'],
+      ['ناهار با ', ' و ', ' دربارهٔ کار'],
+    )
+    fc.assert(
+      fc.property(
+        template,
+        fc.shuffledSubarray(cast, { minLength: 2, maxLength: 2 }),
+        fc.boolean(),
+        (parts, [one, other], lower) => {
+          const [lead = '', middle = '', trail = ''] = parts
+          const written = `${lead}${one?.name}${middle}${other?.name}${trail}`
+          const found = find(lower ? written.toLowerCase() : written)
+          expect(found.mentions.map(({ contactId }) => contactId)).toEqual([one?.id, other?.id])
+          expect(found.undecided).toEqual([])
+        },
+      ),
+    )
+  })
+
+  it('takes linear time', () => {
+    const texts = [
+      'Grace ',
+      'a',
+      'a@',
+      '**',
+      '\\',
+      '@a',
+      'Grace H. ',
+      'and ',
+      'علی ',
+      "'s",
+      '** Grace',
+      'a-',
+      '\u200c',
+    ]
+    for (const one of texts) {
+      const text = one.repeat(Math.ceil(100_000 / one.length))
+      const started = performance.now()
+      find(text)
+      mentionKeys(text)
+      expect(performance.now() - started).toBeLessThan(2000)
+    }
+  })
+})
