@@ -33,6 +33,8 @@ export type PropertyField =
   | 'note'
   | 'tags'
 
+export type PropertyParams = readonly (readonly [name: string, values: readonly string[]])[]
+
 /**
  * One property of the source, kept in its original form: plain data, fit for JSON.
  *
@@ -47,7 +49,8 @@ export type PropertyField =
  *   the field's text with `\`, `,`, `;` and new lines escaped (web addresses: as they are).
  * - `BEGIN`, `END` and `VERSION` belong to the container and are not kept.
  *
- * Reading the kept properties as a card of their own tells which values they stand for.
+ * Reading the kept properties as a card of their own tells which values they stand for. Only FN may
+ * come on top: a card without a name is given one, as 3.0 and 4.0 demand.
  */
 export interface ExtraProperty {
   /** What ties properties together in the source (`item1` in `item1.X-ABLABEL`). */
@@ -55,7 +58,7 @@ export interface ExtraProperty {
   /** Upper case. */
   name: string
   /** Names upper case, one entry for each name; values as written. No CHARSET, no quoted-printable. */
-  params: [name: string, values: string[]][]
+  params: PropertyParams
   /** Raw text in the syntax of vCard 3.0 and 4.0 (escapes not undone), whatever the source was. */
   value: string
   field?: PropertyField

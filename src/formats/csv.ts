@@ -39,7 +39,11 @@ export function readRows(text: string, firstLine = 1, delimiter = ','): CsvReadi
     for (const row of rows) reading.rows.push(row)
     if (!hasOpenQuote) return reading
     const bad = findOpenRow(rest, line, rows.at(-1))
-    reading.problems.push({ line: bad.line, code: 'badRow', detail: bad.text.slice(0, 80) })
+    reading.problems.push({
+      line: bad.line,
+      code: 'badRow',
+      detail: bad.text.replaceAll('\0', '').slice(0, 80),
+    })
     if (restarts === MAX_RESTARTS || bad.next >= rest.length) return reading
     rest = rest.slice(bad.next)
     line = bad.line + 1

@@ -65,7 +65,7 @@ export function readLinkedIn(bytes: Uint8Array): ImportReading {
   }
   const { rows, problems } = readRows(decoded.text.slice(header.at), header.line)
   const [names, ...people] = rows
-  const columns = (names?.cells ?? []).map((cell) => cell.trim())
+  const columns = (names?.cells ?? []).map((cell) => cell.replaceAll('\0', '').trim())
   const seen = new Set<string>()
   for (const { line, cells } of people) {
     const key = JSON.stringify(cells)
@@ -89,7 +89,11 @@ function readPerson(
   if (!name) {
     // A row of nothing but commas tells nothing, so nothing is lost.
     if (cells.some((cell) => cell.trim() !== '')) {
-      problems.push({ line, code: 'noName', detail: cells.join(',').slice(0, 80) })
+      problems.push({
+        line,
+        code: 'noName',
+        detail: cells.join(',').replaceAll('\0', '').slice(0, 80),
+      })
     }
     return undefined
   }

@@ -1,4 +1,4 @@
-import { Buffer, isAscii, isUtf8 } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 
 /** What decoding took place. `isGuessed`: no mark and not UTF-8, so Windows-1252 was assumed. */
@@ -50,10 +50,19 @@ export function toByteText(bytes: Uint8Array): Buffer {
 }
 
 /** Text that names no character set: UTF-8 where it is valid, else Windows-1252. */
-export function decodeUnnamed(bytes: Buffer): DecodedText {
-  if (isAscii(bytes)) return { text: bytes.toString('latin1'), isGuessed: false }
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), isGuessed: false }
-  return { text: decodeWindows1252(bytes), isGuessed: true }
+export function decodeUnnamed(bytes: Buffer, start = 0, end = bytes.length): DecodedText {
+  // A view and a call into the engine cost more than looking at a short text oneself.
+  if (isAsciiRange(bytes, start, end)) {
+    return { text: bytes.toString('latin1', start, end), isGuessed: false }
+  }
+  const part = bytes.subarray(start, end)
+  if (isUtf8(part)) return { text: part.toString('utf8'), isGuessed: false }
+  return { text: decodeWindows1252(part), isGuessed: true }
+}
+
+function isAsciiRange(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) > 0x7f) return false
+  return true
 }
 
 const decoders = new Map<string, TextDecoder>()

@@ -1,10 +1,12 @@
+import type { PropertyParams } from '../domain/imported-person.ts'
+
 /** What stands before the colon of a content line. */
 export interface PropertyHeader {
   group?: string
   /** Upper case. */
   name: string
   /** Names upper case, doubles joined; 2.1's bare words are given their names. */
-  params: [name: string, values: string[]][]
+  params: PropertyParams
   encoding: 'none' | 'quoted-printable' | 'base64'
   charset?: string
 }
@@ -14,21 +16,39 @@ const BARE_CHARSET = /^(?:utf-?8|us-ascii|iso-8859-\d+|windows-\d+)$/i
 const BARE_VALUE = /^(?:url|content-id|cid|inline)$/i
 
 /**
- * Where the colon after the header stands, -1 if nowhere. A colon inside quotes does not count,
- * unless the quotes are never closed. Linear: at most two passes.
+ * Where the colon after the header stands between two places, -1 if nowhere. A colon inside quotes
+ * does not count, unless the quotes are never closed. Linear: at most two passes.
  */
-export function findHeaderEnd(bytes: Uint8Array): number {
+export function findHeaderEnd(bytes: Uint8Array, start: number, end: number): number {
   let isQuoted = false
-  for (let at = 0; at < bytes.length; at++) {
+  for (let at = start; at < end; at++) {
     const byte = bytes[at]
     if (byte === 0x22) isQuoted = !isQuoted
     else if (byte === 0x3a && !isQuoted) return at
   }
-  return isQuoted ? bytes.indexOf(0x3a) : -1
+  if (!isQuoted) return -1
+  for (let at = start; at < end; at++) if (bytes[at] === 0x3a) return at
+  return -1
+}
+
+/** Headers by their text. A file has few different ones: parsing each once halves the time. */
+const known = new Map<string, PropertyHeader | undefined>()
+const MAX_KNOWN = 500
+const MAX_KNOWN_LENGTH = 100
+
+/** As {@link parseHeader}; the result is shared, so not to be changed. */
+export function findHeader(text: string): PropertyHeader | undefined {
+  if (text.length > MAX_KNOWN_LENGTH) return parseHeader(text)
+  const found = known.get(text)
+  if (found) return found
+  const parsed = parseHeader(text)
+  if (known.size >= MAX_KNOWN) known.clear()
+  known.set(text, parsed)
+  return parsed
 }
 
 /** `item1.TEL;TYPE="work,cell";PREF=1` taken apart; undefined if that is no name of a property. */
-export function parseHeader(text: string): PropertyHeader | undefined {
+function parseHeader(text: string): PropertyHeader | undefined {
   const [first = '', ...rest] = splitUnquoted(text, ';')
   const dot = first.lastIndexOf('.')
   const name = first.slice(dot + 1).trim()
@@ -36,18 +56,14 @@ export function parseHeader(text: string): PropertyHeader | undefined {
   if (!/^[\w-]+$/.test(name)) return undefined
   const params = new Map<string, string[]>()
   for (const part of rest) addParam(params, part.trim())
-  const header: PropertyHeader = {
-    name: name.toUpperCase(),
-    params: [],
-    encoding: findTransferEncoding(params),
-  }
-  if (group) header.group = group
+  const encoding = findTransferEncoding(params)
   const charset = params.get('CHARSET')?.[0]
-  if (charset) header.charset = charset
   // These two say how the text was packed; unpacked, they would be untrue.
   params.delete('CHARSET')
-  if (header.encoding !== 'base64') params.delete('ENCODING')
-  header.params = [...params]
+  if (encoding !== 'base64') params.delete('ENCODING')
+  const header: PropertyHeader = { name: name.toUpperCase(), params: [...params], encoding }
+  if (group) header.group = group
+  if (charset) header.charset = charset
   return header
 }
 
@@ -60,11 +76,13 @@ function addParam(params: Map<string, string[]>, part: string): void {
   const name = isBare ? nameBareParam(part) : part.slice(0, equals).trim().toUpperCase()
   const written = isBare ? [part] : splitUnquoted(part.slice(equals + 1), ',')
   const values = written.map((value) => decodeParamValue(value.trim()))
-  const known = params.get(name) ?? []
-  // TYPE="work,cell" is a list as well: the example in RFC 6350 is written so.
-  for (const value of values)
-    known.push(...(name === 'TYPE' && !isBare ? value.split(',') : [value]))
-  params.set(name, known)
+  const before = params.get(name) ?? []
+  for (const value of values) {
+    // TYPE="work,cell" is a list as well: the example in RFC 6350 is written so.
+    const each = name === 'TYPE' && !isBare ? value.split(',') : [value]
+    for (const one of each) before.push(one)
+  }
+  params.set(name, before)
 }
 
 function nameBareParam(part: string): string {

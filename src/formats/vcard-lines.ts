@@ -1,13 +1,17 @@
 import { Buffer } from 'node:buffer'
 import type { ImportProblemCode } from '../domain/imported-person.ts'
 import { decodeUnnamed, toByteText } from './text-encoding.ts'
-import { findHeaderEnd, type PropertyHeader, parseHeader } from './vcard-header.ts'
+import { findHeader, findHeaderEnd, type PropertyHeader } from './vcard-header.ts'
 
 /** One property as it stands in the file, unfolded but still packed. */
-export interface ContentLine extends PropertyHeader {
+export interface ContentLine {
+  header: PropertyHeader
   /** Where it begins, counting from 1. */
   line: number
+  /** The value is what stands in these bytes from `start` to `end`. */
   bytes: Buffer
+  start: number
+  end: number
   /** Inside a vCard 2.1. */
   isOld: boolean
 }
@@ -33,6 +37,7 @@ const FULL_WIDTH = 75
 const SPACE = Buffer.from(' ')
 /** No honest property is longer; what is made into one string stays far below the engine's limit. */
 const MAX_PROPERTY = 2 ** 27
+const MAX_HEADER = 2 ** 20
 
 /**
  * Splits a file into content lines: undoes folding on bytes (a fold may stand inside a character),
@@ -48,38 +53,53 @@ export function readContentLines(source: Uint8Array, to: LineTaker): void {
   let head: PropertyHeader | undefined
   let isHeadKnown = false
   let hasColon = false
+  let scanned = 0
   let isOld = false
 
-  const readHead = () => {
-    const joined = join(bytes, pieces, undefined, isOld)
-    const end = findHeaderEnd(joined)
-    return end < 0 ? undefined : parseHeader(decodeUnnamed(joined.subarray(0, end)).text)
-  }
   /** The encoding of the property so far; looked for once only, or folds could make this quadratic. */
   const isPackedAs = (encoding: PropertyHeader['encoding']) => {
+    for (; scanned < pieces.length && !hasColon; scanned++) {
+      const piece = pieces[scanned]
+      hasColon = piece !== undefined && hasByte(bytes, 0x3a, piece.start, piece.end)
+    }
     if (!hasColon) return false
-    if (!isHeadKnown) head = readHead()
-    isHeadKnown = true
+    if (!isHeadKnown) {
+      const { all, start, end } = join(bytes, pieces, undefined, isOld)
+      head = readHeader(all, start, findHeaderEnd(all, start, end))
+      isHeadKnown = true
+    }
     return head?.encoding === encoding
   }
   const finish = () => {
     if (pieces.length === 0) return
-    const header = (isHeadKnown ? head : undefined) ?? readHead()
-    const all = join(bytes, pieces, header, isOld)
+    let joined = join(bytes, pieces, undefined, isOld)
+    let colon = findHeaderEnd(joined.all, joined.start, joined.end)
+    const header = (isHeadKnown ? head : undefined) ?? readHeader(joined.all, joined.start, colon)
+    if (header && isOld && pieces.length > 1) {
+      // Only now is it known whether the spaces at folds are part of a text.
+      joined = join(bytes, pieces, header, isOld)
+      colon = findHeaderEnd(joined.all, joined.start, joined.end)
+    }
     pieces = []
     isHeadKnown = false
     hasColon = false
-    const start = () => decodeUnnamed(all.subarray(0, 80)).text
-    if (!header) return to.refuse(firstLine, 'badLine', start())
-    const value = all.subarray(findHeaderEnd(all) + 1)
-    if (value.length > MAX_PROPERTY) return to.refuse(firstLine, 'tooLong', start())
-    if (header.name === 'VERSION') isOld = value.toString('latin1', 0, 8).trim().startsWith('2')
+    scanned = 0
+    const { all, start, end } = joined
+    if (!header || end - colon > MAX_PROPERTY) {
+      const text = decodeUnnamed(all, start, Math.min(end, start + 80)).text.replaceAll('\0', '')
+      return to.refuse(firstLine, header ? 'tooLong' : 'badLine', text)
+    }
+    if (header.name === 'VERSION') {
+      isOld = all
+        .toString('latin1', colon + 1, Math.min(end, colon + 9))
+        .trim()
+        .startsWith('2')
+    }
     if (header.name === 'BEGIN') isOld = false
-    to.take({ ...header, line: firstLine, bytes: value, isOld })
+    to.take({ header, line: firstLine, bytes: all, start: colon + 1, end, isOld })
   }
   const add = (start: number, end: number, how: Join) => {
     pieces.push({ start, end, join: how })
-    hasColon ||= bytes.subarray(start, end).includes(0x3a)
   }
   const physical = (start: number, end: number) => {
     if (start === end) return finish()
@@ -118,10 +138,15 @@ export function readContentLines(source: Uint8Array, to: LineTaker): void {
   finish()
 }
 
+function readHeader(all: Buffer, start: number, colon: number): PropertyHeader | undefined {
+  if (colon < 0 || colon - start > MAX_HEADER) return undefined
+  return findHeader(decodeUnnamed(all, start, colon).text.replaceAll('\0', ''))
+}
+
 /** The pieces of one property as one run of bytes. */
 function join(all: Buffer, pieces: Piece[], head: PropertyHeader | undefined, isOld: boolean) {
   const [first] = pieces
-  if (pieces.length === 1 && first) return all.subarray(first.start, first.end)
+  if (pieces.length === 1 && first) return { all, start: first.start, end: first.end }
   const isText = head?.encoding === 'none'
   const parts: Buffer[] = []
   let isInValue = false
@@ -137,11 +162,11 @@ function join(all: Buffer, pieces: Piece[], head: PropertyHeader | undefined, is
       const before = pieces[index - 1]
       if (isText && isInValue && before && !isCutByWidth(all, before, start)) parts.push(SPACE)
     }
-    const part = all.subarray(start, Math.max(start, end))
-    isInValue ||= part.includes(0x3a)
-    parts.push(part)
+    isInValue ||= hasByte(all, 0x3a, start, end)
+    parts.push(all.subarray(start, Math.max(start, end)))
   })
-  return Buffer.concat(parts)
+  const joined = Buffer.concat(parts)
+  return { all: joined, start: 0, end: joined.length }
 }
 
 /**
@@ -152,6 +177,11 @@ function isCutByWidth(all: Buffer, before: Piece, start: number): boolean {
   const length = before.end - before.start + (before.join === 'fold' ? 1 : 0)
   const isInsideCharacter = ((all[start] ?? 0) & 0xc0) === 0x80 && (all[before.end - 1] ?? 0) > 0x7f
   return isInsideCharacter || length >= FULL_WIDTH || isBlank(all[before.end - 1])
+}
+
+function hasByte(all: Buffer, byte: number, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (all[at] === byte) return true
+  return false
 }
 
 function isBlank(byte: number | undefined): boolean {

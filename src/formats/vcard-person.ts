@@ -1,20 +1,13 @@
 import type {
+  ContactPoint,
   ExtraProperty,
-  Handle,
   ImportedPerson,
   ImportProblem,
   PropertyField,
 } from '../domain/imported-person.ts'
-import { findBirthday } from './vcard-date.ts'
-import { findHandle, isHandleProperty } from './vcard-handle.ts'
-import { plainProperties } from './vcard-plain.ts'
-import { addPoint, finishPoints, listTypes, newPointList } from './vcard-points.ts'
-import { parseComponents, parseTextList, splitEscaped, unescapeText } from './vcard-value.ts'
-
-/** A property with the line it stands on. Its value is in the syntax of 3.0 and 4.0. */
-export interface VcardProperty extends Omit<ExtraProperty, 'field'> {
-  line: number
-}
+import { newDraft, readField, type VcardProperty } from './vcard-draft.ts'
+import { findPlain } from './vcard-plain.ts'
+import { finishPoints } from './vcard-points.ts'
 
 export interface PersonReading {
   /** Undefined when the card is left out; `problems` says why. */
@@ -65,197 +58,32 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
   if (draft.address) person.city = draft.address.city
   if (draft.birthday) person.birthday = draft.birthday
   if (draft.notes.length > 0) person.note = draft.notes.join('\n\n')
-  person.extra = listExtra(person, properties, fields)
+  person.extra = listExtra(person, properties, fields, draft.points)
   return { person, problems: draft.problems }
 }
-
-interface Draft {
-  labels: Map<string, string>
-  formattedName?: string
-  composedName?: string
-  uid?: string
-  nicknames: Set<string>
-  emails: ReturnType<typeof newPointList>
-  phones: ReturnType<typeof newPointList>
-  urls: ReturnType<typeof newPointList>
-  handles: Map<string, Handle>
-  org?: string
-  title?: string
-  role?: string
-  hasTitle: boolean
-  address?: { city: string; rank: number; property: VcardProperty }
-  birthday?: NonNullable<ImportedPerson['birthday']>
-  notes: string[]
-  tags: Set<string>
-  /** Set for what is no person: `group`, `location`, `application`. */
-  kind?: string
-  problems: ImportProblem[]
-}
-
-function newDraft(properties: readonly VcardProperty[]): Draft {
-  const labels = new Map<string, string>()
-  for (const { group, name, value } of properties) {
-    if (group === undefined || name !== 'X-ABLABEL') continue
-    const label = unescapeText(value).trim()
-    labels.set(group.toLowerCase(), /^_\$!<(.*)>!\$_$/s.exec(label)?.[1] ?? label)
-  }
-  return {
-    labels,
-    nicknames: new Set(),
-    emails: newPointList(),
-    phones: newPointList(),
-    urls: newPointList(),
-    handles: new Map(),
-    hasTitle: properties.some(({ name, value }) => name === 'TITLE' && value.trim() !== ''),
-    notes: [],
-    tags: new Set(),
-    problems: [],
-  }
-}
-
-/** Takes what a field can use from a property, and says which field; undefined when none could. */
-function readField(draft: Draft, property: VcardProperty): PropertyField | undefined {
-  const { name, value } = property
-  const text = unescapeText(value).trim()
-  if (text === '') return undefined
-  switch (name) {
-    case 'FN':
-      if (draft.formattedName !== undefined) return undefined
-      draft.formattedName = text
-      return 'name'
-    case 'N': {
-      const composed = composeName(value)
-      if (draft.composedName !== undefined || composed === '') return undefined
-      draft.composedName = composed
-      return 'name'
-    }
-    case 'UID':
-      if (draft.uid !== undefined) return undefined
-      draft.uid = text
-      return 'uid'
-    case 'NICKNAME':
-      return addAll(draft.nicknames, parseTextList(value)) ? 'nicknames' : undefined
-    case 'X-ANDROID-CUSTOM': {
-      const [kind = '', nickname = ''] = splitEscaped(value, ';')
-      if (!kind.endsWith('/nickname')) return undefined
-      return addAll(draft.nicknames, [unescapeText(nickname).trim()]) ? 'nicknames' : undefined
-    }
-    case 'CATEGORIES':
-      return addAll(draft.tags, parseTextList(value)) ? 'tags' : undefined
-    case 'EMAIL':
-      return addTo(draft, 'emails', property, text.replace(/^mailto:/i, ''))
-    case 'TEL':
-      return addTo(draft, 'phones', property, text.replace(/^tel:/i, ''))
-    case 'URL':
-      return addTo(draft, 'urls', property, text)
-    case 'ORG': {
-      const [first] = splitEscaped(value, ';')
-      const org = unescapeText(first ?? '').trim()
-      if (draft.org !== undefined || org === '') return undefined
-      draft.org = org
-      return 'org'
-    }
-    case 'TITLE':
-      if (draft.title !== undefined) return undefined
-      draft.title = text
-      return 'role'
-    case 'ROLE':
-      // A title is the better answer, wherever it stands in the card.
-      if (draft.role !== undefined || draft.hasTitle) return undefined
-      draft.role = text
-      return 'role'
-    case 'ADR':
-      considerAddress(draft, property)
-      return undefined
-    case 'BDAY':
-      return readBirthday(draft, property, text)
-    case 'NOTE':
-      draft.notes.push(text)
-      return 'note'
-    case 'KIND':
-    case 'X-ADDRESSBOOKSERVER-KIND':
-      if (/^(?:group|location|application)$/i.test(text)) draft.kind = text.toLowerCase()
-      return undefined
-    default:
-      return isHandleProperty(name) ? addHandle(draft, property) : undefined
-  }
-}
-
-/** "Mr. John Q. Public Jr." from family; given; additional; prefixes; suffixes. */
-function composeName(value: string): string {
-  const [family, given, additional, prefixes, suffixes] = parseComponents(value)
-  return [prefixes, given, additional, family, suffixes].flatMap((part) => part ?? []).join(' ')
-}
-
-function addAll(set: Set<string>, texts: string[]): boolean {
-  const told = texts.filter((text) => text !== '')
-  for (const text of told) set.add(text)
-  return told.length > 0
-}
-
-function addTo(
-  draft: Draft,
-  field: 'emails' | 'phones' | 'urls',
-  property: VcardProperty,
-  text: string,
-): PropertyField | undefined {
-  const value = text.trim()
-  if (value === '') return undefined
-  const label = property.group && draft.labels.get(property.group.toLowerCase())
-  addPoint(draft[field], value, property, label)
-  return field
-}
-
-function addHandle(draft: Draft, property: VcardProperty): PropertyField | undefined {
-  const handle = findHandle(property)
-  if (!handle) return undefined
-  draft.handles.set(`${handle.network}:${handle.value}`, handle)
-  return 'handles'
-}
-
-/** One city per person: of the preferred address, else of the home address, else of the first. */
-function considerAddress(draft: Draft, property: VcardProperty): void {
-  const city = parseComponents(property.value)[3]?.join(', ')
-  if (!city) return
-  const types = listTypes(property)
-  const isPreferred = types.includes('pref') || property.params.some(([name]) => name === 'PREF')
-  const rank = (isPreferred ? 2 : 0) + (types.includes('home') ? 1 : 0)
-  if (!draft.address || rank > draft.address.rank) draft.address = { city, rank, property }
-}
-
-function readBirthday(draft: Draft, property: VcardProperty, text: string) {
-  if (draft.birthday !== undefined) return undefined
-  const omitted = property.params.find(([name]) => name === 'X-APPLE-OMIT-YEAR')?.[1][0]
-  const birthday = findBirthday(text, omitted)
-  if (!birthday) {
-    draft.problems.push({ line: property.line, code: 'badDate', detail: text.slice(0, 80) })
-    return undefined
-  }
-  draft.birthday = birthday
-  return 'birthday'
-}
-
-const LISTS: ReadonlySet<PropertyField> = new Set(['emails', 'phones', 'urls', 'handles'])
 
 /** What the fields alone do not re-create. */
 function listExtra(
   person: ImportedPerson,
   properties: readonly VcardProperty[],
   fields: ReadonlyMap<VcardProperty, PropertyField>,
+  points: ReadonlyMap<VcardProperty, ContactPoint>,
 ): ExtraProperty[] {
-  const plain = new Set(plainProperties(person).map(({ name, value }) => `${name}:${value}`))
-  const uses = new Map<PropertyField, number>()
-  for (const field of fields.values()) uses.set(field, (uses.get(field) ?? 0) + 1)
+  // A single field, or one point of a list, is re-created from one property or kept in all of them:
+  // kept in part, nobody could tell later whether it was changed.
+  const uses = new Map<PropertyField | ContactPoint, number>()
+  for (const [property, field] of fields) {
+    const use = points.get(property) ?? field
+    uses.set(use, (uses.get(use) ?? 0) + 1)
+  }
   const extra: ExtraProperty[] = []
   for (const property of properties) {
     const { group, name, params, value } = property
     const field = fields.get(property)
     if (field && group === undefined && params.length === 0) {
-      // A single field is re-created from one property or kept in all of them: kept in part, nobody
-      // could tell later whether it was changed.
-      const isOnlyOne = LISTS.has(field) || uses.get(field) === 1
-      // Deleted, so that the same once more is kept.
-      if (isOnlyOne && plain.delete(`${name}:${value}`)) continue
+      const point = points.get(property)
+      const plain = uses.get(point ?? field) === 1 ? findPlain(person, field, point) : undefined
+      if (plain?.name === name && plain.value === value) continue
     }
     const kept: ExtraProperty = { name, params, value }
     if (group !== undefined) kept.group = group

@@ -1,33 +1,84 @@
-import type { ExtraProperty, ImportedPerson } from '../domain/imported-person.ts'
+import type {
+  ContactPoint,
+  ExtraProperty,
+  ImportedPerson,
+  PropertyField,
+} from '../domain/imported-person.ts'
 import { escapeText } from './vcard-value.ts'
 
 /** The fields of a person that have a property of their own. */
 export type PlainFields = Omit<ImportedPerson, 'source' | 'handles' | 'tieSince' | 'extra'>
 
-/**
- * The properties the fields alone write, without group or parameters: what need not be kept
- * beside them. Handles are not among them: each network has its own way to write them, so their
- * properties are always kept.
- */
-export function plainProperties(person: PlainFields): ExtraProperty[] {
-  const { uid, org, role, city, birthday, note } = person
-  const all: [name: string, value: string | undefined][] = [
-    ['UID', uid && escapeText(uid)],
-    ['FN', escapeText(person.name)],
-    ['NICKNAME', formatList(person.nicknames)],
-    ...person.emails.map(({ value }): [string, string] => ['EMAIL', escapeText(value)]),
-    ...person.phones.map(({ value }): [string, string] => ['TEL', escapeText(value)]),
-    ...person.urls.map(({ value }): [string, string] => ['URL', value]),
-    ['ORG', org && escapeText(org)],
-    ['TITLE', role && escapeText(role)],
-    ['ADR', city && `;;;${escapeText(city)};;;`],
-    ['BDAY', birthday],
-    ['NOTE', note && escapeText(note)],
-    ['CATEGORIES', formatList(person.tags)],
-  ]
-  return all.flatMap(([name, value]) => (value ? [{ name, params: [], value }] : []))
+interface Plain {
+  name: string
+  value: string
 }
 
-function formatList(texts: string[]): string {
-  return texts.map(escapeText).join(',')
+/**
+ * The property a single field, a list of words (`nicknames`, `tags`) or one point alone is written
+ * as, without group or parameters. Handles have none: each network has its own way to write them,
+ * so their properties are always kept.
+ */
+export function findPlain(
+  person: PlainFields,
+  field: PropertyField,
+  point?: ContactPoint,
+): Plain | undefined {
+  switch (field) {
+    case 'uid':
+      return plainText('UID', person.uid)
+    case 'name':
+      return plainText('FN', person.name)
+    case 'nicknames':
+      return { name: 'NICKNAME', value: person.nicknames.map(escapeText).join(',') }
+    case 'emails':
+      return plainText('EMAIL', point?.value)
+    case 'phones':
+      return plainText('TEL', point?.value)
+    case 'urls':
+      return point && { name: 'URL', value: point.value }
+    case 'org':
+      return plainText('ORG', person.org)
+    case 'role':
+      return plainText('TITLE', person.role)
+    case 'city':
+      return plainText('ADR', person.city, ';;;', ';;;')
+    case 'birthday':
+      return plainText('BDAY', person.birthday)
+    case 'note':
+      return plainText('NOTE', person.note)
+    case 'tags':
+      return { name: 'CATEGORIES', value: person.tags.map(escapeText).join(',') }
+    case 'handles':
+      return undefined
+  }
+}
+
+/** All the properties the fields of a person are written as: what need not be kept beside them. */
+export function plainProperties(person: PlainFields): ExtraProperty[] {
+  const { emails, phones, urls } = person
+  const points = [
+    ...emails.map((point) => findPlain(person, 'emails', point)),
+    ...phones.map((point) => findPlain(person, 'phones', point)),
+    ...urls.map((point) => findPlain(person, 'urls', point)),
+  ]
+  return [...SINGLE.map((field) => findPlain(person, field)), ...points].flatMap((plain) =>
+    plain?.value ? [{ ...plain, params: [] }] : [],
+  )
+}
+
+const SINGLE: readonly PropertyField[] = [
+  'uid',
+  'name',
+  'nicknames',
+  'org',
+  'role',
+  'city',
+  'birthday',
+  'note',
+  'tags',
+]
+
+function plainText(name: string, text: string | undefined, before = '', after = '') {
+  return text ? { name, value: before + escapeText(text) + after } : undefined
 }

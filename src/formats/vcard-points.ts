@@ -19,7 +19,7 @@ export function addPoint(
   value: string,
   property: ExtraProperty,
   label: string | undefined,
-): void {
+): ContactPoint {
   const point = list.points.get(value) ?? { value, types: [], isPreferred: false }
   list.points.set(value, point)
   for (const type of listTypes(property)) {
@@ -30,6 +30,7 @@ export function addPoint(
   if (told && point.label === undefined) point.label = told
   const rank = Number(property.params.find(([name]) => name === 'PREF')?.[1][0])
   if (rank >= 1) list.ranks.set(point, Math.min(rank, list.ranks.get(point) ?? rank))
+  return point
 }
 
 /** The points in source order; the lowest PREF is the preferred one, whatever its number. */
@@ -54,6 +55,6 @@ function findAndroidLabel(property: ExtraProperty): string | undefined {
   return packed && decodeUnnamed(decodeQuotedPrintable(Buffer.from(packed))).text
 }
 
-function getTypes(property: ExtraProperty): string[] {
+function getTypes(property: ExtraProperty): readonly string[] {
   return property.params.find(([name]) => name === 'TYPE')?.[1] ?? []
 }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { decodeNamed, decodeUnnamed } from './text-encoding.ts'
+import { type DecodedText, decodeNamed, decodeUnnamed } from './text-encoding.ts'
 import type { ContentLine } from './vcard-lines.ts'
 
 /** Text unpacked from a content line, and what had to be assumed for it. */
@@ -17,27 +17,30 @@ const PARTS = new Set(['N', 'ADR', 'ORG'])
  * without its white space, and 2.1's own escapes put into the syntax of 3.0 and 4.0.
  */
 export function unpackValue(line: ContentLine): UnpackedValue {
-  if (line.encoding === 'base64') {
-    return { value: line.bytes.toString('latin1').replace(/[\s\0]+/g, '') }
+  const { encoding, charset, name } = line.header
+  if (encoding === 'base64') {
+    const text = line.bytes.toString('latin1', line.start, line.end)
+    return { value: text.replace(/[\s\0]+/g, '') }
   }
-  const isQuoted = line.encoding === 'quoted-printable'
-  const bytes = isQuoted ? decodeQuotedPrintable(line.bytes) : line.bytes
-  const { text, doubt } = decode(bytes, line.charset)
-  const clean = text.replaceAll('\0', '').replace(/\r\n?/g, '\n')
-  const value = line.isOld ? modernise(line.name, clean, isQuoted) : clean.replaceAll('\n', '\\n')
+  const isQuoted = encoding === 'quoted-printable'
+  const { text, doubt } = decode(line, isQuoted, charset)
+  const clean = /[\0\r]/.test(text) ? text.replaceAll('\0', '').replace(/\r\n?/g, '\n') : text
+  const value = line.isOld ? modernise(name, clean, isQuoted) : clean.replaceAll('\n', '\\n')
   return doubt ? { value, doubt } : { value }
 }
 
-function decode(bytes: Buffer, charset: string | undefined) {
-  if (charset) {
-    const text = decodeNamed(bytes, charset)
-    if (text !== undefined) {
-      const isBad = text.includes('\ufffd') && !bytes.includes('\ufffd')
-      return isBad ? { text, doubt: 'badText' as const } : { text }
-    }
-    return { text: decodeUnnamed(bytes).text, doubt: 'badText' as const }
-  }
-  const { text, isGuessed } = decodeUnnamed(bytes)
+function decode({ bytes, start, end }: ContentLine, isQuoted: boolean, charset?: string) {
+  if (!isQuoted && !charset) return withDoubt(decodeUnnamed(bytes, start, end))
+  const packed = bytes.subarray(start, end)
+  const unpacked = isQuoted ? decodeQuotedPrintable(packed) : packed
+  if (!charset) return withDoubt(decodeUnnamed(unpacked))
+  const text = decodeNamed(unpacked, charset)
+  if (text === undefined) return { text: decodeUnnamed(unpacked).text, doubt: 'badText' as const }
+  const isBad = text.includes('\ufffd') && !unpacked.includes('\ufffd')
+  return isBad ? { text, doubt: 'badText' as const } : { text }
+}
+
+function withDoubt({ text, isGuessed }: DecodedText) {
   return isGuessed ? { text, doubt: 'guessedCharset' as const } : { text }
 }
 

@@ -1,6 +1,7 @@
 import type { ImportedPerson, ImportProblem, ImportReading } from '../domain/imported-person.ts'
+import type { VcardProperty } from './vcard-draft.ts'
 import { type ContentLine, readContentLines } from './vcard-lines.ts'
-import { readPerson, type VcardProperty } from './vcard-person.ts'
+import { readPerson } from './vcard-person.ts'
 import { escapeText, unpackValue } from './vcard-value.ts'
 
 interface OpenCard {
@@ -42,27 +43,33 @@ export function readCards(bytes: Uint8Array): { cards: VcardCard[]; problems: Im
     if (isWhole || properties.length > 0) cards.push({ line, properties })
   }
   const unpack = (line: ContentLine): VcardProperty => {
+    const { header } = line
     const { value, doubt } = unpackValue(line)
     if (doubt && !(doubt === 'guessedCharset' && hasGuessed)) {
-      problems.push({ line: line.line, code: doubt, detail: line.charset ?? line.name })
+      problems.push({
+        line: line.line,
+        code: doubt,
+        detail: (header.charset ?? header.name).slice(0, 80),
+      })
       hasGuessed ||= doubt === 'guessedCharset'
     }
     const property: VcardProperty = {
       line: line.line,
-      name: line.name,
-      params: line.params,
+      name: header.name,
+      params: header.params,
       value,
     }
-    if (line.group !== undefined) property.group = line.group
+    if (header.group !== undefined) property.group = header.group
     return property
   }
 
   readContentLines(bytes, {
     refuse(line, code, start) {
-      if (open) problems.push({ line, code, detail: start.slice(0, 80) })
+      if (open) problems.push({ line, code, detail: start })
       else stray(line, start)
     },
     take(line) {
+      const { name } = line.header
       const border = findBorder(line)
       if (border === 'begin') {
         isStraying = false
@@ -74,15 +81,15 @@ export function readCards(bytes: Uint8Array): { cards: VcardCard[]; problems: Im
         close(false)
         open = { line: line.line, properties: [], depth: 0, agent: [] }
       } else if (!open) {
-        stray(line.line, line.name)
+        stray(line.line, name)
       } else if (open.depth > 0) {
         open.agent.push(border === 'end' ? 'END:VCARD' : formatLine(unpack(line)))
         if (border === 'end' && --open.depth === 0) endAgent(open)
       } else if (border === 'end') {
         close(true)
-      } else if (line.name === 'BEGIN' || line.name === 'END') {
-        problems.push({ line: line.line, code: 'badLine', detail: line.name })
-      } else if (line.name !== 'VERSION') {
+      } else if (name === 'BEGIN' || name === 'END') {
+        problems.push({ line: line.line, code: 'badLine', detail: name.slice(0, 80) })
+      } else if (name !== 'VERSION') {
         open.properties.push(unpack(line))
       }
     },
@@ -104,12 +111,14 @@ export function readVcards(bytes: Uint8Array): ImportReading {
 }
 
 function findBorder(line: ContentLine): 'begin' | 'end' | undefined {
-  if (line.name !== 'BEGIN' && line.name !== 'END') return undefined
+  const { name } = line.header
+  if (name !== 'BEGIN' && name !== 'END') return undefined
   // A long value is no border, and not worth decoding to find out.
-  if (line.bytes.length > 40 || !/^\s*VCARD\s*$/i.test(line.bytes.toString('latin1'))) {
+  const { bytes, start, end } = line
+  if (end - start > 40 || !/^\s*VCARD\s*$/i.test(bytes.toString('latin1', start, end))) {
     return undefined
   }
-  return line.name === 'BEGIN' ? 'begin' : 'end'
+  return name === 'BEGIN' ? 'begin' : 'end'
 }
 
 function isAgentWaiting(card: OpenCard): boolean {

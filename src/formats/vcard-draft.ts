@@ -1,0 +1,187 @@
+import type {
+  ContactPoint,
+  ExtraProperty,
+  Handle,
+  ImportedPerson,
+  ImportProblem,
+  PropertyField,
+} from '../domain/imported-person.ts'
+import { findBirthday } from './vcard-date.ts'
+import { findHandle, isHandleProperty } from './vcard-handle.ts'
+import { addPoint, listTypes, newPointList, type PointList } from './vcard-points.ts'
+import { parseComponents, parseTextList, splitEscaped, unescapeText } from './vcard-value.ts'
+
+/** A property with the line it stands on. Its value is in the syntax of 3.0 and 4.0. */
+export interface VcardProperty extends Omit<ExtraProperty, 'field'> {
+  line: number
+}
+
+/** One person while the properties of a card are read, one after the other. */
+export interface Draft {
+  labels: Map<string, string>
+  formattedName?: string
+  composedName?: string
+  uid?: string
+  nicknames: Set<string>
+  emails: PointList
+  phones: PointList
+  urls: PointList
+  handles: Map<string, Handle>
+  org?: string
+  title?: string
+  role?: string
+  hasTitle: boolean
+  address?: { city: string; rank: number; property: VcardProperty }
+  birthday?: NonNullable<ImportedPerson['birthday']>
+  notes: string[]
+  tags: Set<string>
+  /** Which e-mail address, phone number or web address a property is. */
+  points: Map<VcardProperty, ContactPoint>
+  /** Set for what is no person: `group`, `location`, `application`. */
+  kind?: string
+  problems: ImportProblem[]
+}
+
+export function newDraft(properties: readonly VcardProperty[]): Draft {
+  const labels = new Map<string, string>()
+  for (const { group, name, value } of properties) {
+    if (group === undefined || name !== 'X-ABLABEL') continue
+    const label = unescapeText(value).trim()
+    labels.set(group.toLowerCase(), /^_\$!<(.*)>!\$_$/s.exec(label)?.[1] ?? label)
+  }
+  return {
+    labels,
+    nicknames: new Set(),
+    emails: newPointList(),
+    phones: newPointList(),
+    urls: newPointList(),
+    handles: new Map(),
+    hasTitle: properties.some(({ name, value }) => name === 'TITLE' && value.trim() !== ''),
+    notes: [],
+    tags: new Set(),
+    points: new Map(),
+    problems: [],
+  }
+}
+
+/** Takes what a field can use from a property, and says which field; undefined when none could. */
+export function readField(draft: Draft, property: VcardProperty): PropertyField | undefined {
+  const { name, value } = property
+  const text = unescapeText(value).trim()
+  if (text === '') return undefined
+  switch (name) {
+    case 'FN':
+      if (draft.formattedName !== undefined) return undefined
+      draft.formattedName = text
+      return 'name'
+    case 'N': {
+      const composed = composeName(value)
+      if (draft.composedName !== undefined || composed === '') return undefined
+      draft.composedName = composed
+      return 'name'
+    }
+    case 'UID':
+      if (draft.uid !== undefined) return undefined
+      draft.uid = text
+      return 'uid'
+    case 'NICKNAME':
+      return addAll(draft.nicknames, parseTextList(value)) ? 'nicknames' : undefined
+    case 'X-ANDROID-CUSTOM': {
+      const [kind = '', nickname = ''] = splitEscaped(value, ';')
+      if (!kind.endsWith('/nickname')) return undefined
+      return addAll(draft.nicknames, [unescapeText(nickname).trim()]) ? 'nicknames' : undefined
+    }
+    case 'CATEGORIES':
+      return addAll(draft.tags, parseTextList(value)) ? 'tags' : undefined
+    case 'EMAIL':
+      return addTo(draft, 'emails', property, text.replace(/^mailto:/i, ''))
+    case 'TEL':
+      return addTo(draft, 'phones', property, text.replace(/^tel:/i, ''))
+    case 'URL':
+      return addTo(draft, 'urls', property, text)
+    case 'ORG': {
+      const [first] = splitEscaped(value, ';')
+      const org = unescapeText(first ?? '').trim()
+      if (draft.org !== undefined || org === '') return undefined
+      draft.org = org
+      return 'org'
+    }
+    case 'TITLE':
+      if (draft.title !== undefined) return undefined
+      draft.title = text
+      return 'role'
+    case 'ROLE':
+      // A title is the better answer, wherever it stands in the card.
+      if (draft.role !== undefined || draft.hasTitle) return undefined
+      draft.role = text
+      return 'role'
+    case 'ADR':
+      considerAddress(draft, property)
+      return undefined
+    case 'BDAY':
+      return readBirthday(draft, property, text)
+    case 'NOTE':
+      draft.notes.push(text)
+      return 'note'
+    case 'KIND':
+    case 'X-ADDRESSBOOKSERVER-KIND':
+      if (/^(?:group|location|application)$/i.test(text)) draft.kind = text.toLowerCase()
+      return undefined
+    default:
+      return isHandleProperty(name) ? addHandle(draft, property) : undefined
+  }
+}
+
+/** "Mr. John Q. Public Jr." from family; given; additional; prefixes; suffixes. */
+function composeName(value: string): string {
+  const [family, given, additional, prefixes, suffixes] = parseComponents(value)
+  return [prefixes, given, additional, family, suffixes].flatMap((part) => part ?? []).join(' ')
+}
+
+function addAll(set: Set<string>, texts: string[]): boolean {
+  const told = texts.filter((text) => text !== '')
+  for (const text of told) set.add(text)
+  return told.length > 0
+}
+
+function addTo(
+  draft: Draft,
+  field: 'emails' | 'phones' | 'urls',
+  property: VcardProperty,
+  text: string,
+): PropertyField | undefined {
+  const value = text.trim()
+  if (value === '') return undefined
+  const label = property.group && draft.labels.get(property.group.toLowerCase())
+  draft.points.set(property, addPoint(draft[field], value, property, label))
+  return field
+}
+
+function addHandle(draft: Draft, property: VcardProperty): PropertyField | undefined {
+  const handle = findHandle(property)
+  if (!handle) return undefined
+  draft.handles.set(`${handle.network}:${handle.value}`, handle)
+  return 'handles'
+}
+
+/** One city per person: of the preferred address, else of the home address, else of the first. */
+function considerAddress(draft: Draft, property: VcardProperty): void {
+  const city = parseComponents(property.value)[3]?.join(', ')
+  if (!city) return
+  const types = listTypes(property)
+  const isPreferred = types.includes('pref') || property.params.some(([name]) => name === 'PREF')
+  const rank = (isPreferred ? 2 : 0) + (types.includes('home') ? 1 : 0)
+  if (!draft.address || rank > draft.address.rank) draft.address = { city, rank, property }
+}
+
+function readBirthday(draft: Draft, property: VcardProperty, text: string) {
+  if (draft.birthday !== undefined) return undefined
+  const omitted = property.params.find(([name]) => name === 'X-APPLE-OMIT-YEAR')?.[1][0]
+  const birthday = findBirthday(text, omitted)
+  if (!birthday) {
+    draft.problems.push({ line: property.line, code: 'badDate', detail: text.slice(0, 80) })
+    return undefined
+  }
+  draft.birthday = birthday
+  return 'birthday'
+}
