@@ -411,6 +411,16 @@ describe('whatever the bytes', () => {
     expect(oldCard('FN:A', 'NOTE:one', ' two').people[0]?.note).toBe('one two')
     expect(oldCard('FN:A', `NOTE:${long}`, ' two').people[0]?.note).toBe(`${long}two`)
     expect(readCard('NOTE:one', ' two')?.note).toBe('onetwo')
+    const [half, rest] = [Buffer.from([0xc3]), Buffer.from([0x20, 0xa9])]
+    const cut = oldCard('FN:A', Buffer.concat([Buffer.from('NOTE:caf'), half]), rest)
+    expect(cut).toMatchObject({ people: [{ note: 'café' }], problems: [] })
+  })
+
+  test.each(['\r', '\n', '\r\n'])('an empty line ends base64, lines ending in %j', (end) => {
+    const lines = ['BEGIN:VCARD', 'VERSION:2.1', 'FN:A', 'PHOTO;BASE64:AAAA', 'BBBB', '', 'CCCC']
+    const { people, problems } = readVcards(Buffer.from([...lines, 'END:VCARD'].join(end)))
+    expect(people[0]?.extra.map(({ value }) => value)).toEqual(['AAAABBBB'])
+    expect(problems).toEqual([{ line: 7, code: 'badLine', detail: 'CCCC' }])
   })
 
   test('a soft line break before the end of the card was a mistake', () => {
