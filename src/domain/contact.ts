@@ -1,0 +1,80 @@
+import type { Day } from './day.ts'
+import type { Duration } from './duration.ts'
+
+/** How close we are (M3): turned to all the time; met now and then; not known yet. */
+export const ties = ['strong', 'weak', 'absent'] as const
+export type Tie = (typeof ties)[number]
+
+export const reachKinds = ['email', 'phone', 'handle', 'url'] as const
+export type ReachKind = (typeof reachKinds)[number]
+
+/** A way to reach somebody. `network` is set for handles only: `github`, `telegram` … */
+export interface Reach {
+  kind: ReachKind
+  network: string | null
+  value: string
+  isPreferred: boolean
+}
+
+/** How often to be in touch: a duration, never (`off`), or whatever tie and verdict suggest (null). */
+export type Rhythm = Duration | 'off' | null
+
+/** A birthday, with its year (`1990-03-21`) or without (`--03-21`); Gregorian. */
+export type Birthday = Day | `--${number}-${number}`
+
+/** A contact as read from the journal: the person, and what the records say of them. */
+export interface Contact {
+  id: number
+  uuid: string
+  name: string
+  nicknames: string[]
+  org: string | null
+  role: string | null
+  city: string | null
+  /** What they are strong at (M6.2). */
+  fields: string[]
+  /** The user's word where given; else weak once met, absent before. */
+  tie: Tie
+  isTieDeclared: boolean
+  reach: Reach[]
+  birthday: Birthday | null
+  /** The event or place where we met, and when. */
+  metAt: string | null
+  metOn: Day | null
+  via: { id: number; name: string } | null
+  circles: string[]
+  goals: string[]
+  tags: string[]
+  rhythm: Rhythm
+  lastContactOn: Day | null
+  nextDueOn: Day | null
+  snoozedUntil: Day | null
+  addedOn: Day
+  archivedAt: string | null
+}
+
+/** A contact as given by `add` or an import: only the name is needed. */
+export interface NewContact {
+  name: string
+  nicknames?: string[] | undefined
+  org?: string | undefined
+  role?: string | undefined
+  city?: string | undefined
+  fields?: string[] | undefined
+  tie?: Tie | undefined
+  reach?: Omit<Reach, 'isPreferred'>[] | undefined
+  birthday?: Birthday | undefined
+  metAt?: string | undefined
+  metOn?: Day | undefined
+  viaId?: number | undefined
+  circles?: string[] | undefined
+  goals?: string[] | undefined
+  tags?: string[] | undefined
+  rhythm?: Rhythm | undefined
+}
+
+/** The way to reach them that is worth trying first: the one marked, else e-mail, phone, handle, link. */
+export function preferredReach(reach: readonly Reach[]): Reach | undefined {
+  const rank = (one: Reach) => (one.isPreferred ? -1 : reachKinds.indexOf(one.kind))
+  return reach.toSorted((a, b) => rank(a) - rank(b))[0]
+}

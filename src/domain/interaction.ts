@@ -1,0 +1,62 @@
+import type { Day } from './day.ts'
+
+/** What happened between us; `content` is something made and shown to them (M12). */
+export const interactionKinds = [
+  'met',
+  'call',
+  'message',
+  'email',
+  'event',
+  'content',
+  'intro',
+  'pitch',
+  'greeting',
+  'other',
+] as const
+export type InteractionKind = (typeof interactionKinds)[number]
+
+/** Who began it. */
+export const sides = ['me', 'them'] as const
+export type Side = (typeof sides)[number]
+
+/** An interaction as read from the journal, with everybody who took part. */
+export interface Interaction {
+  id: number
+  uuid: string
+  on: Day
+  kind: InteractionKind
+  text: string
+  from: Side | null
+  event: string | null
+  place: string | null
+  field: string | null
+  people: { id: number; name: string }[]
+  gave: string[]
+  got: string[]
+  tags: string[]
+}
+
+/** An interaction as given by `log`, `done` and `add --met`. */
+export interface NewInteraction {
+  on: Day
+  kind: InteractionKind
+  text: string
+  from?: Side | undefined
+  eventId?: number | undefined
+  place?: string | undefined
+  field?: string | undefined
+  people: number[]
+  gave?: string[] | undefined
+  got?: string[] | undefined
+  tags?: string[] | undefined
+}
+
+const oneWay: ReadonlySet<InteractionKind> = new Set(['message', 'email', 'content', 'greeting'])
+
+/**
+ * Whether an interaction makes two people acquainted: anything both take part in,
+ * or anything they began. A message I sent to a stranger does not.
+ */
+export function makesAcquainted(kind: InteractionKind, from: Side | null | undefined): boolean {
+  return from === 'them' || !oneWay.has(kind)
+}

@@ -1,0 +1,150 @@
+import { Buffer } from 'node:buffer'
+import { chmodSync, closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { NetError } from '../domain/error.ts'
+import { journalError } from './journal-error.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './schema.ts'
+
+/** A connection. Values are SQLite's own: text, integers, reals, null. */
+export type Connection = Sqlite.Database
+
+/** Written into every journal's header (`PRAGMA application_id`), so that another program's file is told apart. */
+export const applicationId = 0x6e65744a // "netJ"
+
+export interface OpenOptions {
+  /** How long to wait for another process that is writing. */
+  busyTimeoutMs: number
+}
+
+/** The empty journal that stands in for a file nobody has written yet. */
+export function openEmpty(): Connection {
+  const db = new Sqlite(':memory:')
+  db.pragma('foreign_keys = ON')
+  migrate(db, migrations)
+  return db
+}
+
+/**
+ * Opens a journal that is there, bringing it up to today's schema. A file that may not be written is opened for
+ * reading. Throws `journal.*` errors, and leaves untouched what is not a journal or was made by a newer version.
+ */
+export function openExisting(file: string, options: OpenOptions): Connection {
+  const header = readHeader(file)
+  if (header !== undefined) refuseForeign(header, file)
+  const db = connect(file, options)
+  try {
+    prepare(db, file)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Makes the journal with its folder (0700) and file (0600), or opens it when another process was faster. */
+export function create(file: string, options: OpenOptions): Connection {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    closeSync(openSync(file, 'a', 0o600))
+  } catch (error) {
+    throw journalError(error, file)
+  }
+  return openExisting(file, options)
+}
+
+function connect(file: string, options: OpenOptions): Connection {
+  const open = (readonly: boolean) =>
+    new Sqlite(file, { fileMustExist: true, timeout: options.busyTimeoutMs, readonly })
+  try {
+    return open(!isWritable(file))
+  } catch (error) {
+    throw journalError(error, file)
+  }
+}
+
+function isWritable(file: string): boolean {
+  try {
+    closeSync(openSync(file, 'r+'))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function prepare(db: Connection, file: string): void {
+  try {
+    db.pragma('foreign_keys = ON')
+    db.pragma('synchronous = FULL')
+    const version = versionOf(db)
+    if (version > migrations.length) throw newer(file, version)
+    if (version === migrations.length) return
+    if (db.readonly) throw new NetError('journal', 'journal.readonly', { file })
+    useWriteAheadLog(db)
+    migrate(db, migrations, file)
+  } catch (error) {
+    throw journalError(error, file)
+  }
+}
+
+/** Changing the mode does not wait for the busy timeout where several processes make the journal at once. */
+function useWriteAheadLog(db: Connection): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (let attempt = 1; ; attempt++) {
+    try {
+      db.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      const isBusy = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!isBusy || attempt === 200) throw error
+      Atomics.wait(pause, 0, 0, 25)
+    }
+  }
+}
+
+export function versionOf(db: Connection): number {
+  return Number(db.pragma('user_version', { simple: true }))
+}
+
+/** The first 100 bytes, by SQLite's file format; undefined for an empty file, which is a journal yet to be made. */
+function readHeader(file: string): Buffer | undefined {
+  try {
+    if (statSync(file).isDirectory()) throw new NetError('journal', 'journal.isFolder', { file })
+    const header = Buffer.alloc(100)
+    const descriptor = openSync(file, 'r')
+    try {
+      const length = readSync(descriptor, header, 0, 100, 0)
+      return length === 0 ? undefined : header.subarray(0, length)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (error) {
+    throw journalError(error, file)
+  }
+}
+
+/** https://www.sqlite.org/fileformat.html: user version at 60, application id at 68, big-endian. */
+function refuseForeign(header: Buffer, file: string): void {
+  if (header.length < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
+    throw new NetError('journal', 'journal.notJournal', { file })
+  }
+  const version = header.readUInt32BE(60)
+  const owner = header.readUInt32BE(68)
+  // A journal being made by another process has neither until its first commit reaches the file.
+  if (owner !== applicationId && (owner !== 0 || version !== 0)) {
+    throw new NetError('journal', 'journal.notJournal', { file })
+  }
+  if (version > migrations.length) throw newer(file, version)
+}
+
+function newer(file: string, version: number): NetError {
+  return new NetError('journal', 'journal.newer', { file, version, known: migrations.length })
+}
+
+/** Takes a whole copy of a journal, readable by its owner only. The target must not exist. */
+export function copyAside(db: Connection, target: string): void {
+  mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
+  db.prepare('VACUUM INTO ?').run(target)
+  chmodSync(target, 0o600)
+}

@@ -1,0 +1,47 @@
+import Sqlite from 'better-sqlite3'
+import { NetError } from '../domain/error.ts'
+import { findHolders } from './holders.ts'
+import { ForeignTables } from './migrate.ts'
+
+/** What SQLite or the file system said, as an error that tells what to do next; anything else comes back unchanged. */
+export function journalError(error: unknown, file: string): unknown {
+  if (error instanceof NetError) return error
+  if (error instanceof ForeignTables) return new NetError('journal', 'journal.notJournal', { file })
+  switch (codeOf(error)) {
+    case 'SQLITE_BUSY':
+    case 'SQLITE_LOCKED':
+      return new NetError('journal', 'journal.locked', { file, holders: findHolders(file) })
+    case 'SQLITE_NOTADB':
+      return new NetError('journal', 'journal.notJournal', { file })
+    case 'SQLITE_CORRUPT':
+      return new NetError('journal', 'journal.damaged', { file })
+    case 'SQLITE_READONLY':
+    case 'EROFS':
+      return new NetError('journal', 'journal.readonly', { file })
+    case 'SQLITE_FULL':
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new NetError('journal', 'journal.full', { file })
+    case 'SQLITE_CANTOPEN':
+    case 'SQLITE_IOERR':
+    case 'SQLITE_PERM':
+    case 'EACCES':
+    case 'EPERM':
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'ENOENT':
+    case 'ELOOP':
+    case 'ENAMETOOLONG':
+    case 'EISDIR':
+      return new NetError('journal', 'journal.unreadable', { file })
+    default:
+      return error
+  }
+}
+
+/** SQLite's extended codes are the plain one and a word more: SQLITE_BUSY_SNAPSHOT. */
+function codeOf(error: unknown): string | undefined {
+  if (error instanceof Sqlite.SqliteError) return /^SQLITE_[A-Z]+/.exec(error.code)?.[0]
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  return undefined
+}

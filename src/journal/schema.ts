@@ -1,0 +1,32 @@
+import { dailyLoop } from './migrations/0001-daily-loop.ts'
+
+export interface Migration {
+  name: string
+  sql: string
+}
+
+/** Every change of the schema, in order; never edited after a release. `user_version` counts them. */
+export const migrations: readonly Migration[] = [dailyLoop]
+
+/**
+ * Columns computed from other rows by ./standing.ts: left out of undo, and computed again after it.
+ * Everything else a table has is the person's own data.
+ */
+export const derivedColumns: Readonly<Record<string, readonly string[]>> = {
+  contact: [
+    'name_folded',
+    'name_keys',
+    'search_text',
+    'birthday_md',
+    'tie',
+    'verdict',
+    'last_contact_on',
+    'next_due_on',
+    'due_reason',
+    'due_step_id',
+    'due_rhythm_days',
+  ],
+}
+
+/** Tables kept by triggers from other tables, or by undo itself. */
+export const derivedTables: readonly string[] = ['name_key', 'search', 'undo_step', 'undo_change', 'undo_current', 'meta']

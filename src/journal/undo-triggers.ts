@@ -1,0 +1,48 @@
+import type { Connection } from './database.ts'
+import { derivedColumns, derivedTables } from './schema.ts'
+
+/**
+ * Logs every change of every table into `undo_change` while a step is open (`undo_current.step_id`). Tables are read
+ * from the schema itself, so a table added by a migration is covered without anybody thinking of it.
+ */
+export function installUndo(db: Connection): void {
+  for (const table of undoTables(db)) {
+    for (const when of ['added', 'changed', 'removed']) {
+      db.exec(`DROP TRIGGER IF EXISTS undo_${table}_${when}`)
+    }
+    const columns = undoColumns(db, table)
+    const row = `json_object(${columns.map((column) => `'${column}', OLD.${column}`).join(', ')})`
+    const log = (id: string, before: string, isRemoval: 0 | 1) =>
+      `WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), '${table}', ${id}, ${before}, ${isRemoval});
+      END`
+    db.exec(`
+      CREATE TRIGGER undo_${table}_added AFTER INSERT ON ${table} ${log('NEW.id', 'NULL', 0)};
+      CREATE TRIGGER undo_${table}_changed AFTER UPDATE OF ${columns.join(', ')} ON ${table} ${log('OLD.id', row, 0)};
+      CREATE TRIGGER undo_${table}_removed AFTER DELETE ON ${table} ${log('OLD.id', row, 1)};
+    `)
+  }
+}
+
+/** Every table that holds the person's own data. */
+export function undoTables(db: Connection): string[] {
+  return db
+    .prepare<[], { name: string }>(
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`,
+    )
+    .all()
+    .map((row) => row.name)
+    .filter((name) => !derivedTables.includes(name))
+}
+
+/** The columns of a table that undo restores: all but those computed from other rows. */
+export function undoColumns(db: Connection, table: string): string[] {
+  const derived = derivedColumns[table] ?? []
+  return db
+    .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
+    .all(table)
+    .map((row) => row.name)
+    .filter((name) => !derived.includes(name))
+}
