@@ -271,16 +271,6 @@ CREATE TABLE rehearsal (
 ) STRICT;
 CREATE INDEX rehearsal_by_pitch ON rehearsal (pitch_id, id);
 
--- What was typed into a long form that was left half-way; offered again (see ../drafts.ts).
-CREATE TABLE draft (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  form TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  content TEXT NOT NULL,
-  updated_at TEXT NOT NULL,
-  UNIQUE (form, subject)
-) STRICT;
-
 -- Small facts about the journal itself, such as the rules its due days were computed by.
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { Day } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import type { Rules } from '../domain/settings.ts'
+import { type Connection, create, openEmpty, openExisting } from './database.ts'
+import { journalError } from './journal-error.ts'
+
+type Value = string | number | null
+
+/** How many steps can be taken back; older ones are forgotten. */
+export const keptSteps = 500
+
+/** What a command did, for the list of steps that can be taken back. */
+export interface StepLabel {
+  /** The command's path: `add`, `pitch write`. */
+  command: string
+  /** Whom or what it was about. */
+  subject: string
+}
+
+/** The moment and the rules a journal works by; given, never read from the machine. */
+export interface JournalSettings {
+  today: Day
+  /** UTC, ISO 8601. */
+  now: string
+  rules: Rules
+  busyTimeoutMs?: number
+}
+
+/**
+ * An open journal: the statements of one connection, the moment taken as now, and the rules. A journal nobody has
+ * written yet reads as empty, and the first write makes its file. Everything that fails throws `journal.*`.
+ */
+export class Journal {
+  readonly file: string
+  readonly today: Day
+  readonly now: string
+  readonly rules: Rules
+  readonly #busyTimeoutMs: number
+  #db: Connection
+  #isFileOpen: boolean
+  #step: (StepLabel & { id: number }) | undefined
+  #isWriting = false
+
+  constructor(file: string, settings: JournalSettings) {
+    this.file = file
+    this.today = settings.today
+    this.now = settings.now
+    this.rules = settings.rules
+    this.#busyTimeoutMs = settings.busyTimeoutMs ?? 8000
+    this.#isFileOpen = existsSync(file)
+    this.#db = this.#isFileOpen
+      ? openExisting(file, { busyTimeoutMs: this.#busyTimeoutMs })
+      : openEmpty()
+  }
+
+  /** Every row, as objects keyed by the statement's column names. */
+  all<T>(sql: string, ...values: Value[]): T[] {
+    return this.#try(() => this.#prepare(sql).all(...values) as T[])
+  }
+
+  get<T>(sql: string, ...values: Value[]): T | undefined {
+    return this.#try(() => this.#prepare(sql).get(...values) as T | undefined)
+  }
+
+  /** The first column of every row. */
+  column<T>(sql: string, ...values: Value[]): T[] {
+    return this.#try(() => this.#prepare(sql).pluck().all(...values) as T[])
+  }
+
+  /** Changes rows; only inside `write`. Gives the id of the row added last. */
+  run(sql: string, ...values: Value[]): number {
+    return this.#try(() => Number(this.#prepare(sql).run(...values).lastInsertRowid))
+  }
+
+  /** Adds a row and gives its id. Column names are ours, never given by a person. */
+  insert(table: string, row: Record<string, Value | undefined>): number {
+    const columns = Object.keys(row)
+    const marks = columns.map(() => '?').join(', ')
+    return this.run(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`,
+      ...columns.map((column) => row[column] ?? null),
+    )
+  }
+
+  newUuid(): string {
+    return randomUUID()
+  }
+
+  /**
+   * One transaction: all of `change` is written or none. What it does is one step for undo; consecutive writes under
+   * the same label are one step together, so that a form saved part by part is taken back whole. Inside another
+   * `write` it joins that one, so verbs are made of verbs.
+   */
+  write<T>(label: StepLabel, change: () => T): T {
+    if (this.#isWriting) return change()
+    return this.#transaction(() => {
+      const isSameStep = this.#step?.command === label.command && this.#step.subject === label.subject
+      const step = isSameStep && this.#step !== undefined ? this.#step : this.#newStep(label)
+      this.run('UPDATE undo_current SET step_id = ?', step.id)
+      this.#isWriting = true
+      const result = change()
+      this.run('UPDATE undo_current SET step_id = NULL')
+      this.#step = step
+      return result
+    })
+  }
+
+  /** A transaction that undo does not log: for derived columns, which undo computes again. */
+  writeDerived<T>(change: () => T): T {
+    return this.#transaction(change)
+  }
+
+  get isReadOnly(): boolean {
+    return this.#db.readonly
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  #newStep(label: StepLabel): StepLabel & { id: number } {
+    const id = this.insert('undo_step', { at: this.now, ...label })
+    if (id % 50 === 0) this.#forgetOldSteps()
+    return { ...label, id }
+  }
+
+  #forgetOldSteps(): void {
+    const [border] = this.column<number>(
+      'SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET ?',
+      keptSteps,
+    )
+    if (border === undefined) return
+    this.run('DELETE FROM undo_change WHERE step_id <= ?', border)
+    this.run('DELETE FROM undo_step WHERE id <= ?', border)
+  }
+
+  #transaction<T>(change: () => T): T {
+    if (!this.#isFileOpen) {
+      this.#db.close()
+      this.#db = create(this.file, { busyTimeoutMs: this.#busyTimeoutMs })
+      this.#statements.clear()
+      this.#isFileOpen = true
+    }
+    if (this.#db.readonly) throw new NetError('journal', 'journal.readonly', { file: this.file })
+    try {
+      return this.#try(() => this.#db.transaction(change).immediate())
+    } finally {
+      this.#isWriting = false
+    }
+  }
+
+  readonly #statements = new Map<string, ReturnType<Connection['prepare']>>()
+
+  #prepare(sql: string): ReturnType<Connection['prepare']> {
+    let statement = this.#statements.get(sql)
+    if (statement === undefined) {
+      statement = this.#db.prepare(sql)
+      this.#statements.set(sql, statement)
+    }
+    return statement
+  }
+
+  #try<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      throw journalError(error, this.file)
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import type { Verdict } from '../domain/checklist.ts'
+import type { Tie } from '../domain/contact.ts'
+import type { Day } from '../domain/day.ts'
+import { formatDuration, parseDuration } from '../domain/duration.ts'
+import { type FollowUpFacts, nextFollowUp } from '../domain/follow-up.ts'
+import { foldText } from '../domain/fold.ts'
+import { foldName, nameKeys } from '../domain/name.ts'
+import type { Rules } from '../domain/settings.ts'
+import type { Journal } from './journal.ts'
+
+/**
+ * Computes the derived columns of contacts again: how they are found (folded name, keys, full text) and where they
+ * stand (tie, verdict, last contact, next due). Every verb that changes what these hang on calls it before its
+ * transaction ends; they are not logged for undo, which calls it too.
+ */
+export function refreshContacts(journal: Journal, ids: readonly number[]): void {
+  for (const id of new Set(ids)) {
+    refreshSearch(journal, id)
+    refreshStanding(journal, id)
+  }
+}
+
+interface Person {
+  name: string
+  org: string | null
+  role: string | null
+  city: string | null
+  birthday: string | null
+  metAt: string | null
+}
+
+function refreshSearch(journal: Journal, id: number): void {
+  const person = journal.get<Person>(
+    'SELECT name, org, role, city, birthday, met_at AS metAt FROM contact WHERE id = ?',
+    id,
+  )
+  if (person === undefined) return
+  const nicknames = journal.column<string>('SELECT name FROM nickname WHERE contact_id = ?', id)
+  const words = journal.column<string>(
+    `SELECT name FROM field WHERE contact_id = ?1
+     UNION ALL SELECT value FROM reach WHERE contact_id = ?1
+     UNION ALL SELECT circle.name FROM circle JOIN contact_circle ON circle_id = circle.id WHERE contact_id = ?1
+     UNION ALL SELECT goal.name FROM goal JOIN contact_goal ON goal_id = goal.id WHERE contact_id = ?1
+     UNION ALL SELECT tag.name FROM tag JOIN contact_tag ON tag_id = tag.id WHERE contact_id = ?1`,
+    id,
+  )
+  const texts = [person.name, ...nicknames, person.org, person.role, person.city, person.metAt, ...words]
+  const keys = new Set([person.name, ...nicknames].flatMap(nameKeys))
+  journal.run(
+    `UPDATE contact SET name_folded = ?, name_keys = ?, search_text = ?, birthday_md = ? WHERE id = ?`,
+    foldName(person.name),
+    JSON.stringify([...keys]),
+    foldText(texts.filter((text) => text !== null).join(' ')),
+    // `1990-03-21` and `--03-21` both end in the month and the day.
+    person.birthday?.slice(-5) ?? null,
+    id,
+  )
+}
+
+interface StandingRow {
+  declaredTie: Tie | null
+  rhythm: string | null
+  rhythmSince: Day | null
+  snoozedUntil: Day | null
+  lastContactOn: Day | null
+  isAcquainted: 0 | 1
+  verdict: Verdict | null
+  stepId: number | null
+  stepOrigin: 'promised' | 'first' | null
+  stepDueOn: Day | null
+}
+
+function refreshStanding(journal: Journal, id: number): void {
+  const row = journal.get<StandingRow>(
+    `SELECT declared_tie AS declaredTie, rhythm, rhythm_since AS rhythmSince, snoozed_until AS snoozedUntil,
+      (SELECT max(on_day) FROM interaction JOIN interaction_contact ON interaction_id = interaction.id
+       WHERE contact_id = contact.id) AS lastContactOn,
+      met_on IS NOT NULL OR EXISTS (
+        SELECT 1 FROM interaction JOIN interaction_contact ON interaction_id = interaction.id
+        WHERE contact_id = contact.id
+          AND (begun_by = 'them' OR kind NOT IN ('message', 'email', 'content', 'greeting'))) AS isAcquainted,
+      (SELECT verdict FROM checklist WHERE contact_id = contact.id ORDER BY id DESC LIMIT 1) AS verdict,
+      step.id AS stepId, step.origin AS stepOrigin, step.due_on AS stepDueOn
+     FROM contact LEFT JOIN step ON step.id = (
+       SELECT id FROM step WHERE contact_id = contact.id AND closed_at IS NULL ORDER BY due_on, id LIMIT 1)
+     WHERE contact.id = ?`,
+    id,
+  )
+  if (row === undefined) return
+  const facts = factsOf(row)
+  const next = nextFollowUp(facts, journal.rules)
+  journal.run(
+    `UPDATE contact SET tie = ?, verdict = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?, due_step_id = ?,
+      due_rhythm_days = ? WHERE id = ?`,
+    facts.tie,
+    facts.verdict,
+    facts.lastContactOn,
+    next?.dueOn ?? null,
+    next?.reason ?? null,
+    next?.stepId ?? null,
+    next?.rhythmDays ?? null,
+    id,
+  )
+}
+
+function factsOf(row: StandingRow): FollowUpFacts {
+  const { stepId, stepOrigin, stepDueOn } = row
+  return {
+    tie: row.declaredTie ?? (row.isAcquainted === 1 ? 'weak' : 'absent'),
+    verdict: row.verdict,
+    rhythm: row.rhythm === null || row.rhythm === 'off' ? row.rhythm : parseDuration(row.rhythm),
+    rhythmSince: row.rhythmSince,
+    lastContactOn: row.lastContactOn,
+    snoozedUntil: row.snoozedUntil,
+    step:
+      stepId === null || stepOrigin === null || stepDueOn === null
+        ? null
+        : { id: stepId, origin: stepOrigin, dueOn: stepDueOn },
+  }
+}
+
+/**
+ * Computes every contact's standing again when the default rhythms are not those the due days were computed by (the
+ * settings file was changed). A journal that may not be written keeps the old days.
+ */
+export function alignWithRules(journal: Journal): void {
+  const basis = rhythmBasis(journal.rules)
+  const [known] = journal.column<string>("SELECT value FROM meta WHERE key = 'rhythm'")
+  if (known === basis || journal.isReadOnly) return
+  const ids = journal.column<number>('SELECT id FROM contact')
+  if (ids.length === 0) return
+  journal.writeDerived(() => {
+    for (const id of ids) refreshStanding(journal, id)
+    journal.run("INSERT INTO meta VALUES ('rhythm', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1", basis)
+  })
+}
+
+function rhythmBasis({ rhythm }: Rules): string {
+  return Object.entries(rhythm)
+    .map(([name, value]) => `${name}=${value === 'off' ? value : formatDuration(value)}`)
+    .join(' ')
+}

@@ -1,0 +1,136 @@
+import { NetError } from '../domain/error.ts'
+import { type Journal, keptSteps } from './journal.ts'
+import { refreshContacts } from './standing.ts'
+
+/** A command that wrote, as it can be taken back. */
+export interface UndoStep {
+  id: number
+  at: string
+  command: string
+  subject: string
+  /** How many rows it touched. */
+  changes: number
+  isUndone: boolean
+}
+
+interface Change {
+  id: number
+  tableName: string
+  rowId: number
+  before: string | null
+  isRemoval: 0 | 1
+}
+
+/** The newest steps first; what undo itself did is not a step. */
+export function listSteps(journal: Journal, limit: number): UndoStep[] {
+  return journal
+    .all<Omit<UndoStep, 'isUndone'> & { isUndone: 0 | 1 }>(
+      `SELECT id, at, command, subject, undone_by IS NOT NULL AS isUndone,
+        (SELECT count(*) FROM undo_change WHERE step_id = undo_step.id) AS changes
+       FROM undo_step WHERE undoes IS NULL ORDER BY id DESC LIMIT ?`,
+      limit,
+    )
+    .map((step) => ({ ...step, isUndone: step.isUndone === 1 }))
+}
+
+/**
+ * Takes a step back: the latest, or the one named. Throws `undo.nothing`, `undo.unknown`, `undo.already`, and
+ * `undo.later` (with the step in the way) when that would overwrite or orphan what a later step wrote.
+ */
+export function undo(journal: Journal, stepId?: number): UndoStep {
+  const step = findStep(journal, stepId)
+  journal.write({ command: 'undo', subject: String(step.id) }, () => {
+    const undoId = currentStep(journal)
+    journal.run('UPDATE undo_step SET undoes = ? WHERE id = ?', step.id, undoId)
+    refuseLater(journal, step.id)
+    const changes = journal.all<Change>(
+      `SELECT id, table_name AS tableName, row_id AS rowId, before, is_removal AS isRemoval
+       FROM undo_change WHERE step_id = ? ORDER BY id DESC`,
+      step.id,
+    )
+    const touched = new Set<number>()
+    for (const change of changes) {
+      for (const id of contactsOf(journal, change)) touched.add(id)
+      revert(journal, change)
+      for (const id of contactsOf(journal, change)) touched.add(id)
+    }
+    refuseOrphans(journal, step.id)
+    journal.run('UPDATE undo_step SET undone_by = ? WHERE id = ?', undoId, step.id)
+    refreshContacts(journal, [...touched])
+  })
+  return step
+}
+
+function findStep(journal: Journal, stepId: number | undefined): UndoStep {
+  const steps = listSteps(journal, keptSteps)
+  if (stepId === undefined) {
+    const latest = steps.find((step) => !step.isUndone)
+    if (latest === undefined) throw new NetError('not-found', 'undo.nothing', {})
+    return latest
+  }
+  const step = steps.find((one) => one.id === stepId)
+  if (step === undefined) throw new NetError('not-found', 'undo.unknown', { step: stepId })
+  if (step.isUndone) throw new NetError('conflict', 'undo.already', { step: stepId })
+  return step
+}
+
+function currentStep(journal: Journal): number {
+  return journal.column<number>('SELECT step_id FROM undo_current')[0] ?? 0
+}
+
+/** A later step, not taken back itself, that touched one of the same rows. */
+function refuseLater(journal: Journal, stepId: number): void {
+  const later = journal.get<{ id: number; command: string; subject: string }>(
+    `SELECT step.id, step.command, step.subject FROM undo_change AS mine
+     JOIN undo_change AS theirs ON theirs.table_name = mine.table_name AND theirs.row_id = mine.row_id
+     JOIN undo_step AS step ON step.id = theirs.step_id
+     WHERE mine.step_id = ? AND theirs.step_id > mine.step_id AND step.undone_by IS NULL AND step.undoes IS NULL
+     ORDER BY step.id DESC LIMIT 1`,
+    stepId,
+  )
+  if (later !== undefined) throw new NetError('conflict', 'undo.later', { step: stepId, later })
+}
+
+/** Rows that point at what was just taken away: somebody built on it since. */
+function refuseOrphans(journal: Journal, stepId: number): void {
+  const orphan = journal.get<{ table: string; rowid: number }>('PRAGMA foreign_key_check')
+  if (orphan === undefined) return
+  const later = journal.get<{ id: number; command: string; subject: string }>(
+    `SELECT step.id, step.command, step.subject FROM undo_change JOIN undo_step AS step ON step.id = step_id
+     WHERE table_name = ? AND row_id = ? ORDER BY step.id DESC LIMIT 1`,
+    orphan.table,
+    orphan.rowid,
+  )
+  throw new NetError('conflict', 'undo.later', { step: stepId, later })
+}
+
+function revert(journal: Journal, { tableName, rowId, before, isRemoval }: Change): void {
+  if (before === null) {
+    journal.run(`DELETE FROM ${tableName} WHERE id = ?`, rowId)
+    return
+  }
+  const row = JSON.parse(before) as Record<string, string | number | null>
+  if (isRemoval === 1) {
+    journal.insert(tableName, row)
+    return
+  }
+  const columns = Object.keys(row)
+  journal.run(
+    `UPDATE ${tableName} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+    ...columns.map((column) => row[column] ?? null),
+    rowId,
+  )
+}
+
+/** The people whose derived columns hang on a row. */
+function contactsOf(journal: Journal, { tableName, rowId, before }: Change): number[] {
+  if (tableName === 'contact') return [rowId]
+  const old = before === null ? {} : (JSON.parse(before) as Record<string, unknown>)
+  const now = journal.get<Record<string, unknown>>(`SELECT * FROM ${tableName} WHERE id = ?`, rowId) ?? {}
+  const ids = [old.contact_id, now.contact_id].filter((id) => typeof id === 'number')
+  if (tableName !== 'interaction') return ids
+  return journal.column<number>(
+    'SELECT contact_id FROM interaction_contact WHERE interaction_id = ?',
+    rowId,
+  )
+}
