@@ -27,7 +27,11 @@ export interface ScorePart {
  * late (two weeks where there is none); for a checklist that said `pursue` (M6); for a weak tie, where networking
  * happens (M3); for serving an open goal. Their sum is the score.
  */
-export function scoreParts(candidate: DueCandidate, today: Day, rules: Pick<Rules, 'order'>): ScorePart[] {
+export function scoreParts(
+  candidate: DueCandidate,
+  today: Day,
+  rules: Pick<Rules, 'order'>,
+): ScorePart[] {
   const { order } = rules
   const late = Math.max(0, daysBetween(candidate.dueOn, today))
   const whole = candidate.rhythmDays ?? 14
@@ -53,9 +57,7 @@ export function orderByWorth<T extends DueCandidate>(
 ): (T & { score: number })[] {
   return candidates
     .map((candidate) => ({ ...candidate, score: scoreOf(candidate, today, rules) }))
-    .toSorted(
-      (a, b) => b.score - a.score || compare(a.dueOn, b.dueOn) || a.contactId - b.contactId,
-    )
+    .toSorted((a, b) => b.score - a.score || compare(a.dueOn, b.dueOn) || a.contactId - b.contactId)
 }
 
 function compare(a: string, b: string): number {

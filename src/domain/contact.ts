@@ -1,3 +1,4 @@
+import type { Birthday } from './birthday.ts'
 import type { Day } from './day.ts'
 import type { Duration } from './duration.ts'
 
@@ -18,9 +19,6 @@ export interface Reach {
 
 /** How often to be in touch: a duration, never (`off`), or whatever tie and verdict suggest (null). */
 export type Rhythm = Duration | 'off' | null
-
-/** A birthday, with its year (`1990-03-21`) or without (`--03-21`); Gregorian. */
-export type Birthday = Day | `--${number}-${number}`
 
 /** A contact as read from the journal: the person, and what the records say of them. */
 export interface Contact {

@@ -1,6 +1,14 @@
 /** What went wrong, as the person at the terminal has to tell it apart; cli/ turns it into an exit code. */
 export type ErrorKind = 'usage' | 'not-found' | 'conflict' | 'journal' | 'cancelled'
 
+/** A contact an ambiguous or mistyped name may have meant. */
+export interface Candidate {
+  id: number
+  name: string
+  /** What tells two of the same name apart: organisation, role, city or e-mail. */
+  about: string | null
+}
+
 /**
  * Every error the program throws on purpose: its key, and what its message needs to be told.
  * Both catalogues must have a line `error.<key>` for each: a missing one does not compile.
@@ -20,6 +28,42 @@ export interface ErrorParams {
   /** Zero, or more than a hundred years. */
   'duration.range': { text: string }
   'duration.unknown': { text: string }
+  'journal.locked': { file: string; holders: { pid: number; command: string }[] }
+  'journal.damaged': { file: string }
+  'journal.notJournal': { file: string }
+  'journal.isFolder': { file: string }
+  'journal.unreadable': { file: string }
+  'journal.readonly': { file: string }
+  'journal.full': { file: string }
+  'journal.newer': { file: string; version: number; known: number }
+  /** No step is left to take back. */
+  'undo.nothing': Record<string, never>
+  'undo.unknown': { step: number }
+  'undo.already': { step: number }
+  /** A later step stands on the rows of this one; undefined when it can't be told which. */
+  'undo.later': {
+    step: number
+    later: { id: number; command: string; subject: string } | undefined
+  }
+  'contact.notFound': { query: string; nearest: Candidate[] }
+  'contact.ambiguous': { query: string; candidates: Candidate[] }
+  /** Somebody of the same name or e-mail is there already. */
+  'contact.duplicate': { name: string; candidates: Candidate[] }
+  'option.unknown': { option: string; nearest: string[] }
+  'option.noValue': { option: string }
+  'option.badValue': { option: string; value: string; allowed: readonly string[] }
+  'option.conflict': { option: string; other: string }
+  'option.needs': { option: string; other: string }
+  'command.unknown': { command: string; nearest: string[] }
+  /** The word only holds other commands. */
+  'command.missing': { command: string }
+  'argument.missing': { argument: string }
+  'argument.excess': { argument: string }
+  /** A value nobody can be asked for, because there is no terminal. */
+  'value.missing': { option: string }
+  'settings.unreadable': { file: string; detail: string }
+  'settings.unknownKey': { file: string | null; key: string; nearest: string[] }
+  'settings.badValue': { key: string; value: string; expected: string }
   'prompt.cancelled': Record<string, never>
   'editor.missing': { command: string }
   'editor.failed': { command: string; status: number }

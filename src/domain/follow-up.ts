@@ -47,7 +47,10 @@ export function effectiveRhythm(
  * the same day; never before the day they were snoozed until. Undefined when nothing calls: no step and no rhythm,
  * or the verdict is `leave`.
  */
-export function nextFollowUp(facts: FollowUpFacts, rules: Pick<Rules, 'rhythm'>): NextFollowUp | undefined {
+export function nextFollowUp(
+  facts: FollowUpFacts,
+  rules: Pick<Rules, 'rhythm'>,
+): NextFollowUp | undefined {
   if (facts.verdict === 'leave') return undefined
   const rhythm = effectiveRhythm(facts, rules)
   const since = facts.lastContactOn ?? facts.rhythmSince
@@ -55,7 +58,12 @@ export function nextFollowUp(facts: FollowUpFacts, rules: Pick<Rules, 'rhythm'>)
   const rhythmDays = quietOn === undefined || since === null ? null : daysBetween(since, quietOn)
   const { step } = facts
   if (step !== null && (quietOn === undefined || step.dueOn <= quietOn)) {
-    return { dueOn: later(step.dueOn, facts.snoozedUntil), reason: step.origin, stepId: step.id, rhythmDays }
+    return {
+      dueOn: later(step.dueOn, facts.snoozedUntil),
+      reason: step.origin,
+      stepId: step.id,
+      rhythmDays,
+    }
   }
   if (quietOn === undefined) return undefined
   return { dueOn: later(quietOn, facts.snoozedUntil), reason: 'quiet', stepId: null, rhythmDays }

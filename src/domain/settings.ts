@@ -12,7 +12,16 @@ export interface Rules {
   order: Readonly<Record<OrderWeight, number>>
 }
 
-export const orderWeights = ['promised', 'first', 'birthday', 'quiet', 'late', 'pursue', 'weak', 'goal'] as const
+export const orderWeights = [
+  'promised',
+  'first',
+  'birthday',
+  'quiet',
+  'late',
+  'pursue',
+  'weak',
+  'goal',
+] as const
 export type OrderWeight = (typeof orderWeights)[number]
 
 export const defaultRules: Rules = {
@@ -24,5 +33,27 @@ export const defaultRules: Rules = {
     absent: 'off',
     pursue: { count: 30, unit: 'd' },
   },
-  order: { promised: 50, first: 40, birthday: 30, quiet: 20, late: 20, pursue: 15, weak: 10, goal: 10 },
+  order: {
+    promised: 50,
+    first: 40,
+    birthday: 30,
+    quiet: 20,
+    late: 20,
+    pursue: 15,
+    weak: 10,
+    goal: 10,
+  },
+}
+
+/** Everything the settings file can say. */
+export interface Settings {
+  rules: Rules
+  pitch: { targetSeconds: number; wordsPerMinute: number }
+  me: { name: string; reach: string }
+}
+
+export const defaultSettings: Settings = {
+  rules: defaultRules,
+  pitch: { targetSeconds: 60, wordsPerMinute: 140 },
+  me: { name: '', reach: '' },
 }

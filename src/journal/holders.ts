@@ -15,7 +15,9 @@ export function findHolders(file: string): Holder[] {
   const self = linkOf('/proc/self')
   return namesIn('/proc')
     .filter((name) => /^\d+$/.test(name) && name !== self)
-    .filter((pid) => namesIn(`/proc/${pid}/fd`).some((fd) => wanted.has(linkOf(`/proc/${pid}/fd/${fd}`) ?? '')))
+    .filter((pid) =>
+      namesIn(`/proc/${pid}/fd`).some((fd) => wanted.has(linkOf(`/proc/${pid}/fd/${fd}`) ?? '')),
+    )
     .map((pid) => ({ pid: Number(pid), command: commandOf(pid) }))
 }
 

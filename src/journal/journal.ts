@@ -6,6 +6,7 @@ import type { Rules } from '../domain/settings.ts'
 import { type Connection, create, openEmpty, openExisting } from './database.ts'
 import { journalError } from './journal-error.ts'
 
+type Statement = ReturnType<typeof prepare>
 type Value = string | number | null
 
 /** How many steps can be taken back; older ones are forgotten. */
@@ -66,7 +67,12 @@ export class Journal {
 
   /** The first column of every row. */
   column<T>(sql: string, ...values: Value[]): T[] {
-    return this.#try(() => this.#prepare(sql).pluck().all(...values) as T[])
+    return this.#try(
+      () =>
+        this.#prepare(sql)
+          .pluck()
+          .all(...values) as T[],
+    )
   }
 
   /** Changes rows; only inside `write`. Gives the id of the row added last. */
@@ -96,7 +102,8 @@ export class Journal {
   write<T>(label: StepLabel, change: () => T): T {
     if (this.#isWriting) return change()
     return this.#transaction(() => {
-      const isSameStep = this.#step?.command === label.command && this.#step.subject === label.subject
+      const isSameStep =
+        this.#step?.command === label.command && this.#step.subject === label.subject
       const step = isSameStep && this.#step !== undefined ? this.#step : this.#newStep(label)
       this.run('UPDATE undo_current SET step_id = ?', step.id)
       this.#isWriting = true
@@ -151,12 +158,12 @@ export class Journal {
     }
   }
 
-  readonly #statements = new Map<string, ReturnType<Connection['prepare']>>()
+  readonly #statements = new Map<string, Statement>()
 
-  #prepare(sql: string): ReturnType<Connection['prepare']> {
+  #prepare(sql: string): Statement {
     let statement = this.#statements.get(sql)
     if (statement === undefined) {
-      statement = this.#db.prepare(sql)
+      statement = prepare(this.#db, sql)
       this.#statements.set(sql, statement)
     }
     return statement
@@ -169,4 +176,8 @@ export class Journal {
       throw journalError(error, this.file)
     }
   }
+}
+
+function prepare(db: Connection, sql: string) {
+  return db.prepare<Value[]>(sql)
 }

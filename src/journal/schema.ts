@@ -29,4 +29,11 @@ export const derivedColumns: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Tables kept by triggers from other tables, or by undo itself. */
-export const derivedTables: readonly string[] = ['name_key', 'search', 'undo_step', 'undo_change', 'undo_current', 'meta']
+export const derivedTables: readonly string[] = [
+  'name_key',
+  'search',
+  'undo_step',
+  'undo_change',
+  'undo_current',
+  'meta',
+]

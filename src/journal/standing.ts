@@ -2,8 +2,8 @@ import type { Verdict } from '../domain/checklist.ts'
 import type { Tie } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import { formatDuration, parseDuration } from '../domain/duration.ts'
-import { type FollowUpFacts, nextFollowUp } from '../domain/follow-up.ts'
 import { foldText } from '../domain/fold.ts'
+import { type FollowUpFacts, nextFollowUp } from '../domain/follow-up.ts'
 import { foldName, nameKeys } from '../domain/name.ts'
 import type { Rules } from '../domain/settings.ts'
 import type { Journal } from './journal.ts'
@@ -44,7 +44,15 @@ function refreshSearch(journal: Journal, id: number): void {
      UNION ALL SELECT tag.name FROM tag JOIN contact_tag ON tag_id = tag.id WHERE contact_id = ?1`,
     id,
   )
-  const texts = [person.name, ...nicknames, person.org, person.role, person.city, person.metAt, ...words]
+  const texts = [
+    person.name,
+    ...nicknames,
+    person.org,
+    person.role,
+    person.city,
+    person.metAt,
+    ...words,
+  ]
   const keys = new Set([person.name, ...nicknames].flatMap(nameKeys))
   journal.run(
     `UPDATE contact SET name_folded = ?, name_keys = ?, search_text = ?, birthday_md = ? WHERE id = ?`,
@@ -131,7 +139,10 @@ export function alignWithRules(journal: Journal): void {
   if (ids.length === 0) return
   journal.writeDerived(() => {
     for (const id of ids) refreshStanding(journal, id)
-    journal.run("INSERT INTO meta VALUES ('rhythm', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1", basis)
+    journal.run(
+      "INSERT INTO meta VALUES ('rhythm', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1",
+      basis,
+    )
   })
 }
 

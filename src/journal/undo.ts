@@ -126,7 +126,8 @@ function revert(journal: Journal, { tableName, rowId, before, isRemoval }: Chang
 function contactsOf(journal: Journal, { tableName, rowId, before }: Change): number[] {
   if (tableName === 'contact') return [rowId]
   const old = before === null ? {} : (JSON.parse(before) as Record<string, unknown>)
-  const now = journal.get<Record<string, unknown>>(`SELECT * FROM ${tableName} WHERE id = ?`, rowId) ?? {}
+  const now =
+    journal.get<Record<string, unknown>>(`SELECT * FROM ${tableName} WHERE id = ?`, rowId) ?? {}
   const ids = [old.contact_id, now.contact_id].filter((id) => typeof id === 'number')
   if (tableName !== 'interaction') return ids
   return journal.column<number>(

@@ -1,0 +1,64 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { build, transform } from 'esbuild'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const outdir = `${root}/dist`
+const { version } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'))
+const shared = {
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+}
+
+// Two passes, because CommonJS starts faster than modules do and esbuild splits only modules: first the program is cut
+// into chunks at each `import()`, so that a command loads its own code and nothing else; then each chunk is turned
+// into CommonJS, `import()` with it.
+const bundle = await build({
+  ...shared,
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outdir,
+  bundle: true,
+  splitting: true,
+  write: false,
+  metafile: true,
+  format: 'esm',
+  external: ['better-sqlite3'],
+  define: { NET_VERSION: JSON.stringify(version) },
+  legalComments: 'linked',
+  plugins: [withoutSubprograms()],
+  chunkNames: '[name]-[hash]',
+})
+
+await rm(outdir, { recursive: true, force: true })
+await mkdir(outdir, { recursive: true })
+for (const file of bundle.outputFiles) {
+  await writeFile(file.path, file.path.endsWith('.js') ? await toCommonJs(file.text) : file.text)
+}
+// Read by the test that guards start-up.
+await writeFile(`${outdir}/meta.json`, JSON.stringify(bundle.metafile))
+
+async function toCommonJs(text) {
+  const { code } = await transform(text, {
+    ...shared,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+  })
+  return code
+}
+
+/** commander loads child_process (2 ms) for commands that are programs of their own; there are none here. */
+function withoutSubprograms() {
+  return {
+    name: 'without-subprograms',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+        importer.includes('/node_modules/commander/') ? { path, namespace: 'absent' } : undefined,
+      )
+      onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }))
+    },
+  }
+}

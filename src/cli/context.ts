@@ -1,0 +1,130 @@
+import { type Day, dayOf } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import type { Settings } from '../domain/settings.ts'
+import type { Translate } from '../i18n/catalogue.ts'
+import type { Format } from '../i18n/format.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { Look } from '../views/look.ts'
+import type { ColorLevel, Theme } from '../views/theme.ts'
+import type { GlobalOptions } from './command.ts'
+import { guarded } from './guard.ts'
+import type { World } from './io.ts'
+import { journalPath, settingsPath } from './paths.ts'
+import { printable } from './printable-json.ts'
+import type { Prompter } from './prompter.ts'
+
+/** What the program knows before it knows which command is meant. */
+export interface Preparation {
+  world: World
+  t: Translate
+  format: Format
+  theme: Theme
+  colorLevel: ColorLevel
+  now: Date
+}
+
+/**
+ * What a command is given: the moment, the words, the streams, and the costly things behind functions, opened when
+ * first asked for.
+ */
+export class Context {
+  readonly world: World
+  readonly t: Translate
+  readonly format: Format
+  readonly now: Date
+  readonly today: Day
+  readonly look: Look
+  readonly isJson: boolean
+  readonly journalFile: string
+  readonly settingsFile: string
+  #journal: Promise<Journal> | undefined
+  #prompter: Promise<Prompter> | undefined
+  #settings: Promise<Settings> | undefined
+
+  constructor({ world, t, format, theme, now }: Preparation, options: GlobalOptions) {
+    this.world = world
+    this.t = t
+    this.format = format
+    this.now = now
+    this.today = dayOf(now)
+    this.isJson = options.json === true
+    this.journalFile = journalPath(world, options.journal)
+    this.settingsFile = settingsPath(world, options.config)
+    const width =
+      world.stdout.isTTY === true ? (world.stdout.columns ?? 80) : Number.POSITIVE_INFINITY
+    this.look = { t, format, theme, width, today: this.today }
+  }
+
+  /** Whether somebody is there to be asked: stdin and stderr are terminals. */
+  get canAsk(): boolean {
+    return this.world.stderr.isTTY === true && this.world.stdin.isTTY === true
+  }
+
+  /** The journal, brought up to date with the settings; read as empty while there is none. */
+  journal(): Promise<Journal> {
+    this.#journal ??= this.#openJournal()
+    return this.#journal
+  }
+
+  settings(): Promise<Settings> {
+    this.#settings ??= import('./settings-file.ts').then(({ readSettings }) =>
+      readSettings(this.settingsFile),
+    )
+    return this.#settings
+  }
+
+  /** Throws `value.missing`, naming the option that would have told, where nobody can be asked. */
+  prompter(option: string): Promise<Prompter> {
+    if (!this.canAsk) throw new NetError('usage', 'value.missing', { option })
+    this.#prompter ??= this.world.openPrompter({ t: this.t, theme: this.look.theme })
+    return this.#prompter
+  }
+
+  /** The answer: a record as JSON with `--json`, else as its view tells it. An empty view prints nothing. */
+  show<T>(record: T, view: (record: T, look: Look) => string): void {
+    if (this.isJson) this.data(printable(record))
+    else this.print(view(record, this.look))
+  }
+
+  /** Lines for the person on stdout; nothing for an empty text. */
+  print(text: string): void {
+    if (text !== '') this.world.stdout.write(`${guarded(text)}\n`)
+  }
+
+  /** Rows for a program, as they are when they go to a pipe or a file. */
+  data(text: string): void {
+    if (this.world.stdout.isTTY === true) this.print(text.replace(/\n$/, ''))
+    else if (text !== '') this.world.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+  }
+
+  /** A warning or a hint, on stderr. */
+  warn(text: string): void {
+    if (text !== '') this.world.stderr.write(`${guarded(text)}\n`)
+  }
+
+  /** A kind word for a person; pipes and scripts are spared it. */
+  hint(text: string): void {
+    if (this.world.stderr.isTTY === true) this.warn(this.look.theme.dim(text))
+  }
+
+  async close(): Promise<void> {
+    if (this.#journal === undefined) return
+    const journal = await this.#journal.catch(() => undefined)
+    journal?.close()
+  }
+
+  async #openJournal(): Promise<Journal> {
+    const [{ Journal }, { alignWithRules }, { rules }] = await Promise.all([
+      import('../journal/journal.ts'),
+      import('../journal/standing.ts'),
+      this.settings(),
+    ])
+    const journal = new Journal(this.journalFile, {
+      today: this.today,
+      now: this.now.toISOString(),
+      rules,
+    })
+    alignWithRules(journal)
+    return journal
+  }
+}

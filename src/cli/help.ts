@@ -1,0 +1,81 @@
+import type { Command, Help } from 'commander'
+import type { PlainKey, Translate } from '../i18n/catalogue.ts'
+import type { Theme } from '../views/theme.ts'
+import { displayWidth } from '../views/width.ts'
+import type { TableEntry } from './table.ts'
+
+interface Words {
+  t: Translate
+  theme: Theme
+}
+
+/** The text of `--help`: purpose, usage, arguments, options, and the commands below under their headings. */
+export function formatHelp(
+  command: Command,
+  helper: Help,
+  entries: ReadonlyMap<Command, TableEntry>,
+  { t, theme }: Words,
+): string {
+  const rows = {
+    arguments: helper
+      .visibleArguments(command)
+      .map((one): Row => [helper.argumentTerm(one), helper.argumentDescription(one)]),
+    options: helper
+      .visibleOptions(command)
+      .map((one): Row => [helper.optionTerm(one), helper.optionDescription(one)]),
+  }
+  const commands = new Map<PlainKey, Command[]>()
+  for (const one of helper.visibleCommands(command)) {
+    const group = entries.get(one)?.group ?? 'help.commands'
+    commands.set(group, [...(commands.get(group) ?? []), one])
+  }
+  const all = [
+    ...rows.arguments,
+    ...rows.options,
+    ...[...commands.values()].flat().map((one) => commandRow(one, helper)),
+  ]
+  const indent = Math.min(34, Math.max(0, ...all.map(([term]) => displayWidth(term)))) + 4
+  const width = helper.helpWidth ?? 100
+  const section = (title: PlainKey, list: readonly Row[]) =>
+    list.length === 0
+      ? []
+      : ['', theme.heading(t(title)), ...list.map((row) => line(row, indent, width))]
+  return [
+    helper.commandDescription(command),
+    '',
+    `${theme.heading(t('help.usage'))} ${helper.commandUsage(command)}`,
+    ...section('help.arguments', rows.arguments),
+    ...[...commands].flatMap(([group, list]) =>
+      section(
+        group,
+        list.map((one) => commandRow(one, helper)),
+      ),
+    ),
+    ...section('help.options', rows.options),
+    ...(command.parent === null ? [] : ['', theme.dim(t('help.everywhere'))]),
+    '',
+  ].join('\n')
+}
+
+type Row = [term: string, description: string]
+
+function commandRow(command: Command, helper: Help): Row {
+  const aliases = command.aliases()
+  return [[command.name(), ...aliases].join(', '), helper.subcommandDescription(command)]
+}
+
+/** A term and what it means, the meaning wrapped beside it. */
+function line([term, description]: Row, indent: number, width: number): string {
+  const room = Math.max(20, width - indent)
+  const lines: string[] = []
+  for (const word of description.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && displayWidth(last) + displayWidth(word) < room)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  const pad = ' '.repeat(indent)
+  const gap =
+    displayWidth(term) + 4 > indent ? `\n${pad}` : ' '.repeat(indent - 2 - displayWidth(term))
+  return `  ${term}${gap}${lines.join(`\n${pad}`)}`
+}

@@ -1,0 +1,40 @@
+import type { Translate } from '../i18n/catalogue.ts'
+import type { Theme } from '../views/theme.ts'
+import type { Prompter } from './prompter.ts'
+
+/** Where text goes: a terminal, a pipe or a file. */
+export interface Output {
+  write(text: string): unknown
+  isTTY?: boolean | undefined
+  columns?: number | undefined
+  rows?: number | undefined
+}
+
+/** Where text comes from, besides the arguments. */
+export interface Input {
+  isTTY?: boolean | undefined
+  /** Everything that is piped in. */
+  bytes(): Promise<Uint8Array>
+}
+
+/** All a run has of the world outside; nothing in src/ but main.ts takes it from `process`. */
+export interface World {
+  /** Without the program's own name. */
+  args: readonly string[]
+  env: Readonly<Record<string, string | undefined>>
+  platform: NodeJS.Platform
+  home: string
+  folder: string
+  stdin: Input
+  stdout: Output
+  stderr: Output
+  clock: () => Date
+  /** Opened when a command first asks something. */
+  openPrompter: (settings: PrompterSettings) => Promise<Prompter>
+}
+
+/** What a prompter is told: the words of its own hints, and the colours. */
+export interface PrompterSettings {
+  t: Translate
+  theme: Theme
+}

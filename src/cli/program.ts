@@ -1,0 +1,165 @@
+import { Command, CommanderError, Option } from 'commander'
+import { dayOf } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import type { Translate } from '../i18n/catalogue.ts'
+import { createFormat } from '../i18n/format.ts'
+import { createTranslate, loadCatalogue } from '../i18n/translate.ts'
+import { createTheme } from '../views/theme.ts'
+import { colorLevel } from './color.ts'
+import type { CommandModule, GlobalOptions } from './command.ts'
+import { Context, type Preparation } from './context.ts'
+import { exitCodes } from './exit-code.ts'
+import { formatHelp } from './help.ts'
+import type { World } from './io.ts'
+import { chooseCalendar, chooseLanguage } from './language.ts'
+import { readNow } from './now.ts'
+import type { CommandTable, TableEntry } from './table.ts'
+import { tellError } from './tell-error.ts'
+import { usageError } from './usage-error.ts'
+
+/**
+ * Runs one command line from beginning to end: builds the tree of commands from the table, loads only the one that is
+ * asked for, and gives the exit code. Everything thrown is told here, once, on stderr.
+ */
+export async function run(world: World, table: CommandTable, version: string): Promise<number> {
+  let preparation: Preparation
+  try {
+    preparation = await prepare(world)
+  } catch (error) {
+    const fallback = await prepare({
+      ...world,
+      args: [],
+      env: { ...world.env, NET_NOW: undefined, NET_LANG: undefined },
+    })
+    return fail(error, fallback)
+  }
+  try {
+    await new Program(preparation, table, version).run()
+    return 0
+  } catch (error) {
+    return fail(error, preparation)
+  }
+}
+
+function fail(error: unknown, preparation: Preparation): number {
+  tellError(error, preparation)
+  return exitCodes[error instanceof NetError ? error.kind : 'fault']
+}
+
+async function prepare(world: World): Promise<Preparation> {
+  const language = chooseLanguage(world)
+  const now = await readNow(world)
+  const format = createFormat(language, chooseCalendar(world, language), dayOf(now))
+  const level = colorLevel(world)
+  return {
+    world,
+    now,
+    format,
+    t: createTranslate(await loadCatalogue(language), format),
+    theme: createTheme(level),
+    colorLevel: level,
+  }
+}
+
+class Program {
+  readonly #preparation: Preparation
+  readonly #root: Command
+  readonly #entries = new Map<Command, TableEntry>()
+  readonly #loaded = new Map<Command, CommandModule>()
+  /** The command the line has got to, for errors to be told about. */
+  #current: Command
+
+  constructor(preparation: Preparation, table: CommandTable, version: string) {
+    this.#preparation = preparation
+    const { t } = preparation
+    this.#root = this.#configured(new Command('net'))
+      .description(t('program.summary'))
+      .version(version, '-V, --version', t('option.version'))
+      .addOption(new Option('--journal <file>', t('option.journal')))
+      .addOption(new Option('--config <file>', t('option.config')))
+      .addOption(new Option('--lang <language>', t('option.lang')).choices(['en', 'fa']))
+      .addOption(new Option('--json', t('option.json')))
+      .addOption(new Option('--no-color', t('option.noColor')))
+      .addHelpText('after', t('program.examples'))
+    this.#current = this.#root
+    for (const entry of table) this.#add(entry, t)
+    for (const parent of [this.#root, ...this.#entries.keys()]) {
+      if (parent.commands.length > 0) {
+        parent.hook('preSubcommand', (_, child) => this.#load(child))
+      }
+    }
+  }
+
+  async run(): Promise<void> {
+    const args = helpAsOption(this.#preparation.world.args)
+    if (args.length === 0) {
+      this.#root.outputHelp()
+      return
+    }
+    try {
+      await this.#root.parseAsync(args, { from: 'user' })
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error
+      if (error.exitCode !== 0) throw usageError(error, this.#current)
+    }
+  }
+
+  #configured(command: Command): Command {
+    const { world, theme, t } = this.#preparation
+    return command
+      .exitOverride()
+      .helpOption('-h, --help', t('option.help'))
+      .helpCommand(false)
+      .showSuggestionAfterError(true)
+      .configureHelp({
+        formatHelp: (shown, helper) => formatHelp(shown, helper, this.#entries, { t, theme }),
+      })
+      .configureOutput({
+        writeOut: (text) => world.stdout.write(text),
+        writeErr: () => {},
+        getOutHelpWidth: () => world.stdout.columns ?? 100,
+        getOutHasColors: () => this.#preparation.colorLevel > 0,
+      })
+  }
+
+  #add(entry: TableEntry, t: Translate): void {
+    const words = entry.path.split(' ')
+    const name = words.pop() ?? ''
+    const parent = words.reduce(
+      (command, word) => command.commands.find((one) => one.name() === word) ?? command,
+      this.#root,
+    )
+    const command = this.#configured(new Command(name))
+      .summary(t(entry.summary))
+      .description(t(entry.summary))
+      .aliases([...(entry.aliases ?? [])])
+    parent.addCommand(command)
+    this.#entries.set(command, entry)
+  }
+
+  /** Before the options of a command are read: its module says what they are. */
+  async #load(command: Command): Promise<void> {
+    this.#current = command
+    const { load } = this.#entries.get(command) ?? {}
+    if (load === undefined || this.#loaded.has(command)) return
+    const { default: module } = await load()
+    this.#loaded.set(command, module)
+    module.describe(command, this.#preparation.t)
+    command.action(async (...given: unknown[]) => {
+      const options = command.opts()
+      const context = new Context(this.#preparation, this.#root.opts<GlobalOptions>())
+      try {
+        await module.run(context, options, given.slice(0, -2))
+      } finally {
+        await context.close()
+      }
+    })
+  }
+}
+
+/** `help pitch write` is `pitch write --help`: commander's own would not load the command. */
+function helpAsOption(args: readonly string[]): string[] {
+  const place = args.findIndex((word) => !word.startsWith('-'))
+  if (args[place] !== 'help') return [...args]
+  return [...args.slice(0, place), ...args.slice(place + 1), '--help']
+}

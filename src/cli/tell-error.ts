@@ -1,0 +1,20 @@
+import { type ErrorParams, NetError } from '../domain/error.ts'
+import type { MessageKey, MessageParams } from '../i18n/catalogue.ts'
+import type { Preparation } from './context.ts'
+import { guarded } from './guard.ts'
+
+/** Tells an error on stderr: what is wrong and what to do; a fault of the program in one line, its stack with NET_DEBUG=1. */
+export function tellError(
+  error: unknown,
+  { world, t, theme }: Pick<Preparation, 'world' | 't' | 'theme'>,
+): void {
+  const write = (text: string) => world.stderr.write(`${guarded(text)}\n`)
+  if (error instanceof NetError) {
+    const key: MessageKey = `error.${error.key as keyof ErrorParams}`
+    write(t(key, ...([error.params] as unknown as MessageParams<typeof key>)))
+  } else {
+    const detail = error instanceof Error ? error.message : String(error)
+    write(t('program.fault', { detail: detail.split('\n')[0] ?? '' }))
+  }
+  if (world.env.NET_DEBUG === '1' && error instanceof Error) write(theme.dim(error.stack ?? ''))
+}

@@ -1,0 +1,6 @@
+import { contactEn } from './en/contact.ts'
+import { errorsEn } from './en/errors.ts'
+import { programEn } from './en/program.ts'
+
+/** Every text a person reads, in English. Its keys are the type: see ./catalogue.ts. */
+export const en = { ...programEn, ...errorsEn, ...contactEn }

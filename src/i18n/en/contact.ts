@@ -1,0 +1,3 @@
+export const contactEn = {
+  'add.summary': 'add somebody you met, or want to',
+}

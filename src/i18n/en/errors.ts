@@ -1,0 +1,94 @@
+import type { Day } from '../../domain/day.ts'
+import type { Candidate, ErrorParams } from '../../domain/error.ts'
+import type { Message } from '../catalogue.ts'
+import type { Format } from '../format.ts'
+
+type Errors = {
+  [K in keyof ErrorParams as `error.${K}`]: (params: ErrorParams[K], format: Format) => string
+}
+
+const people = (candidates: readonly Candidate[], { number }: Format) =>
+  candidates
+    .map(({ id, name, about }) => `  #${number(id)}  ${name}${about === null ? '' : ` (${about})`}`)
+    .join('\n')
+
+const nearest = (words: readonly string[]) =>
+  words.length === 0 ? '' : ` Did you mean ${words.slice(0, 6).join(', ')}?`
+
+const step = (later: ErrorParams['undo.later']['later']) =>
+  later === undefined ? 'A later command' : `Step ${later.id} (${later.command} ${later.subject})`
+
+export const errorsEn = {
+  'error.day.ambiguous': ({ text, one, other }, { day }) =>
+    `"${text}" could be ${day(one as Day)} or ${day(other as Day)}. Write it as ${one}.`,
+  'error.day.impossible': ({ text }) => `There is no such day as "${text}".`,
+  'error.day.range': () => 'That day is too far away: years 1 to 9999 are kept.',
+  'error.day.time': ({ text }) =>
+    `"${text}" has a time of day; only days are kept. Leave the time out.`,
+  'error.day.unknown': ({ text }) =>
+    `"${text}" is not a day I understand. Try 2026-11-20, 20 Nov, yesterday, next friday, 3d ago, 2w.`,
+  'error.duration.range': ({ text }) =>
+    `"${text}": a duration is at least one day and at most a hundred years.`,
+  'error.duration.unknown': ({ text }) => `"${text}" is not a duration. Try 3d, 2w, 1m or 1y.`,
+  'error.journal.locked': ({ file, holders }) => {
+    const who =
+      holders.length === 0
+        ? 'Another program is writing to it'
+        : `It may be held by ${holders.map(({ pid, command }) => `${command} (process ${pid})`).join(', ')}`
+    return `The journal ${file} is locked. ${who}: let it finish, or close it, and try again.`
+  },
+  'error.journal.damaged': ({ file }) =>
+    `The journal ${file} is damaged. Keep it as it is, and put back a copy from the backups folder beside it.`,
+  'error.journal.notJournal': ({ file }) =>
+    `${file} is not a journal of net. It was left as it is; name another file with --journal or NET_JOURNAL.`,
+  'error.journal.isFolder': ({ file }) =>
+    `${file} is a folder. Name a file in it: --journal ${file}/journal.db`,
+  'error.journal.unreadable': ({ file }) =>
+    `The journal ${file} cannot be opened. Check that its folder exists and that you may read and write there.`,
+  'error.journal.readonly': ({ file }) =>
+    `The journal ${file} may only be read. Make it and its folder writable (chmod u+w), or name another with --journal.`,
+  'error.journal.full': ({ file }) =>
+    `The disk is full; nothing was written to ${file}. Make room and try again.`,
+  'error.journal.newer': ({ file, version, known }) =>
+    `The journal ${file} was made by a newer net (schema ${version}; this one knows ${known}). It was left as it is: update net.`,
+  'error.undo.nothing': () => 'There is nothing to take back.',
+  'error.undo.unknown': ({ step }) => `There is no step ${step} to take back. See net undo --list.`,
+  'error.undo.already': ({ step }) => `Step ${step} was taken back already.`,
+  'error.undo.later': ({ step: mine, later }) =>
+    `${step(later)} has built on step ${mine} since, and would be lost. Take that one back first: net undo${later === undefined ? '' : ` ${later.id}`}`,
+  'error.contact.notFound': ({ query, nearest: found }, format) =>
+    found.length === 0
+      ? `Nobody called "${query}" is in the journal. Add them: net add ${query}`
+      : `Nobody called "${query}" is in the journal. Nearest:\n${people(found, format)}`,
+  'error.contact.ambiguous': ({ query, candidates }, format) =>
+    `"${query}" could be several people; say which by id:\n${people(candidates, format)}`,
+  'error.contact.duplicate': ({ name, candidates }, format) =>
+    `${name} may be in the journal already:\n${people(candidates, format)}\nTo add another one all the same, use --force.`,
+  'error.option.unknown': ({ option, nearest: found }) =>
+    `Unknown option ${option}.${nearest(found)}`,
+  'error.option.noValue': ({ option }) => `Option ${option} needs a value.`,
+  'error.option.badValue': ({ option, value, allowed }) =>
+    `"${value}" is not a value of ${option}. Use ${allowed.join(', ')}.`,
+  'error.option.conflict': ({ option, other }) => `Use ${option} or ${other}, not both.`,
+  'error.option.needs': ({ option, other }) => `${option} goes with ${other}.`,
+  'error.command.unknown': ({ command, nearest: found }) =>
+    `Unknown command "${command}".${nearest(found)} See net --help.`,
+  'error.command.missing': ({ command }) => `Say which: net ${command} --help lists them.`,
+  'error.argument.missing': ({ argument }) => `Missing: ${argument}. See --help for examples.`,
+  'error.argument.excess': ({ argument }) => `"${argument}" is one word too many. See --help.`,
+  'error.value.missing': ({ option }) => `There is no terminal to ask at; give ${option}.`,
+  'error.settings.unreadable': ({ file, detail }) =>
+    `The settings in ${file} cannot be read: ${detail}. Mend them with net config edit.`,
+  'error.settings.unknownKey': ({ key, file, nearest: found }) =>
+    `There is no setting "${key}"${file === null ? '' : ` (in ${file})`}.${nearest(found)} See net config list.`,
+  'error.settings.badValue': ({ key, value, expected }) =>
+    `"${value}" does not do for ${key}: ${expected}.`,
+  'error.prompt.cancelled': () => 'Cancelled.',
+  'error.editor.missing': ({ command }) =>
+    `The editor "${command}" was not found. Set VISUAL or EDITOR to one that is installed.`,
+  'error.editor.failed': ({ command, status, path }) =>
+    `The editor "${command}" ended with status ${status}; nothing was changed. Your text is kept in ${path}.`,
+  'error.name.empty': () => 'A name needs at least one letter.',
+  'error.name.tooLong': ({ length, max }, { number }) =>
+    `A name may have ${number(max)} characters; this one has ${number(length)}. Put the rest into --note.`,
+} satisfies Errors & Record<string, Message>

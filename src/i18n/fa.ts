@@ -1,0 +1,7 @@
+import { contactFa } from './fa/contact.ts'
+import { errorsFa } from './fa/errors.ts'
+import { programFa } from './fa/program.ts'
+import type { Catalogue } from './translate.ts'
+
+/** Every text a person reads, in Persian. */
+export const fa: Catalogue = { ...programFa, ...errorsFa, ...contactFa }

@@ -1,0 +1,90 @@
+import type { Day } from '../../domain/day.ts'
+import type { Candidate } from '../../domain/error.ts'
+import type { Translation } from '../catalogue.ts'
+import type { errorsEn } from '../en/errors.ts'
+import type { Format } from '../format.ts'
+
+const people = (candidates: readonly Candidate[], { number }: Format) =>
+  candidates
+    .map(({ id, name, about }) => `  #${number(id)}  ${name}${about === null ? '' : ` (${about})`}`)
+    .join('\n')
+
+const nearest = (words: readonly string[]) =>
+  words.length === 0 ? '' : ` منظورتان این بود؟ ${words.slice(0, 6).join('، ')}`
+
+export const errorsFa: Translation<typeof errorsEn> = {
+  'error.day.ambiguous': ({ text, one, other }, { day }) =>
+    `«${text}» می‌تواند ${day(one as Day)} باشد یا ${day(other as Day)}. بنویسید ${one}.`,
+  'error.day.impossible': ({ text }) => `روزی به نام «${text}» در تقویم نیست.`,
+  'error.day.range': () => 'این روز زیادی دور است: سال‌های ۱ تا ۹۹۹۹ میلادی پذیرفته‌اند.',
+  'error.day.time': ({ text }) => `«${text}» ساعت دارد؛ اینجا فقط روز ثبت می‌شود. ساعت را بردارید.`,
+  'error.day.unknown': ({ text }) =>
+    `«${text}» را روزی نمی‌شناسم. نمونه‌ها: ۱۴۰۵/۸/۲۹، دیروز، جمعه آینده، ۳ روز پیش، ۲ هفته دیگر.`,
+  'error.duration.range': ({ text }) => `«${text}»: بازه باید از یک روز تا صد سال باشد.`,
+  'error.duration.unknown': ({ text }) => `«${text}» بازهٔ زمانی نیست. نمونه‌ها: 3d، 2w، 1m، ۲ هفته.`,
+  'error.journal.locked': ({ file, holders }) => {
+    const who =
+      holders.length === 0
+        ? 'برنامه‌ای دیگر دارد در آن می‌نویسد'
+        : `شاید در دست این باشد: ${holders.map(({ pid, command }) => `${command} (پردازهٔ ${pid})`).join('، ')}`
+    return `دفتر ${file} قفل است. ${who}؛ صبر کنید یا آن را ببندید و دوباره بکوشید.`
+  },
+  'error.journal.damaged': ({ file }) =>
+    `دفتر ${file} آسیب دیده است. به آن دست نزنید و نسخه‌ای از پوشهٔ backups کنار آن را برگردانید.`,
+  'error.journal.notJournal': ({ file }) =>
+    `${file} دفتر net نیست و دست‌نخورده ماند؛ با ‎--journal یا NET_JOURNAL پروندهٔ دیگری بدهید.`,
+  'error.journal.isFolder': ({ file }) =>
+    `${file} پوشه است. پرونده‌ای در آن را نام ببرید: ‎--journal ${file}/journal.db`,
+  'error.journal.unreadable': ({ file }) =>
+    `دفتر ${file} باز نمی‌شود. ببینید پوشه‌اش هست و اجازهٔ خواندن و نوشتن دارید.`,
+  'error.journal.readonly': ({ file }) =>
+    `دفتر ${file} فقط خواندنی است. اجازهٔ نوشتن بدهید (chmod u+w) یا با ‎--journal دفتر دیگری نام ببرید.`,
+  'error.journal.full': ({ file }) =>
+    `دیسک پر است؛ چیزی در ${file} نوشته نشد. جا باز کنید و دوباره بکوشید.`,
+  'error.journal.newer': ({ file, version, known }) =>
+    `دفتر ${file} را نسخهٔ تازه‌تری از net ساخته است (ساختار ${version}؛ این نسخه تا ${known} می‌شناسد) و دست‌نخورده ماند. net را به‌روز کنید.`,
+  'error.undo.nothing': () => 'کاری برای پس گرفتن نیست.',
+  'error.undo.unknown': ({ step }, { number }) =>
+    `گام ${number(step)} در فهرست نیست. فهرست: net undo --list`,
+  'error.undo.already': ({ step }, { number }) => `گام ${number(step)} پیش‌تر پس گرفته شده است.`,
+  'error.undo.later': ({ step, later }, { number }) => {
+    if (later === undefined)
+      return `کار بعدی‌ای روی گام ${number(step)} سوار است و از دست می‌رفت. اول آن را پس بگیرید.`
+    return `گام ${number(later.id)} (${later.command} ${later.subject}) روی گام ${number(step)} سوار است و از دست می‌رفت. اول آن را پس بگیرید: net undo ${later.id}`
+  },
+  'error.contact.notFound': ({ query, nearest: found }, format) =>
+    found.length === 0
+      ? `کسی به نام «${query}» در دفتر نیست. برای افزودن: net add ${query}`
+      : `کسی به نام «${query}» در دفتر نیست. نزدیک‌ترین‌ها:\n${people(found, format)}`,
+  'error.contact.ambiguous': ({ query, candidates }, format) =>
+    `«${query}» می‌تواند چند نفر باشد؛ با شماره بگویید کدام:\n${people(candidates, format)}`,
+  'error.contact.duplicate': ({ name, candidates }, format) =>
+    `شاید ${name} از پیش در دفتر باشد:\n${people(candidates, format)}\nاگر کس دیگری است، ‎--force بدهید.`,
+  'error.option.unknown': ({ option, nearest: found }) =>
+    `گزینهٔ ${option} نداریم.${nearest(found)}`,
+  'error.option.noValue': ({ option }) => `گزینهٔ ${option} مقدار می‌خواهد.`,
+  'error.option.badValue': ({ option, value, allowed }) =>
+    `«${value}» برای ${option} پذیرفته نیست. یکی از این‌ها: ${allowed.join('، ')}`,
+  'error.option.conflict': ({ option, other }) => `یا ${option} یا ${other}، نه هر دو.`,
+  'error.option.needs': ({ option, other }) => `${option} همراه ${other} می‌آید.`,
+  'error.command.unknown': ({ command, nearest: found }) =>
+    `فرمان «${command}» نداریم.${nearest(found)} فهرست: net --help`,
+  'error.command.missing': ({ command }) => `بگویید کدام: net ${command} --help فهرستشان را دارد.`,
+  'error.argument.missing': ({ argument }) => `این کم است: ${argument}. نمونه‌ها در ‎--help`,
+  'error.argument.excess': ({ argument }) => `«${argument}» یک واژه زیادی است. ‎--help را ببینید.`,
+  'error.value.missing': ({ option }) => `پایانه‌ای برای پرسیدن نیست؛ ${option} را بدهید.`,
+  'error.settings.unreadable': ({ file, detail }) =>
+    `تنظیمات ${file} خوانده نمی‌شود: ${detail}. با net config edit درستش کنید.`,
+  'error.settings.unknownKey': ({ key, file, nearest: found }) =>
+    `تنظیمی به نام «${key}» نداریم${file === null ? '' : ` (در ${file})`}.${nearest(found)} فهرست: net config list`,
+  'error.settings.badValue': ({ key, value, expected }) =>
+    `«${value}» برای ${key} پذیرفته نیست: ${expected}`,
+  'error.prompt.cancelled': () => 'رها شد.',
+  'error.editor.missing': ({ command }) =>
+    `ویرایشگر «${command}» پیدا نشد. VISUAL یا EDITOR را یکی از ویرایشگرهای نصب‌شده بگذارید.`,
+  'error.editor.failed': ({ command, status, path }, { number }) =>
+    `ویرایشگر «${command}» با وضعیت ${number(status)} پایان یافت؛ چیزی عوض نشد. متن شما در ${path} مانده است.`,
+  'error.name.empty': () => 'نام دست‌کم یک حرف می‌خواهد.',
+  'error.name.tooLong': ({ length, max }, { number }) =>
+    `نام تا ${number(max)} نویسه جا دارد و این ${number(length)} تاست. بقیه را در ‎--note بنویسید.`,
+}
