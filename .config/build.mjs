@@ -8,8 +8,7 @@ const { version } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'))
 const shared = {
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   logLevel: 'warning',
 }
 

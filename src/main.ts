@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { buffer } from 'node:stream/consumers'
 import { run } from './cli/program.ts'
+import { standardOutput } from './cli/standard-output.ts'
 import { commands } from './commands/index.ts'
 
 /** Put in by the build, from package.json. */
@@ -8,12 +9,6 @@ declare const NET_VERSION: string
 
 /** The process: its arguments, environment, streams and exit code. */
 export async function main(): Promise<void> {
-  // A reader that has seen enough (`net list | head -1`) is no failure.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
-  }
   process.exitCode = await run(
     {
       args: process.argv.slice(2),
@@ -28,8 +23,8 @@ export async function main(): Promise<void> {
         },
         bytes: () => buffer(process.stdin),
       },
-      stdout: process.stdout,
-      stderr: process.stderr,
+      stdout: standardOutput(1, () => process.stdout),
+      stderr: standardOutput(2, () => process.stderr),
       clock: () => new Date(),
       openPrompter: async (settings) => {
         throw new Error(`no prompter ${settings.t('option.json')}`)

@@ -56,7 +56,7 @@ async function prepare(world: World): Promise<Preparation> {
     now,
     format,
     t: createTranslate(await loadCatalogue(language), format),
-    theme: createTheme(level),
+    theme: await createTheme(level),
     colorLevel: level,
   }
 }

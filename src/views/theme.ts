@@ -1,5 +1,3 @@
-import { Chalk } from 'chalk'
-
 /** 0 none, 1 the sixteen colours, 2 256 of them, 3 all. */
 export type ColorLevel = 0 | 1 | 2 | 3
 
@@ -22,11 +20,31 @@ export interface Theme {
   strong: Paint
 }
 
-/** The only maker of colours; the level is the caller's decision, the environment is not read. */
-export function createTheme(level: ColorLevel): Theme {
+const plain: Paint = (text) => text
+
+/** No colours: what pipes, files and NO_COLOR get. */
+export const plainTheme: Theme = {
+  heading: plain,
+  dim: plain,
+  good: plain,
+  warn: plain,
+  bad: plain,
+  name: plain,
+  key: plain,
+  accent: plain,
+  strong: plain,
+}
+
+/**
+ * The only maker of colours; the level is the caller's decision, the environment is not read. Loads chalk only where
+ * there are colours.
+ */
+export async function createTheme(level: ColorLevel): Promise<Theme> {
+  if (level === 0) return plainTheme
+  const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level })
   return {
-    heading: (text) => chalk.bold.underline(text),
+    heading: (text) => chalk.bold(text),
     dim: (text) => chalk.dim(text),
     good: (text) => chalk.green(text),
     warn: (text) => chalk.yellow(text),

@@ -1,0 +1,47 @@
+import { fstatSync, writeSync } from 'node:fs'
+import type { Output } from './io.ts'
+
+/**
+ * stdout or stderr for a command that is over in a moment. Node's own streams take 3 ms to open, a twentieth of
+ * starting Node at all, so a pipe or a file is written directly; a terminal keeps its stream, which knows its size.
+ * A reader that has seen enough (`net list | head -1`) is no failure.
+ */
+export function standardOutput(descriptor: 1 | 2, openStream: () => NodeJS.WriteStream): Output {
+  if (isCharacterDevice(descriptor)) {
+    const stream = openStream()
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
+    })
+    return stream
+  }
+  let isOpen = true
+  return {
+    write(text) {
+      if (isOpen) isOpen = writeWhole(descriptor, Buffer.from(text))
+    },
+  }
+}
+
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
+  }
+}
+
+/** False when nobody reads any more. A pipe that is full for now is waited for. */
+function writeWhole(descriptor: number, bytes: Uint8Array): boolean {
+  let written = 0
+  while (written < bytes.length) {
+    try {
+      written += writeSync(descriptor, bytes, written)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'EPIPE' || code === 'EBADF') return false
+      if (code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+    }
+  }
+  return true
+}
