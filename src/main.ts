@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
-import { buffer } from 'node:stream/consumers'
 import { run } from './cli/program.ts'
+import { prompterWords } from './cli/prompter-words.ts'
 import { standardOutput } from './cli/standard-output.ts'
 import { commands } from './commands/index.ts'
 
@@ -21,13 +21,20 @@ export async function main(): Promise<void> {
         get isTTY() {
           return process.stdin.isTTY
         },
-        bytes: () => buffer(process.stdin),
+        bytes: async () => (await import('node:stream/consumers')).buffer(process.stdin),
       },
       stdout: standardOutput(1, () => process.stdout),
       stderr: standardOutput(2, () => process.stderr),
       clock: () => new Date(),
-      openPrompter: async (settings) => {
-        throw new Error(`no prompter ${settings.t('option.json')}`)
+      openPrompter: async ({ t, theme }) => {
+        const { createPrompter } = await import('./cli/prompter-inquirer.ts')
+        return createPrompter({
+          input: process.stdin,
+          output: process.stderr,
+          theme,
+          words: prompterWords(t),
+          editor: process.env.VISUAL || process.env.EDITOR || 'vi',
+        })
       },
     },
     commands,

@@ -1,9 +1,6 @@
+import { Option } from 'commander'
 import { command } from '../cli/command.ts'
-
-export default command(
-  (parser) => parser.argument('[name...]'),
-  async (ctx, _options, name) => {
-    const journal = await ctx.journal()
-    ctx.print(`${name.join(' ')} ${journal.all('SELECT count(*) FROM contact').length}`)
-  },
-)
+import { contactGiven, contactOptions } from '../cli/contact-options.ts'
+import type { Context } from '../cli/context.ts'
+import { birthdayOf, comingDay, pastDay } from '../cli/when.ts'
+import { chooseContact } from '../cli/who.ts'

@@ -49,6 +49,7 @@ export interface ErrorParams {
   'contact.ambiguous': { query: string; candidates: Candidate[] }
   /** Somebody of the same name or e-mail is there already. */
   'contact.duplicate': { name: string; candidates: Candidate[] }
+  'reach.bad': { kind: 'email' | 'phone' | 'handle' | 'url'; text: string }
   'option.unknown': { option: string; nearest: string[] }
   'option.noValue': { option: string }
   'option.badValue': { option: string; value: string; allowed: readonly string[] }

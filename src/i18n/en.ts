@@ -1,6 +1,7 @@
 import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
 import { programEn } from './en/program.ts'
+import { promptEn } from './en/prompt.ts'
 
 /** Every text a person reads, in English. Its keys are the type: see ./catalogue.ts. */
-export const en = { ...programEn, ...errorsEn, ...contactEn }
+export const en = { ...programEn, ...errorsEn, ...promptEn, ...contactEn }

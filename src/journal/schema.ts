@@ -14,7 +14,7 @@ export const migrations: readonly Migration[] = [dailyLoop]
  */
 export const derivedColumns: Readonly<Record<string, readonly string[]>> = {
   contact: [
-    'name_folded',
+    'name_joined',
     'name_keys',
     'search_text',
     'birthday_md',

@@ -4,8 +4,8 @@ import type { Day } from '../domain/day.ts'
 import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { foldText } from '../domain/fold.ts'
 import { type FollowUpFacts, nextFollowUp } from '../domain/follow-up.ts'
-import { foldName, nameKeys } from '../domain/name.ts'
 import type { Rules } from '../domain/settings.ts'
+import { contactKeys, joinedName } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
 
 /**
@@ -53,11 +53,11 @@ function refreshSearch(journal: Journal, id: number): void {
     person.metAt,
     ...words,
   ]
-  const keys = new Set([person.name, ...nicknames].flatMap(nameKeys))
+  const keys = contactKeys({ name: person.name, nicknames })
   journal.run(
-    `UPDATE contact SET name_folded = ?, name_keys = ?, search_text = ?, birthday_md = ? WHERE id = ?`,
-    foldName(person.name),
-    JSON.stringify([...keys]),
+    `UPDATE contact SET name_joined = ?, name_keys = ?, search_text = ?, birthday_md = ? WHERE id = ?`,
+    joinedName(person.name),
+    JSON.stringify(keys),
     foldText(texts.filter((text) => text !== null).join(' ')),
     // `1990-03-21` and `--03-21` both end in the month and the day.
     person.birthday?.slice(-5) ?? null,

@@ -31,7 +31,7 @@ const isPersian = name.startsWith('fa-')
 const prompter = createPrompter({
   input: process.stdin,
   output: process.stderr,
-  theme: createTheme(level === '0' ? 0 : 1),
+  theme: await createTheme(level === '0' ? 0 : 1),
   words: isPersian ? persian : words,
   editor: process.env['EDITOR'] ?? 'vi',
 })

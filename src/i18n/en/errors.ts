@@ -27,6 +27,8 @@ export const errorsEn = {
     `"${text}" has a time of day; only days are kept. Leave the time out.`,
   'error.day.unknown': ({ text }) =>
     `"${text}" is not a day I understand. Try 2026-11-20, 20 Nov, yesterday, next friday, 3d ago, 2w.`,
+  'error.day.weekday': ({ text, day: other }, { day }) =>
+    `"${text}" is no such weekday: it is ${day(other as Day, 'full')}.`,
   'error.duration.range': ({ text }) =>
     `"${text}": a duration is at least one day and at most a hundred years.`,
   'error.duration.unknown': ({ text }) => `"${text}" is not a duration. Try 3d, 2w, 1m or 1y.`,
@@ -64,6 +66,8 @@ export const errorsEn = {
     `"${query}" could be several people; say which by id:\n${people(candidates, format)}`,
   'error.contact.duplicate': ({ name, candidates }, format) =>
     `${name} may be in the journal already:\n${people(candidates, format)}\nTo add another one all the same, use --force.`,
+  'error.reach.bad': ({ kind, text }) =>
+    `"${text}" is not ${{ email: 'an e-mail address (name@example.org)', phone: 'a phone number', handle: 'a handle: write NETWORK:NAME, as in github:grace', url: 'a link (https://…)' }[kind]}.`,
   'error.option.unknown': ({ option, nearest: found }) =>
     `Unknown option ${option}.${nearest(found)}`,
   'error.option.noValue': ({ option }) => `Option ${option} needs a value.`,
@@ -86,7 +90,9 @@ export const errorsEn = {
   'error.prompt.cancelled': () => 'Cancelled.',
   'error.editor.missing': ({ command }) =>
     `The editor "${command}" was not found. Set VISUAL or EDITOR to one that is installed.`,
-  'error.editor.failed': ({ command, status, path }) =>
+  'error.editor.failed': ({ command, status }) =>
+    `The editor "${command}" ended with status ${status}; nothing was changed.`,
+  'error.editor.kept': ({ command, status, path }) =>
     `The editor "${command}" ended with status ${status}; nothing was changed. Your text is kept in ${path}.`,
   'error.name.empty': () => 'A name needs at least one letter.',
   'error.name.tooLong': ({ length, max }, { number }) =>

@@ -20,6 +20,8 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.day.time': ({ text }) => `«${text}» ساعت دارد؛ اینجا فقط روز ثبت می‌شود. ساعت را بردارید.`,
   'error.day.unknown': ({ text }) =>
     `«${text}» را روزی نمی‌شناسم. نمونه‌ها: ۱۴۰۵/۸/۲۹، دیروز، جمعه آینده، ۳ روز پیش، ۲ هفته دیگر.`,
+  'error.day.weekday': ({ text, day: other }, { day }) =>
+    `«${text}» با روز هفته نمی‌خواند: ${day(other as Day, 'full')} است.`,
   'error.duration.range': ({ text }) => `«${text}»: بازه باید از یک روز تا صد سال باشد.`,
   'error.duration.unknown': ({ text }) => `«${text}» بازهٔ زمانی نیست. نمونه‌ها: 3d، 2w، 1m، ۲ هفته.`,
   'error.journal.locked': ({ file, holders }) => {
@@ -60,6 +62,8 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `«${query}» می‌تواند چند نفر باشد؛ با شماره بگویید کدام:\n${people(candidates, format)}`,
   'error.contact.duplicate': ({ name, candidates }, format) =>
     `شاید ${name} از پیش در دفتر باشد:\n${people(candidates, format)}\nاگر کس دیگری است، ‎--force بدهید.`,
+  'error.reach.bad': ({ kind, text }) =>
+    `«${text}» ${{ email: 'نشانی ایمیل نیست (name@example.org)', phone: 'شمارهٔ تلفن نیست', handle: 'شناسه نیست؛ بنویسید شبکه:نام، مانند github:grace', url: 'نشانی وب نیست (https://…)' }[kind]}.`,
   'error.option.unknown': ({ option, nearest: found }) =>
     `گزینهٔ ${option} نداریم.${nearest(found)}`,
   'error.option.noValue': ({ option }) => `گزینهٔ ${option} مقدار می‌خواهد.`,
@@ -82,7 +86,9 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.prompt.cancelled': () => 'رها شد.',
   'error.editor.missing': ({ command }) =>
     `ویرایشگر «${command}» پیدا نشد. VISUAL یا EDITOR را یکی از ویرایشگرهای نصب‌شده بگذارید.`,
-  'error.editor.failed': ({ command, status, path }, { number }) =>
+  'error.editor.failed': ({ command, status }, { number }) =>
+    `ویرایشگر «${command}» با وضعیت ${number(status)} پایان یافت؛ چیزی عوض نشد.`,
+  'error.editor.kept': ({ command, status, path }, { number }) =>
     `ویرایشگر «${command}» با وضعیت ${number(status)} پایان یافت؛ چیزی عوض نشد. متن شما در ${path} مانده است.`,
   'error.name.empty': () => 'نام دست‌کم یک حرف می‌خواهد.',
   'error.name.tooLong': ({ length, max }, { number }) =>

@@ -34,7 +34,7 @@ CREATE TABLE contact (
   updated_at TEXT NOT NULL,
   archived_at TEXT,
   -- derived
-  name_folded TEXT NOT NULL DEFAULT '',
+  name_joined TEXT NOT NULL DEFAULT '',
   name_keys TEXT NOT NULL DEFAULT '[]',
   search_text TEXT NOT NULL DEFAULT '',
   birthday_md TEXT,
@@ -46,7 +46,7 @@ CREATE TABLE contact (
   due_step_id INTEGER,
   due_rhythm_days INTEGER
 ) STRICT;
-CREATE INDEX contact_by_name ON contact (name_folded);
+CREATE INDEX contact_by_name ON contact (name_joined);
 CREATE INDEX contact_by_uid ON contact (source_uid) WHERE source_uid IS NOT NULL;
 CREATE INDEX contact_by_via ON contact (via_id) WHERE via_id IS NOT NULL;
 CREATE INDEX contact_by_last ON contact (last_contact_on) WHERE archived_at IS NULL;

@@ -1,0 +1,20 @@
+import type { Translate } from '../i18n/catalogue.ts'
+import type { PrompterWords } from './prompt-dialog.ts'
+
+/** The prompts' own hints, in the reader's language. */
+export function prompterWords(t: Translate): PrompterWords {
+  return {
+    yes: t('prompt.yes'),
+    no: t('prompt.no'),
+    yesKey: t('prompt.yesKey'),
+    noKey: t('prompt.noKey'),
+    required: t('prompt.required'),
+    skip: t('prompt.skip'),
+    choiceHelp: t('prompt.choiceHelp'),
+    filterHelp: t('prompt.filterHelp'),
+    noMatch: t('prompt.noMatch'),
+    longHelp: t('prompt.longHelp'),
+    editorFailed: t('prompt.editorFailed'),
+    keptAt: (path) => t('prompt.keptAt', { path }),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Birthday } from '../domain/birthday.ts'
+import type { Day } from '../domain/day.ts'
+import type { Duration } from '../domain/duration.ts'
+import { NetError } from '../domain/error.ts'
+import { readBirthday } from '../i18n/read-birthday.ts'
+import { readDay } from '../i18n/read-day.ts'
+import { readDuration } from '../i18n/read-duration.ts'
+import type { Context } from './context.ts'
+
+/** A day something happened on: leans to the past. Throws `day.*`, `day.future` for what has yet to come. */
+export function pastDay({ today, format }: Context, text: string): Day {
+  const day = readDay(text, { today, lean: 'past', calendar: format.calendar })
+  if (day > today) throw new NetError('usage', 'day.future', { text, day })
+  return day
+}
+
+/** A day something is to happen on: leans to the future. Throws `day.*`, `day.past` for what is over. */
+export function comingDay({ today, format }: Context, text: string): Day {
+  const day = readDay(text, { today, lean: 'future', calendar: format.calendar })
+  if (day < today) throw new NetError('usage', 'day.past', { text, day })
+  return day
+}
+
+/** Throws `duration.*`. */
+export function durationOf(text: string): Duration {
+  return readDuration(text)
+}
+
+/** Throws `day.*`, `day.future` for somebody not born yet. */
+export function birthdayOf({ today, format }: Context, text: string): Birthday {
+  const birthday = readBirthday(text, format.calendar)
+  if (!birthday.startsWith('--') && birthday > today) {
+    throw new NetError('usage', 'day.future', { text, day: birthday as Day })
+  }
+  return birthday
+}

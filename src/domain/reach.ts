@@ -1,0 +1,49 @@
+import type { ReachKind } from './contact.ts'
+import { NetError } from './error.ts'
+import { latinDigits } from './fold.ts'
+
+/** A way to reach somebody as given: not yet known to be preferred. */
+export interface NewReach {
+  kind: ReachKind
+  network: string | null
+  value: string
+}
+
+/**
+ * Checks what was given for an option: an e-mail has an @, a phone some digits, a link a host; a handle is
+ * `NETWORK:NAME`, its @ left out. Throws `reach.bad`.
+ */
+export function newReach(kind: ReachKind, text: string): NewReach {
+  const value = text.trim()
+  if (kind === 'handle') return newHandle(value)
+  const isGood = {
+    email: /^[^\s@]+@[^\s@]+$/,
+    phone: /^[^\p{L}]*\d[^\p{L}]*(?:(?:x|ext\.?)\s*\d+)?$/iu,
+    url: /^(?:[a-z][a-z0-9+.-]*:)?\S+\.\S+$/i,
+  }[kind].test(latinDigits(value))
+  if (!isGood) throw new NetError('usage', 'reach.bad', { kind, text: value })
+  return { kind, network: null, value }
+}
+
+function newHandle(text: string): NewReach {
+  const [, network, name] = /^([\p{L}\p{N}._-]+):\s*@?(\S+)$/u.exec(text) ?? []
+  if (network === undefined || name === undefined) {
+    throw new NetError('usage', 'reach.bad', { kind: 'handle', text })
+  }
+  return { kind: 'handle', network: network.toLowerCase(), value: name }
+}
+
+/** The form by which the same way to reach somebody is recognised, however it was written. */
+export function foldReach(kind: ReachKind, value: string): string {
+  const text = latinDigits(value).trim().toLowerCase()
+  switch (kind) {
+    case 'email':
+      return text
+    case 'phone':
+      return text.replace(/(?!^\+)\D/g, '')
+    case 'handle':
+      return text.replace(/^@/, '')
+    case 'url':
+      return text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/+$/, '')
+  }
+}

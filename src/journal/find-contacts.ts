@@ -1,0 +1,114 @@
+import type { Candidate } from '../domain/error.ts'
+import { NetError } from '../domain/error.ts'
+import { type Named, resolveWho, type WhoLookup, type WhoMatch } from '../domain/who.ts'
+import type { Journal } from './journal.ts'
+
+/** A contact as far as finding them goes. */
+export interface FoundContact extends Named {
+  isArchived: boolean
+}
+
+/** Whom the text names: see `resolveWho`. People in the archive are found only when nobody else is. */
+export function findContacts(journal: Journal, text: string): WhoMatch<FoundContact> {
+  const match = resolveWho(text, lookup(journal))
+  const present = match.matches.filter((contact) => !contact.isArchived)
+  return present.length === 0 ? match : { ...match, matches: present }
+}
+
+/** The one contact the text names; throws `contact.notFound` or `contact.ambiguous`, a close spelling being only a suggestion. */
+export function getContactId(journal: Journal, text: string): number {
+  const { stage, matches } = findContacts(journal, text)
+  const ids = matches.map((match) => match.id)
+  if (stage === undefined || stage === 'spelling') {
+    throw new NetError('not-found', 'contact.notFound', {
+      query: text,
+      nearest: candidatesFor(journal, ids),
+    })
+  }
+  const [id] = ids
+  if (id === undefined || ids.length > 1) {
+    throw new NetError('conflict', 'contact.ambiguous', {
+      query: text,
+      candidates: candidatesFor(journal, ids),
+    })
+  }
+  return id
+}
+
+/** What tells people apart, for a question or an error; in the order given, at most `limit`. */
+export function candidatesFor(journal: Journal, ids: readonly number[], limit = 10): Candidate[] {
+  return ids.slice(0, limit).flatMap((id) => {
+    const row = journal.get<{ id: number; name: string; about: string | null }>(
+      `SELECT id, name, coalesce(org, role, city,
+        (SELECT value FROM reach WHERE contact_id = contact.id ORDER BY id LIMIT 1)) AS about
+       FROM contact WHERE id = ?`,
+      id,
+    )
+    return row === undefined ? [] : [row]
+  })
+}
+
+const columns = `SELECT contact.id, contact.name, contact.archived_at IS NOT NULL AS isArchived,
+  (SELECT json_group_array(name) FROM nickname WHERE contact_id = contact.id) AS nicknames FROM contact`
+
+interface Row {
+  id: number
+  name: string
+  isArchived: 0 | 1
+  nicknames: string
+}
+
+function lookup(journal: Journal): WhoLookup<FoundContact> {
+  const people = (where: string, ...values: (string | number)[]) =>
+    journal.all<Row>(`${columns} ${where} ORDER BY contact.id`, ...values).map(
+      (row): FoundContact => ({
+        id: row.id,
+        name: row.name,
+        nicknames: JSON.parse(row.nicknames) as string[],
+        isArchived: row.isArchived === 1,
+      }),
+    )
+  return {
+    withId: (id) => people('WHERE id = ?', id),
+    withEmail: (email) =>
+      people(
+        "WHERE id IN (SELECT contact_id FROM reach WHERE folded = ? AND kind = 'email')",
+        email,
+      ),
+    withHandle: ({ network, name }) =>
+      network === undefined
+        ? people(
+            "WHERE id IN (SELECT contact_id FROM reach WHERE folded = ? AND kind = 'handle')",
+            name,
+          )
+        : people(
+            "WHERE id IN (SELECT contact_id FROM reach WHERE folded = ? AND kind = 'handle' AND network = ?)",
+            name,
+            network,
+          ),
+    withJoinedName: (joined) => people('WHERE name_joined = ?', joined),
+    withJoinedNickname: (joined) =>
+      people('WHERE id IN (SELECT contact_id FROM nickname WHERE folded = ?)', joined),
+    withKeysBeginning: (words) =>
+      people(
+        `WHERE ${words.map(() => 'id IN (SELECT contact_id FROM name_key WHERE key >= ? AND key < ?)').join(' AND ')}`,
+        ...words.flatMap((word) => [word, `${word}\u{10ffff}`]),
+      ),
+    keysOfLength: (least, most) =>
+      journal.column<string>(
+        'SELECT DISTINCT key FROM name_key WHERE length(key) BETWEEN ? AND ?',
+        least,
+        most,
+      ),
+    withKeys: (groups) =>
+      people(
+        `WHERE ${groups
+          .map(
+            () =>
+              'id IN (SELECT contact_id FROM name_key WHERE key IN (SELECT value FROM json_each(?)))',
+          )
+          .join(' AND ')}`,
+        ...groups.map((keys) => JSON.stringify(keys)),
+      ),
+  }
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../domain/day.ts'
+import type { Journal } from './journal.ts'
+
+/** A next step with its day: promised by me, or the first follow-up that a first meeting sets (M10). */
+export interface Step {
+  id: number
+  contactId: number
+  origin: 'promised' | 'first'
+  text: string | null
+  dueOn: Day
+  openedOn: Day
+  closedAt: string | null
+  outcome: 'done' | 'replaced' | 'dropped' | null
+}
+
+const columns = `id, contact_id AS contactId, origin, text, due_on AS dueOn, opened_on AS openedOn,
+  closed_at AS closedAt, outcome`
+
+/** Open steps of a contact, the earliest first. */
+export function listOpenSteps(journal: Journal, contactId: number): Step[] {
+  return journal.all(
+    `SELECT ${columns} FROM step WHERE contact_id = ? AND closed_at IS NULL ORDER BY due_on, id`,
+    contactId,
+  )
+}
+
+/** Opens a step; inside a write. The caller refreshes the contact. */
+export function openStep(
+  journal: Journal,
+  step: {
+    contactId: number
+    text: string | null
+    dueOn: Day
+    origin: Step['origin']
+    openedOn?: Day
+  },
+): number {
+  return journal.insert('step', {
+    uuid: journal.newUuid(),
+    contact_id: step.contactId,
+    origin: step.origin,
+    text: step.text,
+    due_on: step.dueOn,
+    opened_on: step.openedOn ?? journal.today,
+    created_at: journal.now,
+  })
+}
+
+/** Closes every open step of a contact, or the one named; inside a write. Gives those it closed. */
+export function closeSteps(
+  journal: Journal,
+  contactId: number,
+  how: {
+    outcome: NonNullable<Step['outcome']>
+    interactionId?: number | undefined
+    stepId?: number | undefined
+  },
+): Step[] {
+  const open = listOpenSteps(journal, contactId).filter(
+    (step) => how.stepId === undefined || step.id === how.stepId,
+  )
+  for (const step of open) {
+    journal.run(
+      'UPDATE step SET closed_at = ?, outcome = ?, interaction_id = ? WHERE id = ?',
+      journal.now,
+      how.outcome,
+      how.interactionId ?? null,
+      step.id,
+    )
+  }
+  return open
+}
