@@ -19,7 +19,7 @@ export interface CommandModule {
 }
 
 // biome-ignore lint/complexity/noBannedTypes: commander's own word for "no options yet"
-type Parser = Command<[], {}, {}>
+export type Parser = Command<[], {}, {}>
 
 /**
  * A command: `describe` says what the line looks like, `run` is given it parsed. Its types follow from the

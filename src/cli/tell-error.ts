@@ -10,11 +10,26 @@ export function tellError(
 ): void {
   const write = (text: string) => world.stderr.write(`${guarded(text)}\n`)
   if (error instanceof NetError) {
-    const key: MessageKey = `error.${error.key as keyof ErrorParams}`
-    write(t(key, ...([error.params] as unknown as MessageParams<typeof key>)))
+    write(told(error, t))
   } else {
     const detail = error instanceof Error ? error.message : String(error)
     write(t('program.fault', { detail: detail.split('\n')[0] ?? '' }))
   }
   if (world.env.NET_DEBUG === '1' && error instanceof Error) write(theme.dim(error.stack ?? ''))
+}
+
+/** What is wrong with a text as a prompt shows it; undefined when `read` takes it. */
+export function faultOf({ t }: Pick<Preparation, 't'>, read: () => unknown): string | undefined {
+  try {
+    read()
+    return undefined
+  } catch (error) {
+    if (error instanceof NetError) return told(error, t)
+    throw error
+  }
+}
+
+function told(error: NetError, t: Preparation['t']): string {
+  const key: MessageKey = `error.${error.key as keyof ErrorParams}`
+  return t(key, ...([error.params] as unknown as MessageParams<typeof key>))
 }

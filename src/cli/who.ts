@@ -12,7 +12,11 @@ export async function chooseContact(ctx: Context, journal: Journal, text: string
   const isClear = matches.length === 1 && stage !== 'spelling'
   if (isClear || matches.length === 0 || !ctx.canAsk) return getContactId(journal, text)
   const prompter = await ctx.prompter('WHO')
-  const candidates = candidatesFor(journal, matches.map((match) => match.id), 50)
+  const candidates = candidatesFor(
+    journal,
+    matches.map((match) => match.id),
+    50,
+  )
   return prompter.choice({
     message: ctx.t('who.which', { query: text }),
     choices: candidates.map(({ id, name, about }) => ({

@@ -1,6 +1,105 @@
-import { Option } from 'commander'
 import { command } from '../cli/command.ts'
-import { contactGiven, contactOptions } from '../cli/contact-options.ts'
 import type { Context } from '../cli/context.ts'
-import { birthdayOf, comingDay, pastDay } from '../cli/when.ts'
+import { given, requireWith } from '../cli/options.ts'
+import { faultOf } from '../cli/tell-error.ts'
+import { comingDay, pastDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
+import type { NewContact } from '../domain/contact.ts'
+import { NetError } from '../domain/error.ts'
+import { cleanName } from '../domain/name.ts'
+import { type Acquaintance, addContact, meetAgain } from '../journal/add-contact.ts'
+import { findDuplicates } from '../journal/contacts.ts'
+import { candidatesFor } from '../journal/find-contacts.ts'
+import type { Journal } from '../journal/journal.ts'
+import { addedContact } from '../views/added-contact.ts'
+import { contactOptions, readContactOptions } from './contact-fields.ts'
+
+// commands/add.ts: somebody met, or somebody one would like to meet
+export default command(
+  (parser, t) =>
+    contactOptions(parser, t)
+      .argument('[name...]', t('add.name'))
+      .option('--met <event-or-place>', t('add.met'))
+      .option('--on <day>', t('add.on'))
+      .option('--via <who>', t('add.via'))
+      .option('--note <text>', t('add.note'))
+      .option('--next <text>', t('add.next'))
+      .option('--due <day>', t('add.due'))
+      .option('--force', t('add.force'))
+      .addHelpText('after', t('add.examples')),
+  async (ctx, options, words) => {
+    requireWith('--on', options.on !== undefined, '--met', options.met !== undefined)
+    const journal = await ctx.journal()
+    const form = words.length === 0 ? await askForm(ctx) : {}
+    const person: NewContact = {
+      ...readContactOptions(ctx, options),
+      name: cleanName(form.name ?? words.join(' ')),
+      viaId: options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via),
+    }
+    if (form.field !== undefined) person.fields = [...(person.fields ?? []), form.field]
+    const metAt = given('--met', options.met) ?? form.metAt
+    const more: Acquaintance = {
+      note: given('--note', options.note),
+      met:
+        metAt === undefined
+          ? undefined
+          : { at: metAt, on: options.on === undefined ? ctx.today : pastDay(ctx, options.on) },
+      nextText: given('--next', options.next) ?? form.next,
+      dueOn: options.due === undefined ? undefined : comingDay(ctx, options.due),
+    }
+    const same = options.force ? [] : findDuplicates(journal, person)
+    const known = same.length === 0 ? undefined : await chooseSame(ctx, journal, person.name, same)
+    const added =
+      known === undefined
+        ? addContact(journal, person, more)
+        : meetAgain(journal, known, person, more)
+    ctx.show(added, addedContact)
+  },
+)
+
+interface Form {
+  name?: string
+  metAt?: string | undefined
+  field?: string | undefined
+  next?: string | undefined
+}
+
+/** The short form: for one hand at a noisy meetup. Only the name is needed. */
+async function askForm(ctx: Context): Promise<Form> {
+  const prompter = await ctx.prompter('NAME')
+  const ask = async (message: string) =>
+    (await prompter.text({ message, isOptional: true })) || undefined
+  const name = await prompter.text({
+    message: ctx.t('add.askName'),
+    validate: (text) => faultOf(ctx, () => cleanName(text)),
+  })
+  return {
+    name,
+    metAt: await ask(ctx.t('add.askMet')),
+    field: await ask(ctx.t('add.askField')),
+    next: await ask(ctx.t('add.askNext')),
+  }
+}
+
+/** Somebody of that name or e-mail is there: one of them (their id), or somebody else (undefined). */
+async function chooseSame(
+  ctx: Context,
+  journal: Journal,
+  name: string,
+  ids: readonly number[],
+): Promise<number | undefined> {
+  const candidates = candidatesFor(journal, ids)
+  if (!ctx.canAsk) throw new NetError('conflict', 'contact.duplicate', { name, candidates })
+  const prompter = await ctx.prompter('--force')
+  return prompter.choice<number | undefined>({
+    message: ctx.t('add.askSame', { name }),
+    choices: [
+      ...candidates.map(({ id, name: label, about }) => ({
+        value: id,
+        label: ctx.t('add.same', { name: label }),
+        hint: `#${id}${about === null ? '' : ` ${about}`}`,
+      })),
+      { value: undefined, label: ctx.t('add.other') },
+    ],
+  })
+}

@@ -1,6 +1,7 @@
 import type { Birthday } from './birthday.ts'
 import type { Day } from './day.ts'
 import type { Duration } from './duration.ts'
+import type { MadeThing } from './named-thing.ts'
 
 /** How close we are (M3): turned to all the time; met now and then; not known yet. */
 export const ties = ['strong', 'weak', 'absent'] as const
@@ -69,6 +70,17 @@ export interface NewContact {
   goals?: string[] | undefined
   tags?: string[] | undefined
   rhythm?: Rhythm | undefined
+}
+
+/** What `add` recorded. */
+export interface AddedContact {
+  contactId: number
+  name: string
+  /** False when it was somebody in the journal already, whose record was completed. */
+  isNew: boolean
+  made: MadeThing[]
+  met: { at: string; on: Day } | null
+  step: { text: string | null; dueOn: Day; origin: 'promised' | 'first' } | null
 }
 
 /** The way to reach them that is worth trying first: the one marked, else e-mail, phone, handle, link. */

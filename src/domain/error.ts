@@ -1,3 +1,5 @@
+import type { Day } from './day.ts'
+
 /** What went wrong, as the person at the terminal has to tell it apart; cli/ turns it into an exit code. */
 export type ErrorKind = 'usage' | 'not-found' | 'conflict' | 'journal' | 'cancelled'
 
@@ -26,6 +28,10 @@ export interface ErrorParams {
   /** The weekday named is not that of the day named (ISO text). */
   'day.weekday': { text: string; day: string }
   /** Zero, or more than a hundred years. */
+  /** What has happened cannot lie ahead. */
+  'day.future': { text: string; day: Day }
+  /** What is to happen cannot be over. */
+  'day.past': { text: string; day: Day }
   'duration.range': { text: string }
   'duration.unknown': { text: string }
   'journal.locked': { file: string; holders: { pid: number; command: string }[] }

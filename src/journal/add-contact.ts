@@ -1,9 +1,10 @@
-import type { NewContact } from '../domain/contact.ts'
+import type { AddedContact, NewContact } from '../domain/contact.ts'
 import { addDuration, type Day } from '../domain/day.ts'
+import { completeContact } from './complete-contact.ts'
 import { addNote, insertContact, nameOf } from './contacts.ts'
 import { insertInteraction } from './interactions.ts'
 import type { Journal } from './journal.ts'
-import { findNamed, type MadeThing } from './named-things.ts'
+import { findNamed } from './named-things.ts'
 import { refreshContacts } from './standing.ts'
 import { openStep } from './steps.ts'
 
@@ -12,30 +13,50 @@ export interface Acquaintance {
   note?: string | undefined
   /** Where and when we met: recorded as an interaction. */
   met?: { at: string; on: Day } | undefined
-  /** The next step; its day alone makes the first follow-up's. */
-  next?: { text: string | null; dueOn: Day } | undefined
-}
-
-export interface AddedContact {
-  id: number
-  name: string
-  /** What was made along the way: circles, goals, tags. */
-  made: MadeThing[]
-  met: { at: string; on: Day } | null
-  step: { text: string | null; dueOn: Day; origin: 'promised' | 'first' } | null
+  /** The next step. */
+  nextText?: string | undefined
+  /** When it falls due, or the first follow-up after a meeting. */
+  dueOn?: Day | undefined
 }
 
 /**
  * Adds somebody, one undo step: the contact, a note, the first meeting as an interaction, and what falls due: the next
  * step, or after a meeting the first follow-up (M10). Throws `name.*`.
  */
-export function addContact(journal: Journal, contact: NewContact, more: Acquaintance = {}): AddedContact {
+export function addContact(
+  journal: Journal,
+  contact: NewContact,
+  more: Acquaintance = {},
+): AddedContact {
   return journal.write({ command: 'add', subject: contact.name }, () => {
     const { met } = more
     const whole = { ...contact, metAt: met?.at, metOn: met?.on }
     const { id, made } = insertContact(journal, whole)
     const rest = acquaint(journal, id, more)
-    return { id, name: nameOf(journal, id), made, ...rest }
+    return { contactId: id, name: nameOf(journal, id), isNew: true, made, ...rest }
+  })
+}
+
+/** As `addContact`, for somebody who turned out to be in the journal: their record is completed, never overwritten. */
+export function meetAgain(
+  journal: Journal,
+  id: number,
+  contact: NewContact,
+  more: Acquaintance,
+): AddedContact {
+  return journal.write({ command: 'add', subject: contact.name }, () => {
+    const { made } = completeContact(journal, id, {
+      ...contact,
+      metAt: more.met?.at,
+      metOn: more.met?.on,
+    })
+    return {
+      contactId: id,
+      name: nameOf(journal, id),
+      isNew: false,
+      made,
+      ...acquaint(journal, id, more),
+    }
   })
 }
 
@@ -43,7 +64,7 @@ export function addContact(journal: Journal, contact: NewContact, more: Acquaint
 export function acquaint(
   journal: Journal,
   id: number,
-  { note, met, next }: Acquaintance,
+  { note, met, nextText, dueOn }: Acquaintance,
 ): Pick<AddedContact, 'met' | 'step'> {
   if (note !== undefined) addNote(journal, id, note)
   if (met !== undefined) {
@@ -57,19 +78,25 @@ export function acquaint(
       people: [id],
     })
   }
-  const step = stepAfter(journal, met?.on, next)
+  const step = stepAfter(journal, { metOn: met?.on, nextText, dueOn })
   if (step !== null) openStep(journal, { contactId: id, ...step })
   refreshContacts(journal, [id])
   return { met: met ?? null, step }
 }
 
-/** The step given, or after a first meeting the first follow-up: two days later unless set otherwise (M10). */
-export function stepAfter(
+/**
+ * The step given, or after a first meeting the first follow-up. Without a day of its own it falls due two days after
+ * the meeting, or from today, unless set otherwise (M10).
+ */
+function stepAfter(
   journal: Journal,
-  metOn: Day | undefined,
-  next: Acquaintance['next'],
+  given: { metOn: Day | undefined; nextText: string | undefined; dueOn: Day | undefined },
 ): AddedContact['step'] {
-  if (next !== undefined) return { ...next, origin: next.text === null ? 'first' : 'promised' }
-  if (metOn === undefined) return null
-  return { text: null, dueOn: addDuration(metOn, journal.rules.firstFollowUp), origin: 'first' }
+  const { metOn, nextText, dueOn } = given
+  if (metOn === undefined && nextText === undefined && dueOn === undefined) return null
+  return {
+    text: nextText ?? null,
+    dueOn: dueOn ?? addDuration(metOn ?? journal.today, journal.rules.firstFollowUp),
+    origin: nextText === undefined ? 'first' : 'promised',
+  }
 }

@@ -5,10 +5,11 @@ import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
 import { cleanName } from '../domain/name.ts'
+import type { MadeThing, NamedThing } from '../domain/named-thing.ts'
 import { foldReach } from '../domain/reach.ts'
 import { joinedName } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
-import { findOrAddNamed, type MadeThing, type NamedThing } from './named-things.ts'
+import { findOrAddNamed } from './named-things.ts'
 import { refreshContacts } from './standing.ts'
 
 interface ContactRow {

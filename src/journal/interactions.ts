@@ -1,8 +1,9 @@
 import type { Day } from '../domain/day.ts'
 import { foldText } from '../domain/fold.ts'
 import type { Interaction, InteractionKind, NewInteraction, Side } from '../domain/interaction.ts'
+import type { MadeThing } from '../domain/named-thing.ts'
 import type { Journal } from './journal.ts'
-import { findOrAddNamed, type MadeThing } from './named-things.ts'
+import { findOrAddNamed } from './named-things.ts'
 import { refreshContacts } from './standing.ts'
 
 interface InteractionRow {

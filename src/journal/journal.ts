@@ -8,6 +8,7 @@ import { journalError } from './journal-error.ts'
 
 type Statement = ReturnType<typeof prepare>
 type Value = string | number | null
+type Values = Value[] | Record<string, Value>
 
 /** How many steps can be taken back; older ones are forgotten. */
 export const keptSteps = 500
@@ -56,28 +57,23 @@ export class Journal {
       : openEmpty()
   }
 
-  /** Every row, as objects keyed by the statement's column names. */
+  /** Every row, as objects keyed by the statement's column names. Values go to `?` or `?1` in order. */
   all<T>(sql: string, ...values: Value[]): T[] {
-    return this.#try(() => this.#prepare(sql).all(...values) as T[])
+    return this.#try(() => this.#prepare(sql).pluck(false).all(bound(sql, values)) as T[])
   }
 
   get<T>(sql: string, ...values: Value[]): T | undefined {
-    return this.#try(() => this.#prepare(sql).get(...values) as T | undefined)
+    return this.#try(() => this.#prepare(sql).pluck(false).get(bound(sql, values)) as T | undefined)
   }
 
   /** The first column of every row. */
   column<T>(sql: string, ...values: Value[]): T[] {
-    return this.#try(
-      () =>
-        this.#prepare(sql)
-          .pluck()
-          .all(...values) as T[],
-    )
+    return this.#try(() => this.#prepare(sql).pluck().all(bound(sql, values)) as T[])
   }
 
   /** Changes rows; only inside `write`. Gives the id of the row added last. */
   run(sql: string, ...values: Value[]): number {
-    return this.#try(() => Number(this.#prepare(sql).run(...values).lastInsertRowid))
+    return this.#try(() => Number(this.#prepare(sql).run(bound(sql, values)).lastInsertRowid))
   }
 
   /** Adds a row and gives its id. Column names are ours, never given by a person. */
@@ -179,5 +175,11 @@ export class Journal {
 }
 
 function prepare(db: Connection, sql: string) {
-  return db.prepare<Value[]>(sql)
+  return db.prepare<[Values]>(sql)
+}
+
+/** better-sqlite3 takes the numbers of `?1` for names. */
+function bound(sql: string, values: Value[]): Values {
+  if (!/\?\d/.test(sql)) return values
+  return Object.fromEntries(values.map((value, index) => [index + 1, value]))
 }

@@ -1,10 +1,9 @@
 import { foldText } from '../domain/fold.ts'
 import { cleanName } from '../domain/name.ts'
+import type { NamedThing } from '../domain/named-thing.ts'
 import type { Journal } from './journal.ts'
 
-/** What people, talks and pitches are hung on by name: recognised whatever letters it is typed with, made when new. */
-export type NamedThing = 'circle' | 'goal' | 'tag' | 'event'
-
+/** The thing of this name, whatever letters it is typed with. */
 export function findNamed(journal: Journal, thing: NamedThing, name: string): number | undefined {
   return journal.column<number>(`SELECT id FROM ${thing} WHERE folded = ?`, foldText(name))[0]
 }
@@ -24,10 +23,4 @@ export function findOrAddNamed(
   if (known !== undefined) return { ...known, isNew: false }
   const identity = thing === 'tag' ? {} : { uuid: journal.newUuid(), created_at: journal.now }
   return { id: journal.insert(thing, { name, folded, ...identity }), name, isNew: true }
-}
-
-/** What was made along the way, to be said. */
-export interface MadeThing {
-  thing: NamedThing
-  name: string
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { createTheme } from '../../src/views/theme.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { createTheme, type Theme } from '../../src/views/theme.ts'
 import { displayWidth } from '../../src/views/width.ts'
 import { styledWidth, truncateStyled, wrapLine, wrapStretches } from '../../src/views/wrap.ts'
 
@@ -41,7 +41,10 @@ describe('wrapping', () => {
 })
 
 describe('cutting a coloured line', () => {
-  const theme = createTheme(1)
+  let theme: Theme
+  beforeAll(async () => {
+    theme = await createTheme(1)
+  })
 
   test('keeps the colour codes and counts no cell for them', () => {
     const line = `${theme.bad('abc')} ${theme.good('defg')}`
@@ -59,7 +62,7 @@ describe('cutting a coloured line', () => {
     )
   })
 
-  test('a theme without colour changes nothing', () => {
-    for (const paint of Object.values(createTheme(0))) expect(paint('text')).toBe('text')
+  test('a theme without colour changes nothing', async () => {
+    for (const paint of Object.values(await createTheme(0))) expect(paint('text')).toBe('text')
   })
 })

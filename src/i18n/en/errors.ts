@@ -29,6 +29,10 @@ export const errorsEn = {
     `"${text}" is not a day I understand. Try 2026-11-20, 20 Nov, yesterday, next friday, 3d ago, 2w.`,
   'error.day.weekday': ({ text, day: other }, { day }) =>
     `"${text}" is no such weekday: it is ${day(other as Day, 'full')}.`,
+  'error.day.future': ({ text, day: given }, { day }) =>
+    `"${text}" is ${day(given, 'full')}, which has yet to come. For what is to happen use net plan.`,
+  'error.day.past': ({ text, day: given }, { day }) =>
+    `"${text}" is ${day(given, 'full')}, which is over. Give a day from today on.`,
   'error.duration.range': ({ text }) =>
     `"${text}": a duration is at least one day and at most a hundred years.`,
   'error.duration.unknown': ({ text }) => `"${text}" is not a duration. Try 3d, 2w, 1m or 1y.`,

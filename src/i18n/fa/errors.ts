@@ -22,6 +22,10 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `«${text}» را روزی نمی‌شناسم. نمونه‌ها: ۱۴۰۵/۸/۲۹، دیروز، جمعه آینده، ۳ روز پیش، ۲ هفته دیگر.`,
   'error.day.weekday': ({ text, day: other }, { day }) =>
     `«${text}» با روز هفته نمی‌خواند: ${day(other as Day, 'full')} است.`,
+  'error.day.future': ({ text, day: given }, { day }) =>
+    `«${text}» می‌شود ${day(given, 'full')} که هنوز نرسیده است. برای کارهای پیش رو: net plan`,
+  'error.day.past': ({ text, day: given }, { day }) =>
+    `«${text}» می‌شود ${day(given, 'full')} که گذشته است. از امروز به بعد را بدهید.`,
   'error.duration.range': ({ text }) => `«${text}»: بازه باید از یک روز تا صد سال باشد.`,
   'error.duration.unknown': ({ text }) => `«${text}» بازهٔ زمانی نیست. نمونه‌ها: 3d، 2w، 1m، ۲ هفته.`,
   'error.journal.locked': ({ file, holders }) => {

@@ -1,0 +1,39 @@
+import { NetError } from '../domain/error.ts'
+
+/** For an option that may be given several times: its values in order. */
+export function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value]
+}
+
+/** A text option that may not be blank; white space around it is dropped. */
+export function given(option: string, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const trimmed = text.trim()
+  if (trimmed === '') throw new NetError('usage', 'option.noValue', { option })
+  return trimmed
+}
+
+/** Throws `option.needs` when an option stands without the one it goes with. */
+export function requireWith(
+  option: string,
+  isGiven: boolean,
+  other: string,
+  isOtherGiven: boolean,
+): void {
+  if (isGiven && !isOtherGiven) throw new NetError('usage', 'option.needs', { option, other })
+}
+
+/** Reads an option that must be one of a few words, typed whole or begun. Throws `option.badValue`. */
+export function oneOf<T extends string>(
+  option: string,
+  allowed: readonly T[],
+): (value: string) => T {
+  return (value) => {
+    const fits = allowed.filter((word) => word.toLowerCase().startsWith(value.toLowerCase()))
+    const [exact] = allowed.filter((word) => word.toLowerCase() === value.toLowerCase())
+    const found = exact ?? (fits.length === 1 && value !== '' ? fits[0] : undefined)
+    if (found === undefined)
+      throw new NetError('usage', 'option.badValue', { option, value, allowed })
+    return found
+  }
+}

@@ -1,0 +1,68 @@
+import type { Parser } from '../cli/command.ts'
+import type { Context } from '../cli/context.ts'
+import { collect, given, oneOf } from '../cli/options.ts'
+import { birthdayOf, durationOf } from '../cli/when.ts'
+import { type NewContact, type Reach, type Rhythm, ties } from '../domain/contact.ts'
+import { newReach } from '../domain/reach.ts'
+import type { Translate } from '../i18n/catalogue.ts'
+
+/** The options that say who somebody is, the same for `add` and `edit`. */
+export function contactOptions(parser: Parser, t: Translate) {
+  return parser
+    .option('--email <address>', t('option.email'), collect)
+    .option('--phone <number>', t('option.phone'), collect)
+    .option('--url <link>', t('option.url'), collect)
+    .option('--handle <network:name>', t('option.handle'), collect)
+    .option('--org <name>', t('option.org'))
+    .option('--role <text>', t('option.role'))
+    .option('--city <name>', t('option.city'))
+    .option('--field <text>', t('option.field'), collect)
+    .option('--tie <tie>', t('option.tie'), oneOf('--tie', ties))
+    .option('--circle <name>', t('option.circle'), collect)
+    .option('--goal <name>', t('option.goal'), collect)
+    .option('--tag <name>', t('option.tag'), collect)
+    .option('--nick <name>', t('option.nick'), collect)
+    .option('--birthday <day>', t('option.birthday'))
+    .option('--every <duration>', t('option.every'))
+}
+
+export type ContactOptions = ReturnType<ReturnType<typeof contactOptions>['opts']>
+
+/** What the options say, read and checked; throws what their values deserve. */
+export function readContactOptions(
+  ctx: Context,
+  options: ContactOptions,
+): Omit<NewContact, 'name'> {
+  return {
+    nicknames: options.nick,
+    org: given('--org', options.org),
+    role: given('--role', options.role),
+    city: given('--city', options.city),
+    fields: options.field,
+    tie: options.tie,
+    reach: readReach(options),
+    birthday: options.birthday === undefined ? undefined : birthdayOf(ctx, options.birthday),
+    circles: options.circle,
+    goals: options.goal,
+    tags: options.tag?.map((tag) => tag.replace(/^@/, '')),
+    rhythm: options.every === undefined ? undefined : rhythmOf(options.every),
+  }
+}
+
+/** `off`, or a duration. */
+export function rhythmOf(text: string): Rhythm {
+  return ['off', 'never', 'خاموش', 'هرگز'].includes(text.trim().toLowerCase())
+    ? 'off'
+    : durationOf(text)
+}
+
+function readReach(options: ContactOptions): Omit<Reach, 'isPreferred'>[] {
+  const of = (kind: Reach['kind'], values: readonly string[] = []) =>
+    values.map((value) => newReach(kind, value))
+  return [
+    ...of('email', options.email),
+    ...of('phone', options.phone),
+    ...of('handle', options.handle),
+    ...of('url', options.url),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { AddedContact } from '../domain/contact.ts'
+import type { MadeThing } from '../domain/named-thing.ts'
+import type { Look } from './look.ts'
+
+/** What `add` recorded, in one line, and a line for what it made along the way. */
+export function addedContact(added: AddedContact, look: Look): string {
+  const { t } = look
+  const { contactId: id, name, isNew, met, step } = added
+  const parts = [
+    isNew ? t('add.added', { id, name }) : t('add.completed', { id, name }),
+    met === null ? '' : t('add.metAt', met),
+    step === null ? '' : t(step.origin === 'first' ? 'step.firstDue' : 'step.promisedDue', step),
+  ]
+  return [
+    `${parts.filter((part) => part !== '').join(t('list.comma'))}.`,
+    madeThings(added.made, look),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** Says what was made because nothing had its name; nothing when nothing was. */
+export function madeThings(made: readonly MadeThing[], { t, format, theme }: Look): string {
+  const kinds = ['circle', 'goal', 'tag', 'event'] as const
+  const lines = kinds.flatMap((thing) => {
+    const names = made.filter((one) => one.thing === thing).map((one) => one.name)
+    return names.length === 0
+      ? []
+      : [t(`made.${thing}`, { names: format.list(names), count: names.length })]
+  })
+  return theme.dim(lines.join(' '))
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+describe('adding somebody', () => {
+  it('records the first meeting, and a first follow-up two days later', async () => {
+    const story = new Story()
+    expect(await story.net('add Grace Hopper --met "Compiler meetup" --field compilers')).toEqual({
+      code: 0,
+      out: 'Added Grace Hopper (#1), met at Compiler meetup on Friday 20 November 2026, first follow-up on Sunday 22 November 2026.\n',
+      err: '',
+    })
+  })
+
+  it('says so in Persian, in its own calendar', async () => {
+    const story = new Story({ lang: 'fa' })
+    expect(await story.net('add سارا احمدی --met دورهمی --tag پایتون')).toEqual({
+      code: 0,
+      out: 'سارا احمدی افزوده شد (#۱)، دیدار در دورهمی، جمعه ۲۹ آبان ۱۴۰۵، نخستین پیگیری یکشنبه ۱ آذر ۱۴۰۵.\nبرچسب تازه: پایتون.\n',
+      err: '',
+    })
+  })
+
+  it('asks the short form on a terminal, all but the name skippable', async () => {
+    const story = new Story()
+    const { out } = await story.ask('add', [
+      { text: 'Grace Hopper' },
+      { text: 'Compiler meetup' },
+      { text: '' },
+      { text: 'send her the paper' },
+    ])
+    expect(out).toBe(
+      'Added Grace Hopper (#1), met at Compiler meetup on Friday 20 November 2026, next: send her the paper on Sunday 22 November 2026.\n',
+    )
+  })
+
+  it('does not add the same person twice in silence', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --org Navy')
+    expect(await story.net('add grace  HOPPER')).toEqual({
+      code: 4,
+      out: '',
+      err: 'grace HOPPER may be in the journal already:\n  #1  Grace Hopper (Navy)\nTo add another one all the same, use --force.\n',
+    })
+    expect((await story.net('add Grace Hopper --force')).out).toBe('Added Grace Hopper (#2).\n')
+    const met = await story.ask('add Grace Hopper --met Paris --email grace@navy.mil', [
+      { choose: 1 },
+    ])
+    expect(met.out).toContain('Completed Grace Hopper (#1), met at Paris')
+  })
+
+  it('needs a terminal to ask at', async () => {
+    const story = new Story()
+    expect(await story.net('add')).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no terminal to ask at; give NAME.\n',
+    })
+  })
+})

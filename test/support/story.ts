@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { World } from '../../src/cli/io.ts'
+import { run } from '../../src/cli/program.ts'
+import { commands } from '../../src/commands/index.ts'
+import {
+  type ScriptedAnswer,
+  type ScriptedPrompter,
+  scriptedPrompter,
+} from './scripted-prompter.ts'
+
+/** What a command said and how it ended. */
+export interface Outcome {
+  code: number
+  out: string
+  err: string
+}
+
+export interface StoryOptions {
+  /** The moment the story begins, ISO 8601; a Friday unless given. */
+  now?: string
+  lang?: 'en' | 'fa'
+  env?: Record<string, string>
+}
+
+/**
+ * One person's journal in a folder of its own, and a clock that moves only when told. `net` runs the whole program in
+ * process, as typed: words are split at spaces, quotes keep them together.
+ */
+export class Story {
+  readonly folder: string
+  readonly journal: string
+  readonly config: string
+  /** What was asked at the last command that asked anything. */
+  prompter: ScriptedPrompter | undefined
+  #now: Date
+  readonly #env: Record<string, string>
+
+  constructor({ now = '2026-11-20T09:00:00Z', lang = 'en', env = {} }: StoryOptions = {}) {
+    this.folder = mkdtempSync(join(tmpdir(), 'net-story-'))
+    this.journal = join(this.folder, 'journal.db')
+    this.config = join(this.folder, 'config.json')
+    this.#now = new Date(now)
+    this.#env = { NET_LANG: lang, NET_JOURNAL: this.journal, NET_CONFIG: this.config, ...env }
+    onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }))
+  }
+
+  /** Moves the clock to a day, at nine in the morning UTC. */
+  on(day: string): this {
+    this.#now = new Date(`${day}T09:00:00Z`)
+    return this
+  }
+
+  /** Runs a command with nobody at the terminal: prompts are refused, output is piped. */
+  net(line: string | readonly string[], input = ''): Promise<Outcome> {
+    return this.#run(line, { isTerminal: false, answers: [], input })
+  }
+
+  /** Runs a command at a terminal of 80 columns, where the person answers by a script, every answer used. */
+  async ask(line: string | readonly string[], answers: ScriptedAnswer[]): Promise<Outcome> {
+    const outcome = await this.#run(line, { isTerminal: true, answers, input: '' })
+    this.prompter?.finish()
+    return outcome
+  }
+
+  /** The answer of a command as JSON; fails when the command does. */
+  async json<T = unknown>(line: string | readonly string[]): Promise<T> {
+    const { code, out, err } = await this.net([...words(line), '--json'])
+    if (code !== 0) throw new Error(`${words(line).join(' ')} ended with ${code}: ${err}`)
+    return JSON.parse(out) as T
+  }
+
+  async #run(
+    line: string | readonly string[],
+    how: { isTerminal: boolean; answers: ScriptedAnswer[]; input: string },
+  ): Promise<Outcome> {
+    const written = { out: '', err: '' }
+    const output = (to: 'out' | 'err') => ({
+      write: (text: string) => {
+        written[to] += text
+      },
+      isTTY: how.isTerminal,
+      columns: how.isTerminal ? 80 : undefined,
+      rows: how.isTerminal ? 24 : undefined,
+    })
+    this.prompter = undefined
+    const world: World = {
+      args: words(line),
+      env: { ...this.#env, ...(how.isTerminal ? { NO_COLOR: '1' } : {}) },
+      platform: 'linux',
+      home: this.folder,
+      folder: this.folder,
+      stdin: { isTTY: how.isTerminal, bytes: async () => new TextEncoder().encode(how.input) },
+      stdout: output('out'),
+      stderr: output('err'),
+      clock: () => this.#now,
+      openPrompter: async () => {
+        this.prompter ??= scriptedPrompter(how.answers)
+        return this.prompter
+      },
+    }
+    const code = await run(world, commands, '0.0.0-test')
+    return { code, ...written }
+  }
+}
+
+/** Splits a line as a shell would, as far as quotes go. */
+function words(line: string | readonly string[]): string[] {
+  if (typeof line !== 'string') return [...line]
+  return [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+    ([, double, single, bare]) => double ?? single ?? bare ?? '',
+  )
+}
