@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import type { MentionHow } from './mention-phrases.ts'
+import { hows, type MentionHow } from './mention-phrases.ts'
 import type { Named } from './who.ts'
 
 /** A person a text may mention. */
@@ -41,14 +41,6 @@ export interface Decision {
 const companyLimit = 50
 
 const ties = { absent: 0, weak: 1, strong: 2 }
-const namings: Record<MentionHow, number> = {
-  created: 4,
-  name: 3,
-  firstAndInitial: 2,
-  nickname: 2,
-  firstName: 1,
-}
-
 /** One decision for each slot's key, whatever their order; no contactId when nothing decides. */
 export function decide(
   slots: readonly Slot[],
@@ -69,6 +61,7 @@ export function decide(
     .slice(0, companyLimit)
   const count = (one: number, other: number) =>
     one === other || one < 0 || other < 0 ? 0 : together(one, other)
+  const undecided = open.toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, companyLimit)
   const decisions = new Map<string, Decision>()
   for (const slot of distinct.values()) {
     const ids = [...slot.hows.keys()]
@@ -76,10 +69,8 @@ export function decide(
       decisions.set(slot.key, { contactId: ids[0], by: 'only' })
       continue
     }
-    const others = open
+    const others = undecided
       .filter((one) => one.key !== slot.key)
-      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
-      .slice(0, companyLimit)
       .map((one) => [...one.hows.keys()].slice(0, companyLimit))
     const steps: readonly [DecidedBy, (id: number) => number | string][] = [
       ['present', (id) => (certain.has(id) ? 1 : 0)],
@@ -91,7 +82,7 @@ export function decide(
       ],
       ['recent', (id) => people.get(id)?.lastContactOn ?? ''],
       ['tie', (id) => ties[people.get(id)?.tie ?? 'absent']],
-      ['naming', (id) => namings[slot.hows.get(id) ?? 'firstName']],
+      ['naming', (id) => -sureness(slot.hows.get(id) ?? 'firstName')],
     ]
     let left = ids
     let by: DecidedBy = 'only'
@@ -109,6 +100,11 @@ function best(ids: readonly number[], score: (id: number) => number | string): n
   const scored = ids.map((id) => ({ id, value: score(id) }))
   const most = scored.map(({ value }) => value).reduce((one, other) => (other > one ? other : one))
   return scored.filter(({ value }) => value === most).map(({ id }) => id)
+}
+
+/** 0 for the surest way of naming; an initial counts no more than a nickname. */
+function sureness(how: MentionHow): number {
+  return hows.indexOf(how === 'firstAndInitial' ? 'nickname' : how)
 }
 
 function sum(numbers: readonly number[]): number {

@@ -2,8 +2,10 @@ import { foldGroups } from './fold.ts'
 import { gapKind, isWrittenTogether, type Word } from './mention-text.ts'
 import type { Named } from './who.ts'
 
-/** How a person was named in a text. */
-export type MentionHow = 'name' | 'nickname' | 'firstName' | 'firstAndInitial' | 'created'
+/** How a person can be named in a text, the surest first. */
+export const hows = ['created', 'name', 'firstAndInitial', 'nickname', 'firstName'] as const
+
+export type MentionHow = (typeof hows)[number]
 
 /** One way a text can name one person. */
 export interface Naming {
@@ -57,15 +59,18 @@ export function phrasesOf(people: readonly Named[], titles: ReadonlySet<string>)
       keyOf(groups.map((parts) => parts.join(''))),
     ])) {
       const known = namings.get(key) ?? []
-      if (!known.some((one) => one.contactId === id && one.how === how)) {
-        known.push({ contactId: id, how, surnames, length })
-      }
+      // All phrases of one contact are added in a row, so only the last can be the same.
+      const isKnown = known
+        .slice(-hows.length)
+        .some((one) => one.contactId === id && one.how === how)
+      if (!isKnown) known.push({ contactId: id, how, surnames, length })
       namings.set(key, known)
       longest = Math.max(longest, length)
       longestKey = Math.max(longestKey, key.length)
     }
   }
-  for (const { id, name } of people) {
+  for (const { id, name, nicknames } of people) {
+    for (const nickname of nicknames) add(foldGroups(nickname).slice(0, 16), id, 'nickname')
     const whole = foldGroups(name).slice(0, 16)
     const titled = whole.findIndex((parts) => !titles.has(parts.join('')))
     const groups = whole.slice(Math.max(0, titled))
@@ -81,9 +86,6 @@ export function phrasesOf(people: readonly Named[], titles: ReadonlySet<string>)
       // علی رضا احمدی is as often called علیرضا.
       add([first, second], id, 'firstName', groups.slice(2).flat())
     }
-  }
-  for (const { id, nicknames } of people) {
-    for (const nickname of nicknames) add(foldGroups(nickname).slice(0, 16), id, 'nickname')
   }
   return { namings, longest, longestKey }
 }
@@ -110,11 +112,15 @@ export function matchesAt(words: readonly Word[], at: number, phrases: Phrases):
     apart += word.folded
     joined += word.folded
     if (joined.length > phrases.longestKey) break
-    const namings = [
-      ...(phrases.namings.get(apart) ?? []),
-      ...(joined === apart ? [] : (phrases.namings.get(joined) ?? [])),
-      // به روز is not بهروز: only a name of several words may be written apart.
-    ].filter(({ length }) => !isSpaced || length > 1)
+    const asApart = phrases.namings.get(apart) ?? []
+    const asJoined = joined === apart ? [] : (phrases.namings.get(joined) ?? [])
+    // Lists are copied only when they must be: a common first name can have thousands of bearers.
+    const either = asJoined.length === 0 ? asApart : [...asApart, ...asJoined]
+    // به روز is not بهروز: only a name of several words may be written apart.
+    const namings =
+      isSpaced && either.some(({ length }) => length === 1)
+        ? either.filter(({ length }) => length > 1)
+        : either
     if (namings.length > 0) matches.unshift({ end: end + 1, namings })
   }
   return matches

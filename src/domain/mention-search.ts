@@ -68,9 +68,10 @@ export function findNamed(
       continue
     }
     const span = { start: word.start, end: endOf(reading, match) }
-    const namings = match.namings.filter(
-      (one) => !hasOtherSurname(reading, match.end, one, isPerson),
-    )
+    const surname = surnameAt(reading, match.end, isPerson)
+    const namings = surname
+      ? match.namings.filter((one) => canBeCalled(surname, one))
+      : match.namings
     if (namings.length > 0) {
       found.push({ ...span, namings })
       ends.add(words[match.end - 1]?.end ?? span.end)
@@ -117,9 +118,7 @@ function withInitial(
 /** The dot of an initial belongs to it. */
 function endOf({ words, text }: Reading, match: Match): number {
   const end = words[match.end - 1]?.end ?? 0
-  return match.namings.some(({ how }) => how === 'firstAndInitial') && text[end] === '.'
-    ? end + 1
-    : end
+  return match.namings[0]?.how === 'firstAndInitial' && text[end] === '.' ? end + 1 : end
 }
 
 /** Whether only a comma or "and" lies between the last mention and this word. */
@@ -157,24 +156,33 @@ function standsAlone({ words, text, vocabulary }: Reading, at: number, end: numb
   return !/^[-\u2010\u2011_]/.test(after.gap) || after.gap.length > 1
 }
 
-/** Whether a capitalised word behind a first name makes it somebody else: Grace Kelly. */
-function hasOtherSurname(
-  reading: Reading,
+interface Surname {
+  readonly folded: string
+  readonly isInitial: boolean
+}
+
+/** What stands like a surname behind a first name: Grace Kelly, Grace K.; not Grace I met on Monday. */
+function surnameAt(
+  { words, text, vocabulary }: Reading,
   end: number,
-  { how, surnames }: Naming,
   isPerson: (at: number) => boolean,
-): boolean {
-  const { words, text, vocabulary } = reading
+): Surname | undefined {
   const next = words[end]
-  if (how !== 'firstName' || !next || !/^[^\S\n]$/.test(next.gap)) return false
-  const letters = text.slice(next.start, next.end)
+  if (!next || !/^[^\S\n]$/.test(next.gap)) return undefined
+  const letters = text.slice(next.start, Math.min(next.end, next.start + 64))
   if (/^\p{Lu}\p{M}*$/u.test(letters)) {
-    // Grace I met, but Grace I.: the initial of nobody here.
-    return !vocabulary.letters.has(next.folded) || text[next.end] === '.'
+    const isWord = vocabulary.letters.has(next.folded) && text[next.end] !== '.'
+    return isWord ? undefined : { folded: next.folded, isInitial: true }
   }
-  if (!/^\p{Lu}\p{M}*\p{Ll}/u.test(letters)) return false
-  if (vocabulary.notSurnames.has(next.folded) || isPerson(end)) return false
-  return !surnames.some((one) => isCloseSpelling(next.folded, one))
+  if (!/^\p{Lu}\p{M}*\p{Ll}/u.test(letters)) return undefined
+  if (vocabulary.notSurnames.has(next.folded) || isPerson(end)) return undefined
+  return { folded: next.folded, isInitial: false }
+}
+
+/** Whether the naming leaves room for this surname: those of a first name are the contact's own. */
+function canBeCalled({ folded, isInitial }: Surname, { how, surnames }: Naming): boolean {
+  if (how !== 'firstName') return true
+  return !isInitial && surnames.some((one) => isCloseSpelling(folded, one))
 }
 
 /** Whether a backslash stands before the word, or stood there. */

@@ -81,9 +81,10 @@ export function wordsOf(text: string, isHidden: (at: number) => boolean = () => 
 
 /** Addresses (mail, web) and tags of a text: no name is looked for in them. */
 export function hiddenIn(text: string, escapes: ReadonlySet<number>) {
+  if (!/@|:\/\/|www\./i.test(text)) return { isHidden: () => false, tags: [] }
   const hidden = new Uint8Array(text.length)
   for (const { 0: chunk, index } of text.matchAll(/[^\s,،;؛()<>"«»]+/g)) {
-    const isAddress = /:\/\/|^www\.|[\p{L}\p{N}._%+-]@[\p{L}\p{N}]/iu.test(chunk)
+    const isAddress = /:\/\/|^[wW]{3}\.|[\p{L}\p{N}._%+-]@[\p{L}\p{N}]/u.test(chunk)
     if (isAddress) hidden.fill(1, index, index + chunk.length)
   }
   const tags = new Map<string, string>()

@@ -1,12 +1,13 @@
 import {
   type DecidedBy,
+  type Decision,
   decide,
   type MentionCandidate,
   type MentionContext,
   type Slot,
 } from './mention-decision.ts'
 import type { Reading } from './mention-gate.ts'
-import { type MentionHow, type Naming, phrasesOf } from './mention-phrases.ts'
+import { hows, type MentionHow, type Naming, phrasesOf } from './mention-phrases.ts'
 import { type Found, findNamed, type OpenMention, type Span } from './mention-search.ts'
 import { hiddenIn, readMarks, wordsOf } from './mention-text.ts'
 import type { MentionVocabulary } from './mention-vocabulary.ts'
@@ -69,7 +70,9 @@ export function findMentions(
   const byName = new Map<string, Naming[]>()
   for (const one of people.values()) {
     const key = joinedName(one.name)
-    byName.set(key, [...(byName.get(key) ?? []), naming(one.id, 'name')])
+    const same = byName.get(key)
+    if (same) same.push(naming(one.id, 'name'))
+    else byName.set(key, [naming(one.id, 'name')])
   }
   // Somebody new is called by the first name later in the text: an id below 0 until there is one.
   const newcomers = new Map<string, MentionCandidate>()
@@ -91,29 +94,20 @@ export function findMentions(
   found.push(...findNamed(reading, phrases, escapes, given, passedOver))
   found.sort((one, other) => one.start - other.start)
 
-  const slots = found.map(slotOf)
-  const decisions = decide(slots, people, context)
+  // One slot for each list of people, however often the text names them.
+  const slots = new Map<readonly Naming[], Slot>()
+  for (const { namings } of found) if (!slots.has(namings)) slots.set(namings, slotOf(namings))
+  const decisions = decide([...slots.values()], people, context)
   const mentions: Mention[] = []
   const undecided: OpenMention[] = []
-  for (const [index, { start, end }] of found.entries()) {
-    const slot = slots[index]
-    const decision = slot && decisions.get(slot.key)
-    if (!slot || !decision) continue
-    const ids = [...slot.hows.keys()]
-    const person = decision.contactId === undefined ? undefined : people.get(decision.contactId)
-    if (!person) {
-      undecided.push({ start, end, candidates: ids })
-      continue
-    }
-    mentions.push({
-      start,
-      end,
-      contactId: person.id < 0 ? undefined : person.id,
-      name: person.name,
-      how: slot.hows.get(person.id) ?? 'name',
-      decidedBy: decision.by,
-      alternatives: ids.filter((id) => id !== person.id && id >= 0),
-    })
+  const outcomes = new Map<string, Outcome>()
+  for (const { start, end, namings } of found) {
+    const slot = slots.get(namings)
+    if (!slot) continue
+    const outcome = outcomes.get(slot.key) ?? outcomeOf(slot, decisions.get(slot.key), people)
+    outcomes.set(slot.key, outcome)
+    if (outcome.person) mentions.push({ start, end, ...outcome.person })
+    else undecided.push({ start, end, candidates: outcome.candidates })
   }
   const newNames = [...newcomers.values()].map(({ name }) => name)
   return { text, mentions, undecided, passedOver, newNames, tags }
@@ -123,14 +117,37 @@ function naming(contactId: number, how: MentionHow): Naming {
   return { contactId, how, surnames: [], length: 1 }
 }
 
-const hows: readonly MentionHow[] = ['created', 'name', 'firstAndInitial', 'nickname', 'firstName']
+interface Outcome {
+  readonly person?: Omit<Mention, 'start' | 'end'>
+  readonly candidates: readonly number[]
+}
 
-/** The people of a place by id, each with the strongest way they are named there. */
-function slotOf({ namings }: Found): Slot {
-  const strongest = new Map<number, MentionHow>()
-  for (const { contactId, how } of namings.toSorted((a, b) => a.contactId - b.contactId)) {
-    const known = strongest.get(contactId)
-    if (!known || hows.indexOf(how) < hows.indexOf(known)) strongest.set(contactId, how)
+function outcomeOf(
+  slot: Slot,
+  decision: Decision | undefined,
+  people: ReadonlyMap<number, MentionCandidate>,
+): Outcome {
+  const candidates = [...slot.hows.keys()]
+  const person = decision?.contactId === undefined ? undefined : people.get(decision.contactId)
+  if (!decision || !person) return { candidates }
+  return {
+    candidates,
+    person: {
+      contactId: person.id < 0 ? undefined : person.id,
+      name: person.name,
+      how: slot.hows.get(person.id) ?? 'name',
+      decidedBy: decision.by,
+      alternatives: candidates.filter((id) => id !== person.id && id >= 0),
+    },
   }
-  return { key: [...strongest].join(';'), hows: strongest }
+}
+
+/** The people of a place by id, each with the surest way they are named there. */
+function slotOf(namings: readonly Naming[]): Slot {
+  const surest = new Map<number, MentionHow>()
+  for (const { contactId, how } of namings.toSorted((a, b) => a.contactId - b.contactId)) {
+    const known = surest.get(contactId)
+    if (!known || hows.indexOf(how) < hows.indexOf(known)) surest.set(contactId, how)
+  }
+  return { key: [...surest].join(';'), hows: surest }
 }

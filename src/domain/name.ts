@@ -1,6 +1,6 @@
 import { NetError } from './error.ts'
 import { foldGroups, foldText } from './fold.ts'
-import { removeControls } from './visible.ts'
+import { boundMarks, removeControls } from './visible.ts'
 
 export { foldText } from './fold.ts'
 
@@ -21,9 +21,8 @@ const arabicScript = /^\p{Script=Arabic}+$/u
  * @throws NetError usage `name.empty`, `name.tooLong`
  */
 export function cleanName(text: string): string {
-  // Before composing: runs of thousands of marks take composing quadratic time.
   if (text.length > nameLimit * 50) throw tooLong([...text].length)
-  const name = removeControls(text).normalize('NFC').replace(/\s+/g, ' ').trim()
+  const name = boundMarks(removeControls(text)).normalize('NFC').replace(/\s+/g, ' ').trim()
   if (!/[^\s\p{Default_Ignorable_Code_Point}\p{M}]/u.test(name)) {
     throw new NetError('usage', 'name.empty', {})
   }
@@ -41,7 +40,9 @@ function tooLong(length: number) {
  * name one can see: `🙂` and `***` stand for themselves.
  */
 export function foldName(name: string): string {
-  return foldText(name) || name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return (
+    foldText(name) || boundMarks(name).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  )
 }
 
 /**

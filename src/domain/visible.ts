@@ -19,6 +19,14 @@ const hidden =
   /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|(?!\p{Variation_Selector}|\u034F|\u200C|\u200D)[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]|(?!\n)\p{Cc}/gu
 
 /**
+ * At most 30 marks in a row, as Unicode's stream-safe form has it: no language stacks more, and
+ * composing thousands takes quadratic time. To be called before `normalize` on somebody else's text.
+ */
+export function boundMarks(text: string): string {
+  return text.length <= 30 ? text : text.replace(/(\p{M}{30})\p{M}+/gu, '$1')
+}
+
+/**
  * The text without terminal escapes, control characters, bidirectional overrides and isolates, and
  * other invisible characters. Line feeds stay (CR LF becomes one); other white-space controls become
  * a space. Never adds anything: a removed sequence cannot leave another one behind.

@@ -1,6 +1,7 @@
 import { foldGroups, latinDigits } from './fold.ts'
 import { foldName, nameKeys } from './name.ts'
 import { isCloseSpelling, slipsForgiven } from './spelling.ts'
+import { boundMarks } from './visible.ts'
 
 /** What the resolver needs to know of a contact. */
 export interface Named {
@@ -57,7 +58,7 @@ export function joinedName(name: string): string {
 
 /** Reads what was typed for a person. Nothing is refused: what fits nobody finds nobody. */
 export function parseWho(typed: string): WhoQuery {
-  const text = typed.normalize('NFKC').trim()
+  const text = boundMarks(typed).normalize('NFKC').trim()
   const id = /^#?([0-9]{1,15})$/.exec(latinDigits(text))?.[1]
   const email = /^[^\s@]+@[^\s@]+$/.exec(text)?.[0]
   const handle = /^(?:([\p{L}\p{N}._-]+):\s*)?@?([^\s@:]+)$/u.exec(text)

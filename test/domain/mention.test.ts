@@ -392,6 +392,17 @@ describe('whatever the text', () => {
     )
   })
 
+  it('is not slowed down by thousands of the same first name', () => {
+    const many = Array.from({ length: 3000 }, (_one, index) =>
+      person(index + 1, `Ali Last${index}`),
+    )
+    const started = performance.now()
+    const { undecided } = find('saw Ali again. '.repeat(5000), many)
+    expect(undecided).toHaveLength(5000)
+    expect(undecided[0]?.candidates).toHaveLength(3000)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
   it('takes linear time', () => {
     const texts = [
       'Grace ',

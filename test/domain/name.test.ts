@@ -61,6 +61,15 @@ describe('foldText', () => {
     expect(unstable).toEqual([])
   })
 
+  it('folds plain ASCII as it folds the rest', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(foldText(`${text} é`)).toBe(`${foldText(text)} e`.trim())
+        expect(nameKeys(`${text} é`)).toContain('e')
+      }),
+    )
+  })
+
   it('does not depend on letter case or on how accents are written', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -152,6 +161,14 @@ describe('cleanName', () => {
     '\ufe0f',
   ])('refuses %j as empty', (text) => {
     expect(() => cleanName(text)).toThrow(new NetError('usage', 'name.empty', {}))
+  })
+
+  it('takes linear time on marks without end', () => {
+    const started = performance.now()
+    const marks = `a${'\u0315\u0300\u0327'.repeat(50_000)}`
+    expect(foldText(marks)).toBe('a')
+    expect(cleanName(marks.slice(0, 9000))).toHaveLength(30)
+    expect(performance.now() - started).toBeLessThan(1000)
   })
 
   it('refuses what is too long, and says how long it is', () => {

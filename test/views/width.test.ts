@@ -47,6 +47,36 @@ describe('truncate', () => {
     expect(truncate(text, width)).toBe(cut)
   })
 
+  it('cuts only between characters', () => {
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+    const piece = fc.constantFrom(
+      'a',
+      'é',
+      'e\u0301',
+      '山',
+      'کا',
+      'ظمی\u200cنیا',
+      'مُ',
+      '🙂',
+      '👩\u200d👩\u200d👧',
+      '👍🏽',
+      '❤️',
+      '🇮🇷',
+      '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+      '\u1112\u1161\u11ab',
+      '1️⃣',
+    )
+    fc.assert(
+      fc.property(fc.array(piece), fc.nat(20), (pieces, width) => {
+        const text = pieces.join('')
+        const kept = truncate(text, width).replace(/…$/, '').length
+        const borders = [...segmenter.segment(text)].map(({ index }) => index)
+        expect([...borders, text.length]).toContain(kept)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('never exceeds the width, and leaves alone what fits', () => {
     fc.assert(
       fc.property(anyText, fc.nat(30), (text, width) => {
