@@ -32,8 +32,7 @@ export function spellingDistance(one: string, other: string, bound: number): num
       current[column] = cost
       least = Math.min(least, cost)
     }
-    // A swap reaches back two rows, so one bad row alone proves nothing.
-    if (least > bound && Math.min(...above) > bound) return Infinity
+    if (least > bound) return Infinity
     before = above
     above = current
   }

@@ -88,6 +88,11 @@ describe('resolveWho', () => {
     expect(resolveWho('#۹۹', robots)).toMatchObject({ stage: 'beginning', matches: [{ id: 2 }] })
   })
 
+  it('takes an exact name before somebody else’s nickname', () => {
+    const bobs = lookupIn([person(1, 'Robert', { nicknames: ['Bob'] }), person(2, 'Bob')])
+    expect(resolveWho('bob', bobs)).toMatchObject({ stage: 'name', matches: [{ id: 2 }] })
+  })
+
   it('asks between two people of the same name, however written', () => {
     const twins = lookupIn([person(8, 'علی‌رضا'), person(3, 'عليرضا'), person(5, 'علی رضا')])
     expect(resolveWho('علیرضا', twins).matches.map(({ id }) => id)).toEqual([3, 5, 8])

@@ -30,6 +30,16 @@ describe('displayWidth', () => {
   })
 })
 
+describe('on marks without end', () => {
+  it('takes linear time', () => {
+    const text = `a${'\u0315\u0300\u0327'.repeat(50_000)}`
+    const started = performance.now()
+    expect(displayWidth(text)).toBe(1)
+    expect(truncate(`${text}bcdef`, 3)).toBe(`${text}b…`)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})
+
 describe('truncate', () => {
   it.each([
     ['Grace Hopper', 12, 'Grace Hopper'],
