@@ -56,6 +56,10 @@ export interface ErrorParams {
   /** Somebody of the same name or e-mail is there already. */
   'contact.duplicate': { name: string; candidates: Candidate[] }
   'reach.bad': { kind: 'email' | 'phone' | 'handle' | 'url'; text: string }
+  /** A log in which nobody is named; strangers' names that were passed over. */
+  'log.nobody': { passedOver: string[] }
+  'log.twoDays': { one: Day; other: Day }
+  'argument.notNumber': { argument: string }
   'option.unknown': { option: string; nearest: string[] }
   'option.noValue': { option: string }
   'option.badValue': { option: string; value: string; allowed: readonly string[] }

@@ -1,7 +1,8 @@
 import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
+import { interactionEn } from './en/interaction.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
 
 /** Every text a person reads, in English. Its keys are the type: see ./catalogue.ts. */
-export const en = { ...programEn, ...errorsEn, ...promptEn, ...contactEn }
+export const en = { ...programEn, ...errorsEn, ...promptEn, ...contactEn, ...interactionEn }

@@ -1,8 +1,15 @@
 import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
+import { interactionFa } from './fa/interaction.ts'
 import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
 import type { Catalogue } from './translate.ts'
 
 /** Every text a person reads, in Persian. */
-export const fa: Catalogue = { ...programFa, ...errorsFa, ...promptFa, ...contactFa }
+export const fa: Catalogue = {
+  ...programFa,
+  ...errorsFa,
+  ...promptFa,
+  ...contactFa,
+  ...interactionFa,
+}

@@ -79,7 +79,8 @@ export function acquaint(
     })
   }
   const step = stepAfter(journal, { metOn: met?.on, nextText, dueOn })
-  if (step !== null) openStep(journal, { contactId: id, ...step })
+  if (step !== null)
+    openStep(journal, { contactId: id, ...step, openedOn: met?.on ?? journal.today })
   refreshContacts(journal, [id])
   return { met: met ?? null, step }
 }

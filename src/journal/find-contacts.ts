@@ -39,7 +39,7 @@ export function getContactId(journal: Journal, text: string): number {
 export function candidatesFor(journal: Journal, ids: readonly number[], limit = 10): Candidate[] {
   return ids.slice(0, limit).flatMap((id) => {
     const row = journal.get<{ id: number; name: string; about: string | null }>(
-      `SELECT id, name, coalesce(org, role, city,
+      `SELECT id, name, coalesce(org, role, city, met_at,
         (SELECT value FROM reach WHERE contact_id = contact.id ORDER BY id LIMIT 1)) AS about
        FROM contact WHERE id = ?`,
       id,

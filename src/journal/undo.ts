@@ -1,17 +1,7 @@
 import { NetError } from '../domain/error.ts'
+import type { UndoStep } from '../domain/undo-step.ts'
 import { type Journal, keptSteps } from './journal.ts'
 import { refreshContacts } from './standing.ts'
-
-/** A command that wrote, as it can be taken back. */
-export interface UndoStep {
-  id: number
-  at: string
-  command: string
-  subject: string
-  /** How many rows it touched. */
-  changes: number
-  isUndone: boolean
-}
 
 interface Change {
   id: number

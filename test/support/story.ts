@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import type { World } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/program.ts'
@@ -70,6 +71,16 @@ export class Story {
     const { code, out, err } = await this.net([...words(line), '--json'])
     if (code !== 0) throw new Error(`${words(line).join(' ')} ended with ${code}: ${err}`)
     return JSON.parse(out) as T
+  }
+
+  /** Rows of the journal's file, for what no command shows. */
+  rows<T>(sql: string): T {
+    const db = new Sqlite(this.journal, { readonly: true })
+    try {
+      return db.prepare(sql).all() as T
+    } finally {
+      db.close()
+    }
   }
 
   async #run(

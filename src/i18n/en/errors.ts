@@ -72,6 +72,11 @@ export const errorsEn = {
     `${name} may be in the journal already:\n${people(candidates, format)}\nTo add another one all the same, use --force.`,
   'error.reach.bad': ({ kind, text }) =>
     `"${text}" is not ${{ email: 'an e-mail address (name@example.org)', phone: 'a phone number', handle: 'a handle: write NETWORK:NAME, as in github:grace', url: 'a link (https://…)' }[kind]}.`,
+  'error.log.nobody': ({ passedOver }) =>
+    `Nobody in the journal is named there${passedOver.length === 0 ? '' : ` ("${passedOver.join('", "')}" goes with another surname)`}. Name them with --with WHO, or add somebody new as **New Name**.`,
+  'error.log.twoDays': ({ one, other }, { day }) =>
+    `--on says ${day(one)} and the text begins with ${day(other)}. Give one day.`,
+  'error.argument.notNumber': ({ argument }) => `"${argument}" is not a number. See --help.`,
   'error.option.unknown': ({ option, nearest: found }) =>
     `Unknown option ${option}.${nearest(found)}`,
   'error.option.noValue': ({ option }) => `Option ${option} needs a value.`,

@@ -68,6 +68,11 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `شاید ${name} از پیش در دفتر باشد:\n${people(candidates, format)}\nاگر کس دیگری است، ‎--force بدهید.`,
   'error.reach.bad': ({ kind, text }) =>
     `«${text}» ${{ email: 'نشانی ایمیل نیست (name@example.org)', phone: 'شمارهٔ تلفن نیست', handle: 'شناسه نیست؛ بنویسید شبکه:نام، مانند github:grace', url: 'نشانی وب نیست (https://…)' }[kind]}.`,
+  'error.log.nobody': ({ passedOver }) =>
+    `نام کسی از دفتر در این نوشته نیست${passedOver.length === 0 ? '' : ` («${passedOver.join('»، «')}» نام خانوادگی دیگری دارد)`}. با ‎--with نام ببرید، یا کس تازه را **نام تازه** بنویسید.`,
+  'error.log.twoDays': ({ one, other }, { day }) =>
+    `‎--on می‌گوید ${day(one)} و نوشته با ${day(other)} آغاز می‌شود. یک روز بدهید.`,
+  'error.argument.notNumber': ({ argument }) => `«${argument}» عدد نیست. ‎--help را ببینید.`,
   'error.option.unknown': ({ option, nearest: found }) =>
     `گزینهٔ ${option} نداریم.${nearest(found)}`,
   'error.option.noValue': ({ option }) => `گزینهٔ ${option} مقدار می‌خواهد.`,

@@ -1,0 +1,19 @@
+import { command } from '../cli/command.ts'
+import { splitWho } from '../cli/who.ts'
+import { logInteraction } from '../journal/log-interaction.ts'
+import { loggedInteraction } from '../views/logged-interaction.ts'
+import { logOptions, readLog } from './log-fields.ts'
+
+// commands/done.ts: the follow-up was made, its step is closed
+export default command(
+  (parser, t) =>
+    logOptions(parser, t)
+      .argument('<who...>', t('done.who'))
+      .addHelpText('after', t('done.examples')),
+  async (ctx, options, words) => {
+    const journal = await ctx.journal()
+    const { id, rest } = await splitWho(ctx, journal, words)
+    const log = await readLog(ctx, journal, options, { typed: rest.join(' '), present: [id] })
+    ctx.show(logInteraction(journal, { ...log, command: 'done', doneWith: id }), loggedInteraction)
+  },
+)

@@ -1,0 +1,163 @@
+import type { Parser } from '../cli/command.ts'
+import type { Context } from '../cli/context.ts'
+import { collect, given, oneOf } from '../cli/options.ts'
+import { comingDay, pastDay } from '../cli/when.ts'
+import { chooseContact } from '../cli/who.ts'
+import type { Day } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import { interactionKinds, sides } from '../domain/interaction.ts'
+import type { TakenPerson } from '../domain/logged.ts'
+import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
+import { removeControls } from '../domain/visible.ts'
+import type { Translate } from '../i18n/catalogue.ts'
+import { guessKind } from '../i18n/kind-words.ts'
+import { mentionVocabulary } from '../i18n/mention-words.ts'
+import { splitLeadingDay } from '../i18n/read-day.ts'
+import { nameOf } from '../journal/contacts.ts'
+import { candidatesFor } from '../journal/find-contacts.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { NewLog } from '../journal/log-interaction.ts'
+import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
+
+/** The options of `log`, which `done` takes too. */
+export function logOptions(parser: Parser, t: Translate) {
+  return parser
+    .option('--with <who>', t('option.with'), collect)
+    .option('--on <day>', t('option.on'))
+    .option('--kind <kind>', t('option.kind'), oneOf('--kind', interactionKinds))
+    .option('--from <side>', t('option.from'), oneOf('--from', sides))
+    .option('--event <name>', t('option.event'))
+    .option('--gave <text>', t('option.gave'), collect)
+    .option('--got <text>', t('option.got'), collect)
+    .option('--field <text>', t('option.logField'))
+    .option('--next <text>', t('option.next'))
+    .option('--due <day>', t('option.due'))
+    .option('--keep', t('option.keep'))
+}
+
+export type LogOptions = ReturnType<ReturnType<typeof logOptions>['opts']>
+
+/**
+ * Reads what was typed for a log: the day before the first colon, the people, the tags, the kind. Asks on a terminal
+ * whom an undecided name means. `present` are people known to take part.
+ */
+export async function readLog(
+  ctx: Context,
+  journal: Journal,
+  options: LogOptions,
+  { typed, present }: { typed: string; present: readonly number[] },
+): Promise<Omit<NewLog, 'command' | 'doneWith'>> {
+  const { on, text } = readDayOf(ctx, options, removeControls(typed).trim())
+  const withIds = [...present]
+  for (const who of options.with ?? []) withIds.push(await chooseContact(ctx, journal, who))
+  const mentions = findMentions(
+    text,
+    listMentionCandidates(journal, mentionKeys(text)),
+    mentionVocabulary,
+    { present: withIds, together: togetherIn(journal) },
+  )
+  const people = withPeople(journal, withIds, mentions)
+  for (const person of await decidePeople(ctx, journal, mentions)) {
+    if (!people.some((one) => one.contactId === person.contactId)) people.push(person)
+  }
+  if (people.length + mentions.newNames.length === 0) {
+    const passedOver = mentions.passedOver.map(({ start, end }) => mentions.text.slice(start, end))
+    throw new NetError('usage', 'log.nobody', { passedOver })
+  }
+  return {
+    on,
+    text: mentions.text,
+    kind:
+      options.kind ?? (options.event === undefined ? guessKind(mentions.text) : 'event') ?? 'other',
+    from: options.from,
+    event: given('--event', options.event),
+    gave: options.gave,
+    got: options.got,
+    field: given('--field', options.field),
+    tags: [...mentions.tags],
+    people,
+    newNames: mentions.newNames,
+    next: nextOf(ctx, options),
+    keepsSteps: options.keep === true,
+  }
+}
+
+function readDayOf(ctx: Context, options: LogOptions, typed: string): { on: Day; text: string } {
+  const { today, format } = ctx
+  const split = splitLeadingDay(typed, { today, lean: 'past', calendar: format.calendar })
+  if (split.day !== undefined && split.day > today) {
+    const text = typed.slice(0, typed.length - split.rest.length).replace(/[:：]\s*$/, '')
+    throw new NetError('usage', 'day.future', { text, day: split.day })
+  }
+  const given = options.on === undefined ? undefined : pastDay(ctx, options.on)
+  if (given !== undefined && split.day !== undefined && given !== split.day) {
+    throw new NetError('usage', 'log.twoDays', { one: given, other: split.day })
+  }
+  return { on: given ?? split.day ?? today, text: split.rest.trim() }
+}
+
+function nextOf(ctx: Context, { next, due }: LogOptions): NewLog['next'] {
+  const text = given('--next', next)
+  if (text === undefined && due !== undefined) {
+    throw new NetError('usage', 'option.needs', { option: '--due', other: '--next' })
+  }
+  return text === undefined
+    ? undefined
+    : { text, dueOn: due === undefined ? undefined : comingDay(ctx, due) }
+}
+
+/** The people of options and those the text names, each once. */
+function withPeople(
+  journal: Journal,
+  ids: readonly number[],
+  { mentions }: Mentions,
+): TakenPerson[] {
+  const people = new Map<number, TakenPerson>()
+  for (const id of ids) {
+    people.set(id, {
+      contactId: id,
+      name: nameOf(journal, id),
+      how: 'with',
+      decidedBy: 'only',
+      alternatives: [],
+    })
+  }
+  for (const { contactId, name, how, decidedBy, alternatives } of mentions) {
+    if (contactId === undefined || people.has(contactId)) continue
+    const names = alternatives.slice(0, 5).map((id) => nameOf(journal, id))
+    people.set(contactId, { contactId, name, how, decidedBy, alternatives: names })
+  }
+  return [...people.values()]
+}
+
+/** Where nothing decided between several people: asked on a terminal, an error elsewhere. */
+async function decidePeople(
+  ctx: Context,
+  journal: Journal,
+  { text, undecided }: Mentions,
+): Promise<TakenPerson[]> {
+  const decided = new Map<string, TakenPerson>()
+  for (const { start, end, candidates: ids } of undecided) {
+    const query = text.slice(start, end)
+    if (decided.has(query)) continue
+    const candidates = candidatesFor(journal, ids)
+    if (!ctx.canAsk) throw new NetError('conflict', 'contact.ambiguous', { query, candidates })
+    const prompter = await ctx.prompter('--with')
+    const contactId = await prompter.choice({
+      message: ctx.t('who.which', { query }),
+      choices: candidates.map(({ id, name, about }) => ({
+        value: id,
+        label: name,
+        hint: `#${id}${about === null ? '' : ` ${about}`}`,
+      })),
+    })
+    decided.set(query, {
+      contactId,
+      name: nameOf(journal, contactId),
+      how: 'with',
+      decidedBy: 'only',
+      alternatives: [],
+    })
+  }
+  return [...decided.values()]
+}

@@ -1,0 +1,30 @@
+import { command } from '../cli/command.ts'
+import type { Context } from '../cli/context.ts'
+import { NetError } from '../domain/error.ts'
+import { logInteraction } from '../journal/log-interaction.ts'
+import { loggedInteraction } from '../views/logged-interaction.ts'
+import { logOptions, readLog } from './log-fields.ts'
+
+// commands/log.ts: what passed between us, in plain words
+export default command(
+  (parser, t) =>
+    logOptions(parser, t)
+      .argument('[text...]', t('log.text'))
+      .addHelpText('after', t('log.examples')),
+  async (ctx, options, words) => {
+    const journal = await ctx.journal()
+    const typed =
+      words.length === 0 && options.with === undefined ? await askText(ctx) : words.join(' ')
+    const log = await readLog(ctx, journal, options, { typed, present: [] })
+    ctx.show(
+      logInteraction(journal, { ...log, command: 'log', doneWith: undefined }),
+      loggedInteraction,
+    )
+  },
+)
+
+async function askText(ctx: Context): Promise<string> {
+  if (!ctx.canAsk) throw new NetError('usage', 'argument.missing', { argument: 'TEXT' })
+  const prompter = await ctx.prompter('TEXT')
+  return prompter.text({ message: ctx.t('log.ask'), placeholder: ctx.t('log.placeholder') })
+}

@@ -1,0 +1,27 @@
+import { command } from '../cli/command.ts'
+import { NetError } from '../domain/error.ts'
+import { latinDigits } from '../domain/fold.ts'
+import { listSteps, undo } from '../journal/undo.ts'
+import { undoneStep, undoSteps } from '../views/undo.ts'
+
+// commands/undo.ts: the last command is taken back, or one named by its number
+export default command(
+  (parser, t) =>
+    parser
+      .argument('[step]', t('undo.step'))
+      .option('--list', t('undo.list'))
+      .addHelpText('after', t('undo.examples')),
+  async (ctx, { list }, step) => {
+    const journal = await ctx.journal()
+    if (list) ctx.show(listSteps(journal, 20), undoSteps)
+    else ctx.show(undo(journal, step === undefined ? undefined : stepNumber(step)), undoneStep)
+  },
+)
+
+function stepNumber(text: string): number {
+  const number = Number(latinDigits(text).replace(/^#/, ''))
+  if (!Number.isSafeInteger(number) || number < 1) {
+    throw new NetError('usage', 'argument.notNumber', { argument: text })
+  }
+  return number
+}

@@ -1,0 +1,40 @@
+import type { Day } from './day.ts'
+import type { InteractionKind, Side } from './interaction.ts'
+import type { DecidedBy, MentionHow } from './mention.ts'
+import type { MadeThing } from './named-thing.ts'
+
+/** Whom a text named, and why this one where it could have been another. */
+export interface TakenPerson {
+  contactId: number
+  name: string
+  /** `with` when an option named them. */
+  how: MentionHow | 'with'
+  decidedBy: DecidedBy
+  /** The others it could have been. */
+  alternatives: string[]
+}
+
+/** A step that was opened or closed along with an interaction. */
+export interface TouchedStep {
+  contactId: number
+  name: string
+  text: string | null
+  dueOn: Day
+}
+
+/** What `log` and `done` recorded. */
+export interface LoggedInteraction {
+  interactionId: number
+  on: Day
+  kind: InteractionKind
+  from: Side | null
+  text: string
+  event: string | null
+  field: string | null
+  gave: string[]
+  got: string[]
+  people: TakenPerson[]
+  made: MadeThing[]
+  opened: (TouchedStep & { origin: 'promised' | 'first' })[]
+  closed: (TouchedStep & { outcome: 'done' | 'replaced' })[]
+}

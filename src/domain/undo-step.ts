@@ -1,0 +1,12 @@
+/** A command that wrote, as it can be taken back. */
+export interface UndoStep {
+  id: number
+  /** UTC, ISO 8601. */
+  at: string
+  command: string
+  /** Whom or what it was about. */
+  subject: string
+  /** How many rows it touched. */
+  changes: number
+  isUndone: boolean
+}

@@ -1,0 +1,96 @@
+import type { Day } from '../../domain/day.ts'
+import type { Format } from '../format.ts'
+
+interface StepOf {
+  name: string
+  text: string | null
+  dueOn: Day
+}
+
+interface Step {
+  id: number
+  at: string
+  command: string
+  subject: string
+}
+
+const what = (text: string | null) => (text === null ? 'first follow-up' : `"${text}"`)
+const stepLine = ({ id, at, command, subject }: Step, { day }: Format) =>
+  `${id}  ${day(at.slice(0, 10) as Day, 'compact')} ${at.slice(11, 16)} UTC  ${command}  ${subject}`
+
+export const interactionEn = {
+  'kind.met': 'met',
+  'kind.call': 'call',
+  'kind.message': 'message',
+  'kind.email': 'e-mail',
+  'kind.event': 'event',
+  'kind.content': 'content',
+  'kind.intro': 'introduction',
+  'kind.pitch': 'pitch',
+  'kind.greeting': 'greeting',
+  'kind.other': 'other',
+
+  'option.with': 'somebody who took part (repeatable)',
+  'option.on': 'the day it happened (today unless given)',
+  'option.kind': 'met, call, message, email, event, content, intro, pitch, greeting or other',
+  'option.from': 'who began it: me or them',
+  'option.event': 'the event it happened at (made when new)',
+  'option.gave': 'what I gave (repeatable)',
+  'option.got': 'what I got (repeatable)',
+  'option.logField': 'the field it was about',
+  'option.next': 'the next step; closes the one before it',
+  'option.due': 'the day the next step falls due (two days from now unless given)',
+  'option.keep': 'leave the earlier step open too',
+
+  'log.summary': 'log what passed between you, in plain words',
+  'log.text': 'what happened, people named in it; a day may stand before a colon',
+  'log.examples': `
+Examples:
+  net log yesterday: coffee with Grace and George about hiring @startup
+  net log met **Marie Curie** at the library --next "send the article" --due friday
+  net log --with grace --kind call --gave "an introduction to the lab"
+
+\\Name is left alone, **New Name** adds a contact, @word is a tag.`,
+  'log.ask': 'What happened, and with whom?',
+  'log.placeholder': 'yesterday: coffee with Grace about hiring',
+  'log.person': ({ name, id }: { name: string; id: number }) => `${name} (#${id})`,
+  'log.logged': (
+    { on, kind, people }: { on: Day; kind: string; people: string },
+    { day }: Format,
+  ) => `Logged for ${day(on, 'full')} (${kind}): ${people}.`,
+  'log.created': ({ name }: { name: string }) => `Added ${name}.`,
+  'log.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
+    `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo, then the full name.)`,
+  'log.by.only': 'nobody else it could be',
+  'log.by.present': 'named elsewhere in it',
+  'log.by.together': 'more often together with the others',
+  'log.by.recent': 'the latest contact',
+  'log.by.tie': 'the closer tie',
+  'log.by.naming': 'the nearer name',
+
+  'step.done': ({ name, text }: StepOf) => `Done with ${name}: ${what(text)}.`,
+  'step.replaced': ({ name, text }: StepOf) => `Closed with ${name}: ${what(text)}.`,
+  'step.opened': ({ name, text, dueOn }: StepOf, { day }: Format) =>
+    `Next with ${name}: ${what(text)} on ${day(dueOn, 'full')}.`,
+  'step.openedFirst': ({ name, dueOn }: StepOf, { day }: Format) =>
+    `First follow-up with ${name} on ${day(dueOn, 'full')}.`,
+
+  'done.summary': 'the follow-up was made: log it, close its step',
+  'done.who': 'who, then what happened if it is worth a word',
+  'done.examples': `
+Examples:
+  net done grace
+  net done grace sent her the paper --next "ask what she thought" --due 2w`,
+
+  'undo.summary': 'take the last command back',
+  'undo.step': 'the number of an earlier step (see --list)',
+  'undo.list': 'list the steps that can be taken back',
+  'undo.examples': `
+Examples:
+  net undo
+  net undo --list
+  net undo 12`,
+  'undo.undone': ({ command, subject }: Step) => `Taken back: ${command} ${subject}.`,
+  'undo.line': stepLine,
+  'undo.takenBack': (step: Step, format: Format) => `${stepLine(step, format)} (taken back)`,
+}

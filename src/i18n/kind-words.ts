@@ -1,0 +1,39 @@
+import { foldText } from '../domain/fold.ts'
+import type { InteractionKind } from '../domain/interaction.ts'
+
+/** Words that tell what kind of interaction a text is about. */
+const words: readonly (readonly [InteractionKind, string])[] = [
+  [
+    'call',
+    'call called calling phone phoned rang zoom skype facetime videocall تلفن زنگ تماس زوم گوگلمیت',
+  ],
+  ['email', 'email emailed mail mailed e-mail ایمیل میل رایانامه'],
+  [
+    'message',
+    'message messaged text texted dm whatsapp telegram signal slack wrote pinged پیام پیغام تلگرام واتساپ نوشتم نوشت پیامک',
+  ],
+  ['intro', 'introduced introduction intro معرفی'],
+  ['pitch', 'pitch pitched پیچ'],
+  ['greeting', 'congratulated congratulations birthday greetings تبریک عید تولد سلام'],
+  [
+    'event',
+    'conference meetup webinar workshop talk party class همایش رویداد وبینار کارگاه مهمانی دورهمی کلاس',
+  ],
+  [
+    'met',
+    'met meet meeting coffee lunch dinner breakfast drinks tea beer walk visited visit saw قهوه ناهار نهار شام صبحانه چای دیدار دیدم ملاقات جلسه قرار',
+  ],
+]
+
+const kindOfWord: ReadonlyMap<string, InteractionKind> = new Map(
+  words.flatMap(([kind, list]) => list.split(' ').map((word) => [foldText(word), kind] as const)),
+)
+
+/** The kind the first telling word of a text means, in English or Persian; undefined when none does. */
+export function guessKind(text: string): InteractionKind | undefined {
+  for (const word of foldText(text).split(' ')) {
+    const kind = kindOfWord.get(word)
+    if (kind !== undefined) return kind
+  }
+  return undefined
+}

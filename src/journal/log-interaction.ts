@@ -1,0 +1,147 @@
+import { addDuration, type Day, daysBetween } from '../domain/day.ts'
+import type { NewInteraction } from '../domain/interaction.ts'
+import { makesAcquainted } from '../domain/interaction.ts'
+import type { LoggedInteraction, TakenPerson } from '../domain/logged.ts'
+import type { MadeThing } from '../domain/named-thing.ts'
+import { insertContact, nameOf } from './contacts.ts'
+import { insertInteraction } from './interactions.ts'
+import type { Journal } from './journal.ts'
+import { findOrAddNamed } from './named-things.ts'
+import { refreshContacts } from './standing.ts'
+import { closeSteps, listOpenSteps, openStep } from './steps.ts'
+
+/** What is to be logged, everything read and everybody decided. */
+export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
+  command: 'log' | 'done'
+  people: TakenPerson[]
+  /** Names of people to be made contacts; they take part too. */
+  newNames: readonly string[]
+  event: string | undefined
+  /** A next step with everybody; without a day, as after a first meeting. */
+  next: { text: string; dueOn: Day | undefined } | undefined
+  /** Whose open step this is the doing of. */
+  doneWith: number | undefined
+  /** Leave open steps open though there is a next one. */
+  keepsSteps: boolean
+}
+
+/** An older meeting than this has no first follow-up any more: the rhythm has taken over. */
+const firstFollowUpWithin = 30
+
+/**
+ * Records an interaction with everybody in it, one undo step: makes contacts of the new names, opens the next step or,
+ * after a first meeting, the first follow-up (M10), and closes the steps it fulfils: of `doneWith` the earliest, of
+ * everybody a first follow-up that was waiting, and with a next step the one before it.
+ */
+export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction {
+  const names = [...log.people.map((person) => person.name), ...log.newNames]
+  return journal.write({ command: log.command, subject: names.join(', ') }, () => {
+    const made: MadeThing[] = []
+    const event = log.event === undefined ? undefined : findOrAddNamed(journal, 'event', log.event)
+    if (event?.isNew) made.push({ thing: 'event', name: event.name })
+    const people = [...log.people, ...log.newNames.map((name) => makeContact(journal, name))]
+    const ids = people.map((person) => person.contactId)
+    const strangers = ids.filter((id) => isStranger(journal, id))
+    const interaction = insertInteraction(journal, { ...log, people: ids, eventId: event?.id })
+    made.push(...interaction.made)
+
+    const closed = ids.flatMap((id) => closeFulfilled(journal, log, id, interaction.id))
+    const opened = ids.flatMap((id) => openNext(journal, log, id, strangers.includes(id)))
+    if (event === undefined ? log.kind === 'met' : true) {
+      for (const id of strangers) recordMeeting(journal, id, log.on, event?.name ?? log.place)
+    }
+    refreshContacts(journal, ids)
+    return {
+      interactionId: interaction.id,
+      on: log.on,
+      kind: log.kind,
+      from: log.from ?? null,
+      text: log.text,
+      event: event?.name ?? null,
+      field: log.field ?? null,
+      gave: log.gave ?? [],
+      got: log.got ?? [],
+      people,
+      made,
+      opened,
+      closed,
+    }
+  })
+}
+
+function makeContact(journal: Journal, name: string): TakenPerson {
+  const { id } = insertContact(journal, { name })
+  return {
+    contactId: id,
+    name: nameOf(journal, id),
+    how: 'created',
+    decidedBy: 'only',
+    alternatives: [],
+  }
+}
+
+/** Nothing recorded with them, and not said to be anything but absent. */
+function isStranger(journal: Journal, id: number): boolean {
+  const known = journal.get(
+    `SELECT 1 FROM contact WHERE id = ?1 AND (met_on IS NOT NULL OR declared_tie IN ('weak', 'strong')
+       OR EXISTS (SELECT 1 FROM interaction_contact WHERE contact_id = ?1))`,
+    id,
+  )
+  return known === undefined
+}
+
+function recordMeeting(journal: Journal, id: number, on: Day, at: string | undefined): void {
+  journal.run('UPDATE contact SET met_on = ?, met_at = ? WHERE id = ?', on, at ?? null, id)
+}
+
+function closeFulfilled(
+  journal: Journal,
+  log: NewLog,
+  contactId: number,
+  interactionId: number,
+): LoggedInteraction['closed'] {
+  const open = listOpenSteps(journal, contactId)
+  const done = open.find((step) => log.doneWith === contactId && step === open[0])
+  const fulfilled = open.filter(
+    (step) => step === done || (step.origin === 'first' && step.openedOn < log.on),
+  )
+  const replaced =
+    log.next === undefined || log.keepsSteps
+      ? undefined
+      : open.find((step) => !fulfilled.includes(step))
+  const close = (step: (typeof open)[number], outcome: 'done' | 'replaced') => {
+    closeSteps(journal, contactId, { outcome, interactionId, stepId: step.id })
+    const { text, dueOn } = step
+    return { contactId, name: nameOf(journal, contactId), text, dueOn, outcome }
+  }
+  return [
+    ...fulfilled.map((step) => close(step, 'done')),
+    ...(replaced === undefined || done !== undefined ? [] : [close(replaced, 'replaced')]),
+  ]
+}
+
+function openNext(
+  journal: Journal,
+  log: NewLog,
+  contactId: number,
+  isStrangerMet: boolean,
+): LoggedInteraction['opened'] {
+  const step = nextStep(journal, log, isStrangerMet)
+  if (step === undefined) return []
+  openStep(journal, { contactId, ...step, openedOn: log.on })
+  return [{ contactId, name: nameOf(journal, contactId), ...step }]
+}
+
+function nextStep(journal: Journal, { next, on, kind, from }: NewLog, isStrangerMet: boolean) {
+  const usual = (day: Day) => addDuration(day, journal.rules.firstFollowUp)
+  if (next !== undefined) {
+    return {
+      text: next.text,
+      dueOn: next.dueOn ?? usual(journal.today),
+      origin: 'promised' as const,
+    }
+  }
+  const isRecent = daysBetween(on, journal.today) <= firstFollowUpWithin
+  if (!isStrangerMet || !isRecent || !makesAcquainted(kind, from)) return undefined
+  return { text: null, dueOn: usual(on), origin: 'first' as const }
+}

@@ -1,0 +1,37 @@
+import type { LoggedInteraction, TakenPerson } from '../domain/logged.ts'
+import { madeThings } from './added-contact.ts'
+import type { Look } from './look.ts'
+
+/** What `log` or `done` recorded: a line with the day and the people, then what it set going, a line each. */
+export function loggedInteraction(logged: LoggedInteraction, look: Look): string {
+  const { t, format, theme } = look
+  const people = format.list(
+    logged.people.map(({ name, contactId: id }) => t('log.person', { name, id })),
+  )
+  return [
+    t('log.logged', { on: logged.on, kind: t(`kind.${logged.kind}`), people }),
+    ...logged.people.flatMap((person) => takenLine(person, look)),
+    ...logged.closed.map((step) =>
+      t(step.outcome === 'done' ? 'step.done' : 'step.replaced', step),
+    ),
+    ...logged.opened.map((step) =>
+      t(step.origin === 'first' ? 'step.openedFirst' : 'step.opened', step),
+    ),
+    madeThings(logged.made, look),
+  ]
+    .filter((line) => line !== '')
+    .map((line, index) => (index === 0 ? line : theme.dim(line)))
+    .join('\n')
+}
+
+/** Whom an uncertain name was taken for, and why; nothing when it could mean nobody else. */
+function takenLine(
+  { name, how, decidedBy, alternatives }: TakenPerson,
+  { t, format }: Look,
+): string[] {
+  if (how === 'created') return [t('log.created', { name })]
+  if (alternatives.length === 0 || decidedBy === 'only') return []
+  return [
+    t('log.taken', { name, others: format.list(alternatives), why: t(`log.by.${decidedBy}`) }),
+  ]
+}

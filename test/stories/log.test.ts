@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+/** Friday 20 November 2026. Grace and George were met, Marie is only known of. */
+async function withPeople(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang })
+  await story.net('add Grace Hopper --nick "The Admiral" --met "Compiler meetup" --on 2026-11-02')
+  await story.net('add George Washington Carver --met "Farm fair" --on 2026-10-01')
+  await story.net('add Marie Curie')
+  return story
+}
+
+describe('logging in plain words', () => {
+  it('finds the day, the people, the tag and the kind', async () => {
+    const story = await withPeople()
+    expect(
+      await story.net('log yesterday: coffee with Grace and George about hiring @startup'),
+    ).toEqual({
+      code: 0,
+      out: [
+        'Logged for Thursday 19 November 2026 (met): Grace Hopper (#1) and George Washington Carver (#2).',
+        'Done with Grace Hopper: first follow-up.',
+        'Done with George Washington Carver: first follow-up.',
+        'New tag: startup.',
+        '',
+      ].join('\n'),
+      err: '',
+    })
+  })
+
+  it('does so in Persian', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا احمدی --met دورهمی --on 1405/8/1')
+    await story.net('add رضا کاظمی‌نیا')
+    expect(await story.net('log دیروز: قهوه با سارا و رضا کاظمی نیا دربارهٔ استخدام @کار')).toEqual({
+      code: 0,
+      out: [
+        'ثبت شد برای پنجشنبه ۲۸ آبان ۱۴۰۵ (دیدار): سارا احمدی (#۱) و رضا کاظمی‌نیا (#۲).',
+        'انجام شد با سارا احمدی: نخستین پیگیری.',
+        'نخستین پیگیری با رضا کاظمی‌نیا: شنبه ۳۰ آبان ۱۴۰۵.',
+        'برچسب تازه: کار.',
+        '',
+      ].join('\n'),
+      err: '',
+    })
+  })
+
+  it('knows nicknames, leaves \\Name alone and adds **New Name**', async () => {
+    const story = await withPeople()
+    const { people, text } = await story.json<{
+      people: { name: string; how: string }[]
+      text: string
+    }>(['log', 'dinner with the Admiral and **Ada Lovelace** in \\George Street'])
+    expect(people.map(({ name, how }) => [name, how])).toEqual([
+      ['Grace Hopper', 'nickname'],
+      ['Ada Lovelace', 'created'],
+    ])
+    expect(text).toBe('dinner with the Admiral and Ada Lovelace in George Street')
+  })
+
+  it('says whom it took where it could have been another', async () => {
+    const story = await withPeople()
+    await story.net('add Grace Kelly')
+    expect((await story.net('log lunch with Grace')).out).toContain(
+      'Taken for Grace Hopper, not Grace Kelly: the latest contact.',
+    )
+  })
+
+  it('asks where nothing decides, and is an error where nobody can be asked', async () => {
+    const story = new Story()
+    await story.net('add Ann Lee --org Acme')
+    await story.net('add Ann Poe')
+    expect(await story.net('log lunch with Ann')).toEqual({
+      code: 4,
+      out: '',
+      err: '"Ann" could be several people; say which by id:\n  #1  Ann Lee (Acme)\n  #2  Ann Poe\n',
+    })
+    expect((await story.ask('log lunch with Ann', [{ choose: 2 }])).out).toContain('Ann Poe (#2)')
+  })
+
+  it('refuses the future, days that do not exist, and a log of nobody', async () => {
+    const story = await withPeople()
+    expect(await story.net('log tomorrow: coffee with Grace')).toEqual({
+      code: 2,
+      out: '',
+      err: '"tomorrow" is Saturday 21 November 2026, which has yet to come. For what is to happen use net plan.\n',
+    })
+    expect((await story.net('log --on "30 feb" coffee with Grace')).err).toBe(
+      'There is no such day as "30 feb".\n',
+    )
+    expect(await story.net('log coffee with Nobody')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Nobody in the journal is named there. Name them with --with WHO, or add somebody new as **New Name**.\n',
+    })
+    expect((await story.net('log')).code).toBe(2)
+    expect((await story.json<unknown[]>('undo --list')).length).toBe(3)
+  })
+
+  it('never moves the last contact backwards', async () => {
+    const story = await withPeople()
+    await story.net('log call with Grace')
+    const before = await story.net('log 2026-01-05: lunch with Grace')
+    expect(before.out).toContain('Monday 5 January 2026')
+    const [{ last }] = await story.rows<[{ last: string }]>(
+      'SELECT last_contact_on AS last FROM contact WHERE id = 1',
+    )
+    expect(last).toBe('2026-11-20')
+  })
+
+  it('closes the earlier step when there is a next one, unless told to keep it', async () => {
+    const story = await withPeople()
+    await story.net('log call with Grace --next "send the paper" --due friday')
+    expect((await story.net('log emailed Grace --next "ask what she thought" --due 2w')).out).toBe(
+      [
+        'Logged for Friday 20 November 2026 (e-mail): Grace Hopper (#1).',
+        'Closed with Grace Hopper: "send the paper".',
+        'Next with Grace Hopper: "ask what she thought" on Friday 4 December 2026.',
+        '',
+      ].join('\n'),
+    )
+    const kept = await story.net('log call with Grace --next "lunch" --due 3w --keep')
+    expect(kept.out).not.toContain('Closed')
+  })
+
+  it('keeps what was given and got, the side that began, and the event', async () => {
+    const story = await withPeople()
+    const logged = await story.json(
+      'log --with grace --from them --event PyCon --gave "an introduction" --got advice --field compilers',
+    )
+    expect(logged).toMatchObject({
+      kind: 'event',
+      from: 'them',
+      event: 'PyCon',
+      field: 'compilers',
+      gave: ['an introduction'],
+      got: ['advice'],
+      made: [{ thing: 'event', name: 'PyCon' }],
+    })
+  })
+})
+
+describe('done', () => {
+  it('logs the contact made and closes the open step', async () => {
+    const story = await withPeople()
+    await story.net('log call with Grace --next "send the paper" --due friday')
+    story.on('2026-11-27')
+    expect(await story.net('done grace hopper sent it, she liked it')).toEqual({
+      code: 0,
+      out: 'Logged for Friday 27 November 2026 (other): Grace Hopper (#1).\nDone with Grace Hopper: "send the paper".\n',
+      err: '',
+    })
+    expect((await story.net('done grace')).out).toBe(
+      'Logged for Friday 27 November 2026 (other): Grace Hopper (#1).\n',
+    )
+  })
+
+  it('offers the nearest names for a slip, and asks on a terminal', async () => {
+    const story = await withPeople()
+    expect(await story.net('done grase hoper')).toEqual({
+      code: 3,
+      out: '',
+      err: 'Nobody called "grase hoper" is in the journal. Nearest:\n  #1  Grace Hopper (Compiler meetup)\n',
+    })
+  })
+})
+
+describe('undo', () => {
+  it('takes a command back, however many rows it touched', async () => {
+    const story = await withPeople()
+    await story.net('log met **Ada Lovelace** with Grace @computing --event Salon --next "write"')
+    expect(await story.net('undo')).toEqual({
+      code: 0,
+      out: 'Taken back: log Grace Hopper, Ada Lovelace.\n',
+      err: '',
+    })
+    expect((await story.net('undo')).out).toBe('Taken back: add Marie Curie.\n')
+    expect((await story.net('undo 1')).out).toBe('Taken back: add Grace Hopper.\n')
+    expect(await story.net('undo 1')).toMatchObject({
+      code: 4,
+      err: 'Step 1 was taken back already.\n',
+    })
+  })
+
+  it('declines when a later command has built on it', async () => {
+    const story = await withPeople()
+    await story.net('log call with Grace')
+    expect(await story.net('undo 1')).toEqual({
+      code: 4,
+      out: '',
+      err: 'Step 4 (log Grace Hopper) has built on step 1 since, and would be lost. Take that one back first: net undo 4\n',
+    })
+  })
+
+  it('says so when there is nothing to take back', async () => {
+    expect(await new Story().net('undo')).toEqual({
+      code: 3,
+      out: '',
+      err: 'There is nothing to take back.\n',
+    })
+  })
+})
