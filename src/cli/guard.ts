@@ -3,9 +3,9 @@
  * made foreign text safe already; this keeps it so whatever a view forgets.
  */
 export function guarded(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
-  return text.replace(
-    /(\u001b\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
-    '$1',
-  )
+  return text.replace(obeyed, '$1')
 }
+
+const obeyed =
+  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
+  /(\u001b\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g

@@ -2,8 +2,14 @@ import type { Parser } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { collect, given, oneOf } from '../cli/options.ts'
 import { birthdayOf, durationOf } from '../cli/when.ts'
-import { type NewContact, type Reach, type Rhythm, ties } from '../domain/contact.ts'
-import { newReach } from '../domain/reach.ts'
+import {
+  type NewContact,
+  type ReachKind,
+  type Rhythm,
+  reachKinds,
+  ties,
+} from '../domain/contact.ts'
+import { type NewReach, newReach } from '../domain/reach.ts'
 import type { Translate } from '../i18n/catalogue.ts'
 
 /** The options that say who somebody is, the same for `add` and `edit`. */
@@ -56,13 +62,7 @@ export function rhythmOf(text: string): Rhythm {
     : durationOf(text)
 }
 
-function readReach(options: ContactOptions): Omit<Reach, 'isPreferred'>[] {
-  const of = (kind: Reach['kind'], values: readonly string[] = []) =>
-    values.map((value) => newReach(kind, value))
-  return [
-    ...of('email', options.email),
-    ...of('phone', options.phone),
-    ...of('handle', options.handle),
-    ...of('url', options.url),
-  ]
+function readReach({ email, phone, handle, url }: ContactOptions): NewReach[] {
+  const values: Record<ReachKind, readonly string[] | undefined> = { email, phone, handle, url }
+  return reachKinds.flatMap((kind) => (values[kind] ?? []).map((value) => newReach(kind, value)))
 }

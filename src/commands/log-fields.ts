@@ -89,11 +89,11 @@ function readDayOf(ctx: Context, options: LogOptions, typed: string): { on: Day;
     const text = typed.slice(0, typed.length - split.rest.length).replace(/[:：]\s*$/, '')
     throw new NetError('usage', 'day.future', { text, day: split.day })
   }
-  const given = options.on === undefined ? undefined : pastDay(ctx, options.on)
-  if (given !== undefined && split.day !== undefined && given !== split.day) {
-    throw new NetError('usage', 'log.twoDays', { one: given, other: split.day })
+  const on = options.on === undefined ? undefined : pastDay(ctx, options.on)
+  if (on !== undefined && split.day !== undefined && on !== split.day) {
+    throw new NetError('usage', 'log.twoDays', { one: on, other: split.day })
   }
-  return { on: given ?? split.day ?? today, text: split.rest.trim() }
+  return { on: on ?? split.day ?? today, text: split.rest.trim() }
 }
 
 function nextOf(ctx: Context, { next, due }: LogOptions): NewLog['next'] {

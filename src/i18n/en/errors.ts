@@ -15,7 +15,7 @@ const people = (candidates: readonly Candidate[], { number }: Format) =>
 const nearest = (words: readonly string[]) =>
   words.length === 0 ? '' : ` Did you mean ${words.slice(0, 6).join(', ')}?`
 
-const step = (later: ErrorParams['undo.later']['later']) =>
+const stepNamed = (later: ErrorParams['undo.later']['later']) =>
   later === undefined ? 'A later command' : `Step ${later.id} (${later.command} ${later.subject})`
 
 export const errorsEn = {
@@ -61,7 +61,7 @@ export const errorsEn = {
   'error.undo.unknown': ({ step }) => `There is no step ${step} to take back. See net undo --list.`,
   'error.undo.already': ({ step }) => `Step ${step} was taken back already.`,
   'error.undo.later': ({ step: mine, later }) =>
-    `${step(later)} has built on step ${mine} since, and would be lost. Take that one back first: net undo${later === undefined ? '' : ` ${later.id}`}`,
+    `${stepNamed(later)} has built on step ${mine} since, and would be lost. Take that one back first: net undo${later === undefined ? '' : ` ${later.id}`}`,
   'error.contact.notFound': ({ query, nearest: found }, format) =>
     found.length === 0
       ? `Nobody called "${query}" is in the journal. Add them: net add ${query}`
