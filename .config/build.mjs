@@ -28,7 +28,7 @@ const bundle = await build({
   external: ['better-sqlite3'],
   define: { NET_VERSION: JSON.stringify(version) },
   legalComments: 'linked',
-  plugins: [withoutSubprograms()],
+  plugins: [withoutUnused()],
   chunkNames: '[name]-[hash]',
 })
 
@@ -49,14 +49,23 @@ async function toCommonJs(text) {
   return code
 }
 
-/** commander loads child_process (2 ms) for commands that are programs of their own; there are none here. */
-function withoutSubprograms() {
+/**
+ * What packages bring along for doors that are never opened here: commander's child_process (2 ms) for commands that
+ * are programs of their own, and the editor prompt of inquirer with its tables of encodings (570 KB).
+ */
+function withoutUnused() {
+  const unused = [
+    { path: /^node:child_process$/, by: '/node_modules/commander/' },
+    { path: /^@inquirer\/external-editor$/, by: '/node_modules/@inquirer/editor/' },
+  ]
   return {
-    name: 'without-subprograms',
+    name: 'without-unused',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
-        importer.includes('/node_modules/commander/') ? { path, namespace: 'absent' } : undefined,
-      )
+      for (const { path: filter, by } of unused) {
+        onResolve({ filter }, ({ importer, path }) =>
+          importer.includes(by) ? { path, namespace: 'absent' } : undefined,
+        )
+      }
       onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {}' }))
     },
   }

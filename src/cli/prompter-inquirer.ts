@@ -6,6 +6,7 @@ import {
   useEffect,
   useState,
 } from '@inquirer/core'
+import { createPromptModule } from 'inquirer'
 import { NetError } from '../domain/error.ts'
 import { plain } from '../views/plain.ts'
 import type { Theme } from '../views/theme.ts'
@@ -108,7 +109,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
     const drawn = new DrawnFrame()
     const session = new Session(dialog, () => performance.now())
 
-    const prompt = createPrompt<R, undefined>((_config, done) => {
+    const dialogPrompt = createPrompt<R, unknown>((_question, done) => {
       const [turn, setTurn] = useState(0)
       useEffect((rl) => {
         const redraw = () => setTurn((before) => before + 1)
@@ -184,12 +185,19 @@ export function createPrompter(options: PrompterOptions): Prompter {
     process.once('exit', onExit)
     for (const signal of endings) process.on(signal, onSignal)
     try {
-      const result = await prompt(undefined, {
+      const inquire = createPromptModule<{ dialog: Record<string, unknown> }>({
         input,
         output,
         clearPromptOnDone: true,
         signal: stopped.signal,
       })
+      inquire.registerPrompt('dialog', dialogPrompt)
+      const answers: { result: unknown } = await inquire({
+        type: 'dialog',
+        name: 'result',
+        message: '',
+      })
+      const result = answers.result as R
       restore()
       for (const line of dialog.leave(result, size(false))) output.write(`${line}\n`)
       return result
