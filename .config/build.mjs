@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
 
@@ -27,7 +28,7 @@ const bundle = await build({
   format: 'esm',
   external: ['better-sqlite3'],
   define: { NET_VERSION: JSON.stringify(version) },
-  legalComments: 'linked',
+  legalComments: 'none',
   plugins: [withoutUnused()],
   chunkNames: '[name]-[hash]',
 })
@@ -37,6 +38,7 @@ await mkdir(outdir, { recursive: true })
 for (const file of bundle.outputFiles) {
   await writeFile(file.path, file.path.endsWith('.js') ? await toCommonJs(file.text) : file.text)
 }
+await writeFile(`${outdir}/licences.txt`, await licencesOf(Object.keys(bundle.metafile.inputs)))
 // Read by the test that guards start-up.
 await writeFile(`${outdir}/meta.json`, JSON.stringify(bundle.metafile))
 
@@ -47,6 +49,23 @@ async function toCommonJs(text) {
     supported: { 'dynamic-import': false },
   })
   return code
+}
+
+/** What the packages in the bundle ask to be handed on with them. */
+async function licencesOf(inputs) {
+  const folders = new Set(
+    inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? ''),
+  )
+  const texts = []
+  for (const folder of [...folders].filter(Boolean).sort()) {
+    const { name, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
+    const file = (await readdir(join(root, folder))).find((one) =>
+      /^(licen[cs]e|copying)/i.test(one),
+    )
+    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8')
+    texts.push(`${name} (${license})\n\n${text.trim()}\n`)
+  }
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 /**
