@@ -57,7 +57,7 @@ async function licencesOf(inputs) {
     inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? ''),
   )
   const texts = []
-  for (const folder of [...folders].filter(Boolean).sort()) {
+  for (const folder of [...folders].filter(Boolean).toSorted()) {
     const { name, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
     const file = (await readdir(join(root, folder))).find((one) =>
       /^(licen[cs]e|copying)/i.test(one),

@@ -102,7 +102,7 @@ describe('logging in plain words', () => {
     await story.net('log call with Grace')
     const before = await story.net('log 2026-01-05: lunch with Grace')
     expect(before.out).toContain('Monday 5 January 2026')
-    const [{ last }] = await story.rows<[{ last: string }]>(
+    const [{ last }] = story.rows<[{ last: string }]>(
       'SELECT last_contact_on AS last FROM contact WHERE id = 1',
     )
     expect(last).toBe('2026-11-20')
