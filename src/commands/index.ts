@@ -6,4 +6,15 @@ export const commands: CommandTable = [
   { path: 'log', group: 'help.daily', summary: 'log.summary', load: () => import('./log.ts') },
   { path: 'done', group: 'help.daily', summary: 'done.summary', load: () => import('./done.ts') },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },
+  { path: 'config', group: 'help.keeping', summary: 'config.summary' },
+  { path: 'config list', summary: 'config.list.summary', load: () => import('./config/list.ts') },
+  { path: 'config get', summary: 'config.get.summary', load: () => import('./config/get.ts') },
+  { path: 'config set', summary: 'config.set.summary', load: () => import('./config/set.ts') },
+  {
+    path: 'config unset',
+    summary: 'config.unset.summary',
+    load: () => import('./config/unset.ts'),
+  },
+  { path: 'config edit', summary: 'config.edit.summary', load: () => import('./config/edit.ts') },
+  { path: 'config path', summary: 'config.path.summary', load: () => import('./config/path.ts') },
 ]

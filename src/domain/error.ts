@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { SettingKind } from './settings.ts'
 
 /** What went wrong, as the person at the terminal has to tell it apart; cli/ turns it into an exit code. */
 export type ErrorKind = 'usage' | 'not-found' | 'conflict' | 'journal' | 'cancelled'
@@ -72,9 +73,15 @@ export interface ErrorParams {
   'argument.excess': { argument: string }
   /** A value nobody can be asked for, because there is no terminal. */
   'value.missing': { option: string }
-  'settings.unreadable': { file: string; detail: string }
+  /** `file` is null for a text that is no file yet; `line` where the fault of the JSON is, if that is known. */
+  'settings.unreadable': {
+    file: string | null
+    reason: 'json' | 'notObject' | 'folder' | 'denied'
+    line: number | null
+  }
+  'settings.unwritable': { file: string; code: string }
   'settings.unknownKey': { file: string | null; key: string; nearest: string[] }
-  'settings.badValue': { key: string; value: string; expected: string }
+  'settings.badValue': { file: string | null; key: string; value: string; expected: SettingKind }
   'prompt.cancelled': Record<string, never>
   'editor.missing': { command: string }
   'editor.failed': { command: string; status: number }

@@ -3,6 +3,14 @@ import { errorsEn } from './en/errors.ts'
 import { interactionEn } from './en/interaction.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
+import { settingsEn } from './en/settings.ts'
 
 /** Every text a person reads, in English. Its keys are the type: see ./catalogue.ts. */
-export const en = { ...programEn, ...errorsEn, ...promptEn, ...contactEn, ...interactionEn }
+export const en = {
+  ...programEn,
+  ...errorsEn,
+  ...promptEn,
+  ...contactEn,
+  ...interactionEn,
+  ...settingsEn,
+}

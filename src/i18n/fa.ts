@@ -3,6 +3,7 @@ import { errorsFa } from './fa/errors.ts'
 import { interactionFa } from './fa/interaction.ts'
 import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
+import { settingsFa } from './fa/settings.ts'
 import type { Catalogue } from './translate.ts'
 
 /** Every text a person reads, in Persian. */
@@ -12,4 +13,5 @@ export const fa: Catalogue = {
   ...promptFa,
   ...contactFa,
   ...interactionFa,
+  ...settingsFa,
 }

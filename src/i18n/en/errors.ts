@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Candidate, ErrorParams } from '../../domain/error.ts'
 import type { Message } from '../catalogue.ts'
 import type { Format } from '../format.ts'
+import { expectedEn } from './settings.ts'
 
 type Errors = {
   [K in keyof ErrorParams as `error.${K}`]: (params: ErrorParams[K], format: Format) => string
@@ -90,12 +91,31 @@ export const errorsEn = {
   'error.argument.missing': ({ argument }) => `Missing: ${argument}. See --help for examples.`,
   'error.argument.excess': ({ argument }) => `"${argument}" is one word too many. See --help.`,
   'error.value.missing': ({ option }) => `There is no terminal to ask at; give ${option}.`,
-  'error.settings.unreadable': ({ file, detail }) =>
-    `The settings in ${file} cannot be read: ${detail}. Mend them with net config edit.`,
+  'error.settings.unreadable': ({ file, reason, line }) => {
+    const why = {
+      json: `it is not JSON${line === null ? '' : ` (line ${line})`}`,
+      notObject: 'it is not an object of settings, as {"lang": "en"}',
+      folder: 'it is a folder',
+      denied: 'you may not read it',
+    }[reason]
+    const mend = {
+      json: 'Mend it with net config edit.',
+      notObject: 'Mend it with net config edit.',
+      folder: 'Name another with --config or NET_CONFIG.',
+      denied: 'Make it readable (chmod u+r), or name another with --config.',
+    }[reason]
+    return file === null
+      ? `These are no settings: ${why}. Nothing was changed.`
+      : `The settings in ${file} cannot be read: ${why}. ${mend}`
+  },
+  'error.settings.unwritable': ({ file, code }) =>
+    `The settings could not be written to ${file} (${code}); nothing was changed. Make its folder writable, or name another file with --config.`,
   'error.settings.unknownKey': ({ key, file, nearest: found }) =>
-    `There is no setting "${key}"${file === null ? '' : ` (in ${file})`}.${nearest(found)} See net config list.`,
-  'error.settings.badValue': ({ key, value, expected }) =>
-    `"${value}" does not do for ${key}: ${expected}.`,
+    file === null
+      ? `There is no setting "${key}".${nearest(found)} See net config list.`
+      : `There is no setting "${key}", but ${file} has it.${nearest(found)} Take it out with net config unset ${key}, or mend the file with net config edit.`,
+  'error.settings.badValue': ({ file, key, value, expected }, format) =>
+    `"${value}" does not do for ${key}${file === null ? '' : ` (in ${file})`}: it takes ${expectedEn(expected, format)}.${file === null ? '' : ` Mend it with net config set ${key} VALUE, or net config edit.`}`,
   'error.prompt.cancelled': () => 'Cancelled.',
   'error.editor.missing': ({ command }) =>
     `The editor "${command}" was not found. Set VISUAL or EDITOR to one that is installed.`,

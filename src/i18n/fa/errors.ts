@@ -3,6 +3,7 @@ import type { Candidate } from '../../domain/error.ts'
 import type { Translation } from '../catalogue.ts'
 import type { errorsEn } from '../en/errors.ts'
 import type { Format } from '../format.ts'
+import { expectedFa } from './settings.ts'
 
 const people = (candidates: readonly Candidate[], { number }: Format) =>
   candidates
@@ -86,12 +87,31 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.argument.missing': ({ argument }) => `این کم است: ${argument}. نمونه‌ها در ‎--help`,
   'error.argument.excess': ({ argument }) => `«${argument}» یک واژه زیادی است. ‎--help را ببینید.`,
   'error.value.missing': ({ option }) => `پایانه‌ای برای پرسیدن نیست؛ ${option} را بدهید.`,
-  'error.settings.unreadable': ({ file, detail }) =>
-    `تنظیمات ${file} خوانده نمی‌شود: ${detail}. با net config edit درستش کنید.`,
+  'error.settings.unreadable': ({ file, reason, line }, { number }) => {
+    const why = {
+      json: `JSON درستی نیست${line === null ? '' : ` (سطر ${number(line)})`}`,
+      notObject: 'مجموعه‌ای از تنظیم‌ها نیست، مانند {"lang": "fa"}',
+      folder: 'پوشه است',
+      denied: 'اجازهٔ خواندنش را ندارید',
+    }[reason]
+    const mend = {
+      json: 'با net config edit درستش کنید.',
+      notObject: 'با net config edit درستش کنید.',
+      folder: 'با ‎--config یا NET_CONFIG پروندهٔ دیگری بدهید.',
+      denied: 'اجازهٔ خواندن بدهید (chmod u+r) یا با ‎--config پروندهٔ دیگری بدهید.',
+    }[reason]
+    return file === null
+      ? `این متن پذیرفته نیست: ${why}. چیزی عوض نشد.`
+      : `تنظیمات ${file} خوانده نمی‌شود: ${why}. ${mend}`
+  },
+  'error.settings.unwritable': ({ file, code }) =>
+    `تنظیمات را نمی‌شود در ${file} نوشت (${code})؛ چیزی عوض نشد. اجازهٔ نوشتن در پوشه‌اش را بدهید یا با ‎--config پروندهٔ دیگری نام ببرید.`,
   'error.settings.unknownKey': ({ key, file, nearest: found }) =>
-    `تنظیمی به نام «${key}» نداریم${file === null ? '' : ` (در ${file})`}.${nearest(found)} فهرست: net config list`,
-  'error.settings.badValue': ({ key, value, expected }) =>
-    `«${value}» برای ${key} پذیرفته نیست: ${expected}`,
+    file === null
+      ? `تنظیمی به نام «${key}» نداریم.${nearest(found)} فهرست: net config list`
+      : `تنظیمی به نام «${key}» نداریم، ولی در ${file} آمده است.${nearest(found)} با net config unset ${key} برش دارید یا پرونده را با net config edit درست کنید.`,
+  'error.settings.badValue': ({ file, key, value, expected }, format) =>
+    `«${value}» برای ${key} پذیرفته نیست${file === null ? '' : ` (در ${file})`}؛ مقدارش این است: ${expectedFa(expected, format)}.${file === null ? '' : ` با net config set ${key} VALUE یا net config edit درستش کنید.`}`,
   'error.prompt.cancelled': () => 'رها شد.',
   'error.editor.missing': ({ command }) =>
     `ویرایشگر «${command}» پیدا نشد. VISUAL یا EDITOR را یکی از ویرایشگرهای نصب‌شده بگذارید.`,

@@ -1,0 +1,96 @@
+import type { SettingKind } from '../../domain/settings.ts'
+import type { Translation } from '../catalogue.ts'
+import type { settingsEn } from '../en/settings.ts'
+import type { Format } from '../format.ts'
+
+/** What a setting takes. */
+export function expectedFa(setting: SettingKind, { number }: Format): string {
+  switch (setting.kind) {
+    case 'choice':
+      return setting.allowed.join(' یا ')
+    case 'text':
+      return `متنی تا ${number(setting.most)} نویسه`
+    case 'number':
+      return `عددی درست از ${number(setting.least)} تا ${number(setting.most)}`
+    case 'duration':
+      return 'بازهٔ زمانی، مانند 3d، 2w، 1m یا 1y'
+    case 'rhythm':
+      return 'بازهٔ زمانی، مانند 3d، 2w، 1m یا 1y، یا off'
+  }
+}
+
+export const settingsFa: Translation<typeof settingsEn> = {
+  'config.summary': 'دیدن و تغییر تنظیمات',
+  'config.key': 'نام تنظیم؛ فهرستشان: net config list',
+  'config.value': 'مقدار تازه',
+  'config.list.summary': 'همهٔ تنظیم‌ها: مقدار، پیش‌فرض و معنی هر کدام',
+  'config.list.examples': `
+نمونه‌ها:
+  net config list
+  net config list --json`,
+  'config.get.summary': 'مقدار یک تنظیم',
+  'config.get.examples': `
+نمونه‌ها:
+  net config get rhythm.weak
+  net config get attention.perDay --json`,
+  'config.set.summary': 'گذاشتن مقدار یک تنظیم',
+  'config.set.examples': `
+نمونه‌ها:
+  net config set rhythm.weak 45d
+  net config set me.name سارا احمدی
+  net config set calendar gregorian`,
+  'config.unset.summary': 'برگشتن به پیش‌فرض یک تنظیم',
+  'config.unset.examples': `
+نمونه‌ها:
+  net config unset rhythm.weak
+  net config unset lang`,
+  'config.edit.summary': 'باز کردن پروندهٔ تنظیمات در ویرایشگر شما',
+  'config.edit.examples': `
+نمونه‌ها:
+  net config edit
+  EDITOR=nano net config edit`,
+  'config.path.summary': 'جای پروندهٔ تنظیمات',
+  'config.path.examples': `
+نمونه‌ها:
+  net config path
+  cat "$(net config path)"`,
+
+  'config.isNow': ({ key, value, before }) =>
+    before === null
+      ? `مقدار ${key} اکنون ${value} است.`
+      : `مقدار ${key} اکنون ${value} است؛ پیش‌تر ${before} بود.`,
+  'config.isDefault': ({ key, value }) => `${key} دیگر مقداری ندارد؛ پیش‌فرضش ${value} است.`,
+  'config.wasNotSet': ({ key, value }) => `${key} مقداری نداشت؛ پیش‌فرضش ${value} است.`,
+  'config.takenOut': ({ key }) => `${key} از تنظیمات برداشته شد.`,
+  'config.editing': 'تنظیمات، مانند {"rhythm.weak": "45d"}؛ فهرستشان: net config list',
+  'config.unchanged': 'تنظیمات همان است که بود.',
+  'config.saved': ({ file }) => `تنظیمات در ${file} ذخیره شد.`,
+  'config.headKey': 'تنظیم',
+  'config.headValue': 'مقدار',
+  'config.headDefault': 'پیش‌فرض',
+  'config.headMeaning': 'معنی',
+  'config.automatic': 'خودکار',
+  'config.empty': '(خالی)',
+  'config.legend': '* را خودتان گذاشته‌اید؛ تغییر: net config set KEY VALUE',
+
+  'setting.lang': 'زبان برنامه: en یا fa؛ وگرنه زبان سیستم',
+  'setting.calendar': 'gregorian (میلادی) یا jalali (شمسی)؛ وگرنه تقویمِ همان زبان',
+  'setting.me.name': 'نام من، به جای {me} در پیچ',
+  'setting.me.reach': 'راه تماس با من، به جای {reach} در پیچ',
+  'setting.attention.perDay': 'چند نفر در فهرست هر روز (بودجهٔ توجه)',
+  'setting.firstFollowUp': 'از نخستین دیدار تا نخستین پیگیری',
+  'setting.rhythm.strong': 'هر چند وقت یک بار تماس، با پیوند قوی',
+  'setting.rhythm.weak': 'هر چند وقت یک بار تماس، با پیوند ضعیف',
+  'setting.rhythm.absent': 'هر چند وقت یک بار تماس، با پیوند ناموجود',
+  'setting.rhythm.pursue': 'هر چند وقت یک بار، با کسی که چک‌لیست می‌گوید پی‌اش را بگیر',
+  'setting.order.promised': 'امتیاز قدم بعدی‌ای که قولش را داده‌ام',
+  'setting.order.first': 'امتیاز نخستین پیگیری',
+  'setting.order.birthday': 'امتیاز زادروز',
+  'setting.order.quiet': 'امتیاز کسی که وقت تماسش رسیده است',
+  'setting.order.late': 'بیشترین امتیاز دیرکرد',
+  'setting.order.pursue': 'امتیاز کسی که چک‌لیستش pursue است',
+  'setting.order.weak': 'امتیاز پیوند ضعیف',
+  'setting.order.goal': 'امتیاز کمک به یک هدف',
+  'setting.pitch.targetSeconds': 'پیچ چند ثانیه باشد',
+  'setting.pitch.wordsPerMinute': 'در یک دقیقه چند واژه می‌گویم',
+}
