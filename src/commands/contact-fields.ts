@@ -62,6 +62,11 @@ export function rhythmOf(text: string): Rhythm {
     : durationOf(text)
 }
 
+/** As `rhythmOf`, or null for `default`: what verdict and tie suggest. */
+export function rhythmOrDefault(text: string): Rhythm {
+  return ['default', 'پیش‌فرض', 'پیشفرض'].includes(text.trim().toLowerCase()) ? null : rhythmOf(text)
+}
+
 function readReach({ email, phone, handle, url }: ContactOptions): NewReach[] {
   const values: Record<ReachKind, readonly string[] | undefined> = { email, phone, handle, url }
   return reachKinds.flatMap((kind) => (values[kind] ?? []).map((value) => newReach(kind, value)))

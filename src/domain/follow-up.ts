@@ -1,11 +1,14 @@
 import type { Verdict } from './checklist.ts'
 import type { Rhythm, Tie } from './contact.ts'
-import { addDays, addDuration, type Day, daysBetween } from './day.ts'
+import { addDuration, type Day, daysBetween } from './day.ts'
 import type { Duration } from './duration.ts'
 import type { Rules } from './settings.ts'
 
+/** A next step was promised, or is the first follow-up that a first meeting sets (M10). */
+export type StepOrigin = 'promised' | 'first'
+
 /** Why somebody falls due: a step I promised, the first follow-up after meeting (M10), silence past the rhythm, a birthday. */
-export type DueReason = 'promised' | 'first' | 'quiet' | 'birthday'
+export type DueReason = StepOrigin | 'quiet' | 'birthday'
 
 /** What decides when a contact falls due. */
 export interface FollowUpFacts {
@@ -17,14 +20,14 @@ export interface FollowUpFacts {
   lastContactOn: Day | null
   snoozedUntil: Day | null
   /** The earliest open step. */
-  step: { id: number; origin: 'promised' | 'first'; dueOn: Day } | null
+  step: { origin: StepOrigin; dueOn: Day } | null
 }
 
 export interface NextFollowUp {
   dueOn: Day
   reason: DueReason
-  /** The open step behind it, unless the reason is silence. */
-  stepId: number | null
+  /** When the earliest open step comes due, snoozed with the rest: perhaps behind a silence that began sooner. */
+  stepDueOn: Day | null
   /** The rhythm in days as it fell this time; null without one. */
   rhythmDays: number | null
 }
@@ -43,8 +46,8 @@ export function effectiveRhythm(
 }
 
 /**
- * When a contact next falls due, and why: the earlier of the open step and the end of the rhythm, a step winning on
- * the same day; never before the day they were snoozed until. Undefined when nothing calls: no step and no rhythm,
+ * When a contact next falls due, and why: the earlier of the open step and the end of the rhythm, neither before the
+ * day they were snoozed until; on the same day the step speaks. Undefined when nothing calls: no step and no rhythm,
  * or the verdict is `leave`.
  */
 export function nextFollowUp(
@@ -54,19 +57,17 @@ export function nextFollowUp(
   if (facts.verdict === 'leave') return undefined
   const rhythm = effectiveRhythm(facts, rules)
   const since = facts.lastContactOn ?? facts.rhythmSince
-  const quietOn = rhythm === 'off' || since === null ? undefined : addDuration(since, rhythm)
-  const rhythmDays = quietOn === undefined || since === null ? null : daysBetween(since, quietOn)
+  const end = rhythm === 'off' || since === null ? undefined : addDuration(since, rhythm)
+  const rhythmDays = end === undefined || since === null ? null : daysBetween(since, end)
+  const quietOn = end === undefined ? undefined : later(end, facts.snoozedUntil)
   const { step } = facts
-  if (step !== null && (quietOn === undefined || step.dueOn <= quietOn)) {
-    return {
-      dueOn: later(step.dueOn, facts.snoozedUntil),
-      reason: step.origin,
-      stepId: step.id,
-      rhythmDays,
-    }
+  const stepDueOn = step === null ? null : later(step.dueOn, facts.snoozedUntil)
+  if (step !== null && stepDueOn !== null && (quietOn === undefined || stepDueOn <= quietOn)) {
+    return { dueOn: stepDueOn, reason: step.origin, rhythmDays, stepDueOn }
   }
-  if (quietOn === undefined) return undefined
-  return { dueOn: later(quietOn, facts.snoozedUntil), reason: 'quiet', stepId: null, rhythmDays }
+  return quietOn === undefined
+    ? undefined
+    : { dueOn: quietOn, reason: 'quiet', rhythmDays, stepDueOn }
 }
 
 function later(day: Day, other: Day | null): Day {
@@ -78,12 +79,4 @@ export type DueState = 'overdue' | 'today' | 'soon'
 export function dueState(dueOn: Day, today: Day): DueState {
   if (dueOn === today) return 'today'
   return dueOn < today ? 'overdue' : 'soon'
-}
-
-/**
- * Staggers contacts over the coming days: the first `perDay` stay today, the next are put off to tomorrow, and so on.
- * `order` is most worth it first. Gives the day for each, in the same order.
- */
-export function spreadDays(count: number, perDay: number, today: Day): Day[] {
-  return Array.from({ length: count }, (_, index) => addDays(today, Math.floor(index / perDay)))
 }

@@ -1,5 +1,6 @@
 import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
+import { followUpEn } from './en/follow-up.ts'
 import { interactionEn } from './en/interaction.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
@@ -11,6 +12,7 @@ export const en = {
   ...errorsEn,
   ...promptEn,
   ...contactEn,
+  ...followUpEn,
   ...interactionEn,
   ...settingsEn,
 }

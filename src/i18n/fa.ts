@@ -1,5 +1,6 @@
 import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
+import { followUpFa } from './fa/follow-up.ts'
 import { interactionFa } from './fa/interaction.ts'
 import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
@@ -12,6 +13,7 @@ export const fa: Catalogue = {
   ...errorsFa,
   ...promptFa,
   ...contactFa,
+  ...followUpFa,
   ...interactionFa,
   ...settingsFa,
 }

@@ -23,8 +23,9 @@ export const derivedColumns: Readonly<Record<string, readonly string[]>> = {
     'last_contact_on',
     'next_due_on',
     'due_reason',
-    'due_step_id',
     'due_rhythm_days',
+    'step_due_on',
+    'step_origin',
   ],
 }
 

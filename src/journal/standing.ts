@@ -73,7 +73,6 @@ interface StandingRow {
   lastContactOn: Day | null
   isAcquainted: 0 | 1
   verdict: Verdict | null
-  stepId: number | null
   stepOrigin: 'promised' | 'first' | null
   stepDueOn: Day | null
 }
@@ -88,7 +87,7 @@ function refreshStanding(journal: Journal, id: number): void {
         WHERE contact_id = contact.id
           AND (begun_by = 'them' OR kind NOT IN ('message', 'email', 'content', 'greeting'))) AS isAcquainted,
       (SELECT verdict FROM checklist WHERE contact_id = contact.id ORDER BY id DESC LIMIT 1) AS verdict,
-      step.id AS stepId, step.origin AS stepOrigin, step.due_on AS stepDueOn
+      step.origin AS stepOrigin, step.due_on AS stepDueOn
      FROM contact LEFT JOIN step ON step.id = (
        SELECT id FROM step WHERE contact_id = contact.id AND closed_at IS NULL ORDER BY due_on, id LIMIT 1)
      WHERE contact.id = ?`,
@@ -98,21 +97,22 @@ function refreshStanding(journal: Journal, id: number): void {
   const facts = factsOf(row)
   const next = nextFollowUp(facts, journal.rules)
   journal.run(
-    `UPDATE contact SET tie = ?, verdict = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?, due_step_id = ?,
-      due_rhythm_days = ? WHERE id = ?`,
+    `UPDATE contact SET tie = ?, verdict = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?,
+      due_rhythm_days = ?, step_due_on = ?, step_origin = ? WHERE id = ?`,
     facts.tie,
     facts.verdict,
     facts.lastContactOn,
     next?.dueOn ?? null,
     next?.reason ?? null,
-    next?.stepId ?? null,
     next?.rhythmDays ?? null,
+    next?.stepDueOn ?? null,
+    facts.step?.origin ?? null,
     id,
   )
 }
 
 function factsOf(row: StandingRow): FollowUpFacts {
-  const { stepId, stepOrigin, stepDueOn } = row
+  const { stepOrigin, stepDueOn } = row
   return {
     tie: row.declaredTie ?? (row.isAcquainted === 1 ? 'weak' : 'absent'),
     verdict: row.verdict,
@@ -121,9 +121,7 @@ function factsOf(row: StandingRow): FollowUpFacts {
     lastContactOn: row.lastContactOn,
     snoozedUntil: row.snoozedUntil,
     step:
-      stepId === null || stepOrigin === null || stepDueOn === null
-        ? null
-        : { id: stepId, origin: stepOrigin, dueOn: stepDueOn },
+      stepOrigin === null || stepDueOn === null ? null : { origin: stepOrigin, dueOn: stepDueOn },
   }
 }
 

@@ -43,8 +43,10 @@ CREATE TABLE contact (
   last_contact_on TEXT,
   next_due_on TEXT,
   due_reason TEXT,
-  due_step_id INTEGER,
-  due_rhythm_days INTEGER
+  due_rhythm_days INTEGER,
+  -- The earliest open step: it may come due behind a silence that began sooner.
+  step_due_on TEXT,
+  step_origin TEXT
 ) STRICT;
 CREATE INDEX contact_by_name ON contact (name_joined);
 CREATE INDEX contact_by_uid ON contact (source_uid) WHERE source_uid IS NOT NULL;
@@ -53,7 +55,7 @@ CREATE INDEX contact_by_last ON contact (last_contact_on) WHERE archived_at IS N
 CREATE INDEX contact_by_birthday ON contact (birthday_md) WHERE birthday_md IS NOT NULL AND archived_at IS NULL;
 -- Covers what the morning list weighs, so that the rows themselves are read only for those shown.
 CREATE INDEX contact_by_due ON contact
-  (next_due_on, due_reason, tie, verdict, last_contact_on, due_rhythm_days)
+  (next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin, tie, verdict)
   WHERE next_due_on IS NOT NULL AND archived_at IS NULL;
 
 CREATE TABLE nickname (

@@ -1,0 +1,54 @@
+import { NetError } from '../domain/error.ts'
+import { findContacts } from '../journal/find-contacts.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { Context } from './context.ts'
+import { chooseContact, splitWho } from './who.ts'
+
+/** More words than any day or duration takes. */
+const longestEnding = 8
+
+/**
+ * Splits words into a person and what `read` makes of the rest, with no quotes needed (`grace hopper in 2 weeks`): the
+ * longest ending it understands, whose beginning names somebody. The value is undefined when only a person was given.
+ * Throws what `read` throws when it understands no ending, and as `chooseContact`.
+ */
+export async function splitWhoAnd<T>(
+  ctx: Context,
+  journal: Journal,
+  words: readonly string[],
+  read: (text: string) => T,
+): Promise<{ id: number; value: T | undefined }> {
+  let likely: { who: string; value: T } | undefined
+  let refusal: NetError | undefined
+  for (let at = Math.max(1, words.length - longestEnding); at < words.length; at++) {
+    const who = words.slice(0, at).join(' ')
+    const outcome = attempt(() => read(words.slice(at).join(' ')))
+    if ('error' in outcome) {
+      refusal ??= outcome.error
+      continue
+    }
+    const { stage } = findContacts(journal, who)
+    if (stage !== undefined && stage !== 'spelling') {
+      return { id: await chooseContact(ctx, journal, who), value: outcome.value }
+    }
+    likely ??= { who, value: outcome.value }
+  }
+  if (likely !== undefined) {
+    return { id: await chooseContact(ctx, journal, likely.who), value: likely.value }
+  }
+  const { id, rest } = await splitWho(ctx, journal, words)
+  if (rest.length === 0) return { id, value: undefined }
+  if (refusal !== undefined) throw refusal
+  return { id, value: read(rest.join(' ')) }
+}
+
+/** What is understood and may not be (`yesterday`) is an error worth telling; what is not understood is none. */
+function attempt<T>(read: () => T): { value: T } | { error: NetError | undefined } {
+  try {
+    return { value: read() }
+  } catch (error) {
+    if (!(error instanceof NetError)) throw error
+    const isUnknown = error.key === 'day.unknown' || error.key === 'duration.unknown'
+    return { error: isUnknown ? undefined : error }
+  }
+}

@@ -1,0 +1,39 @@
+import { command } from '../cli/command.ts'
+import { given } from '../cli/options.ts'
+import { faultOf } from '../cli/tell-error.ts'
+import { comingDay } from '../cli/when.ts'
+import { splitWho } from '../cli/who.ts'
+import { planStep } from '../journal/plan-step.ts'
+import { plannedLine } from '../views/follow-up-change.ts'
+
+// commands/plan.ts: a next step with somebody, and its day
+export default command(
+  (parser, t) =>
+    parser
+      .argument('<who-and-text...>', t('plan.words'))
+      .usage('[options] WHO TEXT… --due WHEN')
+      .option('--due <day>', t('plan.due'))
+      .addHelpText('after', t('plan.examples')),
+  async (ctx, options, words) => {
+    const givenDue = given('--due', options.due)
+    const due = givenDue === undefined ? undefined : comingDay(ctx, givenDue)
+    const journal = await ctx.journal()
+    const { id, rest } = await splitWho(ctx, journal, words)
+    const text = rest.join(' ').trim() || (await ask('TEXT', ctx.t('plan.askText')))
+    const dueOn =
+      due ??
+      comingDay(
+        ctx,
+        await ask('--due', ctx.t('plan.askDue'), (day) => faultOf(ctx, () => comingDay(ctx, day))),
+      )
+    ctx.show(planStep(journal, id, { text, dueOn }), plannedLine)
+
+    async function ask(
+      option: string,
+      message: string,
+      validate: (text: string) => string | undefined = () => undefined,
+    ): Promise<string> {
+      return (await ctx.prompter(option)).text({ message, validate })
+    }
+  },
+)

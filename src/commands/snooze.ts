@@ -1,0 +1,29 @@
+import { command } from '../cli/command.ts'
+import { faultOf } from '../cli/tell-error.ts'
+import { comingDay } from '../cli/when.ts'
+import { splitWhoAnd } from '../cli/who-and.ts'
+import { snooze } from '../journal/snooze.ts'
+import { putOffLine } from '../views/follow-up-change.ts'
+
+// commands/snooze.ts: put somebody off until a day
+export default command(
+  (parser, t) =>
+    parser
+      .argument('<who-and-when...>', t('snooze.words'))
+      .usage('[options] WHO WHEN')
+      .addHelpText('after', t('snooze.examples')),
+  async (ctx, _options, words) => {
+    const journal = await ctx.journal()
+    const { id, value } = await splitWhoAnd(ctx, journal, words, (text) => comingDay(ctx, text))
+    const until = value ?? comingDay(ctx, await askWhen())
+    ctx.show(snooze(journal, id, until), putOffLine)
+
+    async function askWhen(): Promise<string> {
+      const prompter = await ctx.prompter('WHEN')
+      return prompter.text({
+        message: ctx.t('snooze.ask'),
+        validate: (text) => faultOf(ctx, () => comingDay(ctx, text)),
+      })
+    }
+  },
+)

@@ -1,0 +1,46 @@
+import type { Day } from './day.ts'
+import type { DueReason } from './follow-up.ts'
+
+/** Why somebody does not come up in the morning list, whatever falls due with them. */
+export type Silence = 'leave' | 'archived'
+
+/** What `snooze` recorded. */
+export interface PutOff {
+  contactId: number
+  name: string
+  /** Null when nothing falls due before the day given, so that nothing was put off. */
+  snoozedUntil: Day | null
+  nextDueOn: Day | null
+}
+
+/** What `plan` recorded. */
+export interface PlannedStep {
+  contactId: number
+  name: string
+  stepId: number
+  text: string
+  dueOn: Day
+  /** Open steps with them now, this one among them. */
+  openSteps: number
+  silence: Silence | null
+}
+
+/** What `rhythm` recorded; durations as the journal writes them: `2w`. */
+export interface ChangedRhythm {
+  contactId: number
+  name: string
+  rhythm: string | 'off' | 'default'
+  /** What holds now: the one given, or what verdict and tie suggest. */
+  every: string | 'off'
+  nextDueOn: Day | null
+  reason: DueReason | null
+  silence: Silence | null
+}
+
+/** What `followups --walk` dropped. */
+export interface DroppedContact {
+  contactId: number
+  name: string
+  /** Steps that were open. */
+  droppedSteps: number
+}

@@ -1,0 +1,44 @@
+import { parseDuration } from '../domain/duration.ts'
+import type { ChangedRhythm, PlannedStep, PutOff, Silence } from '../domain/follow-up-change.ts'
+import type { Look } from './look.ts'
+
+/** What `snooze` did, in one line. */
+export function putOffLine(record: PutOff, { t }: Look): string {
+  const { contactId: id, name, snoozedUntil, nextDueOn } = record
+  if (snoozedUntil !== null) return t('snooze.done', { id, name, until: snoozedUntil })
+  return nextDueOn === null
+    ? t('snooze.nothing', { id, name })
+    : t('snooze.later', { id, name, dueOn: nextDueOn })
+}
+
+/** What `plan` recorded, in one line, and a word where it will not be seen in the morning. */
+export function plannedLine(record: PlannedStep, { t, theme }: Look): string {
+  const { contactId: id, name, text, dueOn, openSteps, silence } = record
+  const open = openSteps > 1 ? ` ${theme.dim(t('plan.open', { count: openSteps }))}` : ''
+  return t('plan.done', { id, name, text, dueOn }) + open + silenceLine(silence, { t, theme })
+}
+
+/** What `rhythm` set, and when that makes them due. */
+export function rhythmLine(record: ChangedRhythm, { t, theme }: Look): string {
+  const { silence } = record
+  const due = silence === null ? `${t('list.comma')}${nextDue(record, t)}` : ''
+  return `${rhythmSaid(record, t)}${due}.${silenceLine(silence, { t, theme })}`
+}
+
+function rhythmSaid({ contactId: id, name, rhythm, every }: ChangedRhythm, t: Look['t']): string {
+  if (rhythm === 'off') return t('rhythm.off', { id, name })
+  if (rhythm !== 'default') return t('rhythm.every', { id, name, every: parseDuration(rhythm) })
+  return every === 'off'
+    ? t('rhythm.defaultOff', { id, name })
+    : t('rhythm.default', { id, name, every: parseDuration(every) })
+}
+
+function nextDue({ nextDueOn, reason }: ChangedRhythm, t: Look['t']): string {
+  if (nextDueOn === null) return t('rhythm.nothingDue')
+  const isStep = reason === 'promised' || reason === 'first'
+  return t(isStep ? 'rhythm.stepDue' : 'rhythm.nextDue', { dueOn: nextDueOn })
+}
+
+function silenceLine(silence: Silence | null, { t, theme }: Pick<Look, 't' | 'theme'>): string {
+  return silence === null ? '' : `\n${theme.warn(t(`silence.${silence}`))}`
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+describe('planning a next step', () => {
+  it('opens a step, and leaves others open', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    expect(await story.net('plan grace hopper send the paper --due friday')).toEqual({
+      code: 0,
+      out: 'Next with Grace Hopper (#1): send the paper, due on Friday 27 November 2026.\n',
+      err: '',
+    })
+    expect((await story.net('plan 1 ask about hiring --due 2w')).out).toBe(
+      'Next with Grace Hopper (#1): ask about hiring, due on Friday 4 December 2026. 2 steps are open with them.\n',
+    )
+    expect(await story.json('plan grace call --due tomorrow')).toEqual({
+      contactId: 1,
+      name: 'Grace Hopper',
+      stepId: 3,
+      text: 'call',
+      dueOn: '2026-11-21',
+      openSteps: 3,
+      silence: null,
+    })
+  })
+
+  it('says it in Persian', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا احمدی')
+    expect((await story.net('plan سارا فرستادن مقاله --due ۱۴۰۵/۹/۱۵')).out).toBe(
+      'قدم بعدی با سارا احمدی (#۱): فرستادن مقاله، یکشنبه ۱۵ آذر ۱۴۰۵.\n',
+    )
+  })
+
+  it('asks for what is missing on a terminal, and elsewhere names the option', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    const { out } = await story.ask('plan grace', [{ text: 'send the paper' }, { text: 'monday' }])
+    expect(out).toBe(
+      'Next with Grace Hopper (#1): send the paper, due on Monday 23 November 2026.\n',
+    )
+    expect(await story.net('plan grace send the paper')).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no terminal to ask at; give --due.\n',
+    })
+    expect((await story.net('plan grace --due friday')).err).toContain('give TEXT')
+    expect((await story.net('plan grace call --due yesterday')).code).toBe(2)
+  })
+
+  it('comes up on its day though they were put off for longer', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --next "send the paper" --due today')
+    await story.net('snooze grace 4w')
+    await story.net('plan grace wish her luck --due tomorrow')
+    expect(await story.json('snooze grace tomorrow')).toMatchObject({ nextDueOn: '2026-11-21' })
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+describe('putting somebody off', () => {
+  it('takes the person and the day from one line, without quotes', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --next "send the paper" --due 2026-11-20')
+    expect(await story.net('snooze grace hopper in 2 weeks')).toEqual({
+      code: 0,
+      out: 'Grace Hopper (#1) is put off until Friday 4 December 2026.\n',
+      err: '',
+    })
+    expect(await story.json('snooze 1 5 december')).toEqual({
+      contactId: 1,
+      name: 'Grace Hopper',
+      snoozedUntil: '2026-12-05',
+      nextDueOn: '2026-12-05',
+    })
+  })
+
+  it('says it in Persian', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا احمدی --next "فرستادن مقاله" --due امروز')
+    expect((await story.net('snooze سارا احمدی ۲ هفته دیگر')).out).toBe(
+      'پیگیری سارا احمدی (#۱) تا جمعه ۱۳ آذر ۱۴۰۵ عقب افتاد.\n',
+    )
+  })
+
+  it('says kindly when there is nothing to put off, and writes nothing', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('add George Boole --next "a call" --due 2026-12-20')
+    expect(await story.net('snooze grace friday')).toEqual({
+      code: 0,
+      out: 'Nothing is due with Grace Hopper (#1): nothing to put off.\n',
+      err: '',
+    })
+    expect((await story.net('snooze george 2w')).out).toBe(
+      'George Boole (#2) does not fall due before Sunday 20 December 2026: nothing to put off.\n',
+    )
+  })
+
+  it('brings somebody forward who was put off too far', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --next "send the paper" --due today')
+    await story.net('snooze grace 2w')
+    expect((await story.net('snooze grace tomorrow')).out).toBe(
+      'Grace Hopper (#1) is put off until Saturday 21 November 2026.\n',
+    )
+  })
+
+  it('asks for the day on a terminal, until it is one that can be', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --next "send the paper" --due today')
+    const { out } = await story.ask('snooze grace', [
+      { text: 'some day' },
+      { text: 'yesterday' },
+      { text: 'monday' },
+    ])
+    expect(out).toBe('Grace Hopper (#1) is put off until Monday 23 November 2026.\n')
+    expect(story.prompter?.asked[0]?.faults).toHaveLength(2)
+  })
+
+  it('takes no day for today that it does not understand', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --next "send the paper" --due today')
+    for (const [line, complaint] of [
+      ['snooze grace', 'There is no terminal to ask at; give WHEN.'],
+      ['snooze grace yesterday', '"yesterday" is Thursday 19 November 2026, which is over.'],
+      ['snooze grace 30 feb', 'There is no such day as "30 feb".'],
+      ['snooze grace sometime', '"sometime" is not a day I understand.'],
+    ] as const) {
+      const { code, out, err } = await story.net(line)
+      expect([line, code, out]).toEqual([line, 2, ''])
+      expect(err).toContain(complaint)
+    }
+    expect((await story.net('snooze nobody 2w')).code).toBe(3)
+  })
+})
