@@ -54,6 +54,12 @@ export class Story {
     return this
   }
 
+  /** Moves the clock to a moment, ISO 8601. */
+  at(moment: string): this {
+    this.#now = new Date(moment)
+    return this
+  }
+
   /** Runs a command with nobody at the terminal: prompts are refused, output is piped. */
   net(line: string | readonly string[], input = ''): Promise<Outcome> {
     return this.#run(line, { isTerminal: false, answers: [], input })

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/commands/index.ts'
+import { Story } from '../support/story.ts'
+
+describe('help', () => {
+  it.each(['en', 'fa'] as const)(
+    'of every command has its options and two examples (%s)',
+    async (lang) => {
+      const story = new Story({ lang })
+      for (const { path } of commands) {
+        const { code, out, err } = await story.net(`${path} --help`)
+        expect({ path, code, err }).toEqual({ path, code: 0, err: '' })
+        const examples = out.split('\n').filter((line) => line.startsWith('  net '))
+        expect({ path, examples: examples.length >= 2 }).toEqual({ path, examples: true })
+        expect(await story.net(`help ${path}`), path).toEqual({ code, out, err })
+      }
+    },
+  )
+
+  it('of the whole program lists every command under a heading', async () => {
+    const { out } = await new Story().net('--help')
+    for (const { path } of commands.filter((entry) => !entry.path.includes(' '))) {
+      expect(out).toMatch(new RegExp(`^  ${path}\\b`, 'm'))
+    }
+    expect(await new Story().net('')).toEqual({ code: 0, out, err: '' })
+  })
+
+  it('suggests the nearest word for a slip', async () => {
+    const story = new Story()
+    expect(await story.net('folowups')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean followups?') as string,
+    })
+    expect(await story.net('log --evnt PyCon')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Unknown option --evnt. Did you mean --event?\n',
+    })
+  })
+})
