@@ -91,7 +91,7 @@ async function chooseSame(
   const candidates = candidatesFor(journal, ids)
   if (!ctx.canAsk) throw new NetError('conflict', 'contact.duplicate', { name, candidates })
   const prompter = await ctx.prompter('--force')
-  return prompter.choice<number | undefined>({
+  const chosen = await prompter.choice<number | 'other'>({
     message: ctx.t('add.askSame', { name }),
     choices: [
       ...candidates.map(({ id, name: label, about }) => ({
@@ -99,7 +99,8 @@ async function chooseSame(
         label: ctx.t('add.same', { name: label }),
         hint: `#${id}${about === null ? '' : ` ${about}`}`,
       })),
-      { value: undefined, label: ctx.t('add.other') },
+      { value: 'other', label: ctx.t('add.other') },
     ],
   })
+  return chosen === 'other' ? undefined : chosen
 }
