@@ -7,7 +7,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { Look } from '../views/look.ts'
 import type { ColorLevel, Theme } from '../views/theme.ts'
 import type { GlobalOptions } from './command.ts'
-import { guarded } from './guard.ts'
+import { fitted, guarded } from './guard.ts'
 import type { World } from './io.ts'
 import { journalPath, settingsPath } from './paths.ts'
 import { printable } from './printable-json.ts'
@@ -88,18 +88,18 @@ export class Context {
 
   /** Lines for the person on stdout; nothing for an empty text. */
   print(text: string): void {
-    if (text !== '') this.world.stdout.write(`${guarded(text)}\n`)
+    if (text !== '') this.world.stdout.write(`${fitted(text, this.world.stdout)}\n`)
   }
 
   /** Rows for a program, as they are when they go to a pipe or a file. */
   data(text: string): void {
-    if (this.world.stdout.isTTY === true) this.print(text.replace(/\n$/, ''))
+    if (this.world.stdout.isTTY === true) this.world.stdout.write(`${guarded(text.trimEnd())}\n`)
     else if (text !== '') this.world.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
   }
 
   /** A warning or a hint, on stderr. */
   warn(text: string): void {
-    if (text !== '') this.world.stderr.write(`${guarded(text)}\n`)
+    if (text !== '') this.world.stderr.write(`${fitted(text, this.world.stderr)}\n`)
   }
 
   /** A kind word for a person; pipes and scripts are spared it. */

@@ -1,3 +1,6 @@
+import { wrapStyled } from '../views/wrap.ts'
+import type { Output } from './io.ts'
+
 /**
  * The last gate before a terminal: everything it would obey but colours and line breaks goes. Views and messages have
  * made foreign text safe already; this keeps it so whatever a view forgets.
@@ -9,3 +12,13 @@ export function guarded(text: string): string {
 const obeyed =
   // oxlint-disable-next-line no-control-regex -- control characters are what this is about
   /(\u001b\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+
+/** Safe for a terminal; and where it goes to one, broken between words rather than in them. */
+export function fitted(text: string, { isTTY, columns }: Output): string {
+  const safe = guarded(text)
+  if (isTTY !== true || columns === undefined) return safe
+  return safe
+    .split('\n')
+    .map((line) => wrapStyled(line, columns))
+    .join('\n')
+}

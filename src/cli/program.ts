@@ -133,6 +133,7 @@ class Program {
       .summary(t(entry.summary))
       .description(t(entry.summary))
       .aliases([...(entry.aliases ?? [])])
+    if (entry.examples !== undefined) command.addHelpText('after', t(entry.examples))
     parent.addCommand(command)
     this.#entries.set(command, entry)
   }

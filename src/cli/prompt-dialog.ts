@@ -56,22 +56,26 @@ export interface Look {
 }
 
 /** The question's own lines: a mark, then the message, continued under itself. */
-export function questionLines(message: string, columns: number, { theme }: Look): string[] {
-  return wrapLine(message, columns - 2).map((line, i) =>
-    i === 0 ? `${theme.accent('?')} ${theme.strong(line)}` : `  ${theme.strong(line)}`,
+export function questionLines(
+  message: string,
+  columns: number,
+  { theme }: Look,
+  mark = theme.accent('?'),
+): string[] {
+  return wrapLine(message, columns - 2).map(
+    (line, i) => `${i === 0 ? mark : ' '} ${theme.strong(line)}`,
   )
 }
 
 /** What stays of a question once answered. */
 export function answeredLines(message: string, answer: string, columns: number, look: Look) {
   const { theme } = look
+  if (answer === '') return questionLines(message, columns, look, theme.good('✔'))
   const whole = wrapLine(`${message} ${answer}`, columns - 2)
   if (whole.length === 1)
     return [`${theme.good('✔')} ${theme.strong(message)} ${theme.accent(answer)}`]
   return [
-    ...wrapLine(message, columns - 2).map((line, i) =>
-      i === 0 ? `${theme.good('✔')} ${theme.strong(line)}` : `  ${theme.strong(line)}`,
-    ),
+    ...questionLines(message, columns, look, theme.good('✔')),
     ...answer
       .split('\n')
       .flatMap((line) => wrapLine(line, columns - 2))

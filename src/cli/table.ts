@@ -9,6 +9,8 @@ export interface TableEntry {
   summary: PlainKey
   /** The heading it stands under in `net --help`; for commands of one word. */
   group?: PlainKey
+  /** For a word that only holds others; a module brings its own. */
+  examples?: PlainKey
   /** Loads the module of the command; a word that only holds others has none. */
   load?: () => Promise<{ default: CommandModule }>
 }

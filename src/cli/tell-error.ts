@@ -1,14 +1,14 @@
 import { type ErrorParams, NetError } from '../domain/error.ts'
 import type { MessageKey, MessageParams } from '../i18n/catalogue.ts'
 import type { Preparation } from './context.ts'
-import { guarded } from './guard.ts'
+import { fitted } from './guard.ts'
 
 /** Tells an error on stderr: what is wrong and what to do; a fault of the program in one line, its stack with NET_DEBUG=1. */
 export function tellError(
   error: unknown,
   { world, t, theme }: Pick<Preparation, 'world' | 't' | 'theme'>,
 ): void {
-  const write = (text: string) => world.stderr.write(`${guarded(text)}\n`)
+  const write = (text: string) => world.stderr.write(`${fitted(text, world.stderr)}\n`)
   if (error instanceof NetError) {
     write(told(error, t))
   } else {

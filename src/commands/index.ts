@@ -19,7 +19,12 @@ export const commands: CommandTable = [
     load: () => import('./rhythm.ts'),
   },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },
-  { path: 'config', group: 'help.keeping', summary: 'config.summary' },
+  {
+    path: 'config',
+    group: 'help.keeping',
+    summary: 'config.summary',
+    examples: 'config.examples',
+  },
   { path: 'config list', summary: 'config.list.summary', load: () => import('./config/list.ts') },
   { path: 'config get', summary: 'config.get.summary', load: () => import('./config/get.ts') },
   { path: 'config set', summary: 'config.set.summary', load: () => import('./config/set.ts') },

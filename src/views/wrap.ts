@@ -69,3 +69,23 @@ export function truncateStyled(line: string, width: number): string {
 export function styledWidth(line: string): number {
   return line.split(colorCode).reduce((sum, piece, i) => sum + (i % 2 ? 0 : displayWidth(piece)), 0)
 }
+
+/**
+ * A line of prose in colours, broken between words so that each piece fits the columns; pieces begin under the line's
+ * own indentation. A word wider than that is left for the terminal to break.
+ */
+export function wrapStyled(line: string, columns: number): string {
+  if (styledWidth(line) <= columns) return line
+  const indent = /^ */.exec(line)?.[0] ?? ''
+  const pieces: string[] = []
+  let piece = indent
+  for (const word of line.slice(indent.length).split(' ')) {
+    const longer = piece === indent ? piece + word : `${piece} ${word}`
+    if (piece === indent || styledWidth(longer) <= columns) piece = longer
+    else {
+      pieces.push(piece)
+      piece = indent + word
+    }
+  }
+  return [...pieces, piece].join('\n')
+}

@@ -29,7 +29,7 @@ describe('adding somebody', () => {
       { text: 'send her the paper' },
     ])
     expect(out).toBe(
-      'Added Grace Hopper (#1), met at Compiler meetup on Friday 20 November 2026, next: send her the paper on Sunday 22 November 2026.\n',
+      'Added Grace Hopper (#1), met at Compiler meetup on Friday 20 November 2026,\nnext: send her the paper on Sunday 22 November 2026.\n',
     )
   })
 

@@ -19,6 +19,11 @@ export function expectedEn(setting: SettingKind, { number }: Format): string {
 
 export const settingsEn = {
   'config.summary': 'see and change the settings',
+  'config.examples': `
+Examples:
+  net config list
+  net config set rhythm.weak 45d
+  net config edit`,
   'config.key': 'the setting; net config list has them all',
   'config.value': 'what it is to be',
   'config.list.summary': 'every setting: its value, its default, and what it means',

@@ -21,6 +21,11 @@ export function expectedFa(setting: SettingKind, { number }: Format): string {
 
 export const settingsFa: Translation<typeof settingsEn> = {
   'config.summary': 'دیدن و تغییر تنظیمات',
+  'config.examples': `
+نمونه‌ها:
+  net config list
+  net config set rhythm.weak 45d
+  net config edit`,
   'config.key': 'نام تنظیم؛ فهرستشان: net config list',
   'config.value': 'مقدار تازه',
   'config.list.summary': 'همهٔ تنظیم‌ها: مقدار، پیش‌فرض و معنی هر کدام',

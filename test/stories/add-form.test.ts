@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { builtStory } from '../support/built.ts'
+
+describe('the short form of add, in a real terminal', () => {
+  it('takes four answers and leaves the screen tidy', async () => {
+    const story = builtStory()
+    const terminal = story.net(['add'])
+    await terminal.waitFor('Name')
+    terminal.type('Grace Hopper')
+    terminal.press('enter')
+    await terminal.waitFor('Where did you meet')
+    terminal.type('Compiler meetup')
+    terminal.press('enter')
+    await terminal.waitFor('strong at')
+    terminal.press('enter')
+    await terminal.waitFor('Next step')
+    terminal.press('enter')
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toBe(
+      [
+        '✔ Name Grace Hopper',
+        '✔ Where did you meet? (event or place) Compiler meetup',
+        '✔ What are they strong at?',
+        '✔ Next step with them?',
+        'Added Grace Hopper (#1), met at Compiler meetup on Friday 20 November 2026,',
+        'first follow-up on Sunday 22 November 2026.',
+      ].join('\n'),
+    )
+    expect(terminal.isCursorHidden()).toBe(false)
+  })
+
+  it('writes nothing when it is left with Ctrl-C', async () => {
+    const story = builtStory()
+    const terminal = story.net(['add'])
+    await terminal.waitFor('Name')
+    terminal.type('Grace')
+    terminal.press('enter')
+    await terminal.waitFor('Where did you meet')
+    terminal.press('ctrl-c')
+    expect(await terminal.exit()).toBe(130)
+    expect(await terminal.screen()).toContain('Cancelled.')
+    expect(terminal.isCursorHidden()).toBe(false)
+    expect(existsSync(story.env['NET_JOURNAL'] ?? '')).toBe(false)
+  })
+
+  it('asks in Persian, in a narrow window too', async () => {
+    const story = builtStory({ NET_LANG: 'fa' })
+    expect(await story.net(['add', 'سارا احمدی']).exit()).toBe(0)
+    const terminal = story.net(['add', 'سارا احمدي'], { columns: 40, rows: 12 })
+    await terminal.waitFor('همان شخص است')
+    terminal.press('enter')
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toContain('پروندهٔ سارا احمدی کامل‌تر شد (#۱).')
+  })
+})
