@@ -10,15 +10,12 @@ const words: readonly (readonly [InteractionKind, string])[] = [
   ['email', 'email emailed mail mailed e-mail ایمیل میل رایانامه'],
   [
     'message',
-    'message messaged text texted dm whatsapp telegram signal slack wrote pinged پیام پیغام تلگرام واتساپ نوشتم نوشت پیامک',
+    'message messaged text texted dm sent whatsapp telegram signal slack wrote pinged پیام پیغام تلگرام واتساپ نوشتم نوشت فرستادم فرستاد پیامک',
   ],
   ['intro', 'introduced introduction intro معرفی'],
   ['pitch', 'pitch pitched پیچ'],
   ['greeting', 'congratulated congratulations birthday greetings تبریک عید تولد سلام'],
-  [
-    'event',
-    'conference meetup webinar workshop talk party class همایش رویداد وبینار کارگاه مهمانی دورهمی کلاس',
-  ],
+  ['event', 'conference meetup webinar workshop همایش رویداد وبینار کارگاه مهمانی دورهمی کلاس'],
   [
     'met',
     'met meet meeting coffee lunch dinner breakfast drinks tea beer walk visited visit saw قهوه ناهار نهار شام صبحانه چای دیدار دیدم ملاقات جلسه قرار',

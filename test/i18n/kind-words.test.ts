@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { guessKind } from '../../src/i18n/kind-words.ts'
+
+describe('guessKind', () => {
+  it.each([
+    ['coffee with Grace about the phone', 'met'],
+    ['Talked to George on the phone for an hour', 'call'],
+    ['emailed Grace about lunch', 'email'],
+    ['sent her the paper', 'message'],
+    ['introduced me to Marie', 'intro'],
+    ['gave my pitch', 'pitch'],
+    ['congratulated her', 'greeting'],
+    ['the Compiler Meetup, with Grace', 'event'],
+    ['قهوه با سارا', 'met'],
+    ['زنگ زدم به رضا', 'call'],
+    ['برایش مقاله را فرستادم', 'message'],
+    ['دیدار در همایش', 'met'],
+    ['سارا و رضا', undefined],
+    ['', undefined],
+  ])('%s → %s', (text, kind) => {
+    expect(guessKind(text)).toBe(kind)
+  })
+})
