@@ -1,4 +1,5 @@
 import { NetError } from '../domain/error.ts'
+import { latinDigits } from '../domain/fold.ts'
 
 /** For an option that may be given several times: its values in order. */
 export function collect(value: string, before: string[] | undefined): string[] {
@@ -35,5 +36,22 @@ export function oneOf<T extends string>(
     if (found === undefined)
       throw new NetError('usage', 'option.badValue', { option, value, allowed })
     return found
+  }
+}
+
+/** As `oneOf`, for an option that may be given several times. */
+export function someOf<T extends string>(option: string, allowed: readonly T[]) {
+  const read = oneOf(option, allowed)
+  return (value: string, before: T[] | undefined): T[] => [...(before ?? []), read(value)]
+}
+
+/** Reads a whole number from 1 on, in digits of any script. Throws `option.notCount`. */
+export function countOf(option: string): (value: string) => number {
+  return (value) => {
+    const text = latinDigits(value).trim()
+    if (!/^0*[1-9]\d{0,8}$/.test(text)) {
+      throw new NetError('usage', 'option.notCount', { option, value })
+    }
+    return Number(text)
   }
 }

@@ -35,4 +35,5 @@ export const commands: CommandTable = [
   },
   { path: 'config edit', summary: 'config.edit.summary', load: () => import('./config/edit.ts') },
   { path: 'config path', summary: 'config.path.summary', load: () => import('./config/path.ts') },
+  { path: 'list', group: 'help.reading', summary: 'list.summary', load: () => import('./list.ts') },
 ]

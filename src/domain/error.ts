@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { NamedThing } from './named-thing.ts'
 import type { SettingKind } from './settings.ts'
 
 /** What went wrong, as the person at the terminal has to tell it apart; cli/ turns it into an exit code. */
@@ -56,6 +57,8 @@ export interface ErrorParams {
   'contact.ambiguous': { query: string; candidates: Candidate[] }
   /** Somebody of the same name or e-mail is there already. */
   'contact.duplicate': { name: string; candidates: Candidate[] }
+  /** No circle, goal, tag or event of that name. */
+  'named.notFound': { thing: NamedThing; name: string; nearest: string[] }
   'reach.bad': { kind: 'email' | 'phone' | 'handle' | 'url'; text: string }
   /** A log in which nobody is named; strangers' names that were passed over. */
   'log.nobody': { passedOver: string[] }
@@ -69,6 +72,7 @@ export interface ErrorParams {
   'command.unknown': { command: string; nearest: string[] }
   /** The word only holds other commands. */
   'command.missing': { command: string }
+  'option.notCount': { option: string; value: string }
   'argument.missing': { argument: string }
   'argument.excess': { argument: string }
   /** A value nobody can be asked for, because there is no terminal. */

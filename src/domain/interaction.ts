@@ -60,3 +60,25 @@ const oneWay: ReadonlySet<InteractionKind> = new Set(['message', 'email', 'conte
 export function makesAcquainted(kind: InteractionKind, from: Side | null | undefined): boolean {
   return from === 'them' || !oneWay.has(kind)
 }
+
+/** An interaction as far as the rules weigh it. */
+export interface InteractionFacts {
+  id: number
+  on: Day
+  kind: InteractionKind
+  from: Side | null
+  /** The access tool (M4.2) it happened in, or the place. */
+  event: string | null
+  place: string | null
+  field: string | null
+  /** How many things went each way (M4.4). */
+  gave: number
+  got: number
+}
+
+/** The oldest first; of one day, in the order recorded. */
+export function inOrder<T extends Pick<InteractionFacts, 'id' | 'on'>>(
+  interactions: readonly T[],
+): T[] {
+  return interactions.toSorted((a, b) => (a.on === b.on ? a.id - b.id : a.on < b.on ? -1 : 1))
+}

@@ -2,9 +2,11 @@ import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
 import { followUpEn } from './en/follow-up.ts'
 import { interactionEn } from './en/interaction.ts'
+import { listEn } from './en/list.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
 import { settingsEn } from './en/settings.ts'
+import { termsEn } from './en/terms.ts'
 
 /** Every text a person reads, in English. Its keys are the type: see ./catalogue.ts. */
 export const en = {
@@ -15,4 +17,6 @@ export const en = {
   ...followUpEn,
   ...interactionEn,
   ...settingsEn,
+  ...termsEn,
+  ...listEn,
 }

@@ -2,9 +2,11 @@ import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
 import { followUpFa } from './fa/follow-up.ts'
 import { interactionFa } from './fa/interaction.ts'
+import { listFa } from './fa/list.ts'
 import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
 import { settingsFa } from './fa/settings.ts'
+import { termsFa } from './fa/terms.ts'
 import type { Catalogue } from './translate.ts'
 
 /** Every text a person reads, in Persian. */
@@ -16,4 +18,6 @@ export const fa: Catalogue = {
   ...followUpFa,
   ...interactionFa,
   ...settingsFa,
+  ...termsFa,
+  ...listFa,
 }

@@ -20,6 +20,7 @@ export const derivedColumns: Readonly<Record<string, readonly string[]>> = {
     'birthday_md',
     'tie',
     'verdict',
+    'stage',
     'last_contact_on',
     'next_due_on',
     'due_reason',

@@ -5,12 +5,14 @@ import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { foldText } from '../domain/fold.ts'
 import { type FollowUpFacts, nextFollowUp } from '../domain/follow-up.ts'
 import type { Rules } from '../domain/settings.ts'
+import { stageOf } from '../domain/stage.ts'
 import { contactKeys, joinedName } from '../domain/who.ts'
+import { listInteractionFacts } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 
 /**
  * Computes the derived columns of contacts again: how they are found (folded name, keys, full text) and where they
- * stand (tie, verdict, last contact, next due). Every verb that changes what these hang on calls it before its
+ * stand (tie, verdict, stage, last contact, next due). Every verb that changes what these hang on calls it before its
  * transaction ends; they are not logged for undo, which calls it too.
  */
 export function refreshContacts(journal: Journal, ids: readonly number[]): void {
@@ -97,10 +99,11 @@ function refreshStanding(journal: Journal, id: number): void {
   const facts = factsOf(row)
   const next = nextFollowUp(facts, journal.rules)
   journal.run(
-    `UPDATE contact SET tie = ?, verdict = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?,
+    `UPDATE contact SET tie = ?, verdict = ?, stage = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?,
       due_rhythm_days = ?, step_due_on = ?, step_origin = ? WHERE id = ?`,
     facts.tie,
     facts.verdict,
+    facts.lastContactOn === null ? 'spotted' : stageOf(listInteractionFacts(journal, id)).stage,
     facts.lastContactOn,
     next?.dueOn ?? null,
     next?.reason ?? null,

@@ -71,6 +71,8 @@ export const errorsEn = {
     `"${query}" could be several people; say which by id:\n${people(candidates, format)}`,
   'error.contact.duplicate': ({ name, candidates }, format) =>
     `${name} may be in the journal already:\n${people(candidates, format)}\nTo add another one all the same, use --force.`,
+  'error.named.notFound': ({ thing, name, nearest: found }) =>
+    `There is no ${thing} "${name}".${nearest(found)}`,
   'error.reach.bad': ({ kind, text }) =>
     `"${text}" is not ${{ email: 'an e-mail address (name@example.org)', phone: 'a phone number', handle: 'a handle: write NETWORK:NAME, as in github:grace', url: 'a link (https://…)' }[kind]}.`,
   'error.log.nobody': ({ passedOver }) =>
@@ -85,6 +87,8 @@ export const errorsEn = {
     `"${value}" is not a value of ${option}. Use ${allowed.join(', ')}.`,
   'error.option.conflict': ({ option, other }) => `Use ${option} or ${other}, not both.`,
   'error.option.needs': ({ option, other }) => `${option} goes with ${other}.`,
+  'error.option.notCount': ({ option, value }) =>
+    `${option} takes a whole number from 1 on, not "${value}".`,
   'error.command.unknown': ({ command, nearest: found }) =>
     `Unknown command "${command}".${nearest(found)} See net --help.`,
   'error.command.missing': ({ command }) => `Say which: net ${command} --help lists them.`,

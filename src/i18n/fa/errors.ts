@@ -67,6 +67,8 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `«${query}» می‌تواند چند نفر باشد؛ با شماره بگویید کدام:\n${people(candidates, format)}`,
   'error.contact.duplicate': ({ name, candidates }, format) =>
     `شاید ${name} از پیش در دفتر باشد:\n${people(candidates, format)}\nاگر کس دیگری است، ‎--force بدهید.`,
+  'error.named.notFound': ({ thing, name, nearest: found }) =>
+    `${{ circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی', event: 'رویدادی' }[thing]} به نام «${name}» نیست.${nearest(found)}`,
   'error.reach.bad': ({ kind, text }) =>
     `«${text}» ${{ email: 'نشانی ایمیل نیست (name@example.org)', phone: 'شمارهٔ تلفن نیست', handle: 'شناسه نیست؛ بنویسید شبکه:نام، مانند github:grace', url: 'نشانی وب نیست (https://…)' }[kind]}.`,
   'error.log.nobody': ({ passedOver }) =>
@@ -81,6 +83,8 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `«${value}» برای ${option} پذیرفته نیست. یکی از این‌ها: ${allowed.join('، ')}`,
   'error.option.conflict': ({ option, other }) => `یا ${option} یا ${other}، نه هر دو.`,
   'error.option.needs': ({ option, other }) => `${option} همراه ${other} می‌آید.`,
+  'error.option.notCount': ({ option, value }) =>
+    `${option} عددی درست از ۱ به بالا می‌خواهد، نه «${value}».`,
   'error.command.unknown': ({ command, nearest: found }) =>
     `فرمان «${command}» نداریم.${nearest(found)} فهرست: net --help`,
   'error.command.missing': ({ command }) => `بگویید کدام: net ${command} --help فهرستشان را دارد.`,

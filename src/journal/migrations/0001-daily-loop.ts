@@ -40,6 +40,7 @@ CREATE TABLE contact (
   birthday_md TEXT,
   tie TEXT NOT NULL DEFAULT 'absent',
   verdict TEXT,
+  stage TEXT NOT NULL DEFAULT 'spotted',
   last_contact_on TEXT,
   next_due_on TEXT,
   due_reason TEXT,

@@ -1,0 +1,32 @@
+import { command } from '../cli/command.ts'
+import { countOf, oneOf } from '../cli/options.ts'
+import { showRows } from '../cli/show-rows.ts'
+import { contactSorts } from '../domain/contact-list.ts'
+import { listContactIds, listContacts } from '../journal/list-contacts.ts'
+import { contactList, contactListFields } from '../views/contact-list.ts'
+import { rowFormats } from '../views/rows.ts'
+import { filterOptions, readFilter } from './contact-filter.ts'
+
+// commands/list.ts: who is in the journal, and who of them fits
+export default command(
+  (parser, t) =>
+    filterOptions(parser, t)
+      .option('--sort <order>', t('option.sort'), oneOf('--sort', contactSorts))
+      .option('--limit <count>', t('option.limit'), countOf('--limit'))
+      .option('--format <format>', t('option.format'), oneOf('--format', rowFormats))
+      .addHelpText('after', t('list.examples')),
+  async (ctx, options) => {
+    const { sort = 'name', limit, format } = options
+    const journal = await ctx.journal()
+    const filter = readFilter(ctx, options)
+    const people = listContacts(journal, filter, { sort, limit })
+    showRows(ctx, people, format, {
+      view: (rows, look) => contactList(rows, look, sort),
+      fields: contactListFields,
+      ids: ({ contactId }) => [contactId],
+    })
+    const all = people.length === limit ? listContactIds(journal, filter).length : people.length
+    if (people.length === 0) ctx.hint(ctx.t('list.nobody'))
+    else if (all > people.length) ctx.hint(ctx.t('list.more', { shown: people.length, all }))
+  },
+)

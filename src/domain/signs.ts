@@ -1,0 +1,124 @@
+import type { Day } from './day.ts'
+import { type InteractionFacts, inOrder, makesAcquainted } from './interaction.ts'
+
+/** The four signs that something is networking, and not one of its look-alikes (M4). */
+export const signNames = ['network', 'actor', 'lasting', 'exchange'] as const
+export type SignName = (typeof signNames)[number]
+
+/** Days of contact after the first meeting that make a connection a lasting one. */
+export const lastingDays = 2
+
+/** What the signs are read from, for one contact. */
+export interface SignFacts {
+  circles: readonly string[]
+  /** What they are strong at. */
+  fields: readonly string[]
+  metAt: string | null
+  metOn: Day | null
+  via: { contactId: number; name: string } | null
+  interactions: readonly InteractionFacts[]
+}
+
+/** Reaches a network: they belong to circles. */
+export interface NetworkSign {
+  sign: 'network'
+  holds: boolean
+  circles: string[]
+}
+
+/** Came about through an actor in an access tool: where we met, and who introduced us. */
+export interface ActorSign {
+  sign: 'actor'
+  holds: boolean
+  metAt: string | null
+  metOn: Day | null
+  via: { contactId: number; name: string } | null
+}
+
+/** Lasts: there was contact on more days than that of the first meeting. */
+export interface LastingSign {
+  sign: 'lasting'
+  holds: boolean
+  firstOn: Day | null
+  lastOn: Day | null
+  /** Days of contact after the first, greetings left out (M5). */
+  laterDays: number
+  /** All of it happened at events (M10's trap). */
+  isOnlyAtEvents: boolean
+}
+
+/** Give-and-take in a definite field. */
+export interface ExchangeSign {
+  sign: 'exchange'
+  holds: boolean
+  gave: number
+  got: number
+  /** The fields of the exchanges where they name one, else what the contact is strong at. */
+  fields: string[]
+}
+
+export type Sign = NetworkSign | ActorSign | LastingSign | ExchangeSign
+
+/** The four signs in the order of `signNames`, each with the records that speak for it. */
+export function signsOf(facts: SignFacts): [NetworkSign, ActorSign, LastingSign, ExchangeSign] {
+  const past = inOrder(facts.interactions)
+  return [networkSign(facts), actorSign(facts, past), lastingSign(facts, past), exchangeSign(facts)]
+}
+
+function networkSign({ circles }: SignFacts): NetworkSign {
+  return { sign: 'network', holds: circles.length > 0, circles: [...circles] }
+}
+
+/** Where the record of the contact does not say where we met, the first interaction that has a place does. */
+function actorSign({ metAt, metOn, via }: SignFacts, past: readonly InteractionFacts[]): ActorSign {
+  const meeting =
+    metAt === null
+      ? past.find(({ event, place }) => event !== null || place !== null)
+      : { event: metAt, place: null, on: metOn }
+  const at = meeting?.event ?? meeting?.place ?? null
+  return {
+    sign: 'actor',
+    holds: at !== null || via !== null,
+    metAt: at,
+    metOn: meeting?.on ?? metOn,
+    via,
+  }
+}
+
+function lastingSign({ metOn }: SignFacts, past: readonly InteractionFacts[]): LastingSign {
+  const firstMeeting = past.find(({ kind, from }) => makesAcquainted(kind, from))?.on
+  const firstOn = earlier(metOn, firstMeeting ?? null)
+  const contacts = past.filter(({ kind }) => kind !== 'greeting')
+  const later = contacts.filter(({ on }) => firstOn !== null && on > firstOn)
+  const laterDays = new Set(later.map(({ on }) => on)).size
+  return {
+    sign: 'lasting',
+    holds: laterDays >= lastingDays,
+    firstOn,
+    lastOn: later.at(-1)?.on ?? firstOn,
+    laterDays,
+    isOnlyAtEvents:
+      contacts.length > 0 &&
+      contacts.every(({ kind, event }) => kind === 'event' || event !== null),
+  }
+}
+
+function earlier(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
+}
+
+function exchangeSign({ fields, interactions }: SignFacts): ExchangeSign {
+  const exchanges = interactions.filter((one) => one.gave + one.got > 0)
+  const named = exchanges.map(({ field }) => field).filter((field) => field !== null)
+  const about = [...new Set(named.length > 0 ? named : fields)]
+  const gave = exchanges.reduce((sum, one) => sum + one.gave, 0)
+  const got = exchanges.reduce((sum, one) => sum + one.got, 0)
+  return {
+    sign: 'exchange',
+    holds: gave > 0 && got > 0 && about.length > 0,
+    gave,
+    got,
+    fields: about,
+  }
+}

@@ -1,0 +1,78 @@
+import type { Day } from './day.ts'
+import { type InteractionFacts, inOrder } from './interaction.ts'
+
+/** How far a connection has come (M12), the first step first. */
+export const stages = [
+  'spotted',
+  'warmed',
+  'interested',
+  'pitched',
+  'connected',
+  'exchanging',
+] as const
+export type Stage = (typeof stages)[number]
+
+/** What in the records says that a stage was reached, and the day it was. */
+export interface StageEvidence {
+  stage: Stage
+  on: Day
+  interactionIds: number[]
+}
+
+/** Where a connection stands: the farthest stage there is evidence for. */
+export interface StageRecord {
+  stage: Stage
+  /** For every stage with something to show for it, in the order of `stages`; earlier ones may have been skipped. */
+  evidence: StageEvidence[]
+  /** The stage to work towards; null at the last. */
+  next: Stage | null
+}
+
+type Fact = Pick<InteractionFacts, 'id' | 'on' | 'kind' | 'from' | 'gave' | 'got'>
+
+/**
+ * The stage of a connection (M12) from what passed between two people: content I made and showed them; a sign of
+ * interest, which is anything but a greeting that they began; my pitch; meeting (or talking) on two days; something
+ * given and something got. Everybody recorded has been spotted. The order of the interactions makes no difference,
+ * and one more of them never takes a stage away.
+ */
+export function stageOf(interactions: readonly Fact[]): StageRecord {
+  const past = inOrder(interactions)
+  const evidence = [
+    first('warmed', past, ({ kind, from }) => kind === 'content' && from !== 'them'),
+    first('interested', past, ({ kind, from }) => from === 'them' && kind !== 'greeting'),
+    first('pitched', past, ({ kind, from }) => kind === 'pitch' && from !== 'them'),
+    metTwice(past),
+    exchangedBothWays(past),
+  ].filter((one) => one !== undefined)
+  const stage = evidence.at(-1)?.stage ?? 'spotted'
+  return { stage, evidence, next: stages[stages.indexOf(stage) + 1] ?? null }
+}
+
+function first(
+  stage: Stage,
+  past: readonly Fact[],
+  isEvidence: (fact: Fact) => boolean,
+): StageEvidence | undefined {
+  const found = past.find(isEvidence)
+  return found && { stage, on: found.on, interactionIds: [found.id] }
+}
+
+const meetings: ReadonlySet<string> = new Set(['met', 'call', 'event'])
+
+function metTwice(past: readonly Fact[]): StageEvidence | undefined {
+  const [one, ...rest] = past.filter(({ kind }) => meetings.has(kind))
+  const other = rest.find(({ on }) => on !== one?.on)
+  if (one === undefined || other === undefined) return undefined
+  return { stage: 'connected', on: other.on, interactionIds: [one.id, other.id] }
+}
+
+function exchangedBothWays(past: readonly Fact[]): StageEvidence | undefined {
+  const gave = past.find((fact) => fact.gave > 0)
+  const got = past.find((fact) => fact.got > 0)
+  if (gave === undefined || got === undefined) return undefined
+  const [earlier, later] = inOrder([gave, got])
+  if (earlier === undefined || later === undefined) return undefined
+  const interactionIds = [...new Set([earlier.id, later.id])]
+  return { stage: 'exchanging', on: later.on, interactionIds }
+}

@@ -1,0 +1,39 @@
+export const listEn = {
+  'list.summary': 'list people, filtered and sorted',
+  'list.examples': `
+Examples:
+  net list --circle compilers --tie weak
+  net list --quiet 3m --sort recent           no contact for three months, or never
+  net list --goal hiring --sort score --limit 10
+  net list --tag speaker --format csv > speakers.csv
+
+A filter given twice must hold twice.`,
+  'list.nobody': 'Nobody fits. net list --help shows the filters.',
+  'list.more': ({ shown, all }: { shown: number; all: number }) => `${shown} of ${all} shown.`,
+  'list.id': '#',
+  'list.name': 'Name',
+  'list.org': 'Organisation',
+  'list.tie': 'Tie',
+  'list.stage': 'Stage',
+  'list.fields': 'Strong at',
+  'list.last': 'Last contact',
+  'list.due': 'Due',
+  'list.added': 'Added',
+  'list.score': 'Score',
+
+  'filter.tie': 'strong, weak or absent',
+  'filter.circle': 'in this circle (repeatable, as all of these)',
+  'filter.goal': 'helping with this goal',
+  'filter.tag': 'with this tag',
+  'filter.org': 'at this organisation',
+  'filter.field': 'strong at this',
+  'filter.stage': 'spotted, warmed, interested, pitched, connected or exchanging',
+  'filter.verdict': 'what the checklist said: pursue, open, leave; or none',
+  'filter.quiet': 'no contact for this long, or never: 3w, 3m, 1y',
+  'filter.metAt': 'met there',
+  'filter.archived': 'those in the archive, instead of the others',
+
+  'option.sort': 'name, recent, due, added or score',
+  'option.limit': 'at most this many',
+  'option.format': 'table, json, csv, tsv or ids',
+}

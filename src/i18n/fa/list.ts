@@ -1,0 +1,44 @@
+import type { Translation } from '../catalogue.ts'
+import type { listEn } from '../en/list.ts'
+
+export const listFa: Translation<typeof listEn> = {
+  'list.summary': 'فهرست آدم‌ها، با صافی و ترتیب',
+  'list.examples': `
+نمونه‌ها:
+  net list --circle کامپایلر --tie weak
+  net list --quiet 3m --sort recent           سه ماه بی‌خبر، یا از آغاز بی‌خبر
+  net list --goal استخدام --sort score --limit 10
+  net list --tag سخنران --format csv > speakers.csv
+
+صافی‌ای که دو بار بیاید، هر دو باید درست باشد.`,
+  'list.nobody': 'کسی پیدا نشد. صافی‌ها: net list --help',
+  'list.more': ({ shown, all }, { number }) =>
+    `${number(shown)} از ${number(all)} تا نشان داده شد.`,
+  'list.id': 'شماره',
+  'list.name': 'نام',
+  'list.org': 'محل کار',
+  'list.tie': 'پیوند',
+  'list.stage': 'مرحله',
+  'list.fields': 'زمینهٔ قوت',
+  'list.last': 'آخرین تماس',
+  'list.due': 'موعد',
+  'list.added': 'افزوده',
+  'list.score': 'امتیاز',
+
+  'filter.tie': 'strong (قوی)، weak (ضعیف) یا absent (ناموجود)',
+  'filter.circle': 'عضو این حلقه (چند بار: همهٔ این‌ها)',
+  'filter.goal': 'کمک به این هدف',
+  'filter.tag': 'با این برچسب',
+  'filter.org': 'شاغل در اینجا',
+  'filter.field': 'قوی در این زمینه',
+  'filter.stage': 'spotted، warmed، interested، pitched، connected یا exchanging',
+  'filter.verdict': 'نتیجهٔ چک‌لیست: pursue، open، leave؛ یا none',
+  'filter.quiet': 'این مدت بی‌خبر، یا از آغاز بی‌خبر: 3w، 3m، 1y',
+  'filter.metAt': 'آشنا شده در اینجا',
+  'filter.archived': 'بایگانی‌شده‌ها، به‌جای بقیه',
+
+  'option.sort':
+    'name (نام)، recent (تازه‌ترین تماس)، due (موعد)، added (تازه‌ترین) یا score (امتیاز)',
+  'option.limit': 'حداکثر این تعداد',
+  'option.format': 'table، json، csv، tsv یا ids',
+}

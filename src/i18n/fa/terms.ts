@@ -1,0 +1,31 @@
+import type { Translation } from '../catalogue.ts'
+import type { termsEn } from '../en/terms.ts'
+
+export const termsFa: Translation<typeof termsEn> = {
+  'term.tie.strong': 'قوی',
+  'term.tie.weak': 'ضعیف',
+  'term.tie.absent': 'ناموجود',
+  'term.verdict.pursue': 'پی بگیرید',
+  'term.verdict.open': 'هنوز باز',
+  'term.verdict.leave': 'رها کنید',
+  'term.stage.spotted': 'نشان‌شده',
+  'term.stage.warmed': 'گرم‌شده',
+  'term.stage.interested': 'علاقه‌مند',
+  'term.stage.pitched': 'پیچ‌شنیده',
+  'term.stage.connected': 'پیوسته',
+  'term.stage.exchanging': 'در داد و ستد',
+  'term.sign.network': 'به شبکه‌ای می‌رسد',
+  'term.sign.actor': 'از راه کنشگر و ابزار اتصال',
+  'term.sign.lasting': 'می‌پاید',
+  'term.sign.exchange': 'داد و ستد',
+  'term.answer.yes': 'بله',
+  'term.answer.no': 'نه',
+  'term.answer.unknown': 'هنوز معلوم نیست',
+  'term.question.information': 'تبادل اطلاعات',
+  'term.question.strength': 'قوت در زمینهٔ من',
+  'term.question.helpMe': 'کمک به یکی از مسئله‌هایم',
+  'term.question.lasting': 'ماندگاری',
+  'term.question.benefit': 'سودی برای او',
+  'term.question.background': 'پشتوانهٔ من',
+  'term.question.trust': 'اعتماد به گفته‌هایم',
+}

@@ -1,0 +1,126 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../../src/domain/day.ts'
+import { type SignFacts, signsOf } from '../../src/domain/signs.ts'
+import { anyInteractions, happened } from '../support/interactions.ts'
+
+const nobodyYet: SignFacts = {
+  circles: [],
+  fields: [],
+  metAt: null,
+  metOn: null,
+  via: null,
+  interactions: [],
+}
+const holding = (facts: Partial<SignFacts>) =>
+  signsOf({ ...nobodyYet, ...facts })
+    .filter(({ holds }) => holds)
+    .map(({ sign }) => sign)
+
+const met = happened({ id: 1, kind: 'met', on: '2026-01-01' })
+const wrote = happened({ id: 2, kind: 'email', on: '2026-01-05' })
+const called = happened({ id: 3, kind: 'call', on: '2026-02-01' })
+
+describe('the four signs', () => {
+  it.each([
+    ['nothing is known', {}, []],
+    ['they are in a circle', { circles: ['Compilers'] }, ['network']],
+    ['where we met is known', { metAt: 'Meetup' }, ['actor']],
+    ['somebody introduced us', { via: { contactId: 2, name: 'George' } }, ['actor']],
+    ['we were at an event', { interactions: [happened({ event: 'Meetup' })] }, ['actor']],
+    ['we met once', { interactions: [met] }, []],
+    ['there was contact once more', { interactions: [met, wrote] }, []],
+    ['there was contact on two more days', { interactions: [met, wrote, called] }, ['lasting']],
+    ['two more on one day', { interactions: [met, wrote, { ...called, on: wrote.on }] }, []],
+    [
+      'the rest was greetings',
+      { interactions: [met, { ...wrote, kind: 'greeting' }, { ...called, kind: 'greeting' }] },
+      [],
+    ],
+    [
+      'I only wrote to a stranger',
+      {
+        interactions: [1, 2, 3].map((id) =>
+          happened({ id, kind: 'email', on: addDays('2026-01-01', id) }),
+        ),
+      },
+      [],
+    ],
+    [
+      'the meeting is only in the record of the contact',
+      { metOn: '2025-12-01', interactions: [wrote, called] },
+      ['lasting'],
+    ],
+    ['I gave', { fields: ['compilers'], interactions: [happened({ gave: 1 })] }, []],
+    ['things went both ways, about nothing', { interactions: [happened({ gave: 1, got: 1 })] }, []],
+    [
+      'things went both ways in a field',
+      { interactions: [happened({ gave: 1, got: 1, field: 'compilers' })] },
+      ['exchange'],
+    ],
+    [
+      'things went both ways with somebody strong at something',
+      { fields: ['compilers'], interactions: [happened({ gave: 1 }), happened({ id: 2, got: 1 })] },
+      ['exchange'],
+    ],
+  ] as [string, Partial<SignFacts>, string[]][])('hold as far as %s', (_, facts, signs) => {
+    expect(holding(facts)).toEqual(signs)
+  })
+
+  it('come with the records that speak for them', () => {
+    const [network, actor, lasting, exchange] = signsOf({
+      circles: ['Compilers', 'Navy'],
+      fields: ['languages'],
+      metAt: 'Meetup',
+      metOn: '2026-01-01',
+      via: { contactId: 2, name: 'George' },
+      interactions: [
+        { ...called, gave: 2, field: 'hiring' },
+        { ...met, event: 'Meetup' },
+        { ...wrote, got: 1 },
+      ],
+    })
+    expect(network.circles).toEqual(['Compilers', 'Navy'])
+    expect(actor).toEqual({
+      sign: 'actor',
+      holds: true,
+      metAt: 'Meetup',
+      metOn: '2026-01-01',
+      via: { contactId: 2, name: 'George' },
+    })
+    expect(lasting).toEqual({
+      sign: 'lasting',
+      holds: true,
+      firstOn: '2026-01-01',
+      lastOn: '2026-02-01',
+      laterDays: 2,
+      isOnlyAtEvents: false,
+    })
+    expect(exchange).toEqual({ sign: 'exchange', holds: true, gave: 2, got: 1, fields: ['hiring'] })
+  })
+
+  it('see a tie that never leaves the events', () => {
+    const events = [1, 2, 3].map((id) =>
+      happened({ id, kind: 'event', on: addDays('2026-01-01', id) }),
+    )
+    expect(signsOf({ ...nobodyYet, interactions: events })[2]).toMatchObject({
+      holds: true,
+      isOnlyAtEvents: true,
+    })
+    expect(signsOf(nobodyYet)[2].isOnlyAtEvents).toBe(false)
+  })
+
+  it('do not hang on the order of the records, nor go away with one more', () => {
+    fc.assert(
+      fc.property(anyInteractions, (past) => {
+        const facts = { ...nobodyYet, fields: ['compilers'] }
+        const whole = signsOf({ ...facts, interactions: past })
+        expect(signsOf({ ...facts, interactions: past.toReversed() })[2]).toEqual(whole[2])
+        // What counts as later hangs on the first meeting; the other signs only ever gain.
+        const [, actor, , exchange] = signsOf({ ...facts, interactions: past.slice(1) })
+        expect(whole[1].holds || !actor.holds).toBe(true)
+        expect(whole[3].holds || !exchange.holds).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { InteractionFacts } from '../../src/domain/interaction.ts'
+import { stageOf, stages } from '../../src/domain/stage.ts'
+import { anyInteractions, happened } from '../support/interactions.ts'
+
+const rank = (some: readonly InteractionFacts[]) => stages.indexOf(stageOf(some).stage)
+
+describe('the stage of a connection', () => {
+  it.each([
+    ['nothing', [], 'spotted', 'warmed'],
+    ['a message of mine', [happened({ kind: 'message', from: 'me' })], 'spotted', 'warmed'],
+    ['content made for them', [happened({ kind: 'content' })], 'warmed', 'interested'],
+    ['content of theirs', [happened({ kind: 'content', from: 'them' })], 'interested', 'pitched'],
+    ['a message of theirs', [happened({ kind: 'message', from: 'them' })], 'interested', 'pitched'],
+    ['a greeting of theirs', [happened({ kind: 'greeting', from: 'them' })], 'spotted', 'warmed'],
+    ['my pitch', [happened({ kind: 'pitch' })], 'pitched', 'connected'],
+    ['one meeting', [happened({ kind: 'met' })], 'spotted', 'warmed'],
+    [
+      'two meetings of one day',
+      [happened({ id: 1, kind: 'met' }), happened({ id: 2, kind: 'call' })],
+      'spotted',
+      'warmed',
+    ],
+    [
+      'meetings on two days',
+      [happened({ id: 1, kind: 'met' }), happened({ id: 2, kind: 'call', on: '2026-03-02' })],
+      'connected',
+      'exchanging',
+    ],
+    ['only giving', [happened({ gave: 3 })], 'spotted', 'warmed'],
+    [
+      'give and take',
+      [happened({ id: 1, gave: 1 }), happened({ id: 2, got: 1 })],
+      'exchanging',
+      null,
+    ],
+  ] as const)('after %s', (_, past, stage, next) => {
+    expect(stageOf(past)).toMatchObject({ stage, next })
+  })
+
+  it('shows the records each stage rests on, and skips those without', () => {
+    const past = [
+      happened({ id: 5, kind: 'met', on: '2026-04-01', got: 1 }),
+      happened({ id: 3, kind: 'event', on: '2026-01-10' }),
+      happened({ id: 4, kind: 'pitch', on: '2026-02-01', gave: 1 }),
+    ]
+    expect(stageOf(past)).toEqual({
+      stage: 'exchanging',
+      next: null,
+      evidence: [
+        { stage: 'pitched', on: '2026-02-01', interactionIds: [4] },
+        { stage: 'connected', on: '2026-04-01', interactionIds: [3, 5] },
+        { stage: 'exchanging', on: '2026-04-01', interactionIds: [4, 5] },
+      ],
+    })
+  })
+
+  it('is the same in whatever order the records come', () => {
+    fc.assert(
+      fc.property(anyInteractions, (past) => {
+        expect(stageOf(past.toReversed())).toEqual(stageOf(past))
+      }),
+    )
+  })
+
+  it('is never lost by one more interaction', () => {
+    fc.assert(
+      fc.property(anyInteractions, fc.nat(), (past, pick) => {
+        const without = past.filter((_, index) => index !== pick % Math.max(1, past.length))
+        expect(rank(past)).toBeGreaterThanOrEqual(rank(without))
+      }),
+    )
+  })
+
+  it('rests on records that are there', () => {
+    fc.assert(
+      fc.property(anyInteractions, (past) => {
+        const known = new Map(past.map(({ id, on }) => [id, on]))
+        for (const { on, interactionIds } of stageOf(past).evidence) {
+          const days = interactionIds.map((id) => known.get(id))
+          expect(days).not.toContain(undefined)
+          expect(days.toSorted().at(-1)).toBe(on)
+        }
+      }),
+    )
+  })
+})
