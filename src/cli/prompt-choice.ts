@@ -75,9 +75,13 @@ export function choiceDialog<T>(
   function picked(state: ChoiceState, key: Key): ChoiceState | { done: Choice<T> } {
     if (key.ctrl || key.meta) return state
     const text = key.text.toLowerCase()
+    const lettered = (letter: string) =>
+      letter === ''
+        ? undefined
+        : choices.find(({ choice }) => choice.key === letter || choice.alsoKeys?.includes(letter))
     const byLetter =
-      choices.find(({ choice }) => text !== '' && choice.key === text) ??
-      choices.find(({ choice }) => choice.key === key.name) ??
+      lettered(text) ??
+      lettered(key.name) ??
       (/^[1-9]$/.test(key.name) ? choices[Number(key.name) - 1] : undefined)
     return byLetter === undefined ? state : { done: byLetter.choice }
   }

@@ -50,6 +50,8 @@ export interface Choice<T> {
   hint?: string
   /** One letter that picks this choice at once. Ignored in a list too long for number keys: typing narrows that. */
   key?: string
+  /** Letters that pick it too and are not shown: those of another script, where `key` is not Latin. */
+  alsoKeys?: readonly string[]
 }
 
 export interface ChoiceQuestion<T> {

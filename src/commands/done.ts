@@ -2,6 +2,7 @@ import { command } from '../cli/command.ts'
 import { splitWho } from '../cli/who.ts'
 import { logInteraction } from '../journal/log-interaction.ts'
 import { loggedInteraction } from '../views/logged-interaction.ts'
+import { hintOpenChecklists } from './check-hint.ts'
 import { logOptions, readLog } from './log-fields.ts'
 
 // commands/done.ts: the follow-up was made, its step is closed
@@ -14,6 +15,8 @@ export default command(
     const journal = await ctx.journal()
     const { id, rest } = await splitWho(ctx, journal, words)
     const log = await readLog(ctx, journal, options, { typed: rest.join(' '), present: [id] })
-    ctx.show(logInteraction(journal, { ...log, command: 'done', doneWith: id }), loggedInteraction)
+    const logged = logInteraction(journal, { ...log, command: 'done', doneWith: id })
+    ctx.show(logged, loggedInteraction)
+    hintOpenChecklists(ctx, journal, logged.people)
   },
 )

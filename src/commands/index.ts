@@ -18,6 +18,12 @@ export const commands: CommandTable = [
     summary: 'rhythm.summary',
     load: () => import('./rhythm.ts'),
   },
+  {
+    path: 'check',
+    group: 'help.deciding',
+    summary: 'check.summary',
+    load: () => import('./check.ts'),
+  },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },
   {
     path: 'config',

@@ -3,6 +3,7 @@ import type { Context } from '../cli/context.ts'
 import { NetError } from '../domain/error.ts'
 import { logInteraction } from '../journal/log-interaction.ts'
 import { loggedInteraction } from '../views/logged-interaction.ts'
+import { hintOpenChecklists } from './check-hint.ts'
 import { logOptions, readLog } from './log-fields.ts'
 
 // commands/log.ts: what passed between us, in plain words
@@ -16,10 +17,9 @@ export default command(
     const typed =
       words.length === 0 && options.with === undefined ? await askText(ctx) : words.join(' ')
     const log = await readLog(ctx, journal, options, { typed, present: [] })
-    ctx.show(
-      logInteraction(journal, { ...log, command: 'log', doneWith: undefined }),
-      loggedInteraction,
-    )
+    const logged = logInteraction(journal, { ...log, command: 'log', doneWith: undefined })
+    ctx.show(logged, loggedInteraction)
+    hintOpenChecklists(ctx, journal, logged.people)
   },
 )
 

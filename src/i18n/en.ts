@@ -1,3 +1,4 @@
+import { checklistEn } from './en/checklist.ts'
 import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
 import { followUpEn } from './en/follow-up.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...programEn,
   ...errorsEn,
   ...promptEn,
+  ...checklistEn,
   ...contactEn,
   ...followUpEn,
   ...interactionEn,

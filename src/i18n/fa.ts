@@ -1,3 +1,4 @@
+import { checklistFa } from './fa/checklist.ts'
 import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
 import { followUpFa } from './fa/follow-up.ts'
@@ -14,6 +15,7 @@ export const fa: Catalogue = {
   ...programFa,
   ...errorsFa,
   ...promptFa,
+  ...checklistFa,
   ...contactFa,
   ...followUpFa,
   ...interactionFa,

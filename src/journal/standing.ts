@@ -67,6 +67,14 @@ function refreshSearch(journal: Journal, id: number): void {
   )
 }
 
+/** SQL, of a row of `interaction`: whether two people know each other by it (`makesAcquainted`). */
+export const madeAcquainted =
+  "(begun_by = 'them' OR kind NOT IN ('message', 'email', 'content', 'greeting'))"
+
+/** SQL, of a row of `contact`: the day since which the checklist has said `pursue` without a break. */
+const pursuedSince = `(SELECT min(on_day) FROM checklist WHERE contact_id = contact.id AND verdict = 'pursue' AND id >
+  coalesce((SELECT max(id) FROM checklist WHERE contact_id = contact.id AND verdict <> 'pursue'), 0))`
+
 interface StandingRow {
   declaredTie: Tie | null
   rhythm: string | null
@@ -81,13 +89,12 @@ interface StandingRow {
 
 function refreshStanding(journal: Journal, id: number): void {
   const row = journal.get<StandingRow>(
-    `SELECT declared_tie AS declaredTie, rhythm, rhythm_since AS rhythmSince, snoozed_until AS snoozedUntil,
+    `SELECT declared_tie AS declaredTie, rhythm, coalesce(rhythm_since, ${pursuedSince}) AS rhythmSince, snoozed_until AS snoozedUntil,
       (SELECT max(on_day) FROM interaction JOIN interaction_contact ON interaction_id = interaction.id
        WHERE contact_id = contact.id) AS lastContactOn,
       met_on IS NOT NULL OR EXISTS (
         SELECT 1 FROM interaction JOIN interaction_contact ON interaction_id = interaction.id
-        WHERE contact_id = contact.id
-          AND (begun_by = 'them' OR kind NOT IN ('message', 'email', 'content', 'greeting'))) AS isAcquainted,
+        WHERE contact_id = contact.id AND ${madeAcquainted}) AS isAcquainted,
       (SELECT verdict FROM checklist WHERE contact_id = contact.id ORDER BY id DESC LIMIT 1) AS verdict,
       step.origin AS stepOrigin, step.due_on AS stepDueOn
      FROM contact LEFT JOIN step ON step.id = (

@@ -114,6 +114,7 @@ export function scriptedPrompter(
       const wanted = answer.choose
       const chosen =
         question.choices.find(({ key }) => key !== undefined && key === wanted) ??
+        question.choices.find(({ alsoKeys }) => alsoKeys?.some((key) => key === wanted)) ??
         question.choices.find(({ label }) => label === wanted) ??
         question.choices.find(({ value }) => value === wanted)
       return chosen === undefined ? unfit(seen, answer) : chosen.value

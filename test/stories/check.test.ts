@@ -1,0 +1,411 @@
+import { describe, expect, it } from 'vitest'
+import type { ScriptedAnswer } from '../support/scripted-prompter.ts'
+import { Story } from '../support/story.ts'
+
+const skip: ScriptedAnswer = { text: '' }
+
+/** A key for each question and no word of why. */
+function keys(text: string): ScriptedAnswer[] {
+  return text.split(' ').flatMap((key) => [{ choose: key }, skip])
+}
+
+interface Run {
+  contactId: number
+  name: string
+  at: string
+  verdict: string | null
+  answers: Record<string, string>
+  notes: Record<string, string>
+  follows: { rhythm: string; dueOn: string | null; reason: string | null; droppedSteps: number }
+  changed: { question: string; from: string | null; to: string; why: string | null }[]
+  open: string[]
+  metOn: string | null
+}
+
+async function met(lang: 'en' | 'fa' = 'en') {
+  const story = new Story({ lang })
+  await story.net(lang === 'en' ? 'add Grace Hopper --met Meetup' : 'add سارا احمدی --met دورهمی')
+  return story
+}
+
+const fourYes = '--information yes --strength yes --help-me yes --lasting yes'
+
+describe('what the verdict sets going', () => {
+  it('pursue: a rhythm, and the next day spelled out', async () => {
+    const story = await met()
+    await story.net('done grace sent the slides')
+    expect(await story.net(`check grace ${fourYes}`)).toEqual({
+      code: 0,
+      out: 'Grace Hopper (#1): pursue, four times yes. In touch every 30 days; next follow-up on Sunday 20 December 2026.\n',
+      err: '',
+    })
+  })
+
+  it('says so in Persian, answered in Persian', async () => {
+    const story = await met('fa')
+    await story.net('done سارا اسلایدها را فرستادم')
+    const four = '--information بله --strength بلی --help-me ب --lasting آره'
+    expect(await story.net(`check سارا ${four} --trust نه`)).toEqual({
+      code: 0,
+      out: 'سارا احمدی (#۱): پی بگیرید، هر چهار پاسخ بله است. پیگیری هر ۳۰ روز؛ پیگیری بعدی یکشنبه ۲۹ آذر ۱۴۰۵.\nهشدار: هنوز به حرفتان اعتماد ندارد. پیش از خواستن کارتان را نشانش دهید.\n',
+      err: '',
+    })
+  })
+
+  it('pursue for somebody never met: the rhythm counts from the day it was decided, not from a later run', async () => {
+    const story = new Story()
+    await story.net('add Marie Curie')
+    await story.net(`check marie ${fourYes}`)
+    story.on('2026-12-01')
+    const again = await story.json<Run>('check marie --trust yes')
+    expect(again.follows).toEqual({
+      rhythm: '30d',
+      dueOn: '2026-12-20',
+      reason: 'quiet',
+      droppedSteps: 0,
+    })
+    await story.net('check marie --lasting unknown')
+    const anew = await story.json<Run>('check marie --lasting yes')
+    expect(anew.follows.dueOn).toBe('2026-12-31')
+  })
+
+  it('pursue when they are overdue, and when I switched their rhythm off', async () => {
+    const story = await met()
+    await story.net('done grace sent the slides')
+    story.on('2027-01-10')
+    expect((await story.net(`check grace ${fourYes}`)).out).toBe(
+      'Grace Hopper (#1): pursue, four times yes. In touch every 30 days; next follow-up due since Sunday 20 December 2026.\n',
+    )
+    await story.net('rhythm grace off')
+    expect((await story.net('check grace --benefit yes')).out).toBe(
+      'Grace Hopper (#1): pursue, four times yes. Their rhythm is off; to set one: net rhythm Grace Hopper 30d\n',
+    )
+  })
+
+  it('leave: out of the follow-ups, open steps with them, and back again', async () => {
+    const story = await met()
+    expect(await story.net('check grace --strength no --lasting no --information yes')).toEqual({
+      code: 0,
+      out: 'Grace Hopper (#1): leave, because of strength and lasting. No more follow-ups, nor the open step. To come back, answer anew: net check Grace Hopper\n',
+      err: '',
+    })
+    expect(story.rows('SELECT verdict, next_due_on FROM contact')).toEqual([
+      { verdict: 'leave', next_due_on: null },
+    ])
+    const back = await story.json<Run>('check grace --strength yes --lasting unknown')
+    expect(back.verdict).toBe('open')
+    expect(back.follows.dueOn).toBe('2026-11-22')
+  })
+
+  it('a no of the other side is a caution and decides nothing', async () => {
+    const story = await met()
+    const { out } = await story.net('check grace --benefit no --background no --trust no')
+    expect(out).toBe(
+      [
+        'Grace Hopper (#1): open, not known yet: information, strength, help for me and lasting. Asked again after your next meeting. Next follow-up on Sunday 22 November 2026.',
+        'Caution: there is nothing in it for them yet. Find what you can give before you ask.',
+        'Caution: through you they reach nobody but you. Say whom you speak for, or do not lean on it.',
+        'Caution: they do not take your word yet. Let them see your work before you ask.\n',
+      ].join('\n'),
+    )
+  })
+})
+
+describe('answers by options', () => {
+  it('go on top of the earlier ones, the whys with them', async () => {
+    const story = await met()
+    await story.net(['check', 'grace', '--strength', 'yes: wrote the compiler', '--note', 'rushed'])
+    const run = await story.json<Run>(['check', 'grace', '--lasting', 'y', '--trust', '؟'])
+    expect(run).toMatchObject({
+      contactId: 1,
+      at: '2026-11-20T09:00:00.000Z',
+      verdict: 'open',
+      answers: {
+        information: 'unknown',
+        strength: 'yes',
+        helpMe: 'unknown',
+        lasting: 'yes',
+        benefit: 'unknown',
+        background: 'unknown',
+        trust: 'unknown',
+      },
+      notes: { strength: 'wrote the compiler' },
+    })
+    const changed = await story.json<Run>('check grace --strength no')
+    expect(changed.notes).toEqual({})
+  })
+
+  it('refuse what is no answer, and what does not go together', async () => {
+    const story = await met()
+    expect(await story.net('check grace --trust maybe')).toEqual({
+      code: 2,
+      out: '',
+      err: '"maybe" is not a value of --trust. Use yes, no, unknown.\n',
+    })
+    for (const line of [
+      'check grace --pending',
+      'check --pending --history',
+      'check --pending --help-me yes',
+      'check grace --history --note x',
+      'check grace --all --note x',
+      'check grace --format json --note x',
+      'check --trust yes',
+    ]) {
+      expect(await story.net(line), line).toMatchObject({ code: 2, out: '' })
+    }
+    expect((await story.net('check --pending --help-me yes')).err).toContain('--help-me')
+    expect(story.rows('SELECT id FROM checklist')).toEqual([])
+  })
+
+  it('are named where nobody can be asked', async () => {
+    const story = await met()
+    expect(await story.net('check grace')).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no terminal to ask at; give --information, --strength, --help-me, --lasting (yes|no|unknown).\n',
+    })
+    expect((await story.net('check')).err).toBe('There is no terminal to ask at; give WHO.\n')
+    expect((await story.net('check nobody --trust yes')).code).toBe(3)
+  })
+})
+
+describe('asked at a terminal', () => {
+  it('four questions, then the three of the other side; each with a word of why', async () => {
+    const story = await met()
+    const { code, out, err } = await story.ask('check grace', [
+      ...keys('y'),
+      { choose: 'y' },
+      { text: 'wrote the compiler' },
+      ...keys('y y y n u'),
+    ])
+    expect(code).toBe(0)
+    expect(out).toContain('pursue')
+    expect(out).toContain('Caution: through you')
+    expect(err).toBe(
+      'Grace Hopper: y, n or u for each; then a word of why, or Enter.\nNow as they may see it. This decides nothing; a no is a warning.\n',
+    )
+    const asked = story.prompter?.asked ?? []
+    expect(asked.filter(({ kind }) => kind === 'choice')).toHaveLength(7)
+    // Enter alone on a fresh question leaves it open.
+    expect(asked[0]).toMatchObject({ initial: 'unknown', choices: ['yes', 'no', 'not known yet'] })
+    expect(await story.json<Run[]>('check grace --history')).toMatchObject([
+      { notes: { strength: 'wrote the compiler' }, answers: { background: 'no' } },
+    ])
+  })
+
+  it('in Persian by Persian keys and by Latin ones', async () => {
+    const story = await met('fa')
+    const { out, err } = await story.ask('check سارا', keys('ب y ب ن م u n'))
+    expect(out).toBe(
+      'سارا احمدی (#۱): رها کنید، به خاطر دوام. دیگر در پیگیری‌ها نمی‌آید، با ۱ قدم بازش. برای برگشتن دوباره پاسخ دهید: net check سارا احمدی\nهشدار: هنوز به حرفتان اعتماد ندارد. پیش از خواستن کارتان را نشانش دهید.\n',
+    )
+    expect(err).toContain('حالا از چشم او')
+    expect(story.prompter?.asked[0]?.message).toBe('۱ از ۴: هر دو از هم چیزهای به‌دردبخور می‌شنوید؟')
+  })
+
+  it('offers the earlier answers, and the earlier why while its answer stands', async () => {
+    const story = await met()
+    await story.net(['check', 'grace', '--information', 'yes: papers', '--strength', 'no: tired'])
+    story.on('2026-11-25')
+    const { err } = await story.ask('check grace', [
+      { choose: 'yes' },
+      { text: 'papers and talks' },
+      { choose: 'yes' },
+      skip,
+      ...keys('u u u u u'),
+    ])
+    expect(err).toContain('Grace Hopper, last checked on Friday 20 November 2026')
+    const asked = story.prompter?.asked ?? []
+    expect(asked.slice(0, 4).map(({ initial }) => initial)).toEqual(['yes', 'papers', 'no', ''])
+    const [run] = await story.json<Run[]>('check grace --history')
+    expect(run?.notes).toEqual({ information: 'papers and talks' })
+  })
+
+  it('without a name: somebody still open, or never checked', async () => {
+    const story = await met()
+    await story.net('add George Boole --met Meetup')
+    await story.net('check george --lasting yes')
+    await story.ask('check', [{ choose: 'George Boole' }, ...keys('n u u u u u u')])
+    expect(story.prompter?.asked[0]?.choices).toEqual(['George Boole', 'Grace Hopper'])
+    await story.net('check grace --lasting no')
+    const { code, out, err } = await story.ask('check', [])
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toContain('Nobody to check')
+  })
+})
+
+describe('interrupted', () => {
+  it('keeps what was answered and half typed, says so, and offers it again', async () => {
+    const story = await met()
+    await story.net('check grace --trust yes')
+    const interrupted = await story.ask('check grace', [
+      ...keys('y'),
+      { choose: 'n' },
+      { interrupt: true, typed: 'only talks' },
+    ])
+    expect(interrupted).toEqual({
+      code: 130,
+      out: 'Grace Hopper (#1): leave, because of strength. No more follow-ups, nor the open step. To come back, answer anew: net check Grace Hopper\n',
+      err: 'Grace Hopper, last checked on Friday 20 November 2026: Enter keeps an answer.\nKept: information and strength. Everything is offered again: net check Grace Hopper\nCancelled.\n',
+    })
+    const runs = await story.json<Run[]>('check grace --history')
+    expect(runs).toHaveLength(2)
+    expect(runs[0]).toMatchObject({
+      verdict: 'leave',
+      answers: { information: 'yes', strength: 'no', helpMe: 'unknown', trust: 'yes' },
+      notes: { strength: 'only talks' },
+    })
+    await story.ask('check grace', [{ choose: 'y' }, { interrupt: true }])
+    expect(story.prompter?.asked.map(({ initial }) => initial)).toEqual(['yes', ''])
+  })
+
+  it('before the first answer nothing is written', async () => {
+    const story = await met('fa')
+    expect(await story.ask('check سارا', [{ interrupt: true }])).toEqual({
+      code: 130,
+      out: '',
+      err: 'سارا احمدی: هر بار ب، ن یا م؛ بعد اگر خواستید چرایش، وگرنه Enter.\nرها شد.\n',
+    })
+    expect(story.rows('SELECT id FROM checklist')).toEqual([])
+  })
+
+  it('is one row and one step of undo, however far it got', async () => {
+    const story = await met()
+    await story.net('check grace --information yes')
+    await story.ask('check grace', [
+      { choose: 'y' },
+      { text: 'papers' },
+      ...keys('n'),
+      { interrupt: true },
+    ])
+    expect(story.rows('SELECT verdict FROM checklist')).toEqual([
+      { verdict: 'open' },
+      { verdict: 'leave' },
+    ])
+    expect((await story.net('undo')).out).toContain('check Grace Hopper')
+    expect(story.rows('SELECT verdict, strength FROM checklist')).toEqual([
+      { verdict: 'open', strength: 'unknown' },
+    ])
+    expect(story.rows('SELECT verdict, next_due_on FROM contact')).toEqual([
+      { verdict: 'open', next_due_on: '2026-11-22' },
+    ])
+    await story.net('undo')
+    expect(story.rows('SELECT verdict FROM contact')).toEqual([{ verdict: null }])
+  })
+})
+
+describe('the history', () => {
+  it('has every run, the newest first, with what it changed', async () => {
+    const story = await met()
+    await story.net(['check', 'grace', '--information', 'yes', '--strength', 'unknown: ask George'])
+    story.on('2026-11-25')
+    await story.net(['check', 'grace', '--strength', 'yes: wrote the compiler', '--note', 'at tea'])
+    await story.net('check grace --information yes')
+    expect((await story.net('check grace --history')).out).toBe(
+      `Grace Hopper (#1)
+Wednesday 25 November 2026: open
+  nothing new
+Wednesday 25 November 2026: open
+  strength: yes, was not known (wrote the compiler)
+  note: at tea
+Friday 20 November 2026: open
+  information: yes
+  strength: not known (ask George)
+`,
+    )
+    expect((await story.net('check grace --history --lang fa')).out).toContain(
+      'چهارشنبه ۴ آذر ۱۴۰۵: هنوز باز\n  توانایی: بله، پیش‌تر نامعلوم (wrote the compiler)\n  یادداشت: at tea',
+    )
+    const [, second] = await story.json<Run[]>('check grace --history')
+    expect(second?.changed).toEqual([
+      { question: 'strength', from: 'unknown', to: 'yes', why: 'wrote the compiler' },
+    ])
+    expect((await story.net('check grace --history --format csv')).out.split('\r\n')[2]).toBe(
+      '1,Grace Hopper,2026-11-25T09:00:00.000Z,open,yes,yes,unknown,unknown,unknown,unknown,unknown,at tea',
+    )
+  })
+
+  it('of nobody checked is empty', async () => {
+    const story = await met()
+    expect(await story.net('check grace --history')).toEqual({ code: 0, out: '', err: '' })
+    expect(await story.json('check grace --history')).toEqual([])
+    expect((await story.ask('check grace --history', [])).err).toBe(
+      'Grace Hopper was never checked: net check Grace Hopper\n',
+    )
+  })
+})
+
+describe('those still open', () => {
+  async function several() {
+    const story = new Story()
+    for (const name of ['Ada', 'Boole', 'Curie', 'Dirac', 'Euler']) {
+      await story.net(`add ${name} --met Meetup`)
+    }
+    await story.net('add Fermat --tie strong --met Dinner')
+    await story.net('check ada --lasting yes')
+    await story.net('check boole --lasting yes --strength yes')
+    await story.net('check curie --lasting no')
+    await story.net('check dirac --lasting yes')
+    story.on('2026-11-25')
+    // Not a meeting, a meeting before the run, and a meeting since.
+    await story.net('log --with ada --kind email sent the slides')
+    await story.net('log --with dirac --on 2026-11-18 tea')
+    await story.net('log --with boole tea')
+    return story
+  }
+
+  it('are listed, the ones met since first', async () => {
+    const story = await several()
+    const { out, err } = await story.net('check --pending')
+    expect(out).toBe(
+      [
+        '    Who    Not known yet                          Met since   Checked',
+        '#2  Boole  information and help for me            2026-11-25  2026-11-20',
+        '#1  Ada    information, strength and help for me              2026-11-20',
+        '#4  Dirac  information, strength and help for me              2026-11-20\n',
+      ].join('\n'),
+    )
+    expect(err).toBe('')
+    expect((await story.net('check --pending --format ids')).out).toBe('2\n1\n4\n')
+    expect((await story.ask('check --pending', [])).err).toBe(
+      '1 met and never checked: net check --pending --all\n',
+    )
+  })
+
+  it('with --all those met and never checked too, but no friends', async () => {
+    const story = await several()
+    const rows = await story.json<Run[]>('check --pending --all')
+    expect(
+      rows.map(({ name, verdict, metOn, open }) => [name, verdict, metOn, open.length]),
+    ).toEqual([
+      ['Boole', 'open', '2026-11-25', 2],
+      ['Ada', 'open', null, 3],
+      ['Dirac', 'open', null, 3],
+      ['Euler', null, '2026-11-20', 4],
+    ])
+    expect((await story.net('check --pending --all --lang fa')).out).toContain('هر چهار')
+  })
+
+  it('are called to mind after the next meeting, not after a message', async () => {
+    const story = await several()
+    expect((await story.ask('log --with dirac --kind message hello', [])).err).toBe('')
+    expect((await story.ask('log --with dirac --with curie --kind call about tea', [])).err).toBe(
+      'Dirac is still open after this meeting: net check Dirac\n',
+    )
+    await story.ask('check dirac', keys('y y y u u u u'))
+    story.on('2026-11-26')
+    expect((await story.ask('done dirac --kind met lunch', [])).err).toBe(
+      'Dirac is still open after this meeting: net check Dirac\n',
+    )
+    await story.net('check dirac --lasting yes')
+    story.on('2026-11-27')
+    expect((await story.ask('done dirac --kind met lunch', [])).err).toBe('')
+  })
+
+  it('may be nobody', async () => {
+    const story = new Story()
+    expect(await story.net('check --pending')).toEqual({ code: 0, out: '', err: '' })
+    expect(await story.json('check --pending')).toEqual([])
+    expect((await story.ask('check --pending', [])).err).toBe('Nobody is open.\n')
+  })
+})
