@@ -28,8 +28,9 @@ function verdictLine(recorded: RecordedChecklist, look: Look): string {
   const { contactId: id, name, answers, follows, verdict } = recorded
   if (verdict === 'leave') {
     const no = questionsAnswered(answers, 'no')
-    const drops = t('check.drops', { id, name, steps: follows.droppedSteps })
-    return `${theme.bad(t('check.leave', { id, name, no }))} ${drops}`
+    const leave = theme.bad(t('check.leave', { id, name, no }))
+    const comeBack = theme.dim(t('check.comeBack', { id, name }))
+    return `${leave} ${t('check.drops', { steps: follows.droppedSteps })}\n${comeBack}`
   }
   if (verdict === 'open') {
     const open = t('check.open', { id, name, open: questionsAnswered(answers, 'unknown') })

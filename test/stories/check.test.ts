@@ -78,7 +78,7 @@ describe('what the verdict sets going', () => {
     )
     await story.net('rhythm grace off')
     expect((await story.net('check grace --benefit yes')).out).toBe(
-      'Grace Hopper (#1): pursue, four times yes. Their rhythm is off; to set one: net rhythm Grace Hopper 30d\n',
+      'Grace Hopper (#1): pursue, four times yes. Their rhythm is off.\nTo set one: net rhythm Grace Hopper 30d\n',
     )
   })
 
@@ -86,7 +86,7 @@ describe('what the verdict sets going', () => {
     const story = await met()
     expect(await story.net('check grace --strength no --lasting no --information yes')).toEqual({
       code: 0,
-      out: 'Grace Hopper (#1): leave, because of strength and lasting. No more follow-ups, nor the open step. To come back, answer anew: net check Grace Hopper\n',
+      out: 'Grace Hopper (#1): leave, because of strength and lasting. No more follow-ups, nor the open step.\nTo come back, answer anew: net check Grace Hopper\n',
       err: '',
     })
     expect(story.rows('SELECT verdict, next_due_on FROM contact')).toEqual([
@@ -135,25 +135,29 @@ describe('answers by options', () => {
     expect(changed.notes).toEqual({})
   })
 
-  it('refuse what is no answer, and what does not go together', async () => {
+  it('refuse what is no answer, by the name of the option', async () => {
     const story = await met()
     expect(await story.net('check grace --trust maybe')).toEqual({
       code: 2,
       out: '',
       err: '"maybe" is not a value of --trust. Use yes, no, unknown.\n',
     })
-    for (const line of [
-      'check grace --pending',
-      'check --pending --history',
-      'check --pending --help-me yes',
-      'check grace --history --note x',
-      'check grace --all --note x',
-      'check grace --format json --note x',
-      'check --trust yes',
-    ]) {
-      expect(await story.net(line), line).toMatchObject({ code: 2, out: '' })
-    }
     expect((await story.net('check --pending --help-me yes')).err).toContain('--help-me')
+    expect(story.rows('SELECT id FROM checklist')).toEqual([])
+  })
+
+  it.each([
+    'check grace --pending',
+    'check --pending --history',
+    'check --pending --help-me yes',
+    'check grace --history --note x',
+    'check grace --all --note x',
+    'check grace --format json --note x',
+    'check --trust yes',
+    'check grace --note " "',
+  ])('refuse %s', async (line) => {
+    const story = await met()
+    expect(await story.net(line)).toMatchObject({ code: 2, out: '' })
     expect(story.rows('SELECT id FROM checklist')).toEqual([])
   })
 
@@ -197,7 +201,7 @@ describe('asked at a terminal', () => {
     const story = await met('fa')
     const { out, err } = await story.ask('check سارا', keys('ب y ب ن م u n'))
     expect(out).toBe(
-      'سارا احمدی (#۱): رها کنید، به خاطر دوام. دیگر در پیگیری‌ها نمی‌آید، با ۱ قدم بازش. برای برگشتن دوباره پاسخ دهید: net check سارا احمدی\nهشدار: هنوز به حرفتان اعتماد ندارد. پیش از خواستن کارتان را نشانش دهید.\n',
+      'سارا احمدی (#۱): رها کنید، به خاطر دوام. دیگر در پیگیری‌ها نمی‌آید، با ۱ قدم بازش.\nبرای برگشتن دوباره پاسخ دهید: net check سارا احمدی\nهشدار: هنوز به حرفتان اعتماد ندارد. پیش از خواستن کارتان را نشانش دهید.\n',
     )
     expect(err).toContain('حالا از چشم او')
     expect(story.prompter?.asked[0]?.message).toBe('۱ از ۴: هر دو از هم چیزهای به‌دردبخور می‌شنوید؟')
@@ -245,8 +249,8 @@ describe('interrupted', () => {
     ])
     expect(interrupted).toEqual({
       code: 130,
-      out: 'Grace Hopper (#1): leave, because of strength. No more follow-ups, nor the open step. To come back, answer anew: net check Grace Hopper\n',
-      err: 'Grace Hopper, last checked on Friday 20 November 2026: Enter keeps an answer.\nKept: information and strength. Everything is offered again: net check Grace Hopper\nCancelled.\n',
+      out: 'Grace Hopper (#1): leave, because of strength. No more follow-ups, nor the open\nstep.\nTo come back, answer anew: net check Grace Hopper\n',
+      err: 'Grace Hopper, last checked on Friday 20 November 2026: Enter keeps an answer.\nKept: information and strength.\nEverything is offered again: net check Grace Hopper\nCancelled.\n',
     })
     const runs = await story.json<Run[]>('check grace --history')
     expect(runs).toHaveLength(2)
@@ -335,25 +339,26 @@ Friday 20 November 2026: open
   })
 })
 
-describe('those still open', () => {
-  async function several() {
-    const story = new Story()
-    for (const name of ['Ada', 'Boole', 'Curie', 'Dirac', 'Euler']) {
-      await story.net(`add ${name} --met Meetup`)
-    }
-    await story.net('add Fermat --tie strong --met Dinner')
-    await story.net('check ada --lasting yes')
-    await story.net('check boole --lasting yes --strength yes')
-    await story.net('check curie --lasting no')
-    await story.net('check dirac --lasting yes')
-    story.on('2026-11-25')
-    // Not a meeting, a meeting before the run, and a meeting since.
-    await story.net('log --with ada --kind email sent the slides')
-    await story.net('log --with dirac --on 2026-11-18 tea')
-    await story.net('log --with boole tea')
-    return story
+/** Four checked, three of them left open, and one of these met since. */
+async function several() {
+  const story = new Story()
+  for (const name of ['Ada', 'Boole', 'Curie', 'Dirac', 'Euler']) {
+    await story.net(`add ${name} --met Meetup`)
   }
+  await story.net('add Fermat --tie strong --met Dinner')
+  await story.net('check ada --lasting yes')
+  await story.net('check boole --lasting yes --strength yes')
+  await story.net('check curie --lasting no')
+  await story.net('check dirac --lasting yes')
+  story.on('2026-11-25')
+  // Not a meeting, a meeting before the run, and a meeting since.
+  await story.net('log --with ada --kind email sent the slides')
+  await story.net('log --with dirac --on 2026-11-18 tea')
+  await story.net('log --with boole tea')
+  return story
+}
 
+describe('those still open', () => {
   it('are listed, the ones met since first', async () => {
     const story = await several()
     const { out, err } = await story.net('check --pending')

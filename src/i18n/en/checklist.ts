@@ -80,17 +80,19 @@ Examples:
     { questions, id, name }: Person & { questions: readonly Question[] },
     format: Format,
   ) =>
-    `Kept: ${named(questions, format)}. Everything is offered again: net check ${typedName({ id, name })}`,
+    `Kept: ${named(questions, format)}.\nEverything is offered again: net check ${typedName({ id, name })}`,
 
   'check.pursue': ({ id, name }: Person) => `${name} (#${id}): pursue, four times yes.`,
   'check.leave': ({ id, name, no }: Person & { no: readonly Question[] }, format: Format) =>
     `${name} (#${id}): leave, because of ${named(no, format)}.`,
   'check.open': ({ id, name, open }: Person & { open: readonly Question[] }, format: Format) =>
     `${name} (#${id}): open, not known yet: ${named(open, format)}. Asked again after your next meeting.`,
-  'check.drops': ({ id, name, steps }: Person & { steps: number }) =>
-    `No more follow-ups${steps === 0 ? '' : `, ${steps === 1 ? 'nor the open step' : `nor the ${steps} open steps`}`}. To come back, answer anew: net check ${typedName({ id, name })}`,
+  'check.drops': ({ steps }: { steps: number }) =>
+    `No more follow-ups${steps === 0 ? '' : `, ${steps === 1 ? 'nor the open step' : `nor the ${steps} open steps`}`}.`,
+  'check.comeBack': ({ id, name }: Person) =>
+    `To come back, answer anew: net check ${typedName({ id, name })}`,
   'check.rhythmOff': ({ id, name }: Person) =>
-    `Their rhythm is off; to set one: net rhythm ${typedName({ id, name })} 30d`,
+    `Their rhythm is off.\nTo set one: net rhythm ${typedName({ id, name })} 30d`,
   'check.followUp': ({ rhythm, dueOn }: FollowUp, { day, duration, today }: Format) => {
     const every = rhythm === null ? '' : `In touch every ${duration(rhythm)}`
     if (dueOn === null) return every === '' ? '' : `${every}.`

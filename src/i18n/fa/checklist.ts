@@ -68,7 +68,7 @@ export const checklistFa: Translation<typeof checklistEn> = {
   'check.unknownKey': 'م',
   'check.why': 'چرا؟',
   'check.kept': ({ questions, id, name }, format) =>
-    `ماند: ${named(questions, format)}. بار دیگر همه پیش گذاشته می‌شود: net check ${typedName({ id, name })}`,
+    `ماند: ${named(questions, format)}.\nبار دیگر همه پیش گذاشته می‌شود: net check ${typedName({ id, name })}`,
 
   'check.pursue': ({ id, name }, { number }) =>
     `${name} (#${number(id)}): پی بگیرید، هر چهار پاسخ بله است.`,
@@ -76,10 +76,12 @@ export const checklistFa: Translation<typeof checklistEn> = {
     `${name} (#${format.number(id)}): رها کنید، به خاطر ${named(no, format)}.`,
   'check.open': ({ id, name, open }, format) =>
     `${name} (#${format.number(id)}): هنوز باز، نامعلوم: ${named(open, format)}. پس از دیدار بعدی دوباره پرسیده می‌شود.`,
-  'check.drops': ({ id, name, steps }, { number }) =>
-    `دیگر در پیگیری‌ها نمی‌آید${steps === 0 ? '' : `، با ${number(steps)} قدم بازش`}. برای برگشتن دوباره پاسخ دهید: net check ${typedName({ id, name })}`,
+  'check.drops': ({ steps }, { number }) =>
+    `دیگر در پیگیری‌ها نمی‌آید${steps === 0 ? '' : `، با ${number(steps)} قدم بازش`}.`,
+  'check.comeBack': ({ id, name }) =>
+    `برای برگشتن دوباره پاسخ دهید: net check ${typedName({ id, name })}`,
   'check.rhythmOff': ({ id, name }) =>
-    `پیگیری دوره‌ای او خاموش است؛ برای روشن کردن: net rhythm ${typedName({ id, name })} 30d`,
+    `پیگیری دوره‌ای او خاموش است.\nبرای روشن کردن: net rhythm ${typedName({ id, name })} 30d`,
   'check.followUp': ({ rhythm, dueOn }, { day, duration, today }) => {
     const every = rhythm === null ? '' : `پیگیری هر ${duration(rhythm)}`
     if (dueOn === null) return every === '' ? '' : `${every}.`
