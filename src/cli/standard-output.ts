@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import type { Output } from './io.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Output } from './io.ts'
  * A reader that has seen enough (`net list | head -1`) is no failure.
  */
 export function standardOutput(descriptor: 1 | 2, openStream: () => NodeJS.WriteStream): Output {
-  if (isCharacterDevice(descriptor)) {
+  if (mayBeTerminal(descriptor)) {
     const stream = openStream()
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error
@@ -22,9 +22,12 @@ export function standardOutput(descriptor: 1 | 2, openStream: () => NodeJS.Write
   }
 }
 
-function isCharacterDevice(descriptor: number): boolean {
+/** /dev/null is a character device too. */
+function mayBeTerminal(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice()
+    const device = fstatSync(descriptor)
+    if (!device.isCharacterDevice()) return false
+    return device.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
   } catch {
     return false
   }

@@ -1,23 +1,3 @@
-/** ESC-led sequences (CSI, OSC and the other strings, two-byte ones) and their one-byte C1 forms. */
-// Each alternative stops at the next introducer, so the scan stays linear whatever is handed in.
-const escapeSequence =
-  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
-  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u0080-\u009f]*(?:\u0007|\u009c|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g
-
-// oxlint-disable-next-line no-control-regex -- control characters are what this is about
-const spacing = /[\t\v\f\r\u0085\u2028\u2029]/g
-
-/** Lone surrogates cannot be written out as UTF-8. */
-const loneSurrogate = /\p{Cs}/gu
-
-/**
- * Everything that changes what a terminal does, or hides or reorders what it shows. Kept are the
- * half-space and the joiner (Persian and emoji need them), variation selectors, and tag characters
- * where they spell a flag.
- */
-const hidden =
-  /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|(?!\p{Variation_Selector}|\u034F|\u200C|\u200D)[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]|(?!\n)\p{Cc}/gu
-
 /**
  * At most 30 marks in a row, as Unicode's stream-safe form has it: no language stacks more, and
  * composing thousands takes quadratic time. To be called before `normalize` on somebody else's text.
@@ -35,8 +15,30 @@ export function removeControls(text: string): string {
   if (/^[\n\u0020-\u007e]*$/.test(text)) return text
   return text
     .replace(/\r\n/g, '\n')
-    .replace(escapeSequence, '')
-    .replace(spacing, ' ')
-    .replace(loneSurrogate, '\uFFFD')
-    .replace(hidden, '$1')
+    .replace(escapeSequence(), '')
+    .replace(spacing(), ' ')
+    .replace(loneSurrogate(), '\uFFFD')
+    .replace(hidden(), '$1')
 }
+
+// Functions, because reading these patterns takes a millisecond and most texts need none of them.
+
+/** ESC-led sequences (CSI, OSC and the other strings, two-byte ones) and their one-byte C1 forms. */
+// Each alternative stops at the next introducer, so the scan stays linear whatever is handed in.
+const escapeSequence = () =>
+  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u0080-\u009f]*(?:\u0007|\u009c|\u001b\\)|\u001b[ -/]*[0-OQ-WYZ\\`-~]/g
+
+// oxlint-disable-next-line no-control-regex -- control characters are what this is about
+const spacing = () => /[\t\v\f\r\u0085\u2028\u2029]/g
+
+/** Lone surrogates cannot be written out as UTF-8. */
+const loneSurrogate = () => /\p{Cs}/gu
+
+/**
+ * Everything that changes what a terminal does, or hides or reorders what it shows. Kept are the
+ * half-space and the joiner (Persian and emoji need them), variation selectors, and tag characters
+ * where they spell a flag.
+ */
+const hidden = () =>
+  /(\u{1F3F4}[\u{E0020}-\u{E007F}]+)|(?!\p{Variation_Selector}|\u034F|\u200C|\u200D)[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]|(?!\n)\p{Cc}/gu

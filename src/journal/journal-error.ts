@@ -1,4 +1,3 @@
-import Sqlite from 'better-sqlite3'
 import { NetError } from '../domain/error.ts'
 import { findHolders } from './holders.ts'
 import { ForeignTables } from './migrate.ts'
@@ -41,7 +40,6 @@ export function journalError(error: unknown, file: string): unknown {
 
 /** SQLite's extended codes are the plain one and a word more: SQLITE_BUSY_SNAPSHOT. */
 function codeOf(error: unknown): string | undefined {
-  if (error instanceof Sqlite.SqliteError) return /^SQLITE_[A-Z]+/.exec(error.code)?.[0]
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  return undefined
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return
+  return /^SQLITE_[A-Z]+/.exec(error.code)?.[0] ?? error.code
 }

@@ -3,14 +3,16 @@ import { boundMarks } from '../domain/visible.ts'
 
 const ascii = /^[\u0020-\u007e]*$/
 
+// These are functions because reading the patterns takes half a millisecond, and ASCII needs none.
+
 // A joiner between emoji belongs to them; anywhere else it takes no cell.
-const zeroWidth =
+const zeroWidth = () =>
   /(?<!\p{Emoji}|\uFE0F)\u200D|(?!\p{Variation_Selector}|\u200D|[\u{E0020}-\u{E007F}])\p{Default_Ignorable_Code_Point}/gu
 
 /** Terminal cells the text takes: wide characters two, marks and the half-space none. */
 export function displayWidth(text: string): number {
   if (ascii.test(text)) return text.length
-  return fastStringWidth(boundMarks(text).normalize('NFC').replace(zeroWidth, ''))
+  return fastStringWidth(boundMarks(text).normalize('NFC').replace(zeroWidth(), ''))
 }
 
 /**
@@ -18,7 +20,7 @@ export function displayWidth(text: string): number {
  * or anything else, and the marks behind it. Intl.Segmenter, which knows a little more (Indic
  * conjuncts), takes 9 ms to make.
  */
-const character =
+const character = () =>
   /(?:\p{Regional_Indicator}{2}|[\u1100-\u115F]{1,9}[\u1160-\u11A7]{0,9}[\u11A8-\u11FF]{0,9}|\p{Extended_Pictographic}(?:[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}]{0,30}\u200D\p{Extended_Pictographic}){0,30}|\r\n|[^])(?:\u200C|\u200D|[\p{M}\p{Emoji_Modifier}\u{E0020}-\u{E007F}])*/gu
 
 /** The text cut between whole characters to at most `width` cells, `…` standing for what went. */
@@ -28,7 +30,7 @@ export function truncate(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
   let taken = 0
   let end = 0
-  for (const { 0: one, index } of text.matchAll(character)) {
+  for (const { 0: one, index } of text.matchAll(character())) {
     taken += displayWidth(one)
     if (taken > width - 1) break
     end = index + one.length
