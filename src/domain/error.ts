@@ -90,6 +90,21 @@ export interface ErrorParams {
   'editor.missing': { command: string }
   'editor.failed': { command: string; status: number }
   'editor.kept': { command: string; status: number; path: string }
+  'pitch.notFound': { query: string; nearest: { id: number; name: string }[] }
+  'pitch.ambiguous': { query: string; candidates: { id: number; name: string }[] }
+  /** Another pitch has that name. */
+  'pitch.taken': { id: number; name: string }
+  /** There is no pitch at all yet. */
+  'pitch.none': Record<never, never>
+  /** None of the five parts was given a text. */
+  'pitch.nothing': Record<never, never>
+  /** Nothing to rehearse: no part has a text. */
+  'pitch.empty': { name: string }
+  /** A text of all parts begins with one that stands under no heading. */
+  'pitch.noHeading': { line: string }
+  /** `pitch` alone rehearses, which needs a terminal. */
+  'pitch.alone': Record<never, never>
+  'rehearsal.noTerminal': Record<never, never>
   'name.empty': Record<never, never>
   'name.tooLong': { length: number; max: number }
 }

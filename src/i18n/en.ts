@@ -4,6 +4,7 @@ import { errorsEn } from './en/errors.ts'
 import { followUpEn } from './en/follow-up.ts'
 import { interactionEn } from './en/interaction.ts'
 import { listEn } from './en/list.ts'
+import { pitchEn } from './en/pitch.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
 import { settingsEn } from './en/settings.ts'
@@ -21,4 +22,5 @@ export const en = {
   ...settingsEn,
   ...termsEn,
   ...listEn,
+  ...pitchEn,
 }

@@ -4,6 +4,7 @@ import { errorsFa } from './fa/errors.ts'
 import { followUpFa } from './fa/follow-up.ts'
 import { interactionFa } from './fa/interaction.ts'
 import { listFa } from './fa/list.ts'
+import { pitchFa } from './fa/pitch.ts'
 import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
 import { settingsFa } from './fa/settings.ts'
@@ -22,4 +23,5 @@ export const fa: Catalogue = {
   ...settingsFa,
   ...termsFa,
   ...listFa,
+  ...pitchFa,
 }

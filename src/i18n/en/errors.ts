@@ -19,6 +19,9 @@ const nearest = (words: readonly string[]) =>
 const stepNamed = (later: ErrorParams['undo.later']['later']) =>
   later === undefined ? 'A later command' : `Step ${later.id} (${later.command} ${later.subject})`
 
+const pitches = (list: readonly { id: number; name: string }[], { number }: Format) =>
+  list.map(({ id, name }) => `  #${number(id)}  ${name}`).join('\n')
+
 export const errorsEn = {
   'error.day.ambiguous': ({ text, one, other }, { day }) =>
     `"${text}" could be ${day(one as Day)} or ${day(other as Day)}. Write it as ${one}.`,
@@ -127,6 +130,25 @@ export const errorsEn = {
     `The editor "${command}" ended with status ${status}; nothing was changed.`,
   'error.editor.kept': ({ command, status, path }) =>
     `The editor "${command}" ended with status ${status}; nothing was changed. Your text is kept in ${path}.`,
+  'error.pitch.notFound': ({ query, nearest: found }, format) =>
+    found.length === 0
+      ? `There is no pitch called "${query}". See net pitch list, or write it: net pitch write`
+      : `There is no pitch called "${query}". Nearest:\n${pitches(found, format)}`,
+  'error.pitch.ambiguous': ({ query, candidates }, format) =>
+    `"${query}" could be several pitches; say which by id:\n${pitches(candidates, format)}`,
+  'error.pitch.taken': ({ id, name }, { number }) =>
+    `There is a pitch called "${name}" already (#${number(id)}). Give another name with --name.`,
+  'error.pitch.none': () => 'There is no pitch yet. Write one: net pitch write --for WHO',
+  'error.pitch.nothing': () =>
+    'Nothing was written: none of the five parts (--intro --need --gain --thanks --reach) has a text.',
+  'error.pitch.empty': ({ name }) =>
+    `The pitch "${name}" has no text to rehearse yet. Write it: net pitch edit "${name}"`,
+  'error.pitch.noHeading': ({ line }) =>
+    `"${line}" stands above the first heading, so it belongs to no part. Nothing was changed.`,
+  'error.pitch.alone': () =>
+    'There is no terminal to choose a pitch at. Use: net pitch rehearse PITCH',
+  'error.rehearsal.noTerminal': () =>
+    'A rehearsal needs a terminal. To record one made elsewhere: net pitch rehearse PITCH --said intro,need --seconds 55',
   'error.name.empty': () => 'A name needs at least one letter.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `A name may have ${number(max)} characters; this one has ${number(length)}. Put the rest into --note.`,

@@ -13,6 +13,9 @@ const people = (candidates: readonly Candidate[], { number }: Format) =>
 const nearest = (words: readonly string[]) =>
   words.length === 0 ? '' : ` منظورتان این بود؟ ${words.slice(0, 6).join('، ')}`
 
+const pitches = (list: readonly { id: number; name: string }[], { number }: Format) =>
+  list.map(({ id, name }) => `  #${number(id)}  ${name}`).join('\n')
+
 export const errorsFa: Translation<typeof errorsEn> = {
   'error.day.ambiguous': ({ text, one, other }, { day }) =>
     `«${text}» می‌تواند ${day(one as Day)} باشد یا ${day(other as Day)}. بنویسید ${one}.`,
@@ -123,6 +126,24 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `ویرایشگر «${command}» با وضعیت ${number(status)} پایان یافت؛ چیزی عوض نشد.`,
   'error.editor.kept': ({ command, status, path }, { number }) =>
     `ویرایشگر «${command}» با وضعیت ${number(status)} پایان یافت؛ چیزی عوض نشد. متن شما در ${path} مانده است.`,
+  'error.pitch.notFound': ({ query, nearest: found }, format) =>
+    found.length === 0
+      ? `پیچی به نام «${query}» نیست. فهرست: net pitch list، یا بنویسیدش: net pitch write`
+      : `پیچی به نام «${query}» نیست. نزدیک‌ترین‌ها:\n${pitches(found, format)}`,
+  'error.pitch.ambiguous': ({ query, candidates }, format) =>
+    `«${query}» می‌تواند چند پیچ باشد؛ با شماره بگویید کدام:\n${pitches(candidates, format)}`,
+  'error.pitch.taken': ({ id, name }, { number }) =>
+    `پیچی به نام «${name}» از پیش هست (#${number(id)}). با ‎--name نام دیگری بدهید.`,
+  'error.pitch.none': () => 'هنوز پیچی نیست. یکی بنویسید: net pitch write --for WHO',
+  'error.pitch.nothing': () =>
+    'چیزی نوشته نشد: هیچ‌یک از پنج بخش (‎--intro --need --gain --thanks --reach) متنی ندارد.',
+  'error.pitch.empty': ({ name }) =>
+    `پیچ «${name}» هنوز متنی برای تمرین ندارد. بنویسیدش: net pitch edit "${name}"`,
+  'error.pitch.noHeading': ({ line }) =>
+    `«${line}» بالای نخستین عنوان است و به هیچ بخشی نمی‌خورد. چیزی عوض نشد.`,
+  'error.pitch.alone': () => 'پایانه‌ای برای برگزیدن پیچ نیست. بنویسید: net pitch rehearse PITCH',
+  'error.rehearsal.noTerminal': () =>
+    'تمرین پایانه می‌خواهد. برای ثبت تمرینی که جای دیگر کرده‌اید: net pitch rehearse PITCH --said intro,need --seconds 55',
   'error.name.empty': () => 'نام دست‌کم یک حرف می‌خواهد.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `نام تا ${number(max)} نویسه جا دارد و این ${number(length)} تاست. بقیه را در ‎--note بنویسید.`,

@@ -1,0 +1,25 @@
+import { command } from '../../cli/command.ts'
+import { oneOf } from '../../cli/options.ts'
+import { showRows } from '../../cli/show-rows.ts'
+import { spoken } from '../../domain/pitch.ts'
+import { listPitches } from '../../journal/pitches.ts'
+import { pitchFields, pitchList } from '../../views/pitch-list.ts'
+import { rowFormats } from '../../views/rows.ts'
+
+// commands/pitch/list.ts: every pitch, how long it takes and how the rehearsals went
+export default command(
+  (parser, t) =>
+    parser
+      .option('--format <format>', t('pitch.option.format'), oneOf('--format', rowFormats))
+      .addHelpText('after', t('pitch.list.examples')),
+  async (ctx, { format }) => {
+    const [journal, settings] = await Promise.all([ctx.journal(), ctx.settings()])
+    const pitches = listPitches(journal).map((pitch) => spoken(pitch, settings))
+    showRows(ctx, pitches, format, {
+      view: pitchList,
+      fields: pitchFields,
+      ids: ({ id }) => [id],
+    })
+    if (pitches.length === 0) ctx.hint(ctx.t('pitch.list.empty'))
+  },
+)

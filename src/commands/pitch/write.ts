@@ -1,0 +1,125 @@
+import { command } from '../../cli/command.ts'
+import type { Context } from '../../cli/context.ts'
+import { faultOf } from '../../cli/tell-error.ts'
+import { NetError } from '../../domain/error.ts'
+import { cleanName } from '../../domain/name.ts'
+import { type PartTexts, partsOf, pitchParts, type WrittenPitch } from '../../domain/pitch.ts'
+import { joinParts, splitParts } from '../../domain/pitch-text.ts'
+import type { Journal } from '../../journal/journal.ts'
+import { findPitchNamed, writePitch } from '../../journal/pitches.ts'
+import { writtenPitch } from '../../views/written-pitch.ts'
+import {
+  nameFrom,
+  type Purpose,
+  partTitles,
+  pitchOptions,
+  readParts,
+  readPurpose,
+} from './pitch-fields.ts'
+
+// commands/pitch/write.ts: the five parts, one by one, together in an editor, or as options
+export default command(
+  (parser, t) =>
+    pitchOptions(parser, t)
+      .argument('[name...]', t('pitch.write.name'))
+      .addHelpText('after', t('pitch.write.examples')),
+  async (ctx, options, words) => {
+    const journal = await ctx.journal()
+    const purpose = await readPurpose(ctx, journal, options)
+    const parts = readParts(options)
+    if (parts !== undefined && options.editor) {
+      throw new NetError('usage', 'option.conflict', { option: '--editor', other: '--intro …' })
+    }
+    const name = words.join(' ').trim() || nameFrom(ctx, journal, purpose) || (await askName(ctx))
+    const written =
+      parts === undefined
+        ? await (options.editor ? editParts : askParts)(ctx, journal, cleanName(name), purpose)
+        : writePitch(journal, name, { ...purpose, parts })
+    ctx.show(written, writtenPitch)
+  },
+)
+
+async function askName(ctx: Context): Promise<string> {
+  const prompter = await ctx.prompter('NAME')
+  return prompter.text({
+    message: ctx.t('pitch.askName'),
+    validate: (text) => faultOf(ctx, () => cleanName(text)),
+  })
+}
+
+/** All parts as one text. What cannot be read leaves the file for the person, who is told where. */
+async function editParts(
+  ctx: Context,
+  journal: Journal,
+  name: string,
+  purpose: Purpose,
+): Promise<WrittenPitch> {
+  const prompter = await ctx.prompter('--intro')
+  const titles = partTitles(ctx)
+  const before = findPitchNamed(journal, name)?.parts ?? partsOf(() => '')
+  return prompter.editor(
+    {
+      message: ctx.t('pitch.editAll', { name }),
+      initial: joinParts(before, titles),
+      extension: '.md',
+    },
+    (text) => {
+      const parts = { ...before, ...splitParts(text, titles) }
+      refuseNothing(parts)
+      return writePitch(journal, name, { ...purpose, parts })
+    },
+  )
+}
+
+/** Part by part, each saved as soon as it is written; what stands typed at Ctrl-C is saved too. */
+async function askParts(
+  ctx: Context,
+  journal: Journal,
+  name: string,
+  purpose: Purpose,
+): Promise<WrittenPitch> {
+  const prompter = await ctx.prompter('--intro')
+  const known = findPitchNamed(journal, name)
+  const before = known?.parts ?? partsOf(() => '')
+  const parts = { ...before }
+  let written: WrittenPitch | undefined
+  const save = (change: Partial<PartTexts>) => {
+    const now = writePitch(journal, name, { ...purpose, parts: change })
+    written = {
+      ...now,
+      isNew: known === undefined,
+      written: pitchParts.filter(
+        (part) => written?.written.includes(part) || now.written.includes(part),
+      ),
+      made: [...(written?.made ?? []), ...now.made],
+    }
+    return written
+  }
+  try {
+    for (const [index, part] of pitchParts.entries()) {
+      const { title, guidance } = partTitles(ctx)[part]
+      ctx.hint(guidance)
+      const text = await prompter.long({
+        message: ctx.t('pitch.askPart', { at: index + 1, count: pitchParts.length, title }),
+        initial: before[part],
+        extension: '.md',
+        keep: (typed) => {
+          if (typed.trim() !== '' && typed.trim() !== before[part]) save({ [part]: typed })
+        },
+      })
+      parts[part] = text.trim()
+      if (parts[part] !== before[part]) save({ [part]: text })
+    }
+  } catch (error) {
+    if (written !== undefined) ctx.warn(ctx.t('pitch.kept', { name: written.name }))
+    throw error
+  }
+  refuseNothing(parts)
+  return written ?? save({})
+}
+
+function refuseNothing(parts: PartTexts): void {
+  if (pitchParts.every((part) => parts[part].trim() === '')) {
+    throw new NetError('usage', 'pitch.nothing', {})
+  }
+}

@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+const parts = {
+  intro: 'I build compilers at {org}.',
+  need: 'I look for a test farm.',
+  gain: 'You get our benchmarks.',
+  thanks: 'Thank you for your time.',
+  reach: '{reach}',
+}
+
+async function withGrace(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang })
+  await story.net('add Grace Hopper --org Navy')
+  return story
+}
+
+/** A story with a whole pitch for Grace in it. */
+async function withPitch(): Promise<Story> {
+  const story = await withGrace()
+  await story.net([
+    ...['pitch', 'write', '--for', 'grace'],
+    ...Object.entries(parts).flatMap(([part, text]) => [`--${part}`, text]),
+  ])
+  return story
+}
+
+describe('writing a pitch', () => {
+  it('takes the parts as options, is named from whom it is for, and says what is new', async () => {
+    const story = await withGrace()
+    expect(
+      await story.net(
+        'pitch write --for grace --event "Startup week" --goal hiring --intro "I am {me}." --gain "You win."',
+      ),
+    ).toEqual({
+      code: 0,
+      out: 'Wrote the pitch "for Grace Hopper" (#1), at Startup week, goal: hiring: Introduction and Their gain. Still to write: Need, Thanks and Reaching me.\nNew goal: hiring. New event: Startup week.\n',
+      err: '',
+    })
+  })
+
+  it('speaks Persian', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا احمدی')
+    expect(await story.net('pitch write --for سارا --need "دنبال همکارم" --target ۱:۳۰')).toEqual({
+      code: 0,
+      out: 'پیچ «برای سارا احمدی» نوشته شد (#۱) (زمان هدف ۱:۳۰): نیاز من. هنوز نوشته نشده: معرفی، سود طرف مقابل، سپاس و راه تماس.\n',
+      err: '',
+    })
+  })
+
+  it('is named after the event, else the goal, else by hand', async () => {
+    const story = new Story()
+    await story.net('pitch write --goal hiring --event "Startup week" --intro a')
+    await story.net('pitch write --goal hiring --intro b')
+    await story.net('pitch write in the hallway --intro c')
+    const pitches = await story.json<{ name: string }[]>('pitch list')
+    expect(pitches.map(({ name }) => name)).toEqual(['hiring', 'in the hallway', 'Startup week'])
+    expect(await story.net('pitch write --intro d')).toMatchObject({
+      code: 2,
+      err: 'There is no terminal to ask at; give NAME.\n',
+    })
+    expect(await story.net('pitch write lobby')).toMatchObject({
+      code: 2,
+      err: 'There is no terminal to ask at; give --intro.\n',
+    })
+  })
+
+  it('asks the parts one by one, each with a word of guidance', async () => {
+    const story = await withGrace()
+    const { out, err } = await story.ask('pitch write --for grace', [
+      { text: parts.intro },
+      { text: parts.need },
+      { text: '' },
+      { text: parts.thanks },
+      { text: parts.reach },
+    ])
+    expect(out).toBe(
+      'Wrote the pitch "for Grace Hopper" (#1): Introduction, Need, Thanks and Reaching\nme. Still to write: Their gain.\n',
+    )
+    expect(err.split('\n').filter(Boolean)).toHaveLength(5)
+    expect(story.prompter?.asked.map(({ message }) => message)).toEqual([
+      '1/5 Introduction',
+      '2/5 Need',
+      '3/5 Their gain',
+      '4/5 Thanks',
+      '5/5 Reaching me',
+    ])
+  })
+
+  it('keeps at Ctrl-C what was written and what stands typed, and offers it again', async () => {
+    const story = await withGrace()
+    const stopped = await story.ask('pitch write --for grace', [
+      { text: parts.intro },
+      { text: parts.need },
+      { interrupt: true, typed: 'You get' },
+    ])
+    expect(stopped).toMatchObject({ code: 130, out: '' })
+    expect(stopped.err).toContain(
+      'What you wrote is kept in "for Grace Hopper"; net pitch write "for Grace Hopper"\ngoes on.',
+    )
+    await story.ask('pitch write --for grace', [
+      { text: parts.intro },
+      { text: parts.need },
+      { text: parts.gain },
+      { interrupt: true, typed: '' },
+    ])
+    expect(story.prompter?.asked.map(({ initial }) => initial)).toEqual([
+      parts.intro,
+      parts.need,
+      'You get',
+      '',
+    ])
+    const [pitch] = await story.json<{ parts: object }[]>('pitch list')
+    expect(pitch?.parts).toEqual({ ...parts, thanks: '', reach: '' })
+  })
+
+  it('is one step for undo, however many parts were saved', async () => {
+    const story = await withGrace()
+    await story.ask('pitch write --for grace --event Meetup', [
+      { text: 'a' },
+      { text: 'b' },
+      { text: 'c' },
+      { text: 'd' },
+      { text: 'e' },
+    ])
+    await story.net('undo')
+    expect(await story.json('pitch list')).toEqual([])
+  })
+
+  it('writes nothing when nothing was typed', async () => {
+    const story = await withGrace()
+    const nothing = Array.from({ length: 5 }, () => ({ text: '' }))
+    expect(await story.ask('pitch write --for grace', nothing)).toMatchObject({ code: 2, out: '' })
+    expect(await story.ask('pitch write --for grace', [{ interrupt: true, typed: ' ' }])).toEqual({
+      code: 130,
+      out: '',
+      err: expect.stringMatching(/Cancelled\.\n$/),
+    })
+    expect(await story.json('pitch list')).toEqual([])
+  })
+
+  it('takes all five together in the editor, whose text is not lost when it is odd', async () => {
+    const story = await withPitch()
+    const { out } = await story.ask('pitch write --for grace --editor', [
+      { edit: (text) => text.replace('You get', 'You keep').replace('Thank you', '\\# Thank you') },
+    ])
+    expect(out).toContain('Their gain and Thanks')
+    const [pitch] = await story.json<{ parts: object }[]>('pitch list')
+    expect(pitch?.parts).toEqual({
+      ...parts,
+      gain: 'You keep our benchmarks.',
+      thanks: '# Thank you for your time.',
+    })
+    expect(await story.ask('pitch edit grace', [{ edit: 'hello' }])).toMatchObject({
+      code: 2,
+      err: '"hello" stands above the first heading, so it belongs to no part. Nothing was\nchanged.\n',
+    })
+  })
+})
+
+describe('a pitch', () => {
+  it('is shown filled in, and says what is missing', async () => {
+    const story = await withPitch()
+    expect((await story.net('pitch show grace')).out).toBe(`for Grace Hopper #1
+
+Introduction
+  I build compilers at Navy.
+
+Need
+  I look for a test farm.
+
+Their gain
+  You get our benchmarks.
+
+Thanks
+  Thank you for your time.
+
+Reaching me
+  {reach}
+
+21 words, about 0:09 of 1:00
+Nothing to fill in for {reach}: say whom it is for (--for, --event), or set me.name, me.reach.
+`)
+    expect((await story.net('pitch show grace --raw')).out).toContain('compilers at {org}.')
+    await story.net('config set me.reach "grace@example.org"')
+    expect(await story.json('pitch show 1')).toMatchObject({
+      said: { reach: 'grace@example.org' },
+      unfilled: [],
+    })
+  })
+
+  it('is found by id, name, a beginning, a word; else the candidates or the nearest are named', async () => {
+    const story = await withPitch()
+    await story.net('pitch write for Grace in Paris --intro hi')
+    for (const name of ['2', '#۲', 'FOR GRACE IN PARIS', 'for grace i', 'paris grace']) {
+      expect(await story.json(`pitch show ${name}`)).toMatchObject({ id: 2 })
+    }
+    expect(await story.net('pitch show for grace')).toEqual({
+      code: 4,
+      out: '',
+      err: '"for grace" could be several pitches; say which by id:\n  #1  for Grace Hopper\n  #2  for Grace in Paris\n',
+    })
+    expect(await story.net('pitch show for Grace Hoper')).toEqual({
+      code: 3,
+      out: '',
+      err: 'There is no pitch called "for Grace Hoper". Nearest:\n  #1  for Grace Hopper\n',
+    })
+    const { out } = await story.ask('pitch show grace', [{ choose: 'for Grace in Paris' }])
+    expect(out).toContain('for Grace in Paris #2')
+  })
+
+  it('is edited by options, and cleared', async () => {
+    const story = await withPitch()
+    const { out } = await story.net(
+      'pitch edit grace --name Sea --gain "{name} wins." --clear thanks --target 45',
+    )
+    expect(out).toBe(
+      'Changed the pitch "Sea" (#1), for Grace Hopper (target 0:45): Their gain and Thanks. Still to write: Thanks.\n',
+    )
+    expect(await story.net('pitch edit sea --gain x --clear gain')).toMatchObject({ code: 2 })
+  })
+
+  it('is copied for somebody else, never over another', async () => {
+    const story = await withPitch()
+    await story.net('add Sara Ahmadi')
+    expect((await story.net('pitch copy grace --for sara')).out).toBe(
+      'Copied to the pitch "for Sara Ahmadi" (#2): Introduction, Need, Their gain, Thanks and Reaching me.\n',
+    )
+    expect((await story.net('pitch copy for grace hopper compiler people')).out).toContain(
+      'Copied to the pitch "compiler people" (#3), for Grace Hopper',
+    )
+    expect(await story.net('pitch copy sara --name "COMPILER people"')).toMatchObject({ code: 4 })
+    expect(await story.json('pitch show sara')).toMatchObject({ contact: 'Sara Ahmadi', parts })
+  })
+
+  it('is removed after asking, and comes back with undo', async () => {
+    const story = await withPitch()
+    expect(await story.net('pitch rm grace')).toMatchObject({ code: 2 })
+    expect((await story.ask('pitch rm grace', [{ confirm: false }])).err).toBe(
+      'Nothing was removed.\n',
+    )
+    expect((await story.ask('pitch rm', [{ choose: 1 }, { confirm: true }])).out).toBe(
+      'Removed the pitch "for Grace Hopper" (#1). net undo brings it back.\n',
+    )
+    await story.net('undo')
+    expect(await story.json('pitch show grace')).toMatchObject({ parts })
+  })
+})
+
+describe('checking a pitch', () => {
+  it('finds nothing wrong with a good one', async () => {
+    const story = await withPitch()
+    await story.net('config set me.reach "me@example.org"')
+    expect(await story.net('pitch check grace')).toEqual({
+      code: 0,
+      out: '"for Grace Hopper": nothing to mend.\n',
+      err: '',
+    })
+  })
+
+  it('names what is missing, too long, about nobody, or out of reach, and what to do', async () => {
+    const story = await withPitch()
+    await story.net(['pitch', 'edit', '1', '--intro', 'word '.repeat(40), '--need', '{nmae}?'])
+    await story.net('pitch edit 1 --gain "It is a great project." --clear thanks --reach "see me."')
+    expect(await story.net('pitch check')).toEqual({
+      code: 0,
+      out: `"for Grace Hopper": 5 to mend
+  Introduction: too long: 40 words take about 17.1 seconds, its share is 15. Cut it to 35 words, or raise --target.
+  Need: {nmae} is no placeholder; known are {name} {org} {event} {me} {reach}.
+  Their gain: says nothing about them. Say what they get: "you", their work, {name} or {org}.
+  Thanks: not written yet. Add it with --thanks.
+  Reaching me: names no way to reach you. Give an address, a number or a handle, or {reach}.
+Mend it: net pitch edit "for Grace Hopper"
+`,
+      err: '',
+    })
+    const { findings } = await story.json<{ findings: { part: string; code: string }[] }>(
+      'pitch check 1',
+    )
+    expect(findings.map(({ part, code }) => `${part} ${code}`)).toEqual([
+      'intro tooLong',
+      'need unknown',
+      'gain notAboutThem',
+      'thanks missing',
+      'reach noReach',
+    ])
+  })
+
+  it('is kind about an empty list', async () => {
+    const story = new Story()
+    expect(await story.net('pitch check')).toEqual({ code: 0, out: '', err: '' })
+    expect(await story.net('pitch list')).toEqual({ code: 0, out: '', err: '' })
+    expect(await story.json('pitch list')).toEqual([])
+  })
+})
