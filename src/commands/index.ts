@@ -24,7 +24,12 @@ export const commands: CommandTable = [
     summary: 'check.summary',
     load: () => import('./check.ts'),
   },
-  { path: 'pitch', group: 'help.deciding', summary: 'pitch.summary' },
+  {
+    path: 'pitch',
+    group: 'help.deciding',
+    summary: 'pitch.summary',
+    load: () => import('./pitch.ts'),
+  },
   { path: 'pitch write', summary: 'pitch.write.summary', load: () => import('./pitch/write.ts') },
   { path: 'pitch list', summary: 'pitch.list.summary', load: () => import('./pitch/list.ts') },
   { path: 'pitch show', summary: 'pitch.show.summary', load: () => import('./pitch/show.ts') },

@@ -10,7 +10,7 @@ import { rowFormats } from '../../views/rows.ts'
 export default command(
   (parser, t) =>
     parser
-      .option('--format <format>', t('pitch.option.format'), oneOf('--format', rowFormats))
+      .option('--format <format>', t('option.format'), oneOf('--format', rowFormats))
       .addHelpText('after', t('pitch.list.examples')),
   async (ctx, { format }) => {
     const [journal, settings] = await Promise.all([ctx.journal(), ctx.settings()])

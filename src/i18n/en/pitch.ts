@@ -38,7 +38,6 @@ Examples:
   'pitch.option.gain': 'what is in it for them',
   'pitch.option.thanks': 'thanks for their time and experience',
   'pitch.option.reach': 'how to reach me afterwards',
-  'pitch.option.format': 'table, json, csv, tsv or ids',
   'pitch.option.editor': 'all five parts together in $EDITOR',
 
   'pitch.write.summary': 'write a pitch in five parts',

@@ -33,7 +33,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.option.gain': 'چه سودی برای او دارد',
   'pitch.option.thanks': 'سپاس از وقت و تجربه‌اش',
   'pitch.option.reach': 'بعد از این چطور مرا پیدا کند',
-  'pitch.option.format': 'table، json، csv، tsv یا ids',
   'pitch.option.editor': 'هر پنج بخش با هم در ‎$EDITOR',
 
   'pitch.write.summary': 'نوشتن پیچ در پنج بخش',
