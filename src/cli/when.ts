@@ -7,15 +7,18 @@ import { readDay } from '../i18n/read-day.ts'
 import { readDuration } from '../i18n/read-duration.ts'
 import type { Context } from './context.ts'
 
+/** Whose today it is, and in which calendar they count. */
+type Reader = Pick<Context, 'today' | 'format'>
+
 /** A day something happened on: leans to the past. Throws `day.*`, `day.future` for what has yet to come. */
-export function pastDay({ today, format }: Context, text: string): Day {
+export function pastDay({ today, format }: Reader, text: string): Day {
   const day = readDay(text, { today, lean: 'past', calendar: format.calendar })
   if (day > today) throw new NetError('usage', 'day.future', { text, day })
   return day
 }
 
 /** A day something is to happen on: leans to the future. Throws `day.*`, `day.past` for what is over. */
-export function comingDay({ today, format }: Context, text: string): Day {
+export function comingDay({ today, format }: Reader, text: string): Day {
   const day = readDay(text, { today, lean: 'future', calendar: format.calendar })
   if (day < today) throw new NetError('usage', 'day.past', { text, day })
   return day
@@ -27,7 +30,7 @@ export function durationOf(text: string): Duration {
 }
 
 /** Throws `day.*`, `day.future` for somebody not born yet. */
-export function birthdayOf({ today, format }: Context, text: string): Birthday {
+export function birthdayOf({ today, format }: Reader, text: string): Birthday {
   const birthday = readBirthday(text, format.calendar)
   if (!birthday.startsWith('--') && birthday > today) {
     throw new NetError('usage', 'day.future', { text, day: birthday as Day })

@@ -1,5 +1,5 @@
 import { NetError } from '../domain/error.ts'
-import { candidatesFor, findContacts, getContactId } from '../journal/find-contacts.ts'
+import { type Among, candidatesFor, findContacts, getContactId } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Context } from './context.ts'
 
@@ -7,10 +7,15 @@ import type { Context } from './context.ts'
  * The contact the text names. On a terminal several are a choice, and so is a name spelled nearly alike; elsewhere
  * throws `contact.ambiguous` or `contact.notFound`.
  */
-export async function chooseContact(ctx: Context, journal: Journal, text: string): Promise<number> {
-  const { stage, matches } = findContacts(journal, text)
+export async function chooseContact(
+  ctx: Context,
+  journal: Journal,
+  text: string,
+  among: Among = 'present',
+): Promise<number> {
+  const { stage, matches } = findContacts(journal, text, among)
   const isClear = matches.length === 1 && stage !== 'spelling'
-  if (isClear || matches.length === 0 || !ctx.canAsk) return getContactId(journal, text)
+  if (isClear || matches.length === 0 || !ctx.canAsk) return getContactId(journal, text, among)
   const prompter = await ctx.prompter('WHO')
   const candidates = candidatesFor(
     journal,
@@ -25,6 +30,31 @@ export async function chooseContact(ctx: Context, journal: Journal, text: string
       hint: `#${id}${about === null ? '' : ` ${about}`}`,
     })),
   })
+}
+
+/**
+ * The people the words name: all of them one person's name, or each word (or quoted name) somebody by id, address or
+ * whole name, so that a half-typed name never takes in two others. Throws as `chooseContact`.
+ */
+export async function chooseContacts(
+  ctx: Context,
+  journal: Journal,
+  words: readonly string[],
+  among: Among = 'present',
+): Promise<number[]> {
+  const whole = words.join(' ')
+  const { stage } = findContacts(journal, whole, among)
+  if (words.length > 1 && (stage === undefined || stage === 'spelling')) {
+    const found = words.map((word) => findContacts(journal, word, among))
+    const isExact = found.every(
+      (one) =>
+        one.matches.length === 1 &&
+        one.stage !== undefined &&
+        ['id', 'address', 'name', 'nickname'].includes(one.stage),
+    )
+    if (isExact) return found.flatMap(({ matches }) => matches.map(({ id }) => id))
+  }
+  return [await chooseContact(ctx, journal, whole, among)]
 }
 
 /**

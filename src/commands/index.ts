@@ -55,4 +55,18 @@ export const commands: CommandTable = [
   { path: 'config edit', summary: 'config.edit.summary', load: () => import('./config/edit.ts') },
   { path: 'config path', summary: 'config.path.summary', load: () => import('./config/path.ts') },
   { path: 'list', group: 'help.reading', summary: 'list.summary', load: () => import('./list.ts') },
+  { path: 'edit', group: 'help.keeping', summary: 'edit.summary', load: () => import('./edit.ts') },
+  {
+    path: 'archive',
+    group: 'help.keeping',
+    summary: 'archive.summary',
+    load: () => import('./archive.ts'),
+  },
+  {
+    path: 'unarchive',
+    group: 'help.keeping',
+    summary: 'unarchive.summary',
+    load: () => import('./unarchive.ts'),
+  },
+  { path: 'rm', group: 'help.keeping', summary: 'rm.summary', load: () => import('./rm.ts') },
 ]

@@ -105,6 +105,16 @@ export interface ErrorParams {
   /** `pitch` alone rehearses, which needs a terminal. */
   'pitch.alone': Record<never, never>
   'rehearsal.noTerminal': Record<never, never>
+  /** `all` are the fields there are. */
+  'edit.unknownField': { field: string; nearest: string[]; all: readonly string[] }
+  /** A value to be cleared or preferred that the contact does not have; `theirs` are those they have. */
+  'edit.notTheirs': { field: string; value: string; theirs: readonly string[] }
+  'edit.viaSelf': { name: string }
+  'edit.noColon': { text: string }
+  /** A field of one value, given twice. */
+  'edit.twice': { field: string }
+  /** Lines of an edited record that could not be taken, each fault told already; the line null for what is missing. */
+  'edit.faults': { faults: readonly { line: number | null; fault: string }[] }
   'name.empty': Record<never, never>
   'name.tooLong': { length: number; max: number }
 }

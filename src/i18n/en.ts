@@ -1,4 +1,5 @@
 import { checklistEn } from './en/checklist.ts'
+import { careEn } from './en/care.ts'
 import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
 import { followUpEn } from './en/follow-up.ts'
@@ -23,4 +24,5 @@ export const en = {
   ...termsEn,
   ...listEn,
   ...pitchEn,
+  ...careEn,
 }

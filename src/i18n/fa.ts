@@ -1,4 +1,5 @@
 import { checklistFa } from './fa/checklist.ts'
+import { careFa } from './fa/care.ts'
 import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
 import { followUpFa } from './fa/follow-up.ts'
@@ -24,4 +25,5 @@ export const fa: Catalogue = {
   ...termsFa,
   ...listFa,
   ...pitchFa,
+  ...careFa,
 }

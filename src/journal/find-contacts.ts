@@ -8,16 +8,23 @@ export interface FoundContact extends Named {
   isArchived: boolean
 }
 
-/** Whom the text names: see `resolveWho`. People in the archive are found only when nobody else is. */
-export function findContacts(journal: Journal, text: string): WhoMatch<FoundContact> {
+/** Who comes first where a text names several: those in use, or those in the archive. */
+export type Among = 'present' | 'archived'
+
+/** Whom the text names: see `resolveWho`. People in the archive (or not in it) are found only when nobody else is. */
+export function findContacts(
+  journal: Journal,
+  text: string,
+  among: Among = 'present',
+): WhoMatch<FoundContact> {
   const match = resolveWho(text, lookup(journal))
-  const present = match.matches.filter((contact) => !contact.isArchived)
-  return present.length === 0 ? match : { ...match, matches: present }
+  const first = match.matches.filter((contact) => contact.isArchived === (among === 'archived'))
+  return first.length === 0 ? match : { ...match, matches: first }
 }
 
 /** The one contact the text names; throws `contact.notFound` or `contact.ambiguous`, a close spelling being only a suggestion. */
-export function getContactId(journal: Journal, text: string): number {
-  const { stage, matches } = findContacts(journal, text)
+export function getContactId(journal: Journal, text: string, among: Among = 'present'): number {
+  const { stage, matches } = findContacts(journal, text, among)
   const ids = matches.map((match) => match.id)
   if (stage === undefined || stage === 'spelling') {
     throw new NetError('not-found', 'contact.notFound', {

@@ -149,6 +149,15 @@ export const errorsEn = {
     'There is no terminal to choose a pitch at. Use: net pitch rehearse PITCH',
   'error.rehearsal.noTerminal': () =>
     'A rehearsal needs a terminal. To record one made elsewhere: net pitch rehearse PITCH --said intro,need --seconds 55',
+  'error.edit.unknownField': ({ field, nearest: found, all }) =>
+    `There is no field "${field}".${found.length === 0 ? ` Use ${all.join(', ')}.` : nearest(found)}`,
+  'error.edit.notTheirs': ({ field, value, theirs }) =>
+    `${field}: "${value}" is not theirs.${theirs.length === 0 ? ' They have none.' : ` They have ${theirs.join(', ')}.`}`,
+  'error.edit.viaSelf': ({ name }) => `${name} cannot have been introduced by themselves.`,
+  'error.edit.noColon': ({ text }) => `"${text}" is not "key: value".`,
+  'error.edit.twice': ({ field }) => `"${field}" stands there twice; it has one value.`,
+  'error.edit.faults': ({ faults }) =>
+    faults.map(({ line, fault }) => (line === null ? fault : `Line ${line}: ${fault}`)).join('\n'),
   'error.name.empty': () => 'A name needs at least one letter.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `A name may have ${number(max)} characters; this one has ${number(length)}. Put the rest into --note.`,

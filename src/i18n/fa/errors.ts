@@ -144,6 +144,17 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.pitch.alone': () => 'پایانه‌ای برای برگزیدن پیچ نیست. بنویسید: net pitch rehearse PITCH',
   'error.rehearsal.noTerminal': () =>
     'تمرین پایانه می‌خواهد. برای ثبت تمرینی که جای دیگر کرده‌اید: net pitch rehearse PITCH --said intro,need --seconds 55',
+  'error.edit.unknownField': ({ field, nearest: found, all }) =>
+    `خانه‌ای به نام «${field}» نداریم.${found.length === 0 ? ` یکی از این‌ها: ${all.join('، ')}` : nearest(found)}`,
+  'error.edit.notTheirs': ({ field, value, theirs }) =>
+    `${field}: «${value}» از آنِ او نیست.${theirs.length === 0 ? ' چیزی ندارد.' : ` این‌ها را دارد: ${theirs.join('، ')}`}`,
+  'error.edit.viaSelf': ({ name }) => `${name} نمی‌تواند معرف خودش باشد.`,
+  'error.edit.noColon': ({ text }) => `«${text}» به شکل «کلید: مقدار» نیست.`,
+  'error.edit.twice': ({ field }) => `«${field}» دو بار آمده است؛ یک مقدار بیشتر ندارد.`,
+  'error.edit.faults': ({ faults }, { number }) =>
+    faults
+      .map(({ line, fault }) => (line === null ? fault : `سطر ${number(line)}: ${fault}`))
+      .join('\n'),
   'error.name.empty': () => 'نام دست‌کم یک حرف می‌خواهد.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `نام تا ${number(max)} نویسه جا دارد و این ${number(length)} تاست. بقیه را در ‎--note بنویسید.`,

@@ -1,0 +1,129 @@
+import { command } from '../cli/command.ts'
+import type { Context } from '../cli/context.ts'
+import { collect, given } from '../cli/options.ts'
+import { pastDay } from '../cli/when.ts'
+import { chooseContact } from '../cli/who.ts'
+import type { Contact } from '../domain/contact.ts'
+import { type ContactEdit, editBetween, recordOf } from '../domain/contact-edit.ts'
+import { clearing, reachNamed } from '../domain/contact-field.ts'
+import { NetError } from '../domain/error.ts'
+import { cleanName } from '../domain/name.ts'
+import { getContact, nameOf } from '../journal/contacts.ts'
+import { editContact } from '../journal/edit-contact.ts'
+import { getContactId } from '../journal/find-contacts.ts'
+import type { Journal } from '../journal/journal.ts'
+import { editedContact } from '../views/edited-contact.ts'
+import { type ContactOptions, contactOptions, readContactOptions } from './contact-fields.ts'
+import { contactText, readContactText } from './contact-text.ts'
+
+// commands/edit.ts: what is known of somebody, mended; by options, or the whole record in the editor
+export default command(
+  (parser, t) =>
+    contactOptions(parser, t)
+      .argument('<who...>', t('edit.who'))
+      .option('--name <name>', t('edit.name'))
+      .option('--met <event-or-place>', t('edit.met'))
+      .option('--on <day>', t('edit.on'))
+      .option('--via <who>', t('add.via'))
+      .option('--note <text>', t('edit.note'), collect)
+      .option('--prefer <value>', t('edit.prefer'))
+      .option('--clear <field>', t('edit.clear'), collect)
+      .addHelpText('after', t('edit.examples')),
+  async (ctx, options, words) => {
+    const journal = await ctx.journal()
+    const contact = getContact(journal, await chooseContact(ctx, journal, words.join(' ')))
+    const edit =
+      Object.keys(options).length === 0
+        ? await askEdit(ctx, journal, contact)
+        : await readEdit(ctx, journal, contact, options)
+    ctx.show(editContact(journal, contact.id, edit), editedContact)
+  },
+)
+
+interface EditOptions extends ContactOptions {
+  name?: string
+  met?: string
+  on?: string
+  via?: string
+  note?: string[]
+  prefer?: string
+  clear?: string[]
+}
+
+async function readEdit(
+  ctx: Context,
+  journal: Journal,
+  contact: Contact,
+  options: EditOptions,
+): Promise<ContactEdit> {
+  const { nicknames, fields, reach, circles, goals, tags, ...values } = readContactOptions(
+    ctx,
+    options,
+  )
+  const set: ContactEdit['set'] = present({
+    ...values,
+    name: options.name === undefined ? undefined : cleanName(options.name),
+    metAt: given('--met', options.met),
+    metOn: options.on === undefined ? undefined : pastDay(ctx, options.on),
+    viaId: options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via),
+  })
+  const add = present({ nicknames, fields, reach, circles, goals, tags })
+  const edit: ContactEdit = { set: {}, remove: {}, add, notes: notesOf(options.note) }
+  for (const text of options.clear ?? []) {
+    const cleared = clearing(contact, text)
+    const [twice] = Object.keys(cleared.set).filter((name) => name in set)
+    if (twice !== undefined) {
+      const option = `--${text.split(':')[0]}`
+      throw new NetError('usage', 'option.conflict', { option, other: `--clear ${text}` })
+    }
+    Object.assign(edit.set, cleared.set)
+    if (cleared.prefer !== undefined) edit.prefer = cleared.prefer
+    for (const [name, list] of Object.entries(cleared.remove)) {
+      const before = (edit.remove as Record<string, unknown[]>)[name] ?? []
+      Object.assign(edit.remove, { [name]: [...before, ...list] })
+    }
+  }
+  Object.assign(edit.set, set)
+  if (options.prefer !== undefined) {
+    const theirs = [...contact.reach, ...(reach ?? [])]
+    edit.prefer = [reachNamed(theirs, '--prefer', options.prefer)]
+  }
+  return edit
+}
+
+function notesOf(texts: readonly string[] = []): string[] {
+  return texts.flatMap((text) => given('--note', text) ?? [])
+}
+
+/** The same without what is undefined. */
+function present<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+/** The whole record in the editor, offered again with its faults told until it can be taken or the person gives up. */
+async function askEdit(ctx: Context, journal: Journal, contact: Contact): Promise<ContactEdit> {
+  const prompter = await ctx.prompter(ctx.t('edit.anyOption'))
+  const before = recordOf(contact)
+  const introducers = {
+    nameOf: (id: number) => nameOf(journal, id),
+    getId: (who: string) => getContactId(journal, who),
+  }
+  const message = ctx.t('edit.ask', { name: contact.name })
+  const headline = ctx.t('edit.headline', { id: contact.id, name: contact.name })
+  let initial = contactText(before, ctx, introducers, headline)
+  for (;;) {
+    const taken = await prompter.editor({ message, initial, extension: '.txt' }, async (text) => {
+      const { record, faults, isEmpty } = readContactText(text, before, ctx, introducers)
+      if (isEmpty) return { edit: editBetween(before, before) }
+      if (faults.length === 0) return { edit: editBetween(before, record) }
+      const error = new NetError('usage', 'edit.faults', { faults })
+      ctx.warn(ctx.t('error.edit.faults', error.params))
+      if (!(await prompter.confirm({ message: ctx.t('edit.again'), initial: true }))) throw error
+      return { again: text }
+    })
+    if (taken.edit !== undefined) return taken.edit
+    initial = taken.again
+  }
+}

@@ -1,0 +1,154 @@
+import type { Contact, Reach } from './contact.ts'
+import { reachKinds } from './contact.ts'
+import type { ContactEdit } from './contact-edit.ts'
+import { reachText } from './contact-edit.ts'
+import { NetError } from './error.ts'
+import { foldName } from './name.ts'
+import { foldReach, type NewReach } from './reach.ts'
+import { nearest } from './spelling.ts'
+
+/** What can be edited of a contact, by the names the options have; in the order of the record. */
+export const contactFields = [
+  'name',
+  'nick',
+  'org',
+  'role',
+  'city',
+  'field',
+  'email',
+  'phone',
+  'handle',
+  'url',
+  'tie',
+  'birthday',
+  'met',
+  'on',
+  'via',
+  'every',
+  'circle',
+  'goal',
+  'tag',
+  'note',
+] as const
+export type ContactField = (typeof contactFields)[number]
+
+/** The field of that name; throws `edit.unknownField` with the nearest. */
+export function getField(text: string, fields: readonly string[] = contactFields): ContactField {
+  const wanted = text.trim().toLowerCase()
+  const found = contactFields.find((field) => field === wanted && fields.includes(field))
+  if (found !== undefined) return found
+  throw new NetError('usage', 'edit.unknownField', {
+    field: text.trim(),
+    nearest: nearest(wanted, fields),
+    all: fields,
+  })
+}
+
+/** What `--clear` takes: everything but the name, and notes, which are only added. `prefer` takes the mark away. */
+export const clearable = [
+  ...contactFields.filter((field) => field !== 'name' && field !== 'note'),
+  'prefer',
+] as const
+
+/**
+ * What clearing `FIELD` or `FIELD:VALUE` means for somebody: all of a field, or the one value. Throws
+ * `edit.unknownField`, and `edit.notTheirs` for a value they do not have.
+ */
+export function clearing(
+  contact: Contact,
+  text: string,
+): Pick<ContactEdit, 'set' | 'remove' | 'prefer'> {
+  const colon = text.indexOf(':')
+  const name = colon < 0 ? text : text.slice(0, colon)
+  if (name.trim().toLowerCase() === 'prefer') return { set: {}, remove: {}, prefer: [] }
+  const field = getField(name, clearable)
+  const value = colon < 0 ? undefined : text.slice(colon + 1).trim()
+  switch (field) {
+    case 'email':
+    case 'phone':
+    case 'handle':
+    case 'url': {
+      const theirs = contact.reach.filter((one) => one.kind === field)
+      const reach = value === undefined ? theirs : [reachNamed(theirs, field, value)]
+      return {
+        set: {},
+        remove: {
+          reach: reach.map(({ kind, network, value: v }) => ({ kind, network, value: v })),
+        },
+      }
+    }
+    case 'nick':
+      return { set: {}, remove: { nicknames: among(contact.nicknames, field, value) } }
+    case 'field':
+      return { set: {}, remove: { fields: among(contact.fields, field, value) } }
+    case 'circle':
+      return { set: {}, remove: { circles: among(contact.circles, field, value) } }
+    case 'goal':
+      return { set: {}, remove: { goals: among(contact.goals, field, value) } }
+    case 'tag':
+      return { set: {}, remove: { tags: among(contact.tags, field, value?.replace(/^@/, '')) } }
+    case 'met':
+      among(contact.metAt === null ? [] : [contact.metAt], field, value)
+      return { set: { metAt: null, metOn: null }, remove: {} }
+    case 'org':
+    case 'role':
+    case 'city': {
+      const known = contact[field]
+      among(known === null ? [] : [known], field, value)
+      return { set: { [field]: null }, remove: {} }
+    }
+    default:
+      return { set: clearedValue(field), remove: {} }
+  }
+}
+
+function clearedValue(field: ContactField): ContactEdit['set'] {
+  switch (field) {
+    case 'tie':
+      return { tie: null }
+    case 'birthday':
+      return { birthday: null }
+    case 'on':
+      return { metOn: null }
+    case 'via':
+      return { viaId: null }
+    case 'every':
+      return { rhythm: null }
+    default:
+      return {}
+  }
+}
+
+/** All of them, or the one that reads the same as the value. */
+function among(theirs: readonly string[], field: string, value: string | undefined): string[] {
+  if (value === undefined) return [...theirs]
+  const found = theirs.filter((one) => foldName(one) === foldName(value))
+  if (found.length > 0) return found
+  throw new NetError('not-found', 'edit.notTheirs', { field, value, theirs })
+}
+
+/** The way to reach them that was meant: `grace@x.org`, `github:grace`, `grace`. Throws `edit.notTheirs`. */
+export function reachNamed(
+  theirs: readonly (Reach | NewReach)[],
+  field: string,
+  text: string,
+): NewReach {
+  const fits = (one: NewReach, value: string) =>
+    foldReach(one.kind, one.value) === foldReach(one.kind, value)
+  const found =
+    theirs.find((one) => reachText(one).toLowerCase() === text.trim().toLowerCase()) ??
+    theirs.find((one) => fits(one, text)) ??
+    theirs.find((one) => {
+      const [kind = '', ...rest] = text.split(':')
+      return kind === one.kind && (fits(one, rest.join(':')) || reachText(one) === rest.join(':'))
+    }) ??
+    theirs.find((one) => (reachKinds as readonly string[]).includes(text) && one.kind === text)
+  if (found !== undefined) {
+    return { kind: found.kind, network: found.network, value: found.value }
+  }
+  throw new NetError('not-found', 'edit.notTheirs', {
+    field,
+    value: text,
+    theirs: theirs.map(reachText),
+  })
+}

@@ -1,0 +1,16 @@
+/** Somebody to be removed, or just removed, and what goes with them. */
+export interface RemovedContact {
+  contactId: number
+  name: string
+  notes: number
+  /** Interactions with nobody else: these go too. */
+  interactions: number
+  /** Interactions with others, which these keep. */
+  sharedInteractions: number
+  openSteps: number
+  checklists: number
+  /** Pitches written for them, which stay and are for nobody in particular then. */
+  pitches: number
+  /** People they introduced, who lose only that word. */
+  introduced: number
+}

@@ -1,0 +1,141 @@
+import type { Contact } from '../domain/contact.ts'
+import {
+  type ContactEdit,
+  type ContactLists,
+  changesBetween,
+  type EditedContact,
+} from '../domain/contact-edit.ts'
+import { NetError } from '../domain/error.ts'
+import { cleanName } from '../domain/name.ts'
+import type { MadeThing } from '../domain/named-thing.ts'
+import { foldReach } from '../domain/reach.ts'
+import {
+  addField,
+  addNickname,
+  addNote,
+  addReach,
+  getContact,
+  hangOn,
+  rhythmText,
+} from './contacts.ts'
+import { moveFirstMeeting } from './first-meeting.ts'
+import type { Journal } from './journal.ts'
+import { refreshContacts } from './standing.ts'
+
+/**
+ * Changes what is known of somebody, one undo step; an edit that comes to nothing leaves none. Throws
+ * `contact.notFound`, `name.*`, `edit.viaSelf`.
+ */
+export function editContact(journal: Journal, id: number, edit: ContactEdit): EditedContact {
+  const before = getContact(journal, id)
+  let edited: EditedContact = {
+    contactId: id,
+    name: before.name,
+    changes: [],
+    made: [],
+    nextDueOn: before.nextDueOn,
+    isDueMoved: false,
+  }
+  try {
+    journal.write({ command: 'edit', subject: before.name }, () => {
+      const made = apply(journal, before, edit)
+      const after = getContact(journal, id)
+      const changes = changesBetween(before, after, edit.notes)
+      if (changes.length === 0) throw new Unchanged()
+      const { name, nextDueOn } = after
+      const isDueMoved = nextDueOn !== before.nextDueOn
+      edited = { contactId: id, name, changes, made, nextDueOn, isDueMoved }
+    })
+  } catch (error) {
+    if (!(error instanceof Unchanged)) throw error
+  }
+  return edited
+}
+
+/** Thrown to roll the transaction back, the undo step with it. */
+class Unchanged extends Error {}
+
+function apply(journal: Journal, before: Contact, edit: ContactEdit): MadeThing[] {
+  const { id } = before
+  setValues(journal, before, edit.set)
+  takeOut(journal, id, edit.remove)
+  for (const name of edit.add.nicknames ?? []) addNickname(journal, id, name)
+  for (const name of edit.add.fields ?? []) addField(journal, id, name)
+  for (const reach of edit.add.reach ?? []) addReach(journal, id, reach)
+  const made = hangOn(journal, id, edit.add)
+  if (edit.prefer !== undefined) {
+    const preferred = edit.prefer.map(
+      ({ kind, network, value }) => `${kind} ${network} ${foldReach(kind, value)}`,
+    )
+    journal.run(
+      `UPDATE reach SET is_preferred = NOT is_preferred WHERE contact_id = ?1 AND is_preferred <>
+        (kind || ' ' || coalesce(network, 'null') || ' ' || folded IN (SELECT value FROM json_each(?2)))`,
+      id,
+      JSON.stringify(preferred),
+    )
+  }
+  for (const text of edit.notes ?? []) addNote(journal, id, text)
+  journal.run('UPDATE contact SET updated_at = ? WHERE id = ?', journal.now, id)
+  refreshContacts(journal, [id])
+  return made
+}
+
+function setValues(journal: Journal, before: Contact, set: ContactEdit['set']): void {
+  const { id } = before
+  const put = (column: string, value: string | number | null) =>
+    journal.run(`UPDATE contact SET ${column} = ? WHERE id = ?`, value, id)
+  if (set.name !== undefined) put('name', cleanName(set.name))
+  for (const field of ['org', 'role', 'city', 'birthday'] as const) {
+    const value = set[field]
+    if (value !== undefined) put(field, value)
+  }
+  if (set.viaId !== undefined) {
+    if (set.viaId === id) throw new NetError('conflict', 'edit.viaSelf', { name: before.name })
+    put('via_id', set.viaId)
+  }
+  if (set.tie !== undefined) {
+    put('declared_tie', set.tie)
+    if (set.tie !== before.tie) put('tie_since', journal.today)
+  }
+  if (set.rhythm !== undefined) {
+    put('rhythm', rhythmText(set.rhythm))
+    put('rhythm_since', set.rhythm === null ? null : journal.today)
+  }
+  const { metAt = before.metAt, metOn = before.metOn } = set
+  if (metAt !== before.metAt || metOn !== before.metOn) {
+    moveFirstMeeting(journal, before, { metAt, metOn })
+    put('met_at', metAt)
+    put('met_on', metOn)
+  }
+}
+
+function takeOut(journal: Journal, id: number, remove: Partial<ContactLists>): void {
+  for (const name of remove.nicknames ?? []) {
+    journal.run('DELETE FROM nickname WHERE contact_id = ? AND name = ?', id, name)
+  }
+  for (const name of remove.fields ?? []) {
+    journal.run('DELETE FROM field WHERE contact_id = ? AND name = ?', id, name)
+  }
+  for (const { kind, network, value } of remove.reach ?? []) {
+    journal.run(
+      'DELETE FROM reach WHERE contact_id = ? AND kind = ? AND network IS ? AND value = ?',
+      id,
+      kind,
+      network,
+      value,
+    )
+  }
+  const unhang = (thing: 'circle' | 'goal' | 'tag', names: readonly string[] = []) => {
+    for (const name of names) {
+      journal.run(
+        `DELETE FROM contact_${thing} WHERE contact_id = ?
+         AND ${thing}_id IN (SELECT id FROM ${thing} WHERE name = ?)`,
+        id,
+        name,
+      )
+    }
+  }
+  unhang('circle', remove.circles)
+  unhang('goal', remove.goals)
+  unhang('tag', remove.tags)
+}

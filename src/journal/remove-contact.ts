@@ -1,0 +1,67 @@
+import type { RemovedContact } from '../domain/removed-contact.ts'
+import { getContact } from './contacts.ts'
+import type { Journal } from './journal.ts'
+
+/** What is theirs alone, so that it goes with them. */
+const ownTables = [
+  'nickname',
+  'reach',
+  'field',
+  'contact_circle',
+  'contact_goal',
+  'contact_tag',
+  'note',
+  'step',
+  'checklist',
+  'interaction_contact',
+] as const
+
+/** What would go with somebody; does not write. Throws `contact.notFound`. */
+export function weighRemoval(journal: Journal, id: number): RemovedContact {
+  const { name } = getContact(journal, id)
+  const count = (sql: string) => journal.column<number>(`SELECT count(*) FROM ${sql}`, id)[0] ?? 0
+  const interactions = ownInteractions(journal, id).length
+  return {
+    contactId: id,
+    name,
+    notes: count('note WHERE contact_id = ?'),
+    interactions,
+    sharedInteractions: count('interaction_contact WHERE contact_id = ?') - interactions,
+    openSteps: count('step WHERE contact_id = ? AND closed_at IS NULL'),
+    checklists: count('checklist WHERE contact_id = ?'),
+    pitches: count('pitch WHERE contact_id = ?'),
+    introduced: count('contact WHERE via_id = ?'),
+  }
+}
+
+/**
+ * Removes somebody and all that is only theirs, one undo step. What they share stays with the others: they leave the
+ * interactions with several people, a pitch for them is for nobody in particular, and whoever they introduced came by
+ * nobody. Circles, goals, tags and events stay, also where nobody is left in them. Throws `contact.notFound`.
+ */
+export function removeContact(journal: Journal, id: number): RemovedContact {
+  const removed = weighRemoval(journal, id)
+  journal.write({ command: 'rm', subject: removed.name }, () => {
+    const alone = JSON.stringify(ownInteractions(journal, id))
+    journal.run('UPDATE contact SET via_id = NULL WHERE via_id = ?', id)
+    journal.run('UPDATE pitch SET contact_id = NULL WHERE contact_id = ?', id)
+    for (const table of ownTables) journal.run(`DELETE FROM ${table} WHERE contact_id = ?`, id)
+    const among = '(SELECT value FROM json_each(?))'
+    journal.run(`UPDATE step SET interaction_id = NULL WHERE interaction_id IN ${among}`, alone)
+    journal.run(`DELETE FROM exchange WHERE interaction_id IN ${among}`, alone)
+    journal.run(`DELETE FROM interaction_tag WHERE interaction_id IN ${among}`, alone)
+    journal.run(`DELETE FROM interaction WHERE id IN ${among}`, alone)
+    journal.run('DELETE FROM contact WHERE id = ?', id)
+  })
+  return removed
+}
+
+/** The interactions with them and nobody else. */
+function ownInteractions(journal: Journal, id: number): number[] {
+  return journal.column<number>(
+    `SELECT interaction_id FROM interaction_contact AS mine WHERE contact_id = ?1 AND NOT EXISTS (
+       SELECT 1 FROM interaction_contact AS other
+       WHERE other.interaction_id = mine.interaction_id AND other.contact_id <> ?1)`,
+    id,
+  )
+}

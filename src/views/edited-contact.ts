@@ -1,0 +1,69 @@
+import type { Rhythm } from '../domain/contact.ts'
+import type { ContactChange, EditedContact } from '../domain/contact-edit.ts'
+import { madeThings } from './added-contact.ts'
+import type { Look } from './look.ts'
+
+/** What `edit` changed, old and new, in one line, and a line for what it made along the way. */
+export function editedContact(edited: EditedContact, look: Look): string {
+  const { t } = look
+  const { contactId: id, name, changes, nextDueOn, isDueMoved } = edited
+  if (changes.length === 0) return t('edit.unchanged', { id, name })
+  const parts = changes.map((change) => changed(change, look))
+  if (isDueMoved) {
+    parts.push(nextDueOn === null ? t('care.noDue') : t('care.nextDue', { on: nextDueOn }))
+  }
+  const line = `${t('edit.edited', { id, name })} ${parts.join(t('list.comma'))}.`
+  return [line, madeThings(edited.made, look)].filter((one) => one !== '').join('\n')
+}
+
+const lists: ReadonlySet<ContactChange['field']> = new Set([
+  'nick',
+  'field',
+  'email',
+  'phone',
+  'handle',
+  'url',
+  'circle',
+  'goal',
+  'tag',
+  'note',
+])
+
+function changed(change: ContactChange, look: Look): string {
+  const { t } = look
+  const field = t(`contact.${change.field}`)
+  const [before, after] = texts(change, look)
+  if (before !== null && after !== null) {
+    return before === after
+      ? t('edit.set', { field, after })
+      : t('edit.changed', { field, before, after })
+  }
+  if (after !== null) {
+    return t(lists.has(change.field) ? 'edit.added' : 'edit.set', { field, after })
+  }
+  return t('edit.cleared', { field, before: before ?? '' })
+}
+
+function texts(change: ContactChange, { t, format }: Look): [string | null, string | null] {
+  const both = <T>(before: T | null, after: T | null, text: (value: T) => string) =>
+    [before === null ? null : text(before), after === null ? null : text(after)] as [
+      string | null,
+      string | null,
+    ]
+  switch (change.field) {
+    case 'tie':
+      return both(change.before, change.after, (tie) => t(`edit.tie.${tie}`))
+    case 'birthday':
+      return both(change.before, change.after, format.birthday)
+    case 'on':
+      return both(change.before, change.after, (day) => format.day(day, 'full'))
+    case 'via':
+      return both(change.before, change.after, ({ name }) => name)
+    case 'every':
+      return both<Exclude<Rhythm, null>>(change.before, change.after, (rhythm) =>
+        rhythm === 'off' ? t('edit.off') : format.duration(rhythm),
+      )
+    default:
+      return both(change.before, change.after, (text) => text.replace(/\s+/g, ' '))
+  }
+}
