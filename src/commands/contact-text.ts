@@ -3,7 +3,7 @@ import { oneOf } from '../cli/options.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { birthdayOf, pastDay } from '../cli/when.ts'
 import type { Birthday } from '../domain/birthday.ts'
-import { type ReachKind, type Rhythm, reachKinds, ties } from '../domain/contact.ts'
+import { type Rhythm, reachKinds, ties } from '../domain/contact.ts'
 import { type ContactRecord, reachText } from '../domain/contact-edit.ts'
 import { type ContactField, contactFields, getField } from '../domain/contact-field.ts'
 import type { Day } from '../domain/day.ts'
@@ -85,7 +85,8 @@ export function readContactText(
         if (seen.has(field)) throw new NetError('usage', 'edit.twice', { field })
         seen.add(field)
       }
-      if (unchanged === undefined) putValue(record, key, field, value, words, introducers)
+      if (unchanged === undefined)
+        putValue(record, { key, value }, field, before, words, introducers)
       else unchanged.put(record)
     })
     if (fault !== undefined) faults.push({ line, fault })
@@ -231,9 +232,9 @@ const readTie = oneOf('tie', ties)
 
 function putValue(
   record: ContactRecord,
-  key: string,
+  { key, value }: RecordLine,
   field: ContactField,
-  value: string,
+  before: ContactRecord,
   words: RecordWords,
   introducers: Introducers,
 ): void {
@@ -282,12 +283,11 @@ function putValue(
     case 'note':
       record.notes.push(value)
       return
-    default:
-      record.reach.push({ ...readReach(field, value), isPreferred: key.startsWith(preferred) })
+    default: {
+      // An address that is there already may be marked as it is; a new one must be right.
+      const known = before.reach.find((one) => one.kind === field && reachText(one) === value)
+      const reach = known ?? newReach(field, value)
+      record.reach.push({ ...reach, isPreferred: key.startsWith(preferred) })
+    }
   }
-}
-
-/** An address that was there already may be moved or marked as it is; a new one must be right. */
-function readReach(kind: ReachKind, value: string) {
-  return newReach(kind, value)
 }

@@ -4,11 +4,16 @@ import { collect, given } from '../cli/options.ts'
 import { pastDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { Contact } from '../domain/contact.ts'
-import { type ContactEdit, editBetween, recordOf } from '../domain/contact-edit.ts'
+import {
+  type ContactEdit,
+  type EditedContact,
+  editBetween,
+  recordOf,
+} from '../domain/contact-edit.ts'
 import { clearing, reachNamed } from '../domain/contact-field.ts'
 import { NetError } from '../domain/error.ts'
 import { cleanName } from '../domain/name.ts'
-import { getContact, nameOf } from '../journal/contacts.ts'
+import { findDuplicates, getContact, nameOf } from '../journal/contacts.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import { getContactId } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -36,9 +41,16 @@ export default command(
       Object.keys(options).length === 0
         ? await askEdit(ctx, journal, contact)
         : await readEdit(ctx, journal, contact, options)
-    ctx.show(editContact(journal, contact.id, edit), editedContact)
+    const edited = editContact(journal, contact.id, edit)
+    ctx.show(edited, editedContact)
+    if (edit.set.name !== undefined) warnOfSameName(ctx, journal, edited)
   },
 )
+
+function warnOfSameName(ctx: Context, journal: Journal, { contactId, name }: EditedContact): void {
+  const ids = findDuplicates(journal, { name }).filter((id) => id !== contactId)
+  if (ids.length > 0) ctx.warn(ctx.t('edit.sameName', { name, ids }))
+}
 
 interface EditOptions extends ContactOptions {
   name?: string

@@ -1,6 +1,7 @@
 import type { Birthday } from './birthday.ts'
 import type { Contact, Reach, Rhythm, Tie } from './contact.ts'
 import type { Day } from './day.ts'
+import { formatDuration } from './duration.ts'
 import type { MadeThing } from './named-thing.ts'
 import type { NewReach } from './reach.ts'
 
@@ -59,7 +60,8 @@ export type ContactChange =
   | { field: 'tie'; before: Tie; after: Tie }
   | { field: 'birthday'; before: Birthday | null; after: Birthday | null }
   | { field: 'on'; before: Day | null; after: Day | null }
-  | { field: 'every'; before: Rhythm; after: Rhythm }
+  /** `2w`, `off`. */
+  | { field: 'every'; before: string | null; after: string | null }
   | {
       field: 'via'
       before: { contactId: number; name: string } | null
@@ -186,7 +188,7 @@ export function changesBetween(
     changes.push({ field: 'via', before: introducer(before), after: introducer(after) })
   }
   if (!isSame(before.rhythm, after.rhythm)) {
-    changes.push({ field: 'every', before: before.rhythm, after: after.rhythm })
+    changes.push({ field: 'every', before: rhythmText(before), after: rhythmText(after) })
   }
   const lists = [
     ['nick', before.nicknames, after.nicknames],
@@ -205,6 +207,10 @@ export function changesBetween(
     for (const text of without<string>(now, old)) changes.push({ field, before: null, after: text })
   }
   return changes
+}
+
+function rhythmText({ rhythm }: Contact): string | null {
+  return rhythm === null || rhythm === 'off' ? rhythm : formatDuration(rhythm)
 }
 
 function introducer({ via }: Contact): { contactId: number; name: string } | null {

@@ -1,5 +1,4 @@
 import type { Contact, Reach } from './contact.ts'
-import { reachKinds } from './contact.ts'
 import type { ContactEdit } from './contact-edit.ts'
 import { reachText } from './contact-edit.ts'
 import { NetError } from './error.ts'
@@ -72,9 +71,7 @@ export function clearing(
       const reach = value === undefined ? theirs : [reachNamed(theirs, field, value)]
       return {
         set: {},
-        remove: {
-          reach: reach.map(({ kind, network, value: v }) => ({ kind, network, value: v })),
-        },
+        remove: { reach: reach.map(bare) },
       }
     }
     case 'nick':
@@ -127,28 +124,38 @@ function among(theirs: readonly string[], field: string, value: string | undefin
   throw new NetError('not-found', 'edit.notTheirs', { field, value, theirs })
 }
 
-/** The way to reach them that was meant: `grace@x.org`, `github:grace`, `grace`. Throws `edit.notTheirs`. */
+/**
+ * The way to reach them that was meant: `grace@x.org`, `github:grace`, `grace`, or with its kind, `email:grace@x.org`;
+ * the kind alone where they have one of it. Throws `edit.notTheirs`.
+ */
 export function reachNamed(
   theirs: readonly (Reach | NewReach)[],
   field: string,
   text: string,
 ): NewReach {
-  const fits = (one: NewReach, value: string) =>
-    foldReach(one.kind, one.value) === foldReach(one.kind, value)
+  const [kind, ...rest] = text.split(':')
+  const ofKind = theirs.filter((one) => one.kind === kind)
   const found =
-    theirs.find((one) => reachText(one).toLowerCase() === text.trim().toLowerCase()) ??
-    theirs.find((one) => fits(one, text)) ??
-    theirs.find((one) => {
-      const [kind = '', ...rest] = text.split(':')
-      return kind === one.kind && (fits(one, rest.join(':')) || reachText(one) === rest.join(':'))
-    }) ??
-    theirs.find((one) => (reachKinds as readonly string[]).includes(text) && one.kind === text)
-  if (found !== undefined) {
-    return { kind: found.kind, network: found.network, value: found.value }
-  }
+    theirs.find((one) => reads(one, text)) ??
+    ofKind.find((one) => reads(one, rest.join(':'))) ??
+    (rest.length === 0 && ofKind.length === 1 ? ofKind[0] : undefined)
+  if (found !== undefined) return bare(found)
   throw new NetError('not-found', 'edit.notTheirs', {
     field,
     value: text,
     theirs: theirs.map(reachText),
   })
+}
+
+function reads(one: NewReach, text: string): boolean {
+  // What has no digit is no phone number, and every such text folds to nothing.
+  const folded = foldReach(one.kind, text)
+  return (
+    reachText(one).toLowerCase() === text.trim().toLowerCase() ||
+    (folded !== '' && foldReach(one.kind, one.value) === folded)
+  )
+}
+
+function bare({ kind, network, value }: NewReach): NewReach {
+  return { kind, network, value }
 }

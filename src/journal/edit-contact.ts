@@ -99,7 +99,7 @@ function setValues(journal: Journal, before: Contact, set: ContactEdit['set']): 
   }
   if (set.rhythm !== undefined) {
     put('rhythm', rhythmText(set.rhythm))
-    put('rhythm_since', set.rhythm === null ? null : journal.today)
+    put('rhythm_since', set.rhythm === 'off' ? null : journal.today)
   }
   const { metAt = before.metAt, metOn = before.metOn } = set
   if (metAt !== before.metAt || metOn !== before.metOn) {

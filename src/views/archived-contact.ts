@@ -18,7 +18,7 @@ export function archivedContacts(people: readonly ArchivedContact[], { t }: Look
       )
       const parts = [done]
       if (isArchived && openSteps > 0) parts.push(t('archive.openSteps', { count: openSteps }))
-      if (nextDueOn !== null) parts.push(t('care.nextDue', { on: nextDueOn }))
+      if (nextDueOn !== null) parts.push(t('rhythm.nextDue', { dueOn: nextDueOn }))
       return `${parts.join(t('list.comma'))}.`
     })
     .join('\n')

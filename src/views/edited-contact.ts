@@ -1,5 +1,5 @@
-import type { Rhythm } from '../domain/contact.ts'
 import type { ContactChange, EditedContact } from '../domain/contact-edit.ts'
+import { parseDuration } from '../domain/duration.ts'
 import { madeThings } from './added-contact.ts'
 import type { Look } from './look.ts'
 
@@ -10,7 +10,9 @@ export function editedContact(edited: EditedContact, look: Look): string {
   if (changes.length === 0) return t('edit.unchanged', { id, name })
   const parts = changes.map((change) => changed(change, look))
   if (isDueMoved) {
-    parts.push(nextDueOn === null ? t('care.noDue') : t('care.nextDue', { on: nextDueOn }))
+    parts.push(
+      nextDueOn === null ? t('rhythm.nothingDue') : t('rhythm.nextDue', { dueOn: nextDueOn }),
+    )
   }
   const line = `${t('edit.edited', { id, name })} ${parts.join(t('list.comma'))}.`
   return [line, madeThings(edited.made, look)].filter((one) => one !== '').join('\n')
@@ -44,12 +46,9 @@ function changed(change: ContactChange, look: Look): string {
   return t('edit.cleared', { field, before: before ?? '' })
 }
 
-function texts(change: ContactChange, { t, format }: Look): [string | null, string | null] {
-  const both = <T>(before: T | null, after: T | null, text: (value: T) => string) =>
-    [before === null ? null : text(before), after === null ? null : text(after)] as [
-      string | null,
-      string | null,
-    ]
+type Both = [string | null, string | null]
+
+function texts(change: ContactChange, { t, format }: Look): Both {
   switch (change.field) {
     case 'tie':
       return both(change.before, change.after, (tie) => t(`edit.tie.${tie}`))
@@ -60,10 +59,14 @@ function texts(change: ContactChange, { t, format }: Look): [string | null, stri
     case 'via':
       return both(change.before, change.after, ({ name }) => name)
     case 'every':
-      return both<Exclude<Rhythm, null>>(change.before, change.after, (rhythm) =>
-        rhythm === 'off' ? t('edit.off') : format.duration(rhythm),
+      return both(change.before, change.after, (rhythm) =>
+        rhythm === 'off' ? t('edit.off') : format.duration(parseDuration(rhythm)),
       )
     default:
       return both(change.before, change.after, (text) => text.replace(/\s+/g, ' '))
   }
+}
+
+function both<T>(before: T | null, after: T | null, text: (value: T) => string): Both {
+  return [before === null ? null : text(before), after === null ? null : text(after)]
 }

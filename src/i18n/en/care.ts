@@ -1,6 +1,3 @@
-import type { Day } from '../../domain/day.ts'
-import type { Format } from '../format.ts'
-
 interface Person {
   id: number
   name: string
@@ -19,9 +16,6 @@ const counted = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`
 
 export const careEn = {
-  'care.nextDue': ({ on }: { on: Day }, { day }: Format) => `next due on ${day(on, 'full')}`,
-  'care.noDue': 'nothing falls due any more',
-
   'contact.name': 'name',
   'contact.nick': 'nickname',
   'contact.org': 'organisation',

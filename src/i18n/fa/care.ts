@@ -2,9 +2,6 @@ import type { Translation } from '../catalogue.ts'
 import type { careEn } from '../en/care.ts'
 
 export const careFa: Translation<typeof careEn> = {
-  'care.nextDue': ({ on }, { day }) => `پیگیری بعدی ${day(on, 'full')}`,
-  'care.noDue': 'دیگر پیگیری‌ای در راه نیست',
-
   'contact.name': 'نام',
   'contact.nick': 'نام خودمانی',
   'contact.org': 'محل کار',

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+import { dumpTables } from '../support/tables.ts'
+
+describe('the archive', () => {
+  it('keeps everything and comes back with it', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --next "send the paper" --due 2026-11-27')
+    const before = dumpTables(story.journal)
+    expect(await story.net('archive grace hopper')).toEqual({
+      code: 0,
+      out: 'Archived Grace Hopper (#1), 1 open step waits there too.\n',
+      err: '',
+    })
+    expect(await story.net('unarchive grace hopper')).toEqual({
+      code: 0,
+      out: 'Grace Hopper (#1) is back from the archive, next due on Friday 27 November 2026.\n',
+      err: '',
+    })
+    expect(dumpTables(story.journal)).toEqual(before)
+  })
+
+  it('says so in Persian', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا احمدی --next "فرستادن مقاله" --due جمعه')
+    expect((await story.net('archive سارا')).out).toBe(
+      'سارا احمدی (#۱) بایگانی شد، ۱ قدم باز هم همان‌جا می‌ماند.\n',
+    )
+    expect((await story.net('unarchive سارا')).out).toBe(
+      'سارا احمدی (#۱) از بایگانی برگشت، نوبت بعدی جمعه ۶ آذر ۱۴۰۵.\n',
+    )
+  })
+
+  it('takes several people at once, as one step', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('add Sara Ahmadi --email sara@example.org')
+    await story.net('add George Boole')
+    expect((await story.net('archive 1 sara@example.org "george boole"')).out).toBe(
+      'Archived Grace Hopper (#1).\nArchived Sara Ahmadi (#2).\nArchived George Boole (#3).\n',
+    )
+    await story.net('undo')
+    const people = dumpTables(story.journal)['contact'] as { archived_at: string | null }[]
+    expect(people.map((one) => one.archived_at)).toEqual([null, null, null])
+  })
+
+  it('never takes one half-typed name for two people', async () => {
+    const story = new Story()
+    await story.net('add Sara Karimi')
+    await story.net('add Reza Ahmadi')
+    expect(await story.net('archive sara ahmadi')).toMatchObject({ code: 3, out: '' })
+  })
+
+  it('records nothing for somebody who is there already', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('archive grace')
+    expect((await story.net('archive grace')).out).toBe(
+      'Grace Hopper (#1) was in the archive already.\n',
+    )
+    expect(await story.json('unarchive grace')).toEqual([
+      {
+        contactId: 1,
+        name: 'Grace Hopper',
+        isArchived: false,
+        isChanged: true,
+        openSteps: 0,
+        nextDueOn: null,
+      },
+    ])
+    expect((await story.net('unarchive grace')).out).toBe(
+      'Grace Hopper (#1) was not in the archive.\n',
+    )
+    const steps = await story.json<{ command: string }[]>('undo --list')
+    expect(steps.map(({ command }) => command)).toEqual(['unarchive', 'archive', 'add'])
+  })
+
+  it('means the one in the archive when two bear the name', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('add Grace Kelly')
+    await story.net('archive 1')
+    expect((await story.net('archive grace')).out).toContain('Archived Grace Kelly (#2)')
+    await story.net('unarchive 2')
+    expect((await story.net('unarchive grace')).out).toContain('Grace Hopper (#1) is back')
+  })
+})

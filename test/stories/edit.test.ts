@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+import { changeTables, dumpTables } from '../support/tables.ts'
+
+async function withGrace(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang })
+  const added = await story.net(
+    'add Grace Hopper --met Meetup --on 2026-11-18 --org Navy --email g@x.org --tag food --tag sea',
+  )
+  expect(added.code).toBe(0)
+  await story.net('add Sara Ahmadi')
+  return story
+}
+
+describe('mending what is known of somebody', () => {
+  it('says what changed, old and new, in one line', async () => {
+    const story = await withGrace()
+    expect(
+      await story.net(
+        'edit grace hopper --org IBM --city Boston --email g@ibm.com --prefer g@ibm.com --via sara --birthday "9 december 1906" --tie strong --tag new --note "likes tea"',
+      ),
+    ).toEqual({
+      code: 0,
+      out: 'Grace Hopper (#1): organisation Navy → IBM, city Boston, birthday 9 Dec 1906, tie weak → strong, introduced by Sara Ahmadi, e-mail g@ibm.com added, preferred way to reach them g@ibm.com, tag new added, note likes tea added.\nNew tag: new.\n',
+      err: '',
+    })
+    const before = dumpTables(story.journal)
+    expect(await story.net('edit g@ibm.com --clear city --clear tag:FOOD --clear email')).toEqual({
+      code: 0,
+      out: 'Grace Hopper (#1): city Boston taken out, e-mail g@x.org taken out, e-mail g@ibm.com taken out, preferred way to reach them g@ibm.com taken out, tag food taken out.\n',
+      err: '',
+    })
+    await story.net('undo')
+    expect(dumpTables(story.journal)).toEqual(before)
+  })
+
+  it('says so in Persian, in its own calendar', async () => {
+    const story = await withGrace('fa')
+    expect(
+      (await story.net('edit grace --on 2026-11-17 --org آزمایشگاه --clear tag:food --tie strong'))
+        .out,
+    ).toBe(
+      'Grace Hopper (#۱): محل کار Navy ← آزمایشگاه، پیوند ضعیف ← قوی، روز دیدار چهارشنبه ۲۷ آبان ۱۴۰۵ ← سه‌شنبه ۲۶ آبان ۱۴۰۵، برچسب food برداشته شد.\n',
+    )
+  })
+
+  it('gives the changes as JSON', async () => {
+    const story = await withGrace()
+    expect(await story.json('edit grace --via sara --every 2w --clear tag:sea')).toEqual({
+      contactId: 1,
+      name: 'Grace Hopper',
+      changes: [
+        { field: 'via', before: null, after: { contactId: 2, name: 'Sara Ahmadi' } },
+        { field: 'every', before: null, after: '2w' },
+        { field: 'tag', before: 'sea', after: null },
+      ],
+      made: [],
+      nextDueOn: '2026-11-20',
+      isDueMoved: false,
+    })
+  })
+
+  it('renames, is found by the new name, and tells of a namesake', async () => {
+    const story = await withGrace()
+    expect(await story.net('edit sara --name "Grace Hopper"')).toEqual({
+      code: 0,
+      out: 'Grace Hopper (#2): name Sara Ahmadi → Grace Hopper.\n',
+      err: 'There is another Grace Hopper in the journal: #1.\n',
+    })
+    expect((await story.net('edit sara --city Rome')).code).toBe(3)
+    await story.net('edit 2 --name "Sara Karimi"')
+    expect((await story.net('edit karimi --city Rome')).out).toContain('Sara Karimi (#2)')
+  })
+
+  it('moves what falls due with the rhythm and the tie, and says when', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('done grace a call')
+    await story.net('done grace another')
+    expect((await story.net('edit grace --every 2w')).out).toBe(
+      'Grace Hopper (#1): rhythm 2 weeks, next due on Friday 4 December 2026.\n',
+    )
+    expect((await story.net('edit grace --every off')).out).toBe(
+      'Grace Hopper (#1): rhythm 2 weeks → off, nothing is due.\n',
+    )
+    expect((await story.net('edit grace --clear every --tie strong')).out).toBe(
+      'Grace Hopper (#1): tie weak → strong, rhythm off taken out, next due on Saturday 20 March 2027.\n',
+    )
+    expect((await story.net('edit grace --clear tie')).out).toBe(
+      'Grace Hopper (#1): tie strong → weak, next due on Tuesday 19 January 2027.\n',
+    )
+  })
+
+  it('mends the first meeting with its interaction, and no other', async () => {
+    const story = await withGrace()
+    await story.net('log on 2026-11-18: a talk of hers with grace')
+    await story.net('edit grace --met "Old pier" --on 2026-11-10')
+    const { interaction, contact } = dumpTables(story.journal)
+    expect(interaction).toMatchObject([
+      { on_day: '2026-11-10', place: 'Old pier', text: '' },
+      { on_day: '2026-11-18' },
+    ])
+    expect(contact?.[0]).toMatchObject({ last_contact_on: '2026-11-18', met_on: '2026-11-10' })
+  })
+
+  it('records nothing when nothing changes', async () => {
+    const story = await withGrace()
+    const before = dumpTables(story.journal)
+    expect((await story.net('edit grace --org Navy --tag Food --email G@X.org')).out).toBe(
+      'Nothing to change: Grace Hopper (#1) is as you say.\n',
+    )
+    expect(dumpTables(story.journal)).toEqual(before)
+    expect(await story.json('undo --list')).toHaveLength(2)
+  })
+
+  it('refuses what it does not understand, and changes nothing', async () => {
+    const story = await withGrace()
+    const before = dumpTables(story.journal)
+    const faults = {
+      'edit grace --clear emal': [2, 'There is no field "emal". Did you mean email?'],
+      'edit grace --clear name': [2, 'There is no field "name".'],
+      'edit grace --clear tag:nope': [3, 'tag: "nope" is not theirs. They have food, sea.'],
+      'edit grace --prefer x@y.z': [3, '--prefer: "x@y.z" is not theirs. They have g@x.org.'],
+      'edit grace --org X --clear org': [2, 'Use --org or --clear org, not both.'],
+      'edit grace --via grace': [4, 'Grace Hopper cannot have been introduced by themselves.'],
+      'edit grace --on tomorrow --org X': [2, 'has yet to come'],
+      'edit nobody --org X': [3, 'Nobody called "nobody"'],
+      'edit grace': [2, 'There is no terminal to ask at; give an option such as --org.'],
+    }
+    for (const [line, [code, told]] of Object.entries(faults)) {
+      const outcome = await story.net(line)
+      expect(outcome).toEqual({ code, out: '', err: expect.stringContaining(String(told)) })
+    }
+    expect(dumpTables(story.journal)).toEqual(before)
+  })
+})
+
+describe('the record in the editor', () => {
+  it('changes what was changed, and nothing else', async () => {
+    const story = await withGrace()
+    const { out } = await story.ask('edit grace hopper', [
+      {
+        edit: (text) =>
+          text
+            .replace('org: Navy', 'org: Army')
+            .replace('tag: food\n', '')
+            .replace('note:', 'note: met her: twice'),
+      },
+    ])
+    expect(out).toBe(
+      'Grace Hopper (#1): organisation Navy → Army, tag food taken out, note met her:\ntwice added.\n',
+    )
+    const unchanged = await story.ask('edit grace', [{ edit: (text) => text }])
+    expect(unchanged.out).toContain('Nothing to change')
+    expect((await story.ask('edit grace', [{ edit: '' }])).out).toContain('Nothing to change')
+    expect(await story.json('undo --list')).toHaveLength(3)
+  })
+
+  it('keeps what others wrote while it was open', async () => {
+    const story = await withGrace()
+    await story.ask('edit grace', [
+      {
+        edit: (text) => {
+          changeTables(story.journal, "UPDATE contact SET city = 'Rome' WHERE id = 1")
+          return text.replace('org: Navy', 'org: Army')
+        },
+      },
+    ])
+    expect(dumpTables(story.journal)['contact']?.[0]).toMatchObject({ org: 'Army', city: 'Rome' })
+  })
+
+  it('offers a faulty text again, its lines told', async () => {
+    const story = await withGrace()
+    const { out, err } = await story.ask('edit grace', [
+      { edit: (text) => text.replace('role:', 'rol: admiral') },
+      { confirm: true },
+      { edit: (text) => text.replace('rol: admiral', 'role: admiral') },
+    ])
+    expect(err).toBe('Line 7: There is no field "rol". Did you mean role?\n')
+    expect(out).toBe('Grace Hopper (#1): role admiral.\n')
+  })
+
+  it('leaves the journal alone when the person gives up', async () => {
+    const story = await withGrace('fa')
+    const before = dumpTables(story.journal)
+    const faulty = { edit: (text: string) => text.replace('role:', 'rol: admiral') }
+    expect(await story.ask('edit grace', [faulty, { confirm: false }])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('سطر ۷: خانه‌ای به نام «rol» نداریم. منظورتان این بود؟ role'),
+    })
+    expect((await story.ask('edit grace', [faulty, { interrupt: true }])).code).toBe(130)
+    expect(dumpTables(story.journal)).toEqual(before)
+  })
+
+  it('holds values that are no plain line', async () => {
+    const story = await withGrace()
+    changeTables(
+      story.journal,
+      "UPDATE contact SET org = 'a' || char(10) || '# b: c', name = '# x'",
+    )
+    const { out } = await story.ask('edit 1', [{ edit: (text) => `${text}city: Rome\n` }])
+    expect(out).toBe('# x (#1): city Rome.\n')
+    expect(dumpTables(story.journal)['contact']?.[0]).toMatchObject({ org: 'a\n# b: c' })
+  })
+})

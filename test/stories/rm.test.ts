@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+import { changeTables, dumpTables, referencesTo } from '../support/tables.ts'
+
+/** Grace with something in every table that can point at her, and people she shares it with. */
+async function graceAndOthers(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang })
+  const run = async (line: string) => expect(await story.net(line)).toMatchObject({ code: 0 })
+  await run(
+    'add Grace Hopper --met Meetup --field compilers --email g@x.org --nick Amazing --circle Navy --goal Paper --tag sea --note "likes tea" --next call --due 2026-11-25',
+  )
+  await run('add George Boole --via grace --met Meetup')
+  await run('log lunch @sea --with grace --with george --gave advice')
+  await run('log tea with \\Earl --with grace --got "a book" --keep')
+  changeTables(
+    story.journal,
+    `INSERT INTO pitch (uuid, name, folded, contact_id, created_at, updated_at)
+       VALUES ('p', 'For Grace', 'for grace', 1, '2026', '2026');
+     INSERT INTO checklist (uuid, contact_id, at, on_day, information, strength, help_me, lasting, benefit,
+       background, trust, verdict, notes)
+       VALUES ('c', 1, '2026', '2026-11-20', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'pursue', '{}');`,
+  )
+  return story
+}
+
+describe('removing somebody', () => {
+  it('removes what is only theirs, keeps what is shared, and says so', async () => {
+    const story = await graceAndOthers()
+    expect(await story.net('rm grace hopper --yes')).toEqual({
+      code: 0,
+      out: 'Removed Grace Hopper (#1). With them went 1 note, 2 interactions with nobody else, 1 open step and 1 checklist. What stays: 1 interaction with others, 1 pitch for them, for nobody in particular then and 1 person they introduced. net undo brings them back.\n',
+      err: '',
+    })
+    const tables = dumpTables(story.journal)
+    expect(tables).toMatchObject({
+      contact: [{ id: 2, name: 'George Boole', via_id: null }],
+      interaction_contact: [{ contact_id: 2 }, { contact_id: 2 }],
+      pitch: [{ name: 'For Grace', contact_id: null }],
+      exchange: [{ text: 'advice' }],
+      interaction_tag: [{}],
+      note: [],
+      reach: [],
+      nickname: [],
+      field: [],
+      checklist: [],
+      circle: [{ name: 'Navy' }],
+      contact_circle: [],
+    })
+    expect(tables['interaction']).toHaveLength(2)
+    expect(JSON.stringify(tables['name_key'])).not.toContain('hopper')
+  })
+
+  it('brings everything back with undo, to the last row', async () => {
+    const story = await graceAndOthers()
+    // The derived columns as the program itself computes them, whatever this test wrote by hand.
+    await story.net('edit grace --city Boston')
+    const before = dumpTables(story.journal)
+    await story.net('rm grace --yes')
+    expect(dumpTables(story.journal)).not.toEqual(before)
+    expect((await story.net('undo')).code).toBe(0)
+    expect(dumpTables(story.journal)).toEqual(before)
+    expect((await story.net('edit g@x.org --city Boston')).out).toContain('Grace Hopper (#1)')
+  })
+
+  it('never gives an id again', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('rm 1 --yes')
+    expect((await story.net('add George Boole')).out).toBe('Added George Boole (#2).\n')
+  })
+
+  it('asks on a terminal, and takes no for an answer', async () => {
+    const story = await graceAndOthers()
+    const before = dumpTables(story.journal)
+    const no = await story.ask('rm grace', [{ confirm: false }])
+    expect(no).toEqual({ code: 0, out: '', err: 'Nothing was removed.\n' })
+    expect(story.prompter?.asked[0]?.message).toBe(
+      'With them 1 note, 2 interactions with nobody else, 1 open step and 1 checklist. What stays: 1 interaction with others, 1 pitch for them, for nobody in particular then and 1 person they introduced. Remove Grace Hopper (#1)?',
+    )
+    expect((await story.ask('rm grace', [{ interrupt: true }])).code).toBe(130)
+    expect(dumpTables(story.journal)).toEqual(before)
+    expect((await story.ask('rm grace', [{ confirm: true }])).out).toContain('Removed Grace')
+  })
+
+  it('needs --yes where nobody can be asked', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    expect(await story.net('rm grace')).toEqual({
+      code: 2,
+      out: '',
+      err: 'There is no terminal to ask at; give --yes.\n',
+    })
+  })
+
+  it('says so in Persian', async () => {
+    const story = await graceAndOthers('fa')
+    expect((await story.net('rm grace --yes')).out).toBe(
+      'Grace Hopper (#۱) حذف شد. همراه او رفت: ۱ یادداشت، ۲ تماس که تنها با او بود، ۱ قدم باز و ۱ چک‌لیست. این‌ها می‌ماند: ۱ تماس با دیگران، ۱ پیچ برای او، از این پس بی‌نام او و ۱ نفر که او معرفی کرده بود. برای برگرداندن: net undo\n',
+    )
+  })
+
+  it('knows every table that can point at a person or an interaction', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    // One more here needs a line in src/journal/remove-contact.ts.
+    expect(referencesTo(story.journal, 'contact')).toEqual([
+      'checklist.contact_id',
+      'contact.via_id',
+      'contact_circle.contact_id',
+      'contact_goal.contact_id',
+      'contact_tag.contact_id',
+      'field.contact_id',
+      'interaction_contact.contact_id',
+      'nickname.contact_id',
+      'note.contact_id',
+      'pitch.contact_id',
+      'reach.contact_id',
+      'step.contact_id',
+    ])
+    expect(referencesTo(story.journal, 'interaction')).toEqual([
+      'exchange.interaction_id',
+      'interaction_contact.interaction_id',
+      'interaction_tag.interaction_id',
+      'step.interaction_id',
+    ])
+  })
+})
