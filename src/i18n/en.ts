@@ -1,5 +1,5 @@
-import { checklistEn } from './en/checklist.ts'
 import { careEn } from './en/care.ts'
+import { checklistEn } from './en/checklist.ts'
 import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
 import { followUpEn } from './en/follow-up.ts'

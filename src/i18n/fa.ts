@@ -1,5 +1,5 @@
-import { checklistFa } from './fa/checklist.ts'
 import { careFa } from './fa/care.ts'
+import { checklistFa } from './fa/checklist.ts'
 import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
 import { followUpFa } from './fa/follow-up.ts'

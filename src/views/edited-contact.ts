@@ -51,7 +51,7 @@ type Both = [string | null, string | null]
 function texts(change: ContactChange, { t, format }: Look): Both {
   switch (change.field) {
     case 'tie':
-      return both(change.before, change.after, (tie) => t(`edit.tie.${tie}`))
+      return both(change.before, change.after, (tie) => t(`term.tie.${tie}`))
     case 'birthday':
       return both(change.before, change.after, format.birthday)
     case 'on':

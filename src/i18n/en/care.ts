@@ -64,9 +64,6 @@ Lines that begin with # are left out. Leave without a change to change nothing.`
   'edit.noteHint': 'a new note',
   'edit.again': 'Back to the editor to mend it?',
   'edit.off': 'off',
-  'edit.tie.strong': 'strong',
-  'edit.tie.weak': 'weak',
-  'edit.tie.absent': 'absent',
   'edit.edited': ({ id, name }: Person) => `${name} (#${id}):`,
   'edit.unchanged': ({ id, name }: Person) => `Nothing to change: ${name} (#${id}) is as you say.`,
   'edit.changed': ({ field, before, after }: { field: string; before: string; after: string }) =>

@@ -50,9 +50,6 @@ export const careFa: Translation<typeof careEn> = {
   'edit.noteHint': 'یادداشت تازه',
   'edit.again': 'برای اصلاح به ویرایشگر برگردیم؟',
   'edit.off': 'خاموش',
-  'edit.tie.strong': 'قوی',
-  'edit.tie.weak': 'ضعیف',
-  'edit.tie.absent': 'ناموجود',
   'edit.edited': ({ id, name }, { number }) => `${name} (#${number(id)}):`,
   'edit.unchanged': ({ id, name }, { number }) =>
     `چیزی برای تغییر نبود: پروندهٔ ${name} (#${number(id)}) همین است که می‌گویید.`,
