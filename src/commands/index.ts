@@ -69,4 +69,10 @@ export const commands: CommandTable = [
     load: () => import('./unarchive.ts'),
   },
   { path: 'rm', group: 'help.keeping', summary: 'rm.summary', load: () => import('./rm.ts') },
+  {
+    path: 'timeline',
+    group: 'help.reading',
+    summary: 'timeline.summary',
+    load: () => import('./timeline.ts'),
+  },
 ]

@@ -10,6 +10,7 @@ import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
 import { settingsEn } from './en/settings.ts'
 import { termsEn } from './en/terms.ts'
+import { timelineEn } from './en/timeline.ts'
 
 /** Every text a person reads, in English. Its keys are the type: see ./catalogue.ts. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   ...listEn,
   ...pitchEn,
   ...careEn,
+  ...timelineEn,
 }

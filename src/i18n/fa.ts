@@ -10,6 +10,7 @@ import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
 import { settingsFa } from './fa/settings.ts'
 import { termsFa } from './fa/terms.ts'
+import { timelineFa } from './fa/timeline.ts'
 import type { Catalogue } from './translate.ts'
 
 /** Every text a person reads, in Persian. */
@@ -26,4 +27,5 @@ export const fa: Catalogue = {
   ...listFa,
   ...pitchFa,
   ...careFa,
+  ...timelineFa,
 }

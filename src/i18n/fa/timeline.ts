@@ -1,0 +1,34 @@
+import type { Translation } from '../catalogue.ts'
+import type { timelineEn } from '../en/timeline.ts'
+
+export const timelineFa: Translation<typeof timelineEn> = {
+  'timeline.summary': 'آنچه گذشت، روز به روز، تازه‌ترین اول',
+  'timeline.who': 'فقط با این شخص',
+  'timeline.since': 'از این روز به بعد',
+  'timeline.until': 'تا این روز',
+  'timeline.kind':
+    'interaction، met، call، message، email، event، content، intro، pitch، greeting، other، note، step یا checklist (چند بار: هرکدام)',
+  'timeline.examples': `
+نمونه‌ها:
+  net timeline --since "دوشنبه گذشته"
+  net timeline سارا --kind note
+  net timeline --kind met --kind call --limit 20
+
+بی ‎--since و ‎--limit پنجاه تای آخر می‌آید؛ برای برنامه‌ها (‎--json، ‎--format csv) همه.`,
+  'timeline.none': 'هنوز چیزی نگذشته است.',
+  'timeline.more': 'باز هم هست: ‎--limit یا ‎--since دورتر می‌رود.',
+  'timeline.note': 'یادداشت',
+  'timeline.planned': 'قدم بعدی',
+  'timeline.done': 'انجام شد',
+  'timeline.replaced': 'جایگزین شد',
+  'timeline.dropped': 'کنار رفت',
+  'timeline.checklist': 'چک‌لیست',
+  'timeline.firstStep': 'نخستین پیگیری',
+  'timeline.with': ({ names }) => `همراه ${names}`,
+  'timeline.due': ({ day }) => `موعد ${day}`,
+  'timeline.at': ({ at }) => `در ${at}`,
+  'timeline.about': ({ field }) => `دربارهٔ ${field}`,
+  'timeline.fromThem': 'او آغاز کرد',
+  'timeline.gave': ({ things }) => `دادم: ${things}`,
+  'timeline.got': ({ things }) => `گرفتم: ${things}`,
+}
