@@ -1,15 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import {
@@ -19,6 +8,7 @@ import {
   settingsFrom,
   settingTable,
 } from '../domain/settings.ts'
+import { writeWholeFile } from './whole-file.ts'
 
 /** The object in a settings file, not yet checked. */
 export type RawSettings = Record<string, unknown>
@@ -93,9 +83,8 @@ export function writeRawSettings(file: string, raw: RawSettings): void {
     ...entries.filter(([name]) => !known.includes(name)),
   ]
   try {
-    const target = realPath(file)
-    mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
-    replaceFile(target, formatted(ordered))
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    writeWholeFile(file, [formatted(ordered)])
   } catch (error) {
     throw new NetError('usage', 'settings.unwritable', { file, code: codeOf(error) ?? '' })
   }
@@ -108,33 +97,6 @@ function formatted(entries: readonly (readonly [string, unknown])[]): string {
       `  ${JSON.stringify(key)}: ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`,
   )
   return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`
-}
-
-function realPath(file: string): string {
-  try {
-    return realpathSync(file)
-  } catch {
-    return file
-  }
-}
-
-function replaceFile(file: string, text: string): void {
-  const temporary = `${file}.${randomUUID()}`
-  try {
-    const descriptor = openSync(temporary, 'wx', 0o600)
-    try {
-      const bytes = Buffer.from(text)
-      let written = 0
-      while (written < bytes.length) written += writeSync(descriptor, bytes, written)
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
-    renameSync(temporary, file)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
 }
 
 function unreadable(file: string, code: string | undefined): NetError {

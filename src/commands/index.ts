@@ -39,6 +39,12 @@ export const commands: CommandTable = [
   { path: 'pitch check', summary: 'pitch.check.summary', load: () => import('./pitch/check.ts') },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },
   {
+    path: 'export',
+    group: 'help.keeping',
+    summary: 'export.summary',
+    load: () => import('./export.ts'),
+  },
+  {
     path: 'config',
     group: 'help.keeping',
     summary: 'config.summary',

@@ -86,6 +86,8 @@ export interface ErrorParams {
   'settings.unwritable': { file: string; code: string }
   'settings.unknownKey': { file: string | null; key: string; nearest: string[] }
   'settings.badValue': { file: string | null; key: string; value: string; expected: SettingKind }
+  'export.full': { file: string }
+  'export.unwritable': { file: string; reason: 'missing' | 'folder' | 'denied' | 'other' }
   'prompt.cancelled': Record<string, never>
   'editor.missing': { command: string }
   'editor.failed': { command: string; status: number }

@@ -2,6 +2,7 @@ import { careEn } from './en/care.ts'
 import { checklistEn } from './en/checklist.ts'
 import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
+import { exportEn } from './en/export.ts'
 import { followUpEn } from './en/follow-up.ts'
 import { interactionEn } from './en/interaction.ts'
 import { listEn } from './en/list.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...promptEn,
   ...checklistEn,
   ...contactEn,
+  ...exportEn,
   ...followUpEn,
   ...interactionEn,
   ...settingsEn,

@@ -2,6 +2,7 @@ import { careFa } from './fa/care.ts'
 import { checklistFa } from './fa/checklist.ts'
 import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
+import { exportFa } from './fa/export.ts'
 import { followUpFa } from './fa/follow-up.ts'
 import { interactionFa } from './fa/interaction.ts'
 import { listFa } from './fa/list.ts'
@@ -20,6 +21,7 @@ export const fa: Catalogue = {
   ...promptFa,
   ...checklistFa,
   ...contactFa,
+  ...exportFa,
   ...followUpFa,
   ...interactionFa,
   ...settingsFa,

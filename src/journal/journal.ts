@@ -62,6 +62,27 @@ export class Journal {
     return this.#try(() => this.#prepare(sql).pluck(false).all(bound(sql, values)) as T[])
   }
 
+  /** Row by row, without holding them all; inside `read`, or nothing may be written until the last is taken. */
+  *each<T>(sql: string, ...values: Value[]): Generator<T> {
+    const statement = this.#try(() => prepare(this.#db, sql))
+    const rows = this.#try(() => statement.iterate(bound(sql, values)) as IterableIterator<T>)
+    try {
+      for (
+        let row = this.#try(() => rows.next());
+        row.done !== true;
+        row = this.#try(() => rows.next())
+      )
+        yield row.value
+    } finally {
+      rows.return?.()
+    }
+  }
+
+  /** Everything read in `work` is of one moment, whatever another process writes meanwhile. */
+  read<T>(work: () => T): T {
+    return this.#try(() => this.#db.transaction(work).deferred())
+  }
+
   get<T>(sql: string, ...values: Value[]): T | undefined {
     return this.#try(() => this.#prepare(sql).pluck(false).get(bound(sql, values)) as T | undefined)
   }

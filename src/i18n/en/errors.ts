@@ -123,6 +123,17 @@ export const errorsEn = {
       : `There is no setting "${key}", but ${file} has it.${nearest(found)} Take it out with net config unset ${key}, or mend the file with net config edit.`,
   'error.settings.badValue': ({ file, key, value, expected }, format) =>
     `"${value}" does not do for ${key}${file === null ? '' : ` (in ${file})`}: it takes ${expectedEn(expected, format)}.${file === null ? '' : ` Mend it with net config set ${key} VALUE, or net config edit.`}`,
+  'error.export.full': ({ file }) =>
+    file === '-'
+      ? 'There is no room for the whole export where it was going. Make room and try again.'
+      : `There is no room for ${file}; nothing was written. Make room, or name a file elsewhere with -o.`,
+  'error.export.unwritable': ({ file, reason }) =>
+    ({
+      missing: `${file} cannot be written: its folder does not exist. Make the folder, or name another file with -o.`,
+      folder: `${file} is a folder. Name a file in it with -o.`,
+      denied: `${file} may not be written. Name a file elsewhere with -o.`,
+      other: `${file} cannot be written. Name another file with -o.`,
+    })[reason],
   'error.prompt.cancelled': () => 'Cancelled.',
   'error.editor.missing': ({ command }) =>
     `The editor "${command}" was not found. Set VISUAL or EDITOR to one that is installed.`,

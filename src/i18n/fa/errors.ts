@@ -119,6 +119,17 @@ export const errorsFa: Translation<typeof errorsEn> = {
       : `تنظیمی به نام «${key}» نداریم، ولی در ${file} آمده است.${nearest(found)} با net config unset ${key} برش دارید یا پرونده را با net config edit درست کنید.`,
   'error.settings.badValue': ({ file, key, value, expected }, format) =>
     `«${value}» برای ${key} پذیرفته نیست${file === null ? '' : ` (در ${file})`}؛ مقدارش این است: ${expectedFa(expected, format)}.${file === null ? '' : ` با net config set ${key} VALUE یا net config edit درستش کنید.`}`,
+  'error.export.full': ({ file }) =>
+    file === '-'
+      ? 'آن‌جا برای همهٔ خروجی جا نبود. جا باز کنید و دوباره بکوشید.'
+      : `برای ${file} جا نیست و چیزی نوشته نشد. جا باز کنید یا با ‎-o جای دیگری را نام ببرید.`,
+  'error.export.unwritable': ({ file, reason }) =>
+    ({
+      missing: `${file} را نمی‌شود نوشت، چون پوشه‌اش نیست. پوشه را بسازید یا با ‎-o پروندهٔ دیگری نام ببرید.`,
+      folder: `${file} پوشه است. با ‎-o پرونده‌ای در آن را نام ببرید.`,
+      denied: `اجازهٔ نوشتن ${file} را ندارید. با ‎-o جای دیگری را نام ببرید.`,
+      other: `${file} را نمی‌شود نوشت. با ‎-o پروندهٔ دیگری نام ببرید.`,
+    })[reason],
   'error.prompt.cancelled': () => 'رها شد.',
   'error.editor.missing': ({ command }) =>
     `ویرایشگر «${command}» پیدا نشد. VISUAL یا EDITOR را یکی از ویرایشگرهای نصب‌شده بگذارید.`,

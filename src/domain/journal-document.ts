@@ -1,0 +1,203 @@
+import { answers } from './checklist.ts'
+import { reachKinds, ties } from './contact.ts'
+import { interactionKinds } from './interaction.ts'
+
+/**
+ * The whole journal as one JSON document (`net export --format json`): which records it has and what each holds. From
+ * this follow what is exported, what an import accepts, and the published schema (src/formats/journal.schema.json).
+ * Nothing in it is computed from the rest. Kept for as long as `version` is 1: fields may be added, none taken away.
+ */
+export const documentFormat = 'net-journal'
+export const documentVersion = 1
+
+/**
+ * What a value is: `day` as 2026-11-20, `instant` as UTC ISO 8601, `birthday` a day or --MM-DD, `id` the small number
+ * people type. `flag` is true or false. A list of words: one of them. `{ to }`: another record, by its uuid (tags, which have none: by name).
+ */
+export type ValueType =
+  | 'uuid'
+  | 'id'
+  | 'name'
+  | 'text'
+  | 'day'
+  | 'instant'
+  | 'birthday'
+  | 'rhythm'
+  | 'count'
+  | 'flag'
+  | 'properties'
+  | 'words'
+  | 'spoken'
+  | readonly string[]
+  | { to: Section }
+
+/** The records that stand on their own, in the order of the document: none refers to a later one but steps. */
+export const sections = [
+  'tags',
+  'circles',
+  'goals',
+  'events',
+  'contacts',
+  'interactions',
+  'pitches',
+] as const
+export type Section = (typeof sections)[number]
+
+export interface FieldShape {
+  type: ValueType
+  /** Left out where there is nothing to say. */
+  isOptional: boolean
+}
+
+/** A list inside a record: of names, of other records by their identity, or of records. */
+export type ListShape =
+  | { kind: 'names' }
+  | { kind: 'references'; to: Section }
+  | { kind: 'records'; fields: RecordShape['fields'] }
+
+export interface RecordShape {
+  fields: Readonly<Record<string, FieldShape>>
+  lists: Readonly<Record<string, ListShape>>
+}
+
+const has = (type: ValueType): FieldShape => ({ type, isOptional: false })
+const may = (type: ValueType): FieldShape => ({ type, isOptional: true })
+const shape = (fields: RecordShape['fields'], lists: RecordShape['lists'] = {}): RecordShape => ({
+  fields,
+  lists,
+})
+const names: ListShape = { kind: 'names' }
+const references = (to: Section): ListShape => ({ kind: 'references', to })
+const records = (fields: RecordShape['fields']): ListShape => ({ kind: 'records', fields })
+
+const thing = { uuid: has('uuid'), id: has('id'), name: has('name'), createdAt: has('instant') }
+
+export const documentShape: Readonly<Record<Section, RecordShape>> = {
+  tags: shape({ name: has('name') }),
+  circles: shape(thing),
+  goals: shape({ ...thing, doneAt: may('instant') }),
+  events: shape({ ...thing, on: may('day') }),
+  contacts: shape(
+    {
+      uuid: has('uuid'),
+      id: has('id'),
+      name: has('name'),
+      org: may('text'),
+      role: may('text'),
+      city: may('text'),
+      declaredTie: may(ties),
+      birthday: may('birthday'),
+      metAt: may('text'),
+      metOn: may('day'),
+      via: may({ to: 'contacts' }),
+      rhythm: may('rhythm'),
+      rhythmSince: may('day'),
+      snoozedUntil: may('day'),
+      tieSince: may('day'),
+      source: may('text'),
+      sourceUid: may('text'),
+      extra: may('properties'),
+      addedOn: has('day'),
+      createdAt: has('instant'),
+      updatedAt: has('instant'),
+      archivedAt: may('instant'),
+    },
+    {
+      nicknames: names,
+      reach: records({
+        kind: has(reachKinds),
+        network: may('text'),
+        value: has('text'),
+        isPreferred: has('flag'),
+      }),
+      fields: names,
+      circles: references('circles'),
+      goals: references('goals'),
+      tags: references('tags'),
+      notes: records({
+        uuid: has('uuid'),
+        on: has('day'),
+        text: has('text'),
+        createdAt: has('instant'),
+      }),
+      steps: records({
+        uuid: has('uuid'),
+        origin: has(['promised', 'first']),
+        text: may('text'),
+        dueOn: has('day'),
+        openedOn: has('day'),
+        createdAt: has('instant'),
+        closedAt: may('instant'),
+        outcome: may(['done', 'replaced', 'dropped']),
+        interaction: may({ to: 'interactions' }),
+      }),
+      checklists: records({
+        uuid: has('uuid'),
+        at: has('instant'),
+        on: has('day'),
+        information: has(answers),
+        strength: has(answers),
+        helpMe: has(answers),
+        lasting: has(answers),
+        benefit: has(answers),
+        background: has(answers),
+        trust: has(answers),
+        verdict: has(['pursue', 'open', 'leave']),
+        notes: has('words'),
+      }),
+    },
+  ),
+  interactions: shape(
+    {
+      uuid: has('uuid'),
+      id: has('id'),
+      on: has('day'),
+      kind: has(interactionKinds),
+      text: has('text'),
+      from: may(['me', 'them']),
+      event: may({ to: 'events' }),
+      place: may('text'),
+      field: may('text'),
+      createdAt: has('instant'),
+    },
+    {
+      contacts: references('contacts'),
+      tags: references('tags'),
+      exchanges: records({
+        uuid: has('uuid'),
+        direction: has(['gave', 'got']),
+        text: has('text'),
+      }),
+    },
+  ),
+  pitches: shape(
+    {
+      uuid: has('uuid'),
+      id: has('id'),
+      name: has('name'),
+      contact: may({ to: 'contacts' }),
+      event: may({ to: 'events' }),
+      goal: may({ to: 'goals' }),
+      intro: has('text'),
+      need: has('text'),
+      gain: has('text'),
+      thanks: has('text'),
+      reach: has('text'),
+      targetSeconds: may('count'),
+      createdAt: has('instant'),
+      updatedAt: has('instant'),
+    },
+    {
+      rehearsals: records({
+        uuid: has('uuid'),
+        at: has('instant'),
+        on: has('day'),
+        mode: has(['read', 'cues', 'blank']),
+        targetSeconds: has('count'),
+        totalMs: has('count'),
+        parts: has('spoken'),
+        fluency: may('count'),
+      }),
+    },
+  ),
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { writeFullJournal } from '../support/full-journal.ts'
+import { hasPython, runPython } from '../support/python.ts'
+import { Story } from '../support/story.ts'
+
+describe('taking everything out', () => {
+  it('writes JSON unless told otherwise, the same bytes every time', async () => {
+    const story = new Story()
+    await writeFullJournal(story)
+    const first = await story.net('export')
+    story.on('2026-12-24')
+    expect(await story.net('export --format json')).toEqual(first)
+    expect(first).toMatchObject({ code: 0, err: '' })
+    const { format, version, contacts, interactions } = JSON.parse(first.out) as Document
+    expect({ format, version }).toEqual({ format: 'net-journal', version: 1 })
+    expect(contacts.map(({ id, name }) => `${id} ${name}`)).toEqual([
+      '2 Grace Hopper',
+      '3 سارا احمدی',
+      '4 George Boole',
+    ])
+    expect(contacts[0]).toMatchObject({
+      extra: [{ name: 'X-KEPT', params: [['TYPE', ['a', 'b']]], value: 'as it was' }],
+      reach: [
+        { kind: 'email', value: 'grace@example.org', isPreferred: false },
+        { kind: 'phone', value: '+1 555 0100', isPreferred: false },
+        { kind: 'handle', network: 'github', value: 'grace', isPreferred: false },
+        { kind: 'url', value: 'https://example.org/~grace', isPreferred: false },
+      ],
+      checklists: [{ verdict: 'pursue', notes: { strength: 'wrote COBOL', note: 'yes!' } }],
+    })
+    expect(contacts[2]?.via).toBe(contacts[0]?.uuid)
+    expect(interactions[1]?.contacts).toEqual([contacts[0]?.uuid, contacts[2]?.uuid])
+  })
+
+  it('writes an empty journal too', async () => {
+    const { code, out } = await new Story().net('export')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({
+      format: 'net-journal',
+      version: 1,
+      tags: [],
+      circles: [],
+      goals: [],
+      events: [],
+      contacts: [],
+      interactions: [],
+      pitches: [],
+    })
+  })
+
+  it.skipIf(!hasPython('jsonschema'))(
+    'keeps to the published schema, as python3-jsonschema sees it (skipped where it is not installed)',
+    async () => {
+      const story = new Story()
+      await writeFullJournal(story)
+      const program = `
+import json, sys
+from jsonschema import Draft202012Validator
+schema = json.load(open(sys.argv[1]))
+Draft202012Validator.check_schema(schema)
+for error in Draft202012Validator(schema).iter_errors(json.load(sys.stdin)): print(error.json_path, error.message)
+`
+      const schema = fileURLToPath(
+        new URL('../../src/formats/journal.schema.json', import.meta.url),
+      )
+      const { out } = await story.net('export')
+      expect(runPython(program, out, [schema])).toBe('')
+      expect(
+        runPython(program, out.replace('"kind":"call"', '"kind":"dream"'), [schema]),
+      ).toContain('dream')
+    },
+  )
+})
+
+describe('the file an export writes', () => {
+  it('is its owner’s only, and said in one line', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    expect(await story.net('export -o all.json')).toEqual({
+      code: 0,
+      out: 'Wrote all.json (json).\n',
+      err: '',
+    })
+    const file = join(story.folder, 'all.json')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(readFileSync(file, 'utf8')).toBe((await story.net('export -o -')).out)
+    expect(await story.json('export -o again.json')).toEqual({
+      file: 'again.json',
+      format: 'json',
+    })
+    const fa = await story.net('export -o all.json --lang fa')
+    expect(fa.out).toBe('نوشته شد: all.json (json).\n')
+  })
+
+  it('stays as it was when there is no room, or no way', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    expect(await story.net('export -o /dev/full')).toEqual({
+      code: 5,
+      out: '',
+      err: 'There is no room for /dev/full; nothing was written. Make room, or name a file elsewhere with -o.\n',
+    })
+    expect(await story.net('export -o no/such/all.json')).toEqual({
+      code: 2,
+      out: '',
+      err: 'no/such/all.json cannot be written: its folder does not exist. Make the folder, or name another file with -o.\n',
+    })
+    mkdirSync(join(story.folder, 'folder'))
+    writeFileSync(join(story.folder, 'folder', 'x'), '')
+    expect((await story.net('export -o folder')).err).toContain('is a folder')
+    expect(readdirSync(story.folder).toSorted()).toEqual(
+      ['folder', 'journal.db', 'journal.db-shm', 'journal.db-wal'].filter((name) =>
+        readdirSync(story.folder).includes(name),
+      ),
+    )
+  })
+
+  it('is refused in a form nobody knows', async () => {
+    const { code, err } = await new Story().net('export --format pdf')
+    expect(code).toBe(2)
+    expect(err).toContain('"pdf" is not a value of --format.')
+  })
+})
+
+interface Document {
+  format: string
+  version: number
+  contacts: { id: number; uuid: string; name: string; via?: string }[]
+  interactions: { contacts: string[] }[]
+}

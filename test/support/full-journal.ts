@@ -1,0 +1,77 @@
+import { defaultRules } from '../../src/domain/settings.ts'
+import { Journal } from '../../src/journal/journal.ts'
+import type { Story } from './story.ts'
+
+/** A journal with something in every table: people known and new, archived and removed, words in two languages. */
+export async function writeFullJournal(story: Story): Promise<void> {
+  const commands = [
+    'add Gone Soon --tag passing',
+    'add Grace Hopper --met "Compiler meetup" --on 2026-11-02 --email grace@example.org --phone "+1 555 0100" --handle github:grace --url https://example.org/~grace --org "Navy, the" --role Admiral --city Arlington --field compilers --field cobol --circle Pioneers --goal "Write a compiler" --tag navy --nick "Amazing Grace" --birthday 1906-12-09 --note "Likes =nanoseconds" --every 2w',
+    'add "سارا احمدی" --birthday --02-29 --tie strong --note "دیدار در تهران" --circle رویداد',
+    'add George Boole --via grace --birthday 1992-02-29 --next "send the paper" --due 2026-12-01',
+    'log 2026-11-03: coffee with Grace and George about hiring @startup --gave "an introduction" --got advice --event "Compiler meetup"',
+    'log --with سارا --kind call --from them --on 2026-11-10 تماس کوتاه',
+    'done george sent it --next "ask what he thought" --due 2026-12-24',
+  ]
+  for (const line of commands) {
+    const { code, err } = await story.net(line)
+    if (code !== 0) throw new Error(`${line}: ${err}`)
+  }
+  addRest(story.journal)
+}
+
+/** What no command of these stories makes. */
+function addRest(file: string): void {
+  const now = '2026-11-20T09:00:00.000Z'
+  const journal = new Journal(file, { today: '2026-11-20', now, rules: defaultRules })
+  journal.write({ command: 'test', subject: 'rest' }, () => {
+    const answers = Object.fromEntries(
+      ['information', 'strength', 'help_me', 'lasting', 'benefit', 'background', 'trust'].map(
+        (question) => [question, 'yes'],
+      ),
+    )
+    journal.insert('checklist', {
+      uuid: uuid(1),
+      contact_id: 2,
+      at: now,
+      on_day: '2026-11-20',
+      ...answers,
+      verdict: 'pursue',
+      notes: JSON.stringify({ strength: 'wrote COBOL', note: 'yes!' }),
+    })
+    const pitch = journal.insert('pitch', {
+      uuid: uuid(2),
+      name: 'For Grace',
+      folded: 'for grace',
+      contact_id: 2,
+      goal_id: 1,
+      intro: 'I am {me}.\nHello',
+      created_at: now,
+      updated_at: now,
+    })
+    journal.insert('rehearsal', {
+      uuid: uuid(3),
+      pitch_id: pitch,
+      at: now,
+      on_day: '2026-11-20',
+      mode: 'cues',
+      target_seconds: 60,
+      total_ms: 61_500,
+      parts: JSON.stringify([{ part: 'intro', ms: 61_500, isSaid: true }]),
+      fluency: 4,
+    })
+    const extra = [{ name: 'X-KEPT', params: [['TYPE', ['a', 'b']]], value: 'as it was' }]
+    journal.run(
+      "UPDATE contact SET extra = ?, source = 'vcard', source_uid = 'urn:x:1', tie_since = '2020-01-01' WHERE id = 2",
+      JSON.stringify(extra),
+    )
+    journal.run('UPDATE contact SET archived_at = ? WHERE id = 3', now)
+    journal.run('DELETE FROM contact_tag WHERE contact_id = 1')
+    journal.run('DELETE FROM contact WHERE id = 1')
+  })
+  journal.close()
+}
+
+function uuid(digit: number): string {
+  return `00000000-0000-4000-8000-00000000000${digit}`
+}
