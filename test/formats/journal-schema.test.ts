@@ -4,7 +4,6 @@ import {
   documentFormat,
   documentShape,
   documentVersion,
-  type FieldShape,
   type ListShape,
   type RecordShape,
   sections,
@@ -53,13 +52,12 @@ function schemaOf({ fields, lists }: RecordShape): object {
       ]),
     ),
   }
-  const isNeeded = ([, { isOptional }]: [string, FieldShape]) => !isOptional
   return {
     type: 'object',
     properties,
     required: [
       ...Object.entries(fields)
-        .filter(isNeeded)
+        .filter(([, { isOptional }]) => !isOptional)
         .map(([name]) => name),
       ...Object.keys(lists),
     ],

@@ -26,8 +26,6 @@ function listDocumentColumns(): [string, string[]][] {
   const add = (table: string, names: readonly string[]) => {
     columns.set(table, new Set([...(columns.get(table) ?? ['id']), ...names]))
   }
-  const fieldsOf = (fields: RecordShape['fields']) =>
-    Object.entries(fields).map(([field, { type }]) => columnOf(field, type))
   for (const section of sections) {
     const { fields, lists } = documentShape[section]
     add(sectionTables[section], fieldsOf(fields))
@@ -46,4 +44,8 @@ function sorted(columns: [string, string[]][]): Record<string, string[]> {
       .map(([table, names]) => [table, names.toSorted()] as const)
       .toSorted(([a], [b]) => a.localeCompare(b)),
   )
+}
+
+function fieldsOf(fields: RecordShape['fields']): string[] {
+  return Object.entries(fields).map(([field, { type }]) => columnOf(field, type))
 }
