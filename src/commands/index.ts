@@ -81,4 +81,10 @@ export const commands: CommandTable = [
     summary: 'timeline.summary',
     load: () => import('./timeline.ts'),
   },
+  {
+    path: 'import',
+    group: 'help.keeping',
+    summary: 'import.cmd.summary',
+    load: () => import('./import.ts'),
+  },
 ]

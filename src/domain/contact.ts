@@ -1,6 +1,7 @@
 import type { Birthday } from './birthday.ts'
 import type { Day } from './day.ts'
 import type { Duration } from './duration.ts'
+import type { ExtraProperty } from './imported-person.ts'
 import type { MadeThing } from './named-thing.ts'
 
 /** How close we are (M3): turned to all the time; met now and then; not known yet. */
@@ -61,7 +62,7 @@ export interface NewContact {
   city?: string | undefined
   fields?: string[] | undefined
   tie?: Tie | undefined
-  reach?: Omit<Reach, 'isPreferred'>[] | undefined
+  reach?: (Omit<Reach, 'isPreferred'> & { isPreferred?: boolean })[] | undefined
   birthday?: Birthday | undefined
   metAt?: string | undefined
   metOn?: Day | undefined
@@ -70,6 +71,12 @@ export interface NewContact {
   goals?: string[] | undefined
   tags?: string[] | undefined
   rhythm?: Rhythm | undefined
+  /** When the tie began, where another program knows: not a conversation. */
+  tieSince?: Day | undefined
+  /** What kind of file they came from, what they are called there, and what has no field here. */
+  source?: string | undefined
+  sourceUid?: string | undefined
+  extra?: ExtraProperty[] | undefined
 }
 
 /** What `add` recorded. */

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { ImportHint, ImportRemark } from './import-report.ts'
 import type { NamedThing } from './named-thing.ts'
 import type { SettingKind } from './settings.ts'
 
@@ -88,6 +89,15 @@ export interface ErrorParams {
   'settings.badValue': { file: string | null; key: string; value: string; expected: SettingKind }
   'export.full': { file: string }
   'export.unwritable': { file: string; reason: 'missing' | 'folder' | 'denied' | 'other' }
+  /** What was given to be imported is not there, or cannot be read. */
+  'import.unreadable': {
+    file: string
+    reason: 'missing' | 'folder' | 'denied' | 'tooLarge' | 'other'
+  }
+  /** Nothing that can be imported; what it seems to be. */
+  'import.kind': { file: string; hint: ImportHint }
+  /** All or nothing was asked for, and these are wrong. */
+  'import.strict': { file: string; problems: ImportRemark[] }
   'prompt.cancelled': Record<string, never>
   'editor.missing': { command: string }
   'editor.failed': { command: string; status: number }

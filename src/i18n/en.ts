@@ -4,6 +4,7 @@ import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
 import { exportEn } from './en/export.ts'
 import { followUpEn } from './en/follow-up.ts'
+import { importEn } from './en/import.ts'
 import { interactionEn } from './en/interaction.ts'
 import { listEn } from './en/list.ts'
 import { pitchEn } from './en/pitch.ts'
@@ -18,15 +19,16 @@ export const en = {
   ...programEn,
   ...errorsEn,
   ...promptEn,
+  ...careEn,
   ...checklistEn,
   ...contactEn,
   ...exportEn,
   ...followUpEn,
+  ...importEn,
   ...interactionEn,
-  ...settingsEn,
-  ...termsEn,
   ...listEn,
   ...pitchEn,
-  ...careEn,
+  ...settingsEn,
+  ...termsEn,
   ...timelineEn,
 }

@@ -4,6 +4,7 @@ import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
 import { exportFa } from './fa/export.ts'
 import { followUpFa } from './fa/follow-up.ts'
+import { importFa } from './fa/import.ts'
 import { interactionFa } from './fa/interaction.ts'
 import { listFa } from './fa/list.ts'
 import { pitchFa } from './fa/pitch.ts'
@@ -19,15 +20,16 @@ export const fa: Catalogue = {
   ...programFa,
   ...errorsFa,
   ...promptFa,
+  ...careFa,
   ...checklistFa,
   ...contactFa,
   ...exportFa,
   ...followUpFa,
+  ...importFa,
   ...interactionFa,
-  ...settingsFa,
-  ...termsFa,
   ...listFa,
   ...pitchFa,
-  ...careFa,
+  ...settingsFa,
+  ...termsFa,
   ...timelineFa,
 }

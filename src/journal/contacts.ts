@@ -126,6 +126,10 @@ export function insertContact(
     via_id: contact.viaId,
     rhythm: rhythmText(contact.rhythm ?? null),
     rhythm_since: contact.rhythm === undefined ? undefined : journal.today,
+    tie_since: contact.tieSince,
+    source: contact.source,
+    source_uid: contact.sourceUid,
+    extra: contact.extra?.length ? JSON.stringify(contact.extra) : undefined,
     added_on: journal.today,
     created_at: journal.now,
     updated_at: journal.now,
@@ -183,7 +187,11 @@ export function addField(journal: Journal, id: number, text: string): void {
 }
 
 /** Adds a way to reach somebody, unless it is there already. */
-export function addReach(journal: Journal, id: number, reach: Omit<Reach, 'isPreferred'>): void {
+export function addReach(
+  journal: Journal,
+  id: number,
+  reach: Omit<Reach, 'isPreferred'> & { isPreferred?: boolean },
+): void {
   const { kind, network, value } = reach
   const folded = foldReach(kind, value)
   const known = journal.get(
@@ -193,7 +201,9 @@ export function addReach(journal: Journal, id: number, reach: Omit<Reach, 'isPre
     folded,
     network,
   )
-  if (known === undefined) journal.insert('reach', { contact_id: id, kind, network, value, folded })
+  if (known !== undefined) return
+  const is_preferred = reach.isPreferred ? 1 : 0
+  journal.insert('reach', { contact_id: id, kind, network, value, folded, is_preferred })
 }
 
 /** Keeps a note about a contact; inside a write. */

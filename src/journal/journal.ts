@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Rules } from '../domain/settings.ts'
-import { type Connection, create, openEmpty, openExisting } from './database.ts'
+import { type Connection, copyAside, create, openEmpty, openExisting } from './database.ts'
 import { journalError } from './journal-error.ts'
 
 type Statement = ReturnType<typeof prepare>
@@ -117,8 +117,11 @@ export class Journal {
    * `write` it joins that one, so verbs are made of verbs.
    */
   write<T>(label: StepLabel, change: () => T): T {
-    if (this.#isWriting) return change()
-    return this.#transaction(() => {
+    return this.#isWriting ? change() : this.#inStep(label, { makesFile: true }, change)
+  }
+
+  #inStep<T>(label: StepLabel, how: { makesFile: boolean }, change: () => T): T {
+    return this.#transaction(how, () => {
       const isSameStep =
         this.#step?.command === label.command && this.#step.subject === label.subject
       const step = isSameStep && this.#step !== undefined ? this.#step : this.#newStep(label)
@@ -131,9 +134,30 @@ export class Journal {
     })
   }
 
+  /**
+   * As `write`, but kept only when `change` gives true: else everything is as it was. A rehearsal is never kept, and
+   * makes no file either. For what must be tried to know whether there is anything to do, and for dry runs.
+   */
+  attempt(label: StepLabel, change: () => boolean, { isRehearsal = false } = {}): void {
+    try {
+      this.#inStep(label, { makesFile: !isRehearsal }, () => {
+        // Many rows are coming: 64 MB instead of 2, or pages are written out and read back all the time.
+        this.#db.pragma('cache_size = -65536')
+        if (!change() || isRehearsal) throw new NotKept()
+      })
+    } catch (error) {
+      if (!(error instanceof NotKept)) throw error
+    }
+  }
+
+  /** Takes a whole copy, readable by its owner only; not inside a write. The target must not exist. */
+  copyTo(target: string): void {
+    this.#try(() => copyAside(this.#db, target))
+  }
+
   /** A transaction that undo does not log: for derived columns, which undo computes again. */
   writeDerived<T>(change: () => T): T {
-    return this.#transaction(change)
+    return this.#transaction({ makesFile: true }, change)
   }
 
   get isReadOnly(): boolean {
@@ -160,8 +184,8 @@ export class Journal {
     this.run('DELETE FROM undo_step WHERE id <= ?', border)
   }
 
-  #transaction<T>(change: () => T): T {
-    if (!this.#isFileOpen) {
+  #transaction<T>({ makesFile }: { makesFile: boolean }, change: () => T): T {
+    if (!this.#isFileOpen && makesFile) {
       this.#db.close()
       this.#db = create(this.file, { busyTimeoutMs: this.#busyTimeoutMs })
       this.#statements.clear()
@@ -204,3 +228,6 @@ function bound(sql: string, values: Value[]): Values {
   if (!/\?\d/.test(sql)) return values
   return Object.fromEntries(values.map((value, index) => [index + 1, value]))
 }
+
+/** Rolls an attempt back. */
+class NotKept extends Error {}

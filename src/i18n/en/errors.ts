@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Candidate, ErrorParams } from '../../domain/error.ts'
 import type { Message } from '../catalogue.ts'
 import type { Format } from '../format.ts'
+import { hintEn, remarkEn } from './import.ts'
 import { expectedEn } from './settings.ts'
 
 type Errors = {
@@ -134,6 +135,16 @@ export const errorsEn = {
       denied: `${file} may not be written. Name a file elsewhere with -o.`,
       other: `${file} cannot be written. Name another file with -o.`,
     })[reason],
+  'error.import.unreadable': ({ file, reason }) =>
+    `${file} cannot be imported: ${{ missing: 'there is no such file', folder: 'it is a folder; give a file in it', denied: 'you may not read it', tooLarge: 'it is larger than 2 GB; split it', other: 'it cannot be read' }[reason]}.`,
+  'error.import.kind': ({ file, hint }) =>
+    `${file} cannot be imported: ${hintEn(hint)}. What can be: vCard (.vcf) and LinkedIn’s Connections.csv.`,
+  'error.import.strict': ({ file, problems }, { number }) =>
+    [
+      `Nothing was imported, because not everything in ${file} is in order (--strict):`,
+      ...problems.slice(0, 20).map((one) => `  ${remarkEn(one, file)}`),
+      ...(problems.length > 20 ? [`  and ${number(problems.length - 20)} more`] : []),
+    ].join('\n'),
   'error.prompt.cancelled': () => 'Cancelled.',
   'error.editor.missing': ({ command }) =>
     `The editor "${command}" was not found. Set VISUAL or EDITOR to one that is installed.`,

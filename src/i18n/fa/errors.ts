@@ -3,6 +3,7 @@ import type { Candidate } from '../../domain/error.ts'
 import type { Translation } from '../catalogue.ts'
 import type { errorsEn } from '../en/errors.ts'
 import type { Format } from '../format.ts'
+import { hintFa, remarkFa } from './import.ts'
 import { expectedFa } from './settings.ts'
 
 const people = (candidates: readonly Candidate[], { number }: Format) =>
@@ -130,6 +131,16 @@ export const errorsFa: Translation<typeof errorsEn> = {
       denied: `اجازهٔ نوشتن ${file} را ندارید. با ‎-o جای دیگری را نام ببرید.`,
       other: `${file} را نمی‌شود نوشت. با ‎-o پروندهٔ دیگری نام ببرید.`,
     })[reason],
+  'error.import.unreadable': ({ file, reason }) =>
+    `${file} را نمی‌شود وارد کرد: ${{ missing: 'چنین پرونده‌ای نیست', folder: 'پوشه است؛ پرونده‌ای در آن را بدهید', denied: 'اجازهٔ خواندنش را ندارید', tooLarge: 'از ۲ گیگابایت بزرگ‌تر است؛ چند تکه‌اش کنید', other: 'خوانده نمی‌شود' }[reason]}.`,
+  'error.import.kind': ({ file, hint }) =>
+    `${file} را نمی‌شود وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf) و Connections.csv لینکدین.`,
+  'error.import.strict': ({ file, problems }, format) =>
+    [
+      `چیزی وارد نشد، چون همه چیز در ${file} درست نیست (‎--strict):`,
+      ...problems.slice(0, 20).map((one) => `  ${remarkFa(one, file, format)}`),
+      ...(problems.length > 20 ? [`  و ${format.number(problems.length - 20)} مورد دیگر`] : []),
+    ].join('\n'),
   'error.prompt.cancelled': () => 'رها شد.',
   'error.editor.missing': ({ command }) =>
     `ویرایشگر «${command}» پیدا نشد. VISUAL یا EDITOR را یکی از ویرایشگرهای نصب‌شده بگذارید.`,

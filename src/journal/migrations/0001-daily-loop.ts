@@ -331,8 +331,10 @@ ${searchTriggers('pitch', 'search_text', 3)}
 }
 
 function searchTriggers(table: string, column: string, kind: number): string {
-  const insert = `INSERT INTO search (rowid, body) VALUES (NEW.id * 4 + ${kind}, NEW.${column});`
-  const remove = `DELETE FROM search WHERE rowid = OLD.id * 4 + ${kind};`
+  const rowid = (row: string) => `${row}.id * 4 + ${kind}`
+  // A row added without its text and completed at once is written into the index once.
+  const insert = `INSERT INTO search (rowid, body) SELECT ${rowid('NEW')}, NEW.${column} WHERE NEW.${column} <> '';`
+  const remove = `DELETE FROM search WHERE rowid = ${rowid('OLD')} AND OLD.${column} <> '';`
   return `
 CREATE TRIGGER ${table}_search_added AFTER INSERT ON ${table} BEGIN ${insert} END;
 CREATE TRIGGER ${table}_search_changed AFTER UPDATE OF ${column} ON ${table} WHEN OLD.${column} <> NEW.${column}

@@ -1,0 +1,81 @@
+import type { ImportProblemCode } from './imported-person.ts'
+import type { MadeThing } from './named-thing.ts'
+
+/** What else can be wrong with a record: its name won't do, or it could be several people in the journal. */
+export type ImportRemarkCode = ImportProblemCode | 'badName' | 'longWord' | 'ambiguous'
+
+export interface ImportRemark {
+  /** Counting from 1. */
+  line: number
+  code: ImportRemarkCode
+  /** Somebody else's text, or the people it could be. */
+  detail?: string
+}
+
+/** Something the journal says otherwise than the file; the journal's word was kept. */
+export interface ImportDifference {
+  contactId: number
+  name: string
+  line: number
+  field: 'name' | 'org' | 'role' | 'city' | 'birthday' | 'tie' | 'tieSince'
+  kept: string
+  given: string
+}
+
+/** What an import did, or with `isDryRun` would do. */
+export interface ImportReport {
+  file: string
+  kind: 'vcard' | 'linkedin'
+  isDryRun: boolean
+  counts: {
+    new: number
+    completed: number
+    /** In the journal already, with everything the file says. */
+    unchanged: number
+    /** Records left out. */
+    skipped: number
+    /** Records that were the same person as another of the file. */
+    folded: number
+  }
+  people: { contactId: number; name: string; line: number; outcome: ImportOutcome }[]
+  problems: ImportRemark[]
+  differences: ImportDifference[]
+  made: MadeThing[]
+  /** The copy of the journal taken before; null where there was nothing to copy or to change. */
+  backup: string | null
+}
+
+export type ImportOutcome = 'new' | 'completed' | 'unchanged'
+
+const skipping: readonly ImportRemarkCode[] = [
+  'noName',
+  'notAPerson',
+  'badRow',
+  'badName',
+  'ambiguous',
+]
+const harmless: readonly ImportRemarkCode[] = ['badDate', 'guessedCharset']
+
+/** Whether a record was left out for it. */
+export function isSkipping({ code }: Pick<ImportRemark, 'code'>): boolean {
+  return skipping.includes(code)
+}
+
+/** Whether something was left out, or may have been misread: what a strict import does not bear. */
+export function isLoss({ code }: Pick<ImportRemark, 'code'>): boolean {
+  return !harmless.includes(code)
+}
+
+/** What a file that cannot be imported seems to be. */
+export type ImportHint =
+  | 'empty'
+  | 'zip'
+  | 'image'
+  | 'pdf'
+  | 'sqlite'
+  | 'binary'
+  | 'html'
+  | 'json'
+  | 'calendar'
+  | 'csv'
+  | 'text'

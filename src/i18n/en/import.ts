@@ -1,0 +1,113 @@
+import type {
+  ImportDifference,
+  ImportHint,
+  ImportRemark,
+  ImportRemarkCode,
+  ImportReport,
+} from '../../domain/import-report.ts'
+import type { Format } from '../format.ts'
+
+const reasons: Record<ImportRemarkCode, string> = {
+  noName: 'no name, left out',
+  notAPerson: 'a group or a place, not a person; left out',
+  badRow: 'a row that cannot be read, left out',
+  badLine: 'a line that cannot be read, left out',
+  strayLine: 'text outside any card, left out',
+  tooLong: 'a line too long to read, left out',
+  badDate: 'no day can be read from it; the text is kept',
+  unclosedCard: 'the end of the card is missing; read as far as it goes',
+  badText: 'letters that are not in the character set named',
+  guessedCharset: 'not UTF-8; taken for Windows-1252',
+  noHeader: 'no line of column names, so no row could be read',
+  badName: 'a name nobody can be called by (empty, or over 200 characters); left out',
+  longWord: 'too long for a nickname or a tag, left out',
+  ambiguous: 'could be several people of the journal; left out. Merge or tell them apart first',
+}
+
+const hints: Record<ImportHint, string> = {
+  empty: 'it is empty',
+  zip: 'it is an archive; unpack it first and give the file inside',
+  image: 'it is a picture',
+  pdf: 'it is a PDF',
+  sqlite: 'it is an SQLite database; for another journal use --journal FILE',
+  binary: 'it is not text',
+  html: 'it is a web page; look for an export or download of contacts',
+  json: 'it is JSON',
+  calendar: 'it is a calendar, not contacts',
+  csv: 'it is a table, but not LinkedIn’s Connections.csv',
+  text: 'there is neither a vCard nor LinkedIn’s Connections.csv in it',
+}
+
+/** A remark of an import on one line. */
+export function remarkEn({ line, code, detail }: ImportRemark, file: string): string {
+  return `${file}:${line}: ${reasons[code]}${detail ? `: ${detail.replaceAll('\n', ' ')}` : ''}`
+}
+
+export function hintEn(hint: ImportHint): string {
+  return hints[hint]
+}
+
+const fields: Record<ImportDifference['field'], string> = {
+  name: 'name',
+  org: 'organisation',
+  role: 'role',
+  city: 'city',
+  birthday: 'birthday',
+  tie: 'tie',
+  tieSince: 'tie since',
+}
+
+export const importEn = {
+  'import.summary': (
+    {
+      isDryRun,
+      new: added,
+      completed,
+      unchanged,
+      skipped,
+      folded,
+    }: ImportReport['counts'] & { isDryRun: boolean },
+    { number }: Format,
+  ) => {
+    const total = added + completed
+    const parts = [
+      added === 0 ? '' : `${number(added)} new`,
+      completed === 0 ? '' : `${number(completed)} completed`,
+      unchanged === 0 || total === 0 ? '' : `${number(unchanged)} known already`,
+      skipped === 0 ? '' : `${number(skipped)} skipped`,
+      folded === 0 ? '' : `${number(folded)} twice in the file`,
+    ].filter((part) => part !== '')
+    const known = unchanged === 0 ? '' : ` (${number(unchanged)} known already)`
+    const head =
+      total === 0
+        ? `Nothing new${known}`
+        : `${isDryRun ? 'Would import' : 'Imported'} ${number(total)} ${total === 1 ? 'person' : 'people'}`
+    return `${[head, parts.join(', ')].filter((part) => part !== '').join(': ')}.`
+  },
+  'import.differences': ({ count }: { count: number }) =>
+    count === 1
+      ? 'The file says otherwise here; the journal’s word was kept:'
+      : 'The file says otherwise in these; the journal’s word was kept:',
+  'import.difference': (
+    { contactId, name, field, kept, given }: Omit<ImportDifference, 'line'>,
+    { number }: Format,
+  ) => `${name} (#${number(contactId)}), ${fields[field]}: ${kept}; the file has ${given}`,
+  'import.backup': ({ path }: { path: string }) => `The journal as it was is kept in ${path}.`,
+  'import.remark': ({ file, ...remark }: ImportRemark & { file: string }) => remarkEn(remark, file),
+  'import.more': ({ count }: { count: number }, { number }: Format) =>
+    `  and ${number(count)} more`,
+  'import.progress': ({ done, total }: { done: number; total: number }, { number }: Format) =>
+    `${number(done)} of ${number(total)}`,
+  'import.hint': 'Taken back whole with net undo. They are due only once you add or log something.',
+
+  'import.cmd.summary': 'take in people from another program: vCard, LinkedIn',
+  'import.file': 'the file, or - for standard input',
+  'import.from': 'vcard or linkedin; else told by the content',
+  'import.dryRun': 'say what it would do, change nothing',
+  'import.strict': 'all or nothing: stop if anything is wrong in the file',
+  'import.examples': `
+Examples:
+  net import contacts.vcf --dry-run
+  net import Connections.csv
+  curl -s https://example.org/team.vcf | net import -`,
+}

@@ -1,0 +1,228 @@
+import type { NewContact } from '../domain/contact.ts'
+import { NetError } from '../domain/error.ts'
+import {
+  type ImportOutcome,
+  type ImportRemark,
+  type ImportReport,
+  isLoss,
+  isSkipping,
+} from '../domain/import-report.ts'
+import type { ContactPoint, ImportedPerson, ImportReading } from '../domain/imported-person.ts'
+import { cleanName } from '../domain/name.ts'
+import { groupSamePeople, type PersonKeys, personKeys } from '../domain/same-person.ts'
+import { completeContact } from './complete-contact.ts'
+import { addNote, insertContact, nameOf } from './contacts.ts'
+import type { Journal } from './journal.ts'
+import { type Match, matchPeople } from './match-people.ts'
+import { setAside } from './set-aside.ts'
+
+export interface ImportOptions {
+  /** As the person named it: for the report and the list of steps. */
+  file: string
+  isDryRun: boolean
+  /** All or nothing. */
+  isStrict: boolean
+  /** Told now and then how many records are through. */
+  onProgress?: (done: number, total: number) => void
+}
+
+/** A record that can go in, as the journal takes it. */
+interface Entry {
+  line: number
+  contact: NewContact
+  keys: PersonKeys
+  note: string | undefined
+}
+
+/**
+ * Takes people read from elsewhere into the journal, one undo step: as absent ties without a rhythm; whoever is known
+ * is completed where the journal is empty. A journal with people in it is set aside first. When nothing is new nothing
+ * is written. Throws `import.strict` when all or nothing was asked for and something is wrong; then nothing is
+ * written either.
+ */
+export function importPeople(
+  journal: Journal,
+  reading: ImportReading,
+  options: ImportOptions,
+): ImportReport {
+  const { entries, remarks } = readEntries(reading)
+  const problems = [...reading.problems, ...remarks]
+  refuseLosses(problems, options)
+  const report: ImportReport = {
+    file: options.file,
+    kind: reading.kind,
+    isDryRun: options.isDryRun,
+    counts: { new: 0, completed: 0, unchanged: 0, skipped: 0, folded: 0 },
+    people: [],
+    problems,
+    differences: [],
+    made: [],
+    backup: null,
+  }
+  if (entries.length > 0) {
+    const aside = options.isDryRun ? undefined : setAside(journal, 'import')
+    const label = { command: 'import', subject: options.file }
+    let isKept = false
+    let isDone = false
+    try {
+      journal.attempt(
+        label,
+        () => {
+          takeIn(journal, entries, report, options)
+          refuseLosses(report.problems, options)
+          isKept = !options.isDryRun && report.counts.new + report.counts.completed > 0
+          return isKept
+        },
+        { isRehearsal: options.isDryRun },
+      )
+      isDone = isKept
+    } finally {
+      if (isDone) report.backup = aside?.keep() ?? null
+      else aside?.drop()
+    }
+  }
+  report.problems.sort((a, b) => a.line - b.line)
+  report.counts.skipped = report.problems.filter(isSkipping).length
+  return report
+}
+
+function refuseLosses(problems: readonly ImportRemark[], { isStrict, file }: ImportOptions): void {
+  const losses = problems.filter(isLoss).toSorted((a, b) => a.line - b.line)
+  if (isStrict && losses.length > 0) {
+    throw new NetError('usage', 'import.strict', { file, problems: losses })
+  }
+}
+
+function takeIn(
+  journal: Journal,
+  entries: readonly Entry[],
+  report: ImportReport,
+  { onProgress }: ImportOptions,
+): void {
+  const groups = groupSamePeople(entries.map(({ keys }) => keys)).map((places) =>
+    places.flatMap((place) => entries[place] ?? []),
+  )
+  const matches = matchPeople(
+    journal,
+    groups.map((group) => group.map(({ keys }) => keys)),
+  )
+  let done = 0
+  for (const [index, group] of groups.entries()) {
+    takeGroup(journal, group, matches[index], report)
+    done += group.length
+    if (index % 100 === 0) onProgress?.(done, entries.length)
+  }
+  onProgress?.(entries.length, entries.length)
+}
+
+/** The records of one person. */
+function takeGroup(
+  journal: Journal,
+  group: readonly Entry[],
+  match: Match,
+  report: ImportReport,
+): void {
+  const [first] = group
+  if (first === undefined) return
+  if (match !== undefined && 'several' in match) {
+    const detail = match.several.map((id) => `#${id} ${nameOf(journal, id)}`).join(', ')
+    for (const { line } of group) report.problems.push({ line, code: 'ambiguous', detail })
+    return
+  }
+  let outcome: ImportOutcome = 'unchanged'
+  let id = match?.contactId
+  for (const { contact, note, line } of group) {
+    let isChanged = true
+    if (id === undefined) {
+      const inserted = insertContact(journal, contact)
+      id = inserted.id
+      report.made.push(...inserted.made)
+      outcome = 'new'
+    } else {
+      const completed = completeContact(journal, id, contact)
+      report.made.push(...completed.made)
+      const name = nameOf(journal, id)
+      for (const difference of completed.differences) {
+        report.differences.push({ contactId: id, name, line, ...difference })
+      }
+      isChanged = completed.isChanged
+    }
+    if (note !== undefined && !hasNote(journal, id, note)) {
+      addNote(journal, id, note)
+      isChanged = true
+    }
+    if (isChanged && outcome === 'unchanged') outcome = 'completed'
+  }
+  if (id === undefined) return
+  report.counts[outcome]++
+  report.counts.folded += group.length - 1
+  report.people.push({ contactId: id, name: nameOf(journal, id), line: first.line, outcome })
+}
+
+function hasNote(journal: Journal, contactId: number, text: string): boolean {
+  const known = journal.get('SELECT 1 FROM note WHERE contact_id = ? AND text = ?', contactId, text)
+  return known !== undefined
+}
+
+function readEntries(reading: ImportReading): { entries: Entry[]; remarks: ImportRemark[] } {
+  const entries: Entry[] = []
+  const remarks: ImportRemark[] = []
+  for (const person of reading.people) {
+    const { line } = person.source
+    const name = cleaned(person.name)
+    if (name === undefined) {
+      remarks.push({ line, code: 'badName', detail: person.name.slice(0, 80) })
+      continue
+    }
+    const words = (list: readonly string[]) =>
+      list.flatMap((word) => {
+        const text = cleaned(word)
+        if (text === undefined && word.trim() !== '') {
+          remarks.push({ line, code: 'longWord', detail: word.slice(0, 80) })
+        }
+        return text ?? []
+      })
+    entries.push({
+      line,
+      keys: personKeys(person),
+      note: person.note?.trim() || undefined,
+      contact: {
+        name,
+        nicknames: words(person.nicknames),
+        tags: words(person.tags),
+        org: person.org,
+        role: person.role,
+        city: person.city,
+        birthday: person.birthday,
+        reach: reachOf(person),
+        tieSince: person.tieSince,
+        source: reading.kind,
+        sourceUid: person.uid,
+        extra: person.extra,
+      },
+    })
+  }
+  return { entries, remarks }
+}
+
+function cleaned(text: string): string | undefined {
+  try {
+    return cleanName(text)
+  } catch (error) {
+    if (error instanceof NetError) return undefined
+    throw error
+  }
+}
+
+function reachOf(person: ImportedPerson): NonNullable<NewContact['reach']> {
+  return [
+    ...pointsOf('email', person.emails),
+    ...pointsOf('phone', person.phones),
+    ...person.handles.map((handle) => ({ kind: 'handle' as const, ...handle })),
+    ...pointsOf('url', person.urls),
+  ].filter(({ value }) => value.trim() !== '')
+}
+
+function pointsOf(kind: 'email' | 'phone' | 'url', points: readonly ContactPoint[]) {
+  return points.map(({ value, isPreferred }) => ({ kind, network: null, value, isPreferred }))
+}

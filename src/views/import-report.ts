@@ -1,0 +1,49 @@
+import type { ImportDifference, ImportRemark, ImportReport } from '../domain/import-report.ts'
+import { madeThings } from './added-contact.ts'
+import type { Look } from './look.ts'
+
+/** Lines of a long list that are shown. */
+const shownLines = 20
+
+/** What an import did, or would do: a summary line, what differs, what was made, where the copy is. */
+export function importedPeople(report: ImportReport, look: Look): string {
+  const { t, theme } = look
+  const { backup, differences, counts, isDryRun } = report
+  return [
+    t('import.summary', { ...counts, isDryRun }),
+    ...(differences.length === 0
+      ? []
+      : [theme.heading(t('import.differences', { count: differences.length }))]),
+    ...shortened(differences, look, (one) => `  ${differenceLine(one, look)}`),
+    madeThings(report.made, look),
+    backup === null ? '' : theme.dim(t('import.backup', { path: backup })),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function differenceLine(one: ImportDifference, { t, format }: Look): string {
+  const { kept, given, field } = one
+  const [here, there] =
+    field === 'tieSince'
+      ? [format.day(kept as never, 'full'), format.day(given as never, 'full')]
+      : field === 'birthday'
+        ? [format.birthday(kept as never), format.birthday(given as never)]
+        : [kept, given]
+  return t('import.difference', { ...one, kept: here, given: there })
+}
+
+/** What was wrong in the file, a line each: place, what, and the text in question. */
+export function importRemarks({ file, problems }: ImportReport, look: Look): string {
+  return shortened(problems, look, (one) => remarkLine(file, one, look)).join('\n')
+}
+
+function remarkLine(file: string, remark: ImportRemark, { t }: Look): string {
+  return t('import.remark', { file, ...remark })
+}
+
+function shortened<T>(list: readonly T[], { t }: Look, line: (one: T) => string): string[] {
+  const lines = list.slice(0, shownLines).map(line)
+  const rest = list.length - lines.length
+  return rest === 0 ? lines : [...lines, t('import.more', { count: rest })]
+}
