@@ -1,11 +1,13 @@
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { collect, given } from '../cli/options.ts'
+import { faultOf } from '../cli/tell-error.ts'
 import { pastDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { Contact } from '../domain/contact.ts'
 import {
   type ContactEdit,
+  type ContactRecord,
   type EditedContact,
   editBetween,
   recordOf,
@@ -37,13 +39,12 @@ export default command(
   async (ctx, options, words) => {
     const journal = await ctx.journal()
     const contact = getContact(journal, await chooseContact(ctx, journal, words.join(' ')))
-    const edit =
+    const edited =
       Object.keys(options).length === 0
-        ? await askEdit(ctx, journal, contact)
-        : await readEdit(ctx, journal, contact, options)
-    const edited = editContact(journal, contact.id, edit)
+        ? await editInEditor(ctx, journal, contact)
+        : editContact(journal, contact.id, await readEdit(ctx, journal, contact, options))
     ctx.show(edited, editedContact)
-    if (edit.set.name !== undefined) warnOfSameName(ctx, journal, edited)
+    if (edited.name !== contact.name) warnOfSameName(ctx, journal, edited)
   },
 )
 
@@ -114,28 +115,44 @@ function present<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], 
   }
 }
 
-/** The whole record in the editor, offered again with its faults told until it can be taken or the person gives up. */
-async function askEdit(ctx: Context, journal: Journal, contact: Contact): Promise<ContactEdit> {
+/**
+ * The whole record in the editor, offered again with its faults told until it can be written or the person gives up;
+ * then the text stays in its file.
+ */
+async function editInEditor(
+  ctx: Context,
+  journal: Journal,
+  contact: Contact,
+): Promise<EditedContact> {
   const prompter = await ctx.prompter(ctx.t('edit.anyOption'))
   const before = recordOf(contact)
   const introducers = {
     nameOf: (id: number) => nameOf(journal, id),
     getId: (who: string) => getContactId(journal, who),
   }
+  const write = (after: ContactRecord) =>
+    editContact(journal, contact.id, editBetween(before, after))
   const message = ctx.t('edit.ask', { name: contact.name })
   const headline = ctx.t('edit.headline', { id: contact.id, name: contact.name })
   let initial = contactText(before, ctx, introducers, headline)
   for (;;) {
     const taken = await prompter.editor({ message, initial, extension: '.txt' }, async (text) => {
       const { record, faults, isEmpty } = readContactText(text, before, ctx, introducers)
-      if (isEmpty) return { edit: editBetween(before, before) }
-      if (faults.length === 0) return { edit: editBetween(before, record) }
-      const error = new NetError('usage', 'edit.faults', { faults })
-      ctx.warn(ctx.t('error.edit.faults', error.params))
-      if (!(await prompter.confirm({ message: ctx.t('edit.again'), initial: true }))) throw error
+      if (isEmpty) return { edited: write(before) }
+      if (faults.length === 0) {
+        let edited: EditedContact | undefined
+        const fault = faultOf(ctx, () => {
+          edited = write(record)
+        })
+        if (edited !== undefined) return { edited }
+        if (fault !== undefined) faults.push({ line: null, fault })
+      }
+      ctx.warn(ctx.t('error.edit.faults', { faults }))
+      const isAgain = await prompter.confirm({ message: ctx.t('edit.again'), initial: true })
+      if (!isAgain) throw new NetError('usage', 'edit.givenUp', {})
       return { again: text }
     })
-    if (taken.edit !== undefined) return taken.edit
+    if (taken.edited !== undefined) return taken.edited
     initial = taken.again
   }
 }

@@ -190,13 +190,21 @@ export function changesBetween(
   if (!isSame(before.rhythm, after.rhythm)) {
     changes.push({ field: 'every', before: rhythmText(before), after: rhythmText(after) })
   }
+  const left = new Set(after.reach.map((one) => JSON.stringify(unmarked(one))))
   const lists = [
     ['nick', before.nicknames, after.nicknames],
     ['field', before.fields, after.fields],
     ...(['email', 'phone', 'handle', 'url'] as const).map(
       (kind) => [kind, textsOf(before.reach, kind), textsOf(after.reach, kind)] as const,
     ),
-    ['prefer', preferredOf(before.reach).map(reachText), preferredOf(after.reach).map(reachText)],
+    [
+      'prefer',
+      // Gone altogether is told once.
+      preferredOf(before.reach)
+        .filter((one) => left.has(JSON.stringify(one)))
+        .map(reachText),
+      preferredOf(after.reach).map(reachText),
+    ],
     ['circle', before.circles, after.circles],
     ['goal', before.goals, after.goals],
     ['tag', before.tags, after.tags],

@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { builtStory } from '../support/built.ts'
 import { Story } from '../support/story.ts'
 import { changeTables, dumpTables } from '../support/tables.ts'
 
@@ -27,7 +31,7 @@ describe('mending what is known of somebody', () => {
     const before = dumpTables(story.journal)
     expect(await story.net('edit g@ibm.com --clear city --clear tag:FOOD --clear email')).toEqual({
       code: 0,
-      out: 'Grace Hopper (#1): city Boston taken out, e-mail g@x.org taken out, e-mail g@ibm.com taken out, preferred way to reach them g@ibm.com taken out, tag food taken out.\n',
+      out: 'Grace Hopper (#1): city Boston taken out, e-mail g@x.org taken out, e-mail g@ibm.com taken out, tag food taken out.\n',
       err: '',
     })
     await story.net('undo')
@@ -193,6 +197,18 @@ describe('the record in the editor', () => {
     expect(dumpTables(story.journal)).toEqual(before)
   })
 
+  it('keeps the text when the journal will not have it', async () => {
+    const story = await withGrace()
+    const { code, err } = await story.ask('edit grace', [
+      { edit: (text) => text.replace('via:', 'via: grace') },
+      { confirm: false },
+    ])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'Grace Hopper cannot have been introduced by themselves.\nNothing was changed.\n',
+    })
+  })
+
   it('holds values that are no plain line', async () => {
     const story = await withGrace()
     changeTables(
@@ -204,3 +220,36 @@ describe('the record in the editor', () => {
     expect(dumpTables(story.journal)['contact']?.[0]).toMatchObject({ org: 'a\n# b: c' })
   })
 })
+
+describe('at a real terminal', () => {
+  it('opens the editor, offers a faulty text again, and keeps one that is given up', async () => {
+    const { folder, net } = editedBy(`sed -i 's/^role:/rol: admiral/' "$1"`)
+    await net(['add', 'Grace Hopper']).exit()
+    const terminal = net(['edit', 'grace'])
+    await terminal.waitFor('Back to the editor to mend it?')
+    terminal.type('n')
+    expect(await terminal.exit()).toBe(2)
+    const screen = await terminal.screen()
+    expect(screen).toContain('Line 7: There is no field "rol". Did you mean role?')
+    expect(screen).toContain('Nothing was changed.')
+    const kept = /The text is kept in (\S+)/.exec(screen.replace(/\n(?=\S+\.txt)/, ''))?.[1] ?? ''
+    expect(readFileSync(kept, 'utf8')).toContain('rol: admiral')
+    rmSync(dirname(kept), { recursive: true })
+    expect(dumpTables(join(folder, 'journal.db'))['contact']).toMatchObject([{ role: null }])
+  })
+
+  it('takes what the editor saved', async () => {
+    const { net } = editedBy(`sed -i 's/^city:/city: بوستون/' "$1"`, { NET_LANG: 'fa' })
+    await net(['add', 'سارا احمدی']).exit()
+    const terminal = net(['edit', 'سارا'])
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toContain('سارا احمدی (#۱): شهر بوستون.')
+  })
+})
+
+function editedBy(script: string, env: Record<string, string> = {}) {
+  const editor = join(tmpdir(), `net-editor-${process.pid}.sh`)
+  writeFileSync(editor, `#!/bin/sh\n${script}\n`, { mode: 0o700 })
+  onTestFinished(() => rmSync(editor, { force: true }))
+  return builtStory({ EDITOR: editor, ...env })
+}

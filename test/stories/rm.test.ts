@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { builtStory } from '../support/built.ts'
+import { addHostile, obeyed } from '../support/journal.ts'
 import { Story } from '../support/story.ts'
 import { changeTables, dumpTables, referencesTo } from '../support/tables.ts'
 
@@ -28,7 +31,7 @@ describe('removing somebody', () => {
     const story = await graceAndOthers()
     expect(await story.net('rm grace hopper --yes')).toEqual({
       code: 0,
-      out: 'Removed Grace Hopper (#1). With them went 1 note, 2 interactions with nobody else, 1 open step and 1 checklist. What stays: 1 interaction with others, 1 pitch for them, for nobody in particular then and 1 person they introduced. net undo brings them back.\n',
+      out: 'Removed Grace Hopper (#1). Gone with them: 1 note, 2 interactions with nobody else, 1 open step and 1 checklist. What stays: 1 interaction with others, 1 pitch written for them and 1 person they introduced. net undo brings them back.\n',
       err: '',
     })
     const tables = dumpTables(story.journal)
@@ -75,7 +78,7 @@ describe('removing somebody', () => {
     const no = await story.ask('rm grace', [{ confirm: false }])
     expect(no).toEqual({ code: 0, out: '', err: 'Nothing was removed.\n' })
     expect(story.prompter?.asked[0]?.message).toBe(
-      'With them 1 note, 2 interactions with nobody else, 1 open step and 1 checklist. What stays: 1 interaction with others, 1 pitch for them, for nobody in particular then and 1 person they introduced. Remove Grace Hopper (#1)?',
+      'Going with them: 1 note, 2 interactions with nobody else, 1 open step and 1 checklist. What stays: 1 interaction with others, 1 pitch written for them and 1 person they introduced. Remove Grace Hopper (#1)?',
     )
     expect((await story.ask('rm grace', [{ interrupt: true }])).code).toBe(130)
     expect(dumpTables(story.journal)).toEqual(before)
@@ -95,7 +98,7 @@ describe('removing somebody', () => {
   it('says so in Persian', async () => {
     const story = await graceAndOthers('fa')
     expect((await story.net('rm grace --yes')).out).toBe(
-      'Grace Hopper (#۱) حذف شد. همراه او رفت: ۱ یادداشت، ۲ تماس که تنها با او بود، ۱ قدم باز و ۱ چک‌لیست. این‌ها می‌ماند: ۱ تماس با دیگران، ۱ پیچ برای او، از این پس بی‌نام او و ۱ نفر که او معرفی کرده بود. برای برگرداندن: net undo\n',
+      'Grace Hopper (#۱) حذف شد. همراه او رفت: ۱ یادداشت، ۲ تماس که تنها با او بود، ۱ قدم باز و ۱ چک‌لیست. این‌ها می‌ماند: ۱ تماس با دیگران، ۱ پیچ که برای او نوشته‌اید و ۱ نفر که او معرفی کرده بود. برای برگرداندن: net undo\n',
     )
   })
 
@@ -123,5 +126,59 @@ describe('removing somebody', () => {
       'interaction_tag.interaction_id',
       'step.interaction_id',
     ])
+  })
+})
+
+describe('at a real terminal', () => {
+  it('asks before it removes; n and Ctrl-C leave everything as it was', async () => {
+    const { folder, net } = builtStory()
+    await net(['add', 'Grace Hopper', '--note', 'likes tea']).exit()
+    const before = dumpTables(join(folder, 'journal.db'))
+
+    const declined = net(['rm', 'grace'])
+    await declined.waitFor('Going with them: 1 note. Remove Grace Hopper (#1)?')
+    declined.type('n')
+    expect(await declined.exit()).toBe(0)
+    expect(await declined.screen()).toContain('Nothing was removed.')
+
+    const interrupted = net(['rm', 'grace'], { columns: 30 })
+    await interrupted.waitFor('Remove Grace')
+    interrupted.press('ctrl-c')
+    expect(await interrupted.exit()).toBe(130)
+    expect(interrupted.isCursorHidden()).toBe(false)
+    expect(dumpTables(join(folder, 'journal.db'))).toEqual(before)
+
+    const taken = net(['rm', 'grace'])
+    await taken.waitFor('Remove Grace')
+    taken.type('y')
+    expect(await taken.exit()).toBe(0)
+    expect(dumpTables(join(folder, 'journal.db'))['contact']).toEqual([])
+  })
+
+  it('takes Enter alone for no', async () => {
+    const { net } = builtStory({ NET_LANG: 'fa' })
+    await net(['add', 'سارا احمدی']).exit()
+    const terminal = net(['rm', 'سارا'])
+    await terminal.waitFor('حذف شود؟')
+    terminal.press('enter')
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toContain('چیزی حذف نشد.')
+  })
+})
+
+describe('somebody with a hostile name', () => {
+  it('is told without obeying it', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    const id = addHostile(story)
+    for (const line of [
+      `archive ${id}`,
+      `unarchive ${id}`,
+      `edit ${id} --city Rome`,
+      `rm ${id} --yes`,
+    ]) {
+      const { code, out } = await story.net(line)
+      expect({ line, code, isObeyed: obeyed.test(out) }).toEqual({ line, code: 0, isObeyed: false })
+    }
   })
 })

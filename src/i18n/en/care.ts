@@ -112,15 +112,14 @@ Examples:
   'rm.removed': ({ name, contactId }: Archived) => `Removed ${name} (#${contactId}).`,
   'rm.kept': 'Nothing was removed.',
   'rm.undo': 'net undo brings them back.',
-  'rm.going': ({ list }: { list: string }) => `With them ${list}.`,
-  'rm.gone': ({ list }: { list: string }) => `With them went ${list}.`,
+  'rm.going': ({ list }: { list: string }) => `Going with them: ${list}.`,
+  'rm.gone': ({ list }: { list: string }) => `Gone with them: ${list}.`,
   'rm.notes': ({ count }: Count) => counted(count, 'note'),
   'rm.interactions': ({ count }: Count) => `${counted(count, 'interaction')} with nobody else`,
   'rm.openSteps': ({ count }: Count) => counted(count, 'open step'),
   'rm.checklists': ({ count }: Count) => counted(count, 'checklist'),
   'rm.staying': ({ list }: { list: string }) => `What stays: ${list}.`,
   'rm.sharedInteractions': ({ count }: Count) => `${counted(count, 'interaction')} with others`,
-  'rm.pitches': ({ count }: Count) =>
-    `${counted(count, 'pitch', 'pitches')} for them, for nobody in particular then`,
+  'rm.pitches': ({ count }: Count) => `${counted(count, 'pitch', 'pitches')} written for them`,
   'rm.introduced': ({ count }: Count) => `${counted(count, 'person', 'people')} they introduced`,
 }

@@ -178,6 +178,7 @@ export const errorsEn = {
   'error.edit.viaSelf': ({ name }) => `${name} cannot have been introduced by themselves.`,
   'error.edit.noColon': ({ text }) => `"${text}" is not "key: value".`,
   'error.edit.twice': ({ field }) => `"${field}" stands there twice; it has one value.`,
+  'error.edit.givenUp': () => 'Nothing was changed.',
   'error.edit.faults': ({ faults }) =>
     faults.map(({ line, fault }) => (line === null ? fault : `Line ${line}: ${fault}`)).join('\n'),
   'error.name.empty': () => 'A name needs at least one letter.',

@@ -105,6 +105,6 @@ export const careFa: Translation<typeof careEn> = {
   'rm.checklists': ({ count }, { number }) => `${number(count)} چک‌لیست`,
   'rm.staying': ({ list }) => `این‌ها می‌ماند: ${list}.`,
   'rm.sharedInteractions': ({ count }, { number }) => `${number(count)} تماس با دیگران`,
-  'rm.pitches': ({ count }, { number }) => `${number(count)} پیچ برای او، از این پس بی‌نام او`,
+  'rm.pitches': ({ count }, { number }) => `${number(count)} پیچ که برای او نوشته‌اید`,
   'rm.introduced': ({ count }, { number }) => `${number(count)} نفر که او معرفی کرده بود`,
 }

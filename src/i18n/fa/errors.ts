@@ -173,6 +173,7 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.edit.viaSelf': ({ name }) => `${name} نمی‌تواند معرف خودش باشد.`,
   'error.edit.noColon': ({ text }) => `«${text}» به شکل «کلید: مقدار» نیست.`,
   'error.edit.twice': ({ field }) => `«${field}» دو بار آمده است؛ یک مقدار بیشتر ندارد.`,
+  'error.edit.givenUp': () => 'چیزی عوض نشد.',
   'error.edit.faults': ({ faults }, { number }) =>
     faults
       .map(({ line, fault }) => (line === null ? fault : `سطر ${number(line)}: ${fault}`))
