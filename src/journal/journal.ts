@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Rules } from '../domain/settings.ts'
 import { type Connection, copyAside, create, openEmpty, openExisting } from './database.ts'
 import { journalError } from './journal-error.ts'
+import { keptSteps } from './schema.ts'
 
 type Statement = ReturnType<typeof prepare>
 type Value = string | number | null
 type Values = Value[] | Record<string, Value>
-
-/** How many steps can be taken back; older ones are forgotten. */
-export const keptSteps = 500
 
 /** What a command did, for the list of steps that can be taken back. */
 export interface StepLabel {
@@ -107,8 +104,17 @@ export class Journal {
     )
   }
 
+  /** A random UUID (RFC 9562, version 4), from SQLite's generator: node:crypto takes 3 ms to load. */
   newUuid(): string {
-    return randomUUID()
+    const [hex = ''] = this.column<string>('SELECT lower(hex(randomblob(16)))')
+    const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16)
+    return [
+      hex.slice(0, 8),
+      hex.slice(8, 12),
+      `4${hex.slice(13, 16)}`,
+      variant + hex.slice(17, 20),
+      hex.slice(20),
+    ].join('-')
   }
 
   /**

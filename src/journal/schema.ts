@@ -39,3 +39,6 @@ export const derivedTables: readonly string[] = [
   'undo_current',
   'meta',
 ]
+
+/** How many steps undo can take back; older ones are forgotten. */
+export const keptSteps = 500

@@ -1,6 +1,7 @@
 import { NetError } from '../domain/error.ts'
 import type { UndoStep } from '../domain/undo-step.ts'
-import { type Journal, keptSteps } from './journal.ts'
+import type { Journal } from './journal.ts'
+import { keptSteps } from './schema.ts'
 import { refreshContacts } from './standing.ts'
 
 interface Change {
