@@ -144,7 +144,11 @@ describe('names', () => {
   it('of tests are those of what they test', () => {
     const mirrored = tests.filter((path) => /^test\/(?!stories|support)[^/]+\//.test(path))
     // Whole families are tested together: what a prompt does, what a format makes of hostile files.
-    const families = ['test/cli/prompts.test.ts', 'test/formats/hostile.test.ts']
+    const families = [
+      'test/cli/prompts.test.ts',
+      'test/formats/hostile.test.ts',
+      'test/formats/journal-schema.test.ts',
+    ]
     const orphans = mirrored.filter((path) => {
       const source = path.replace(/^test\//, 'src/').replace(/\.test\.ts$/, '')
       return !sources.some((one) => one === `${source}.ts` || source.startsWith(`${stem(one)}-`))
