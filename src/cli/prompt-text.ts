@@ -47,7 +47,8 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
       }
       return { lines, cursor: { row, column: indent + column } }
     },
-    leave: (text, { columns }) => answeredLines(message, text, columns, look),
+    leave: (text, { columns }) =>
+      text === '' && question.isAside === true ? [] : answeredLines(message, text, columns, look),
     takesCtrlD: ({ typed }) => typed.text !== '',
     onCancel: ({ typed }) => question.keep?.(typed.text.trim()),
   }

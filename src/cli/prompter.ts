@@ -30,6 +30,8 @@ export interface TextQuestion {
   /** What is wrong with the (trimmed) text, to be shown; undefined when nothing is. Not asked about an empty optional answer. */
   validate?: (text: string) => string | undefined
   isOptional?: boolean
+  /** Leaves nothing on the screen when it is skipped. */
+  isAside?: boolean
   /** Given what was typed so far when the person cancels, so that it is not lost. */
   keep?: (typed: string) => void
 }

@@ -53,6 +53,7 @@ export async function askChecklist(
       message: t('check.why'),
       initial: oldWhy,
       isOptional: true,
+      isAside: true,
       keep: (typed) => {
         if (typed !== '') save({ notes: { [question]: typed } })
       },

@@ -407,6 +407,17 @@ describe('those still open', () => {
     expect((await story.ask('done dirac --kind met lunch', [])).err).toBe('')
   })
 
+  it('know a meeting later the same day from one that was over when asked', async () => {
+    const morning = await met()
+    await morning.net('check grace --lasting yes')
+    expect(await morning.json<Run[]>('check --pending')).toMatchObject([{ metOn: null }])
+    const evening = new Story({ now: '2026-11-20T18:00:00Z' })
+    const journal = ['--journal', morning.journal]
+    const { err } = await evening.ask([...journal, 'done', 'grace', 'dinner', '--kind', 'met'], [])
+    expect(err).toContain('net check Grace Hopper')
+    expect(await morning.json<Run[]>('check --pending')).toMatchObject([{ metOn: '2026-11-20' }])
+  })
+
   it('may be nobody', async () => {
     const story = new Story()
     expect(await story.net('check --pending')).toEqual({ code: 0, out: '', err: '' })
