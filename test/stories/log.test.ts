@@ -147,7 +147,7 @@ describe('done', () => {
     story.on('2026-11-27')
     expect(await story.net('done grace hopper sent it, she liked it')).toEqual({
       code: 0,
-      out: 'Logged for Friday 27 November 2026 (other): Grace Hopper (#1).\nDone with Grace Hopper: "send the paper".\n',
+      out: 'Logged for Friday 27 November 2026 (message): Grace Hopper (#1).\nDone with Grace Hopper: "send the paper".\n',
       err: '',
     })
     expect((await story.net('done grace')).out).toBe(
