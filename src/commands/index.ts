@@ -60,6 +60,7 @@ export const commands: CommandTable = [
   },
   { path: 'config edit', summary: 'config.edit.summary', load: () => import('./config/edit.ts') },
   { path: 'config path', summary: 'config.path.summary', load: () => import('./config/path.ts') },
+  { path: 'show', group: 'help.reading', summary: 'show.summary', load: () => import('./show.ts') },
   { path: 'list', group: 'help.reading', summary: 'list.summary', load: () => import('./list.ts') },
   { path: 'edit', group: 'help.keeping', summary: 'edit.summary', load: () => import('./edit.ts') },
   {

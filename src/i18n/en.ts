@@ -11,6 +11,7 @@ import { pitchEn } from './en/pitch.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
 import { settingsEn } from './en/settings.ts'
+import { showEn } from './en/show.ts'
 import { termsEn } from './en/terms.ts'
 import { timelineEn } from './en/timeline.ts'
 
@@ -31,4 +32,5 @@ export const en = {
   ...settingsEn,
   ...termsEn,
   ...timelineEn,
+  ...showEn,
 }

@@ -11,6 +11,7 @@ import { pitchFa } from './fa/pitch.ts'
 import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
 import { settingsFa } from './fa/settings.ts'
+import { showFa } from './fa/show.ts'
 import { termsFa } from './fa/terms.ts'
 import { timelineFa } from './fa/timeline.ts'
 import type { Catalogue } from './translate.ts'
@@ -32,4 +33,5 @@ export const fa: Catalogue = {
   ...settingsFa,
   ...termsFa,
   ...timelineFa,
+  ...showFa,
 }

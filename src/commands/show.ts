@@ -1,0 +1,19 @@
+import { command } from '../cli/command.ts'
+import { chooseContact } from '../cli/who.ts'
+import { getContactPage } from '../journal/contact-page.ts'
+import { contactPage } from '../views/contact-page.ts'
+
+// commands/show.ts: the page to read before meeting somebody
+export default command(
+  (parser, t) =>
+    parser
+      .argument('<who...>', t('show.who'))
+      .option('--all', t('show.all'))
+      .addHelpText('after', t('show.examples')),
+  async (ctx, { all }, words) => {
+    const journal = await ctx.journal()
+    const id = await chooseContact(ctx, journal, words.join(' '))
+    const page = getContactPage(journal, id, await ctx.settings())
+    ctx.show(page, (record, look) => contactPage(record, look, { isWhole: all === true }))
+  },
+)

@@ -1,0 +1,35 @@
+import type { Balance } from './balance.ts'
+import type { Checklist } from './checklist.ts'
+import type { Contact } from './contact.ts'
+import type { Day } from './day.ts'
+import type { DueReason } from './follow-up.ts'
+import type { SpokenPitch } from './pitch.ts'
+import type { Sign } from './signs.ts'
+import type { Stage, StageEvidence } from './stage.ts'
+import type { TimelineEntry } from './timeline.ts'
+
+type Plain = Omit<Contact, 'id' | 'via' | 'rhythm' | 'lastContactOn' | 'nextDueOn' | 'snoozedUntil'>
+
+/** Everything the journal knows of somebody: the page to read before meeting. */
+export interface ContactPage extends Plain {
+  contactId: number
+  via: { contactId: number; name: string } | null
+  /** How often to be in touch, `30d` or `off`: as set for them, and as holds. */
+  rhythm: string | null
+  every: string
+  lastContact: Day | null
+  due: Day | null
+  dueReason: DueReason | null
+  snoozedUntil: Day | null
+  stage: Stage
+  nextStage: Stage | null
+  stageEvidence: StageEvidence[]
+  signs: Sign[]
+  checklist: Checklist | null
+  balance: Balance
+  /** Open, the earliest first. */
+  steps: { stepId: number; text: string | null; due: Day; origin: 'promised' | 'first' }[]
+  pitches: SpokenPitch[]
+  /** The newest first. */
+  timeline: TimelineEntry[]
+}

@@ -1,0 +1,67 @@
+import type { Balance } from '../../domain/balance.ts'
+import type { DueReason } from '../../domain/follow-up.ts'
+
+type Counts = Pick<Balance, 'gave' | 'got'>
+
+const why: Record<DueReason, string> = {
+  promised: 'the next step',
+  first: 'the first follow-up after meeting',
+  quiet: 'quiet for long enough',
+  birthday: 'their birthday',
+}
+const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`)
+
+export const showEn = {
+  'show.summary': 'the page to read before meeting somebody',
+  'show.who': 'whose page',
+  'show.all': 'the whole timeline, not only the latest 10',
+  'show.examples': `
+Examples:
+  net show grace
+  net show 12 --all
+  net show grace --json`,
+  'show.archived': 'in the archive',
+  'show.nicknames': ({ names }: { names: readonly string[] }) => `also ${names.join(', ')}`,
+  'show.preferred': 'preferred',
+  'show.via': ({ name }: { name: string }) => `through ${name}`,
+  'show.reach': 'Reach',
+  'show.met': 'Met',
+  'show.fields': 'Strong at',
+  'show.circles': 'Circles',
+  'show.goals': 'Goals',
+  'show.tags': 'Tags',
+  'show.birthday': 'Birthday',
+  'show.tie': 'Tie',
+  'show.stage': 'Stage',
+  'show.nextStage': ({ stage }: { stage: string }) => `next: ${stage}`,
+  'show.balance': 'Give, take',
+  'show.balance.even': ({ gave, got }: Counts) => `in balance: ${gave} given, ${got} got`,
+  'show.balance.onlyGave': ({ gave }: Counts) =>
+    `you gave ${things(gave)} so far; they may be glad to be asked for something`,
+  'show.balance.onlyGot': ({ got }: Counts) =>
+    `they gave ${things(got)} so far; what could you bring them?`,
+  'show.balance.moreGave': ({ gave, got }: Counts) =>
+    `${gave} given, ${got} got: there is room to ask for something`,
+  'show.balance.moreGot': ({ gave, got }: Counts) =>
+    `${got} got, ${gave} given: a good moment to offer something`,
+  'show.last': 'Last contact',
+  'show.rhythm': 'Rhythm',
+  'show.every': ({ duration }: { duration: string }) => `every ${duration}`,
+  'show.due': 'Next due',
+  'show.dueWhy': ({ reason }: { reason: DueReason }) => `: ${why[reason]}`,
+  'show.steps': 'Open steps',
+  'show.signs': ({ holding, all }: { holding: number; all: number }) =>
+    `Signs of networking: ${holding} of ${all}`,
+  'show.noEvidence': 'nothing recorded yet',
+  'show.lasting': ({ days, first }: { days: number; first: string }) =>
+    days === 0
+      ? `met on ${first}, no contact since`
+      : `contact on ${days === 1 ? 'one more day' : `${days} more days`} since ${first}`,
+  'show.onlyAtEvents': 'only at events',
+  'show.exchange': ({ gave, got, fields }: Counts & { fields: string }) =>
+    `${gave} given, ${got} got${fields === '' ? ', in no field yet' : ` (${fields})`}`,
+  'show.checklist': ({ verdict, on }: { verdict: string; on: string }) =>
+    `Checklist of ${on}: ${verdict}`,
+  'show.pitch': ({ name }: { name: string }) => `Pitch prepared: ${name}`,
+  'show.more': ({ count }: { count: number }) => `… and ${count} more before that: --all`,
+}

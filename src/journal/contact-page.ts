@@ -1,0 +1,67 @@
+import { balanceOf } from '../domain/balance.ts'
+import type { ContactPage } from '../domain/contact-page.ts'
+import { formatDuration } from '../domain/duration.ts'
+import { type DueReason, effectiveRhythm } from '../domain/follow-up.ts'
+import { type PitchSettings, spoken } from '../domain/pitch.ts'
+import { signsOf } from '../domain/signs.ts'
+import { stageOf } from '../domain/stage.ts'
+import { findChecklist } from './checklists.ts'
+import { getContact, rhythmText } from './contacts.ts'
+import { listInteractionFacts } from './interaction-facts.ts'
+import type { Journal } from './journal.ts'
+import { listPitchesFor } from './pitches.ts'
+import { listOpenSteps } from './steps.ts'
+import { listTimeline } from './timeline.ts'
+
+/** Everything known of a contact. Throws `contact.notFound`. */
+export function getContactPage(
+  journal: Journal,
+  contactId: number,
+  settings: PitchSettings,
+): ContactPage {
+  const { id, via, rhythm, lastContactOn, nextDueOn, snoozedUntil, ...contact } = getContact(
+    journal,
+    contactId,
+  )
+  const checklist = findChecklist(journal, id) ?? null
+  const interactions = listInteractionFacts(journal, id)
+  const { stage, evidence, next } = stageOf(interactions)
+  const knownVia = via && { contactId: via.id, name: via.name }
+  const every = effectiveRhythm(
+    { tie: contact.tie, verdict: checklist?.verdict ?? null, rhythm },
+    journal.rules,
+  )
+  return {
+    contactId: id,
+    ...contact,
+    via: knownVia,
+    rhythm: rhythmText(rhythm),
+    every: every === 'off' ? every : formatDuration(every),
+    lastContact: lastContactOn,
+    due: nextDueOn,
+    dueReason: dueReasonOf(journal, id),
+    snoozedUntil,
+    stage,
+    nextStage: next,
+    stageEvidence: evidence,
+    signs: signsOf({ ...contact, via: knownVia, interactions }),
+    checklist,
+    balance: balanceOf(interactions),
+    steps: listOpenSteps(journal, id).map((step) => ({
+      stepId: step.id,
+      text: step.text,
+      due: step.dueOn,
+      origin: step.origin,
+    })),
+    pitches: listPitchesFor(journal, id).map((pitch) => spoken(pitch, settings)),
+    timeline: listTimeline(journal, { contactId: id }),
+  }
+}
+
+function dueReasonOf(journal: Journal, id: number): DueReason | null {
+  const [reason] = journal.column<DueReason | null>(
+    'SELECT due_reason FROM contact WHERE id = ?',
+    id,
+  )
+  return reason ?? null
+}

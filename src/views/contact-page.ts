@@ -1,0 +1,227 @@
+import type { Answer, Checklist } from '../domain/checklist.ts'
+import { allQuestions, checklistQuestions } from '../domain/checklist.ts'
+import { preferredReach, type Reach } from '../domain/contact.ts'
+import type { ContactPage } from '../domain/contact-page.ts'
+import { parseDuration } from '../domain/duration.ts'
+import { pitchParts, type SpokenPitch, writtenParts } from '../domain/pitch.ts'
+import type { Sign } from '../domain/signs.ts'
+import type { Look } from './look.ts'
+import { hanging, paragraph } from './paragraph.ts'
+import { plain, plainBlock } from './plain.ts'
+import { timeline } from './timeline.ts'
+import { displayWidth, pad } from './width.ts'
+
+/** How much of the timeline the page has, unless it is asked for whole. */
+const latest = 10
+
+/** The page to read before meeting somebody; only what there is something to say of. */
+export function contactPage(
+  page: ContactPage,
+  look: Look,
+  { isWhole }: { isWhole: boolean },
+): string {
+  return [
+    heading(page, look),
+    labelled(aboutLines(page, look), look),
+    labelled(standingLines(page, look), look),
+    signs(page, look),
+    checklist(page.checklist, look),
+    ...page.pitches.map((pitch) => preparedPitch(pitch, look)),
+    history(page, look, isWhole),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
+
+/** A label, and what it stands before; lines with nothing to say are left out. */
+type Line = [label: string, text: string]
+
+function labelled(lines: readonly Line[], { theme, width }: Look, indent = ''): string {
+  const filled = lines.filter(([, text]) => text !== '')
+  const widest = filled.reduce((most, [label]) => Math.max(most, displayWidth(label)), 0)
+  return filled
+    .map(([label, text]) =>
+      hanging(
+        `${indent}${theme.dim(pad(label, widest))}  `,
+        indent.length + widest + 2,
+        text,
+        width,
+      ),
+    )
+    .join('\n')
+}
+
+function heading(page: ContactPage, { t, format, theme, width }: Look): string {
+  const { name, contactId, role, org, city, nicknames, archivedAt } = page
+  const work = [role, org, city].filter((part) => part !== null).map(plain)
+  const lines = paragraph(plain(name), width).map((line) => theme.name(line))
+  return [
+    `${lines.join('\n')} ${theme.dim(`#${format.number(contactId)}`)}`,
+    ...(work.length === 0 ? [] : paragraph(work.join(t('list.comma')), width)),
+    ...(nicknames.length === 0
+      ? []
+      : paragraph(t('show.nicknames', { names: nicknames.map(plain) }), width)),
+    ...(archivedAt === null ? [] : [theme.warn(t('show.archived'))]),
+  ].join('\n')
+}
+
+function aboutLines(page: ContactPage, look: Look): Line[] {
+  const { t, format } = look
+  const list = (names: readonly string[]) => names.map(plain).join(t('list.comma'))
+  return [
+    [t('show.reach'), reachLines(page.reach, look)],
+    [t('show.met'), howWeMet(page, look)],
+    [t('show.fields'), list(page.fields)],
+    [t('show.circles'), list(page.circles)],
+    [t('show.goals'), list(page.goals)],
+    [t('show.tags'), list(page.tags)],
+    [t('show.birthday'), page.birthday === null ? '' : format.birthday(page.birthday)],
+  ]
+}
+
+function reachLines(reach: readonly Reach[], { t }: Look): string {
+  const first = preferredReach(reach)
+  const rest = reach.filter((one) => one !== first)
+  return [...(first === undefined ? [] : [first]), ...rest]
+    .map(({ network, value, isPreferred }) => {
+      const text = network === null ? plain(value) : `${plain(network)}:${plain(value)}`
+      return isPreferred ? `${text} (${t('show.preferred')})` : text
+    })
+    .join('\n')
+}
+
+function howWeMet({ metAt, metOn, via }: ContactPage, { t, format }: Look): string {
+  const parts = [
+    metAt === null ? '' : t('timeline.at', { at: metAt }),
+    metOn === null ? '' : `${format.day(metOn)} (${format.relative(metOn)})`,
+    via === null ? '' : t('show.via', { name: via.name }),
+  ]
+  return parts.filter((part) => part !== '').join(t('list.comma'))
+}
+
+function standingLines(page: ContactPage, look: Look): Line[] {
+  const { t, format, theme } = look
+  const { tie, lastContact, due, dueReason, every, steps } = page
+  const dated = (day: NonNullable<ContactPage['due']>) =>
+    `${format.day(day)} (${format.relative(day)})`
+  const dueText =
+    due === null || dueReason === null
+      ? ''
+      : `${dated(due)}${t('show.dueWhy', { reason: dueReason })}`
+  return [
+    [t('show.tie'), t(`term.tie.${tie}`)],
+    [t('show.stage'), stageText(page, look)],
+    [t('show.balance'), balanceText(page, look)],
+    [t('show.last'), lastContact === null ? '' : dated(lastContact)],
+    [t('show.rhythm'), everyText(every, look)],
+    [t('show.due'), due !== null && due <= format.today ? theme.warn(dueText) : dueText],
+    [
+      t('show.steps'),
+      steps
+        .filter(({ origin }) => origin === 'promised')
+        .map((step) => `${plain(step.text ?? '')} · ${t('timeline.due', { day: dated(step.due) })}`)
+        .join('\n'),
+    ],
+  ]
+}
+
+function everyText(every: string, { t, format }: Look): string {
+  if (every === 'off') return ''
+  return t('show.every', { duration: format.duration(parseDuration(every)) })
+}
+
+function stageText({ stage, stageEvidence, nextStage, lastContact }: ContactPage, look: Look) {
+  const { t, format, theme } = look
+  if (lastContact === null) return ''
+  const way = stageEvidence.map((one) => `${t(`term.stage.${one.stage}`)} ${format.day(one.on)}`)
+  const text = way.length === 0 ? t(`term.stage.${stage}`) : way.join(' → ')
+  if (nextStage === null) return text
+  return `${text} ${theme.dim(`(${t('show.nextStage', { stage: t(`term.stage.${nextStage}`) })})`)}`
+}
+
+function balanceText({ balance }: ContactPage, { t }: Look): string {
+  return balance.lean === 'none' ? '' : t(`show.balance.${balance.lean}`, balance)
+}
+
+function signs(page: ContactPage, look: Look): string {
+  const { t, theme } = look
+  const holding = page.signs.filter(({ holds }) => holds).length
+  if (holding === 0 && page.lastContact === null) return ''
+  const title = theme.heading(t('show.signs', { holding, all: page.signs.length }))
+  const lines = page.signs.map((sign): Line => {
+    const label = `${sign.holds ? '✓' : '·'} ${t(`term.sign.${sign.sign}`)}`
+    return [label, evidenceOf(sign, look) || t('show.noEvidence')]
+  })
+  return `${title}\n${labelled(lines, look, '  ')}`
+}
+
+/** What the records say for a sign, in a line. */
+function evidenceOf(sign: Sign, { t, format }: Look): string {
+  const list = (names: readonly string[]) => names.map(plain).join(t('list.comma'))
+  switch (sign.sign) {
+    case 'network':
+      return list(sign.circles)
+    case 'actor':
+      return [
+        sign.metAt === null ? '' : t('timeline.at', { at: sign.metAt }),
+        sign.via === null ? '' : t('show.via', { name: sign.via.name }),
+      ]
+        .filter((part) => part !== '')
+        .join(t('list.comma'))
+    case 'lasting':
+      return sign.firstOn === null
+        ? ''
+        : [
+            t('show.lasting', {
+              days: sign.laterDays,
+              first: format.day(sign.firstOn),
+            }),
+            sign.isOnlyAtEvents ? t('show.onlyAtEvents') : '',
+          ]
+            .filter((part) => part !== '')
+            .join(t('list.comma'))
+    case 'exchange':
+      return sign.gave + sign.got === 0
+        ? ''
+        : t('show.exchange', { gave: sign.gave, got: sign.got, fields: list(sign.fields) })
+  }
+}
+
+const marks: Record<Answer, string> = { yes: '✓', no: '✗', unknown: '?' }
+
+function checklist(record: Checklist | null, look: Look): string {
+  if (record === null) return ''
+  const { t, format, theme, width } = look
+  const { verdict, on, answers, notes } = record
+  const title = t('show.checklist', { verdict: t(`term.verdict.${verdict}`), on: format.day(on) })
+  // What is not yet known of the other side goes without saying: only the four decide.
+  const asked = allQuestions.filter(
+    (one) => answers[one] !== 'unknown' || checklistQuestions.some((four) => four === one),
+  )
+  const lines = asked.map((question) => {
+    const why = notes[question]
+    const text = t(`term.question.${question}`) + (why === undefined ? '' : `: ${plain(why)}`)
+    return hanging(`  ${marks[answers[question]]} `, 4, text, width)
+  })
+  const note = notes.note === undefined ? [] : [hanging('    ', 4, plainBlock(notes.note), width)]
+  return [theme.heading(title), ...lines, ...note].join('\n')
+}
+
+function preparedPitch(pitch: SpokenPitch, look: Look): string {
+  const { t, theme, width } = look
+  const title = hanging('', 0, t('show.pitch', { name: plain(pitch.name) }), width)
+  const parts = pitchParts
+    .filter((part) => writtenParts(pitch.said).includes(part))
+    .map((part): Line => [t(`part.${part}`), plainBlock(pitch.said[part])])
+  return [theme.heading(title), labelled(parts, look, '  ')].filter(Boolean).join('\n')
+}
+
+function history({ timeline: entries, contactId }: ContactPage, look: Look, isWhole: boolean) {
+  if (entries.length === 0) return ''
+  const shown = isWhole ? entries : entries.slice(0, latest)
+  const rest = entries.length - shown.length
+  return [
+    timeline(shown, look, { about: contactId }),
+    ...(rest === 0 ? [] : [look.theme.dim(look.t('show.more', { count: rest }))]),
+  ].join('\n\n')
+}

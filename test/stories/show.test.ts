@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/views/width.ts'
+import { addHostile, obeyed } from '../support/journal.ts'
+import { Story } from '../support/story.ts'
+
+async function acquainted(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang, now: '2026-10-20T09:00:00Z' })
+  await story.net('add George Boole')
+  await story
+    .on('2026-11-02')
+    .net(
+      'add Grace Hopper --met "Compiler meetup" --via george --org "US Navy" --role "Rear admiral" --nick "Amazing Grace" --field compilers --circle Compilers --goal Hiring --tag speaker --handle github:grace --email grace@navy.mil --birthday "9 December" --note "Ask about the moth."',
+    )
+  await story.on('2026-11-05').net('log --with grace --kind content a summary of the A-0 paper')
+  await story
+    .on('2026-11-10')
+    .net(
+      'log --with grace --kind met --from them coffee --gave "a paper" --got advice --next "send the slides" --due 2026-11-24',
+    )
+  await story
+    .on('2026-11-12')
+    .net('check grace --information yes --strength yes --lasting yes --note "a second coffee"')
+  await story.net(
+    'pitch write --for grace --intro "I am Ada." --gain "{name}, you gain a test user."',
+  )
+  return story.on('2026-11-20')
+}
+
+describe('the page of a contact', () => {
+  it('has what to read before meeting', async () => {
+    const story = await acquainted()
+    expect(await story.net('show grace')).toEqual({
+      code: 0,
+      out: `\
+Grace Hopper #2
+Rear admiral, US Navy
+also Amazing Grace
+
+Reach      grace@navy.mil
+           github:grace
+Met        at Compiler meetup, 2 Nov 2026 (18 days ago), through George Boole
+Strong at  compilers
+Circles    Compilers
+Goals      Hiring
+Tags       speaker
+Birthday   9 December
+
+Tie           weak
+Stage         warmed up 5 Nov 2026 → interested 10 Nov 2026 → connected 10 Nov 2026 → exchanging 10 Nov 2026
+Give, take    in balance: 1 given, 1 got
+Last contact  10 Nov 2026 (10 days ago)
+Rhythm        every 60 days
+Next due      24 Nov 2026 (in 4 days): the next step
+Open steps    send the slides · due 24 Nov 2026 (in 4 days)
+
+Signs of networking: 4 of 4
+  ✓ reaches a network            Compilers
+  ✓ through somebody, somewhere  at Compiler meetup, through George Boole
+  ✓ lasts                        contact on 2 more days since 2 Nov 2026
+  ✓ give-and-take                1 given, 1 got (compilers)
+
+Checklist of 12 Nov 2026: open
+  ✓ we will exchange information
+  ✓ strong in my field
+  ? can help with a problem of mine
+  ✓ can last
+    a second coffee
+
+Pitch prepared: for Grace Hopper
+  Introduction  I am Ada.
+  Their gain    Grace Hopper, you gain a test user.
+
+Thursday 12 November 2026 (8 days ago)
+  checklist  open · a second coffee
+
+Tuesday 10 November 2026 (10 days ago)
+  met        coffee · they began · gave: a paper · got: advice
+  next step  send the slides · due 24 Nov 2026
+
+Thursday 5 November 2026 (15 days ago)
+  content    a summary of the A-0 paper
+  done       first follow-up
+
+Monday 2 November 2026 (18 days ago)
+  met        at Compiler meetup
+  note       Ask about the moth.
+  next step  first follow-up · due 4 Nov 2026
+`,
+      err: '',
+    })
+  })
+
+  it('fits 80 columns, whatever is on it', async () => {
+    const story = await acquainted()
+    const long = 'Somebody to listen to when machines are at fault. '.repeat(8).trim()
+    await story.net(['log', '--with', 'grace', '--kind', 'call', long])
+    const { out } = await story.ask('show grace', [])
+    for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+    expect(out.replace(/\n +/g, ' ')).toContain(long)
+  })
+
+  it('speaks Persian', async () => {
+    const story = await acquainted('fa')
+    const { out } = await story.net('show grace')
+    expect(out).toContain(
+      'آشنایی     در Compiler meetup، ۱۱ آبان ۱۴۰۵ (۱۸ روز پیش)، از راه George Boole',
+    )
+    expect(out).toContain('داد و ستد   متعادل: ۱ داده، ۱ گرفته')
+    expect(out).toContain('نشانه‌های شبکه‌سازی: ۴ از ۴')
+    expect(out).toContain('چک‌لیست ۲۱ آبان ۱۴۰۵: هنوز باز')
+  })
+
+  it('says nothing where there is nothing to say', async () => {
+    const story = new Story()
+    await story.net('add Ada')
+    expect((await story.net('show ada')).out).toBe('Ada #1\n\nTie  absent\n')
+    await story.net('log --with ada --kind call --gave "a book"')
+    expect((await story.net('show ada')).out).toBe(`\
+Ada #1
+
+Tie           weak
+Stage         spotted (next: warmed up)
+Give, take    you gave one thing so far; they may be glad to be asked for something
+Last contact  20 Nov 2026 (today)
+Rhythm        every 60 days
+Next due      22 Nov 2026 (in 2 days): the first follow-up after meeting
+
+Signs of networking: 0 of 4
+  · reaches a network            nothing recorded yet
+  · through somebody, somewhere  nothing recorded yet
+  · lasts                        met on 20 Nov 2026, no contact since
+  · give-and-take                1 given, 0 got, in no field yet
+
+Friday 20 November 2026 (today)
+  call       gave: a book
+  next step  first follow-up · due 22 Nov 2026
+`)
+  })
+
+  it('shows the latest ten of the timeline, and the rest when asked', async () => {
+    const story = new Story()
+    await story.net('add Ada')
+    for (let day = 1; day <= 13; day++) {
+      await story.on(`2026-10-${String(day).padStart(2, '0')}`).net('log --with ada --kind call')
+    }
+    const { out } = await story.net('show ada')
+    expect(out.match(/ {2}call/g)).toHaveLength(10)
+    expect(out.endsWith('\n\n… and 5 more before that: --all\n')).toBe(true)
+    expect((await story.net('show ada --all')).out.match(/ {2}call/g)).toHaveLength(13)
+    expect((await story.json<{ timeline: unknown[] }>('show ada')).timeline).toHaveLength(15)
+  })
+
+  it('tells programs the whole record', async () => {
+    const story = await acquainted()
+    const page = await story.json<Record<string, unknown>>('show grace')
+    expect(Object.keys(page).join(' ')).toBe(
+      'contactId uuid name org role city tie birthday metAt metOn addedOn archivedAt isTieDeclared nicknames ' +
+        'fields reach circles goals tags via rhythm every lastContact due dueReason snoozedUntil stage nextStage ' +
+        'stageEvidence signs checklist balance steps pitches timeline',
+    )
+    expect(page).toMatchObject({
+      contactId: 2,
+      via: { contactId: 1, name: 'George Boole' },
+      rhythm: null,
+      every: '60d',
+      due: '2026-11-24',
+      dueReason: 'promised',
+      stage: 'exchanging',
+      nextStage: null,
+      steps: [{ text: 'send the slides', due: '2026-11-24', origin: 'promised' }],
+      balance: { gave: 1, got: 1, lean: 'even' },
+      checklist: { verdict: 'open' },
+      pitches: [{ name: 'for Grace Hopper' }],
+    })
+  })
+
+  it('names the nearest when nobody is called so', async () => {
+    const story = await acquainted()
+    expect(await story.net('show grase')).toEqual({
+      code: 3,
+      out: '',
+      err: 'Nobody called "grase" is in the journal. Nearest:\n  #2  Grace Hopper (US Navy)\n',
+    })
+  })
+
+  it('lets nothing through that a terminal would obey', async () => {
+    const story = new Story()
+    const id = addHostile(story)
+    for (const options of ['', '--json', '--lang fa']) {
+      const { code, out } = await story.net(`show ${id} ${options}`)
+      expect(code).toBe(0)
+      expect(out).not.toMatch(obeyed)
+    }
+    const { out } = await story.ask(`show ${id}`, [])
+    expect(out).not.toMatch(obeyed)
+    for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+  })
+})
