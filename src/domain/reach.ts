@@ -13,14 +13,18 @@ export interface NewReach {
  * Checks what was given for an option: an e-mail has an @, a phone some digits, a link a host; a handle is
  * `NETWORK:NAME`, its @ left out. Throws `reach.bad`.
  */
-export function newReach(kind: ReachKind, text: string): NewReach {
-  const value = text.trim()
+export function newReach(kind: ReachKind, given: string): NewReach {
+  const value = given.trim()
   if (kind === 'handle') return newHandle(value)
+  // Two plain looks each: one pattern for all of it would take quadratic time on a long text.
+  const text = latinDigits(value)
   const isGood = {
-    email: /^[^\s@]+@[^\s@]+$/,
-    phone: /^[^\p{L}]*\d[^\p{L}]*(?:(?:x|ext\.?)\s*\d+)?$/iu,
-    url: /^(?:[a-z][a-z0-9+.-]*:)?\S+\.\S+$/i,
-  }[kind].test(latinDigits(value))
+    email: () => /^[^\s@]+@[^\s@]+$/.test(text),
+    phone: () =>
+      /^[^\p{L}]*(?:(?:x|ext\.?)\s*\d+)?$/iu.test(text) &&
+      /\d/.test(text.split(/\p{L}/u, 1)[0] ?? ''),
+    url: () => !/\s/.test(text) && /[^.]\.[^.]/.test(text),
+  }[kind]()
   if (!isGood) throw new NetError('usage', 'reach.bad', { kind, text: value })
   return { kind, network: null, value }
 }
@@ -44,6 +48,6 @@ export function foldReach(kind: ReachKind, value: string): string {
     case 'handle':
       return text.replace(/^@/, '')
     case 'url':
-      return text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/+$/, '')
+      return text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?<!\/)\/+$/, '')
   }
 }

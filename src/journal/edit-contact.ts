@@ -93,10 +93,7 @@ function setValues(journal: Journal, before: Contact, set: ContactEdit['set']): 
     if (set.viaId === id) throw new NetError('conflict', 'edit.viaSelf', { name: before.name })
     put('via_id', set.viaId)
   }
-  if (set.tie !== undefined) {
-    put('declared_tie', set.tie)
-    if (set.tie !== before.tie) put('tie_since', journal.today)
-  }
+  if (set.tie !== undefined) put('declared_tie', set.tie)
   if (set.rhythm !== undefined) {
     put('rhythm', rhythmText(set.rhythm))
     put('rhythm_since', set.rhythm === 'off' ? null : journal.today)

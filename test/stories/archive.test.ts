@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { dumpJournal } from '../support/dump.ts'
 import { Story } from '../support/story.ts'
-import { dumpTables } from '../support/tables.ts'
 
 describe('the archive', () => {
   it('keeps everything and comes back with it', async () => {
     const story = new Story()
     await story.net('add Grace Hopper --next "send the paper" --due 2026-11-27')
-    const before = dumpTables(story.journal)
+    const before = dumpJournal(story.journal)
     expect(await story.net('archive grace hopper')).toEqual({
       code: 0,
       out: 'Archived Grace Hopper (#1), 1 open step waits there too.\n',
@@ -17,7 +17,7 @@ describe('the archive', () => {
       out: 'Grace Hopper (#1) is back from the archive, next due on Friday 27 November 2026.\n',
       err: '',
     })
-    expect(dumpTables(story.journal)).toEqual(before)
+    expect(dumpJournal(story.journal)).toEqual(before)
   })
 
   it('says so in Persian', async () => {
@@ -40,7 +40,7 @@ describe('the archive', () => {
       'Archived Grace Hopper (#1).\nArchived Sara Ahmadi (#2).\nArchived George Boole (#3).\n',
     )
     await story.net('undo')
-    const people = dumpTables(story.journal)['contact'] as { archived_at: string | null }[]
+    const people = dumpJournal(story.journal)['contact'] as { archived_at: string | null }[]
     expect(people.map((one) => one.archived_at)).toEqual([null, null, null])
   })
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { builtStory } from '../support/built.ts'
+import { dumpJournal } from '../support/dump.ts'
 import { Story } from '../support/story.ts'
-import { changeTables, dumpTables } from '../support/tables.ts'
+import { changeTables } from '../support/tables.ts'
 
 async function withGrace(lang: 'en' | 'fa' = 'en'): Promise<Story> {
   const story = new Story({ lang })
@@ -28,14 +29,14 @@ describe('mending what is known of somebody', () => {
       out: 'Grace Hopper (#1): organisation Navy → IBM, city Boston, birthday 9 Dec 1906, tie weak → strong, introduced by Sara Ahmadi, e-mail g@ibm.com added, preferred way to reach them g@ibm.com, tag new added, note likes tea added.\nNew tag: new.\n',
       err: '',
     })
-    const before = dumpTables(story.journal)
+    const before = dumpJournal(story.journal)
     expect(await story.net('edit g@ibm.com --clear city --clear tag:FOOD --clear email')).toEqual({
       code: 0,
       out: 'Grace Hopper (#1): city Boston taken out, e-mail g@x.org taken out, e-mail g@ibm.com taken out, tag food taken out.\n',
       err: '',
     })
     await story.net('undo')
-    expect(dumpTables(story.journal)).toEqual(before)
+    expect(dumpJournal(story.journal)).toEqual(before)
   })
 
   it('says so in Persian, in its own calendar', async () => {
@@ -99,7 +100,7 @@ describe('mending what is known of somebody', () => {
     const story = await withGrace()
     await story.net('log on 2026-11-18: a talk of hers with grace')
     await story.net('edit grace --met "Old pier" --on 2026-11-10')
-    const { interaction, contact } = dumpTables(story.journal)
+    const { interaction, contact } = dumpJournal(story.journal)
     expect(interaction).toMatchObject([
       { on_day: '2026-11-10', place: 'Old pier', text: '' },
       { on_day: '2026-11-18' },
@@ -109,17 +110,17 @@ describe('mending what is known of somebody', () => {
 
   it('records nothing when nothing changes', async () => {
     const story = await withGrace()
-    const before = dumpTables(story.journal)
+    const before = dumpJournal(story.journal)
     expect((await story.net('edit grace --org Navy --tag Food --email G@X.org')).out).toBe(
       'Nothing to change: Grace Hopper (#1) is as you say.\n',
     )
-    expect(dumpTables(story.journal)).toEqual(before)
+    expect(dumpJournal(story.journal)).toEqual(before)
     expect(await story.json('undo --list')).toHaveLength(2)
   })
 
   it('refuses what it does not understand, and changes nothing', async () => {
     const story = await withGrace()
-    const before = dumpTables(story.journal)
+    const before = dumpJournal(story.journal)
     const faults = {
       'edit grace --clear emal': [2, 'There is no field "emal". Did you mean email?'],
       'edit grace --clear name': [2, 'There is no field "name".'],
@@ -135,7 +136,7 @@ describe('mending what is known of somebody', () => {
       const outcome = await story.net(line)
       expect(outcome).toEqual({ code, out: '', err: expect.stringContaining(String(told)) })
     }
-    expect(dumpTables(story.journal)).toEqual(before)
+    expect(dumpJournal(story.journal)).toEqual(before)
   })
 })
 
@@ -170,7 +171,7 @@ describe('the record in the editor', () => {
         },
       },
     ])
-    expect(dumpTables(story.journal)['contact']?.[0]).toMatchObject({ org: 'Army', city: 'Rome' })
+    expect(dumpJournal(story.journal)['contact']?.[0]).toMatchObject({ org: 'Army', city: 'Rome' })
   })
 
   it('offers a faulty text again, its lines told', async () => {
@@ -186,7 +187,7 @@ describe('the record in the editor', () => {
 
   it('leaves the journal alone when the person gives up', async () => {
     const story = await withGrace('fa')
-    const before = dumpTables(story.journal)
+    const before = dumpJournal(story.journal)
     const faulty = { edit: (text: string) => text.replace('role:', 'rol: admiral') }
     expect(await story.ask('edit grace', [faulty, { confirm: false }])).toMatchObject({
       code: 2,
@@ -194,7 +195,7 @@ describe('the record in the editor', () => {
       err: expect.stringContaining('سطر ۷: خانه‌ای به نام «rol» نداریم. منظورتان این بود؟ role'),
     })
     expect((await story.ask('edit grace', [faulty, { interrupt: true }])).code).toBe(130)
-    expect(dumpTables(story.journal)).toEqual(before)
+    expect(dumpJournal(story.journal)).toEqual(before)
   })
 
   it('keeps the text when the journal will not have it', async () => {
@@ -217,7 +218,7 @@ describe('the record in the editor', () => {
     )
     const { out } = await story.ask('edit 1', [{ edit: (text) => `${text}city: Rome\n` }])
     expect(out).toBe('# x (#1): city Rome.\n')
-    expect(dumpTables(story.journal)['contact']?.[0]).toMatchObject({ org: 'a\n# b: c' })
+    expect(dumpJournal(story.journal)['contact']?.[0]).toMatchObject({ org: 'a\n# b: c' })
   })
 })
 
@@ -235,7 +236,7 @@ describe('at a real terminal', () => {
     const kept = /The text is kept in (\S+)/.exec(screen.replace(/\n(?=\S+\.txt)/, ''))?.[1] ?? ''
     expect(readFileSync(kept, 'utf8')).toContain('rol: admiral')
     rmSync(dirname(kept), { recursive: true })
-    expect(dumpTables(join(folder, 'journal.db'))['contact']).toMatchObject([{ role: null }])
+    expect(dumpJournal(join(folder, 'journal.db'))['contact']).toMatchObject([{ role: null }])
   })
 
   it('takes what the editor saved', async () => {

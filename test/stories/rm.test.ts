@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { builtStory } from '../support/built.ts'
+import { dumpJournal } from '../support/dump.ts'
 import { addHostile, obeyed } from '../support/journal.ts'
 import { Story } from '../support/story.ts'
-import { changeTables, dumpTables, referencesTo } from '../support/tables.ts'
+import { changeTables, referencesTo } from '../support/tables.ts'
 
 /** Grace with something in every table that can point at her, and people she shares it with. */
 async function graceAndOthers(lang: 'en' | 'fa' = 'en'): Promise<Story> {
@@ -34,7 +35,7 @@ describe('removing somebody', () => {
       out: 'Removed Grace Hopper (#1). Gone with them: 1 note, 2 interactions with nobody else, 1 open step and 1 checklist. What stays: 1 interaction with others, 1 pitch written for them and 1 person they introduced. net undo brings them back.\n',
       err: '',
     })
-    const tables = dumpTables(story.journal)
+    const tables = dumpJournal(story.journal)
     expect(tables).toMatchObject({
       contact: [{ id: 2, name: 'George Boole', via_id: null }],
       interaction_contact: [{ contact_id: 2 }, { contact_id: 2 }],
@@ -57,11 +58,11 @@ describe('removing somebody', () => {
     const story = await graceAndOthers()
     // The derived columns as the program itself computes them, whatever this test wrote by hand.
     await story.net('edit grace --city Boston')
-    const before = dumpTables(story.journal)
+    const before = dumpJournal(story.journal)
     await story.net('rm grace --yes')
-    expect(dumpTables(story.journal)).not.toEqual(before)
+    expect(dumpJournal(story.journal)).not.toEqual(before)
     expect((await story.net('undo')).code).toBe(0)
-    expect(dumpTables(story.journal)).toEqual(before)
+    expect(dumpJournal(story.journal)).toEqual(before)
     expect((await story.net('edit g@x.org --city Boston')).out).toContain('Grace Hopper (#1)')
   })
 
@@ -74,14 +75,14 @@ describe('removing somebody', () => {
 
   it('asks on a terminal, and takes no for an answer', async () => {
     const story = await graceAndOthers()
-    const before = dumpTables(story.journal)
+    const before = dumpJournal(story.journal)
     const no = await story.ask('rm grace', [{ confirm: false }])
     expect(no).toEqual({ code: 0, out: '', err: 'Nothing was removed.\n' })
     expect(story.prompter?.asked[0]?.message).toBe(
       'Going with them: 1 note, 2 interactions with nobody else, 1 open step and 1 checklist. What stays: 1 interaction with others, 1 pitch written for them and 1 person they introduced. Remove Grace Hopper (#1)?',
     )
     expect((await story.ask('rm grace', [{ interrupt: true }])).code).toBe(130)
-    expect(dumpTables(story.journal)).toEqual(before)
+    expect(dumpJournal(story.journal)).toEqual(before)
     expect((await story.ask('rm grace', [{ confirm: true }])).out).toContain('Removed Grace')
   })
 
@@ -133,7 +134,7 @@ describe('at a real terminal', () => {
   it('asks before it removes; n and Ctrl-C leave everything as it was', async () => {
     const { folder, net } = builtStory()
     await net(['add', 'Grace Hopper', '--note', 'likes tea']).exit()
-    const before = dumpTables(join(folder, 'journal.db'))
+    const before = dumpJournal(join(folder, 'journal.db'))
 
     const declined = net(['rm', 'grace'])
     await declined.waitFor('Going with them: 1 note. Remove Grace Hopper (#1)?')
@@ -146,13 +147,13 @@ describe('at a real terminal', () => {
     interrupted.press('ctrl-c')
     expect(await interrupted.exit()).toBe(130)
     expect(interrupted.isCursorHidden()).toBe(false)
-    expect(dumpTables(join(folder, 'journal.db'))).toEqual(before)
+    expect(dumpJournal(join(folder, 'journal.db'))).toEqual(before)
 
     const taken = net(['rm', 'grace'])
     await taken.waitFor('Remove Grace')
     taken.type('y')
     expect(await taken.exit()).toBe(0)
-    expect(dumpTables(join(folder, 'journal.db'))['contact']).toEqual([])
+    expect(dumpJournal(join(folder, 'journal.db'))['contact']).toEqual([])
   })
 
   it('takes Enter alone for no', async () => {

@@ -1,3 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Day } from '../../src/domain/day.ts'
 import { defaultRules } from '../../src/domain/settings.ts'
 import { Journal } from '../../src/journal/journal.ts'
 import type { Story } from './story.ts'
@@ -104,4 +109,21 @@ export function addHostile(story: Story): number {
       return id
     }),
   )
+}
+
+/** An empty journal in a folder of its own, open until the test ends. */
+export function newJournal(today: Day = '2026-11-20'): Journal {
+  const folder = mkdtempSync(join(tmpdir(), 'net-journal-'))
+  const settings = { today, now: `${today}T09:00:00.000Z`, rules: defaultRules }
+  const journal = new Journal(join(folder, 'journal.db'), settings)
+  onTestFinished(() => {
+    journal.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return journal
+}
+
+/** One write of a test. */
+export function write<T>(journal: Journal, change: () => T): T {
+  return journal.write({ command: 'test', subject: '' }, change)
 }

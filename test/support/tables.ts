@@ -1,27 +1,5 @@
 import Sqlite from 'better-sqlite3'
 
-/**
- * Every row of every table of a journal, but for what undo and the program keep for themselves: to compare a journal with itself before
- * and after.
- */
-export function dumpTables(file: string): Record<string, unknown[]> {
-  const db = new Sqlite(file, { readonly: true })
-  try {
-    const names = db
-      .prepare<[], { name: string }>(
-        `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-         AND name NOT LIKE 'undo\\_%' ESCAPE '\\' AND name NOT LIKE 'search%' AND name <> 'meta' ORDER BY name`,
-      )
-      .all()
-      .map(({ name }) => name)
-    return Object.fromEntries(
-      names.map((name) => [name, db.prepare(`SELECT * FROM ${name} ORDER BY 1, 2`).all()]),
-    )
-  } finally {
-    db.close()
-  }
-}
-
 /** Changes a journal behind the program's back, for what no command of a test can do. */
 export function changeTables(file: string, sql: string): void {
   const db = new Sqlite(file)
