@@ -44,7 +44,7 @@ export function getField(text: string, fields: readonly string[] = contactFields
 }
 
 /** What `--clear` takes: everything but the name, and notes, which are only added. `prefer` takes the mark away. */
-export const clearable = [
+const clearable = [
   ...contactFields.filter((field) => field !== 'name' && field !== 'note'),
   'prefer',
 ] as const
