@@ -36,6 +36,11 @@ export const commands: CommandTable = [
   { path: 'pitch edit', summary: 'pitch.edit.summary', load: () => import('./pitch/edit.ts') },
   { path: 'pitch copy', summary: 'pitch.copy.summary', load: () => import('./pitch/copy.ts') },
   { path: 'pitch rm', summary: 'pitch.rm.summary', load: () => import('./pitch/rm.ts') },
+  {
+    path: 'pitch rehearse',
+    summary: 'pitch.rehearse.summary',
+    load: () => import('./pitch/rehearse.ts'),
+  },
   { path: 'pitch check', summary: 'pitch.check.summary', load: () => import('./pitch/check.ts') },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },
   {

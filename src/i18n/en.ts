@@ -10,6 +10,7 @@ import { listEn } from './en/list.ts'
 import { pitchEn } from './en/pitch.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
+import { rehearsalEn } from './en/rehearsal.ts'
 import { settingsEn } from './en/settings.ts'
 import { showEn } from './en/show.ts'
 import { termsEn } from './en/terms.ts'
@@ -33,4 +34,5 @@ export const en = {
   ...termsEn,
   ...timelineEn,
   ...showEn,
+  ...rehearsalEn,
 }

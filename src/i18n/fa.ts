@@ -10,6 +10,7 @@ import { listFa } from './fa/list.ts'
 import { pitchFa } from './fa/pitch.ts'
 import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
+import { rehearsalFa } from './fa/rehearsal.ts'
 import { settingsFa } from './fa/settings.ts'
 import { showFa } from './fa/show.ts'
 import { termsFa } from './fa/terms.ts'
@@ -34,4 +35,5 @@ export const fa: Catalogue = {
   ...termsFa,
   ...timelineFa,
   ...showFa,
+  ...rehearsalFa,
 }

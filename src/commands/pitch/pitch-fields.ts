@@ -73,17 +73,17 @@ export function nameFrom(ctx: Context, journal: Journal, purpose: Purpose): stri
   return event ?? goal
 }
 
-/** Seconds, or minutes and seconds as `1:30`, in digits of any script; from 5 seconds to an hour. */
-export function secondsOf(option: string): (value: string) => number {
+/** Seconds, or minutes and seconds as `1:30`, in digits of any script; from `least` seconds to an hour. */
+export function secondsOf(option: string, least = 5): (value: string) => number {
   return (value) => {
     const [, minutes, seconds] =
       /^(?:(\d{1,2}):(?=\d\d$))?(\d{1,5})s?$/.exec(latinDigits(value).trim()) ?? []
     const whole = Number(minutes ?? 0) * 60 + Number(seconds ?? Number.NaN)
-    if (!(whole >= 5 && whole <= 3600)) {
+    if (!(whole >= least && whole <= 3600)) {
       throw new NetError('usage', 'option.badValue', {
         option,
         value,
-        allowed: ['5–3600', '0:05–60:00'],
+        allowed: [`${least}–3600`, '1:30'],
       })
     }
     return whole

@@ -1,0 +1,90 @@
+import type { Context } from '../../cli/context.ts'
+import type { Key, LiveScreen } from '../../cli/prompter.ts'
+import type { PitchPart } from '../../domain/pitch.ts'
+import {
+  type Rehearsal,
+  type RehearsalStep,
+  type Rehearsed,
+  startRehearsal,
+  step,
+} from '../../domain/rehearsal.ts'
+import { type RehearsalPage, rehearsalScreen, saidScreen } from '../../views/rehearsal.ts'
+
+interface ScreenState {
+  run: Rehearsal
+  /** Lines of the text above the screen. */
+  scroll: number
+}
+
+const steps: Readonly<Record<string, RehearsalStep>> = {
+  space: 'next',
+  enter: 'next',
+  right: 'next',
+  n: 'next',
+  b: 'back',
+  left: 'back',
+  backspace: 'back',
+  q: 'stop',
+  escape: 'stop',
+}
+
+/** The clock, part by part. */
+export function clockScreen(
+  { look }: Pick<Context, 'look'>,
+  page: RehearsalPage,
+  parts: readonly PitchPart[],
+): LiveScreen<ScreenState, Rehearsed> {
+  return {
+    initial: { run: startRehearsal(parts), scroll: 0 },
+    // Twice a second, so that no second is seen too late or not at all.
+    tickMs: 500,
+    key(state, key, elapsedMs) {
+      if (key.name === 'down') return { ...state, scroll: state.scroll + 1 }
+      if (key.name === 'up') return { ...state, scroll: Math.max(0, state.scroll - 1) }
+      const which = key.ctrl || key.meta ? undefined : steps[key.name]
+      if (which === undefined) return state
+      const run = step(state.run, which, elapsedMs)
+      return 'done' in run ? run : { run, scroll: 0 }
+    },
+    tick: (state) => state,
+    view: ({ run, scroll }, size) => rehearsalScreen(page, run, scroll, size, look),
+  }
+}
+
+interface SaidState {
+  parts: readonly { part: PitchPart; isSaid: boolean }[]
+  at: number
+}
+
+/** Afterwards: which parts were said. Those that were shown are marked already. */
+export function saidPartsScreen(
+  { look }: Pick<Context, 'look'>,
+  parts: SaidState['parts'],
+): LiveScreen<SaidState, PitchPart[]> {
+  const { t, format } = look
+  return {
+    initial: { parts, at: 0 },
+    key: (state, key) => picked(state, key),
+    view: (state, size) => saidScreen(state.parts, state.at, size, look),
+    leave: (said) =>
+      said.length === 0
+        ? t('rehearse.saidNone')
+        : t('rehearse.saidParts', { titles: format.list(said.map((part) => t(`part.${part}`))) }),
+  }
+}
+
+function picked(state: SaidState, key: Key): SaidState | { done: PitchPart[] } {
+  const { parts, at } = state
+  const toggled = (place: number): SaidState => ({
+    at: place,
+    parts: parts.map((one, index) => (index === place ? { ...one, isSaid: !one.isSaid } : one)),
+  })
+  if (key.name === 'enter') {
+    return { done: parts.filter(({ isSaid }) => isSaid).map(({ part }) => part) }
+  }
+  if (key.name === 'up') return { ...state, at: (at + parts.length - 1) % parts.length }
+  if (key.name === 'down') return { ...state, at: (at + 1) % parts.length }
+  if (key.name === 'space') return toggled(at)
+  const place = /^[1-9]$/.test(key.name) ? Number(key.name) - 1 : -1
+  return place >= 0 && place < parts.length ? toggled(place) : state
+}

@@ -1,0 +1,76 @@
+import { command } from '../../cli/command.ts'
+import type { Context } from '../../cli/context.ts'
+import { oneOf, requireWith } from '../../cli/options.ts'
+import { NetError } from '../../domain/error.ts'
+import { foldText, latinDigits } from '../../domain/fold.ts'
+import { type PitchPart, pitchParts, spoken, writtenParts } from '../../domain/pitch.ts'
+import { rehearsalModes } from '../../domain/rehearsal.ts'
+import { getPitch } from '../../journal/pitches.ts'
+import { choosePitch } from './choose-pitch.ts'
+import { secondsOf } from './pitch-fields.ts'
+import { keepRun, runRehearsal } from './run-rehearsal.ts'
+
+// commands/pitch/rehearse.ts: against the clock, or recording a run made before the mirror
+export default command(
+  (parser, t) =>
+    parser
+      .argument('[pitch...]', t('pitch.argument'))
+      .option('--mode <mode>', t('rehearse.mode'), oneOf('--mode', rehearsalModes))
+      .option('--target <seconds>', t('rehearse.target'), secondsOf('--target'))
+      .option('--said <parts>', t('rehearse.said'))
+      .option('--seconds <seconds>', t('rehearse.seconds'), secondsOf('--seconds', 1))
+      .option('--fluency <1-5>', t('rehearse.fluency'), fluencyOf)
+      .addHelpText('after', t('rehearse.examples')),
+  async (ctx, options, words) => {
+    const { mode, target: targetSeconds, said: saidText, seconds, fluency } = options
+    requireWith('--seconds', seconds !== undefined, '--said', saidText !== undefined)
+    requireWith('--said', saidText !== undefined, '--seconds', seconds !== undefined)
+    const journal = await ctx.journal()
+    const pitchId = await choosePitch(ctx, journal, words)
+    if (saidText === undefined || seconds === undefined) {
+      await runRehearsal(ctx, journal, pitchId, { mode, targetSeconds, fluency })
+      return
+    }
+    const said = readSaid(ctx, saidText)
+    const pitch = spoken(getPitch(journal, pitchId), await ctx.settings())
+    const written = writtenParts(pitch.parts)
+    const parts = pitchParts.filter(
+      (part) => written.length === 0 || written.includes(part) || said?.includes(part),
+    )
+    keepRun(ctx, journal, pitchId, {
+      mode: mode ?? 'blank',
+      targetSeconds: targetSeconds ?? pitch.aimSeconds,
+      totalMs: seconds * 1000,
+      parts: parts.map((part) => ({ part, ms: null, isSaid: said?.includes(part) ?? true })),
+      fluency: fluency ?? null,
+    })
+  },
+)
+
+/** The parts named, by their option's name or their title; undefined for all of them. */
+function readSaid({ t }: Context, text: string): PitchPart[] | undefined {
+  const names = text.split(/[,،;]/).map(foldText).filter(Boolean)
+  if (names.length === 1 && names[0] === 'all') return undefined
+  if (names.length === 1 && names[0] === 'none') return []
+  return names.map((name) => {
+    const found = pitchParts.find((part) => part === name || foldText(t(`part.${part}`)) === name)
+    if (found === undefined) {
+      throw new NetError('usage', 'option.badValue', {
+        option: '--said',
+        value: name,
+        allowed: [...pitchParts, 'all', 'none'],
+      })
+    }
+    return found
+  })
+}
+
+function fluencyOf(value: string): number {
+  const text = latinDigits(value).trim()
+  if (/^[1-5]$/.test(text)) return Number(text)
+  throw new NetError('usage', 'option.badValue', {
+    option: '--fluency',
+    value,
+    allowed: ['1', '2', '3', '4', '5'],
+  })
+}

@@ -1,0 +1,72 @@
+import type { Context } from '../../cli/context.ts'
+import { NetError } from '../../domain/error.ts'
+import { spoken, writtenParts } from '../../domain/pitch.ts'
+import { nextPractice } from '../../domain/practice.ts'
+import type { NewRun, RehearsalMode } from '../../domain/rehearsal.ts'
+import { rehearsedRun } from '../../domain/rehearsed-run.ts'
+import type { Journal } from '../../journal/journal.ts'
+import { getPitch } from '../../journal/pitches.ts'
+import { addRun, listRuns } from '../../journal/rehearsals.ts'
+import { unfilledLines } from '../../views/pitch.ts'
+import { rehearsedPage } from '../../views/rehearsed-run.ts'
+import { clockScreen, saidPartsScreen } from './rehearsal-screen.ts'
+
+export interface RehearsalWishes {
+  mode?: RehearsalMode | undefined
+  targetSeconds?: number | undefined
+  fluency?: number | undefined
+}
+
+/**
+ * Rehearses a pitch at the terminal, asks how it went, keeps the run and shows what it came to. Nothing is kept when
+ * the person cancels. Throws `pitch.empty`, `rehearsal.noTerminal`.
+ */
+export async function runRehearsal(
+  ctx: Context,
+  journal: Journal,
+  pitchId: number,
+  wishes: RehearsalWishes,
+): Promise<void> {
+  const pitch = spoken(getPitch(journal, pitchId), await ctx.settings())
+  const parts = writtenParts(pitch.parts)
+  if (parts.length === 0) throw new NetError('usage', 'pitch.empty', { name: pitch.name })
+  if (!ctx.canAsk) throw new NetError('usage', 'rehearsal.noTerminal', {})
+  const prompter = await ctx.prompter('--said')
+  const mode = wishes.mode ?? nextPractice(listRuns(journal, pitchId)).mode
+  const targetSeconds = wishes.targetSeconds ?? pitch.aimSeconds
+  for (const line of unfilledLines(pitch, ctx.look)) ctx.warn(line)
+  const page = { pitch: pitch.name, mode, targetSeconds, said: pitch.said }
+  const { totalMs, parts: timed } = await prompter.live(clockScreen(ctx, page, parts))
+  const said = await prompter.live(
+    saidPartsScreen(
+      ctx,
+      timed.map(({ part, isShown }) => ({ part, isSaid: isShown })),
+    ),
+  )
+  const fluency =
+    wishes.fluency ??
+    (await prompter.choice({
+      message: ctx.t('rehearse.askFluency'),
+      choices: ([1, 2, 3, 4, 5] as const).map((value) => ({
+        value,
+        label: ctx.t(`fluency.${value}`),
+      })),
+      initial: 3,
+    }))
+  keepRun(ctx, journal, pitchId, {
+    mode,
+    targetSeconds,
+    totalMs,
+    parts: timed.map(({ part, ms }) => ({ part, ms, isSaid: said.includes(part) })),
+    fluency,
+  })
+}
+
+/** Keeps a run and shows what it came to. */
+export function keepRun(ctx: Context, journal: Journal, pitchId: number, run: NewRun): void {
+  const id = addRun(journal, pitchId, run)
+  const runs = listRuns(journal, pitchId)
+  const kept = runs.find((one) => one.id === id)
+  if (kept === undefined) return
+  ctx.show(rehearsedRun(getPitch(journal, pitchId).name, runs, kept), rehearsedPage)
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+async function withPitch(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang })
+  await story.net('add Grace Hopper --org Navy')
+  await story.net(
+    'pitch write sea --for grace --intro "I am Ada. For years I have built compilers." --need "I look for a test farm." --gain "You get benchmarks."',
+  )
+  return story
+}
+
+const keys = ['space', 'space', 'space']
+const atMs = [20_000, 45_000, 62_000]
+
+describe('rehearsing a pitch', () => {
+  it('shows part after part against the clock, and what it came to', async () => {
+    const story = await withPitch()
+    const { out, err, code } = await story.ask('pitch rehearse sea', [
+      { keys, atMs },
+      { keys: ['3', 'enter'] },
+      { choose: 2 },
+    ])
+    expect(code).toBe(0)
+    expect(err).toBe('')
+    expect(out).toBe(`Rehearsed "sea" (reading) on Friday 20 November 2026: 1:02 of 1:00, not said:
+Their gain, fluency 2 of 5.
+ ✓  Introduction  0:20  of 0:20  ██████████
+ ✓  Need          0:25  of 0:20  ██████████▓▓▓
+ –  Their gain    0:17  of 0:20  █████████
+Next: bring in what was left out: Their gain.
+  net pitch rehearse "sea" --mode read
+`)
+    const frames = story.prompter?.frames ?? []
+    expect(frames[0]?.split('\n').slice(0, 7)).toEqual([
+      'sea · reading',
+      '0:00 of 1:00  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░',
+      '▶ Introduction  · Need  · Their gain',
+      '',
+      'Introduction  0:00 of 0:20',
+      'I am Ada. For years I have built compilers.',
+      '',
+    ])
+    expect(frames.some((frame) => frame.includes('0:44 of 1:00'))).toBe(true)
+    expect(frames.some((frame) => frame.includes('1:01 of 1:00  +0:01'))).toBe(true)
+    expect(story.prompter?.asked.map(({ kind }) => kind)).toEqual(['live', 'live', 'choice'])
+  })
+
+  it('speaks Persian', async () => {
+    const story = await withPitch('fa')
+    const { out } = await story.ask('pitch rehearse sea --mode blank', [
+      { keys, atMs },
+      { keys: ['enter'] },
+      { choose: 4 },
+    ])
+    expect(out).toContain('تمرین «sea» (بی‌متن)، جمعه ۲۹ آبان ۱۴۰۵: ۱:۰۲ از ۱:۰۰، همهٔ بخش‌ها گفته شد')
+    expect(out).toContain('گام بعد: بی‌متن هم روان است؛ یک بار دیگر تا مطمئن شوید.')
+  })
+
+  it('shows the first words of each sentence as cues, and nothing when blank', async () => {
+    const story = await withPitch()
+    const run = async (mode: string) => {
+      await story.ask(`pitch rehearse sea --mode ${mode}`, [
+        { keys: ['q'] },
+        { keys: ['enter'] },
+        { choose: 3 },
+      ])
+      return story.prompter?.frames[0] ?? ''
+    }
+    expect(await run('cues')).toContain('I am Ada.\nFor years I …\n')
+    expect(await run('blank')).not.toContain('Ada')
+  })
+
+  it('goes back and stops early: what was never shown counts as not said', async () => {
+    const story = await withPitch()
+    await story.ask('pitch rehearse sea', [
+      { keys: ['space', 'b', 'q'], atMs: [1000, 3000, 6000] },
+      { keys: ['enter'] },
+      { choose: 1 },
+    ])
+    expect(await story.json('pitch list')).toMatchObject([{ runs: 1, averageFluency: 1 }])
+    const { parts, missed, totalMs } = await story.json<{
+      parts: unknown[]
+      missed: string[]
+      totalMs: number
+    }>('pitch rehearse sea --said intro --seconds 7')
+    expect({ missed, totalMs }).toEqual({ missed: ['need', 'gain'], totalMs: 7000 })
+    expect(parts).toHaveLength(3)
+    const last = await story.json<{ trend: { missed: string[]; totalMs: number }[] }>(
+      'pitch rehearse sea --said none --seconds 7',
+    )
+    expect(last.trend.map(({ missed: left, totalMs: ms }) => [left.length, ms])).toEqual([
+      [1, 6000],
+      [2, 7000],
+      [3, 7000],
+    ])
+  })
+
+  it('keeps nothing at Ctrl-C, whenever it comes', async () => {
+    const story = await withPitch()
+    const scripts = [
+      [{ keys: ['space', 'ctrl-c'] }],
+      [{ keys }, { keys: ['ctrl-c'] }],
+      [{ keys }, { keys: ['enter'] }, { interrupt: true as const }],
+    ]
+    for (const script of scripts) {
+      expect(await story.ask('pitch rehearse sea', script)).toEqual({
+        code: 130,
+        out: '',
+        err: 'Cancelled.\n',
+      })
+    }
+    expect(await story.json('pitch list')).toMatchObject([{ runs: 0 }])
+  })
+
+  it('climbs from reading to cues to nothing as it flows, and tells the trend', async () => {
+    const story = await withPitch()
+    const good = async () => {
+      const { out } = await story.ask('pitch rehearse sea', [
+        { keys, atMs: [10_000, 20_000, 30_000] },
+        { keys: ['enter'] },
+        { choose: 5 },
+      ])
+      return out.slice(out.indexOf('Next:')).split('\n').slice(0, 2)
+    }
+    const command = (mode: string) => `  net pitch rehearse "sea" --mode ${mode}`
+    const harder = 'Next: it flows; now with less of the text in sight.'
+    expect(await good()).toEqual([harder, command('cues')])
+    expect(await good()).toEqual([harder, command('blank')])
+    expect(await good()).toEqual([
+      'Next: it flows without the text; once more, to be sure.',
+      command('blank'),
+    ])
+    expect(await good()).toEqual([
+      'Next: it is yours. Say it to somebody, and keep it fresh.',
+      command('blank'),
+    ])
+    const { out } = await story.net('pitch rehearse sea --said all --seconds 72 --fluency 3')
+    expect(out).toContain(`The last 5 runs:
+  time    ▃▃▃▃█  0:30 → 1:12, target 1:00
+  missed  0 0 0 0 0
+  fluency ████▅  5 5 5 5 3
+Next: say it shorter.
+`)
+  })
+
+  it('records a run made before the mirror, without a terminal', async () => {
+    const story = await withPitch()
+    expect(
+      await story.net('pitch rehearse sea --said intro,need --seconds ۰:۵۵ --fluency 3'),
+    ).toEqual({
+      code: 0,
+      out: `Rehearsed "sea" (without the text) on Friday 20 November 2026: 0:55 of 1:00, not said: Their gain, fluency 3 of 5.
+Next: bring in what was left out: Their gain.
+  net pitch rehearse "sea" --mode cues
+`,
+      err: '',
+    })
+    await story.net('undo')
+    expect(await story.json('pitch list')).toMatchObject([{ runs: 0, lastRunOn: null }])
+  })
+
+  it('without a terminal says what to give', async () => {
+    const story = await withPitch()
+    for (const [line, told] of [
+      ['pitch', 'There is no terminal to choose a pitch at. Use: net pitch rehearse PITCH\n'],
+      [
+        'pitch rehearse sea',
+        'A rehearsal needs a terminal. To record one made elsewhere: net pitch rehearse PITCH --said intro,need --seconds 55\n',
+      ],
+      ['pitch rehearse', 'There is no terminal to ask at; give PITCH.\n'],
+      ['pitch rehearse sea --said all', '--said goes with --seconds.\n'],
+      ['pitch rehearse sea --seconds 5', '--seconds goes with --said.\n'],
+      [
+        'pitch rehearse sea --said intor --seconds 5',
+        '"intor" is not a value of --said. Use intro, need, gain, thanks, reach, all, none.\n',
+      ],
+      [
+        'pitch rehearse sea --said all --seconds 5 --fluency 6',
+        '"6" is not a value of --fluency. Use 1, 2, 3, 4, 5.\n',
+      ],
+    ]) {
+      expect(await story.net(line ?? '')).toEqual({ code: 2, out: '', err: told })
+    }
+  })
+
+  it('alone asks which pitch; a pitch without text cannot be rehearsed', async () => {
+    const story = await withPitch()
+    await story.net('pitch write lobby --intro hello')
+    const { out } = await story.ask('pitch', [
+      { choose: 'lobby' },
+      { keys: ['enter'], atMs: [2000] },
+      { keys: ['enter'] },
+      { choose: 3 },
+    ])
+    expect(out).toContain('Rehearsed "lobby" (reading)')
+    await story.net('pitch edit lobby --clear intro')
+    expect(await story.ask('pitch rehearse lobby', [])).toMatchObject({ code: 2 })
+    expect(await new Story().ask('pitch', [])).toMatchObject({
+      code: 3,
+      err: 'There is no pitch yet. Write one: net pitch write --for WHO\n',
+    })
+  })
+})
