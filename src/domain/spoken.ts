@@ -1,12 +1,34 @@
-let words: Intl.Segmenter | undefined
-let sentences: Intl.Segmenter | undefined
+/**
+ * A word as a reader counts it: a half-space, an apostrophe or a dot inside does not part it.
+ * Between two letters only one kind of run can match, so the search stays linear.
+ */
+const word =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\u2019\u200C\u200D.\u00B7_]+[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
-/** The words of a text in order, as a reader of its script counts them; a half-space does not part a word. */
+/** Scripts that put no spaces between words. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** Intl.Segmenter takes quadratic time, so it gets no more than this at once. */
+const atOnce = 200
+
+let segmenter: Intl.Segmenter | undefined
+
+/** The words of a text in order. */
 function* wordsOf(text: string): Iterable<{ start: number; end: number }> {
-  // Scripts without spaces are parted by Unicode's own dictionaries, whatever the locale given.
-  words ??= new Intl.Segmenter('en', { granularity: 'word' })
-  for (const { segment, index, isWordLike } of words.segment(text)) {
-    if (isWordLike === true) yield { start: index, end: index + segment.length }
+  for (const { 0: found, index } of text.matchAll(word)) {
+    if (!unspaced.test(found)) {
+      yield { start: index, end: index + found.length }
+      continue
+    }
+    // Unicode's own dictionaries part them, whatever the locale given.
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+    for (let from = 0; from < found.length; from += atOnce) {
+      for (const one of segmenter.segment(found.slice(from, from + atOnce))) {
+        const start = index + from + one.index
+        if (one.isWordLike === true) yield { start, end: start + one.segment.length }
+      }
+    }
   }
 }
 
@@ -21,25 +43,24 @@ export function secondsToSay(wordCount: number, wordsPerMinute: number): number 
   return (wordCount * 60) / wordsPerMinute
 }
 
+// After a full stop and the like, with whatever closes a quotation; East Asian ones need no space behind.
+const sentenceEnd = /(?<=[.!?\u2026؟۔]["\u201D\u2019»)]{0,3})\s+|(?<=[。！？])/u
+
 /** The first few words of each sentence, with `…` where there is more: enough to go on from memory. */
 export function cuesOf(text: string, wordsEach = 3): string[] {
-  sentences ??= new Intl.Segmenter('en', { granularity: 'sentence' })
-  const cues: string[] = []
-  for (const line of text.split('\n')) {
-    for (const { segment } of sentences.segment(line)) {
-      const cue = cueOf(segment, wordsEach)
-      if (cue !== '') cues.push(cue)
-    }
-  }
-  return cues
+  return text
+    .split('\n')
+    .flatMap((line) => line.split(sentenceEnd))
+    .map((sentence) => cueOf(sentence, wordsEach))
+    .filter((cue) => cue !== '')
 }
 
 function cueOf(sentence: string, wordsEach: number): string {
   let count = 0
   let end = 0
-  for (const word of wordsOf(sentence)) {
+  for (const { end: wordEnd } of wordsOf(sentence)) {
     if (count === wordsEach) return `${sentence.slice(0, end).trim()} …`
-    end = word.end
+    end = wordEnd
     count++
   }
   return sentence.trim()

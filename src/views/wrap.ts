@@ -8,10 +8,34 @@ export interface Stretch {
 
 let segmenter: Intl.Segmenter | undefined
 
-/** The text's characters as a person counts them. */
-export function graphemes(text: string): Iterable<{ segment: string; index: number }> {
+/** Intl.Segmenter takes quadratic time, so it gets no more than this at once. */
+const atOnce = 200
+
+/** The text's characters as a person counts them, each at most `atOnce` units long. */
+export function* graphemes(text: string): Iterable<{ segment: string; index: number }> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  return segmenter.segment(text)
+  for (let start = 0; start < text.length; ) {
+    const piece = text.slice(
+      start,
+      start + atOnce - (isHighSurrogate(text, start + atOnce - 1) ? 1 : 0),
+    )
+    const isLast = start + piece.length === text.length
+    let before: { segment: string; index: number } | undefined
+    for (const { segment, index } of segmenter.segment(piece)) {
+      if (before !== undefined) yield before
+      before = { segment, index: start + index }
+    }
+    if (before === undefined) return
+    // The last of a piece may go on in the next, unless it is all there is.
+    const isWhole = isLast || before.index === start
+    if (isWhole) yield before
+    start = isWhole ? start + piece.length : before.index
+  }
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code <= 0xdbff
 }
 
 /**

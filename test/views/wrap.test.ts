@@ -2,13 +2,56 @@ import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createTheme, type Theme } from '../../src/views/theme.ts'
 import { displayWidth } from '../../src/views/width.ts'
-import { styledWidth, truncateStyled, wrapLine, wrapStretches } from '../../src/views/wrap.ts'
+import {
+  graphemes,
+  styledWidth,
+  truncateStyled,
+  wrapLine,
+  wrapStretches,
+} from '../../src/views/wrap.ts'
 
 const words = fc
   .array(fc.constantFrom('شبکه‌سازی', 'اُنس', 'coffee', '漢字', '👩‍💻', 'a', '-', ''), {
     maxLength: 30,
   })
   .map((parts) => parts.join(' '))
+
+describe('characters', () => {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  const character = fc.constantFrom(
+    'a',
+    ' ',
+    'ش',
+    'e\u0301',
+    '👩‍💻',
+    '👍🏽',
+    '🇮🇷',
+    '漢',
+    '\n',
+    '\u200c',
+  )
+
+  test('are those of the whole text, however long it is', () => {
+    const long = fc.array(character, { minLength: 100, maxLength: 400 })
+    fc.assert(
+      fc.property(long, (parts) => {
+        const text = parts.join('')
+        expect([...graphemes(text)].map(({ segment, index }) => [index, segment])).toEqual(
+          [...segmenter.segment(text)].map(({ segment, index }) => [index, segment]),
+        )
+      }),
+    )
+  })
+
+  test('of a very long text are found in good time', () => {
+    const started = performance.now()
+    for (const part of ['شبکه ', 'e\u0301', '\u0301', '👩‍💻']) {
+      const text = part.repeat(20_000)
+      expect([...graphemes(text)].map(({ segment }) => segment).join('')).toBe(text)
+    }
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
 
 describe('wrapping', () => {
   test.each([
