@@ -1,0 +1,255 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { UndoStep } from '../../src/domain/undo-step.ts'
+import { openEmpty } from '../../src/journal/database.ts'
+import { migrate } from '../../src/journal/migrate.ts'
+import { derivedColumns, migrations } from '../../src/journal/schema.ts'
+import { undoTables } from '../../src/journal/undo-triggers.ts'
+import { dumpJournal } from '../support/dump.ts'
+import { Story } from '../support/story.ts'
+
+/** A journal as a later version might have it: today's schema and one migration more. */
+function withMigration(sql: string): Sqlite.Database {
+  const db = new Sqlite(':memory:')
+  migrate(db, [...migrations, { name: 'later', sql }])
+  return db
+}
+
+function column(db: Sqlite.Database, sql: string, ...values: string[]): string[] {
+  return db
+    .prepare<string[], string>(sql)
+    .pluck()
+    .all(...values)
+}
+
+/** What keeps undo from covering the tables of a journal, by the rules the first migration states. */
+function undoFaults(db: Sqlite.Database): string[] {
+  return undoTables(db).flatMap((table) => {
+    const triggers = column(
+      db,
+      "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
+      table,
+    )
+    const columns = db
+      .prepare<[string], { name: string; type: string; pk: number }>(
+        'SELECT * FROM pragma_table_info(?)',
+      )
+      .all(table)
+    const actions = column(
+      db,
+      'SELECT on_delete || on_update FROM pragma_foreign_key_list(?)',
+      table,
+    )
+    const [sql = ''] = column(db, 'SELECT sql FROM sqlite_schema WHERE name = ?', table)
+    return [
+      ...['added', 'changed', 'removed']
+        .filter((when) => !triggers.includes(`undo_${table}_${when}`))
+        .map((when) => `${table}: no trigger for ${when}`),
+      ...(columns.some(({ name, pk }) => name === 'id' && pk === 1) && /AUTOINCREMENT/.test(sql)
+        ? []
+        : [`${table}: no id that is never given twice`]),
+      ...columns
+        .filter(({ type }) => type === 'BLOB')
+        .map(({ name }) => `${table}.${name}: a BLOB`),
+      ...actions
+        .filter((action) => action !== 'NO ACTIONNO ACTION')
+        .map((action) => `${table}: acts by itself: ${action}`),
+      ...(/DEFERRABLE INITIALLY DEFERRED/.test(sql) || actions.length === 0
+        ? []
+        : [`${table}: foreign keys are not deferred`]),
+      ...(/\bSTRICT\b/.test(sql) ? [] : [`${table}: not STRICT`]),
+    ]
+  })
+}
+
+describe('undo covers every table by construction', () => {
+  it('with three triggers on each, which log every column that is not derived', () => {
+    const db = openEmpty()
+    expect(undoFaults(db)).toEqual([])
+    expect(undoTables(db)).toEqual(expect.arrayContaining(['contact', 'note', 'step', 'pitch']))
+    for (const table of undoTables(db)) {
+      const [sql = ''] = column(
+        db,
+        "SELECT sql FROM sqlite_schema WHERE name = 'undo_' || ? || '_changed'",
+        table,
+      )
+      const derived: readonly string[] = derivedColumns[table] ?? []
+      for (const name of column(db, 'SELECT name FROM pragma_table_info(?)', table)) {
+        expect([table, name, sql.includes(`'${name}', OLD.${name}`)]).toEqual([
+          table,
+          name,
+          !derived.includes(name),
+        ])
+      }
+    }
+  })
+
+  it('the tables left out hold nothing of the person’s own', () => {
+    const db = openEmpty()
+    const all = column(
+      db,
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+    )
+    const left = all.filter((name) => !undoTables(db).includes(name) && !name.startsWith('search_'))
+    expect(left.toSorted()).toEqual([
+      'meta',
+      'name_key',
+      'search',
+      'undo_change',
+      'undo_current',
+      'undo_step',
+    ])
+  })
+
+  it('also one that a later migration adds, and a column it adds', () => {
+    const db = withMigration(`
+      CREATE TABLE gift (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL) STRICT;
+      ALTER TABLE note ADD COLUMN mood TEXT;`)
+    expect(undoFaults(db)).toEqual([])
+    db.exec(`
+      INSERT INTO undo_step (id, at, command, subject) VALUES (1, '', '', '');
+      UPDATE undo_current SET step_id = 1;
+      INSERT INTO gift (name) VALUES ('a clock');
+      UPDATE gift SET name = 'two clocks';
+      DELETE FROM gift;`)
+    const logged = db.prepare('SELECT row_id, before, is_removal FROM undo_change').raw().all()
+    expect(logged).toEqual([
+      [1, null, 0],
+      [1, '{"id":1,"name":"a clock"}', 0],
+      [1, '{"id":1,"name":"two clocks"}', 1],
+    ])
+    expect(
+      column(db, "SELECT sql FROM sqlite_schema WHERE name = 'undo_note_changed'")[0],
+    ).toContain("'mood', OLD.mood")
+  })
+
+  it.each([
+    ['CREATE TABLE bad (name TEXT PRIMARY KEY) STRICT', 'bad: no id that is never given twice'],
+    ['CREATE TABLE bad (id INTEGER PRIMARY KEY) STRICT', 'bad: no id that is never given twice'],
+    [
+      'CREATE TABLE bad (id INTEGER PRIMARY KEY AUTOINCREMENT, picture BLOB) STRICT',
+      'bad.picture: a BLOB',
+    ],
+    [
+      'CREATE TABLE bad (id INTEGER PRIMARY KEY AUTOINCREMENT, c INTEGER REFERENCES contact ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED) STRICT',
+      'bad: acts by itself: CASCADENO ACTION',
+    ],
+    [
+      'CREATE TABLE bad (id INTEGER PRIMARY KEY AUTOINCREMENT, c INTEGER REFERENCES contact) STRICT',
+      'bad: foreign keys are not deferred',
+    ],
+  ])('%s is found out', (sql, fault) => {
+    expect(undoFaults(withMigration(sql))).toEqual([fault])
+  })
+})
+
+const people = ['Grace', 'Ada', 'Marie', 'Sara']
+const whom = fc.constantFrom(...people)
+
+/** Lines as a person might type them; those that make no sense at the moment are refused, which is part of it. */
+const line = fc.oneof(
+  whom.map(
+    (name) => `add ${name} --met Paris --tag python --goal "a job" --note "likes tea" --force`,
+  ),
+  whom.map(
+    (name) => `add ${name} --email ${name}@example.org --nick N${name} --circle club --every 2w`,
+  ),
+  fc
+    .tuple(whom, whom)
+    .map(([one, other]) => `log yesterday: coffee with ${one} and ${other} about clocks @tea`),
+  whom.map(
+    (name) => `log --with ${name} --gave time --got advice --next "send it" --due 2w called`,
+  ),
+  whom.map((name) => `done ${name} wrote to her`),
+  whom.map((name) => `snooze ${name} 3m`),
+  whom.map((name) => `plan ${name} send the paper --due friday`),
+  whom.map((name) => `rhythm ${name} 10d`),
+  whom.map(
+    (name) =>
+      `check ${name} --information yes --strength yes --help-me yes --lasting no --note why`,
+  ),
+  whom.map((name) => `pitch write --for ${name} --intro hello --need help`),
+  whom.map((name) => `edit ${name} --org Navy --name "${name} Hopper"`),
+  whom.map((name) => `edit ${name} --clear org --clear email`),
+  whom.map((name) => `archive ${name}`),
+  whom.map((name) => `rm ${name} --yes`),
+  fc.constant('import team.vcf'),
+  fc.constant('undo'),
+)
+
+const team = people
+  .map(
+    (name) =>
+      `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\nEMAIL:${name}@example.org\nORG:Team\nNOTE:hi\nX-A:${name}\nEND:VCARD\n`,
+  )
+  .join('')
+
+describe('undo takes back', () => {
+  it('whatever was done, one step after the other, to the last derived column and word', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 7 }), async (lines) => {
+        const story = new Story()
+        writeFileSync(join(story.folder, 'team.vcf'), team)
+        await story.net('add Grace Hopper --met London --email g@example.org')
+        await story.net('add Ada Lovelace --tag mathematics')
+        const start = dumpJournal(story.journal)
+        for (const typed of lines) {
+          if (typed === 'undo' && (await newestStep(story)) <= 2) continue
+          const { code, err } = await story.net(typed)
+          if (code === 1 || code === 5) throw new Error(`${typed}: ${err}`)
+        }
+        await undoDownTo(story, 2)
+        expect(dumpJournal(story.journal)).toEqual(start)
+        await undoDownTo(story, 0)
+        const tables = Object.entries(dumpJournal(story.journal))
+        expect(tables.filter(([, rows]) => rows.length > 0)).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  }, 120_000)
+
+  it('not what a later step has changed: that one first', async () => {
+    const story = new Story()
+    await story.net('add Grace')
+    await story.net('add Ada')
+    await story.net('rhythm grace 3d')
+    const before = dumpJournal(story.journal)
+    const declined = await story.net('undo 1')
+    expect([declined.code, declined.out]).toEqual([4, ''])
+    expect(declined.err).toContain('Step 3 (rhythm Grace) has built on step 1 since')
+    expect(dumpJournal(story.journal)).toEqual(before)
+    expect((await story.net('undo 2')).code).toBe(0)
+    expect((await story.net('undo 3')).code).toBe(0)
+    expect((await story.net('undo 1')).code).toBe(0)
+    expect((await story.net('undo')).err).toBe('There is nothing to take back.\n')
+  })
+
+  it('not what a later step points at', async () => {
+    const story = new Story()
+    await story.net('add Grace --tag python')
+    await story.net('add Ada --tag python')
+    const before = dumpJournal(story.journal)
+    const declined = await story.net('undo 1')
+    expect(declined.code).toBe(4)
+    expect(declined.err).toContain('Step 2 (add Ada) has built on step 1 since')
+    expect(dumpJournal(story.journal)).toEqual(before)
+  })
+})
+
+/** Takes steps back, the newest first, until only the first `kept` are left. */
+async function undoDownTo(story: Story, kept: number): Promise<void> {
+  if (!existsSync(story.journal)) return
+  const steps = await story.json<UndoStep[]>('undo --list')
+  for (const step of steps.filter(({ id, isUndone }) => id > kept && !isUndone)) {
+    const { code, err } = await story.net(`undo ${step.id}`)
+    if (code !== 0) throw new Error(`undo ${step.id} (${step.command} ${step.subject}): ${err}`)
+  }
+}
+
+async function newestStep(story: Story): Promise<number> {
+  const steps = await story.json<UndoStep[]>('undo --list')
+  return steps.find(({ isUndone }) => !isUndone)?.id ?? 0
+}
