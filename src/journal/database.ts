@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { NetError } from '../domain/error.ts'
 import { journalError } from './journal-error.ts'
-import { migrate } from './migrate.ts'
+import { ForeignTables, migrate } from './migrate.ts'
 import { migrations } from './schema.ts'
 
 /** A connection. Values are SQLite's own: text, integers, reals, null. */
@@ -81,11 +81,18 @@ function prepare(db: Connection, file: string): void {
     if (version > migrations.length) throw newer(file, version)
     if (version === migrations.length) return
     if (db.readonly) throw new NetError('journal', 'journal.readonly', { file })
+    if (hasForeignTables(db)) throw new ForeignTables()
     useWriteAheadLog(db)
     migrate(db, migrations, file)
   } catch (error) {
     throw journalError(error, file)
   }
+}
+
+/** Asked before the first byte is changed; in one statement, because another process may be making the journal. */
+function hasForeignTables(db: Connection): boolean {
+  const sql = 'SELECT 1 FROM sqlite_schema, pragma_user_version WHERE user_version = 0 LIMIT 1'
+  return db.prepare(sql).get() !== undefined
 }
 
 /** Changing the mode does not wait for the busy timeout where several processes make the journal at once. */

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import fc from 'fast-check'
+import { array, assert, asyncProperty, constant, constantFrom, oneof, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { UndoStep } from '../../src/domain/undo-step.ts'
 import { openEmpty } from '../../src/journal/database.ts'
@@ -147,19 +147,19 @@ describe('undo covers every table by construction', () => {
 })
 
 const people = ['Grace', 'Ada', 'Marie', 'Sara']
-const whom = fc.constantFrom(...people)
+const whom = constantFrom(...people)
 
 /** Lines as a person might type them; those that make no sense at the moment are refused, which is part of it. */
-const line = fc.oneof(
+const line = oneof(
   whom.map(
     (name) => `add ${name} --met Paris --tag python --goal "a job" --note "likes tea" --force`,
   ),
   whom.map(
     (name) => `add ${name} --email ${name}@example.org --nick N${name} --circle club --every 2w`,
   ),
-  fc
-    .tuple(whom, whom)
-    .map(([one, other]) => `log yesterday: coffee with ${one} and ${other} about clocks @tea`),
+  tuple(whom, whom).map(
+    ([one, other]) => `log yesterday: coffee with ${one} and ${other} about clocks @tea`,
+  ),
   whom.map(
     (name) => `log --with ${name} --gave time --got advice --next "send it" --due 2w called`,
   ),
@@ -176,8 +176,8 @@ const line = fc.oneof(
   whom.map((name) => `edit ${name} --clear org --clear email`),
   whom.map((name) => `archive ${name}`),
   whom.map((name) => `rm ${name} --yes`),
-  fc.constant('import team.vcf'),
-  fc.constant('undo'),
+  constant('import team.vcf'),
+  constant('undo'),
 )
 
 const team = people
@@ -189,8 +189,8 @@ const team = people
 
 describe('undo takes back', () => {
   it('whatever was done, one step after the other, to the last derived column and word', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 7 }), async (lines) => {
+    await assert(
+      asyncProperty(array(line, { minLength: 1, maxLength: 7 }), async (lines) => {
         const story = new Story()
         writeFileSync(join(story.folder, 'team.vcf'), team)
         await story.net('add Grace Hopper --met London --email g@example.org')
