@@ -6,6 +6,13 @@ export const commands: CommandTable = [
   { path: 'log', group: 'help.daily', summary: 'log.summary', load: () => import('./log.ts') },
   { path: 'done', group: 'help.daily', summary: 'done.summary', load: () => import('./done.ts') },
   {
+    path: 'followups',
+    aliases: ['due'],
+    group: 'help.daily',
+    summary: 'followups.summary',
+    load: () => import('./followups.ts'),
+  },
+  {
     path: 'snooze',
     group: 'help.daily',
     summary: 'snooze.summary',
@@ -17,6 +24,12 @@ export const commands: CommandTable = [
     group: 'help.daily',
     summary: 'rhythm.summary',
     load: () => import('./rhythm.ts'),
+  },
+  {
+    path: 'spread',
+    group: 'help.daily',
+    summary: 'spread.summary',
+    load: () => import('./spread.ts'),
   },
   {
     path: 'check',

@@ -25,13 +25,13 @@ export interface PlannedStep {
   silence: Silence | null
 }
 
-/** What `rhythm` recorded; durations as the journal writes them: `2w`. */
+/** What `rhythm` recorded; rhythms as the journal writes them: `2w`, `off`, and `default` for none of one's own. */
 export interface ChangedRhythm {
   contactId: number
   name: string
-  rhythm: string | 'off' | 'default'
+  rhythm: string
   /** What holds now: the one given, or what verdict and tie suggest. */
-  every: string | 'off'
+  every: string
   nextDueOn: Day | null
   reason: DueReason | null
   silence: Silence | null

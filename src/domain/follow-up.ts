@@ -80,3 +80,17 @@ export function dueState(dueOn: Day, today: Day): DueState {
   if (dueOn === today) return 'today'
   return dueOn < today ? 'overdue' : 'soon'
 }
+
+/**
+ * What is due with somebody on a day, of what was computed beforehand: a step that has come due speaks before a
+ * silence that began sooner.
+ */
+export function dueOnDay(
+  next: { dueOn: Day; reason: DueReason; stepDueOn: Day | null; stepOrigin: StepOrigin | null },
+  today: Day,
+): { dueOn: Day; reason: DueReason } {
+  const { dueOn, reason, stepDueOn, stepOrigin } = next
+  return stepDueOn !== null && stepOrigin !== null && stepDueOn <= today
+    ? { dueOn: stepDueOn, reason: stepOrigin }
+    : { dueOn, reason }
+}

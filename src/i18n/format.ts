@@ -14,6 +14,8 @@ export interface Format {
   /** Digits of the reader's script. */
   number(value: number): string
   day(day: Day, style?: DayStyle): string
+  /** As short as can be: `12 Nov`, with its year when that is not this one. */
+  nearDay(day: Day): string
   birthday(birthday: Birthday): string
   /** `today`, `in 3 days`, `12 days ago`. */
   relative(day: Day): string
@@ -34,6 +36,11 @@ export function createFormat(language: Language, calendar: CalendarName, today: 
     today,
     number,
     day: (day, style = 'short') => formatDay(day, style, calendar, language),
+    nearDay(day) {
+      const text = formatDay(day, 'short', calendar, language)
+      const year = yearOf(formatDay(today, 'short', calendar, language))
+      return text.endsWith(year) ? text.slice(0, -year.length) : text
+    },
     birthday: (birthday) => formatBirthday(birthday, calendar, language),
     relative: (day) => words.relative(daysBetween(today, day), number),
     duration: ({ count, unit }) => words.duration(count, unit, number),
@@ -43,6 +50,11 @@ export function createFormat(language: Language, calendar: CalendarName, today: 
       return digits(`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`)
     },
   }
+}
+
+/** With the space before it. */
+function yearOf(shortDay: string): string {
+  return shortDay.slice(shortDay.lastIndexOf(' '))
 }
 
 function joined(items: readonly string[], comma: string, and: string): string {

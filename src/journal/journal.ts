@@ -161,6 +161,11 @@ export class Journal {
     this.#try(() => copyAside(this.#db, target))
   }
 
+  /** The next write is a step of its own for undo, though its label may be that of the last. */
+  endStep(): void {
+    this.#step = undefined
+  }
+
   /** A transaction that undo does not log: for derived columns, which undo computes again. */
   writeDerived<T>(change: () => T): T {
     return this.#transaction({ makesFile: true }, change)

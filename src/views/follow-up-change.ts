@@ -1,5 +1,11 @@
 import { parseDuration } from '../domain/duration.ts'
-import type { ChangedRhythm, PlannedStep, PutOff, Silence } from '../domain/follow-up-change.ts'
+import type {
+  ChangedRhythm,
+  DroppedContact,
+  PlannedStep,
+  PutOff,
+  Silence,
+} from '../domain/follow-up-change.ts'
 import type { Look } from './look.ts'
 
 /** What `snooze` did, in one line. */
@@ -41,4 +47,10 @@ function nextDue({ nextDueOn, reason }: ChangedRhythm, t: Look['t']): string {
 
 function silenceLine(silence: Silence | null, { t, theme }: Pick<Look, 't' | 'theme'>): string {
   return silence === null ? '' : `\n${theme.warn(t(`silence.${silence}`))}`
+}
+
+/** Whom `followups --walk` let go. */
+export function droppedLine(record: DroppedContact, { t }: Look): string {
+  const { contactId: id, name, droppedSteps: count } = record
+  return t('walk.dropped', { id, name, count })
 }

@@ -67,4 +67,102 @@ Examples:
 
   'silence.leave': 'The checklist says to leave it, so followups will not show them.',
   'silence.archived': 'They are in the archive, so followups will not show them.',
+
+  'followups.summary': 'whom to contact today, and about what',
+  'followups.ahead': 'also who falls due in this time: 3d, 1w',
+  'followups.limit': "at most this many, instead of the day's attention",
+  'followups.all': 'everybody who is due',
+  'followups.why': 'tell what each place in the order is made of',
+  'followups.walk': 'go through them one by one: log, snooze, drop …',
+  'followups.examples': `
+Examples:
+  net followups                  today's people, most worth it first
+  net followups --walk           one by one: log, done, snooze, rhythm, drop, skip
+  net followups --all --goal hiring --why
+  net due --ahead 1w --format csv`,
+  'followups.nothing':
+    'Nobody is waiting for you today. The days to come: net followups --ahead 1w',
+  'followups.held': ({ count }: { count: number }) =>
+    count === 1 ? '1 more waits: net followups --all' : `${count} more wait: net followups --all`,
+  'followups.spent': ({ count, contacted }: { count: number; contacted: number }) =>
+    `Today's attention is spent: ${contacted} contacted. ${count === 1 ? '1 waits' : `${count} wait`}: net followups --all`,
+
+  'due.reason.promised': 'promised',
+  'due.reason.first': 'first follow-up',
+  'due.reason.birthday': 'birthday',
+  'due.reason.quiet': ({ quiet, rhythm }: { quiet: number; rhythm: number }) =>
+    `quiet ${quiet} ${quiet === 1 ? 'day' : 'days'}, rhythm ${rhythm}`,
+  'due.overdue': ({ on }: { on: Day }, { nearDay }: Format) => `since ${nearDay(on)}`,
+  'due.today': 'today',
+  'due.soon': ({ on }: { on: Day }, { nearDay }: Format) => `on ${nearDay(on)}`,
+  'due.birthday': ({ on }: { on: Day }, { nearDay, today }: Format) =>
+    on === today ? 'birthday today' : `birthday on ${nearDay(on)}`,
+  'due.purpose': ({ goals }: { goals: string }) => `for ${goals}`,
+  'due.lastContact': ({ on }: { on: Day }, { nearDay }: Format) => `last contact ${nearDay(on)}`,
+  'due.noContact': 'no contact yet',
+  'due.note': ({ text }: { text: string }) => `"${text}"`,
+  'due.why': ({ parts, score }: { parts: string; score: number }) => `why: ${parts} = ${score}`,
+  'due.weight.promised': 'promised',
+  'due.weight.first': 'first follow-up',
+  'due.weight.birthday': 'birthday',
+  'due.weight.quiet': 'quiet',
+  'due.weight.late': 'late',
+  'due.weight.pursue': 'worth pursuing',
+  'due.weight.weak': 'weak tie',
+  'due.weight.goal': 'serves a goal',
+
+  'walk.place': ({ at, count }: { at: number; count: number }) => `${at} of ${count}`,
+  'walk.what': 'What now?',
+  'walk.log': 'log',
+  'walk.logHint': 'what passed between you just now',
+  'walk.done': 'done',
+  'walk.doneHint': 'contacted, nothing to write down',
+  'walk.snooze': 'snooze',
+  'walk.snoozeHint': 'until a day',
+  'walk.rhythm': 'rhythm',
+  'walk.rhythmHint': 'how often from now on',
+  'walk.drop': 'drop',
+  'walk.dropHint': 'no rhythm, and the open steps with them dropped',
+  'walk.skip': 'skip',
+  'walk.skipHint': 'they stay due',
+  'walk.quit': 'quit',
+  'walk.quitHint': 'what was decided stands',
+  'walk.askLog': ({ name }: { name: string }) => `What passed between you and ${name}?`,
+  'walk.dropped': ({ id, name, count }: Person & { count: number }) =>
+    count === 0
+      ? `${name} (#${id}) is let go: no rhythm any more.`
+      : `${name} (#${id}) is let go: no rhythm any more, ${count === 1 ? 'the open step' : `${count} open steps`} dropped.`,
+  'walk.end': 'That was everybody. Every decision can be taken back by itself: net undo --list',
+
+  'spread.summary': 'stagger a pile of due contacts over the coming days',
+  'spread.over': 'be through within this time: 1w, 2w',
+  'spread.dryRun': 'say what it would do, change nothing',
+  'spread.examples': `
+Examples:
+  net spread --dry-run           who would go where
+  net spread                     the most worth stays today, the rest is put off
+  net spread --over 1w           be through in a week, with more people a day if need be`,
+  'spread.nobody': 'Nobody is due: nothing to spread.',
+  'spread.fits': ({ count }: { count: number }) =>
+    `${count === 1 ? 'The one person due fits' : `All ${count} people due fit`} into today: nothing to spread.`,
+  'spread.done': (
+    {
+      count,
+      days,
+      perDay,
+      until,
+      isDryRun,
+    }: {
+      count: number
+      days: number
+      perDay: number
+      until: Day
+      isDryRun: boolean
+    },
+    { day }: Format,
+  ) =>
+    `${count} people ${isDryRun ? 'would be' : 'are'} spread over ${days} days, at most ${perDay} a day, until ${day(until, 'full')}.`,
+  'spread.raised': ({ perDay, usual }: { perDay: number; usual: number }) =>
+    `To be through in time it takes ${perDay} people a day instead of ${usual}.`,
+  'spread.more': ({ count }: { count: number }) => `… and ${count} more days.`,
 }

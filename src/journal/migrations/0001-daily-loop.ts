@@ -56,7 +56,7 @@ CREATE INDEX contact_by_last ON contact (last_contact_on) WHERE archived_at IS N
 CREATE INDEX contact_by_birthday ON contact (birthday_md) WHERE birthday_md IS NOT NULL AND archived_at IS NULL;
 -- Covers what the morning list weighs, so that the rows themselves are read only for those shown.
 CREATE INDEX contact_by_due ON contact
-  (next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin, tie, verdict)
+  (next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin, tie, verdict, archived_at)
   WHERE next_due_on IS NOT NULL AND archived_at IS NULL;
 
 CREATE TABLE nickname (

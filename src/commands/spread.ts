@@ -1,0 +1,24 @@
+import { command } from '../cli/command.ts'
+import { given } from '../cli/options.ts'
+import { durationOf } from '../cli/when.ts'
+import { addDuration } from '../domain/day.ts'
+import { spread } from '../journal/spread.ts'
+import { spreadPlan } from '../views/spread.ts'
+
+// commands/spread.ts: stagger a pile of due contacts over the coming days
+export default command(
+  (parser, t) =>
+    parser
+      .option('--over <duration>', t('spread.over'))
+      .option('--dry-run', t('spread.dryRun'))
+      .addHelpText('after', t('spread.examples')),
+  async (ctx, options) => {
+    const over = given('--over', options.over)
+    const lastDay = over === undefined ? undefined : addDuration(ctx.today, durationOf(over))
+    const journal = await ctx.journal()
+    const done = spread(journal, { lastDay, isDryRun: options.dryRun === true })
+    if (done.people.length === 0) ctx.hint(ctx.t('spread.nobody'))
+    if (ctx.isJson) ctx.show(done.people, () => '')
+    else ctx.print(spreadPlan(done, ctx.look))
+  },
+)
