@@ -44,7 +44,7 @@ export function foldReach(kind: ReachKind, value: string): string {
     case 'email':
       return text
     case 'phone':
-      return text.replace(/(?!^\+)\D/g, '')
+      return text.replace(/(?!^\+)\D/g, '') || text
     case 'handle':
       return text.replace(/^@/, '')
     case 'url':

@@ -133,7 +133,7 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
 }
 
 /** "Mr. John Q. Public Jr." from family; given; additional; prefixes; suffixes. */
-function composeName(value: string): string {
+export function composeName(value: string): string {
   const [family, given, additional, prefixes, suffixes] = parseComponents(value)
   return [prefixes, given, additional, family, suffixes].flatMap((part) => part ?? []).join(' ')
 }

@@ -78,8 +78,9 @@ function addParam(params: Map<string, string[]>, part: string): void {
   const values = written.map((value) => decodeParamValue(value.trim()))
   const before = params.get(name) ?? []
   for (const value of values) {
-    // TYPE="work,cell" is a list as well: the example in RFC 6350 is written so.
-    const each = name === 'TYPE' && !isBare ? value.split(',') : [value]
+    // TYPE="work,cell" is a list as well: the example in RFC 6350 is written so. Android's labels have commas inside.
+    const isList = name === 'TYPE' && !isBare && !value.startsWith('X-CUSTOM(')
+    const each = isList ? value.split(',') : [value]
     for (const one of each) before.push(one)
   }
   params.set(name, before)

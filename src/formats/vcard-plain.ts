@@ -1,3 +1,4 @@
+import type { Birthday } from '../domain/birthday.ts'
 import type {
   ContactPoint,
   ExtraProperty,
@@ -44,7 +45,8 @@ export function findPlain(
     case 'city':
       return plainText('ADR', person.city, ';;;', ';;;')
     case 'birthday':
-      return plainText('BDAY', person.birthday)
+      // The basic form of ISO 8601 is the only one 4.0 has, and 3.0 reads it as well.
+      return plainText('BDAY', person.birthday && basicForm(person.birthday))
     case 'note':
       return plainText('NOTE', person.note)
     case 'tags':
@@ -81,4 +83,10 @@ const SINGLE: readonly PropertyField[] = [
 
 function plainText(name: string, text: string | undefined, before = '', after = '') {
   return text ? { name, value: before + escapeText(text) + after } : undefined
+}
+
+function basicForm(birthday: Birthday): string {
+  return birthday.startsWith('--')
+    ? `--${birthday.slice(2).replace('-', '')}`
+    : birthday.replaceAll('-', '')
 }

@@ -1,0 +1,182 @@
+import type { Reach, ReachKind } from '../domain/contact.ts'
+import type { ExportedPerson } from '../domain/exported-person.ts'
+import { foldText } from '../domain/fold.ts'
+import type { ExtraProperty } from '../domain/imported-person.ts'
+import { foldReach } from '../domain/reach.ts'
+import { findBirthday } from './vcard-date.ts'
+import { composeName } from './vcard-draft.ts'
+import { findHandle } from './vcard-handle.ts'
+import {
+  escapeText,
+  parseComponents,
+  parseTextList,
+  splitEscaped,
+  unescapeText,
+} from './vcard-value.ts'
+
+/** What the journal says that the kept properties already say: not to be written once more. */
+export interface Said {
+  fields: Set<'uid' | 'name' | 'org' | 'role' | 'city' | 'birthday'>
+  /** Nicknames and tags folded, ways to reach somebody as `reachText` has them. */
+  nicknames: Set<string>
+  tags: Set<string>
+  reach: Set<string>
+  notes: Set<string>
+}
+
+/**
+ * The properties an import kept, as far as they still hold (see ExtraProperty): those of no field always, the others
+ * while the field says what they say. Of a list's items the ones still there stay; of ORG and ADR one component is
+ * replaced where the organisation or the city has changed.
+ */
+export function keptProperties(person: ExportedPerson): { kept: ExtraProperty[]; said: Said } {
+  const said: Said = {
+    fields: new Set(),
+    nicknames: new Set(),
+    tags: new Set(),
+    reach: new Set(),
+    notes: new Set(),
+  }
+  const notes = keptNotes(person)
+  for (const text of notes) said.notes.add(text)
+  const isNamed = isNameKept(person)
+  const kept = person.extra.flatMap((property) => {
+    if (property.field === undefined) return [property]
+    if (property.field === 'note') return notes.size > 0 ? [property] : []
+    if (property.field === 'name') return isNamed ? keepName(property, said) : []
+    const still = keepProperty(person, property, said)
+    return still === undefined ? [] : [still]
+  })
+  return { kept, said }
+}
+
+type Reachable = Omit<Reach, 'isPreferred'>
+
+/** A way to reach somebody to the letter: another spelling is written as well. */
+export function reachText({ kind, value, network }: Reachable): string {
+  return `${kind} ${network ?? ''} ${value}`
+}
+
+function reachKey({ kind, value, network }: Reachable): string {
+  return reachText({ kind, network, value: foldReach(kind, value) })
+}
+
+function keepProperty(
+  person: ExportedPerson,
+  property: ExtraProperty,
+  said: Said,
+): ExtraProperty | undefined {
+  const text = unescapeText(property.value).trim()
+  switch (property.field) {
+    case 'uid':
+      return keepSingle('uid', text === person.uid)
+    case 'role':
+      return keepSingle('role', text === person.role)
+    case 'birthday': {
+      const omitted = property.params.find(([name]) => name === 'X-APPLE-OMIT-YEAR')?.[1][0]
+      return keepSingle('birthday', findBirthday(text, omitted) === person.birthday)
+    }
+    case 'org':
+      return keepComponent('org', 0)
+    case 'city':
+      return keepComponent('city', 3)
+    case 'nicknames': {
+      if (property.name === 'NICKNAME') return keepWords('nicknames')
+      const nickname = unescapeText(splitEscaped(property.value, ';')[1] ?? '').trim()
+      if (!hasWord(person.nicknames, nickname) && !isSame(nickname, person.name)) return undefined
+      said.nicknames.add(foldWord(nickname))
+      return property
+    }
+    case 'tags':
+      return keepWords('tags')
+    case 'emails':
+      return keepReach('email', text.replace(/^mailto:/i, '').trim())
+    case 'phones':
+      return keepReach('phone', text.replace(/^tel:/i, '').trim())
+    case 'urls':
+      return keepReach('url', text)
+    case 'handles': {
+      const handle = findHandle(property)
+      return handle && keepReach('handle', handle.value, handle.network)
+    }
+    default:
+      return undefined
+  }
+
+  function keepSingle(field: 'uid' | 'role' | 'birthday', isSo: boolean) {
+    if (!isSo) return undefined
+    said.fields.add(field)
+    return property
+  }
+
+  function keepComponent(field: 'org' | 'city', index: number): ExtraProperty | undefined {
+    if (said.fields.has(field)) return undefined
+    said.fields.add(field)
+    const now = person[field]
+    const was = parseComponents(property.value)[index]?.join(', ')
+    const isWhole =
+      field === 'org' && unescapeText(splitEscaped(property.value, ';')[0] ?? '').trim() === now
+    if (isWhole || (was ?? '') === (now ?? '')) return property
+    const parts = splitEscaped(property.value, ';')
+    parts[index] = escapeText(now ?? '')
+    return parts.every((part) => part === '') ? undefined : { ...property, value: parts.join(';') }
+  }
+
+  function keepWords(field: 'nicknames' | 'tags'): ExtraProperty | undefined {
+    const words = parseTextList(property.value)
+    const still = words.filter(
+      (word) =>
+        hasWord(person[field], word) || (field === 'nicknames' && isSame(word, person.name)),
+    )
+    for (const word of still) said[field].add(foldWord(word))
+    if (still.length === words.length) return property
+    return still.length === 0 ? undefined : { ...property, value: still.map(escapeText).join(',') }
+  }
+
+  function keepReach(kind: ReachKind, value: string, network: string | null = null) {
+    const reach = { kind, value, network }
+    const key = reachKey(reach)
+    if (!person.reach.some((one) => reachKey(one) === key)) return undefined
+    said.reach.add(reachText(reach))
+    return property
+  }
+}
+
+/** Folded; a word of signs only stands for itself. */
+export function foldWord(word: string): string {
+  return foldText(word) || word
+}
+
+function isSame(one: string, other: string): boolean {
+  return foldWord(one) === foldWord(other)
+}
+
+function hasWord(words: readonly string[], word: string): boolean {
+  return words.some((one) => isSame(one, word))
+}
+
+/** Kept names stand together or not at all: N is the name taken apart, FN the name as it is said. */
+function isNameKept({ extra, name }: ExportedPerson): boolean {
+  const names = extra.filter(({ field }) => field === 'name')
+  const formatted = names.filter((property) => property.name === 'FN')
+  if (formatted.length > 0) {
+    return formatted.some(({ value }) => isSame(unescapeText(value), name))
+  }
+  return names.some(({ value }) => isSame(composeName(value), name))
+}
+
+function keepName(property: ExtraProperty, said: Said): ExtraProperty[] {
+  if (property.name === 'FN') said.fields.add('name')
+  return [property]
+}
+
+/** The notes the kept ones stand for: an import makes one note of all a card has. */
+function keptNotes({ extra, notes }: ExportedPerson): Set<string> {
+  const texts = extra
+    .filter(({ field }) => field === 'note')
+    .map(({ value }) => unescapeText(value).trim())
+  const whole = texts.join('\n\n').trim()
+  const has = (text: string) => notes.some((note) => note.text === text)
+  if (has(whole)) return new Set([whole])
+  return texts.length > 0 && texts.every(has) ? new Set(texts) : new Set()
+}

@@ -1,0 +1,153 @@
+import { Buffer } from 'node:buffer'
+import type { Reach } from '../domain/contact.ts'
+import type { ExportedPerson } from '../domain/exported-person.ts'
+import type { ContactPoint, ExtraProperty } from '../domain/imported-person.ts'
+import { findHandle } from './vcard-handle.ts'
+import { foldWord, keptProperties, reachText } from './vcard-kept.ts'
+import { findPlain, type PlainFields, plainProperties } from './vcard-plain.ts'
+import { escapeText } from './vcard-value.ts'
+
+export const vcardVersions = ['4.0', '3.0'] as const
+export type VcardVersion = (typeof vcardVersions)[number]
+
+/**
+ * One card for each person: their fields, and everything an import kept, in its original form. Lines end in CR LF and
+ * are folded at 75 octets between characters.
+ */
+export function* writeVcards(
+  people: Iterable<ExportedPerson>,
+  version: VcardVersion,
+): Generator<string> {
+  for (const person of people) {
+    const lines = listProperties(person, version).map((property) => foldLine(formatLine(property)))
+    yield ['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD', ''].join('\r\n')
+  }
+}
+
+function listProperties(person: ExportedPerson, version: VcardVersion): ExtraProperty[] {
+  const { kept, said } = keptProperties(person)
+  const open = person.reach.filter((reach) => !said.reach.has(reachText(reach)))
+  const fresh = (words: readonly string[], known: ReadonlySet<string>) =>
+    words.filter((word) => !known.has(foldWord(word)))
+  const single = (field: 'org' | 'role' | 'city') =>
+    said.fields.has(field) ? undefined : (person[field] ?? undefined)
+  const fields = withoutUndefined({
+    uid: said.fields.has('uid') ? undefined : person.uid,
+    name: said.fields.has('name') ? '' : person.name,
+    nicknames: fresh(person.nicknames, said.nicknames),
+    tags: fresh(person.tags, said.tags),
+    org: single('org'),
+    role: single('role'),
+    city: single('city'),
+    birthday: said.fields.has('birthday') ? undefined : (person.birthday ?? undefined),
+    note: person.notes
+      .map(({ text }) => text)
+      .filter((text) => !said.notes.has(text))
+      .join('\n\n'),
+    emails: [],
+    phones: [],
+    urls: [],
+  })
+  const hasN = kept.some(({ name }) => name === 'N')
+  return [
+    ...plainProperties(fields),
+    ...(version === '3.0' && !hasN ? [structuredName(person.name)] : []),
+    ...open.map((reach) => reachProperty(reach, fields, version)),
+    ...kept,
+  ].filter(({ name }) => !/^(?:BEGIN|END|VERSION)$/i.test(name))
+}
+
+function withoutUndefined(
+  fields: {
+    [K in keyof PlainFields]: PlainFields[K] | undefined
+  },
+): PlainFields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as unknown as PlainFields
+}
+
+/** 3.0 wants N of everybody; the last word is taken for the family name. */
+function structuredName(name: string): ExtraProperty {
+  const words = name.split(' ')
+  const family = words.length > 1 ? (words.pop() ?? '') : ''
+  return { name: 'N', params: [], value: `${escapeText(family)};${escapeText(words.join(' '))};;;` }
+}
+
+function reachProperty(
+  { kind, value, network, isPreferred }: Reach,
+  fields: PlainFields,
+  version: VcardVersion,
+): ExtraProperty {
+  if (kind === 'handle') return handleProperty(network ?? 'profile', value)
+  const point: ContactPoint = { value, types: [], isPreferred }
+  const field = ({ email: 'emails', phone: 'phones', url: 'urls' } as const)[kind]
+  const plain = findPlain(fields, field, point) ?? { name: 'URL', value }
+  const mark = version === '4.0' ? (['PREF', ['1']] as const) : (['TYPE', ['pref']] as const)
+  return { ...plain, params: isPreferred ? [mark] : [] }
+}
+
+/** As Apple's programs write profiles, and most others read them. */
+function handleProperty(network: string, value: string): ExtraProperty {
+  const usual: ExtraProperty = {
+    name: 'X-SOCIALPROFILE',
+    params: [['TYPE', [network]]],
+    value: escapeText(value),
+  }
+  const read = findHandle(usual)
+  if (read?.network === network && read.value === value) return usual
+  return {
+    ...usual,
+    params: [
+      ['SERVICE-TYPE', [network]],
+      ['X-USER', [value]],
+    ],
+  }
+}
+
+function formatLine({ group, name, params, value }: ExtraProperty): string {
+  const header = `${group === undefined ? '' : `${clean(group)}.`}${clean(name)}`
+  const written = params.map(
+    ([key, values]) => `;${clean(key)}=${values.map(formatParam).join(',')}`,
+  )
+  return `${header}${written.join('')}:${oneLine(value)}`
+}
+
+/** What stands before the value must not end it. */
+function clean(word: string): string {
+  return oneLine(word).replace(/\\n|[:;,="]/g, '')
+}
+
+/** RFC 6868: quotes, new lines, and a circumflex that could be taken for the beginning of one of these. */
+function formatParam(value: string): string {
+  const safe = value
+    .replace(/\r\n?/g, '\n')
+    .replace(/\^(?=[\^n'"\n])/g, '^^')
+    .replaceAll('\n', '^n')
+    .replaceAll('"', "^'")
+    .replaceAll('\0', '')
+  return /[:;,]|^\s|\s$/.test(safe) ? `"${safe}"` : safe
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\r\n?|\n/g, '\\n').replaceAll('\0', '')
+}
+
+const width = 75
+
+/** At most 75 octets a line, the space that marks the fold among them; never inside a character. */
+export function foldLine(line: string): string {
+  if (Buffer.byteLength(line) <= width) return line
+  let folded = ''
+  let size = 0
+  for (const character of line) {
+    const octets = Buffer.byteLength(character)
+    if (size + octets > width) {
+      folded += '\r\n '
+      size = 1
+    }
+    folded += character
+    size += octets
+  }
+  return folded
+}
