@@ -2,42 +2,71 @@ import { extname, resolve } from 'node:path'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { guarded } from '../cli/guard.ts'
-import { given, oneOf } from '../cli/options.ts'
+import { given, oneOf, requireWith } from '../cli/options.ts'
 import { inPieces, writeWholeFile } from '../cli/whole-file.ts'
+import { everybody } from '../domain/contact-filter.ts'
 import { NetError } from '../domain/error.ts'
 import { type ExportFormat, exportFormats } from '../domain/export-format.ts'
 import { writeDocument } from '../formats/journal-json.ts'
+import { type VcardVersion, vcardVersions, writeVcards } from '../formats/vcard-write.ts'
 import { exportRecords } from '../journal/export-journal.ts'
+import { exportPeople } from '../journal/export-people.ts'
 import type { Journal } from '../journal/journal.ts'
+import { listContactIds } from '../journal/list-contacts.ts'
 import { exportedFile } from '../views/exported-file.ts'
+import { filterOptions, readFilter } from './contact-filter.ts'
 
 // commands/export.ts: everything, or some people, in the form of another program
 export default command(
   (parser, t) =>
-    parser
+    filterOptions(parser, t)
       .option('--format <format>', t('export.format'), oneOf('--format', exportFormats))
       .option('-o, --output <file>', t('export.output'))
+      .option(
+        '--vcard-version <version>',
+        t('export.vcardVersion'),
+        oneOf('--vcard-version', vcardVersions),
+      )
       .addHelpText('after', t('export.examples')),
   async (ctx, options) => {
-    const output = given('--output', options.output)
+    const { vcardVersion, output: target, format: wanted, ...filters } = options
+    const output = given('--output', target)
     const file = output === '-' ? undefined : output
-    const format = options.format ?? formatNamed(file) ?? 'json'
+    const format = wanted ?? formatNamed(file) ?? 'json'
+    requireWith('--vcard-version', vcardVersion !== undefined, '--format vcard', format === 'vcard')
+    const filter = readFilter(ctx, filters)
+    const isAll = format === 'json' && Object.keys(filters).length === 0
     const journal = await ctx.journal()
     journal.read(() => {
-      deliver(ctx, file, write(journal))
-      if (file !== undefined) ctx.show({ file, format }, exportedFile)
+      const ids = listContactIds(journal, isAll ? { ...everybody, archived: 'with' } : filter)
+      const job: Job = { journal, ids, isAll, vcardVersion: vcardVersion ?? '4.0' }
+      deliver(ctx, file, writers[format](job))
+      if (file !== undefined) ctx.show({ file, format, people: ids.length }, exportedFile)
     })
   },
 )
 
-const endings: Readonly<Record<string, ExportFormat>> = { '.json': 'json' }
+interface Job {
+  journal: Journal
+  ids: readonly number[]
+  /** The whole journal, the archive too. */
+  isAll: boolean
+  vcardVersion: VcardVersion
+}
+
+const writers: Readonly<Record<ExportFormat, (job: Job) => Iterable<string>>> = {
+  json: ({ journal, ids, isAll }) => writeDocument(exportRecords(journal, isAll ? undefined : ids)),
+  vcard: ({ journal, ids, vcardVersion }) => writeVcards(exportPeople(journal, ids), vcardVersion),
+}
+
+const endings: Readonly<Record<string, ExportFormat>> = {
+  '.json': 'json',
+  '.vcf': 'vcard',
+  '.vcard': 'vcard',
+}
 
 function formatNamed(file: string | undefined): ExportFormat | undefined {
   return file === undefined ? undefined : endings[extname(file).toLowerCase()]
-}
-
-function write(journal: Journal): Iterable<string> {
-  return writeDocument(exportRecords(journal))
 }
 
 /** Throws `export.full`, `export.unwritable`; then no file was written. */

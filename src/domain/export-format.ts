@@ -1,9 +1,10 @@
 /** The forms the journal can be exported in. */
-export const exportFormats = ['json'] as const
+export const exportFormats = ['json', 'vcard'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** What an export wrote, and where. */
 export interface ExportedFile {
   file: string
   format: ExportFormat
+  people: number
 }

@@ -27,15 +27,13 @@ export function* writeVcards(
 function listProperties(person: ExportedPerson, version: VcardVersion): ExtraProperty[] {
   const { kept, said } = keptProperties(person)
   const open = person.reach.filter((reach) => !said.reach.has(reachText(reach)))
-  const fresh = (words: readonly string[], known: ReadonlySet<string>) =>
-    words.filter((word) => !known.has(foldWord(word)))
   const single = (field: 'org' | 'role' | 'city') =>
     said.fields.has(field) ? undefined : (person[field] ?? undefined)
   const fields = withoutUndefined({
     uid: said.fields.has('uid') ? undefined : person.uid,
     name: said.fields.has('name') ? '' : person.name,
-    nicknames: fresh(person.nicknames, said.nicknames),
-    tags: fresh(person.tags, said.tags),
+    nicknames: unsaid(person.nicknames, said.nicknames),
+    tags: unsaid(person.tags, said.tags),
     org: single('org'),
     role: single('role'),
     city: single('city'),
@@ -55,6 +53,10 @@ function listProperties(person: ExportedPerson, version: VcardVersion): ExtraPro
     ...open.map((reach) => reachProperty(reach, fields, version)),
     ...kept,
   ].filter(({ name }) => !/^(?:BEGIN|END|VERSION)$/i.test(name))
+}
+
+function unsaid(words: readonly string[], said: ReadonlySet<string>): string[] {
+  return words.filter((word) => !said.has(foldWord(word)))
 }
 
 function withoutUndefined(

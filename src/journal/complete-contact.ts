@@ -83,6 +83,7 @@ export function completeContact(
 }
 
 interface Origin {
+  uuid: string
   tieSince: string | null
   source: string | null
   sourceUid: string | null
@@ -98,7 +99,7 @@ function completeOrigin(
 ): void {
   if (tieSince === undefined && sourceUid === undefined && extra.length === 0) return
   const known = journal.get<Origin>(
-    `SELECT tie_since AS tieSince, source, source_uid AS sourceUid, extra FROM contact WHERE id = ?`,
+    `SELECT uuid, tie_since AS tieSince, source, source_uid AS sourceUid, extra FROM contact WHERE id = ?`,
     id,
   )
   if (known === undefined) return
@@ -108,10 +109,12 @@ function completeOrigin(
   else if (tieSince !== undefined) differ('tieSince', known.tieSince ?? '', tieSince)
   const kept = known.extra === null ? [] : (JSON.parse(known.extra) as ExtraProperty[])
   const added = [...extra]
-  if (sourceUid !== undefined && known.sourceUid === null) {
+  // Our own exports call those without another UID by our uuid.
+  const isOurs = sourceUid === `urn:uuid:${known.uuid}`
+  if (!isOurs && sourceUid !== undefined && known.sourceUid === null) {
     set('source_uid', sourceUid)
     if (source !== undefined && known.source === null) set('source', source)
-  } else if (sourceUid !== undefined && sourceUid !== known.sourceUid) {
+  } else if (!isOurs && sourceUid !== undefined && sourceUid !== known.sourceUid) {
     // Another address book's id for them: two cannot stand in one card, and neither may be lost.
     added.push({ name: 'X-OTHER-UID', params: [], value: sourceUid })
   }

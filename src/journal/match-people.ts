@@ -46,7 +46,11 @@ function findKnown(journal: Journal, group: readonly PersonKeys[]): Found {
 
 function byUid(journal: Journal, { uid }: PersonKeys): number[] {
   if (uid === undefined) return []
-  return journal.column('SELECT id FROM contact WHERE source_uid = ? ORDER BY id', uid)
+  return journal.column(
+    'SELECT id FROM contact WHERE source_uid = ? UNION SELECT id FROM contact WHERE uuid = ? ORDER BY 1',
+    uid,
+    uid.replace(/^urn:uuid:/i, '').toLowerCase(),
+  )
 }
 
 function byEmail(journal: Journal, { emails }: PersonKeys): number[] {

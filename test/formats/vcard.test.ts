@@ -107,6 +107,7 @@ describe('cards as programs wrote them', () => {
               value: 'maryam@example.ir',
               field: 'emails',
             },
+            { name: 'BDAY', params: [], value: '1990-03-21', field: 'birthday' },
             {
               name: 'X-SOCIALPROFILE',
               params: [['TYPE', ['twitter']]],

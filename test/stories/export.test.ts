@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { readCards } from '../../src/formats/vcard.ts'
+import { readPerson } from '../../src/formats/vcard-person.ts'
 import { writeFullJournal } from '../support/full-journal.ts'
 import { hasPython, runPython } from '../support/python.ts'
 import { Story } from '../support/story.ts'
@@ -75,13 +77,81 @@ for error in Draft202012Validator(schema).iter_errors(json.load(sys.stdin)): pri
   )
 })
 
+describe('taking some people out', () => {
+  it('takes the filters of list, and of the rest only what goes with them', async () => {
+    const story = new Story()
+    await writeFullJournal(story)
+    const { out } = await story.net('export --circle pioneers')
+    const { contacts, interactions, ...rest } = JSON.parse(out) as Document
+    expect(contacts.map(({ name }) => name)).toEqual(['Grace Hopper'])
+    expect(interactions.every((one) => one.contacts.length === 1)).toBe(true)
+    expect(rest).toMatchObject({
+      tags: [{ name: 'navy' }, { name: 'startup' }],
+      circles: [{ name: 'Pioneers' }],
+      goals: [{ name: 'Write a compiler' }],
+      events: [{ name: 'Compiler meetup' }],
+      pitches: [{ name: 'For Grace' }],
+    })
+    expect((await story.net('export --circle nobody')).code).toBe(3)
+  })
+
+  it('writes vCards, the archive left out', async () => {
+    const story = new Story()
+    await writeFullJournal(story)
+    const { out } = await story.net('export --format vcard')
+    expect(out.match(/^(?:FN|VERSION|X-KEPT|BDAY).*$/gm)).toEqual([
+      'VERSION:4.0',
+      'FN:Grace Hopper',
+      'BDAY:19061209',
+      'X-KEPT;TYPE=a,b:as it was',
+      'VERSION:4.0',
+      'FN:George Boole',
+      'BDAY:19920229',
+    ])
+    const archived = await story.net('export --vcard-version 3.0 --archived -o phone.vcf')
+    expect(archived.out).toBe('Wrote phone.vcf (vcard): 1 person.\n')
+    expect(readFileSync(join(story.folder, 'phone.vcf'), 'utf8')).toContain('VERSION:3.0')
+    expect((await story.net('export --vcard-version 3.0')).err).toBe(
+      '--vcard-version goes with --format vcard.\n',
+    )
+  })
+
+  const folder = fileURLToPath(new URL('../fixtures/vcard/', import.meta.url))
+  // There a card has no name, so it is nobody.
+  const cards = readdirSync(folder).filter((file) => !file.includes('grouped'))
+  it.each(cards)('gives back all that %s brought', async (file) => {
+    const story = new Story()
+    const had = readFileSync(folder + file)
+    expect((await story.net(['import', folder + file])).code).toBe(0)
+    const { out } = await story.net('export --format vcard')
+    const written = new Set(listProperties(Buffer.from(out)))
+    expect(listProperties(had).filter((property) => !written.has(property))).toEqual([])
+    // And it is known again. A card of 2.1 may have had no FN, which is new then.
+    const completed = /nokia|1256/.test(file) ? 1 : 0
+    writeFileSync(join(story.folder, 'again.vcf'), out)
+    const again = await story.json<{ counts: object }>(['import', join(story.folder, 'again.vcf')])
+    expect(again.counts).toMatchObject({ new: 0, completed, skipped: 0 })
+  })
+})
+
+/** Of the cards that are people. */
+function listProperties(bytes: Uint8Array): string[] {
+  return readCards(bytes)
+    .cards.filter(({ properties, line }) => readPerson(properties, line).person !== undefined)
+    .flatMap(({ properties }) =>
+      properties.map(({ group, name, params, value }) =>
+        JSON.stringify([group ?? '', name, params.toSorted(), value]),
+      ),
+    )
+}
+
 describe('the file an export writes', () => {
   it('is its owner’s only, and said in one line', async () => {
     const story = new Story()
     await story.net('add Grace Hopper')
     expect(await story.net('export -o all.json')).toEqual({
       code: 0,
-      out: 'Wrote all.json (json).\n',
+      out: 'Wrote all.json (json): 1 person.\n',
       err: '',
     })
     const file = join(story.folder, 'all.json')
@@ -90,9 +160,10 @@ describe('the file an export writes', () => {
     expect(await story.json('export -o again.json')).toEqual({
       file: 'again.json',
       format: 'json',
+      people: 1,
     })
     const fa = await story.net('export -o all.json --lang fa')
-    expect(fa.out).toBe('نوشته شد: all.json (json).\n')
+    expect(fa.out).toBe('all.json (json) با ۱ نفر نوشته شد.\n')
   })
 
   it('stays as it was when there is no room, or no way', async () => {

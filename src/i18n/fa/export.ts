@@ -8,6 +8,11 @@ export const exportFa: Translation<typeof exportEn> = {
   'export.examples': `
 نمونه‌ها:
   net export -o journal.json         همه چیز، برای نگه‌داشتن یا رایانه‌ای دیگر
-  net export --format json > journal.json`,
-  'export.written': ({ file, format }) => `نوشته شد: ${file} (${format}).`,
+  net export --format vcard --circle رویداد > event.vcf
+  net export --vcard-version 3.0 -o phone.vcf
+
+‏JSON بی هیچ شرطی همهٔ دفتر است؛ بقیه بایگانی را کنار می‌گذارند، مگر با ‎--archived.`,
+  'export.vcardVersion': '4.0 (اگر چیزی گفته نشود) یا 3.0، همراه ‎--format vcard',
+  'export.written': ({ file, format, people }, { number }) =>
+    `${file} (${format}) با ${number(people)} نفر نوشته شد.`,
 }
