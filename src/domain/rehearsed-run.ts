@@ -3,7 +3,7 @@ import { nextPractice, type Practice, type TrendRun, trendOf } from './practice.
 import { missedIn, type Run, type RunPart } from './rehearsal.ts'
 
 /** How many runs the trend looks back on. */
-export const trendLength = 10
+const trendLength = 10
 
 /** What a rehearsal came to: the run itself, each part's time against its share, the trend, and what is next. */
 export interface RehearsedRun extends Omit<Run, 'parts'> {

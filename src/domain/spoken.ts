@@ -3,7 +3,7 @@
  * Between two letters only one kind of run can match, so the search stays linear.
  */
 const word =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\u2019\u200C\u200D.\u00B7_]+[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['\u2019.\u00B7_]|\u200C|\u200D)+[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
 /** Scripts that put no spaces between words. */
 const unspaced =

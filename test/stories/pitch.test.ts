@@ -287,6 +287,30 @@ Mend it: net pitch edit "for Grace Hopper"
     ])
   })
 
+  it('speaks Persian, and knows its second person', async () => {
+    const story = await withGrace('fa')
+    await story.net('pitch write --for grace --intro "من {me} هستم." --gain "پروژهٔ خوبی است."')
+    expect((await story.net('pitch check')).out).toBe(`«برای Grace Hopper»: ۵ کمبود
+  معرفی: چیزی برای پر کردن {me} نیست. نامتان را تنظیم کنید: net config set me.name NAME
+  نیاز من: هنوز نوشته نشده. با ‎--need بیفزایید.
+  سود طرف مقابل: چیزی از طرف مقابل نمی‌گوید. بگویید به او چه می‌رسد: «شما»، کارش، {name} یا {org}.
+  سپاس: هنوز نوشته نشده. با ‎--thanks بیفزایید.
+  راه تماس: هنوز نوشته نشده. با ‎--reach بیفزایید.
+اصلاح: net pitch edit "برای Grace Hopper"
+`)
+    const codes = async (gain: string) => {
+      await story.net(['pitch', 'edit', '1', '--gain', gain])
+      const { findings } = await story.json<{ findings: { part: string; code: string }[] }>(
+        'pitch check 1',
+      )
+      return findings.filter(({ part }) => part === 'gain').map(({ code }) => code)
+    }
+    expect(await codes('به سنجه‌های ما دسترسی پیدا می‌کنید.')).toEqual([])
+    expect(await codes('Hopper will like it.')).toEqual([])
+    expect(await codes('Good for {org}.')).toEqual([])
+    expect(await codes('Good for everybody.')).toEqual(['notAboutThem'])
+  })
+
   it('is kind about an empty list', async () => {
     const story = new Story()
     expect(await story.net('pitch check')).toEqual({ code: 0, out: '', err: '' })

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { Story } from '../support/story.ts'
 
@@ -158,6 +159,22 @@ Next: bring in what was left out: Their gain.
     })
     await story.net('undo')
     expect(await story.json('pitch list')).toMatchObject([{ runs: 0, lastRunOn: null }])
+  })
+
+  it('that cannot be kept is not lost: it says how to record it', async () => {
+    const story = await withPitch()
+    const db = new Database(story.journal)
+    db.exec("CREATE TRIGGER no BEFORE INSERT ON rehearsal BEGIN SELECT RAISE(ABORT, 'no'); END")
+    db.close()
+    const { code, out, err } = await story.ask('pitch rehearse sea --target 45', [
+      { keys, atMs },
+      { keys: ['2', 'enter'] },
+      { choose: 4 },
+    ])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err.replaceAll('\n', ' ')).toContain(
+      'To record it later: net pitch rehearse 1 --mode read --target 45 --said intro,gain --seconds 62 --fluency 4',
+    )
   })
 
   it('without a terminal says what to give', async () => {

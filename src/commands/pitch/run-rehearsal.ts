@@ -31,6 +31,8 @@ export async function runRehearsal(
   const parts = writtenParts(pitch.parts)
   if (parts.length === 0) throw new NetError('usage', 'pitch.empty', { name: pitch.name })
   if (!ctx.canAsk) throw new NetError('usage', 'rehearsal.noTerminal', {})
+  // Better told now than after the effort.
+  if (journal.isReadOnly) throw new NetError('journal', 'journal.readonly', { file: journal.file })
   const prompter = await ctx.prompter('--said')
   const mode = wishes.mode ?? nextPractice(listRuns(journal, pitchId)).mode
   const targetSeconds = wishes.targetSeconds ?? pitch.aimSeconds
@@ -53,13 +55,32 @@ export async function runRehearsal(
       })),
       initial: 3,
     }))
-  keepRun(ctx, journal, pitchId, {
+  const run = {
     mode,
     targetSeconds,
     totalMs,
     parts: timed.map(({ part, ms }) => ({ part, ms, isSaid: said.includes(part) })),
     fluency,
-  })
+  }
+  try {
+    keepRun(ctx, journal, pitchId, run)
+  } catch (error) {
+    ctx.warn(ctx.t('rehearse.notKept', { command: recordingCommand(pitchId, run) }))
+    throw error
+  }
+}
+
+/** The command that records a run which could not be kept. */
+function recordingCommand(
+  pitchId: number,
+  { mode, targetSeconds, totalMs, parts, fluency }: NewRun,
+) {
+  const said = parts.filter(({ isSaid }) => isSaid).map(({ part }) => part)
+  return [
+    `net pitch rehearse ${pitchId} --mode ${mode} --target ${targetSeconds}`,
+    `--said ${said.join(',') || 'none'} --seconds ${Math.max(1, Math.round(totalMs / 1000))}`,
+    `--fluency ${fluency}`,
+  ].join(' ')
 }
 
 /** Keeps a run and shows what it came to. */

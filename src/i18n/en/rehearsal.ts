@@ -43,6 +43,9 @@ Examples:
   'fluency.4': 'mostly flowing',
   'fluency.5': 'second nature',
 
+  'rehearse.notKept': ({ command }: { command: string }) =>
+    `The run could not be kept. To record it later: ${command}`,
+
   'rehearsed.head': (
     {
       pitch,

@@ -42,6 +42,8 @@ export const rehearsalFa: Translation<typeof rehearsalEn> = {
   'fluency.4': 'بیشترش روان بود',
   'fluency.5': 'ملکهٔ ذهنم شده',
 
+  'rehearse.notKept': ({ command }) => `این تمرین ثبت نشد. برای ثبتش بعداً: ${command}`,
+
   'rehearsed.head': ({ pitch, mode, on, totalMs, targetSeconds }, { day, clock }) =>
     `تمرین «${pitch}» (${modes[mode]})، ${day(on, 'full')}: ${clock(totalMs)} از ${clock(targetSeconds * 1000)}`,
   'rehearsed.allSaid': 'همهٔ بخش‌ها گفته شد',
