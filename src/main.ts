@@ -42,4 +42,12 @@ export async function main(): Promise<void> {
   )
 }
 
+// What nobody caught is told in one line too; a stack would come with pages of the built program.
+process.on('uncaughtException', (error: unknown) => {
+  process.exitCode = 1
+  const detail = error instanceof Error ? error : new Error(String(error))
+  const shown = process.env.NET_DEBUG === '1' ? detail.stack : detail.message.split('\n')[0]
+  standardOutput(2, () => process.stderr).write(`net: a fault of the program: ${shown}\n`)
+})
+
 void main()

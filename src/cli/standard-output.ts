@@ -22,12 +22,13 @@ export function standardOutput(descriptor: 1 | 2, openStream: () => NodeJS.Write
   }
 }
 
-/** /dev/null is a character device too. */
+/** Terminals are character devices, and so are /dev/null and its kin, which share a driver. */
 function mayBeTerminal(descriptor: number): boolean {
   try {
     const device = fstatSync(descriptor)
     if (!device.isCharacterDevice()) return false
-    return device.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+    const nowhere = statSync('/dev/null', { throwIfNoEntry: false })
+    return nowhere === undefined || nowhere.rdev >> 8 !== device.rdev >> 8
   } catch {
     return false
   }

@@ -10,7 +10,7 @@ import { foldReach } from '../domain/reach.ts'
 import { joinedName } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
-import { refreshContacts } from './standing.ts'
+import { refreshContacts, rememberRules } from './standing.ts'
 
 interface ContactRow {
   id: number
@@ -139,6 +139,7 @@ export function insertContact(
   for (const reach of contact.reach ?? []) addReach(journal, id, reach)
   const made = hangOn(journal, id, contact)
   refreshContacts(journal, [id])
+  rememberRules(journal)
   return { id, made }
 }
 

@@ -1,5 +1,16 @@
 import { Buffer } from 'node:buffer'
-import { chmodSync, closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { NetError } from '../domain/error.ts'
@@ -43,6 +54,15 @@ export function openExisting(file: string, options: OpenOptions): Connection {
   }
 }
 
+/** Whether there is a file to open; throws `journal.unreadable` where that cannot be known. */
+export function isThere(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    throw journalError(error, file)
+  }
+}
+
 /** Makes the journal with its folder (0700) and file (0600), or opens it when another process was faster. */
 export function create(file: string, options: OpenOptions): Connection {
   try {
@@ -55,22 +75,52 @@ export function create(file: string, options: OpenOptions): Connection {
 }
 
 function connect(file: string, options: OpenOptions): Connection {
-  const open = (readonly: boolean) =>
-    new Sqlite(file, { fileMustExist: true, timeout: options.busyTimeoutMs, readonly })
+  const timeout = options.busyTimeoutMs
   try {
-    return open(!isWritable(file))
+    const access = accessTo(file)
+    if (access === 'copy') return new Sqlite(unloggedCopy(file), { readonly: true })
+    return new Sqlite(file, { fileMustExist: true, timeout, readonly: access === 'read' })
   } catch (error) {
     throw journalError(error, file)
   }
 }
 
-function isWritable(file: string): boolean {
+/**
+ * SQLite makes two files beside a journal to read it, and leaves them behind where it may not write the journal, so
+ * that nobody could write it later. So what may only be read is read as a copy in memory, unless another process has
+ * changes of its own in a log beside it.
+ */
+function accessTo(file: string): 'write' | 'read' | 'copy' {
+  const path = realpathSync(file)
+  const logged = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size
+  if (isWritable(path) && (logged !== undefined || isFolderWritable(path))) return 'write'
+  return logged === undefined || logged === 0 ? 'copy' : 'read'
+}
+
+function isWritable(path: string): boolean {
   try {
-    closeSync(openSync(file, 'r+'))
+    closeSync(openSync(path, 'r+'))
     return true
   } catch {
     return false
   }
+}
+
+function isFolderWritable(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** https://www.sqlite.org/fileformat.html: bytes 18 and 19 say that a log goes with it, which memory has not. */
+function unloggedCopy(file: string): Buffer {
+  const bytes = readFileSync(file)
+  bytes[18] = 1
+  bytes[19] = 1
+  return bytes
 }
 
 function prepare(db: Connection, file: string): void {
@@ -80,8 +130,8 @@ function prepare(db: Connection, file: string): void {
     const version = versionOf(db)
     if (version > migrations.length) throw newer(file, version)
     if (version === migrations.length) return
-    if (db.readonly) throw new NetError('journal', 'journal.readonly', { file })
     if (hasForeignTables(db)) throw new ForeignTables()
+    if (db.readonly) throw new NetError('journal', 'journal.readonly', { file })
     useWriteAheadLog(db)
     migrate(db, migrations, file)
   } catch (error) {
@@ -117,7 +167,10 @@ export function versionOf(db: Connection): number {
 /** The first 100 bytes, by SQLite's file format; undefined for an empty file, which is a journal yet to be made. */
 function readHeader(file: string): Buffer | undefined {
   try {
-    if (statSync(file).isDirectory()) throw new NetError('journal', 'journal.isFolder', { file })
+    const found = statSync(file)
+    if (found.isDirectory()) throw new NetError('journal', 'journal.isFolder', { file })
+    // Opening a pipe would wait for somebody to write to it.
+    if (!found.isFile()) throw new NetError('journal', 'journal.notJournal', { file })
     const header = Buffer.alloc(100)
     const descriptor = openSync(file, 'r')
     try {

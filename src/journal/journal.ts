@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Rules } from '../domain/settings.ts'
-import { type Connection, copyAside, create, openEmpty, openExisting } from './database.ts'
+import { type Connection, copyAside, create, isThere, openEmpty, openExisting } from './database.ts'
 import { journalError } from './journal-error.ts'
 import { keptSteps } from './schema.ts'
 
@@ -48,7 +47,7 @@ export class Journal {
     this.now = settings.now
     this.rules = settings.rules
     this.#busyTimeoutMs = settings.busyTimeoutMs ?? 8000
-    this.#isFileOpen = existsSync(file)
+    this.#isFileOpen = isThere(file)
     this.#db = this.#isFileOpen
       ? openExisting(file, { busyTimeoutMs: this.#busyTimeoutMs })
       : openEmpty()
@@ -166,9 +165,19 @@ export class Journal {
     this.#step = undefined
   }
 
-  /** A transaction that undo does not log: for derived columns, which undo computes again. */
-  writeDerived<T>(change: () => T): T {
-    return this.#transaction({ makesFile: true }, change)
+  /**
+   * A transaction that undo does not log, for derived columns, which undo computes again. Not done at all while
+   * another process is writing.
+   */
+  writeDerivedIfFree(change: () => void): void {
+    this.#db.pragma('busy_timeout = 0')
+    try {
+      this.#transaction({ makesFile: false }, change)
+    } catch (error) {
+      if (!(error instanceof NetError) || error.key !== 'journal.locked') throw error
+    } finally {
+      this.#db.pragma(`busy_timeout = ${this.#busyTimeoutMs}`)
+    }
   }
 
   get isReadOnly(): boolean {

@@ -137,7 +137,8 @@ function factsOf(row: StandingRow): FollowUpFacts {
 
 /**
  * Computes every contact's standing again when the default rhythms are not those the due days were computed by (the
- * settings file was changed). A journal that may not be written keeps the old days.
+ * settings file was changed). A journal that may not be written, or that another process is writing, keeps the old
+ * days for now: reading never waits.
  */
 export function alignWithRules(journal: Journal): void {
   const basis = rhythmBasis(journal.rules)
@@ -145,13 +146,18 @@ export function alignWithRules(journal: Journal): void {
   if (known === basis || journal.isReadOnly) return
   const ids = journal.column<number>('SELECT id FROM contact')
   if (ids.length === 0) return
-  journal.writeDerived(() => {
+  journal.writeDerivedIfFree(() => {
     for (const id of ids) refreshStanding(journal, id)
     journal.run(
       "INSERT INTO meta VALUES ('rhythm', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1",
       basis,
     )
   })
+}
+
+/** Remembers the rules the first contact's due day is computed by; inside a write. */
+export function rememberRules(journal: Journal): void {
+  journal.run("INSERT OR IGNORE INTO meta VALUES ('rhythm', ?)", rhythmBasis(journal.rules))
 }
 
 function rhythmBasis({ rhythm }: Rules): string {

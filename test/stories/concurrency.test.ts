@@ -1,0 +1,170 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BuiltProcess, ended } from '../support/built-process.ts'
+
+// Several processes, ends that come too early, and what is typed or piped in by mistake or in bad faith.
+
+describe('thirty people added at once', () => {
+  it('are thirty contacts, whoever made the journal', async () => {
+    const story = new BuiltProcess()
+    const names = Array.from({ length: 30 }, (_, i) => `Person ${'abcdefghij'[i % 10]}${i}`)
+    const outcomes = await Promise.all(names.map((name) => story.net(['add', name])))
+    expect(outcomes.filter(({ code, err }) => code !== 0 || err !== '')).toEqual([])
+    const people = story.rows<{ id: number; name: string }>('SELECT id, name FROM contact')
+    expect(people.map(({ name }) => name).toSorted()).toEqual(names.toSorted())
+    expect(story.rows('SELECT id FROM undo_step')).toHaveLength(30)
+    isWhole(story)
+  }, 120_000)
+})
+
+describe('kill -9', () => {
+  it('between and within writes loses nothing that was finished, and leaves a whole journal', async () => {
+    const story = new BuiltProcess()
+    const finished: string[] = []
+    const killed: string[] = []
+    await story.net(['add', 'Person zero'])
+    finished.push('Person zero')
+    for (let round = 0; round < 12; round++) {
+      const name = `Person ${round}`
+      const program = story.start(['add', name, '--met', 'Logic evening', '--note', 'so it was'])
+      // From before the start of the program to after its end.
+      const kill = setTimeout(() => program.kill('SIGKILL'), 20 + round * 12)
+      const { code } = await ended(program)
+      clearTimeout(kill)
+      ;(code === 0 ? finished : killed).push(name)
+    }
+    isWhole(story)
+    const names = story.rows<{ name: string }>('SELECT name FROM contact').map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(finished))
+    expect(names.filter((name) => !finished.includes(name) && !killed.includes(name))).toEqual([])
+    // Each of them is there with all that belongs to them, or not at all.
+    const halves = story.rows(
+      `SELECT name FROM contact WHERE name <> 'Person zero' AND (
+         NOT EXISTS (SELECT 1 FROM note WHERE contact_id = contact.id)
+         OR NOT EXISTS (SELECT 1 FROM interaction_contact WHERE contact_id = contact.id)
+         OR NOT EXISTS (SELECT 1 FROM step WHERE contact_id = contact.id))`,
+    )
+    expect(halves).toEqual([])
+    expect(await story.net(['add', 'Person after'])).toMatchObject({ code: 0 })
+  }, 60_000)
+
+  it('in the middle of a long import keeps all of it or nothing', async () => {
+    const story = new BuiltProcess()
+    await story.net(['add', 'Grace Hopper'])
+    const count = 3000
+    const cards = Array.from(
+      { length: count },
+      (_, i) => `BEGIN:VCARD\nVERSION:3.0\nFN:Somebody ${i}\nEMAIL:s${i}@example.org\nEND:VCARD\n`,
+    )
+    const file = join(story.folder, 'people.vcf')
+    writeFileSync(file, cards.join(''))
+    const sizes = new Set<number>()
+    for (const milliseconds of [250, 500, 900]) {
+      const program = story.start(['import', file])
+      const kill = setTimeout(() => program.kill('SIGKILL'), milliseconds)
+      await ended(program)
+      clearTimeout(kill)
+      isWhole(story)
+      sizes.add(story.rows('SELECT id FROM contact').length)
+    }
+    expect([...sizes].filter((size) => size !== 1 && size !== 1 + count)).toEqual([])
+    expect(await story.net(['add', 'George Boole'])).toMatchObject({ code: 0 })
+  }, 60_000)
+})
+
+describe('pipes', () => {
+  it('may be closed by a reader who has seen enough', async () => {
+    const story = new BuiltProcess()
+    const cards = Array.from(
+      { length: 2000 },
+      (_, i) => `BEGIN:VCARD\nVERSION:3.0\nFN:S${i}\nEND:VCARD`,
+    )
+    writeFileSync(join(story.folder, 'people.vcf'), cards.join('\n'))
+    expect(await story.net(['import', join(story.folder, 'people.vcf')])).toMatchObject({ code: 0 })
+    for (const line of ['net list --format ids | head -1', 'net list --json | head -1']) {
+      const { code, out, err } = await story.shell(line)
+      expect({ line, code, lines: out.split('\n').length, err }).toEqual({
+        line,
+        code: 0,
+        lines: 2,
+        err: '',
+      })
+    }
+    expect(await story.shell('net list >&-; net list > /dev/null')).toMatchObject({
+      code: 0,
+      out: '',
+      err: '',
+    })
+    expect(await story.shell('net add Grace 2>&-')).toMatchObject({ code: 0 })
+  }, 60_000)
+
+  it('may be empty where something is asked', async () => {
+    const story = new BuiltProcess()
+    await story.net(['add', 'Grace Hopper'])
+    for (const line of ['add', 'log', 'check', 'check grace', 'pitch write', 'rm grace']) {
+      const { code, out, err } = await story.net(line.split(' '))
+      expect({ line, code, out }).toEqual({ line, code: 2, out: '' })
+      expect(err).toMatch(/^[^\n]+\n$/)
+    }
+    expect(story.rows('SELECT name FROM contact')).toEqual([{ name: 'Grace Hopper' }])
+  })
+})
+
+describe('names', () => {
+  const kept: [string, string][] = [
+    ['"Grace" O\'Brien; DROP TABLE contact; --', '"Grace" O\'Brien; DROP TABLE contact; --'],
+    ['Zoë 👩‍👩‍👧 Ünal', 'Zoë 👩‍👩‍👧 Ünal'],
+    ['$(touch /tmp/x) `id`', '$(touch /tmp/x) `id`'],
+    ['سارا می‌خواهد', 'سارا می‌خواهد'],
+    ['Bob\u001b[31m\u001b]0;owned\u0007 Red\u009b2J\r\b', 'Bob Red'],
+    ['\u202eevil\u2066 Name', 'evil Name'],
+  ]
+
+  it.each(kept)('%j stays a name', async (given, shown) => {
+    const story = new BuiltProcess()
+    const added = await story.net(['add', given])
+    expect(added).toMatchObject({ code: 0, out: `Added ${shown} (#1).\n`, err: '' })
+    const listed = await story.net(['list'])
+    expect(listed.out).toContain(shown)
+    expect(hostile(listed.out)).toEqual([])
+    const people: unknown = JSON.parse((await story.net(['list', '--json'])).out)
+    expect(people).toMatchObject([{ name: shown }])
+  })
+
+  it.each([
+    ['only spaces', '   '],
+    ['nothing', ''],
+    ['only what nobody sees', '\u200b\u202e\u0007'],
+    ['ten thousand letters', 'a'.repeat(10_000)],
+    ['ten thousand marks', `a${'\u0301'.repeat(10_000)}`],
+  ])('of %s are refused in one line', async (_, name) => {
+    const story = new BuiltProcess()
+    const { code, out, err, milliseconds } = await story.net(['add', name])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^[^\n]+\n$/)
+    expect(milliseconds).toBeLessThan(5000)
+  })
+
+  it('in notes and logs never move the terminal either', async () => {
+    const story = new BuiltProcess()
+    const evil = '\u001b[2J\u001b]52;c;ZXZpbA==\u0007\u009b31m\u202e\r\bword'
+    await story.net(['add', 'Grace Hopper', '--note', evil, '--field', evil, '--org', evil])
+    await story.net(['log', `coffee with Grace ${evil}`])
+    for (const line of ['list', 'list --json', 'timeline', 'timeline --json', 'nobody\u001b[2J']) {
+      const { out, err } = await story.net(line.split(' '))
+      expect({ line, hostile: hostile(out + err) }).toEqual({ line, hostile: [] })
+    }
+  })
+})
+
+/** What a terminal would obey, or what reorders what it shows. */
+function hostile(text: string): string[] {
+  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
+  return text.match(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g) ?? []
+}
+
+function isWhole(story: BuiltProcess) {
+  expect(story.rows('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }])
+  expect(story.rows('PRAGMA foreign_key_check')).toEqual([])
+}
