@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/views/width.ts'
 import { Story } from '../support/story.ts'
 
 function withSettings(text: string, lang: 'en' | 'fa' = 'en'): Story {
@@ -58,9 +59,17 @@ describe('settings', () => {
     const story = new Story()
     await story.net('config set firstFollowUp 3d')
     const { out } = await story.ask('config list', [])
-    expect(out).toContain('*  firstFollowUp         3d         2d         from a first meeting')
-    expect(out).toContain('   attention.perDay      5          5          people a day')
-    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    expect(out).toContain(
+      '*  firstFollowUp         3d       2d       first meeting to first follow-up\n',
+    )
+    expect(out).toContain(
+      '   attention.perDay      5        5        people a day in the morning list\n',
+    )
+    expect(out).not.toContain('…')
+    const inPersian = await story.ask('--lang fa config list', [])
+    expect(inPersian.out).not.toContain('…')
+    const widths = `${out}${inPersian.out}`.split('\n').map(displayWidth)
+    expect(Math.max(...widths)).toBeLessThanOrEqual(80)
     const list = await story.json<{ key: string; isSet: boolean }[]>('config list')
     expect(list.filter(({ isSet }) => isSet).map(({ key }) => key)).toEqual(['firstFollowUp'])
     const persian = withSettings('{"lang": "fa"}', 'fa')
