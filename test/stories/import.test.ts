@@ -107,12 +107,19 @@ describe('importing people', () => {
       },
     ])
     expect(rows(story, 'SELECT * FROM interaction')).toEqual([])
+    expect(await story.net('followups --all')).toEqual({ code: 0, out: '', err: '' })
+    expect(await story.json('followups --ahead 1y')).toEqual([])
     await story.net('log coffee with Mina Tavakoli')
     expect(ties()[0]).toMatchObject({
       tie: 'weak',
       last_contact_on: '2026-11-20',
       next_due_on: '2026-11-22',
     })
+    const due = await story.on('2026-11-22').json<{ name: string }[]>('followups')
+    expect(due.map(({ name }) => name)).toEqual(['Mina Tavakoli'])
+    const met = await story.ask('add Neha --met Delhi', [{ choose: 4 }])
+    expect(met.out).toContain('Completed Neha (#4), met at Delhi')
+    expect(rows(story, "SELECT tie FROM contact WHERE name = 'Neha'")).toEqual([{ tie: 'weak' }])
     const undone = await story.net('undo 1')
     expect(undone.code).toBe(4)
     expect(undone.err).toContain('has built on step 1 since')
