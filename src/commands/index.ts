@@ -80,6 +80,7 @@ export const commands: CommandTable = [
   { path: 'config path', summary: 'config.path.summary', load: () => import('./config/path.ts') },
   { path: 'show', group: 'help.reading', summary: 'show.summary', load: () => import('./show.ts') },
   { path: 'list', group: 'help.reading', summary: 'list.summary', load: () => import('./list.ts') },
+  { path: 'find', group: 'help.reading', summary: 'find.summary', load: () => import('./find.ts') },
   { path: 'edit', group: 'help.keeping', summary: 'edit.summary', load: () => import('./edit.ts') },
   {
     path: 'archive',

@@ -3,6 +3,7 @@ import { checklistEn } from './en/checklist.ts'
 import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
 import { exportEn } from './en/export.ts'
+import { findEn } from './en/find.ts'
 import { followUpEn } from './en/follow-up.ts'
 import { importEn } from './en/import.ts'
 import { interactionEn } from './en/interaction.ts'
@@ -35,4 +36,5 @@ export const en = {
   ...timelineEn,
   ...showEn,
   ...rehearsalEn,
+  ...findEn,
 }

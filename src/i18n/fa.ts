@@ -3,6 +3,7 @@ import { checklistFa } from './fa/checklist.ts'
 import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
 import { exportFa } from './fa/export.ts'
+import { findFa } from './fa/find.ts'
 import { followUpFa } from './fa/follow-up.ts'
 import { importFa } from './fa/import.ts'
 import { interactionFa } from './fa/interaction.ts'
@@ -36,4 +37,5 @@ export const fa: Catalogue = {
   ...timelineFa,
   ...showFa,
   ...rehearsalFa,
+  ...findFa,
 }

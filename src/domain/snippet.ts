@@ -1,0 +1,132 @@
+import { foldText } from './fold.ts'
+import type { Needle } from './search-query.ts'
+
+/** A stretch of a text, `end` exclusive, in UTF-16 units. */
+export interface Mark {
+  start: number
+  end: number
+}
+
+/** A piece of a text with what was looked for marked in it. */
+export interface Snippet {
+  text: string
+  marks: Mark[]
+}
+
+// oxlint-disable-next-line no-control-regex -- white space among them
+const ascii = /^[\u0000-\u007f]*$/
+const asciiWord = /[a-z0-9]+/gi
+
+/** The half-space divides a word in two; other invisible characters are part of the word they stand in. */
+function wordsOf(text: string): RegExp {
+  return ascii.test(text)
+    ? asciiWord
+    : /(?:[\p{L}\p{N}\p{M}]|(?!\u200C)\p{Default_Ignorable_Code_Point})+/gu
+}
+
+/** As many words of a text as one that was typed may be written in. */
+const mostWords = 4
+
+/**
+ * Where the needles are in a text as it was written, found through its folded words; in order, not overlapping. Words
+ * with one character between them (a hyphen, a half-space, a space) may together be one that was typed whole.
+ */
+export function findMarks(text: string, needles: readonly Needle[]): Mark[] {
+  const words = [...text.matchAll(wordsOf(text))].map(({ 0: word, index }) => ({
+    folded: foldText(word).replaceAll(' ', ''),
+    start: index,
+    end: index + word.length,
+  }))
+  const marks: Mark[] = []
+  for (let at = 0; at < words.length; at++) {
+    const taken = needles.reduce((most, needle) => Math.max(most, matched(words, at, needle)), 0)
+    const start = words[at]?.start
+    const end = words[at + taken - 1]?.end
+    if (taken === 0 || start === undefined || end === undefined) continue
+    marks.push({ start, end })
+    at += taken - 1
+  }
+  return marks
+}
+
+interface Word extends Mark {
+  folded: string
+}
+
+/** How many words from this one on are the needle; 0 when they are not. */
+function matched(words: readonly Word[], at: number, { word, isBeginning }: Needle): number {
+  let joined = ''
+  let end: number | undefined
+  for (let count = 0; count < mostWords; count++) {
+    const next = words[at + count]
+    if (next === undefined || (end !== undefined && next.start > end + 1)) return 0
+    joined += next.folded
+    end = next.end
+    if (joined === word || (isBeginning && joined !== '' && joined.startsWith(word)))
+      return count + 1
+    if (!word.startsWith(joined)) return 0
+  }
+  return 0
+}
+
+/**
+ * At most `room` characters of the text, and `…` where it was cut: the stretch with most marks in it, begun a few words
+ * before the first. Without marks, the beginning.
+ */
+export function cutSnippet(text: string, marks: readonly Mark[], room: number): Snippet {
+  if (text.length <= room) return { text, marks: [...marks] }
+  const anchor = densest(marks, room)
+  const lead = Math.floor(room / 4)
+  const wanted = Math.min(Math.max(0, (anchor ?? 0) - lead), text.length - room)
+  const start = wanted === 0 ? 0 : boundary(text, wanted, anchor ?? wanted)
+  const limit = Math.min(text.length, start + room)
+  const end = limit === text.length ? limit : boundaryBefore(text, limit, start)
+  const before = start === 0 ? '' : '…'
+  const after = end === text.length ? '' : '…'
+  const shift = before.length - start
+  return {
+    text: `${before}${text.slice(start, end)}${after}`,
+    marks: marks.flatMap((mark) => {
+      const from = Math.max(mark.start, start)
+      const to = Math.min(mark.end, end)
+      return from < to ? [{ start: from + shift, end: to + shift }] : []
+    }),
+  }
+}
+
+/** The start of the mark from which most marks fit into the room. */
+function densest(marks: readonly Mark[], room: number): number | undefined {
+  let best: { start: number; count: number } | undefined
+  let last = 0
+  for (const [index, { start }] of marks.entries()) {
+    while (last < marks.length && (marks[last]?.end ?? 0) <= start + (room * 3) / 4) last++
+    const count = last - index
+    if (best === undefined || count > best.count) best = { start, count }
+  }
+  return best?.start
+}
+
+/** The first place from `wanted` on, and not after `most`, where a word begins; else where a character does. */
+function boundary(text: string, wanted: number, most: number): number {
+  for (let at = wanted; at <= most; at++) {
+    if (text[at - 1] === ' ') return at
+  }
+  let at = wanted
+  while (at < most && !isCharacterStart(text, at)) at++
+  return at
+}
+
+function boundaryBefore(text: string, wanted: number, least: number): number {
+  for (let at = wanted; at > wanted - 20 && at > least; at--) {
+    if (text[at] === ' ') return at
+  }
+  let at = wanted
+  while (at > least + 1 && !isCharacterStart(text, at)) at--
+  return at
+}
+
+function isCharacterStart(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0
+  const isLowSurrogate = code >= 0xdc00 && code <= 0xdfff
+  return !isLowSurrogate && !/^(?:\p{M}|\u200C|\u200D)/u.test(text.slice(at, at + 2))
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { displayWidth } from '../../src/views/width.ts'
+import { addHostile, inJournal, obeyed } from '../support/journal.ts'
+import { Story } from '../support/story.ts'
+
+async function writtenDown(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang, now: '2026-11-02T09:00:00Z' })
+  await story.net('add Grace Hopper --org "US Navy" --field compilers --note "Ask about the moth."')
+  await story.net('add George Boole --note "Grace knows him from the café."')
+  await story.net('add مریم کاظمی‌نیا --note "کتاب‌های خوبی می‌خواند"')
+  await story.on('2026-11-10').net('log --with grace --kind met talked about hiring in a café')
+  await story.net('pitch write --for grace --intro "I write compilers for engines."')
+  return story.on('2026-11-20')
+}
+const found = async (story: Story, text: readonly string[]) =>
+  (await story.json<{ kind: string; id: number }[]>(['find', ...text])).map(
+    ({ kind, id }) => `${kind} ${id}`,
+  )
+
+describe('finding text', () => {
+  it('shows what has the words, people first, and the words in their place', async () => {
+    const story = await writtenDown()
+    expect(await story.net('find compilers')).toEqual({
+      code: 0,
+      out: `\
+Grace Hopper #1
+  Grace Hopper · US Navy · compilers
+pitch, for Grace Hopper
+  for Grace Hopper · I write compilers for engines.
+`,
+      err: '',
+    })
+    expect((await story.net('find CAFE')).out).toBe(`\
+note, George Boole, 2 Nov 2026
+  Grace knows him from the café.
+met, Grace Hopper, 10 Nov 2026
+  talked about hiring in a café
+`)
+  })
+
+  it('speaks Persian', async () => {
+    const story = await writtenDown('fa')
+    expect((await story.net('find خوبی')).out).toBe(
+      'یادداشت، مریم کاظمی‌نیا، ۱۱ آبان ۱۴۰۵\n  کتاب‌های خوبی می‌خواند\n',
+    )
+  })
+
+  it.each([
+    ['grace', ['contact 1', 'note 2', 'pitch 1']],
+    ['hop', ['contact 1', 'pitch 1']],
+    ['grace café', ['note 2']],
+    ['hiring cafe', ['interaction 1']],
+    ['کاظمی نیا', ['contact 3']],
+    ['كاظمينيا', ['contact 3']],
+    ['کتابهای', ['note 3']],
+    ['کتاب های', ['note 3']],
+    ['میخواند', ['note 3']],
+    ['moth --kind contact', []],
+    ['grace --kind note --kind pitch', ['note 2', 'pitch 1']],
+    ['grace --limit 1', ['contact 1']],
+    ['nowhere', []],
+  ])('%s', async (text, hits) => {
+    const story = await writtenDown()
+    expect(await found(story, text.split(' '))).toEqual(hits)
+  })
+
+  it.each([
+    '"',
+    '*',
+    'AND',
+    'OR OR',
+    'NEAR(a b)',
+    'body:grace',
+    '^grace',
+    '(',
+    'a"b',
+    '{x}',
+    "'",
+    '🙂',
+  ])('takes %s for words, not for a query', async (text) => {
+    const story = await writtenDown()
+    expect((await story.net(['find', '--', text])).code).toBe(0)
+  })
+
+  it('takes a word behind a hyphen for a word', async () => {
+    const story = await writtenDown()
+    expect((await story.net(['find', '--', '-moth'])).out).toContain('about the moth')
+    expect(await found(story, ['ask -moth'])).toEqual(['note 1'])
+  })
+
+  it('says so when nothing has all the words', async () => {
+    const story = await writtenDown()
+    expect(await story.net('find moth elephants')).toEqual({
+      code: 0,
+      out: 'note, Grace Hopper, 2 Nov 2026\n  Ask about the moth.\n',
+      err: 'Nothing has all of these words; here is what has some of them.\n',
+    })
+  })
+
+  it('tells programs where the words are', async () => {
+    const story = await writtenDown()
+    expect(await story.json('find moth')).toEqual([
+      {
+        kind: 'note',
+        id: 1,
+        name: null,
+        people: [{ contactId: 1, name: 'Grace Hopper' }],
+        on: '2026-11-02',
+        interactionKind: null,
+        isArchived: false,
+        text: 'Ask about the moth.',
+        snippet: 'Ask about the moth.',
+        marks: [{ start: 14, end: 18 }],
+        score: expect.any(Number) as number,
+      },
+    ])
+    expect((await story.net('find grace --format ids')).out).toBe('1\n2\n')
+    expect((await story.net('find moth --format csv')).out).toMatch(
+      /^kind,id,name,people,on,isArchived,snippet,score\r\nnote,1,,Grace Hopper,2026-11-02,false,Ask about the moth\.,[\d.]+\r\n$/,
+    )
+  })
+
+  it('finds nothing without complaint', async () => {
+    const story = new Story()
+    expect(await story.net('find nobody')).toEqual({ code: 0, out: '', err: '' })
+    expect(await story.json('find nobody')).toEqual([])
+    expect((await story.ask('find nobody', [])).err).toBe('Nothing found.\n')
+  })
+
+  it('finds a person among hundreds of mentions', async () => {
+    const story = new Story()
+    await story.net('add Coffee Lady')
+    inJournal(story, (journal) =>
+      journal.write({ command: 'log', subject: '' }, () => {
+        for (let count = 0; count < 900; count++) {
+          journal.insert('interaction', {
+            uuid: journal.newUuid(),
+            on_day: '2026-11-01',
+            kind: 'met',
+            text: 'coffee',
+            folded: 'coffee',
+            created_at: journal.now,
+          })
+        }
+      }),
+    )
+    const hits = await found(story, ['coffee'])
+    expect(hits).toHaveLength(20)
+    expect(hits.slice(0, 2)).toEqual(['contact 1', 'interaction 900'])
+  })
+
+  it('lets nothing through that a terminal would obey', async () => {
+    const story = new Story()
+    addHostile(story)
+    for (const format of ['table', 'json', 'csv', 'tsv']) {
+      const { code, out } = await story.net(`find evil --format ${format}`)
+      expect(code).toBe(0)
+      expect(out).not.toBe('')
+      expect(out.replace(/[\r\t]/g, '')).not.toMatch(obeyed)
+    }
+    const { out } = await story.ask('find evil', [])
+    for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+  })
+})
