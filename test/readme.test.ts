@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
+import { commands } from '../src/commands/index.ts'
+import { en } from '../src/i18n/en.ts'
 import { Story } from './support/story.ts'
 
 // The README's examples are replayed in order, each block of a tour on the journal the blocks before it made. To write
@@ -30,7 +32,22 @@ for (const block of text.matchAll(/^```console( fa)?\n([\s\S]*?)^```$/gm)) {
   tours.set(lang, [...(tours.get(lang) ?? []), ...examples])
 }
 
-const rewritten: Example[] = []
+/** The list of commands, as the table has it. */
+const list = {
+  start: text.indexOf('<!-- commands -->\n') + '<!-- commands -->\n'.length,
+  end: text.indexOf('<!-- /commands -->'),
+  answer: [
+    '| command | what it is for |',
+    '|---|---|',
+    ...commands.map(({ path, aliases = [], summary }) => {
+      const names = [path, ...aliases].map((name) => `\`net ${name}\``)
+      return `| ${names.join(', ')} | ${en[summary]} |`
+    }),
+    '',
+  ].join('\n'),
+}
+
+const rewritten: { start: number; end: number; answer: string }[] = [list]
 
 afterAll(() => {
   let result = text
@@ -49,6 +66,10 @@ describe('the README', () => {
     }
     if (isWriting) rewritten.push(...replayed)
     else expect(transcript(replayed)).toBe(transcript(examples))
+  })
+
+  it('lists every command', () => {
+    if (!isWriting) expect(text.slice(list.start, list.end)).toBe(list.answer)
   })
 
   it('has a tour in both languages', () => {
