@@ -147,7 +147,7 @@ async function editInEditor(
         if (edited !== undefined) return { edited }
         if (fault !== undefined) faults.push({ line: null, fault })
       }
-      ctx.warn(ctx.t('error.edit.faults', { faults }))
+      ctx.warn(ctx.t('edit.faults', { faults }))
       const isAgain = await prompter.confirm({ message: ctx.t('edit.again'), initial: true })
       if (!isAgain) throw new NetError('usage', 'edit.givenUp', {})
       return { again: text }

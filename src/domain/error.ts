@@ -127,8 +127,6 @@ export interface ErrorParams {
   'edit.twice': { field: string }
   /** Faulty lines are not to be mended now. */
   'edit.givenUp': Record<never, never>
-  /** Lines of an edited record that could not be taken, each fault told already; the line null for what is missing. */
-  'edit.faults': { faults: readonly { line: number | null; fault: string }[] }
   'name.empty': Record<never, never>
   'name.tooLong': { length: number; max: number }
 }

@@ -10,7 +10,9 @@ describe('help', () => {
       for (const { path } of commands) {
         const { code, out, err } = await story.net(`${path} --help`)
         expect({ path, code, err }).toEqual({ path, code: 0, err: '' })
-        const examples = out.split('\n').filter((line) => line.startsWith('  net '))
+        const examples = out
+          .split('\n')
+          .filter((line) => /^ {2}(?:\w+=\w+ |cat "\$\()?net /.test(line))
         expect({ path, examples: examples.length >= 2 }).toEqual({ path, examples: true })
         expect(await story.net(`help ${path}`), path).toEqual({ code, out, err })
       }

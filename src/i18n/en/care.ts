@@ -16,6 +16,8 @@ const counted = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`
 
 export const careEn = {
+  'edit.faults': ({ faults }: { faults: readonly { line: number | null; fault: string }[] }) =>
+    faults.map(({ line, fault }) => (line === null ? fault : `Line ${line}: ${fault}`)).join('\n'),
   'contact.name': 'name',
   'contact.nick': 'nickname',
   'contact.org': 'organisation',

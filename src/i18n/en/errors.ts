@@ -179,8 +179,6 @@ export const errorsEn = {
   'error.edit.noColon': ({ text }) => `"${text}" is not "key: value".`,
   'error.edit.twice': ({ field }) => `"${field}" stands there twice; it has one value.`,
   'error.edit.givenUp': () => 'Nothing was changed.',
-  'error.edit.faults': ({ faults }) =>
-    faults.map(({ line, fault }) => (line === null ? fault : `Line ${line}: ${fault}`)).join('\n'),
   'error.name.empty': () => 'A name needs at least one letter.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `A name may have ${number(max)} characters; this one has ${number(length)}. Put the rest into --note.`,

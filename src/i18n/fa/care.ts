@@ -2,6 +2,10 @@ import type { Translation } from '../catalogue.ts'
 import type { careEn } from '../en/care.ts'
 
 export const careFa: Translation<typeof careEn> = {
+  'edit.faults': ({ faults }, { number }) =>
+    faults
+      .map(({ line, fault }) => (line === null ? fault : `سطر ${number(line)}: ${fault}`))
+      .join('\n'),
   'contact.name': 'نام',
   'contact.nick': 'نام خودمانی',
   'contact.org': 'محل کار',

@@ -174,10 +174,6 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.edit.noColon': ({ text }) => `«${text}» به شکل «کلید: مقدار» نیست.`,
   'error.edit.twice': ({ field }) => `«${field}» دو بار آمده است؛ یک مقدار بیشتر ندارد.`,
   'error.edit.givenUp': () => 'چیزی عوض نشد.',
-  'error.edit.faults': ({ faults }, { number }) =>
-    faults
-      .map(({ line, fault }) => (line === null ? fault : `سطر ${number(line)}: ${fault}`))
-      .join('\n'),
   'error.name.empty': () => 'نام دست‌کم یک حرف می‌خواهد.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `نام تا ${number(max)} نویسه جا دارد و این ${number(length)} تاست. بقیه را در ‎--note بنویسید.`,
