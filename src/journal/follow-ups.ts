@@ -5,10 +5,10 @@ import {
   scoreParts,
   wholeLateness,
 } from '../domain/attention.ts'
-import { type Birthday, nextAnniversary } from '../domain/birthday.ts'
+import type { Birthday } from '../domain/birthday.ts'
 import type { Verdict } from '../domain/checklist.ts'
 import { preferredReach, type Reach, type Tie } from '../domain/contact.ts'
-import { addDays, type Day, daysBetween } from '../domain/day.ts'
+import { addDays, type Day, daysBetween, findDay } from '../domain/day.ts'
 import { type DueReason, dueOnDay, dueState, type StepOrigin } from '../domain/follow-up.ts'
 import { type DueContact, type MorningList, roomToday } from '../domain/morning-list.ts'
 import type { Rules } from '../domain/settings.ts'
@@ -188,17 +188,19 @@ export const birthdaysOn = `SELECT contact.id AS contactId, birthday, tie, verdi
  */
 function listBirthdays(journal: Journal, lastDay: Day, filter: Condition): BirthdayDue[] {
   const { today, rules } = journal
+  const days = anniversaries(today, lastDay)
   const rows = journal.all<BirthdayRow>(
     `${birthdaysOn} AND ${filter.sql}`,
-    JSON.stringify(monthDays(today, lastDay)),
+    JSON.stringify([...days.keys()]),
     ...filter.values,
   )
   return rows.flatMap((row) => {
     const { nextDueOn, reason, ...facts } = row
-    const birthdayOn = nextAnniversary(row.birthday, today)
+    const birthdayOn = days.get(row.birthday.slice(-5))
+    if (birthdayOn === undefined) return []
     const isPutOff = row.snoozedUntil !== null && row.snoozedUntil > birthdayOn
     const isGreeted = row.lastContactOn !== null && row.lastContactOn >= birthdayOn
-    if (birthdayOn > lastDay || isPutOff || isGreeted) return []
+    if (isPutOff || isGreeted) return []
     const isDueAnyway = nextDueOn !== null && nextDueOn <= today
     const due = (what: { dueOn: Day; reason: DueReason }): BirthdayDue => {
       const candidate = { ...facts, ...what, servesGoal: row.servesGoal === 1 }
@@ -211,11 +213,18 @@ function listBirthdays(journal: Journal, lastDay: Day, filter: Condition): Birth
   })
 }
 
-/** `MM-DD` of every day from one to another, and 29 February with the 28th, for common years. */
-function monthDays(from: Day, to: Day): string[] {
-  const count = Math.min(daysBetween(from, to), 366)
-  const days = Array.from({ length: count + 1 }, (_, ahead) => addDays(from, ahead).slice(5))
-  return days.includes('02-28') ? [...days, '02-29'] : days
+/** The days from one to another by their `MM-DD`; in common years 29 February falls on the 28th. */
+function anniversaries(from: Day, to: Day): Map<string, Day> {
+  const days = new Map<string, Day>()
+  for (let day = from; day <= to && !days.has(day.slice(5)); day = addDays(day, 1)) {
+    days.set(day.slice(5), day)
+  }
+  const lastOfFebruary = days.get('02-28')
+  if (lastOfFebruary !== undefined && !days.has('02-29')) {
+    const isLeap = findDay(Number(lastOfFebruary.slice(0, 4)), 2, 29) !== undefined
+    if (!isLeap) days.set('02-29', lastOfFebruary)
+  }
+  return days
 }
 
 /**

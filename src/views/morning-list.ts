@@ -8,7 +8,7 @@ import type { Look } from './look.ts'
 import { plain } from './plain.ts'
 import type { Field } from './rows.ts'
 import { displayWidth, truncate } from './width.ts'
-import { wrapLine } from './wrap.ts'
+import { styledWidth, wrapLine } from './wrap.ts'
 
 /** The morning list for a person: a few lines for everybody, and a line for whom the day's attention does not reach. */
 export function morningList(list: MorningList, look: Look, hasWhy: boolean): string {
@@ -26,14 +26,30 @@ function heldBack({ people, heldBack: count, contactedToday }: MorningList, look
 
 /** Who and why; about what; what was last said, and how to reach them. */
 export function dueContact(person: DueContact, look: Look, hasWhy: boolean): string {
-  const { theme, format } = look
-  const head = [
-    `${theme.name(plain(person.name))} ${theme.dim(`(#${format.number(person.contactId)})`)}`,
-    reason(person, look),
-  ].join('  ')
-  const why = hasWhy ? theme.dim(whyLine(person, look)) : ''
-  const lines = [...matter(person, look), theme.dim(lastLine(person, look)), why]
-  return [head, ...lines.filter((line) => line !== '').map((line) => `  ${line}`)].join('\n')
+  const { theme, format, width } = look
+  const id = `(#${format.number(person.contactId)})`
+  const said = reason(person, look)
+  const room = Math.max(leastName, width - styledWidth(said) - displayWidth(id) - 3)
+  const name = truncate(plain(person.name), room)
+  const head = `${theme.name(name)} ${theme.dim(id)}  ${said}`
+  const why = hasWhy ? wrapped(whyLine(person, look), look).map(theme.dim) : []
+  const lines = [...matter(person, look), theme.dim(lastLine(person, look)), ...why]
+  return [head, ...lines.map((line) => `  ${line}`)].join('\n')
+}
+
+/** Cells of a name that stay whatever else is on its line. */
+const leastName = 16
+
+/** Lines that a next step may take. */
+const mostLines = 3
+
+/** Indented lines of the text, on a terminal not more than a few. */
+function wrapped(text: string, { width }: Look): string[] {
+  const room = Math.max(leastName, width - 2)
+  if (text === '') return []
+  return displayWidth(text) <= room
+    ? [text]
+    : wrapLine(truncate(text, room * mostLines - leastName), room)
 }
 
 function reason(person: DueContact, { t, theme }: Look): string {
@@ -49,24 +65,22 @@ function reason(person: DueContact, { t, theme }: Look): string {
   return [said + t('list.comma') + paint(when), birthday].filter((text) => text !== '').join(' · ')
 }
 
-function matter({ matter: { step, fields, goals } }: DueContact, { t, width }: Look): string[] {
-  const purpose =
-    goals.length === 0 ? [] : [t('due.purpose', { goals: goals.join(t('list.comma')) })]
-  const text = plain(step ?? [...fields, ...purpose].join(t('list.comma')))
-  const room = Math.max(20, width - 2)
-  return displayWidth(text) <= room ? [text] : wrapLine(text, room)
+function matter({ matter: { step, fields, goals } }: DueContact, look: Look): string[] {
+  const { t } = look
+  const comma = t('list.comma')
+  const purpose = goals.length === 0 ? [] : [t('due.purpose', { goals: goals.join(comma) })]
+  return wrapped(plain(step ?? [...fields, ...purpose].join(comma)).trim(), look)
 }
 
 /** The note gives way where the line is too short for all. */
 function lastLine({ lastContactOn, lastNote, reach }: DueContact, { t, width }: Look): string {
   const contact =
     lastContactOn === null ? t('due.noContact') : t('due.lastContact', { on: lastContactOn })
-  const address = plain(reachText(reach) ?? '')
+  const address = truncate(plain(reachText(reach) ?? ''), Math.max(leastName, width / 2))
   const others = [contact, address].filter((text) => text !== '')
-  const taken =
-    displayWidth(others.join(' · ')) + displayWidth(` · ${t('due.note', { text: '' })}`) + 2
+  const taken = displayWidth(['  ', ...others, t('due.note', { text: '' })].join(' · '))
   const note =
-    lastNote === null ? '' : truncate(plain(lastNote).trim(), Math.max(12, width - taken))
+    lastNote === null ? '' : truncate(plain(lastNote).trim(), Math.max(leastName, width - taken))
   return [contact, note === '' ? '' : t('due.note', { text: note }), address]
     .filter((text) => text !== '')
     .join(' · ')

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { refreshContacts } from '../../src/journal/standing.ts'
+import { addHostile, inJournal, obeyed } from '../support/journal.ts'
 import { Story } from '../support/story.ts'
 
 interface Due {
@@ -134,6 +136,20 @@ Grace Hopper (#۱)  ۸۰ روز بی‌خبری، نوبت ۶۰ روزه، از 
       matter: 'send two names',
       score: 70,
     })
+  })
+})
+
+describe('somebody else’s text', () => {
+  it('never makes a terminal do anything', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    const id = addHostile(story)
+    inJournal(story, (journal) => journal.writeDerived(() => refreshContacts(journal, [id])))
+    const { out } = await story.ask('followups --why', [])
+    expect(out).toContain('Evil')
+    expect(out).not.toMatch(obeyed)
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    expect((await story.ask('spread --dry-run', [])).out).not.toMatch(obeyed)
   })
 })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
-import { defaultRules } from '../../src/domain/settings.ts'
+import { defaultRules, type Rules } from '../../src/domain/settings.ts'
 import { Journal } from '../../src/journal/journal.ts'
 import type { Story } from './story.ts'
 
@@ -112,9 +112,9 @@ export function addHostile(story: Story): number {
 }
 
 /** An empty journal in a folder of its own, open until the test ends. */
-export function newJournal(today: Day = '2026-11-20'): Journal {
+export function newJournal(today: Day = '2026-11-20', rules: Rules = defaultRules): Journal {
   const folder = mkdtempSync(join(tmpdir(), 'net-journal-'))
-  const settings = { today, now: `${today}T09:00:00.000Z`, rules: defaultRules }
+  const settings = { today, now: `${today}T09:00:00.000Z`, rules }
   const journal = new Journal(join(folder, 'journal.db'), settings)
   onTestFinished(() => {
     journal.close()
