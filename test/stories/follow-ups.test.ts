@@ -144,7 +144,9 @@ describe('somebody else’s text', () => {
     const story = new Story()
     await story.net('add Grace Hopper')
     const id = addHostile(story)
-    inJournal(story, (journal) => journal.writeDerived(() => refreshContacts(journal, [id])))
+    inJournal(story, (journal) =>
+      journal.write({ command: 'test', subject: '' }, () => refreshContacts(journal, [id])),
+    )
     const { out } = await story.ask('followups --why', [])
     expect(out).toContain('Evil')
     expect(out).not.toMatch(obeyed)
