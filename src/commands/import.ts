@@ -5,13 +5,15 @@ import { readInput } from '../cli/input-file.ts'
 import { oneOf } from '../cli/options.ts'
 import { NetError } from '../domain/error.ts'
 import type { ImportReading } from '../domain/imported-person.ts'
+import { readDocument } from '../formats/journal-read.ts'
 import { guessKind } from '../formats/kind.ts'
 import { readLinkedIn } from '../formats/linkedin.ts'
 import { readVcards } from '../formats/vcard.ts'
+import { importDocument } from '../journal/import-journal.ts'
 import { importPeople } from '../journal/import-people.ts'
 import { importedPeople, importRemarks } from '../views/import-report.ts'
 
-const kinds = ['vcard', 'linkedin'] as const
+const kinds = ['vcard', 'linkedin', 'json'] as const
 type Kind = (typeof kinds)[number]
 
 // commands/import.ts: people from another program's file
@@ -25,35 +27,46 @@ export default command(
       .addHelpText('after', t('import.examples')),
   async (ctx, { from, dryRun = false, strict = false }, file) => {
     const bytes = await readInput(ctx.world, file)
-    const reading = readPeople(file, bytes, from)
+    const kind = kindOf(file, bytes, from)
+    const reading = kind === 'json' ? readDocument(bytes, file) : readPeople(file, bytes, kind)
     const journal = await ctx.journal()
     const progress = progressLine(ctx)
-    const report = importPeople(journal, reading, {
+    const how = {
       file: basename(file),
       isDryRun: dryRun,
       isStrict: strict,
       onProgress: progress.tell,
-    })
+    }
+    const report =
+      'records' in reading
+        ? importDocument(journal, reading, how)
+        : importPeople(journal, reading, how)
     progress.end()
     if (!ctx.isJson) ctx.warn(importRemarks(report, ctx.look))
     ctx.show(report, importedPeople)
-    if (report.counts.new + report.counts.completed > 0 && !dryRun) ctx.hint(ctx.t('import.hint'))
+    const isNew = report.counts.new + report.counts.completed > 0
+    if (isNew && kind !== 'json' && !dryRun) ctx.hint(ctx.t('import.hint'))
   },
 )
 
-/** Throws `import.kind` for what holds no people. */
-function readPeople(file: string, bytes: Uint8Array, from: Kind | undefined): ImportReading {
+/** Told by the content, or by whoever asks, as far as it may be so. Throws `import.kind`. */
+function kindOf(file: string, bytes: Uint8Array, from: Kind | undefined): Kind {
   const guess = guessKind(bytes)
   const isText = guess.kind !== 'unknown' || ['csv', 'text', 'json', 'html'].includes(guess.hint)
   if (guess.kind === 'unknown' && (from === undefined || !isText)) {
     throw new NetError('usage', 'import.kind', { file, hint: guess.hint })
   }
-  const kind = from ?? (guess.kind === 'unknown' ? 'vcard' : guess.kind)
+  return from ?? (guess.kind === 'unknown' ? 'vcard' : guess.kind)
+}
+
+/** Throws `import.kind` for what holds no people. */
+function readPeople(file: string, bytes: Uint8Array, kind: Exclude<Kind, 'json'>): ImportReading {
   const reading = kind === 'linkedin' ? readLinkedIn(bytes) : readVcards(bytes)
   const isOther =
     reading.people.length === 0 &&
     reading.problems.every(({ code }) => ['noHeader', 'strayLine', 'badLine'].includes(code))
   if (isOther) {
+    const guess = guessKind(bytes)
     const hint = guess.kind === 'unknown' ? guess.hint : 'text'
     throw new NetError('usage', 'import.kind', { file, hint })
   }

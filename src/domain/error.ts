@@ -95,6 +95,11 @@ export interface ErrorParams {
     reason: 'missing' | 'folder' | 'denied' | 'tooLarge' | 'other'
   }
   /** Nothing that can be imported; what it seems to be. */
+  'import.document': {
+    file: string
+    reason: 'tooLarge' | 'other' | 'newer' | 'json'
+    line: number | null
+  }
   'import.kind': { file: string; hint: ImportHint }
   /** All or nothing was asked for, and these are wrong. */
   'import.strict': { file: string; problems: ImportRemark[] }

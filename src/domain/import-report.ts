@@ -25,7 +25,7 @@ export interface ImportDifference {
 /** What an import did, or with `isDryRun` would do. */
 export interface ImportReport {
   file: string
-  kind: 'vcard' | 'linkedin'
+  kind: 'vcard' | 'linkedin' | 'json'
   isDryRun: boolean
   counts: {
     new: number
@@ -36,6 +36,8 @@ export interface ImportReport {
     skipped: number
     /** Records that were the same person as another of the file. */
     folded: number
+    /** What else went in: interactions, goals, pitches … of a journal's document. */
+    records: number
   }
   people: { contactId: number; name: string; line: number; outcome: ImportOutcome }[]
   problems: ImportRemark[]
@@ -51,6 +53,7 @@ const skipping: readonly ImportRemarkCode[] = [
   'noName',
   'notAPerson',
   'badRow',
+  'badRecord',
   'badName',
   'ambiguous',
 ]

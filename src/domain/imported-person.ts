@@ -88,13 +88,14 @@ export interface ImportedPerson {
 
 /**
  * What was wrong with a record. Left out altogether: `noName`, `notAPerson` (a group or a place),
- * `badRow`, and the one line of `badLine`, `strayLine`, `tooLong`. Everything else is a remark
+ * `badRow`, `badRecord`, and the one line of `badLine`, `strayLine`, `tooLong`. Everything else is a remark
  * about a record that was read:
  * - `badDate`: no day could be read from it; the text is kept in `extra`
  * - `unclosedCard`: its end is missing
  * - `badText`: bytes that are not in the character set they claim, or a set nobody knows
  * - `guessedCharset`: not UTF-8 and no set named, taken for Windows-1252 (told once for a file)
  * - `noHeader`: no line of column names, so no row could be read
+ * - `badReference`: a record named that is not there; `unknownField`: a field nobody knows (told once). Both left out
  */
 export type ImportProblemCode =
   | 'noName'
@@ -108,6 +109,9 @@ export type ImportProblemCode =
   | 'badText'
   | 'guessedCharset'
   | 'noHeader'
+  | 'badRecord'
+  | 'badReference'
+  | 'unknownField'
 
 export interface ImportProblem {
   /** Counting from 1. */

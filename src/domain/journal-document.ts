@@ -1,5 +1,6 @@
 import { answers } from './checklist.ts'
 import { reachKinds, ties } from './contact.ts'
+import type { ImportProblem } from './imported-person.ts'
 import { interactionKinds } from './interaction.ts'
 
 /**
@@ -12,7 +13,7 @@ export const documentVersion = 1
 
 /**
  * What a value is: `day` as 2026-11-20, `instant` as UTC ISO 8601, `birthday` a day or --MM-DD, `id` the small number
- * people type. `flag` is true or false. A list of words: one of them. `{ to }`: another record, by its uuid (tags, which have none: by name).
+ * people type; `count` from 0, `grade` from 1 to 5, `flag` true or false. A list of words: one of them. `{ to }`: another record, by its uuid (tags, which have none: by name).
  */
 export type ValueType =
   | 'uuid'
@@ -24,6 +25,7 @@ export type ValueType =
   | 'birthday'
   | 'rhythm'
   | 'count'
+  | 'grade'
   | 'flag'
   | 'properties'
   | 'words'
@@ -196,8 +198,21 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
         targetSeconds: has('count'),
         totalMs: has('count'),
         parts: has('spoken'),
-        fluency: may('count'),
+        fluency: may('grade'),
       }),
     },
   ),
+}
+
+/** A record of a document as read: only fields of its shape, each of its type; what it refers to is not looked up. */
+export interface DocumentRecord {
+  section: Section
+  /** Where it stands in the file, counting from 1. */
+  line: number
+  values: Readonly<Record<string, unknown>>
+}
+
+export interface DocumentReading {
+  records: DocumentRecord[]
+  problems: ImportProblem[]
 }

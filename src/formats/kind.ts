@@ -16,7 +16,9 @@ export type KindHint =
   | 'csv'
   | 'text'
 
-export type KindGuess = { kind: 'vcard' | 'linkedin' } | { kind: 'unknown'; hint: KindHint }
+export type KindGuess =
+  | { kind: 'vcard' | 'linkedin' | 'json' }
+  | { kind: 'unknown'; hint: KindHint }
 
 /** Enough to get past any preamble. */
 const LOOK = 1 << 16
@@ -55,6 +57,7 @@ export function guessKind(bytes: Uint8Array): KindGuess {
   if (text.includes('\0')) return unknown('binary')
   if (/^BEGIN:VCALENDAR\b/i.test(trimmed)) return unknown('calendar')
   if (/^<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(trimmed)) return unknown('html')
+  if (/^\{\s*"format"\s*:\s*"net-journal"/.test(trimmed)) return { kind: 'json' }
   if (/^[[{]/.test(trimmed)) return unknown('json')
   const firstLine = trimmed.slice(0, trimmed.indexOf('\n') + 1 || undefined)
   return unknown(/[,;\t].*[,;\t]/.test(firstLine) ? 'csv' : 'text')

@@ -1,30 +1,14 @@
 import type { NewContact } from '../domain/contact.ts'
 import { NetError } from '../domain/error.ts'
-import {
-  type ImportOutcome,
-  type ImportRemark,
-  type ImportReport,
-  isLoss,
-  isSkipping,
-} from '../domain/import-report.ts'
+import type { ImportOutcome, ImportRemark, ImportReport } from '../domain/import-report.ts'
 import type { ContactPoint, ImportedPerson, ImportReading } from '../domain/imported-person.ts'
 import { cleanName } from '../domain/name.ts'
 import { groupSamePeople, type PersonKeys, personKeys } from '../domain/same-person.ts'
 import { completeContact } from './complete-contact.ts'
 import { addNote, insertContact, nameOf } from './contacts.ts'
+import { type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { type Match, matchPeople } from './match-people.ts'
-import { setAside } from './set-aside.ts'
-
-export interface ImportOptions {
-  /** As the person named it: for the report and the list of steps. */
-  file: string
-  isDryRun: boolean
-  /** All or nothing. */
-  isStrict: boolean
-  /** Told now and then how many records are through. */
-  onProgress?: (done: number, total: number) => void
-}
 
 /** A record that can go in, as the journal takes it. */
 interface Entry {
@@ -36,9 +20,7 @@ interface Entry {
 
 /**
  * Takes people read from elsewhere into the journal, one undo step: as absent ties without a rhythm; whoever is known
- * is completed where the journal is empty. A journal with people in it is set aside first. When nothing is new nothing
- * is written. Throws `import.strict` when all or nothing was asked for and something is wrong; then nothing is
- * written either.
+ * is completed where the journal is empty. Throws `import.strict`.
  */
 export function importPeople(
   journal: Journal,
@@ -47,50 +29,8 @@ export function importPeople(
 ): ImportReport {
   const { entries, remarks } = readEntries(reading)
   const problems = [...reading.problems, ...remarks]
-  refuseLosses(problems, options)
-  const report: ImportReport = {
-    file: options.file,
-    kind: reading.kind,
-    isDryRun: options.isDryRun,
-    counts: { new: 0, completed: 0, unchanged: 0, skipped: 0, folded: 0 },
-    people: [],
-    problems,
-    differences: [],
-    made: [],
-    backup: null,
-  }
-  if (entries.length > 0) {
-    const aside = options.isDryRun ? undefined : setAside(journal, 'import')
-    const label = { command: 'import', subject: options.file }
-    let isKept = false
-    let isDone = false
-    try {
-      journal.attempt(
-        label,
-        () => {
-          takeIn(journal, entries, report, options)
-          refuseLosses(report.problems, options)
-          isKept = !options.isDryRun && report.counts.new + report.counts.completed > 0
-          return isKept
-        },
-        { isRehearsal: options.isDryRun },
-      )
-      isDone = isKept
-    } finally {
-      if (isDone) report.backup = aside?.keep() ?? null
-      else aside?.drop()
-    }
-  }
-  report.problems.sort((a, b) => a.line - b.line)
-  report.counts.skipped = report.problems.filter(isSkipping).length
-  return report
-}
-
-function refuseLosses(problems: readonly ImportRemark[], { isStrict, file }: ImportOptions): void {
-  const losses = problems.filter(isLoss).toSorted((a, b) => a.line - b.line)
-  if (isStrict && losses.length > 0) {
-    throw new NetError('usage', 'import.strict', { file, problems: losses })
-  }
+  const start = { kind: reading.kind, problems, isEmpty: entries.length === 0 }
+  return importStep(journal, start, options, (report) => takeIn(journal, entries, report, options))
 }
 
 function takeIn(

@@ -102,6 +102,7 @@ const definitions: Record<Extract<ValueType, string>, object> = {
     pattern: '^([0-9]+[dwmy]|off)$',
   },
   count: { type: 'integer', minimum: 0 },
+  grade: { type: 'integer', minimum: 1, maximum: 5 },
   flag: { type: 'boolean' },
   properties: {
     description: 'vCard properties kept in their original form.',

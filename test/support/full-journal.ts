@@ -1,5 +1,6 @@
 import { defaultRules } from '../../src/domain/settings.ts'
 import { Journal } from '../../src/journal/journal.ts'
+import { refreshContacts } from '../../src/journal/standing.ts'
 import type { Story } from './story.ts'
 
 /** A journal with something in every table: people known and new, archived and removed, words in two languages. */
@@ -46,6 +47,7 @@ function addRest(file: string): void {
       contact_id: 2,
       goal_id: 1,
       intro: 'I am {me}.\nHello',
+      search_text: 'for grace i am me hello',
       created_at: now,
       updated_at: now,
     })
@@ -68,6 +70,7 @@ function addRest(file: string): void {
     journal.run('UPDATE contact SET archived_at = ? WHERE id = 3', now)
     journal.run('DELETE FROM contact_tag WHERE contact_id = 1')
     journal.run('DELETE FROM contact WHERE id = 1')
+    refreshContacts(journal, [2, 3, 4])
   })
   journal.close()
 }

@@ -138,7 +138,16 @@ export const errorsEn = {
   'error.import.unreadable': ({ file, reason }) =>
     `${file} cannot be imported: ${{ missing: 'there is no such file', folder: 'it is a folder; give a file in it', denied: 'you may not read it', tooLarge: 'it is larger than 2 GB; split it', other: 'it cannot be read' }[reason]}.`,
   'error.import.kind': ({ file, hint }) =>
-    `${file} cannot be imported: ${hintEn(hint)}. What can be: vCard (.vcf) and LinkedIn’s Connections.csv.`,
+    `${file} cannot be imported: ${hintEn(hint)}. What can be: vCard (.vcf), LinkedIn’s Connections.csv, and a journal’s own JSON.`,
+  'error.import.document': ({ file, reason, line }, { number }) =>
+    `${file} cannot be imported: ${
+      {
+        tooLarge: 'it is larger than 256 MB; export fewer people at a time (net export --circle …)',
+        other: 'it is JSON, but not a journal exported by net',
+        newer: 'it was written by a newer net; update this one',
+        json: `it is not whole JSON${line === null ? '' : ` (line ${number(line)})`}; export it again`,
+      }[reason]
+    }.`,
   'error.import.strict': ({ file, problems }, { number }) =>
     [
       `Nothing was imported, because not everything in ${file} is in order (--strict):`,

@@ -19,6 +19,9 @@ const reasons: Record<ImportRemarkCode, string> = {
   badText: 'letters that are not in the character set named',
   guessedCharset: 'not UTF-8; taken for Windows-1252',
   noHeader: 'no line of column names, so no row could be read',
+  badRecord: 'not as the schema has it, left out',
+  badReference: 'names a record that is not there; that was left out',
+  unknownField: 'a field this version does not know, left out',
   badName: 'a name nobody can be called by (empty, or over 200 characters); left out',
   longWord: 'too long for a nickname or a tag, left out',
   ambiguous: 'could be several people of the journal; left out. Merge or tell them apart first',
@@ -66,6 +69,7 @@ export const importEn = {
       unchanged,
       skipped,
       folded,
+      records,
     }: ImportReport['counts'] & { isDryRun: boolean },
     { number }: Format,
   ) => {
@@ -77,11 +81,15 @@ export const importEn = {
       skipped === 0 ? '' : `${number(skipped)} skipped`,
       folded === 0 ? '' : `${number(folded)} twice in the file`,
     ].filter((part) => part !== '')
+    const others =
+      records === 0 ? '' : `${number(records)} other ${records === 1 ? 'record' : 'records'}`
     const known = unchanged === 0 ? '' : ` (${number(unchanged)} known already)`
     const head =
       total === 0
-        ? `Nothing new${known}`
-        : `${isDryRun ? 'Would import' : 'Imported'} ${number(total)} ${total === 1 ? 'person' : 'people'}`
+        ? records === 0
+          ? `Nothing new${known}`
+          : `${isDryRun ? 'Would import' : 'Imported'} ${others}${known}`
+        : `${isDryRun ? 'Would import' : 'Imported'} ${number(total)} ${total === 1 ? 'person' : 'people'}${records === 0 ? '' : ` and ${others}`}`
     return `${[head, parts.join(', ')].filter((part) => part !== '').join(': ')}.`
   },
   'import.differences': ({ count }: { count: number }) =>
@@ -100,14 +108,15 @@ export const importEn = {
     `${number(done)} of ${number(total)}`,
   'import.hint': 'Taken back whole with net undo. They are due only once you add or log something.',
 
-  'import.cmd.summary': 'take in people from another program: vCard, LinkedIn',
+  'import.cmd.summary': 'take in people from another program: vCard, LinkedIn; or a journal’s JSON',
   'import.file': 'the file, or - for standard input',
-  'import.from': 'vcard or linkedin; else told by the content',
+  'import.from': 'vcard, linkedin or json; else told by the content',
   'import.dryRun': 'say what it would do, change nothing',
   'import.strict': 'all or nothing: stop if anything is wrong in the file',
   'import.examples': `
 Examples:
   net import contacts.vcf --dry-run
   net import Connections.csv
+  net import journal.json       what net export wrote
   curl -s https://example.org/team.vcf | net import -`,
 }

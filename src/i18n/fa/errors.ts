@@ -134,7 +134,17 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.import.unreadable': ({ file, reason }) =>
     `${file} را نمی‌شود وارد کرد: ${{ missing: 'چنین پرونده‌ای نیست', folder: 'پوشه است؛ پرونده‌ای در آن را بدهید', denied: 'اجازهٔ خواندنش را ندارید', tooLarge: 'از ۲ گیگابایت بزرگ‌تر است؛ چند تکه‌اش کنید', other: 'خوانده نمی‌شود' }[reason]}.`,
   'error.import.kind': ({ file, hint }) =>
-    `${file} را نمی‌شود وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf) و Connections.csv لینکدین.`,
+    `${file} را نمی‌شود وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf)، Connections.csv لینکدین و JSON خود دفتر.`,
+  'error.import.document': ({ file, reason, line }, { number }) =>
+    `${file} را نمی‌شود وارد کرد: ${
+      {
+        tooLarge:
+          'از ۲۵۶ مگابایت بزرگ‌تر است؛ هر بار آدم‌های کمتری بیرون بدهید (net export --circle …)',
+        other: 'JSON است، ولی خروجی دفتر net نیست',
+        newer: 'نسخهٔ تازه‌تری از net آن را نوشته است؛ این یکی را به‌روز کنید',
+        json: `JSON کاملی نیست${line === null ? '' : ` (سطر ${number(line)})`}؛ دوباره خروجی بگیرید`,
+      }[reason]
+    }.`,
   'error.import.strict': ({ file, problems }, format) =>
     [
       `چیزی وارد نشد، چون همه چیز در ${file} درست نیست (‎--strict):`,

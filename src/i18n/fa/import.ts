@@ -20,6 +20,9 @@ const reasons: Record<ImportRemarkCode, string> = {
   badText: 'حرف‌هایی دارد که در نویسه‌گان نام‌برده نیست',
   guessedCharset: 'UTF-8 نیست؛ Windows-1252 گرفته شد',
   noHeader: 'سطر نام ستون‌ها را ندارد؛ هیچ ردیفی خوانده نشد',
+  badRecord: 'با ساختار این پرونده نمی‌خواند؛ کنار گذاشته شد',
+  badReference: 'از چیزی نام می‌برد که نیست؛ همان کنار گذاشته شد',
+  unknownField: 'این نسخه چنین فیلدی نمی‌شناسد؛ کنار گذاشته شد',
   badName: 'نامش پذیرفته نیست (خالی یا بیش از ۲۰۰ نویسه)؛ کنار گذاشته شد',
   longWord: 'برای نام خودمانی یا برچسب دراز است؛ کنار گذاشته شد',
   ambiguous: 'می‌تواند چند نفر از دفتر باشد؛ کنار گذاشته شد. اول آن‌ها را یکی یا از هم جدا کنید',
@@ -64,7 +67,7 @@ const fields: Record<ImportDifference['field'], string> = {
 
 export const importFa: Translation<typeof importEn> = {
   'import.summary': (
-    { isDryRun, new: added, completed, unchanged, skipped, folded },
+    { isDryRun, new: added, completed, unchanged, skipped, folded, records },
     { number },
   ) => {
     const total = added + completed
@@ -75,11 +78,12 @@ export const importFa: Translation<typeof importEn> = {
       skipped === 0 ? '' : `${number(skipped)} مورد کنار گذاشته`,
       folded === 0 ? '' : `${number(folded)} مورد تکراری در پرونده`,
     ].filter((part) => part !== '')
+    const others = records === 0 ? '' : `${number(records)} مورد دیگر`
     const known = unchanged === 0 ? '' : ` (${number(unchanged)} نفر از پیش شناخته)`
     const head =
-      total === 0
+      total === 0 && records === 0
         ? `چیز تازه‌ای نبود${known}`
-        : `${number(total)} نفر ${isDryRun ? 'وارد می‌شود' : 'وارد شد'}`
+        : `${[total === 0 ? '' : `${number(total)} نفر`, others].filter((part) => part !== '').join(' و ')} ${isDryRun ? 'وارد می‌شود' : 'وارد شد'}`
     return `${[head, parts.join('، ')].filter((part) => part !== '').join(': ')}.`
   },
   'import.differences': () => 'پرونده این‌ها را جور دیگری دارد؛ گفتهٔ دفتر ماند:',
@@ -92,14 +96,15 @@ export const importFa: Translation<typeof importEn> = {
   'import.hint':
     'با net undo یکجا پس گرفته می‌شود. تا کسی را نبینید یا چیزی ثبت نکنید، نوبت پیگیری‌اش نمی‌رسد.',
 
-  'import.cmd.summary': 'آوردن آدم‌ها از برنامه‌های دیگر: vCard، لینکدین',
+  'import.cmd.summary': 'آوردن آدم‌ها از برنامه‌های دیگر: vCard، لینکدین؛ یا JSON دفتر',
   'import.file': 'پرونده، یا - برای ورودی استاندارد',
-  'import.from': 'vcard یا linkedin؛ وگرنه از محتوا پیدا می‌شود',
+  'import.from': 'vcard، linkedin یا json؛ وگرنه از محتوا پیدا می‌شود',
   'import.dryRun': 'بگو چه می‌شود، ولی چیزی را عوض نکن',
   'import.strict': 'یا همه یا هیچ: اگر چیزی در پرونده نادرست است، بایست',
   'import.examples': `
 نمونه‌ها:
   net import contacts.vcf --dry-run
   net import Connections.csv
+  net import journal.json       آنچه net export نوشته
   curl -s https://example.org/team.vcf | net import -`,
 }

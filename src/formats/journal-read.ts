@@ -1,0 +1,268 @@
+import { isBirthday } from '../domain/birthday.ts'
+import { isDay } from '../domain/day.ts'
+import { parseDuration } from '../domain/duration.ts'
+import { NetError } from '../domain/error.ts'
+import type { ImportProblem } from '../domain/imported-person.ts'
+import {
+  type DocumentReading,
+  documentFormat,
+  documentShape,
+  documentVersion,
+  type FieldShape,
+  type ListShape,
+  type RecordShape,
+  sections,
+  type ValueType,
+} from '../domain/journal-document.ts'
+import { cleanName } from '../domain/name.ts'
+import { decodeText } from './text-encoding.ts'
+
+type Values = Record<string, unknown>
+
+/**
+ * Reads a document that `writeDocument` wrote, or another program by its schema. A record that is not of its shape is
+ * a `badRecord`, a field nobody knows an `unknownField` (told once). Throws `import.document` for what is no such
+ * document, or one of a later version.
+ */
+export function readDocument(bytes: Uint8Array, file: string): DocumentReading {
+  const text = decodeText(bytes)?.text
+  if (text === undefined) throw notDocument(file, 'tooLarge')
+  const document = parse(text, file)
+  if (!isObject(document) || document['format'] !== documentFormat) throw notDocument(file, 'other')
+  const version = document['version']
+  if (typeof version !== 'number' || version > documentVersion) throw notDocument(file, 'newer')
+  const reading: DocumentReading = { records: [], problems: [] }
+  const check = new Check(reading.problems)
+  const places = findSectionLines(text)
+  for (const section of sections) {
+    const list = document[section]
+    if (list === undefined) continue
+    const place = places.get(section) ?? { line: 1, records: 0 }
+    if (!Array.isArray(list)) {
+      check.refuse(place.line, section)
+      continue
+    }
+    const isOurs = place.records === list.length
+    list.forEach((item: unknown, index) => {
+      const line = isOurs ? place.line + 1 + index : place.line
+      const values = check.record(item, documentShape[section], line, `${section}[${index}]`)
+      if (values !== undefined) reading.records.push({ section, line, values })
+    })
+  }
+  return reading
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const [, at] = /at position (\d+)/.exec(String(error)) ?? []
+    const line = at === undefined ? null : countLines(text, Number(at))
+    throw notDocument(file, 'json', line)
+  }
+}
+
+function notDocument(
+  file: string,
+  reason: 'tooLarge' | 'other' | 'newer' | 'json',
+  line: number | null = null,
+): NetError {
+  return new NetError('usage', 'import.document', { file, reason, line })
+}
+
+/** What is wrong with a value, by the path of its field. */
+class Mismatch extends Error {}
+
+class Check {
+  readonly #problems: ImportProblem[]
+  readonly #unknown = new Set<string>()
+
+  constructor(problems: ImportProblem[]) {
+    this.#problems = problems
+  }
+
+  refuse(line: number, path: string): void {
+    this.#problems.push({ line, code: 'badRecord', detail: path.slice(0, 80) })
+  }
+
+  record(item: unknown, shape: RecordShape, line: number, path: string): Values | undefined {
+    try {
+      return this.#values(item, shape, line, path)
+    } catch (error) {
+      if (!(error instanceof Mismatch)) throw error
+      this.refuse(line, error.message)
+      return undefined
+    }
+  }
+
+  #values(item: unknown, { fields, lists }: RecordShape, line: number, path: string): Values {
+    if (!isObject(item)) throw new Mismatch(path)
+    this.#noteUnknown(item, { ...fields, ...lists }, line, path)
+    const values: Values = {}
+    for (const [name, shape] of Object.entries(fields)) {
+      values[name] = fieldValue(ownValue(item, name), shape, `${path}.${name}`)
+    }
+    for (const [name, shape] of Object.entries(lists)) {
+      values[name] = this.#list(ownValue(item, name) ?? [], shape, line, `${path}.${name}`)
+    }
+    return values
+  }
+
+  #list(list: unknown, shape: ListShape, line: number, path: string): unknown[] {
+    if (!Array.isArray(list)) throw new Mismatch(path)
+    return list.map((item: unknown, index) => {
+      const place = `${path}[${index}]`
+      if (shape.kind === 'records') {
+        return this.#values(item, { fields: shape.fields, lists: {} }, line, place)
+      }
+      const type = shape.kind === 'names' ? 'name' : { to: shape.to }
+      return fieldValue(item, { type, isOptional: false }, place)
+    })
+  }
+
+  #noteUnknown(item: Values, known: object, line: number, path: string): void {
+    for (const name of Object.keys(item)) {
+      const field = `${path.replace(/\[\d+\]/g, '')}.${name}`
+      if (Object.hasOwn(known, name) || this.#unknown.has(field)) continue
+      this.#unknown.add(field)
+      this.#problems.push({ line, code: 'unknownField', detail: field.slice(0, 80) })
+    }
+  }
+}
+
+function ownValue(item: Values, name: string): unknown {
+  return Object.hasOwn(item, name) ? item[name] : undefined
+}
+
+function fieldValue(value: unknown, { type, isOptional }: FieldShape, path: string): unknown {
+  if (value === undefined || value === null) {
+    if (isOptional) return null
+    throw new Mismatch(path)
+  }
+  if (type === 'name') return nameOf(value, path)
+  if (!fits(value, type)) throw new Mismatch(path)
+  return value
+}
+
+function nameOf(value: unknown, path: string): string {
+  try {
+    if (typeof value === 'string') return cleanName(value)
+  } catch (error) {
+    if (!(error instanceof NetError)) throw error
+  }
+  throw new Mismatch(path)
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
+
+function fits(value: unknown, type: Exclude<ValueType, 'name'>): boolean {
+  if (typeof type !== 'string') {
+    if ('to' in type) return typeof value === 'string'
+    return typeof value === 'string' && type.includes(value)
+  }
+  switch (type) {
+    case 'flag':
+      return typeof value === 'boolean'
+    case 'id':
+    case 'count':
+      return Number.isSafeInteger(value) && Number(value) >= (type === 'id' ? 1 : 0)
+    case 'grade':
+      return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5
+    case 'properties':
+      return Array.isArray(value) && value.every(isProperty)
+    case 'words':
+      return isObject(value) && Object.values(value).every((word) => typeof word === 'string')
+    case 'spoken':
+      return Array.isArray(value) && value.every(isSpoken)
+    default:
+      return typeof value === 'string' && fitsText(value, type)
+  }
+}
+
+function fitsText(
+  text: string,
+  type: 'uuid' | 'text' | 'day' | 'instant' | 'birthday' | 'rhythm',
+): boolean {
+  switch (type) {
+    case 'uuid':
+      return uuid.test(text)
+    case 'day':
+      return isDay(text)
+    case 'instant':
+      return instant.test(text) && !Number.isNaN(Date.parse(text))
+    case 'birthday':
+      return isBirthday(text)
+    case 'rhythm':
+      return text === 'off' || isDuration(text)
+    case 'text':
+      return true
+  }
+}
+
+function isDuration(text: string): boolean {
+  try {
+    parseDuration(text)
+    return true
+  } catch (error) {
+    if (error instanceof NetError) return false
+    throw error
+  }
+}
+
+function isProperty(value: unknown): boolean {
+  if (!isObject(value) || typeof value['value'] !== 'string') return false
+  const { name, params, group, field } = value
+  const isText = (one: unknown) => one === undefined || typeof one === 'string'
+  return (
+    typeof name === 'string' &&
+    isText(group) &&
+    isText(field) &&
+    Array.isArray(params) &&
+    params.every(
+      (param: unknown) =>
+        Array.isArray(param) &&
+        param.length === 2 &&
+        typeof param[0] === 'string' &&
+        Array.isArray(param[1]) &&
+        param[1].every((one: unknown) => typeof one === 'string'),
+    )
+  )
+}
+
+function isSpoken(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value['part'] === 'string' &&
+    Number.isInteger(value['ms']) &&
+    typeof value['isSaid'] === 'boolean'
+  )
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function countLines(text: string, end: number, start = 0): number {
+  let count = 1
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+    count++
+  }
+  return count
+}
+
+/** The line each section begins on where the text is laid out as `writeDocument` does, its records a line each. */
+function findSectionLines(text: string): Map<string, { line: number; records: number }> {
+  const found = new Map<string, { line: number; records: number }>()
+  let before: { line: number; records: number } | undefined
+  let line = 1
+  let at = 0
+  for (const { index, 1: name = '' } of text.matchAll(/^(?:"(\w+)": \[|\}$)/gm)) {
+    line += countLines(text, index, at) - 1
+    at = index
+    if (before !== undefined) before.records = line - before.line - 2
+    before = { line, records: 0 }
+    if (name !== '') found.set(name, before)
+  }
+  return found
+}

@@ -1,0 +1,84 @@
+import { NetError } from '../domain/error.ts'
+import {
+  type ImportRemark,
+  type ImportReport,
+  isLoss,
+  isSkipping,
+} from '../domain/import-report.ts'
+import type { Journal } from './journal.ts'
+import { setAside } from './set-aside.ts'
+
+export interface ImportOptions {
+  /** As the person named it: for the report and the list of steps. */
+  file: string
+  isDryRun: boolean
+  /** All or nothing. */
+  isStrict: boolean
+  /** Told now and then how many records are through. */
+  onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * Does an import as one undo step and tells it: `takeIn` fills in the report. A journal with people in it is set aside
+ * first. When nothing is new nothing is written. Throws `import.strict` when all or nothing was asked for and something
+ * is wrong; then nothing is written either.
+ */
+export function importStep(
+  journal: Journal,
+  start: { kind: ImportReport['kind']; problems: ImportRemark[]; isEmpty: boolean },
+  options: ImportOptions,
+  takeIn: (report: ImportReport) => void,
+): ImportReport {
+  refuseLosses(start.problems, options)
+  const report: ImportReport = {
+    file: options.file,
+    kind: start.kind,
+    isDryRun: options.isDryRun,
+    counts: { new: 0, completed: 0, unchanged: 0, skipped: 0, folded: 0, records: 0 },
+    people: [],
+    problems: start.problems,
+    differences: [],
+    made: [],
+    backup: null,
+  }
+  if (!start.isEmpty) attempt(journal, report, options, takeIn)
+  report.problems.sort((a, b) => a.line - b.line)
+  report.counts.skipped = report.problems.filter(isSkipping).length
+  return report
+}
+
+function attempt(
+  journal: Journal,
+  report: ImportReport,
+  options: ImportOptions,
+  takeIn: (report: ImportReport) => void,
+): void {
+  const aside = options.isDryRun ? undefined : setAside(journal, 'import')
+  const label = { command: 'import', subject: options.file }
+  let isKept = false
+  let isDone = false
+  try {
+    journal.attempt(
+      label,
+      () => {
+        takeIn(report)
+        refuseLosses(report.problems, options)
+        const { counts } = report
+        isKept = !options.isDryRun && counts.new + counts.completed + counts.records > 0
+        return isKept
+      },
+      { isRehearsal: options.isDryRun },
+    )
+    isDone = isKept
+  } finally {
+    if (isDone) report.backup = aside?.keep() ?? null
+    else aside?.drop()
+  }
+}
+
+function refuseLosses(problems: readonly ImportRemark[], { isStrict, file }: ImportOptions): void {
+  const losses = problems.filter(isLoss).toSorted((a, b) => a.line - b.line)
+  if (isStrict && losses.length > 0) {
+    throw new NetError('usage', 'import.strict', { file, problems: losses })
+  }
+}

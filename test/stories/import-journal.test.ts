@@ -1,0 +1,141 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { writeFullJournal } from '../support/full-journal.ts'
+import { Story } from '../support/story.ts'
+
+/** What `net export` writes of a journal with something in every table. */
+async function exported(): Promise<string> {
+  const story = new Story()
+  await writeFullJournal(story)
+  return (await story.net('export')).out
+}
+
+function put(story: Story, text: string): string {
+  const file = join(story.folder, 'in.json')
+  writeFileSync(file, text)
+  return file
+}
+
+describe('a journal taken to another machine', () => {
+  it('is the same journal there: exporting it again gives the same bytes', async () => {
+    const document = await exported()
+    const story = new Story()
+    story.on('2027-01-01')
+    const { out, err, code } = await story.net(['import', put(story, document)])
+    expect({ out, err, code }).toEqual({
+      out: 'Imported 3 people and 12 other records: 3 new.\n',
+      err: '',
+      code: 0,
+    })
+    expect((await story.net('export')).out).toBe(document)
+  })
+
+  it('shows, finds and counts everybody as before', async () => {
+    const old = new Story()
+    await writeFullJournal(old)
+    const story = new Story()
+    await story.net(['import', put(story, (await old.net('export')).out)])
+    for (const line of ['show grace', 'show boole', 'list', 'timeline', 'list --archived']) {
+      expect(await story.net(line)).toEqual(await old.net(line))
+    }
+    const columns =
+      'id, name_joined, name_keys, search_text, birthday_md, tie, verdict, next_due_on'
+    const sql = `SELECT ${columns} FROM contact ORDER BY id`
+    expect(story.rows(sql)).toEqual(old.rows(sql))
+    const folded = 'SELECT folded FROM interaction UNION ALL SELECT search_text FROM pitch'
+    expect(story.rows(folded)).toEqual(old.rows(folded))
+  })
+
+  it('changes nothing the second time, and is taken back whole', async () => {
+    const document = await exported()
+    const story = new Story()
+    const file = put(story, document)
+    await story.net(['import', file, '--dry-run'])
+    expect((await story.net('list --json')).out).toBe('[]\n')
+    await story.net(['import', file])
+    expect((await story.net(['import', file])).out).toBe('Nothing new (3 known already).\n')
+    expect((await story.net('export')).out).toBe(document)
+    await story.net('undo')
+    expect((await story.net('list --json')).out).toBe('[]\n')
+    await story.net(['import', file])
+    expect((await story.json<unknown[]>('list')).length).toBe(2)
+  })
+})
+
+describe('a journal put into another', () => {
+  it('adds what is missing and keeps the word of the journal', async () => {
+    const document = await exported()
+    const story = new Story()
+    await story.net('add "Ada Lovelace" --tag startup --circle pioneers')
+    await story.net('add "Grace Hopper" --email grace@example.org --role Sailor')
+    const { out } = await story.net(['import', put(story, document)])
+    expect(out).toContain('Imported 3 people and')
+    expect(out).toContain('2 new, 1 completed')
+    expect(out).toContain('Grace Hopper (#2), role: Sailor; the file has Admiral')
+    const people = await story.json<{ name: string; circles: string[] }[]>('list --circle pioneers')
+    expect(people.map(({ name }) => name)).toEqual(['Ada Lovelace', 'Grace Hopper'])
+    expect((await story.net(['import', join(story.folder, 'in.json')])).out).toContain(
+      'Nothing new',
+    )
+    expect((await story.net('timeline grace')).out).toContain('coffee')
+  })
+
+  it('keeps two of the same name two', async () => {
+    const old = new Story()
+    await old.net('add Grace')
+    await old.net('add Grace --force')
+    const { out } = await old.net('export')
+    const story = new Story()
+    await story.net(['import', put(story, out)])
+    await story.net(['import', put(story, out)])
+    expect((await story.json<unknown[]>('list')).length).toBe(2)
+    expect((await story.net('export')).out).toBe(out)
+  })
+})
+
+describe('a document that is not as it should be', () => {
+  it('loses the bad records only, each told with its line', async () => {
+    const document = await exported()
+    const story = new Story()
+    const lines = document.split('\n')
+    const place = lines.findIndex((line) => line.includes('"George Boole"'))
+    const broken = document
+      .replace('"birthday":"1992-02-29"', '"birthday":"1992-02-31","mood":"good"')
+      .replace('"kind":"call"', '"kind":"dream"')
+    const file = put(story, broken)
+    const { out, err, code } = await story.net(['import', file])
+    expect(code).toBe(0)
+    expect(out).toContain('Imported 2 people')
+    expect(err).toContain(
+      `in.json:${place + 1}: not as the schema has it, left out: contacts[2].birthday`,
+    )
+    expect(err).toContain('interactions[2].kind')
+    expect(err).toContain('a field this version does not know, left out: contacts.mood')
+    const strict = await new Story().net(['import', file, '--strict'])
+    expect(strict.code).toBe(2)
+  })
+
+  it.each([
+    ['{"format":"net-journal","version":2}', 'was written by a newer net'],
+    ['{"format":"net-journal","version":1,\n"contacts": [}', 'not whole JSON'],
+    ['{"contacts":[]}', 'it is JSON'],
+    ['[1]', 'it is JSON'],
+  ])('is refused: %s', async (text, reason) => {
+    const story = new Story()
+    const { code, err } = await story.net(['import', put(story, text)])
+    expect(code).toBe(2)
+    expect(err).toContain(reason)
+    expect(readFileSync(join(story.folder, 'in.json'), 'utf8')).toBe(text)
+  })
+
+  it.each([
+    '{"format":"net-journal","version":1,"contacts":{"__proto__":1}}',
+    '{"format":"net-journal","version":1,"contacts":[{"__proto__":{"name":"x"}}],"tags":[null,1,{"name":""}]}',
+    `{"format":"net-journal","version":1,"contacts":${'['.repeat(5000)}${']'.repeat(5000)}}`,
+  ])('never crashes', async (text) => {
+    const story = new Story()
+    const { code } = await story.net(['import', put(story, text)])
+    expect([0, 2]).toContain(code)
+  })
+})
