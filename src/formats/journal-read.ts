@@ -213,11 +213,10 @@ function isDuration(text: string): boolean {
 function isProperty(value: unknown): boolean {
   if (!isObject(value) || typeof value['value'] !== 'string') return false
   const { name, params, group, field } = value
-  const isText = (one: unknown) => one === undefined || typeof one === 'string'
   return (
     typeof name === 'string' &&
-    isText(group) &&
-    isText(field) &&
+    isTextOrNone(group) &&
+    isTextOrNone(field) &&
     Array.isArray(params) &&
     params.every(
       (param: unknown) =>
@@ -228,6 +227,10 @@ function isProperty(value: unknown): boolean {
         param[1].every((one: unknown) => typeof one === 'string'),
     )
   )
+}
+
+function isTextOrNone(value: unknown): boolean {
+  return value === undefined || typeof value === 'string'
 }
 
 function isSpoken(value: unknown): boolean {

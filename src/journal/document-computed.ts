@@ -9,7 +9,10 @@ export function computedColumns(
   table: string,
   values: Readonly<Record<string, unknown>>,
 ): Record<string, string> {
-  const text = (field: string) => (typeof values[field] === 'string' ? String(values[field]) : '')
+  const text = (field: string) => {
+    const value = values[field]
+    return typeof value === 'string' ? value : ''
+  }
   const name = text('name')
   switch (table) {
     case 'circle':

@@ -1,22 +1,10 @@
 import type { ImportReport } from '../domain/import-report.ts'
-import {
-  type DocumentReading,
-  type DocumentRecord,
-  documentShape,
-  type RecordShape,
-  type Section,
-  type ValueType,
-} from '../domain/journal-document.ts'
+import type { DocumentReading, DocumentRecord } from '../domain/journal-document.ts'
 import { type PersonKeys, personKeys } from '../domain/same-person.ts'
-import { columnOf, isReference, listTableOf, sectionTables } from './document-columns.ts'
-import { computedColumns } from './document-computed.ts'
+import { DocumentTaking } from './document-taking.ts'
 import { type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { matchPeople } from './match-people.ts'
-import { refreshContacts } from './standing.ts'
-
-type Values = DocumentRecord['values']
-type Row = Record<string, string | number | null>
 
 /**
  * Takes a whole document into the journal, one undo step. Into an empty journal everything goes as it was, with its
@@ -30,7 +18,7 @@ export function importDocument(
 ): ImportReport {
   const start = { kind: 'json' as const, problems, isEmpty: records.length === 0 }
   return importStep(journal, start, options, (report) => {
-    const taking = new Taking(journal, report, matchContacts(journal, records))
+    const taking = new DocumentTaking(journal, report, matchContacts(journal, records))
     records.forEach((record, index) => {
       taking.take(record)
       if (index % 100 === 0) options.onProgress?.(index, records.length)
@@ -74,7 +62,7 @@ function matchContacts(
   return found
 }
 
-function keysOf(values: Values): PersonKeys {
+function keysOf(values: DocumentRecord['values']): PersonKeys {
   const reach = values['reach'] as { kind: string; network: string | null; value: string }[]
   const points = (kind: string) =>
     reach
@@ -95,274 +83,4 @@ function keysOf(values: Values): PersonKeys {
     ...(typeof values['org'] === 'string' ? { org: values['org'] } : {}),
     ...(typeof values['sourceUid'] === 'string' ? { uid: values['sourceUid'] } : {}),
   })
-}
-
-/** Fields a contact that is known is completed in, where the journal says nothing. */
-const completed = [
-  'org',
-  'role',
-  'city',
-  'birthday',
-  'declaredTie',
-  'metAt',
-  'metOn',
-  'via',
-  'tieSince',
-  'source',
-  'sourceUid',
-  'extra',
-]
-
-/** A reference to a record that comes later, filled in when all are there. */
-interface Open {
-  table: string
-  column: string
-  rowId: number
-  to: Section
-  identity: string
-  line: number
-}
-
-class Taking {
-  readonly #journal: Journal
-  readonly #report: ImportReport
-  readonly #contacts: ReadonlyMap<string, number | null>
-  /** Row ids of what was taken or found, by section and identity. */
-  readonly #ids = new Map<string, number>()
-  /** The highest id each table ever gave: those above were nobody's. */
-  readonly #given = new Map<string, number>()
-  readonly #open: Open[] = []
-  readonly #touched = new Set<number>()
-
-  constructor(
-    journal: Journal,
-    report: ImportReport,
-    contacts: ReadonlyMap<string, number | null>,
-  ) {
-    this.#journal = journal
-    this.#report = report
-    this.#contacts = contacts
-    for (const { name, seq } of journal.all<{ name: string; seq: number }>(
-      'SELECT name, seq FROM sqlite_sequence',
-    )) {
-      this.#given.set(name, seq)
-    }
-  }
-
-  take({ section, line, values }: DocumentRecord): void {
-    const identity = String(values[section === 'tags' ? 'name' : 'uuid'])
-    if (this.#ids.has(key(section, identity))) return
-    if (section === 'contacts') this.#takeContact(identity, line, values)
-    else if (section === 'interactions') this.#takeInteraction(identity, line, values)
-    else this.#takeThing(section, identity, line, values)
-  }
-
-  /** Fills in what refers to later records, and computes what hangs on all of it. */
-  finish(): void {
-    for (const { table, column, rowId, to, identity, line } of this.#open) {
-      const id = this.#find(to, identity)
-      if (id === undefined) this.#miss(line, identity)
-      else this.#journal.run(`UPDATE ${table} SET ${column} = ? WHERE id = ?`, id, rowId)
-    }
-    refreshContacts(this.#journal, [...this.#touched])
-  }
-
-  #takeContact(uuid: string, line: number, values: Values): void {
-    const { counts, people, problems } = this.#report
-    const known = this.#contacts.get(uuid)
-    const name = String(values['name'])
-    if (known === null) {
-      problems.push({ line, code: 'ambiguous', detail: name.slice(0, 80) })
-      return
-    }
-    const before = countChanges(this.#journal)
-    const id = known ?? this.#insert('contacts', line, values)
-    this.#ids.set(key('contacts', uuid), id)
-    if (known !== undefined) this.#complete(known, line, values)
-    this.#addLists('contacts', id, line, values)
-    const isChanged = countChanges(this.#journal) > before
-    if (isChanged) this.#touched.add(id)
-    const outcome = known === undefined ? 'new' : isChanged ? 'completed' : 'unchanged'
-    counts[outcome]++
-    people.push({ contactId: id, name, line, outcome })
-  }
-
-  #takeInteraction(uuid: string, line: number, values: Values): void {
-    const known = this.#find('interactions', uuid)
-    const contacts = (values['contacts'] as string[]).flatMap(
-      (contact) => this.#find('contacts', contact) ?? [],
-    )
-    if (known === undefined && contacts.length === 0) {
-      this.#report.problems.push({ line, code: 'badReference', detail: 'contacts' })
-      return
-    }
-    if (known !== undefined) {
-      this.#ids.set(key('interactions', uuid), known)
-      return
-    }
-    const id = this.#insert('interactions', line, values)
-    this.#ids.set(key('interactions', uuid), id)
-    this.#addLists('interactions', id, line, values)
-    for (const contact of contacts) this.#touched.add(contact)
-    this.#report.counts.records++
-  }
-
-  /** Tags, circles, goals, events, pitches: known by uuid, else by their name, of which there is one each. */
-  #takeThing(section: Section, identity: string, line: number, values: Values): void {
-    const table = sectionTables[section]
-    const named = this.#journal.column<number>(
-      `SELECT id FROM ${table} WHERE folded = ?`,
-      computedColumns(table, values)['folded'] ?? '',
-    )[0]
-    const known = this.#find(section, identity) ?? named
-    const before = countChanges(this.#journal)
-    const id = known ?? this.#insert(section, line, values)
-    this.#ids.set(key(section, identity), id)
-    this.#addLists(section, id, line, values)
-    if (countChanges(this.#journal) > before) this.#report.counts.records++
-  }
-
-  #insert(section: Section, line: number, values: Values): number {
-    const table = sectionTables[section]
-    const wanted = values['id']
-    const isFree =
-      typeof wanted === 'number' &&
-      wanted > (this.#given.get(table) ?? 0) &&
-      this.#journal.get(`SELECT 1 FROM ${table} WHERE id = ?`, wanted) === undefined
-    return this.#insertRow(table, documentShape[section].fields, line, values, {
-      ...(isFree ? { id: wanted } : {}),
-    })
-  }
-
-  #insertRow(
-    table: string,
-    fields: RecordShape['fields'],
-    line: number,
-    values: Values,
-    more: Row,
-  ): number {
-    const row: Row = { ...more }
-    const later: Omit<Open, 'rowId'>[] = []
-    for (const [field, { type }] of Object.entries(fields)) {
-      if (type === 'id') continue
-      const value = values[field]
-      const column = columnOf(field, type)
-      if (isReference(type) && typeof value === 'string') {
-        const found = this.#find(type.to, value)
-        row[column] = found ?? null
-        if (found === undefined) later.push({ table, column, to: type.to, identity: value, line })
-      } else {
-        row[column] = stored(value, type)
-      }
-    }
-    const rowId = this.#journal.insert(table, { ...row, ...computedColumns(table, values) })
-    for (const one of later) this.#open.push({ ...one, rowId })
-    return rowId
-  }
-
-  #addLists(section: Section, id: number, line: number, values: Values): void {
-    for (const [list, shape] of Object.entries(documentShape[section].lists)) {
-      const { table, owner, other } = listTableOf(section, list, shape)
-      for (const item of values[list] as unknown[]) {
-        if (other !== undefined && shape.kind === 'references') {
-          const otherId = this.#find(shape.to, String(item))
-          if (otherId === undefined) this.#miss(line, String(item))
-          else this.#addOnce(table, { [owner]: id, [other.column]: otherId })
-        } else if (shape.kind === 'names') {
-          const name = { name: String(item) }
-          this.#addOnce(table, { [owner]: id, ...name, ...computedColumns(table, name) })
-        } else if (shape.kind === 'records' && !this.#isThere(table, owner, id, item as Values)) {
-          this.#insertRow(table, shape.fields, line, item as Values, { [owner]: id })
-        }
-      }
-    }
-  }
-
-  #addOnce(table: string, row: Row): void {
-    const columns = Object.keys(row)
-    this.#journal.run(
-      `INSERT OR IGNORE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-      ...Object.values(row),
-    )
-  }
-
-  /** Whether a row inside a record is there: by its uuid, a way to reach somebody by what it says. */
-  #isThere(table: string, owner: string, id: number, item: Values): boolean {
-    if (typeof item['uuid'] === 'string') {
-      return this.#journal.get(`SELECT 1 FROM ${table} WHERE uuid = ?`, item['uuid']) !== undefined
-    }
-    const { folded = '' } = computedColumns(table, item)
-    return (
-      this.#journal.get(
-        `SELECT 1 FROM ${table} WHERE ${owner} = ? AND kind = ? AND folded = ? AND network IS ?`,
-        id,
-        String(item['kind']),
-        folded,
-        typeof item['network'] === 'string' ? item['network'] : null,
-      ) !== undefined
-    )
-  }
-
-  #complete(id: number, line: number, values: Values): void {
-    const { fields } = documentShape.contacts
-    const row = this.#journal.get<Row>('SELECT * FROM contact WHERE id = ?', id) ?? {}
-    for (const field of completed) {
-      const type = fields[field]?.type ?? 'text'
-      const column = columnOf(field, type)
-      const value = values[field]
-      if (value === null) continue
-      const given = isReference(type)
-        ? (this.#find(type.to, String(value)) ?? null)
-        : stored(value, type)
-      if (row[column] === null && given !== null && given !== id) {
-        this.#journal.run(`UPDATE contact SET ${column} = ? WHERE id = ?`, given, id)
-      } else if (differing(field) && given !== row[column]) {
-        const name = String(row['name'])
-        const kept = String(row[column])
-        this.#report.differences.push({
-          contactId: id,
-          name,
-          line,
-          field: differing(field) ?? 'name',
-          kept,
-          given: String(given),
-        })
-      }
-    }
-  }
-
-  #find(section: Section, identity: string): number | undefined {
-    const known = this.#ids.get(key(section, identity))
-    if (known !== undefined || section === 'tags') return known
-    const [id] = this.#journal.column<number>(
-      `SELECT id FROM ${sectionTables[section]} WHERE uuid = ?`,
-      identity,
-    )
-    return id
-  }
-
-  #miss(line: number, identity: string): void {
-    this.#report.problems.push({ line, code: 'badReference', detail: identity.slice(0, 80) })
-  }
-}
-
-function key(section: Section, identity: string): string {
-  return `${section} ${identity}`
-}
-
-/** Fields whose differences are worth telling. */
-function differing(field: string) {
-  const told = ['org', 'role', 'city', 'birthday', 'tieSince'] as const
-  return told.find((one) => one === field) ?? (field === 'declaredTie' ? 'tie' : undefined)
-}
-
-function stored(value: unknown, type: ValueType): string | number | null {
-  if (value === null || value === undefined) return null
-  if (type === 'flag') return value === true ? 1 : 0
-  if (typeof value === 'object') return JSON.stringify(value)
-  return value as string | number
-}
-
-function countChanges(journal: Journal): number {
-  return journal.column<number>('SELECT total_changes()')[0] ?? 0
 }
