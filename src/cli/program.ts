@@ -82,7 +82,7 @@ class Program {
       .addOption(new Option('--no-color', t('option.noColor')))
       .addHelpText('after', t('program.examples'))
     this.#current = this.#root
-    for (const entry of table) this.#add(entry, t)
+    for (const entry of mentioned(table, preparation.world.args)) this.#add(entry, t)
     for (const parent of [this.#root, ...this.#entries.keys()]) {
       if (parent.commands.length > 0) {
         parent.hook('preSubcommand', (_, child) => this.#load(child))
@@ -163,4 +163,19 @@ function helpAsOption(args: readonly string[]): string[] {
   const place = args.findIndex((word) => !word.startsWith('-'))
   if (args[place] !== 'help') return [...args]
   return [...args.slice(0, place), ...args.slice(place + 1), '--help']
+}
+
+/**
+ * The entries a line can be about: those whose first word is in it, with what they hold; for any other line, such as
+ * `--help`, those of one word. Building the whole tree takes as long as running a command.
+ */
+function mentioned(table: CommandTable, args: readonly string[]): TableEntry[] {
+  const [first = ''] = args[0] === 'help' ? args.slice(1) : args
+  const words = first.startsWith('-') ? args : [first]
+  const meant = table
+    .filter(({ path, aliases = [] }) => [path, ...aliases].some((name) => words.includes(name)))
+    .map(({ path }) => path)
+  return table.filter(({ path }) =>
+    meant.length > 0 ? meant.includes(path.split(' ')[0] ?? '') : !path.includes(' '),
+  )
 }
