@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { compile } from './compile.mjs'
 
-// One CommonJS file: it starts faster than modules do, or than many files. What is behind an `import()` is in it too
-// and runs only when asked for; nothing of it is compiled before (see ./compile.mjs).
+// Two passes, because CommonJS starts faster than modules do and esbuild splits only modules: first the program is cut
+// into chunks at each `import()`, so that a command loads its own code and nothing else; then each chunk is turned
+// into CommonJS, `import()` with it. ./compile.mjs packs what the daily commands load.
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = join(root, 'dist')
@@ -14,24 +15,31 @@ const sqlite = 'better-sqlite3/build/Release/better_sqlite3.node'
 
 await rm(outdir, { recursive: true, force: true })
 await mkdir(outdir, { recursive: true })
-const { metafile } = await build({
+const shared = { platform: 'node', target: 'node20', minify: true, logLevel: 'warning' }
+const { metafile, outputFiles } = await build({
+  ...shared,
   absWorkingDir: root,
   entryPoints: ['src/main.ts'],
-  outfile: 'dist/main.js',
+  outdir,
   bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  // Node's own modules are required when asked for, as everything else is.
-  supported: { 'dynamic-import': false },
+  splitting: true,
+  write: false,
+  format: 'esm',
   external: [sqlite],
   define: { NET_VERSION: JSON.stringify(version) },
   legalComments: 'none',
-  logLevel: 'warning',
+  chunkNames: '[name]-[hash]',
   metafile: true,
   plugins: [replaced()],
 })
+for (const { path, text } of outputFiles) {
+  const { code } = await transform(text, {
+    ...shared,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+  })
+  await writeFile(path, code)
+}
 await writeFile(join(outdir, 'licences.txt'), await licencesOf(Object.keys(metafile.inputs)))
 // Read by the test that guards start-up; not published.
 await writeFile(join(outdir, 'meta.json'), JSON.stringify(metafile))

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,26 +27,33 @@ const lines = [
 ]
 
 /**
- * Runs the built program once for each line, and keeps beside it what V8 compiled on the way, for the Node that
- * builds: a file for each command. A line that fails keeps nothing, which costs nothing but time. bin/net.js says how
- * they are used.
+ * Packs the chunks that each line loads into one file, and keeps beside it what V8 compiled of it on the way, for the
+ * Node that builds. A line that fails keeps nothing, which costs nothing but time. bin/net.js says how they are used.
  */
-export async function compile(outdir) {
-  const folder = await mkdtemp(join(tmpdir(), 'net-build-'))
-  const compiled = join(outdir, `${process.version}-${process.arch}`)
-  await mkdir(compiled, { recursive: true })
+export function compile(outdir) {
+  const folder = mkdtempSync(join(tmpdir(), 'net-build-'))
+  const packs = join(outdir, `${process.version}-${process.arch}`)
+  mkdirSync(packs, { recursive: true })
+  const journal = join(folder, 'journal.db')
+  const tried = join(folder, 'tried.db')
   const env = {
     ...process.env,
-    NET_JOURNAL: join(folder, 'journal.db'),
     NET_CONFIG: join(folder, 'config.json'),
     NET_LANG: 'en',
     NET_NOW: '',
   }
   try {
     for (const [name, ...args] of lines) {
-      spawnSync(process.execPath, [worker, join(compiled, `${name}.bin`), ...args], { env })
+      if (existsSync(journal)) copyFileSync(journal, tried)
+      const run = (file, how) =>
+        spawnSync(process.execPath, [worker, how, join(packs, name), ...args], {
+          env: { ...env, NET_JOURNAL: file },
+        }).status
+      if (run(tried, 'pack') !== 0 || run(journal, 'compile') !== 0) {
+        for (const kind of ['js', 'bin']) rmSync(join(packs, `${name}.${kind}`), { force: true })
+      }
     }
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }

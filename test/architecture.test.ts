@@ -178,8 +178,8 @@ describe('the catalogue', () => {
     ),
   )
 
-  // Words of the method that show and followups are about to speak.
-  const awaited = ['nothing']
+  // Words that commands are about to speak.
+  const awaited = ['pitch.edit.nothing', 'term.answer.']
   const isAwaited = (key: string) => awaited.some((start) => key.startsWith(start))
 
   it('has no line nobody speaks', () => {
