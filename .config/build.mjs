@@ -43,7 +43,7 @@ for (const { path, text } of outputFiles) {
 await writeFile(join(outdir, 'licences.txt'), await licencesOf(Object.keys(metafile.inputs)))
 // Read by the test that guards start-up; not published.
 await writeFile(join(outdir, 'meta.json'), JSON.stringify(metafile))
-await compile(outdir)
+compile(outdir)
 
 /** What the packages in the bundle ask to be handed on with them. */
 async function licencesOf(inputs) {
