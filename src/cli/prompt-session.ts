@@ -43,7 +43,7 @@ export class Session<S, R> {
   }
 }
 
-export function isDone<S, R>(next: S | { done: R }): next is { done: R } {
+function isDone<S, R>(next: S | { done: R }): next is { done: R } {
   return typeof next === 'object' && next !== null && 'done' in next
 }
 

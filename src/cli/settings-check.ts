@@ -75,7 +75,7 @@ export function unknownKey(key: string, file: string | null): NetError {
   return new NetError('usage', 'settings.unknownKey', { file, key, nearest: nearest(key, keys) })
 }
 
-export function badValue(key: SettingKey, value: unknown, file: string | null): NetError {
+function badValue(key: SettingKey, value: unknown, file: string | null): NetError {
   const setting = findSetting(key)
   if (setting === undefined) return unknownKey(key, file)
   const text = typeof value === 'string' ? value : JSON.stringify(value)

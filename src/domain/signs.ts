@@ -2,11 +2,10 @@ import type { Day } from './day.ts'
 import { type InteractionFacts, inOrder, makesAcquainted } from './interaction.ts'
 
 /** The four signs that something is networking, and not one of its look-alikes (M4). */
-export const signNames = ['network', 'actor', 'lasting', 'exchange'] as const
-export type SignName = (typeof signNames)[number]
+const signNames = ['network', 'actor', 'lasting', 'exchange'] as const
 
 /** Days of contact after the first meeting that make a connection a lasting one. */
-export const lastingDays = 2
+const lastingDays = 2
 
 /** What the signs are read from, for one contact. */
 export interface SignFacts {

@@ -99,7 +99,7 @@ export function matchesByBeginning(words: readonly string[], texts: readonly str
 }
 
 /** As `matchesByBeginning`, a word also fitting when it is spelled nearly alike. */
-export function matchesBySpelling(words: readonly string[], texts: readonly string[]): boolean {
+function matchesBySpelling(words: readonly string[], texts: readonly string[]): boolean {
   return fitsEach(
     words,
     texts,

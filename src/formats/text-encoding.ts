@@ -23,7 +23,7 @@ const LATIN_LABELS =
   /^(?:windows-1252|x-cp1252|cp-?1252|iso[-_]?8859-1|latin-?1|l1|us-ascii|ascii|ansi)$/i
 
 /** The encoding a file begins with: by its mark, else UTF-16 by where the zero bytes stand, else UTF-8. */
-export function findEncoding(bytes: Uint8Array): FoundEncoding {
+function findEncoding(bytes: Uint8Array): FoundEncoding {
   const [a, b, c, d] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', start: 3 }
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', start: 2 }

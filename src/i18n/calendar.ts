@@ -43,7 +43,7 @@ export type DayStyle = 'full' | 'short' | 'compact'
 const CALENDARS: Record<CalendarName, Calendar> = { gregorian, jalali }
 
 /** Sunday first, as `Weekday` counts. */
-export const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
+const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   fa: ['یکشنبه', 'دوشنبه', 'سه‌شنبه', 'چهارشنبه', 'پنجشنبه', 'جمعه', 'شنبه'],
 }

@@ -61,7 +61,7 @@ export function meetAgain(
 }
 
 /** Records a note, a meeting and what falls due for somebody in the journal; inside a write. */
-export function acquaint(
+function acquaint(
   journal: Journal,
   id: number,
   { note, met, nextText, dueOn }: Acquaintance,

@@ -63,7 +63,7 @@ export function nameOf(journal: Journal, id: number): string {
   return journal.column<string>('SELECT name FROM contact WHERE id = ?', id)[0] ?? ''
 }
 
-export function listReach(journal: Journal, id: number): Reach[] {
+function listReach(journal: Journal, id: number): Reach[] {
   return journal
     .all<Omit<Reach, 'isPreferred'> & { isPreferred: 0 | 1 }>(
       'SELECT kind, network, value, is_preferred AS isPreferred FROM reach WHERE contact_id = ? ORDER BY id',
@@ -80,7 +80,7 @@ function namesOn(journal: Journal, id: number, thing: 'circle' | 'goal' | 'tag')
   )
 }
 
-export function rhythmFrom(text: string | null): Rhythm {
+function rhythmFrom(text: string | null): Rhythm {
   return text === null || text === 'off' ? text : parseDuration(text)
 }
 

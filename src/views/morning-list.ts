@@ -95,7 +95,7 @@ function whyLine({ parts, score, daysOverdue }: DueContact, { t, format }: Look)
 }
 
 /** The columns of csv and tsv, named as in the JSON. */
-export const dueFields: readonly Field<DueRecord>[] = [
+const dueFields: readonly Field<DueRecord>[] = [
   { name: 'contactId', value: (row) => row.contactId },
   { name: 'name', value: (row) => row.name },
   { name: 'due', value: (row) => row.due },

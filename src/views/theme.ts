@@ -23,7 +23,7 @@ export interface Theme {
 const plain: Paint = (text) => text
 
 /** No colours: what pipes, files and NO_COLOR get. */
-export const plainTheme: Theme = {
+const plainTheme: Theme = {
   heading: plain,
   dim: plain,
   good: plain,

@@ -22,7 +22,7 @@ export function inJournal<T>(story: Story, change: (journal: Journal) => T): T {
 }
 
 /** A name nobody should have: terminal escapes, bidirectional overrides, control characters, no end. */
-export const hostileName = `\u001b[31mEvil\u001b]0;owned\u0007\u202egnp.exe\u2066\r\b${'x'.repeat(10_000)}`
+const hostileName = `\u001b[31mEvil\u001b]0;owned\u0007\u202egnp.exe\u2066\r\b${'x'.repeat(10_000)}`
 
 /** What must never reach a terminal. */
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
