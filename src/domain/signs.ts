@@ -1,9 +1,6 @@
 import type { Day } from './day.ts'
 import { type InteractionFacts, inOrder, makesAcquainted } from './interaction.ts'
 
-/** The four signs that something is networking, and not one of its look-alikes (M4). */
-const signNames = ['network', 'actor', 'lasting', 'exchange'] as const
-
 /** Days of contact after the first meeting that make a connection a lasting one. */
 const lastingDays = 2
 

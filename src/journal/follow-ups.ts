@@ -78,7 +78,7 @@ const servesGoal = `EXISTS (SELECT 1 FROM contact_goal CROSS JOIN goal ON goal.i
  * that of domain/attention.ts, told to SQLite because thousands may be due where five are shown; a test holds the two
  * together. Values: today three times, the day, and the filter's.
  */
-function weighedDue({ order }: Pick<Rules, 'order'>, filter: Condition): string {
+export function weighedDue({ order }: Pick<Rules, 'order'>, filter: Condition): string {
   const whole = `iif(reason = 'quiet', coalesce(rhythmDays, ${wholeLateness}), ${wholeLateness})`
   const late = `max(0.0, julianday(?) - julianday(dueOn))`
   return `SELECT contactId, dueOn, reason, rhythmDays, tie, verdict, NULL AS birthdayOn,
@@ -174,7 +174,7 @@ interface BirthdayRow {
 }
 
 /** Whose birthday is on one of the days asked for, `MM-DD`; of people met, and not told to leave. */
-const birthdaysOn = `SELECT contact.id AS contactId, birthday, tie, verdict, last_contact_on AS lastContactOn,
+export const birthdaysOn = `SELECT contact.id AS contactId, birthday, tie, verdict, last_contact_on AS lastContactOn,
   snoozed_until AS snoozedUntil, due_rhythm_days AS rhythmDays, next_due_on AS nextDueOn, due_reason AS reason,
   step_due_on AS stepDueOn, step_origin AS stepOrigin, ${servesGoal} AS servesGoal
   FROM contact INDEXED BY contact_by_birthday
