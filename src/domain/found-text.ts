@@ -21,7 +21,7 @@ export interface FoundText {
   /** The part of it that tells why it was found, and where the words are in that. */
   snippet: string
   marks: Mark[]
-  /** How well it fits, the more the better. */
+  /** How well it fits, the more the better; 0 where so many have the words that only their age orders them. */
   score: number
 }
 

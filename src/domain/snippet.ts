@@ -32,25 +32,57 @@ const mostWords = 4
  * with one character between them (a hyphen, a half-space, a space) may together be one that was typed whole.
  */
 export function findMarks(text: string, needles: readonly Needle[]): Mark[] {
-  const words = [...text.matchAll(wordsOf(text))].map(({ 0: word, index }) => ({
-    folded: foldText(word).replaceAll(' ', ''),
-    start: index,
-    end: index + word.length,
-  }))
+  const words = [...text.matchAll(wordsOf(text))].map(({ 0: word, index }) => new Word(word, index))
+  const mayBegin = beginningsOf(needles)
   const marks: Mark[] = []
   for (let at = 0; at < words.length; at++) {
+    const first = words[at]
+    if (first === undefined || !mayBegin(first.text)) continue
     const taken = needles.reduce((most, needle) => Math.max(most, matched(words, at, needle)), 0)
-    const start = words[at]?.start
-    const end = words[at + taken - 1]?.end
-    if (taken === 0 || start === undefined || end === undefined) continue
-    marks.push({ start, end })
+    const last = words[at + taken - 1]
+    if (taken === 0 || last === undefined) continue
+    marks.push({ start: first.start, end: last.end })
     at += taken - 1
   }
   return marks
 }
 
-interface Word extends Mark {
-  folded: string
+/** A word of a text, folded when that is first asked for: folding is what takes the time. */
+class Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  #folded: string | undefined
+
+  constructor(text: string, start: number) {
+    this.text = text
+    this.start = start
+    this.end = start + text.length
+  }
+
+  get folded(): string {
+    this.#folded ??= foldText(this.text).replaceAll(' ', '')
+    return this.#folded
+  }
+}
+
+/**
+ * Whether a word may begin one of the needles, by its first letter, which is folded once for all words. Up to the
+ * Arabic letters a letter folds by itself; of other scripts any word may.
+ */
+function beginningsOf(needles: readonly Needle[]): (word: string) => boolean {
+  const letters = new Map<string, boolean>()
+  return (word) => {
+    if (word.charCodeAt(0) >= 0x0700 || word.charCodeAt(1) >= 0x0700) return true
+    const letter = word.charAt(0)
+    let may = letters.get(letter)
+    if (may === undefined) {
+      const folded = foldText(letter)
+      may = needles.some((needle) => needle.word.startsWith(folded))
+      letters.set(letter, may)
+    }
+    return may
+  }
 }
 
 /** How many words from this one on are the needle; 0 when they are not. */
@@ -62,8 +94,9 @@ function matched(words: readonly Word[], at: number, { word, isBeginning }: Need
     if (next === undefined || (end !== undefined && next.start > end + 1)) return 0
     joined += next.folded
     end = next.end
-    if (joined === word || (isBeginning && joined !== '' && joined.startsWith(word)))
+    if (joined === word || (isBeginning && joined !== '' && joined.startsWith(word))) {
       return count + 1
+    }
     if (!word.startsWith(joined)) return 0
   }
   return 0

@@ -15,7 +15,7 @@ export interface FindOptions {
   limit: number
 }
 
-/** Texts that are weighed against each other, where more than these have the words: the newest. */
+/** Texts that are weighed against each other; see `bestOf`. */
 const weighed = 400
 
 /** Characters of a snippet. */
@@ -48,34 +48,42 @@ interface Hit {
 }
 
 /**
- * The best of what fits. Weighing every text that has a common word takes longer than starting the program, so of many
- * only the newest are weighed, and the people among them all: their rows come first in the index.
+ * The best of what fits, weighed by bm25. That reads every text with the words in it, so where they are so common that
+ * more than `weighed` texts have them they tell nothing apart, and people come first and then the newest.
  */
 function bestOf(journal: Journal, match: string, { kinds, limit }: FindOptions): Hit[] {
-  const wanted = foundKinds.flatMap((kind, code) =>
+  const codes = foundKinds.flatMap((kind, code) =>
     kinds === undefined || kinds.length === 0 || kinds.includes(kind) ? [code] : [],
   )
-  const [lastPerson] = journal.column<number | null>('SELECT max(id) FROM contact')
-  const rows = journal.all<{ rowid: number; rank: number }>(
-    `SELECT * FROM (
-       SELECT rowid, bm25(search) AS rank FROM search
-       WHERE search MATCH ?1 AND rowid % 4 IN (${wanted.filter((code) => code !== 0).join(', ')})
-       ORDER BY rowid DESC LIMIT ${weighed})
-     UNION ALL SELECT * FROM (
-       SELECT rowid, bm25(search) * ${personWeight} AS rank FROM search
-       WHERE search MATCH ?1 AND rowid <= ?2 AND rowid % 4 = 0 AND ${wanted.includes(0) ? 1 : 0}
-       ORDER BY rowid LIMIT ${weighed})`,
-    match,
-    (lastPerson ?? 0) * 4,
-  )
+  const others = `rowid % 4 IN (${codes.filter((code) => code !== 0).join(', ')})`
+  // Their rows come first in the index, so people are found without reading the rest.
+  const lastPerson = (journal.column<number | null>('SELECT max(id) FROM contact')[0] ?? 0) * 4
+  const people = `rowid % 4 = 0 AND rowid <= ${codes.includes(0) ? lastPerson : 0}`
+  const fitting = (where: string) =>
+    journal.column<number>(
+      `SELECT rowid FROM search WHERE search MATCH ? AND ${where} ORDER BY rowid DESC LIMIT ${weighed + 1}`,
+      match,
+    )
+  const rows = [...fitting(people), ...fitting(others)]
+  const ranks = rows.length > weighed ? new Map<number, number>() : ranksOf(journal, match, codes)
   return rows
-    .toSorted((a, b) => a.rank - b.rank || (a.rowid % 4) - (b.rowid % 4) || b.rowid - a.rowid)
-    .slice(0, limit)
-    .map(({ rowid, rank }) => ({
+    .map((rowid) => ({
       kind: foundKinds[rowid % 4] ?? 'contact',
       id: Math.floor(rowid / 4),
-      score: Math.round(-rank * 1000) / 1000,
+      rowid,
+      score:
+        Math.round((ranks.get(rowid) ?? 0) * -1000 * (rowid % 4 === 0 ? personWeight : 1)) / 1000,
     }))
+    .toSorted((a, b) => b.score - a.score || (a.rowid % 4) - (b.rowid % 4) || b.rowid - a.rowid)
+    .slice(0, limit)
+}
+
+function ranksOf(journal: Journal, match: string, codes: readonly number[]): Map<number, number> {
+  const rows = journal.all<{ rowid: number; rank: number }>(
+    `SELECT rowid, bm25(search) AS rank FROM search WHERE search MATCH ? AND rowid % 4 IN (${codes.join(', ')})`,
+    match,
+  )
+  return new Map(rows.map(({ rowid, rank }) => [rowid, rank]))
 }
 
 type Whole = Omit<FoundText, 'snippet' | 'marks' | 'score'>

@@ -25,6 +25,7 @@ const character = () =>
 
 /** The text cut between whole characters to at most `width` cells, `…` standing for what went. */
 export function truncate(text: string, width: number): string {
+  if (width === Number.POSITIVE_INFINITY) return text
   if (width <= 0) return ''
   if (ascii.test(text)) return text.length <= width ? text : ended(text.slice(0, width - 1))
   if (displayWidth(text) <= width) return text
