@@ -7,9 +7,7 @@ import { inPieces, writeWholeFile } from '../cli/whole-file.ts'
 import { everybody } from '../domain/contact-filter.ts'
 import { NetError } from '../domain/error.ts'
 import { type ExportFormat, exportFormats } from '../domain/export-format.ts'
-import { writeDocument } from '../formats/journal-json.ts'
-import { type VcardVersion, vcardVersions, writeVcards } from '../formats/vcard-write.ts'
-import { exportRecords } from '../journal/export-journal.ts'
+import { type VcardVersion, vcardVersions } from '../domain/vcard-version.ts'
 import { exportPeople } from '../journal/export-people.ts'
 import type { Journal } from '../journal/journal.ts'
 import { listContactIds } from '../journal/list-contacts.ts'
@@ -37,16 +35,18 @@ export default command(
     const filter = readFilter(ctx, filters)
     const isAll = format === 'json' && Object.keys(filters).length === 0
     const journal = await ctx.journal()
+    const write = await writers[format]()
     journal.read(() => {
       const ids = listContactIds(journal, isAll ? { ...everybody, archived: 'with' } : filter)
-      const job: Job = { journal, ids, isAll, vcardVersion: vcardVersion ?? '4.0' }
-      deliver(ctx, file, writers[format](job))
+      const job: Job = { ctx, journal, ids, isAll, vcardVersion: vcardVersion ?? '4.0' }
+      deliver(ctx, file, write(job))
       if (file !== undefined) ctx.show({ file, format, people: ids.length }, exportedFile)
     })
   },
 )
 
 interface Job {
+  ctx: Context
   journal: Journal
   ids: readonly number[]
   /** The whole journal, the archive too. */
@@ -54,15 +54,42 @@ interface Job {
   vcardVersion: VcardVersion
 }
 
-const writers: Readonly<Record<ExportFormat, (job: Job) => Iterable<string>>> = {
-  json: ({ journal, ids, isAll }) => writeDocument(exportRecords(journal, isAll ? undefined : ids)),
-  vcard: ({ journal, ids, vcardVersion }) => writeVcards(exportPeople(journal, ids), vcardVersion),
+type Writer = (job: Job) => Iterable<string>
+
+/** Each loaded only when asked for. */
+const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
+  json: async () => {
+    const { writeDocument } = await import('../formats/journal-json.ts')
+    const { exportRecords } = await import('../journal/export-journal.ts')
+    return ({ journal, ids, isAll }) =>
+      writeDocument(exportRecords(journal, isAll ? undefined : ids))
+  },
+  vcard: async () => {
+    const { writeVcards } = await import('../formats/vcard-write.ts')
+    return ({ journal, ids, vcardVersion }) => writeVcards(exportPeople(journal, ids), vcardVersion)
+  },
+  ics: async () => {
+    const { writeCalendar } = await import('../formats/calendar-write.ts')
+    const { calendarEntries } = await import('../journal/calendar-entries.ts')
+    return ({ ctx: { t, now }, journal, ids }) =>
+      writeCalendar(
+        calendarEntries(journal, ids),
+        {
+          title: t('calendar.title'),
+          followUp: (name, text) =>
+            text === null ? t('calendar.followUp', { name }) : t('calendar.step', { name, text }),
+          birthday: (name) => t('calendar.birthday', { name }),
+        },
+        now.toISOString(),
+      )
+  },
 }
 
 const endings: Readonly<Record<string, ExportFormat>> = {
   '.json': 'json',
   '.vcf': 'vcard',
   '.vcard': 'vcard',
+  '.ics': 'ics',
 }
 
 function formatNamed(file: string | undefined): ExportFormat | undefined {

@@ -9,14 +9,10 @@ import type {
   ExtraProperty,
   ImportedPerson,
 } from '../../src/domain/imported-person.ts'
+import { type VcardVersion, vcardVersions } from '../../src/domain/vcard-version.ts'
 import { readCards, readVcards } from '../../src/formats/vcard.ts'
 import { readPerson } from '../../src/formats/vcard-person.ts'
-import {
-  foldLine,
-  type VcardVersion,
-  vcardVersions,
-  writeVcards,
-} from '../../src/formats/vcard-write.ts'
+import { foldLine, writeVcards } from '../../src/formats/vcard-write.ts'
 import { hasPython, runPython } from '../support/python.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/vcard/', import.meta.url))

@@ -145,6 +145,32 @@ function listProperties(bytes: Uint8Array): string[] {
     )
 }
 
+describe('a calendar of them', () => {
+  it('has the open steps, the rhythms and the birthdays, with UIDs that stay', async () => {
+    const story = new Story()
+    await writeFullJournal(story)
+    const { out } = await story.net('export --format ics')
+    expect(out.match(/^(?:SUMMARY|DUE|DTSTART).*$/gm)).toEqual([
+      'SUMMARY:Be in touch with Grace Hopper',
+      'DUE;VALUE=DATE:20261117',
+      'SUMMARY:Birthday: Grace Hopper',
+      'DTSTART;VALUE=DATE:19061209',
+      'SUMMARY:George Boole: send the paper',
+      'DUE;VALUE=DATE:20261201',
+      'SUMMARY:George Boole: ask what he thought',
+      'DUE;VALUE=DATE:20261224',
+      'SUMMARY:Birthday: George Boole',
+      'DTSTART;VALUE=DATE:19920229',
+    ])
+    const uids = (text: string) => text.match(/^UID:.*$/gm)
+    expect(new Set(uids(out)).size).toBe(5)
+    await story.net('log call with Grace')
+    expect(uids((await story.net('export --format ics')).out)).toEqual(uids(out))
+    const fa = await story.net('export --format ics --lang fa')
+    expect(fa.out).toContain('SUMMARY:زادروز Grace Hopper')
+  })
+})
+
 describe('the file an export writes', () => {
   it('is its owner’s only, and said in one line', async () => {
     const story = new Story()

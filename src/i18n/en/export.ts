@@ -9,8 +9,13 @@ Examples:
   net export -o journal.json         everything, for keeping or another machine
   net export --format vcard --circle Pioneers > pioneers.vcf
   net export --vcard-version 3.0 -o phone.vcf
+  net export -o follow-ups.ics      to-dos and birthdays for a calendar
 
 JSON without a filter is the whole journal; everything else leaves the archive out unless --archived.`,
+  'calendar.title': 'Follow-ups and birthdays',
+  'calendar.followUp': ({ name }: { name: string }) => `Be in touch with ${name}`,
+  'calendar.step': ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
+  'calendar.birthday': ({ name }: { name: string }) => `Birthday: ${name}`,
   'export.vcardVersion': '4.0 (unless given) or 3.0, with --format vcard',
   'export.written': (
     { file, format, people }: { file: string; format: string; people: number },

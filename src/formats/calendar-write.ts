@@ -1,0 +1,64 @@
+import ical from 'ical.js'
+import type { CalendarEntry } from '../domain/calendar-entry.ts'
+
+/** What stands in the calendar, in the words of who reads it. */
+export interface CalendarWords {
+  title: string
+  followUp(name: string, text: string | null): string
+  birthday(name: string): string
+}
+
+/** The year a birthday without one begins in: a leap year, for 29 February. */
+const someYear = 2000
+
+/**
+ * A calendar of follow-ups as to-dos and of birthdays as yearly days. UIDs are those of the journal's records, so that
+ * a calendar that reads it again changes its entries and does not double them. `now` is UTC, ISO 8601.
+ */
+export function* writeCalendar(
+  entries: Iterable<CalendarEntry>,
+  words: CalendarWords,
+  now: string,
+): Generator<string> {
+  // It counts the octets of a line without the space it begins a folded one with.
+  ical.foldLength = 74
+  const frame = new ical.Component('vcalendar')
+  frame.addPropertyWithValue('version', '2.0')
+  frame.addPropertyWithValue('prodid', '-//net-journal//net//EN')
+  frame.addPropertyWithValue('x-wr-calname', words.title)
+  const [head, end] = frame.toString().split(/(?=END:VCALENDAR)/)
+  yield head ?? ''
+  const stamp = ical.Time.fromJSDate(new Date(now), true)
+  for (const entry of entries) {
+    const component = entry.kind === 'followUp' ? followUp(entry, words) : birthday(entry, words)
+    component.addPropertyWithValue('uid', entry.uid)
+    component.addPropertyWithValue('dtstamp', stamp)
+    yield `${component.toString()}\r\n`
+  }
+  yield `${end ?? ''}\r\n`
+}
+
+function followUp(entry: CalendarEntry & { kind: 'followUp' }, words: CalendarWords) {
+  const todo = new ical.Component('vtodo')
+  todo.addPropertyWithValue('summary', words.followUp(entry.name, entry.text))
+  todo.addPropertyWithValue('due', ical.Time.fromDateString(entry.dueOn))
+  todo.addPropertyWithValue('status', 'NEEDS-ACTION')
+  if (entry.reach !== undefined) {
+    const { network, value } = entry.reach
+    todo.addPropertyWithValue('description', network === null ? value : `${network}: ${value}`)
+  }
+  return todo
+}
+
+function birthday({ name, on }: CalendarEntry & { kind: 'birthday' }, words: CalendarWords) {
+  // A birthday without its year is `--MM-DD`.
+  const first = on.startsWith('--') ? `${someYear}${on.slice(1)}` : on
+  const event = new ical.Component('vevent')
+  event.addPropertyWithValue('summary', words.birthday(name))
+  event.addPropertyWithValue('dtstart', ical.Time.fromDateString(first))
+  // On 29 February: the last day of the month, which common years have too.
+  const rule = on.endsWith('-02-29') ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY'
+  event.addPropertyWithValue('rrule', ical.Recur.fromString(rule))
+  event.addPropertyWithValue('transp', 'TRANSPARENT')
+  return event
+}

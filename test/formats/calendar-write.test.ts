@@ -1,0 +1,88 @@
+import ical from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import type { CalendarEntry } from '../../src/domain/calendar-entry.ts'
+import { writeCalendar } from '../../src/formats/calendar-write.ts'
+
+const words = {
+  title: 'Mine',
+  followUp: (name: string, text: string | null) => `${name}: ${text ?? 'be in touch'}`,
+  birthday: (name: string) => `Birthday: ${name}`,
+}
+const person = { contactId: 1, name: 'Grace Hopper', reach: undefined }
+const write = (entries: CalendarEntry[]) =>
+  [...writeCalendar(entries, words, '2026-11-20T09:00:00.000Z')].join('')
+
+/** The first days of a yearly event, from a year on. */
+function days(calendar: string, fromYear: number, count: number): string[] {
+  const component = new ical.Component(ical.parse(calendar) as never)
+  const event = component.getFirstSubcomponent('vevent')
+  if (event === null) throw new Error('no event')
+  const start = event.getFirstPropertyValue('dtstart') as InstanceType<typeof ical.Time>
+  const rule = event.getFirstPropertyValue('rrule') as InstanceType<typeof ical.Recur>
+  const found: string[] = []
+  const iterator = rule.iterator(start)
+  for (let day = iterator.next(); day !== null && found.length < count; day = iterator.next()) {
+    if (day.year >= fromYear) found.push(day.toString())
+  }
+  return found
+}
+
+describe('a calendar', () => {
+  it('has follow-ups as to-dos and birthdays as yearly days', () => {
+    expect(
+      write([
+        {
+          ...person,
+          kind: 'followUp',
+          uid: 'u-1',
+          text: 'send the paper; soon, please',
+          dueOn: '2026-12-01',
+          reach: { kind: 'handle', network: 'github', value: 'grace', isPreferred: false },
+        },
+        { ...person, kind: 'birthday', uid: 'u-2', on: '1906-12-09' },
+      ]).split('\r\n'),
+    ).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//net-journal//net//EN',
+      'X-WR-CALNAME:Mine',
+      'BEGIN:VTODO',
+      'SUMMARY:Grace Hopper: send the paper\\; soon\\, please',
+      'DUE;VALUE=DATE:20261201',
+      'STATUS:NEEDS-ACTION',
+      'DESCRIPTION:github: grace',
+      'UID:u-1',
+      'DTSTAMP:20261120T090000Z',
+      'END:VTODO',
+      'BEGIN:VEVENT',
+      'SUMMARY:Birthday: Grace Hopper',
+      'DTSTART;VALUE=DATE:19061209',
+      'RRULE:FREQ=YEARLY',
+      'TRANSP:TRANSPARENT',
+      'UID:u-2',
+      'DTSTAMP:20261120T090000Z',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ])
+  })
+
+  it('keeps 29 February at the end of February', () => {
+    const leap = write([{ ...person, kind: 'birthday', uid: 'u', on: '1992-02-29' }])
+    expect(days(leap, 2026, 3)).toEqual(['2026-02-28', '2027-02-28', '2028-02-29'])
+    const yearless = write([{ ...person, kind: 'birthday', uid: 'u', on: '--02-29' }])
+    expect(days(yearless, 2027, 2)).toEqual(['2027-02-28', '2028-02-29'])
+    const plain = write([{ ...person, kind: 'birthday', uid: 'u', on: '--03-21' }])
+    expect(days(plain, 2027, 2)).toEqual(['2027-03-21', '2028-03-21'])
+  })
+
+  it('is folded at 75 octets and reads back whole, with nobody in it too', () => {
+    const name = 'نام بسیار دراز 👩‍👩‍👧 '.repeat(20)
+    const text = write([{ ...person, name, kind: 'birthday', uid: 'u', on: '--03-21' }])
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    const component = new ical.Component(ical.parse(text) as never)
+    const event = component.getFirstSubcomponent('vevent')
+    expect(event?.getFirstPropertyValue('summary')).toBe(`Birthday: ${name}`)
+    expect(write([]).split('\r\n').at(-2)).toBe('END:VCALENDAR')
+  })
+})
