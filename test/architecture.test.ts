@@ -44,6 +44,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['src/views/rows.ts'],
   'date-fns': ['src/cli/now.ts'],
   'fast-string-width': ['src/views/width.ts'],
+  'ical.js': ['src/formats/calendar-write.ts'],
   inquirer: ['src/cli/prompter-inquirer.ts'],
   valibot: ['src/cli/settings-check.ts'],
 }
