@@ -1,7 +1,9 @@
 import { type DueCandidate, scoreOf } from '../domain/attention.ts'
 import { beginsWords, type ContactFilter } from '../domain/contact-filter.ts'
 import type { ContactSort, ListedContact } from '../domain/contact-list.ts'
+import type { Day } from '../domain/day.ts'
 import { foldText } from '../domain/fold.ts'
+import { dueOnDay, type StepOrigin } from '../domain/follow-up.ts'
 import { nameOrderKey } from '../domain/name-order.ts'
 import type { Journal } from './journal.ts'
 import { getNamed } from './named-things.ts'
@@ -130,12 +132,14 @@ function orderedIds(
 
 /** What the score is made of; a goal that is done no longer counts. */
 const due = `id AS contactId, next_due_on AS due, due_reason AS dueReason, tie, verdict,
-  due_rhythm_days AS rhythmDays, EXISTS (
+  due_rhythm_days AS rhythmDays, step_due_on AS stepDueOn, step_origin AS stepOrigin, EXISTS (
     SELECT 1 FROM contact_goal JOIN goal ON goal.id = goal_id WHERE contact_id = contact.id AND done_at IS NULL
   ) AS servesGoal`
 
 type DueRow = Pick<ListedContact, 'contactId' | 'due' | 'dueReason' | 'tie' | 'verdict'> & {
   rhythmDays: number | null
+  stepDueOn: Day | null
+  stepOrigin: StepOrigin | null
   servesGoal: 0 | 1
 }
 
@@ -145,8 +149,7 @@ function scoreNow(row: DueRow, journal: Journal): number {
   const { contactId, tie, verdict, rhythmDays } = row
   const candidate: DueCandidate = {
     contactId,
-    dueOn,
-    reason,
+    ...dueOnDay({ ...row, dueOn, reason }, journal.today),
     tie,
     verdict,
     rhythmDays,

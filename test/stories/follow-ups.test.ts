@@ -136,6 +136,7 @@ Grace Hopper (#۱)  ۸۰ روز بی‌خبری، نوبت ۶۰ روزه، از 
       matter: 'send two names',
       score: 70,
     })
+    expect(await story.json('list --sort score --limit 1')).toMatchObject([{ score: 70 }])
   })
 })
 
