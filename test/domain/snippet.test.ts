@@ -19,6 +19,9 @@ describe('marking what was found', () => {
     ['او ميرود', 'می رود', ['ميرود']],
     ['كتاب‌هاي من', 'کتاب های', ['كتاب‌هاي']],
     ['co\u00adffee', 'coffee', ['co\u00adffee']],
+    ['☕coffee، «قهوه»، coffee。', 'coffee', ['☕coffee', 'coffee']],
+    ['٢٠٢٦ و ۲۰۲۷', '2026', ['٢٠٢٦']],
+    ['too: many, words', 'toomany', []],
     ['nothing here', 'coffee', []],
     ['', 'coffee', []],
   ])('%s for %s', (text, typed, marks) => {

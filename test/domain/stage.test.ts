@@ -56,6 +56,16 @@ describe('the stage of a connection', () => {
     })
   })
 
+  it('takes their content and their pitch for interest, not for mine', () => {
+    const theirs = [
+      happened({ id: 1, kind: 'content', from: 'them' }),
+      happened({ id: 2, kind: 'pitch', from: 'them' }),
+    ]
+    expect(stageOf(theirs).evidence).toEqual([
+      { stage: 'interested', on: '2026-03-01', interactionIds: [1] },
+    ])
+  })
+
   it('is the same in whatever order the records come', () => {
     fc.assert(
       fc.property(anyInteractions, (past) => {
