@@ -36,6 +36,8 @@ export interface Contact {
   /** The user's word where given; else weak once met, absent before. */
   tie: Tie
   isTieDeclared: boolean
+  /** When the tie began, as an import tells it (LinkedIn's "Connected On"). */
+  tieSince: Day | null
   reach: Reach[]
   birthday: Birthday | null
   /** The event or place where we met, and when. */

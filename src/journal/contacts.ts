@@ -21,6 +21,7 @@ interface ContactRow {
   city: string | null
   tie: Tie
   declaredTie: Tie | null
+  tieSince: Day | null
   birthday: Birthday | null
   metAt: string | null
   metOn: Day | null
@@ -36,7 +37,7 @@ interface ContactRow {
 /** The contact with this id, whole; throws `contact.notFound`. */
 export function getContact(journal: Journal, id: number): Contact {
   const row = journal.get<ContactRow>(
-    `SELECT id, uuid, name, org, role, city, tie, declared_tie AS declaredTie, birthday, met_at AS metAt,
+    `SELECT id, uuid, name, org, role, city, tie, declared_tie AS declaredTie, tie_since AS tieSince, birthday, met_at AS metAt,
       met_on AS metOn, via_id AS viaId, rhythm, last_contact_on AS lastContactOn, next_due_on AS nextDueOn,
       snoozed_until AS snoozedUntil, added_on AS addedOn, archived_at AS archivedAt
      FROM contact WHERE id = ?`,

@@ -101,7 +101,7 @@ function howWeMet({ metAt, metOn, via }: ContactPage, { t, format }: Look): stri
 
 function standingLines(page: ContactPage, look: Look): Line[] {
   const { t, format, theme } = look
-  const { tie, lastContact, due, dueReason, every, steps } = page
+  const { tie, tieSince, lastContact, due, dueReason, every, steps } = page
   const dated = (day: NonNullable<ContactPage['due']>) =>
     `${format.day(day)} (${format.relative(day)})`
   const dueText =
@@ -109,7 +109,12 @@ function standingLines(page: ContactPage, look: Look): Line[] {
       ? ''
       : `${dated(due)}${t('show.dueWhy', { reason: dueReason })}`
   return [
-    [t('show.tie'), t(`term.tie.${tie}`)],
+    [
+      t('show.tie'),
+      tieSince === null
+        ? t(`term.tie.${tie}`)
+        : t('show.tieSince', { tie: t(`term.tie.${tie}`), since: tieSince }),
+    ],
     [t('show.stage'), stageText(page, look)],
     [t('show.balance'), balanceText(page, look)],
     [t('show.last'), lastContact === null ? '' : dated(lastContact)],

@@ -13,6 +13,7 @@ const grace: Contact = {
   fields: [],
   tie: 'weak',
   isTieDeclared: false,
+  tieSince: null,
   reach: [
     { kind: 'email', network: null, value: 'g@x.org', isPreferred: true },
     { kind: 'phone', network: null, value: 'ask Sara', isPreferred: false },

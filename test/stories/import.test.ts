@@ -88,6 +88,7 @@ describe('importing people', () => {
   it('makes absent ties without a rhythm, which a meeting makes weak', async () => {
     const story = new Story()
     await story.net(['import', linkedin])
+    expect((await story.net('show mina')).out).toContain('absent, connected since 12 Mar 2024')
     const ties = () =>
       rows(story, 'SELECT name, tie, tie_since, last_contact_on, next_due_on FROM contact LIMIT 2')
     expect(ties()).toEqual([

@@ -154,7 +154,7 @@ Friday 20 November 2026 (today)
     const story = await acquainted()
     const page = await story.json<Record<string, unknown>>('show grace')
     expect(Object.keys(page).join(' ')).toBe(
-      'contactId uuid name org role city tie birthday metAt metOn addedOn archivedAt isTieDeclared nicknames ' +
+      'contactId uuid name org role city tie tieSince birthday metAt metOn addedOn archivedAt isTieDeclared nicknames ' +
         'fields reach circles goals tags via rhythm every lastContact due dueReason snoozedUntil stage nextStage ' +
         'stageEvidence signs checklist balance steps pitches timeline',
     )

@@ -1,5 +1,7 @@
 import type { Balance } from '../../domain/balance.ts'
+import type { Day } from '../../domain/day.ts'
 import type { DueReason } from '../../domain/follow-up.ts'
+import type { Format } from '../format.ts'
 
 type Counts = Pick<Balance, 'gave' | 'got'>
 
@@ -32,6 +34,8 @@ Examples:
   'show.tags': 'Tags',
   'show.birthday': 'Birthday',
   'show.tie': 'Tie',
+  'show.tieSince': ({ tie, since }: { tie: string; since: Day }, { day }: Format) =>
+    `${tie}, connected since ${day(since)}`,
   'show.stage': 'Stage',
   'show.nextStage': ({ stage }: { stage: string }) => `next: ${stage}`,
   'show.balance': 'Give, take',

@@ -30,6 +30,7 @@ export const showFa: Translation<typeof showEn> = {
   'show.tags': 'برچسب‌ها',
   'show.birthday': 'زادروز',
   'show.tie': 'پیوند',
+  'show.tieSince': ({ tie, since }, { day }) => `${tie}، در ارتباط از ${day(since)}`,
   'show.stage': 'مرحله',
   'show.nextStage': ({ stage }) => `بعدی: ${stage}`,
   'show.balance': 'داد و ستد',
