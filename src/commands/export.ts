@@ -68,6 +68,8 @@ const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
     const { writeVcards } = await import('../formats/vcard-write.ts')
     return ({ journal, ids, vcardVersion }) => writeVcards(exportPeople(journal, ids), vcardVersion)
   },
+  csv: tableWriter(','),
+  tsv: tableWriter('\t'),
   ics: async () => {
     const { writeCalendar } = await import('../formats/calendar-write.ts')
     const { calendarEntries } = await import('../journal/calendar-entries.ts')
@@ -85,10 +87,19 @@ const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
   },
 }
 
+function tableWriter(delimiter: ',' | '\t') {
+  return async (): Promise<Writer> => {
+    const { writeContactTable } = await import('../formats/contact-csv.ts')
+    return ({ journal, ids }) => writeContactTable(exportPeople(journal, ids), delimiter)
+  }
+}
+
 const endings: Readonly<Record<string, ExportFormat>> = {
   '.json': 'json',
   '.vcf': 'vcard',
   '.vcard': 'vcard',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
   '.ics': 'ics',
 }
 

@@ -5,6 +5,7 @@ import { readInput } from '../cli/input-file.ts'
 import { oneOf } from '../cli/options.ts'
 import { NetError } from '../domain/error.ts'
 import type { ImportReading } from '../domain/imported-person.ts'
+import { readContactTable } from '../formats/contact-csv.ts'
 import { readDocument } from '../formats/journal-read.ts'
 import { guessKind } from '../formats/kind.ts'
 import { readLinkedIn } from '../formats/linkedin.ts'
@@ -13,7 +14,7 @@ import { importDocument } from '../journal/import-journal.ts'
 import { importPeople } from '../journal/import-people.ts'
 import { importedPeople, importRemarks } from '../views/import-report.ts'
 
-const kinds = ['vcard', 'linkedin', 'json'] as const
+const kinds = ['vcard', 'linkedin', 'table', 'json'] as const
 type Kind = (typeof kinds)[number]
 
 // commands/import.ts: people from another program's file
@@ -59,9 +60,11 @@ function kindOf(file: string, bytes: Uint8Array, from: Kind | undefined): Kind {
   return from ?? (guess.kind === 'unknown' ? 'vcard' : guess.kind)
 }
 
+const readers = { vcard: readVcards, linkedin: readLinkedIn, table: readContactTable }
+
 /** Throws `import.kind` for what holds no people. */
 function readPeople(file: string, bytes: Uint8Array, kind: Exclude<Kind, 'json'>): ImportReading {
-  const reading = kind === 'linkedin' ? readLinkedIn(bytes) : readVcards(bytes)
+  const reading = readers[kind](bytes)
   const isOther =
     reading.people.length === 0 &&
     reading.problems.every(({ code }) => ['noHeader', 'strayLine', 'badLine'].includes(code))

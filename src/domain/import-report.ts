@@ -25,7 +25,7 @@ export interface ImportDifference {
 /** What an import did, or with `isDryRun` would do. */
 export interface ImportReport {
   file: string
-  kind: 'vcard' | 'linkedin' | 'json'
+  kind: 'vcard' | 'linkedin' | 'table' | 'json'
   isDryRun: boolean
   counts: {
     new: number

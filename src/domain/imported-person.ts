@@ -1,4 +1,5 @@
 import type { Birthday } from './birthday.ts'
+import type { Rhythm, Tie } from './contact.ts'
 import type { Day } from './day.ts'
 
 /** An e-mail address, phone number or web address, with what its owner said about it. */
@@ -84,6 +85,21 @@ export interface ImportedPerson {
   /** The day the tie began (LinkedIn's "Connected On"): not a conversation. */
   tieSince?: Day
   extra: ExtraProperty[]
+  own?: OwnFields
+}
+
+/** What only our own files say of somebody. */
+export interface OwnFields {
+  tie?: Tie
+  fields?: string[]
+  circles?: string[]
+  goals?: string[]
+  metAt?: string
+  metOn?: Day
+  rhythm?: Exclude<Rhythm, null> | undefined
+  notes?: { on?: Day; text: string }[]
+  /** The name of who introduced them. */
+  via?: string
 }
 
 /**
@@ -122,7 +138,7 @@ export interface ImportProblem {
 }
 
 export interface ImportReading {
-  kind: 'vcard' | 'linkedin'
+  kind: 'vcard' | 'linkedin' | 'table'
   people: ImportedPerson[]
   problems: ImportProblem[]
 }

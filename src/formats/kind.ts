@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { findContactTable } from './contact-csv.ts'
 import { findLinkedInHeader } from './linkedin.ts'
 import { decodeUnnamed, toByteText } from './text-encoding.ts'
 
@@ -17,7 +18,7 @@ export type KindHint =
   | 'text'
 
 export type KindGuess =
-  | { kind: 'vcard' | 'linkedin' | 'json' }
+  | { kind: 'vcard' | 'linkedin' | 'table' | 'json' }
   | { kind: 'unknown'; hint: KindHint }
 
 /** Enough to get past any preamble. */
@@ -54,6 +55,7 @@ export function guessKind(bytes: Uint8Array): KindGuess {
     return { kind: 'vcard' }
   }
   if (findLinkedInHeader(lines)) return { kind: 'linkedin' }
+  if (findContactTable(trimmed)) return { kind: 'table' }
   if (text.includes('\0')) return unknown('binary')
   if (/^BEGIN:VCALENDAR\b/i.test(trimmed)) return unknown('calendar')
   if (/^<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(trimmed)) return unknown('html')

@@ -8,7 +8,7 @@ import type {
 import { escapeText } from './vcard-value.ts'
 
 /** The fields of a person that have a property of their own. */
-export type PlainFields = Omit<ImportedPerson, 'source' | 'handles' | 'tieSince' | 'extra'>
+export type PlainFields = Omit<ImportedPerson, 'source' | 'handles' | 'tieSince' | 'extra' | 'own'>
 
 interface Plain {
   name: string

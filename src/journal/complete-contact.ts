@@ -124,6 +124,6 @@ function completeOrigin(
 }
 
 /** Rows changed by this connection so far: tells whether a verb found anything to do. */
-function countChanges(journal: Journal): number {
+export function countChanges(journal: Journal): number {
   return journal.column<number>('SELECT total_changes()')[0] ?? 0
 }

@@ -6,6 +6,7 @@ import {
   type Section,
   type ValueType,
 } from '../domain/journal-document.ts'
+import { countChanges } from './complete-contact.ts'
 import { columnOf, isReference, listTableOf, sectionTables } from './document-columns.ts'
 import { computedColumns } from './document-computed.ts'
 import type { Journal } from './journal.ts'
@@ -279,8 +280,4 @@ function stored(value: unknown, type: ValueType): string | number | null {
   if (type === 'flag') return value === true ? 1 : 0
   if (typeof value === 'object') return JSON.stringify(value)
   return value as string | number
-}
-
-function countChanges(journal: Journal): number {
-  return journal.column<number>('SELECT total_changes()')[0] ?? 0
 }

@@ -1,10 +1,12 @@
 import type { NewContact } from '../domain/contact.ts'
+import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { ImportOutcome, ImportRemark, ImportReport } from '../domain/import-report.ts'
 import type { ContactPoint, ImportedPerson, ImportReading } from '../domain/imported-person.ts'
 import { cleanName } from '../domain/name.ts'
 import { groupSamePeople, type PersonKeys, personKeys } from '../domain/same-person.ts'
-import { completeContact } from './complete-contact.ts'
+import { joinedName } from '../domain/who.ts'
+import { completeContact, countChanges } from './complete-contact.ts'
 import { addNote, insertContact, nameOf } from './contacts.ts'
 import { type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
@@ -15,7 +17,8 @@ interface Entry {
   line: number
   contact: NewContact
   keys: PersonKeys
-  note: string | undefined
+  notes: { on?: Day; text: string }[]
+  via: string | undefined
 }
 
 /**
@@ -52,7 +55,33 @@ function takeIn(
     done += group.length
     if (index % 100 === 0) onProgress?.(done, entries.length)
   }
+  introduceAll(journal, entries, report)
   onProgress?.(entries.length, entries.length)
+}
+
+/** Who introduced whom, once all are there: a name that is nobody's, or several people's, is told. */
+function introduceAll(journal: Journal, entries: readonly Entry[], report: ImportReport): void {
+  const names = new Map(entries.flatMap(({ line, via }) => (via ? [[line, via] as const] : [])))
+  for (const person of report.people) {
+    const via = names.get(person.line)
+    if (via === undefined) continue
+    const ids = journal.column<number>(
+      'SELECT id FROM contact WHERE name_joined = ? AND id <> ?',
+      joinedName(via),
+      person.contactId,
+    )
+    if (ids.length !== 1) {
+      report.problems.push({ line: person.line, code: 'badReference', detail: via.slice(0, 80) })
+      continue
+    }
+    const before = countChanges(journal)
+    const set = 'UPDATE contact SET via_id = ? WHERE id = ? AND via_id IS NULL'
+    journal.run(set, ids[0] ?? null, person.contactId)
+    if (countChanges(journal) === before || person.outcome !== 'unchanged') continue
+    person.outcome = 'completed'
+    report.counts.unchanged--
+    report.counts.completed++
+  }
 }
 
 /** The records of one person. */
@@ -71,7 +100,7 @@ function takeGroup(
   }
   let outcome: ImportOutcome = 'unchanged'
   let id = match?.contactId
-  for (const { contact, note, line } of group) {
+  for (const { contact, notes, line } of group) {
     let isChanged = true
     if (id === undefined) {
       const inserted = insertContact(journal, contact)
@@ -87,8 +116,9 @@ function takeGroup(
       }
       isChanged = completed.isChanged
     }
-    if (note !== undefined && !hasNote(journal, id, note)) {
-      addNote(journal, id, note)
+    for (const { text, on } of notes) {
+      if (hasNote(journal, id, text)) continue
+      addNote(journal, id, text, on)
       isChanged = true
     }
     if (isChanged && outcome === 'unchanged') outcome = 'completed'
@@ -109,6 +139,7 @@ function readEntries(reading: ImportReading): { entries: Entry[]; remarks: Impor
   const remarks: ImportRemark[] = []
   for (const person of reading.people) {
     const { line } = person.source
+    const own = person.own ?? {}
     const name = cleaned(person.name)
     if (name === undefined) {
       remarks.push({ line, code: 'badName', detail: person.name.slice(0, 80) })
@@ -125,7 +156,8 @@ function readEntries(reading: ImportReading): { entries: Entry[]; remarks: Impor
     entries.push({
       line,
       keys: personKeys(person),
-      note: person.note?.trim() || undefined,
+      notes: [...(person.note?.trim() ? [{ text: person.note.trim() }] : []), ...(own.notes ?? [])],
+      via: own.via,
       contact: {
         name,
         nicknames: words(person.nicknames),
@@ -139,6 +171,13 @@ function readEntries(reading: ImportReading): { entries: Entry[]; remarks: Impor
         source: reading.kind,
         sourceUid: person.uid,
         extra: person.extra,
+        fields: words(own.fields ?? []),
+        circles: words(own.circles ?? []),
+        goals: words(own.goals ?? []),
+        tie: own.tie,
+        metAt: own.metAt,
+        metOn: own.metOn,
+        rhythm: own.rhythm,
       },
     })
   }

@@ -1,3 +1,4 @@
+import { guardFormula } from '../domain/formula.ts'
 import { plainBlock } from './plain.ts'
 
 /** The formats of a list besides the table for people. */
@@ -37,7 +38,7 @@ export function asCsv<Row>(rows: readonly Row[], fields: readonly Field<Row>[]):
 
 function csvCell(value: FieldValue): string {
   const text = textOf(value)
-  const safe = typeof value !== 'number' && /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text
+  const safe = typeof value === 'number' ? text : guardFormula(text)
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -171,6 +171,44 @@ describe('a calendar of them', () => {
   })
 })
 
+describe('a table of them', () => {
+  it('is safe in a spreadsheet', async () => {
+    const story = new Story()
+    await story.net(['add', '=1+1', '--phone', '+1 555', '--nick', 'a; b', '--note', '-x\n"y", z'])
+    const { out } = await story.net('export --format csv')
+    const [header, ...rows] = out.split('\r\n')
+    expect(header).toBe(
+      'name,nicknames,org,role,city,email,phone,url,handle,birthday,tie,fields,circles,goals,tags,metAt,metOn,via,rhythm,tieSince,notes,uid',
+    )
+    expect(rows.join('|')).toMatch(
+      /^'=1\+1,a\\; b,,,,,'\+1 555,,,,,,,,,,,,,,"2026-11-20: -x\n""y"", z",urn:uuid:[-0-9a-f]{36}\|$/,
+    )
+  })
+
+  it.each(['csv', 'tsv'])('is read again without change (%s)', async (format) => {
+    const old = new Story()
+    await writeFullJournal(old)
+    await old.net([
+      'add',
+      "'=odd'",
+      '--nick',
+      '+a;b\\c',
+      '--note',
+      '- first',
+      '--birthday',
+      '--03-21',
+    ])
+    await old.net(['edit', "'=odd'", '--tie', 'weak'])
+    const { out } = await old.net(`export --format ${format}`)
+    const file = join(old.folder, `people.${format}`)
+    writeFileSync(file, out)
+    expect((await old.net(['import', file])).out).toBe('Nothing new (3 known already).\n')
+    const story = new Story()
+    expect((await story.net(['import', file])).out).toContain('Imported 3 people: 3 new.')
+    expect((await story.net(`export --format ${format}`)).out).toBe(out)
+  })
+})
+
 describe('the file an export writes', () => {
   it('is its owner’s only, and said in one line', async () => {
     const story = new Story()

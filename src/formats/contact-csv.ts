@@ -1,0 +1,236 @@
+import { isBirthday } from '../domain/birthday.ts'
+import { type Reach, ties } from '../domain/contact.ts'
+import { isDay } from '../domain/day.ts'
+import { formatDuration, parseDuration } from '../domain/duration.ts'
+import { NetError } from '../domain/error.ts'
+import type { ExportedPerson } from '../domain/exported-person.ts'
+import { guardFormula, unguardFormula } from '../domain/formula.ts'
+import type {
+  ImportedPerson,
+  ImportProblem,
+  ImportReading,
+  OwnFields,
+} from '../domain/imported-person.ts'
+import { decodeCsv, readRows } from './csv.ts'
+import { escapeText } from './vcard-value.ts'
+
+type Reading = ImportedPerson & { own: OwnFields }
+
+/** A column: what is written of a person, and how it is read again; `false` for what cannot be. */
+interface Column {
+  write(person: ExportedPerson): string
+  read(cell: string, person: Reading): boolean | void
+}
+
+const columns: Readonly<Record<string, Column>> = {
+  name: { write: ({ name }) => name, read: (cell, person) => void (person.name = cell) },
+  nicknames: {
+    write: ({ nicknames }) => joined(nicknames),
+    read: (cell, person) => void (person.nicknames = parts(cell)),
+  },
+  org: { write: ({ org }) => org ?? '', read: (cell, person) => void (person.org = cell) },
+  role: { write: ({ role }) => role ?? '', read: (cell, person) => void (person.role = cell) },
+  city: { write: ({ city }) => city ?? '', read: (cell, person) => void (person.city = cell) },
+  email: {
+    write: ({ reach }) => joined(valuesOf(reach, 'email')),
+    read: (cell, person) => void (person.emails = points(cell)),
+  },
+  phone: {
+    write: ({ reach }) => joined(valuesOf(reach, 'phone')),
+    read: (cell, person) => void (person.phones = points(cell)),
+  },
+  url: {
+    write: ({ reach }) => joined(valuesOf(reach, 'url')),
+    read: (cell, person) => void (person.urls = points(cell)),
+  },
+  handle: { write: ({ reach }) => joined(valuesOf(reach, 'handle')), read: readHandles },
+  birthday: {
+    write: ({ birthday }) => birthday ?? '',
+    read: (cell, person) => {
+      if (!isBirthday(cell)) return false
+      person.birthday = cell
+    },
+  },
+  tie: {
+    write: ({ tie, isTieDeclared }) => (isTieDeclared ? tie : ''),
+    read: (cell, { own }) => {
+      const tie = ties.find((one) => one === cell.toLowerCase())
+      if (tie === undefined) return false
+      own.tie = tie
+    },
+  },
+  fields: {
+    write: ({ fields }) => joined(fields),
+    read: (cell, { own }) => void (own.fields = parts(cell)),
+  },
+  circles: {
+    write: ({ circles }) => joined(circles),
+    read: (cell, { own }) => void (own.circles = parts(cell)),
+  },
+  goals: {
+    write: ({ goals }) => joined(goals),
+    read: (cell, { own }) => void (own.goals = parts(cell)),
+  },
+  tags: {
+    write: ({ tags }) => joined(tags),
+    read: (cell, person) => void (person.tags = parts(cell)),
+  },
+  metAt: {
+    write: ({ metAt }) => metAt ?? '',
+    read: (cell, { own }) => void (own.metAt = cell),
+  },
+  metOn: {
+    write: ({ metOn }) => metOn ?? '',
+    read: (cell, { own }) => {
+      if (!isDay(cell)) return false
+      own.metOn = cell
+    },
+  },
+  via: { write: ({ via }) => via?.name ?? '', read: (cell, { own }) => void (own.via = cell) },
+  rhythm: {
+    write: ({ rhythm }) =>
+      rhythm === null || rhythm === 'off' ? (rhythm ?? '') : formatDuration(rhythm),
+    read: (cell, { own }) => {
+      const rhythm = findRhythm(cell)
+      if (rhythm === undefined) return false
+      own.rhythm = rhythm
+    },
+  },
+  tieSince: {
+    write: ({ tieSince }) => tieSince ?? '',
+    read: (cell, person) => {
+      if (!isDay(cell)) return false
+      person.tieSince = cell
+    },
+  },
+  notes: {
+    write: ({ notes }) => notes.map(({ on, text }) => `${on}: ${text}`).join('\n\n'),
+    read: readNotes,
+  },
+  uid: { write: ({ uid }) => uid, read: (cell, person) => void (person.uid = cell) },
+}
+
+const names = Object.keys(columns)
+
+/**
+ * People as a table: a line of names, then a line each, in CR LF. Several values in a cell stand between `; `, a
+ * semicolon or backslash inside one behind a backslash; notes begin with their day. What a spreadsheet would take for a
+ * formula has an apostrophe in front.
+ */
+export function* writeContactTable(
+  people: Iterable<ExportedPerson>,
+  delimiter: ',' | '\t',
+): Generator<string> {
+  const line = (cells: string[]) =>
+    `${cells.map((cell) => quoted(guardFormula(cell), delimiter)).join(delimiter)}\r\n`
+  yield line(names)
+  for (const person of people) yield line(Object.values(columns).map(({ write }) => write(person)))
+}
+
+/** The delimiter of a table that begins with our own line of names; undefined for any other text. */
+export function findContactTable(text: string): ',' | '\t' | undefined {
+  const end = text.indexOf('\n')
+  const first = (end < 0 ? text : text.slice(0, end)).trim()
+  return ([',', '\t'] as const).find((delimiter) => {
+    const cells = first.split(delimiter).map((cell) => cell.replaceAll('"', ''))
+    return (
+      cells[0] === 'name' && cells.includes('uid') && cells.every((cell) => names.includes(cell))
+    )
+  })
+}
+
+/** Reads what `writeContactTable` wrote. A cell that cannot be read is kept in `extra`, as X-CSV. */
+export function readContactTable(bytes: Uint8Array): ImportReading {
+  const reading: ImportReading = { kind: 'table', people: [], problems: [] }
+  const decoded = decodeCsv(bytes)
+  const delimiter = decoded && findContactTable(decoded.text)
+  if (decoded === undefined || delimiter === undefined) {
+    reading.problems.push({ line: 1, code: decoded === undefined ? 'tooLong' : 'noHeader' })
+    return reading
+  }
+  if (decoded.isGuessed) reading.problems.push({ line: 1, code: 'guessedCharset' })
+  const { rows, problems } = readRows(decoded.text, 1, delimiter)
+  const [header, ...people] = rows
+  for (const { line, cells } of people) {
+    const person = readPerson(header?.cells ?? [], cells, line)
+    if (person.name !== '') reading.people.push(person)
+    else problems.push({ line, code: 'noName', detail: cells.join(delimiter).slice(0, 80) })
+  }
+  reading.problems = [...reading.problems, ...problems].toSorted(byLine)
+  return reading
+}
+
+function byLine(one: ImportProblem, other: ImportProblem): number {
+  return one.line - other.line
+}
+
+function readPerson(header: readonly string[], cells: readonly string[], line: number): Reading {
+  const person: Reading = {
+    source: { line },
+    name: '',
+    nicknames: [],
+    emails: [],
+    phones: [],
+    urls: [],
+    handles: [],
+    tags: [],
+    extra: [],
+    own: {},
+  }
+  cells.forEach((raw, index) => {
+    const cell = unguardFormula(raw.replaceAll('\0', ''))
+    const name = header[index] ?? ''
+    if (cell.trim() === '') return
+    const column = Object.hasOwn(columns, name) ? columns[name] : undefined
+    if (column !== undefined && column.read(cell, person) !== false) return
+    person.extra.push({ name: 'X-CSV', params: [['X-COLUMN', [name]]], value: escapeText(cell) })
+  })
+  return person
+}
+
+function readHandles(cell: string, person: Reading): boolean | void {
+  const pairs = parts(cell).map((part) => part.split(/:(.*)/s))
+  if (pairs.some(([network, value]) => !network || !value)) return false
+  person.handles = pairs.map(([network = '', value = '']) => ({ network, value }))
+}
+
+function readNotes(cell: string, { own }: Reading): void {
+  own.notes = cell.split(/\n\n(?=\d{4}-\d\d-\d\d: )/).map((note) => {
+    const [, day = '', text] = /^(\d{4}-\d\d-\d\d): (.*)$/s.exec(note) ?? []
+    return isDay(day) && text !== undefined ? { on: day, text } : { text: note }
+  })
+}
+
+function findRhythm(text: string): OwnFields['rhythm'] {
+  try {
+    return text === 'off' ? 'off' : parseDuration(text)
+  } catch (error) {
+    if (error instanceof NetError) return undefined
+    throw error
+  }
+}
+
+function valuesOf(reach: readonly Reach[], kind: Reach['kind']): string[] {
+  return reach
+    .filter((one) => one.kind === kind)
+    .map(({ network, value }) => (network === null ? value : `${network}:${value}`))
+}
+
+function points(cell: string): ImportedPerson['emails'] {
+  return parts(cell).map((value) => ({ value, types: [], isPreferred: false }))
+}
+
+function joined(values: readonly string[]): string {
+  return values.map((value) => value.replace(/[\\;]/g, '\\$&')).join('; ')
+}
+
+function parts(cell: string): string[] {
+  return [...cell.matchAll(/(?:\\.|[^\\;])+/gs)]
+    .map(([part]) => part.replace(/\\(.)/gs, '$1').trim())
+    .filter((part) => part !== '')
+}
+
+function quoted(cell: string, delimiter: string): string {
+  const isPlain = !/["\r\n]|^\s|\s$/.test(cell) && !cell.includes(delimiter)
+  return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`
+}
