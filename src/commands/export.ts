@@ -70,6 +70,12 @@ const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
   },
   csv: tableWriter(','),
   tsv: tableWriter('\t'),
+  friends: async () => {
+    const { writeFriends } = await import('../formats/friends-write.ts')
+    const { tellInteractions } = await import('../journal/tell-interactions.ts')
+    return ({ journal, ids }) =>
+      writeFriends([...exportPeople(journal, ids)], tellInteractions(journal, ids))
+  },
   ics: async () => {
     const { writeCalendar } = await import('../formats/calendar-write.ts')
     const { calendarEntries } = await import('../journal/calendar-entries.ts')

@@ -6,6 +6,7 @@ import { oneOf } from '../cli/options.ts'
 import { NetError } from '../domain/error.ts'
 import type { ImportReading } from '../domain/imported-person.ts'
 import { readContactTable } from '../formats/contact-csv.ts'
+import { readFriends } from '../formats/friends.ts'
 import { readDocument } from '../formats/journal-read.ts'
 import { guessKind } from '../formats/kind.ts'
 import { readLinkedIn } from '../formats/linkedin.ts'
@@ -14,7 +15,7 @@ import { importDocument } from '../journal/import-journal.ts'
 import { importPeople } from '../journal/import-people.ts'
 import { importedPeople, importRemarks } from '../views/import-report.ts'
 
-const kinds = ['vcard', 'linkedin', 'table', 'json'] as const
+const kinds = ['vcard', 'linkedin', 'table', 'friends', 'json'] as const
 type Kind = (typeof kinds)[number]
 
 // commands/import.ts: people from another program's file
@@ -29,7 +30,7 @@ export default command(
   async (ctx, { from, dryRun = false, strict = false }, file) => {
     const bytes = await readInput(ctx.world, file)
     const kind = kindOf(file, bytes, from)
-    const reading = kind === 'json' ? readDocument(bytes, file) : readPeople(file, bytes, kind)
+    const reading = readRecords(ctx, file, bytes, kind)
     const journal = await ctx.journal()
     const progress = progressLine(ctx)
     const how = {
@@ -40,7 +41,7 @@ export default command(
     }
     const report =
       'records' in reading
-        ? importDocument(journal, reading, how)
+        ? importDocument(journal, reading, kind === 'friends' ? kind : 'json', how)
         : importPeople(journal, reading, how)
     progress.end()
     if (!ctx.isJson) ctx.warn(importRemarks(report, ctx.look))
@@ -62,8 +63,17 @@ function kindOf(file: string, bytes: Uint8Array, from: Kind | undefined): Kind {
 
 const readers = { vcard: readVcards, linkedin: readLinkedIn, table: readContactTable }
 
+/** Throws `import.document`, and `import.kind` for what holds no people. */
+function readRecords(ctx: Context, file: string, bytes: Uint8Array, kind: Kind) {
+  if (kind === 'json') return readDocument(bytes, file)
+  if (kind === 'friends') {
+    return readFriends(bytes, { today: ctx.today, now: ctx.now.toISOString() })
+  }
+  return readPeople(file, bytes, kind)
+}
+
 /** Throws `import.kind` for what holds no people. */
-function readPeople(file: string, bytes: Uint8Array, kind: Exclude<Kind, 'json'>): ImportReading {
+function readPeople(file: string, bytes: Uint8Array, kind: keyof typeof readers): ImportReading {
   const reading = readers[kind](bytes)
   const isOther =
     reading.people.length === 0 &&

@@ -2,7 +2,7 @@ import type { ImportProblemCode } from './imported-person.ts'
 import type { MadeThing } from './named-thing.ts'
 
 /** What else can be wrong with a record: its name won't do, or it could be several people in the journal. */
-export type ImportRemarkCode = ImportProblemCode | 'badName' | 'longWord' | 'ambiguous'
+export type ImportRemarkCode = ImportProblemCode | 'longWord' | 'ambiguous'
 
 export interface ImportRemark {
   /** Counting from 1. */
@@ -25,7 +25,7 @@ export interface ImportDifference {
 /** What an import did, or with `isDryRun` would do. */
 export interface ImportReport {
   file: string
-  kind: 'vcard' | 'linkedin' | 'table' | 'json'
+  kind: 'vcard' | 'linkedin' | 'table' | 'friends' | 'json'
   isDryRun: boolean
   counts: {
     new: number

@@ -127,6 +127,7 @@ export type ImportProblemCode =
   | 'noHeader'
   | 'badRecord'
   | 'badReference'
+  | 'badName'
   | 'unknownField'
 
 export interface ImportProblem {

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { findContactTable } from './contact-csv.ts'
+import { isFriendsFile } from './friends.ts'
 import { findLinkedInHeader } from './linkedin.ts'
 import { decodeUnnamed, toByteText } from './text-encoding.ts'
 
@@ -18,7 +19,7 @@ export type KindHint =
   | 'text'
 
 export type KindGuess =
-  | { kind: 'vcard' | 'linkedin' | 'table' | 'json' }
+  | { kind: 'vcard' | 'linkedin' | 'table' | 'friends' | 'json' }
   | { kind: 'unknown'; hint: KindHint }
 
 /** Enough to get past any preamble. */
@@ -56,6 +57,7 @@ export function guessKind(bytes: Uint8Array): KindGuess {
   }
   if (findLinkedInHeader(lines)) return { kind: 'linkedin' }
   if (findContactTable(trimmed)) return { kind: 'table' }
+  if (isFriendsFile(trimmed)) return { kind: 'friends' }
   if (text.includes('\0')) return unknown('binary')
   if (/^BEGIN:VCALENDAR\b/i.test(trimmed)) return unknown('calendar')
   if (/^<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(trimmed)) return unknown('html')

@@ -14,9 +14,10 @@ import { matchPeople } from './match-people.ts'
 export function importDocument(
   journal: Journal,
   { records, problems }: DocumentReading,
+  kind: 'json' | 'friends',
   options: ImportOptions,
 ): ImportReport {
-  const start = { kind: 'json' as const, problems, isEmpty: records.length === 0 }
+  const start = { kind, problems, isEmpty: records.length === 0 }
   return importStep(journal, start, options, (report) => {
     const taking = new DocumentTaking(journal, report, matchContacts(journal, records))
     records.forEach((record, index) => {

@@ -110,7 +110,8 @@ export const importEn = {
 
   'import.cmd.summary': 'take in people from another program: vCard, LinkedIn; or a journal’s JSON',
   'import.file': 'the file, or - for standard input',
-  'import.from': 'vcard, linkedin, table (our CSV) or json; else told by the content',
+  'import.from':
+    'vcard, linkedin, table (our CSV) friends (friends.md) or json; else told by the content',
   'import.dryRun': 'say what it would do, change nothing',
   'import.strict': 'all or nothing: stop if anything is wrong in the file',
   'import.examples': `

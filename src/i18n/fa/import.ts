@@ -98,7 +98,8 @@ export const importFa: Translation<typeof importEn> = {
 
   'import.cmd.summary': 'آوردن آدم‌ها از برنامه‌های دیگر: vCard، لینکدین؛ یا JSON دفتر',
   'import.file': 'پرونده، یا - برای ورودی استاندارد',
-  'import.from': 'vcard، linkedin، table (CSV خود net) یا json؛ وگرنه از محتوا پیدا می‌شود',
+  'import.from':
+    'vcard، linkedin، table (CSV خود net) friends (friends.md) یا json؛ وگرنه از محتوا پیدا می‌شود',
   'import.dryRun': 'بگو چه می‌شود، ولی چیزی را عوض نکن',
   'import.strict': 'یا همه یا هیچ: اگر چیزی در پرونده نادرست است، بایست',
   'import.examples': `

@@ -1,0 +1,90 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+const file = fileURLToPath(new URL('../fixtures/friends/friends.md', import.meta.url))
+
+describe('a file of the friends program', () => {
+  it('brings people, and what happened with them', async () => {
+    const story = new Story()
+    expect(await story.net(['import', file])).toEqual({
+      code: 0,
+      out: 'Imported 3 people and 8 other records: 3 new.\n',
+      err: '',
+    })
+    expect(await story.json('show grace')).toMatchObject({
+      name: 'Grace Hopper',
+      nicknames: ['The Admiral', 'Amazing Grace'],
+      city: 'Paris',
+      tags: ['navy', 'science'],
+      lastContact: '2018-11-01',
+    })
+    const { out } = await story.net('timeline grace')
+    expect(out).toContain('Grace Hopper and I went to Martha')
+    expect(out).toContain('big Naval Academy building')
+  })
+
+  it('is known the second time, and taken back whole', async () => {
+    const story = new Story()
+    await story.net(['import', file])
+    expect((await story.net(['import', file])).out).toBe('Nothing new (3 known already).\n')
+    await story.net('undo')
+    expect((await story.net('list --json')).out).toBe('[]\n')
+  })
+
+  it('comes out again as it went in', async () => {
+    const story = new Story()
+    await story.net(['import', file])
+    const { out } = await story.net('export --format friends')
+    expect(out.trim()).toBe(readFileSync(file, 'utf8').trim())
+  })
+
+  it('tells the lines it cannot read', async () => {
+    const story = new Story()
+    const bad = join(story.folder, 'bad.md')
+    const lines = [
+      '### Activities:',
+      '- some day: with **Ada Lovelace**',
+      '- 2020-01-01: alone',
+      '- 2020-01-02: met **Ada Lovelace** at the _Science Museum_ @history',
+      '',
+      '### Friends:',
+      '- (a.k.a. nobody)',
+      '',
+    ]
+    writeFileSync(bad, lines.join('\r\n'))
+    const { out, err } = await story.net(['import', bad])
+    expect(out).toBe('Imported 1 person and 2 other records: 1 new, 3 skipped.\n')
+    expect(err.match(/^bad\.md:\d+/gm)).toEqual(['bad.md:2', 'bad.md:3', 'bad.md:7'])
+    expect((await story.json<{ timeline: object[] }>('show ada')).timeline).toMatchObject([
+      { on: '2020-01-02' },
+    ])
+  })
+})
+
+describe('a journal for the friends program', () => {
+  it('tells two of a name apart, and keeps names out of the marks', async () => {
+    const story = new Story()
+    await story.net('add Grace')
+    await story.net('add Grace --force --city "New_York (NY)" --tag "two words"')
+    await story.net(['log', '--with', '#2', '--kind', 'call', 'talked to Grace_ about _it_\nagain'])
+    expect((await story.net('export --format friends')).out).toBe(
+      [
+        '### Activities:',
+        '- 2026-11-20: **Grace 2**: talked to Grace- about -it- again',
+        '',
+        '### Notes:',
+        '',
+        '### Friends:',
+        '- Grace',
+        '- Grace 2 [New York NY] @two-words',
+        '',
+        '### Locations:',
+        '- New York NY',
+        '',
+      ].join('\n'),
+    )
+  })
+})
