@@ -32,6 +32,12 @@ export const commands: CommandTable = [
     load: () => import('./spread.ts'),
   },
   {
+    path: 'settle',
+    group: 'help.daily',
+    summary: 'settle.summary',
+    load: () => import('./settle.ts'),
+  },
+  {
     path: 'check',
     group: 'help.deciding',
     summary: 'check.summary',
@@ -79,6 +85,12 @@ export const commands: CommandTable = [
   { path: 'config edit', summary: 'config.edit.summary', load: () => import('./config/edit.ts') },
   { path: 'config path', summary: 'config.path.summary', load: () => import('./config/path.ts') },
   { path: 'show', group: 'help.reading', summary: 'show.summary', load: () => import('./show.ts') },
+  {
+    path: 'balance',
+    group: 'help.reading',
+    summary: 'balance.summary',
+    load: () => import('./balance.ts'),
+  },
   { path: 'list', group: 'help.reading', summary: 'list.summary', load: () => import('./list.ts') },
   { path: 'find', group: 'help.reading', summary: 'find.summary', load: () => import('./find.ts') },
   { path: 'edit', group: 'help.keeping', summary: 'edit.summary', load: () => import('./edit.ts') },

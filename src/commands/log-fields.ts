@@ -8,6 +8,7 @@ import { NetError } from '../domain/error.ts'
 import { interactionKinds, sides } from '../domain/interaction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
 import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
+import { requestDirections } from '../domain/request.ts'
 import { removeControls } from '../domain/visible.ts'
 import type { Translate } from '../i18n/catalogue.ts'
 import { guessKind } from '../i18n/kind-words.ts'
@@ -18,6 +19,7 @@ import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { NewLog } from '../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
+import { chooseRequest, whoseRequest } from './choose-request.ts'
 
 /** The options of `log`, which `done` takes too. */
 export function logOptions(parser: Parser, t: Translate) {
@@ -29,6 +31,9 @@ export function logOptions(parser: Parser, t: Translate) {
     .option('--event <name>', t('option.event'))
     .option('--gave <text>', t('option.gave'), collect)
     .option('--got <text>', t('option.got'), collect)
+    .option('--asked <text>', t('option.asked'), collect)
+    .option('--offered <text>', t('option.offered'), collect)
+    .option('--settled <text>', t('option.settled'), collect)
     .option('--field <text>', t('option.logField'))
     .option('--next <text>', t('option.next'))
     .option('--due <day>', t('option.due'))
@@ -64,6 +69,7 @@ export async function readLog(
     const passedOver = mentions.passedOver.map(({ start, end }) => mentions.text.slice(start, end))
     throw new NetError('usage', 'log.nobody', { passedOver })
   }
+  const names = [...people.map(({ name }) => name), ...mentions.newNames]
   return {
     on,
     text: mentions.text,
@@ -78,6 +84,8 @@ export async function readLog(
     people,
     newNames: mentions.newNames,
     next: nextOf(ctx, options),
+    requests: await requestsOf(ctx, options, names, present.length > 0),
+    settles: await settledOf(ctx, journal, options, people),
     keepsSteps: options.keep === true,
   }
 }
@@ -104,6 +112,39 @@ function nextOf(ctx: Context, { next, due }: LogOptions): NewLog['next'] {
   return text === undefined
     ? undefined
     : { text, dueOn: due === undefined ? undefined : comingDay(ctx, due) }
+}
+
+/** What was asked of me or offered me; with `done`, by whom it is about unless somebody else is named. */
+async function requestsOf(
+  ctx: Context,
+  options: LogOptions,
+  names: readonly string[],
+  isOfFirst: boolean,
+): Promise<NonNullable<NewLog['requests']>> {
+  const requests: NonNullable<NewLog['requests']> = []
+  for (const direction of requestDirections) {
+    const option = `--${direction}`
+    for (const value of options[direction] ?? []) {
+      const text = given(option, value) ?? ''
+      const whose = await whoseRequest(ctx, names, { option, text, isOfFirst })
+      requests.push({ direction, ...whose })
+    }
+  }
+  return requests
+}
+
+async function settledOf(
+  ctx: Context,
+  journal: Journal,
+  { settled = [] }: LogOptions,
+  people: readonly TakenPerson[],
+): Promise<NonNullable<NewLog['settles']>> {
+  const ids = people.map(({ contactId }) => contactId)
+  const found: NonNullable<NewLog['settles']> = []
+  for (const text of settled) {
+    found.push(await chooseRequest(ctx, journal, ids, given('--settled', text)))
+  }
+  return found
 }
 
 /** The people of options and those the text names, each once. */

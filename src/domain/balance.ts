@@ -38,6 +38,80 @@ export function balanceOf(
   }
 }
 
+/** What a balance can be drawn up by. */
+export const balanceKeys = ['contact', 'field', 'circle'] as const
+export type BalanceKey = (typeof balanceKeys)[number]
+
+/** What one interaction had in give and take, under one heading. */
+export interface ExchangesUnder {
+  /** What the heading is told apart by; the name is shown, that of the first. */
+  key: string
+  name: string | null
+  interactionId: number
+  on: Day
+  gave: number
+  got: number
+}
+
+export interface BalanceRow extends Balance {
+  by: BalanceKey
+  /** Null where `by` is not `contact`. */
+  contactId: number | null
+  /** Of the contact, the field or the circle; null for exchanges in no field. */
+  name: string | null
+}
+
+/**
+ * A balance for each heading, that of the latest exchange first. An interaction counts once under a heading, however
+ * many people it was with. The order of the rows makes no difference.
+ */
+export function balancesUnder(by: BalanceKey, rows: readonly ExchangesUnder[]): BalanceRow[] {
+  return [...grouped(rows, ({ key }) => key)]
+    .map(([key, under]) => {
+      const [name = null] = under.flatMap((one) => one.name ?? []).toSorted()
+      const past = [...grouped(under, (one) => one.interactionId).values()].map(wholeExchange)
+      const contactId = by === 'contact' ? Number(key) : null
+      return { key, row: { by, contactId, name, ...balanceOf(past) } }
+    })
+    .filter(({ row }) => row.lean !== 'none')
+    .toSorted((a, b) => descending(latest(a.row), latest(b.row)) || inOrder(a.key, b.key))
+    .map(({ row }) => row)
+}
+
+/** What all saw of one interaction: what was given to one of them was not given to each. */
+function wholeExchange(
+  seen: readonly ExchangesUnder[],
+): Pick<ExchangesUnder, 'on' | 'gave' | 'got'> {
+  return seen.reduce((one, other) => ({
+    ...one,
+    gave: Math.max(one.gave, other.gave),
+    got: Math.max(one.got, other.got),
+  }))
+}
+
+function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+function latest({ lastGaveOn, lastGotOn }: Balance): string {
+  return [lastGaveOn ?? '', lastGotOn ?? ''].toSorted().at(-1) ?? ''
+}
+
+/** Numbers by what they count, words by their letters. */
+function inOrder(a: string, b: string): number {
+  return Number(a) - Number(b) || -descending(a, b)
+}
+
+function descending(a: string, b: string): number {
+  return a === b ? 0 : a < b ? 1 : -1
+}
+
 function leanOf(gave: number, got: number): Lean {
   if (gave === 0) return got === 0 ? 'none' : 'onlyGot'
   if (got === 0) return 'onlyGave'

@@ -4,6 +4,7 @@ import type { Contact } from './contact.ts'
 import type { Day } from './day.ts'
 import type { DueReason } from './follow-up.ts'
 import type { SpokenPitch } from './pitch.ts'
+import type { OpenRequest } from './request.ts'
 import type { Sign } from './signs.ts'
 import type { Stage, StageEvidence } from './stage.ts'
 import type { TimelineEntry } from './timeline.ts'
@@ -29,6 +30,8 @@ export interface ContactPage extends Plain {
   balance: Balance
   /** Open, the earliest first. */
   steps: { stepId: number; text: string | null; due: Day; origin: 'promised' | 'first' }[]
+  /** What they asked for, and what is to come from them, the longest open first. */
+  requests: Omit<OpenRequest, 'contactId' | 'name'>[]
   pitches: SpokenPitch[]
   /** The newest first. */
   timeline: TimelineEntry[]

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import type { ImportHint, ImportRemark } from './import-report.ts'
 import type { NamedThing } from './named-thing.ts'
+import type { OpenRequest } from './request.ts'
 import type { SettingKind } from './settings.ts'
 
 /** What went wrong, as the person at the terminal has to tell it apart; cli/ turns it into an exit code. */
@@ -63,6 +64,12 @@ export interface ErrorParams {
   'reach.bad': { kind: 'email' | 'phone' | 'handle' | 'url'; text: string }
   /** A log in which nobody is named; strangers' names that were passed over. */
   'log.nobody': { passedOver: string[] }
+  /** Several people took part, and any of them may have asked or offered it. */
+  'request.whose': { option: string; text: string; people: string[] }
+  /** Nothing asked or offered is open with them. */
+  'request.none': { people: string[] }
+  'request.notFound': { query: string; open: OpenRequest[] }
+  'request.ambiguous': { query: string; open: OpenRequest[] }
   'log.twoDays': { one: Day; other: Day }
   'argument.notNumber': { argument: string }
   'option.unknown': { option: string; nearest: string[] }

@@ -2,6 +2,8 @@ import { answers } from './checklist.ts'
 import { reachKinds, ties } from './contact.ts'
 import type { ImportProblem } from './imported-person.ts'
 import { interactionKinds } from './interaction.ts'
+import { introductionStates } from './introduction.ts'
+import { requestDirections, requestOutcomes } from './request.ts'
 
 /**
  * The whole journal as one JSON document (`net export --format json`): which records it has and what each holds. From
@@ -33,7 +35,7 @@ export type ValueType =
   | readonly string[]
   | { to: Section }
 
-/** The records that stand on their own, in the order of the document: none refers to a later one but steps. */
+/** The records that stand on their own, in the order of the document: none refers to a later one but steps and requests. */
 export const sections = [
   'tags',
   'circles',
@@ -42,6 +44,8 @@ export const sections = [
   'contacts',
   'interactions',
   'pitches',
+  'links',
+  'introductions',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -133,6 +137,17 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
         outcome: may(['done', 'replaced', 'dropped']),
         interaction: may({ to: 'interactions' }),
       }),
+      requests: records({
+        uuid: has('uuid'),
+        direction: has(requestDirections),
+        text: has('text'),
+        openedOn: has('day'),
+        createdAt: has('instant'),
+        closedOn: may('day'),
+        outcome: may(requestOutcomes),
+        interaction: may({ to: 'interactions' }),
+        settledIn: may({ to: 'interactions' }),
+      }),
       checklists: records({
         uuid: has('uuid'),
         at: has('instant'),
@@ -202,6 +217,30 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
       }),
     },
   ),
+  links: shape({
+    uuid: has('uuid'),
+    contact: has({ to: 'contacts' }),
+    other: has({ to: 'contacts' }),
+    kind: may('text'),
+    sinceOn: may('day'),
+    createdAt: has('instant'),
+  }),
+  // Without `by` I made it; without `other` it was made to me.
+  introductions: shape({
+    uuid: has('uuid'),
+    by: may({ to: 'contacts' }),
+    contact: has({ to: 'contacts' }),
+    other: may({ to: 'contacts' }),
+    state: has(introductionStates),
+    isAsked: has('flag'),
+    about: may('text'),
+    outcome: may('text'),
+    on: has('day'),
+    madeOn: may('day'),
+    closedOn: may('day'),
+    interaction: may({ to: 'interactions' }),
+    createdAt: has('instant'),
+  }),
 }
 
 /** A record of a document as read: only fields of its shape, each of its type; what it refers to is not looked up. */

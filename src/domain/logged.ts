@@ -2,6 +2,7 @@ import type { Day } from './day.ts'
 import type { InteractionKind, Side } from './interaction.ts'
 import type { DecidedBy, MentionHow } from './mention.ts'
 import type { MadeThing } from './named-thing.ts'
+import type { OpenRequest } from './request.ts'
 
 /** Whom a text named, and why this one where it could have been another. */
 export interface TakenPerson {
@@ -36,5 +37,9 @@ export interface LoggedInteraction {
   people: TakenPerson[]
   made: MadeThing[]
   opened: (TouchedStep & { origin: 'promised' | 'first' })[]
+  /** What they asked of me or offered me, open from now on. */
+  requests: OpenRequest[]
+  /** What was open and has been given or got. */
+  settled: OpenRequest[]
   closed: (TouchedStep & { outcome: 'done' | 'replaced' })[]
 }

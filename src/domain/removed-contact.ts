@@ -9,6 +9,12 @@ export interface RemovedContact {
   sharedInteractions: number
   openSteps: number
   checklists: number
+  /** What they asked for or offered, and is open. */
+  requests: number
+  /** Whom they know. */
+  links: number
+  /** Introductions with them in it. */
+  introductions: number
   /** Pitches written for them, which stay and are for nobody in particular then. */
   pitches: number
   /** People they introduced, who lose only that word. */

@@ -32,6 +32,9 @@ export interface TimelineEntry {
   field: string | null
   gave: string[]
   got: string[]
+  /** What they asked for then, and what was to come from them. */
+  asked: string[]
+  offered: string[]
   tags: string[]
   /** The day a step falls due. */
   due: Day | null

@@ -5,6 +5,7 @@ import { errorsEn } from './en/errors.ts'
 import { exportEn } from './en/export.ts'
 import { findEn } from './en/find.ts'
 import { followUpEn } from './en/follow-up.ts'
+import { givingEn } from './en/giving.ts'
 import { importEn } from './en/import.ts'
 import { interactionEn } from './en/interaction.ts'
 import { listEn } from './en/list.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...contactEn,
   ...exportEn,
   ...followUpEn,
+  ...givingEn,
   ...importEn,
   ...interactionEn,
   ...listEn,

@@ -5,6 +5,7 @@ import { errorsFa } from './fa/errors.ts'
 import { exportFa } from './fa/export.ts'
 import { findFa } from './fa/find.ts'
 import { followUpFa } from './fa/follow-up.ts'
+import { givingFa } from './fa/giving.ts'
 import { importFa } from './fa/import.ts'
 import { interactionFa } from './fa/interaction.ts'
 import { listFa } from './fa/list.ts'
@@ -28,6 +29,7 @@ export const fa: Catalogue = {
   ...contactFa,
   ...exportFa,
   ...followUpFa,
+  ...givingFa,
   ...importFa,
   ...interactionFa,
   ...listFa,

@@ -10,6 +10,7 @@ import { getContact, rhythmText } from './contacts.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 import { listPitchesFor } from './pitches.ts'
+import { listOpenRequests } from './requests.ts'
 import { listOpenSteps } from './steps.ts'
 import { listTimeline } from './timeline.ts'
 
@@ -52,6 +53,12 @@ export function getContactPage(
       text: step.text,
       due: step.dueOn,
       origin: step.origin,
+    })),
+    requests: listOpenRequests(journal, [id]).map(({ requestId, direction, text, openedOn }) => ({
+      requestId,
+      direction,
+      text,
+      openedOn,
     })),
     pitches: listPitchesFor(journal, id).map((pitch) => spoken(pitch, settings)),
     timeline: listTimeline(journal, { contactId: id }),

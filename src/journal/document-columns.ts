@@ -9,6 +9,8 @@ export const sectionTables: Readonly<Record<Section, string>> = {
   contacts: 'contact',
   interactions: 'interaction',
   pitches: 'pitch',
+  links: 'link',
+  introductions: 'introduction',
 }
 
 /** Fields whose column has another name than theirs. */

@@ -73,7 +73,9 @@ export class DocumentTaking {
     if (this.#ids.has(key(section, identity))) return
     if (section === 'contacts') this.#takeContact(identity, line, values)
     else if (section === 'interactions') this.#takeInteraction(identity, line, values)
-    else this.#takeThing(section, identity, line, values)
+    else if (section === 'links' || section === 'introductions') {
+      this.#takeBetween(section, identity, line, values)
+    } else this.#takeThing(section, identity, line, values)
   }
 
   /** Fills in what refers to later records, and computes what hangs on all of it. */
@@ -140,6 +142,39 @@ export class DocumentTaking {
     this.#ids.set(key(section, identity), id)
     this.#addLists(section, id, line, values)
     if (countChanges(this.#journal) > before) this.#report.counts.records++
+  }
+
+  /** Links and introductions: known by uuid, a link also by whom it is between. Nothing without everybody in it. */
+  #takeBetween(
+    section: 'links' | 'introductions',
+    identity: string,
+    line: number,
+    values: Values,
+  ): void {
+    const table = sectionTables[section]
+    const people = ['contact', 'other', 'by'].filter((field) => typeof values[field] === 'string')
+    const ids = people.map((field) => this.#find('contacts', String(values[field])))
+    const isWhole = !ids.includes(undefined) && ids.length === 2 && ids[0] !== ids[1]
+    if (!isWhole || values['contact'] === null) {
+      this.#report.problems.push({ line, code: 'badReference', detail: 'contacts' })
+      return
+    }
+    const between =
+      section === 'links'
+        ? this.#journal.column<number>(
+            `SELECT id FROM link WHERE min(contact_id, other_id) = min(?1, ?2)
+             AND max(contact_id, other_id) = max(?1, ?2)`,
+            ...ids.map(Number),
+          )[0]
+        : undefined
+    const known = this.#find(section, identity) ?? between
+    this.#ids.set(
+      key(section, identity),
+      known ?? this.#insertRow(table, documentShape[section].fields, line, values, {}),
+    )
+    if (known !== undefined) return
+    for (const id of ids) this.#touched.add(Number(id))
+    this.#report.counts.records++
   }
 
   #insert(section: Section, line: number, values: Values): number {

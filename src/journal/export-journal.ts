@@ -61,6 +61,8 @@ const companions: Readonly<Record<Section, string>> = {
   contacts: `id IN ${chosen}`,
   interactions: `id IN ${passed}`,
   pitches: `contact_id IN ${chosen}`,
+  links: `contact_id IN ${chosen} AND other_id IN ${chosen}`,
+  introductions: `contact_id IN ${chosen} AND coalesce(by_id, other_id) IN ${chosen}`,
 }
 
 function selectSection(section: Section, isChosen: boolean): string {

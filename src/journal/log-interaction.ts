@@ -3,16 +3,23 @@ import type { NewInteraction } from '../domain/interaction.ts'
 import { makesAcquainted } from '../domain/interaction.ts'
 import type { LoggedInteraction, TakenPerson } from '../domain/logged.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
+import {
+  isSameThing,
+  type OpenRequest,
+  type RequestDirection,
+  settledAs,
+} from '../domain/request.ts'
 import { insertContact, nameOf } from './contacts.ts'
 import { insertInteraction } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
+import { listOpenRequests, openRequest, settleRequest } from './requests.ts'
 import { refreshContacts } from './standing.ts'
 import { closeSteps, listOpenSteps, openStep } from './steps.ts'
 
 /** What is to be logged, everything read and everybody decided. */
 export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
-  command: 'log' | 'done'
+  command: 'log' | 'done' | 'settle' | 'intro'
   people: TakenPerson[]
   /** Names of people to be made contacts; they take part too. */
   newNames: readonly string[]
@@ -21,6 +28,10 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   next: { text: string; dueOn: Day | undefined } | undefined
   /** Whose open step this is the doing of. */
   doneWith: number | undefined
+  /** What they asked of me or offered me; `whose` counts through the people, then the new names. */
+  requests?: { direction: RequestDirection; text: string; whose: number }[] | undefined
+  /** What was open and has been given or got by this. */
+  settles?: OpenRequest[] | undefined
   /** Leave open steps open though there is a next one. */
   keepsSteps: boolean
 }
@@ -31,7 +42,8 @@ const firstFollowUpWithin = 30
 /**
  * Records an interaction with everybody in it, one undo step: makes contacts of the new names, opens the next step or,
  * after a first meeting, the first follow-up (M10), and closes the steps it fulfils: of `doneWith` the earliest, of
- * everybody a first follow-up that was waiting, and with a next step the one before it.
+ * everybody a first follow-up that was waiting, and with a next step the one before it. What settles a request is
+ * given or got here; what was given or got in the very words of an open request settles it.
  */
 export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction {
   const names = [...log.people.map((person) => person.name), ...log.newNames]
@@ -42,9 +54,21 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
     const people = [...log.people, ...log.newNames.map((name) => makeContact(journal, name))]
     const ids = people.map((person) => person.contactId)
     const strangers = ids.filter((id) => isStranger(journal, id))
-    const interaction = insertInteraction(journal, { ...log, people: ids, eventId: event?.id })
+    const settled = settledBy(log, listOpenRequests(journal, ids))
+    const { gave, got } = exchanged(log, settled)
+    const interaction = insertInteraction(journal, {
+      ...log,
+      people: ids,
+      eventId: event?.id,
+      gave,
+      got,
+    })
     made.push(...interaction.made)
 
+    for (const { requestId } of settled) {
+      settleRequest(journal, requestId, { on: log.on, interactionId: interaction.id })
+    }
+    const requests = openRequests(journal, log, ids, interaction.id)
     const closed = ids.flatMap((id) => closeFulfilled(journal, log, id, interaction.id))
     const opened = ids.flatMap((id) => openNext(journal, log, id, strangers.includes(id)))
     if (event === undefined ? log.kind === 'met' : true) {
@@ -59,11 +83,13 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
       text: log.text,
       event: event?.name ?? null,
       field: log.field ?? null,
-      gave: log.gave ?? [],
-      got: log.got ?? [],
+      gave,
+      got,
       people,
       made,
       opened,
+      requests,
+      settled,
       closed,
     }
   })
@@ -92,6 +118,46 @@ function isStranger(journal: Journal, id: number): boolean {
 
 function recordMeeting(journal: Journal, id: number, on: Day, at: string | undefined): void {
   journal.run('UPDATE contact SET met_on = ?, met_at = ? WHERE id = ?', on, at ?? null, id)
+}
+
+/** What the log says it settles, and what was given or got in the words of something open. */
+function settledBy(
+  { settles = [], gave = [], got = [] }: NewLog,
+  open: readonly OpenRequest[],
+): OpenRequest[] {
+  const given = { gave, got }
+  const named = open.filter(({ direction, text }) =>
+    given[settledAs[direction]].some((thing) => isSameThing(thing, text)),
+  )
+  const ids = new Set([...settles, ...named].map(({ requestId }) => requestId))
+  return open.filter(({ requestId }) => ids.has(requestId))
+}
+
+/** Everything given and got: what is said, and what is settled without being said again. */
+function exchanged(
+  { gave = [], got = [] }: NewLog,
+  settled: readonly OpenRequest[],
+): { gave: string[]; got: string[] } {
+  const things = { gave: [...gave], got: [...got] }
+  for (const { direction, text } of settled) {
+    const way = things[settledAs[direction]]
+    if (!way.some((thing) => isSameThing(thing, text))) way.push(text)
+  }
+  return things
+}
+
+function openRequests(
+  journal: Journal,
+  { requests = [], on }: NewLog,
+  ids: readonly number[],
+  interactionId: number,
+): OpenRequest[] {
+  return requests.flatMap(({ direction, text, whose }) => {
+    const contactId = ids[whose]
+    return contactId === undefined
+      ? []
+      : [openRequest(journal, { contactId, direction, text, openedOn: on, interactionId })]
+  })
 }
 
 function closeFulfilled(

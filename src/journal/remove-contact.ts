@@ -12,6 +12,7 @@ const ownTables = [
   'contact_tag',
   'note',
   'step',
+  'request',
   'checklist',
   'interaction_contact',
 ] as const
@@ -29,6 +30,9 @@ export function weighRemoval(journal: Journal, id: number): RemovedContact {
     sharedInteractions: count('interaction_contact WHERE contact_id = ?') - interactions,
     openSteps: count('step WHERE contact_id = ? AND closed_at IS NULL'),
     checklists: count('checklist WHERE contact_id = ?'),
+    requests: count('request WHERE contact_id = ? AND closed_on IS NULL'),
+    links: count('link WHERE ? IN (contact_id, other_id)'),
+    introductions: count('introduction WHERE ? IN (contact_id, other_id, by_id)'),
     pitches: count('pitch WHERE contact_id = ?'),
     introduced: count('contact WHERE via_id = ?'),
   }
@@ -45,9 +49,18 @@ export function removeContact(journal: Journal, id: number): RemovedContact {
     const alone = JSON.stringify(ownInteractions(journal, id))
     journal.run('UPDATE contact SET via_id = NULL WHERE via_id = ?', id)
     journal.run('UPDATE pitch SET contact_id = NULL WHERE contact_id = ?', id)
+    journal.run('DELETE FROM link WHERE ?1 IN (contact_id, other_id)', id)
+    journal.run('DELETE FROM introduction WHERE ?1 IN (contact_id, other_id, by_id)', id)
     for (const table of ownTables) journal.run(`DELETE FROM ${table} WHERE contact_id = ?`, id)
     const among = '(SELECT value FROM json_each(?))'
     journal.run(`UPDATE step SET interaction_id = NULL WHERE interaction_id IN ${among}`, alone)
+    for (const [table, column] of [
+      ['request', 'interaction_id'],
+      ['request', 'settled_in_id'],
+      ['introduction', 'interaction_id'],
+    ] as const) {
+      journal.run(`UPDATE ${table} SET ${column} = NULL WHERE ${column} IN ${among}`, alone)
+    }
     journal.run(`DELETE FROM exchange WHERE interaction_id IN ${among}`, alone)
     journal.run(`DELETE FROM interaction_tag WHERE interaction_id IN ${among}`, alone)
     journal.run(`DELETE FROM interaction WHERE id IN ${among}`, alone)

@@ -1,4 +1,5 @@
 import { dailyLoop } from './migrations/0001-daily-loop.ts'
+import { theMethod } from './migrations/0002-the-method.ts'
 
 export interface Migration {
   name: string
@@ -6,7 +7,7 @@ export interface Migration {
 }
 
 /** Every change of the schema, in order; never edited after a release. `user_version` counts them. */
-export const migrations: readonly Migration[] = [dailyLoop]
+export const migrations: readonly Migration[] = [dailyLoop, theMethod]
 
 /**
  * Columns computed from other rows by ./standing.ts: left out of undo, and computed again after it.

@@ -54,6 +54,8 @@ const blank: TimelineEntry = {
   field: null,
   gave: [],
   got: [],
+  asked: [],
+  offered: [],
   tags: [],
   due: null,
   verdict: null,
@@ -86,6 +88,7 @@ interface InteractionRow
   kind: InteractionKind
   people: string
   exchanges: string
+  requests: string
   tags: string
   at: string
 }
@@ -115,22 +118,26 @@ function interactions(
        WHERE link.interaction_id = interaction.id) AS people,
       (SELECT json_group_array(json_array(direction, text) ORDER BY id) FROM exchange
        WHERE interaction_id = interaction.id) AS exchanges,
+      (SELECT json_group_array(json_array(direction, text) ORDER BY id) FROM request
+       WHERE interaction_id = interaction.id) AS requests,
       (SELECT json_group_array(tag.name ORDER BY link.id) FROM interaction_tag AS link
        JOIN tag ON tag.id = link.tag_id WHERE link.interaction_id = interaction.id) AS tags
      FROM page JOIN interaction ON interaction.id = page.id LEFT JOIN event ON event.id = event_id`,
     ...values,
     query.limit ?? -1,
   )
-  return rows.map(({ at, people, exchanges, tags, ...row }) => {
-    const exchanged = JSON.parse(exchanges) as ['gave' | 'got', string][]
-    const texts = (way: 'gave' | 'got') =>
-      exchanged.filter(([direction]) => direction === way).map(([, text]) => text)
+  return rows.map(({ at, people, exchanges, requests, tags, ...row }) => {
+    const all = [...JSON.parse(exchanges), ...JSON.parse(requests)] as [string, string][]
+    const texts = (way: string) =>
+      all.filter(([direction]) => direction === way).map(([, text]) => text)
     const entry = {
       ...blank,
       ...row,
       people: JSON.parse(people) as TimelineEntry['people'],
       gave: texts('gave'),
       got: texts('got'),
+      asked: texts('asked'),
+      offered: texts('offered'),
       tags: JSON.parse(tags) as string[],
     }
     return { at, entry }

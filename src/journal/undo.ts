@@ -119,7 +119,9 @@ function contactsOf(journal: Journal, { tableName, rowId, before }: Change): num
   const old = before === null ? {} : (JSON.parse(before) as Record<string, unknown>)
   const now =
     journal.get<Record<string, unknown>>(`SELECT * FROM ${tableName} WHERE id = ?`, rowId) ?? {}
-  const ids = [old.contact_id, now.contact_id].filter((id) => typeof id === 'number')
+  const ids = [old, now]
+    .flatMap((row) => [row.contact_id, row.other_id, row.by_id])
+    .filter((id) => typeof id === 'number')
   if (tableName !== 'interaction') return ids
   return journal.column<number>(
     'SELECT contact_id FROM interaction_contact WHERE interaction_id = ?',

@@ -4,6 +4,7 @@ import { preferredReach, type Reach } from '../domain/contact.ts'
 import type { ContactPage } from '../domain/contact-page.ts'
 import { parseDuration } from '../domain/duration.ts'
 import { pitchParts, type SpokenPitch, writtenParts } from '../domain/pitch.ts'
+import type { RequestDirection } from '../domain/request.ts'
 import type { Sign } from '../domain/signs.ts'
 import type { Look } from './look.ts'
 import { hanging, paragraph } from './paragraph.ts'
@@ -127,7 +128,22 @@ function standingLines(page: ContactPage, look: Look): Line[] {
         .map((step) => `${plain(step.text ?? '')} · ${t('timeline.due', { day: dated(step.due) })}`)
         .join('\n'),
     ],
+    [t('show.asked'), requestLines(page, 'asked', look)],
+    [t('show.offered'), requestLines(page, 'offered', look)],
   ]
+}
+
+function requestLines(
+  { requests }: ContactPage,
+  direction: RequestDirection,
+  { t, format }: Look,
+): string {
+  return requests
+    .filter((request) => request.direction === direction)
+    .map(({ requestId: id, text, openedOn }) =>
+      t('show.request', { text: plain(text), id, since: format.day(openedOn) }),
+    )
+    .join('\n')
 }
 
 function everyText(every: string, { t, format }: Look): string {

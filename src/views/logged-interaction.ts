@@ -17,6 +17,8 @@ export function loggedInteraction(logged: LoggedInteraction, look: Look): string
     ...logged.opened.map((step) =>
       t(step.origin === 'first' ? 'step.openedFirst' : 'step.opened', step),
     ),
+    ...logged.settled.map((request) => t(`request.settled.${request.direction}`, request)),
+    ...logged.requests.map((request) => t(`request.opened.${request.direction}`, request)),
     madeThings(logged.made, look),
   ]
     .filter((line) => line !== '')

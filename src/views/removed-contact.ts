@@ -25,7 +25,16 @@ export function removedContact(removed: RemovedContact, look: Look): string {
 }
 
 function counts(removal: RemovedContact, { t, format }: Look): { gone: string; kept: string } {
-  const gone = (['notes', 'interactions', 'openSteps', 'checklists'] as const)
+  const parts = [
+    'notes',
+    'interactions',
+    'openSteps',
+    'checklists',
+    'requests',
+    'links',
+    'introductions',
+  ] as const
+  const gone = parts
     .filter((what) => removal[what] > 0)
     .map((what) => t(`rm.${what}`, { count: removal[what] }))
   const kept = (['sharedInteractions', 'pitches', 'introduced'] as const)

@@ -77,6 +77,8 @@ function whatOf(entry: TimelineEntry, { t, format }: Look): string {
     entry.from === 'them' ? t('timeline.fromThem') : '',
     entry.gave.length === 0 ? '' : t('timeline.gave', { things: list(entry.gave) }),
     entry.got.length === 0 ? '' : t('timeline.got', { things: list(entry.got) }),
+    entry.asked.length === 0 ? '' : t('timeline.asked', { things: list(entry.asked) }),
+    entry.offered.length === 0 ? '' : t('timeline.offered', { things: list(entry.offered) }),
     tagsBeside(text, entry.tags),
   ]
     .filter((part) => part !== '')
@@ -105,6 +107,8 @@ export const timelineFields: Field<TimelineEntry>[] = [
   { name: 'field', value: ({ field }) => field },
   { name: 'gave', value: ({ gave }) => gave },
   { name: 'got', value: ({ got }) => got },
+  { name: 'asked', value: ({ asked }) => asked },
+  { name: 'offered', value: ({ offered }) => offered },
   { name: 'tags', value: ({ tags }) => tags },
   { name: 'due', value: ({ due }) => due },
   { name: 'verdict', value: ({ verdict }) => verdict },

@@ -1,6 +1,7 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { balanceOf } from '../../src/domain/balance.ts'
-import { happened } from '../support/interactions.ts'
+import { balanceOf, balancesUnder, type ExchangesUnder } from '../../src/domain/balance.ts'
+import { anyInteractions, happened } from '../support/interactions.ts'
 
 describe('the balance of give and take', () => {
   it.each([
@@ -30,4 +31,73 @@ describe('the balance of give and take', () => {
       lean: 'moreGave',
     })
   })
+})
+
+describe('balances under headings', () => {
+  function under(row: Partial<ExchangesUnder> = {}): ExchangesUnder {
+    return { key: 'a', name: 'A', interactionId: 1, on: '2026-03-01', gave: 0, got: 0, ...row }
+  }
+
+  it('count an interaction once, with whomever it was', () => {
+    const rows = [
+      under({ gave: 1 }),
+      under({ gave: 1, got: 1 }),
+      under({ interactionId: 2, got: 1 }),
+    ]
+    expect(balancesUnder('circle', rows)).toEqual([
+      {
+        by: 'circle',
+        contactId: null,
+        name: 'A',
+        gave: 1,
+        got: 2,
+        lastGaveOn: '2026-03-01',
+        lastGotOn: '2026-03-01',
+        lean: 'even',
+      },
+    ])
+  })
+
+  it('leave out headings with nothing given or got; the latest come first', () => {
+    const rows = [
+      under({ key: '10', gave: 1 }),
+      under({ key: '9', got: 1 }),
+      under({ key: '8' }),
+      under({ key: '7', got: 1, on: '2026-04-01' }),
+    ]
+    expect(balancesUnder('contact', rows).map(({ contactId }) => contactId)).toEqual([7, 9, 10])
+  })
+
+  it('are the same whatever the order', () => {
+    const rows = fc.array(
+      fc.record({
+        key: fc.constantFrom('a', 'b', ''),
+        name: fc.constantFrom('A', 'a', null),
+        interactionId: fc.nat(5),
+        on: fc.constant('2026-03-01' as const),
+        gave: fc.nat(2),
+        got: fc.nat(2),
+      }),
+      { maxLength: 12 },
+    )
+    const shuffled = rows.chain((some) =>
+      fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+    )
+    fc.assert(
+      fc.property(shuffled, ([some, others]) => {
+        expect(balancesUnder('field', others)).toEqual(balancesUnder('field', some))
+      }),
+    )
+  })
+})
+
+it('is the same whatever the order of the interactions', () => {
+  const shuffled = anyInteractions.chain((some) =>
+    fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })),
+  )
+  fc.assert(
+    fc.property(shuffled, ([some, others]) => {
+      expect(balanceOf(others)).toEqual(balanceOf(some))
+    }),
+  )
 })

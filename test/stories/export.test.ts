@@ -50,6 +50,8 @@ describe('taking everything out', () => {
       contacts: [],
       interactions: [],
       pitches: [],
+      links: [],
+      introductions: [],
     })
   })
 

@@ -115,16 +115,25 @@ describe('removing somebody', () => {
       'contact_tag.contact_id',
       'field.contact_id',
       'interaction_contact.contact_id',
+      'introduction.by_id',
+      'introduction.contact_id',
+      'introduction.other_id',
+      'link.contact_id',
+      'link.other_id',
       'nickname.contact_id',
       'note.contact_id',
       'pitch.contact_id',
       'reach.contact_id',
+      'request.contact_id',
       'step.contact_id',
     ])
     expect(referencesTo(story.journal, 'interaction')).toEqual([
       'exchange.interaction_id',
       'interaction_contact.interaction_id',
       'interaction_tag.interaction_id',
+      'introduction.interaction_id',
+      'request.interaction_id',
+      'request.settled_in_id',
       'step.interaction_id',
     ])
   })

@@ -90,14 +90,16 @@ Tuesday 10 November 2026 (10 days ago)
       field: 'compilers',
       gave: ['a paper'],
       got: ['advice'],
+      asked: [],
+      offered: [],
       tags: ['startup'],
       due: null,
       verdict: null,
       answers: null,
     })
     expect((await story.net('timeline --kind note --format csv')).out).toBe(
-      'on,kind,id,people,text,from,event,place,field,gave,got,tags,due,verdict\r\n' +
-        '2026-11-02,note,1,Grace Hopper,Likes short talks,,,,,,,,,\r\n',
+      'on,kind,id,people,text,from,event,place,field,gave,got,asked,offered,tags,due,verdict\r\n' +
+        '2026-11-02,note,1,Grace Hopper,Likes short talks,,,,,,,,,,,\r\n',
     )
     expect((await story.net('timeline --kind met --format ids')).out).toBe('1\n2\n')
   })

@@ -10,9 +10,9 @@ export async function writeFullJournal(story: Story): Promise<void> {
     'add Grace Hopper --met "Compiler meetup" --on 2026-11-02 --email grace@example.org --phone "+1 555 0100" --handle github:grace --url https://example.org/~grace --org "Navy, the" --role Admiral --city Arlington --field compilers --field cobol --circle Pioneers --goal "Write a compiler" --tag navy --nick "Amazing Grace" --birthday 1906-12-09 --note "Likes =nanoseconds" --every 2w',
     'add "سارا احمدی" --birthday --02-29 --tie strong --note "دیدار در تهران" --circle رویداد',
     'add George Boole --via grace --birthday 1992-02-29 --next "send the paper" --due 2026-12-01',
-    'log 2026-11-03: coffee with Grace and George about hiring @startup --gave "an introduction" --got advice --event "Compiler meetup"',
+    'log 2026-11-03: coffee with Grace and George about hiring @startup --gave "an introduction" --got advice --event "Compiler meetup" --asked "Grace: the slides" --offered "George: a chapter"',
     'log --with سارا --kind call --from them --on 2026-11-10 تماس کوتاه',
-    'done george sent it --next "ask what he thought" --due 2026-12-24',
+    'done george sent it --settled chapter --next "ask what he thought" --due 2026-12-24',
   ]
   for (const line of commands) {
     const { code, err } = await story.net(line)
@@ -61,6 +61,35 @@ function addRest(file: string): void {
       total_ms: 61_500,
       parts: JSON.stringify([{ part: 'intro', ms: 61_500, isSaid: true }]),
       fluency: 4,
+    })
+    const stamp = { created_at: now, on_day: '2026-11-20' }
+    journal.insert('link', {
+      uuid: uuid(4),
+      contact_id: 4,
+      other_id: 2,
+      kind: 'colleagues',
+      since_on: '2020-01-01',
+      created_at: now,
+    })
+    journal.insert('introduction', {
+      ...stamp,
+      uuid: uuid(5),
+      by_id: 2,
+      contact_id: 4,
+      state: 'offered',
+      is_asked: 1,
+    })
+    journal.insert('introduction', {
+      ...stamp,
+      uuid: uuid(6),
+      contact_id: 2,
+      other_id: 3,
+      state: 'led',
+      about: 'compilers',
+      outcome: 'a paper',
+      made_on: '2026-11-03',
+      closed_on: '2026-11-20',
+      interaction_id: 2,
     })
     const extra = [{ name: 'X-KEPT', params: [['TYPE', ['a', 'b']]], value: 'as it was' }]
     journal.run(

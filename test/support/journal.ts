@@ -74,6 +74,17 @@ export function addHostile(story: Story): number {
         const uuid = journal.newUuid()
         journal.insert('exchange', { uuid, interaction_id: interaction, direction, text })
       }
+      for (const direction of ['asked', 'offered']) {
+        journal.insert('request', {
+          ...stamp,
+          uuid: journal.newUuid(),
+          contact_id: id,
+          direction,
+          text,
+          opened_on: '2026-11-02',
+          interaction_id: interaction,
+        })
+      }
       journal.insert('step', {
         ...stamp,
         contact_id: id,

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import type { Candidate, ErrorParams } from '../../domain/error.ts'
+import type { OpenRequest } from '../../domain/request.ts'
 import type { Message } from '../catalogue.ts'
 import type { Format } from '../format.ts'
 import { hintEn, remarkEn } from './import.ts'
@@ -22,6 +23,14 @@ const stepNamed = (later: ErrorParams['undo.later']['later']) =>
 
 const pitches = (list: readonly { id: number; name: string }[], { number }: Format) =>
   list.map(({ id, name }) => `  #${number(id)}  ${name}`).join('\n')
+
+const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
+  open
+    .map(
+      ({ requestId, name, direction, text, openedOn }) =>
+        `  ${number(requestId)}  ${text} (${direction === 'asked' ? `${name} asked` : `to come from ${name}`}, ${day(openedOn)})`,
+    )
+    .join('\n')
 
 export const errorsEn = {
   'error.day.ambiguous': ({ text, one, other }, { day }) =>
@@ -188,6 +197,14 @@ export const errorsEn = {
   'error.edit.noColon': ({ text }) => `"${text}" is not "key: value".`,
   'error.edit.twice': ({ field }) => `"${field}" stands there twice; it has one value.`,
   'error.edit.givenUp': () => 'Nothing was changed.',
+  'error.request.whose': ({ option, text, people: names }, { list }) =>
+    `"${text}": who was it? ${list(names)} took part. Say it as ${option} "NAME: ${text}".`,
+  'error.request.none': ({ people: names }, { list }) =>
+    `Nothing asked or offered is open with ${list(names)}.`,
+  'error.request.notFound': ({ query, open }, format) =>
+    `Nothing open is called "${query}". Open:\n${requests(open, format)}`,
+  'error.request.ambiguous': ({ query, open }, format) =>
+    `${query === '' ? 'Several are open' : `"${query}" could be several`}; say which by its number:\n${requests(open, format)}`,
   'error.name.empty': () => 'A name needs at least one letter.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `A name may have ${number(max)} characters; this one has ${number(length)}. Put the rest into --note.`,

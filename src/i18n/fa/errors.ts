@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import type { Candidate } from '../../domain/error.ts'
+import type { OpenRequest } from '../../domain/request.ts'
 import type { Translation } from '../catalogue.ts'
 import type { errorsEn } from '../en/errors.ts'
 import type { Format } from '../format.ts'
@@ -16,6 +17,14 @@ const nearest = (words: readonly string[]) =>
 
 const pitches = (list: readonly { id: number; name: string }[], { number }: Format) =>
   list.map(({ id, name }) => `  #${number(id)}  ${name}`).join('\n')
+
+const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
+  open
+    .map(
+      ({ requestId, name, direction, text, openedOn }) =>
+        `  ${number(requestId)}  ${text} (${direction === 'asked' ? `${name} خواست` : `از ${name} می‌رسد`}، ${day(openedOn)})`,
+    )
+    .join('\n')
 
 export const errorsFa: Translation<typeof errorsEn> = {
   'error.day.ambiguous': ({ text, one, other }, { day }) =>
@@ -184,6 +193,14 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.edit.noColon': ({ text }) => `«${text}» به شکل «کلید: مقدار» نیست.`,
   'error.edit.twice': ({ field }) => `«${field}» دو بار آمده است؛ یک مقدار بیشتر ندارد.`,
   'error.edit.givenUp': () => 'چیزی عوض نشد.',
+  'error.request.whose': ({ option, text, people: names }, { list }) =>
+    `«${text}»: از چه کسی؟ ${list(names)} بودند. این‌طور بنویسید: ${option} "NAME: ${text}"`,
+  'error.request.none': ({ people: names }, { list }) =>
+    `با ${list(names)} هیچ خواسته یا پیشنهاد بازی نیست.`,
+  'error.request.notFound': ({ query, open }, format) =>
+    `«${query}» میان آنچه باز است نیست. بازها:\n${requests(open, format)}`,
+  'error.request.ambiguous': ({ query, open }, format) =>
+    `${query === '' ? 'چند تا باز است' : `«${query}» می‌تواند چند تا باشد`}؛ با شماره بگویید کدام:\n${requests(open, format)}`,
   'error.name.empty': () => 'نام دست‌کم یک حرف می‌خواهد.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `نام تا ${number(max)} نویسه جا دارد و این ${number(length)} تاست. بقیه را در ‎--note بنویسید.`,

@@ -1,0 +1,55 @@
+import { command } from '../cli/command.ts'
+import { pastDay } from '../cli/when.ts'
+import { splitWho } from '../cli/who.ts'
+import { NetError } from '../domain/error.ts'
+import { nameOf } from '../journal/contacts.ts'
+import { logInteraction } from '../journal/log-interaction.ts'
+import { dropRequest } from '../journal/requests.ts'
+import { loggedInteraction } from '../views/logged-interaction.ts'
+import { droppedRequest } from '../views/request.ts'
+import { chooseRequest } from './choose-request.ts'
+
+// commands/settle.ts: what was asked or offered has been given or got, or is let go
+export default command(
+  (parser, t) =>
+    parser
+      .argument('<who-and-what...>', t('settle.words'))
+      .usage('[options] WHO [WHAT…]')
+      .option('--on <day>', t('option.on'))
+      .option('--dropped', t('settle.dropped'))
+      .addHelpText('after', t('settle.examples')),
+  async (ctx, { on, dropped }, words) => {
+    if (on !== undefined && dropped === true) {
+      throw new NetError('usage', 'option.conflict', { option: '--dropped', other: '--on' })
+    }
+    const journal = await ctx.journal()
+    const { id, rest } = await splitWho(ctx, journal, words)
+    const request = await chooseRequest(ctx, journal, [id], rest.join(' ').trim() || undefined)
+    if (dropped === true) {
+      ctx.show(dropRequest(journal, request), droppedRequest)
+      return
+    }
+    const logged = logInteraction(journal, {
+      command: 'settle',
+      on: on === undefined ? ctx.today : pastDay(ctx, on),
+      kind: 'other',
+      text: '',
+      event: undefined,
+      people: [
+        {
+          contactId: id,
+          name: nameOf(journal, id),
+          how: 'with',
+          decidedBy: 'only',
+          alternatives: [],
+        },
+      ],
+      newNames: [],
+      next: undefined,
+      doneWith: undefined,
+      settles: [request],
+      keepsSteps: true,
+    })
+    ctx.show(logged, loggedInteraction)
+  },
+)

@@ -1,0 +1,66 @@
+/** The rest of the method. The rules of 0001 hold for every table. */
+export const theMethod = {
+  name: '0002-the-method',
+  sql: `
+-- What was asked of me, or is to come from them, until it is settled (M4.4, M7.1).
+CREATE TABLE request (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  contact_id INTEGER NOT NULL REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  -- asked: they asked me for it. offered: they offered or promised it, or I asked them for it.
+  direction TEXT NOT NULL CHECK (direction IN ('asked', 'offered')),
+  text TEXT NOT NULL,
+  opened_on TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  closed_on TEXT,
+  outcome TEXT CHECK (outcome IN ('settled', 'dropped')),
+  -- Where it came up, and where it was given or got.
+  interaction_id INTEGER REFERENCES interaction DEFERRABLE INITIALLY DEFERRED,
+  settled_in_id INTEGER REFERENCES interaction DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX request_by_contact ON request (contact_id);
+CREATE INDEX request_open ON request (contact_id, direction) WHERE closed_on IS NULL;
+CREATE INDEX request_by_interaction ON request (interaction_id) WHERE interaction_id IS NOT NULL;
+CREATE INDEX request_by_settlement ON request (settled_in_id) WHERE settled_in_id IS NOT NULL;
+
+-- Who knows whom (M2).
+CREATE TABLE link (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  contact_id INTEGER NOT NULL REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  other_id INTEGER NOT NULL REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT,
+  since_on TEXT,
+  created_at TEXT NOT NULL,
+  CHECK (contact_id <> other_id)
+) STRICT;
+CREATE UNIQUE INDEX link_by_both ON link (min(contact_id, other_id), max(contact_id, other_id));
+CREATE INDEX link_by_contact ON link (contact_id);
+CREATE INDEX link_by_other ON link (other_id);
+
+-- Introductions: who made it (NULL: I did), of whom, to whom (NULL: to me).
+CREATE TABLE introduction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  by_id INTEGER REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  contact_id INTEGER NOT NULL REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  other_id INTEGER REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  state TEXT NOT NULL CHECK (state IN ('offered', 'made', 'led', 'nothing')),
+  -- It was asked for by who was to gain by it, not offered of one's own accord.
+  is_asked INTEGER NOT NULL DEFAULT 0 CHECK (is_asked IN (0, 1)),
+  about TEXT,
+  outcome TEXT,
+  on_day TEXT NOT NULL,
+  made_on TEXT,
+  closed_on TEXT,
+  -- Where it was made.
+  interaction_id INTEGER REFERENCES interaction DEFERRABLE INITIALLY DEFERRED,
+  created_at TEXT NOT NULL,
+  CHECK ((by_id IS NULL) <> (other_id IS NULL))
+) STRICT;
+CREATE INDEX introduction_by_contact ON introduction (contact_id);
+CREATE INDEX introduction_by_other ON introduction (other_id) WHERE other_id IS NOT NULL;
+CREATE INDEX introduction_by_introducer ON introduction (by_id) WHERE by_id IS NOT NULL;
+CREATE INDEX introduction_by_interaction ON introduction (interaction_id) WHERE interaction_id IS NOT NULL;
+`,
+}
