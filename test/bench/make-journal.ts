@@ -28,6 +28,8 @@ const kinds: InteractionKind[] = ['met', 'call', 'message', 'email', 'event', 'c
 
 const [, , file = ''] = process.argv
 const random = generator(20_261_120)
+/** The commonest first name is that of one in seventy, as in most countries. */
+const givenNames = [...first, ...Array.from({ length: 130 }, (_, i) => syllables(100 + i * 7))]
 const journal = new Journal(file, { today, now: `${today}T08:00:00.000Z`, rules: defaultRules })
 
 for (let start = 0; start < contacts; start += 1000) {
@@ -54,7 +56,7 @@ journal.close()
 function addPerson(i: number): void {
   const isMet = random() < 0.5
   insertContact(journal, {
-    name: `${pick(first)} ${pick(last)} ${syllables(i)}`,
+    name: `${givenName()} ${pick(last)} ${syllables(i)}`,
     org: random() < 0.6 ? `${pick(last)} ${pick(['Labs', 'Works', 'Institute'])}` : undefined,
     city: random() < 0.4 ? pick(['Tehran', 'Paris', 'Berlin', 'Osaka', 'Lagos']) : undefined,
     fields: random() < 0.5 ? [pick(words)] : [],
@@ -85,6 +87,10 @@ function addInteraction(): void {
     got: random() < 0.1 ? [text(2)] : [],
     tags: random() < 0.1 ? [pick(words)] : [],
   })
+}
+
+function givenName(): string {
+  return givenNames[Math.floor(givenNames.length * random() ** 1.2)] ?? ''
 }
 
 function someDay(): Day {
