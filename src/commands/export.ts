@@ -1,4 +1,5 @@
-import { extname, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { extname, join, resolve } from 'node:path'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { guarded } from '../cli/guard.ts'
@@ -7,12 +8,12 @@ import { inPieces, writeWholeFile } from '../cli/whole-file.ts'
 import { everybody } from '../domain/contact-filter.ts'
 import { NetError } from '../domain/error.ts'
 import { type ExportFormat, exportFormats } from '../domain/export-format.ts'
-import { type VcardVersion, vcardVersions } from '../domain/vcard-version.ts'
-import { exportPeople } from '../journal/export-people.ts'
-import type { Journal } from '../journal/journal.ts'
+import { vcardVersions } from '../domain/vcard-version.ts'
 import { listContactIds } from '../journal/list-contacts.ts'
 import { exportedFile } from '../views/exported-file.ts'
+import { createTheme } from '../views/theme.ts'
 import { filterOptions, readFilter } from './contact-filter.ts'
+import { type ExportJob, markdownPages, type Page, writers } from './export-writers.ts'
 
 // commands/export.ts: everything, or some people, in the form of another program
 export default command(
@@ -32,71 +33,43 @@ export default command(
     const file = output === '-' ? undefined : output
     const format = wanted ?? formatNamed(file) ?? 'json'
     requireWith('--vcard-version', vcardVersion !== undefined, '--format vcard', format === 'vcard')
+    if (ctx.isJson && file === undefined && format !== 'json') {
+      throw new NetError('usage', 'option.conflict', {
+        option: '--json',
+        other: `--format ${format}`,
+      })
+    }
+    const isFolder = format === 'markdown' && file !== undefined && isFolderAt(ctx, file)
     const filter = readFilter(ctx, filters)
     const isAll = format === 'json' && Object.keys(filters).length === 0
     const journal = await ctx.journal()
     const write = await writers[format]()
+    const settings = await ctx.settings()
+    // What is written is read in other programs, which know nothing of a terminal's colours.
+    const theme = await createTheme(0)
     journal.read(() => {
       const ids = listContactIds(journal, isAll ? { ...everybody, archived: 'with' } : filter)
-      const job: Job = { ctx, journal, ids, isAll, vcardVersion: vcardVersion ?? '4.0' }
-      deliver(ctx, file, write(job))
+      const job: ExportJob = {
+        ctx,
+        journal,
+        ids,
+        isAll,
+        vcardVersion: vcardVersion ?? '4.0',
+        settings,
+        theme,
+      }
+      if (isFolder) deliverPages(ctx, file, markdownPages(job))
+      else deliver(ctx, file, write(job))
       if (file !== undefined) ctx.show({ file, format, people: ids.length }, exportedFile)
     })
   },
 )
 
-interface Job {
-  ctx: Context
-  journal: Journal
-  ids: readonly number[]
-  /** The whole journal, the archive too. */
-  isAll: boolean
-  vcardVersion: VcardVersion
-}
-
-type Writer = (job: Job) => Iterable<string>
-
-/** Each loaded only when asked for. */
-const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
-  json: async () => {
-    const { writeDocument } = await import('../formats/journal-json.ts')
-    const { exportRecords } = await import('../journal/export-journal.ts')
-    return ({ journal, ids, isAll }) =>
-      writeDocument(exportRecords(journal, isAll ? undefined : ids))
-  },
-  vcard: async () => {
-    const { writeVcards } = await import('../formats/vcard-write.ts')
-    return ({ journal, ids, vcardVersion }) => writeVcards(exportPeople(journal, ids), vcardVersion)
-  },
-  csv: tableWriter(','),
-  tsv: tableWriter('\t'),
-  friends: async () => {
-    const { writeFriends } = await import('../formats/friends-write.ts')
-    const { tellInteractions } = await import('../journal/tell-interactions.ts')
-    return ({ journal, ids }) =>
-      writeFriends([...exportPeople(journal, ids)], tellInteractions(journal, ids))
-  },
-  ics: async () => {
-    const { writeCalendar } = await import('../formats/calendar-write.ts')
-    const { calendarEntries } = await import('../journal/calendar-entries.ts')
-    return ({ ctx: { t, now }, journal, ids }) =>
-      writeCalendar(
-        calendarEntries(journal, ids),
-        {
-          title: t('calendar.title'),
-          followUp: (name, text) =>
-            text === null ? t('calendar.followUp', { name }) : t('calendar.step', { name, text }),
-          birthday: (name) => t('calendar.birthday', { name }),
-        },
-        now.toISOString(),
-      )
-  },
-}
-
-function tableWriter(delimiter: ',' | '\t') {
-  return async (): Promise<Writer> => {
-    const { writeContactTable } = await import('../formats/contact-csv.ts')
-    return ({ journal, ids }) => writeContactTable(exportPeople(journal, ids), delimiter)
+function isFolderAt({ world }: Context, file: string): boolean {
+  try {
+    return statSync(resolve(world.folder, file)).isDirectory()
+  } catch {
+    return false
   }
 }
 
@@ -107,10 +80,29 @@ const endings: Readonly<Record<string, ExportFormat>> = {
   '.csv': 'csv',
   '.tsv': 'tsv',
   '.ics': 'ics',
+  '.md': 'markdown',
 }
 
 function formatNamed(file: string | undefined): ExportFormat | undefined {
   return file === undefined ? undefined : endings[extname(file).toLowerCase()]
+}
+
+/** A file for each page, by the name of the person. Throws `export.full`, `export.unwritable`. */
+function deliverPages(ctx: Context, folder: string, pages: Iterable<Page>): void {
+  const taken = new Set<string>()
+  for (const { name, text } of pages) {
+    const base = fileNameOf(name)
+    let unique = base
+    for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${base} ${count}`
+    taken.add(unique.toLowerCase())
+    deliver(ctx, join(folder, `${unique}.md`), [`${text}\n`])
+  }
+}
+
+/** A name that every file system takes. */
+function fileNameOf(name: string): string {
+  const safe = name.replace(/[/\\:*?"<>|]/g, '-').replace(/^[.\s]+|[.\s]+$/g, '')
+  return [...safe].slice(0, 60).join('') || '-'
 }
 
 /** Throws `export.full`, `export.unwritable`; then no file was written. */

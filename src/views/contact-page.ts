@@ -35,7 +35,7 @@ export function contactPage(
 }
 
 /** A label, and what it stands before; lines with nothing to say are left out. */
-type Line = [label: string, text: string]
+export type Line = [label: string, text: string]
 
 function labelled(lines: readonly Line[], { theme, width }: Look, indent = ''): string {
   const filled = lines.filter(([, text]) => text !== '')
@@ -66,7 +66,8 @@ function heading(page: ContactPage, { t, format, theme, width }: Look): string {
   ].join('\n')
 }
 
-function aboutLines(page: ContactPage, look: Look): Line[] {
+/** Who they are and how we know each other. */
+export function aboutLines(page: ContactPage, look: Look): Line[] {
   const { t, format } = look
   const list = (names: readonly string[]) => names.map(plain).join(t('list.comma'))
   return [
@@ -100,7 +101,8 @@ function howWeMet({ metAt, metOn, via }: ContactPage, { t, format }: Look): stri
   return parts.filter((part) => part !== '').join(t('list.comma'))
 }
 
-function standingLines(page: ContactPage, look: Look): Line[] {
+/** Where we stand with each other. */
+export function standingLines(page: ContactPage, look: Look): Line[] {
   const { t, format, theme } = look
   const { tie, tieSince, lastContact, due, dueReason, every, steps } = page
   const dated = (day: NonNullable<ContactPage['due']>) =>
@@ -177,7 +179,7 @@ function signs(page: ContactPage, look: Look): string {
 }
 
 /** What the records say for a sign, in a line. */
-function evidenceOf(sign: Sign, { t, format }: Look): string {
+export function evidenceOf(sign: Sign, { t, format }: Look): string {
   const list = (names: readonly string[]) => names.map(plain).join(t('list.comma'))
   switch (sign.sign) {
     case 'network':
@@ -208,7 +210,7 @@ function evidenceOf(sign: Sign, { t, format }: Look): string {
   }
 }
 
-const marks: Record<Answer, string> = { yes: '✓', no: '✗', unknown: '?' }
+export const marks: Record<Answer, string> = { yes: '✓', no: '✗', unknown: '?' }
 
 function checklist(record: Checklist | null, look: Look): string {
   if (record === null) return ''

@@ -31,7 +31,7 @@ export function timeline(
   return blocks.join('\n\n')
 }
 
-function kindWord({ kind }: TimelineEntry, { t }: Look): string {
+export function kindWord({ kind }: TimelineEntry, { t }: Look): string {
   switch (kind) {
     case 'note':
     case 'planned':
@@ -46,7 +46,7 @@ function kindWord({ kind }: TimelineEntry, { t }: Look): string {
 }
 
 /** Who, what, and what else is known of it. On the page of one contact their own name goes without saying. */
-function entryText(entry: TimelineEntry, look: Look, about: number | undefined): string {
+export function entryText(entry: TimelineEntry, look: Look, about: number | undefined): string {
   const { t, format } = look
   const others = entry.people.filter(({ contactId }) => contactId !== about)
   const names = format.list(others.map(({ name }) => plain(name)))

@@ -211,6 +211,44 @@ describe('a table of them', () => {
   })
 })
 
+describe('pages to read', () => {
+  it('has everything of everybody, and nothing in it is taken for markup', async () => {
+    const story = new Story()
+    await writeFullJournal(story)
+    const { out, code } = await story.net('export --format markdown')
+    expect(code).toBe(0)
+    expect(out.match(/^# .*$/gm)).toEqual(['# Grace Hopper', '# George Boole'])
+    expect(out).toContain('- **Birthday:** 9 Dec 1906')
+    expect(out).toContain('### Tuesday 3 November 2026')
+    expect(out).toContain('## Checklist')
+    await story.net(['edit', 'george', '--org', '# 1 *Best* <Inc>'])
+    const { out: escaped } = await story.net('export --format markdown')
+    expect(escaped).toContain('\\# 1 \\*Best\\* \\<Inc\\>')
+  })
+
+  it('speaks the language and the calendar of its reader', async () => {
+    const story = new Story({ lang: 'fa' })
+    await writeFullJournal(story)
+    const { out } = await story.net('export --format markdown --archived')
+    expect(out).toContain('# سارا احمدی')
+    expect(out).toContain('### سه‌شنبه ۱۹ آبان ۱۴۰۵')
+  })
+
+  it('is a file for each person in a folder', async () => {
+    const story = new Story()
+    for (const name of ['Grace', 'Grace', '../up']) await story.net(['add', name, '--force'])
+    mkdirSync(join(story.folder, 'pages'))
+    expect((await story.net('export --format markdown -o pages/')).out).toBe(
+      'Wrote pages/ (markdown): 3 people.\n',
+    )
+    expect(readdirSync(join(story.folder, 'pages')).toSorted()).toEqual([
+      '-up.md',
+      'Grace 2.md',
+      'Grace.md',
+    ])
+  })
+})
+
 describe('the file an export writes', () => {
   it('is its owner’s only, and said in one line', async () => {
     const story = new Story()
@@ -259,6 +297,11 @@ describe('the file an export writes', () => {
     const { code, err } = await new Story().net('export --format pdf')
     expect(code).toBe(2)
     expect(err).toContain('"pdf" is not a value of --format.')
+    expect(await new Story().net('export --format csv --json')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Use --json or --format csv, not both.\n',
+    })
   })
 })
 

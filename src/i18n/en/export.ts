@@ -9,9 +9,11 @@ Examples:
   net export -o journal.json         everything, for keeping or another machine
   net export --format vcard --circle Pioneers > pioneers.vcf
   net export --vcard-version 3.0 -o phone.vcf
+  net export -o pages/ --format markdown   a page for each person, in a folder that is there
   net export -o follow-ups.ics      to-dos and birthdays for a calendar
 
 JSON without a filter is the whole journal; everything else leaves the archive out unless --archived.`,
+  'export.timeline': 'What happened',
   'calendar.title': 'Follow-ups and birthdays',
   'calendar.followUp': ({ name }: { name: string }) => `Be in touch with ${name}`,
   'calendar.step': ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,

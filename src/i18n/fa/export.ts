@@ -10,9 +10,11 @@ export const exportFa: Translation<typeof exportEn> = {
   net export -o journal.json         همه چیز، برای نگه‌داشتن یا رایانه‌ای دیگر
   net export --format vcard --circle رویداد > event.vcf
   net export --vcard-version 3.0 -o phone.vcf
+  net export -o pages/ --format markdown   برای هر کس یک صفحه، در پوشه‌ای که هست
   net export -o follow-ups.ics      پیگیری‌ها و زادروزها برای تقویم
 
 ‏JSON بی هیچ شرطی همهٔ دفتر است؛ بقیه بایگانی را کنار می‌گذارند، مگر با ‎--archived.`,
+  'export.timeline': 'آنچه گذشت',
   'calendar.title': 'پیگیری‌ها و زادروزها',
   'calendar.followUp': ({ name }) => `سراغی از ${name} بگیر`,
   'calendar.step': ({ name, text }) => `${name}: ${text}`,

@@ -1,0 +1,92 @@
+import type { Context } from '../cli/context.ts'
+import type { ExportFormat } from '../domain/export-format.ts'
+import type { Settings } from '../domain/settings.ts'
+import type { VcardVersion } from '../domain/vcard-version.ts'
+import { getContactPage } from '../journal/contact-page.ts'
+import { exportPeople } from '../journal/export-people.ts'
+import type { Journal } from '../journal/journal.ts'
+import { contactMarkdown } from '../views/contact-markdown.ts'
+import type { Theme } from '../views/theme.ts'
+
+/** What is to be exported, and for whom. */
+export interface ExportJob {
+  ctx: Context
+  journal: Journal
+  ids: readonly number[]
+  /** The whole journal, the archive too. */
+  isAll: boolean
+  vcardVersion: VcardVersion
+  settings: Settings
+  theme: Theme
+}
+
+type Writer = (job: ExportJob) => Iterable<string>
+
+/** Each loaded only when asked for. */
+export const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
+  json: async () => {
+    const { writeDocument } = await import('../formats/journal-json.ts')
+    const { exportRecords } = await import('../journal/export-journal.ts')
+    return ({ journal, ids, isAll }) =>
+      writeDocument(exportRecords(journal, isAll ? undefined : ids))
+  },
+  vcard: async () => {
+    const { writeVcards } = await import('../formats/vcard-write.ts')
+    return ({ journal, ids, vcardVersion }) => writeVcards(exportPeople(journal, ids), vcardVersion)
+  },
+  csv: tableWriter(','),
+  tsv: tableWriter('\t'),
+  friends: async () => {
+    const { writeFriends } = await import('../formats/friends-write.ts')
+    const { tellInteractions } = await import('../journal/tell-interactions.ts')
+    return ({ journal, ids }) =>
+      writeFriends([...exportPeople(journal, ids)], tellInteractions(journal, ids))
+  },
+  markdown: async () => (job) => {
+    const pages = markdownPages(job)
+    return (function* () {
+      let isFirst = true
+      for (const { text } of pages) {
+        yield `${isFirst ? '' : '\n'}${text}\n`
+        isFirst = false
+      }
+    })()
+  },
+  ics: async () => {
+    const { writeCalendar } = await import('../formats/calendar-write.ts')
+    const { calendarEntries } = await import('../journal/calendar-entries.ts')
+    return ({ ctx: { t, now }, journal, ids }) =>
+      writeCalendar(
+        calendarEntries(journal, ids),
+        {
+          title: t('calendar.title'),
+          followUp: (name, text) =>
+            text === null ? t('calendar.followUp', { name }) : t('calendar.step', { name, text }),
+          birthday: (name) => t('calendar.birthday', { name }),
+        },
+        now.toISOString(),
+      )
+  },
+}
+
+/** What a page for one person is called, and says. */
+export interface Page {
+  name: string
+  text: string
+}
+
+/** A page in Markdown for each. */
+export function* markdownPages({ ctx, journal, ids, settings, theme }: ExportJob): Generator<Page> {
+  const look = { ...ctx.look, theme, width: Number.POSITIVE_INFINITY }
+  for (const id of ids) {
+    const page = getContactPage(journal, id, settings)
+    yield { name: page.name, text: contactMarkdown(page, look) }
+  }
+}
+
+function tableWriter(delimiter: ',' | '\t') {
+  return async (): Promise<Writer> => {
+    const { writeContactTable } = await import('../formats/contact-csv.ts')
+    return ({ journal, ids }) => writeContactTable(exportPeople(journal, ids), delimiter)
+  }
+}
