@@ -147,7 +147,7 @@ export const errorsEn = {
   'error.import.unreadable': ({ file, reason }) =>
     `${file} cannot be imported: ${{ missing: 'there is no such file', folder: 'it is a folder; give a file in it', denied: 'you may not read it', tooLarge: 'it is larger than 2 GB; split it', other: 'it cannot be read' }[reason]}.`,
   'error.import.kind': ({ file, hint }) =>
-    `${file} cannot be imported: ${hintEn(hint)}. What can be: vCard (.vcf), LinkedIn’s Connections.csv, and a journal’s own JSON.`,
+    `${file} cannot be imported: ${hintEn(hint)}. What can be: vCard (.vcf), LinkedIn’s Connections.csv, friends.md, and what net export writes as JSON or CSV.`,
   'error.import.document': ({ file, reason, line }, { number }) =>
     `${file} cannot be imported: ${
       {

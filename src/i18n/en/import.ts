@@ -108,7 +108,7 @@ export const importEn = {
     `${number(done)} of ${number(total)}`,
   'import.hint': 'Taken back whole with net undo. They are due only once you add or log something.',
 
-  'import.cmd.summary': 'take in people from another program: vCard, LinkedIn; or a journal’s JSON',
+  'import.cmd.summary': 'take in people: vCard, LinkedIn, friends.md, or what net export wrote',
   'import.file': 'the file, or - for standard input',
   'import.from':
     'vcard, linkedin, table (our CSV) friends (friends.md) or json; else told by the content',

@@ -143,7 +143,7 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.import.unreadable': ({ file, reason }) =>
     `${file} را نمی‌شود وارد کرد: ${{ missing: 'چنین پرونده‌ای نیست', folder: 'پوشه است؛ پرونده‌ای در آن را بدهید', denied: 'اجازهٔ خواندنش را ندارید', tooLarge: 'از ۲ گیگابایت بزرگ‌تر است؛ چند تکه‌اش کنید', other: 'خوانده نمی‌شود' }[reason]}.`,
   'error.import.kind': ({ file, hint }) =>
-    `${file} را نمی‌شود وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf)، Connections.csv لینکدین و JSON خود دفتر.`,
+    `${file} را نمی‌شود وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf)، Connections.csv لینکدین، friends.md و JSON یا CSV خود net export.`,
   'error.import.document': ({ file, reason, line }, { number }) =>
     `${file} را نمی‌شود وارد کرد: ${
       {

@@ -96,7 +96,8 @@ export const importFa: Translation<typeof importEn> = {
   'import.hint':
     'با net undo یکجا پس گرفته می‌شود. تا کسی را نبینید یا چیزی ثبت نکنید، نوبت پیگیری‌اش نمی‌رسد.',
 
-  'import.cmd.summary': 'آوردن آدم‌ها از برنامه‌های دیگر: vCard، لینکدین؛ یا JSON دفتر',
+  'import.cmd.summary':
+    'آوردن آدم‌ها از برنامه‌های دیگر: vCard، لینکدین، friends.md؛ یا خروجی net export',
   'import.file': 'پرونده، یا - برای ورودی استاندارد',
   'import.from':
     'vcard، linkedin، table (CSV خود net) friends (friends.md) یا json؛ وگرنه از محتوا پیدا می‌شود',
