@@ -55,3 +55,20 @@ export function countOf(option: string): (value: string) => number {
     return Number(text)
   }
 }
+
+/**
+ * Reads an amount from nothing up, in digits of any script, with or without marks between thousands; hours and minutes
+ * (`1:30`) are hours. Throws `option.notAmount`.
+ */
+export function amountOf(option: string): (value: string) => number {
+  return (value) => {
+    const text = latinDigits(value).trim().replaceAll('٫', '.').replaceAll('٬', ',')
+    const [, hours, minutes] = /^(\d{1,6}):([0-5]\d)$/.exec(text) ?? []
+    if (hours !== undefined) return Number(hours) + Number(minutes) / 60
+    const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?$/.test(text) ? text.replaceAll(',', '') : text
+    if (!/^\d{1,15}(?:\.\d{1,4})?$/.test(plain)) {
+      throw new NetError('usage', 'option.notAmount', { option, value })
+    }
+    return Number(plain)
+  }
+}

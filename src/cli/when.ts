@@ -24,6 +24,11 @@ export function comingDay({ today, format }: Reader, text: string): Day {
   return day
 }
 
+/** A day of the calendar: leans to the future, and may be over. Throws `day.*`. */
+export function calendarDay({ today, format }: Reader, text: string): Day {
+  return readDay(text, { today, lean: 'future', calendar: format.calendar })
+}
+
 /** A day to look from or to: leans to the past, and may lie ahead. Throws `day.*`. */
 export function anyDay({ today, format }: Context, text: string): Day {
   return readDay(text, { today, lean: 'past', calendar: format.calendar })

@@ -61,6 +61,12 @@ export const commands: CommandTable = [
     load: () => import('./pitch/rehearse.ts'),
   },
   { path: 'pitch check', summary: 'pitch.check.summary', load: () => import('./pitch/check.ts') },
+  { path: 'event', group: 'help.deciding', summary: 'event.summary', examples: 'event.examples' },
+  { path: 'event add', summary: 'event.add.summary', load: () => import('./event/add.ts') },
+  { path: 'event edit', summary: 'event.edit.summary', load: () => import('./event/edit.ts') },
+  { path: 'event rm', summary: 'event.rm.summary', load: () => import('./event/rm.ts') },
+  { path: 'event list', summary: 'event.list.summary', load: () => import('./event/list.ts') },
+  { path: 'event show', summary: 'event.show.summary', load: () => import('./event/show.ts') },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },
   {
     path: 'export',

@@ -81,6 +81,8 @@ export interface ErrorParams {
   /** The word only holds other commands. */
   'command.missing': { command: string }
   'option.notCount': { option: string; value: string }
+  /** Neither a number nor hours and minutes. */
+  'option.notAmount': { option: string; value: string }
   'argument.missing': { argument: string }
   'argument.excess': { argument: string }
   /** A value nobody can be asked for, because there is no terminal. */
@@ -139,6 +141,14 @@ export interface ErrorParams {
   'edit.twice': { field: string }
   /** Faulty lines are not to be mended now. */
   'edit.givenUp': Record<never, never>
+  /** Another event has that name; of a series or not. */
+  'event.taken': { id: number; name: string; on: Day | null; series: string | null }
+  'event.ambiguous': {
+    query: string
+    candidates: { id: number; name: string; on: Day | null }[]
+  }
+  /** There is no event to choose among. */
+  'event.none': Record<never, never>
   'name.empty': Record<never, never>
   'name.tooLong': { length: number; max: number }
 }

@@ -1,5 +1,6 @@
 import { answers } from './checklist.ts'
 import { reachKinds, ties } from './contact.ts'
+import { choices, eventKinds } from './event.ts'
 import type { ImportProblem } from './imported-person.ts'
 import { interactionKinds } from './interaction.ts'
 import { introductionStates } from './introduction.ts'
@@ -15,7 +16,7 @@ export const documentVersion = 1
 
 /**
  * What a value is: `day` as 2026-11-20, `instant` as UTC ISO 8601, `birthday` a day or --MM-DD, `id` the small number
- * people type; `count` from 0, `grade` from 1 to 5, `flag` true or false. A list of words: one of them. `{ to }`: another record, by its uuid (tags, which have none: by name).
+ * people type; `count` from 0, `amount` a number from 0, `grade` from 1 to 5, `flag` true or false, `figures` numbers by name. A list of words: one of them. `{ to }`: another record, by its uuid (tags, which have none: by name).
  */
 export type ValueType =
   | 'uuid'
@@ -28,6 +29,8 @@ export type ValueType =
   | 'rhythm'
   | 'count'
   | 'grade'
+  | 'amount'
+  | 'figures'
   | 'flag'
   | 'properties'
   | 'words'
@@ -82,7 +85,35 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
   tags: shape({ name: has('name') }),
   circles: shape(thing),
   goals: shape({ ...thing, doneAt: may('instant') }),
-  events: shape({ ...thing, on: may('day') }),
+  events: shape(
+    {
+      ...thing,
+      kind: may(eventKinds),
+      on: may('day'),
+      series: may('text'),
+      place: may('text'),
+      cost: may('amount'),
+      hours: may('amount'),
+      topics: may('text'),
+      courtesy: may('text'),
+      belonging: may('text'),
+      dress: may('text'),
+      note: may('text'),
+      draft: may('text'),
+    },
+    {
+      goals: references('goals'),
+      decisions: records({
+        uuid: has('uuid'),
+        at: has('instant'),
+        on: has('day'),
+        choice: has(choices),
+        advice: has(choices),
+        because: may('text'),
+        figures: has('figures'),
+      }),
+    },
+  ),
   contacts: shape(
     {
       uuid: has('uuid'),
@@ -120,6 +151,8 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
       circles: references('circles'),
       goals: references('goals'),
       tags: references('tags'),
+      // Where I hope to meet them.
+      events: references('events'),
       notes: records({
         uuid: has('uuid'),
         on: has('day'),

@@ -167,6 +167,10 @@ function fits(value: unknown, type: Exclude<ValueType, 'name'>): boolean {
     case 'id':
     case 'count':
       return Number.isSafeInteger(value) && Number(value) >= (type === 'id' ? 1 : 0)
+    case 'amount':
+      return isAmount(value)
+    case 'figures':
+      return isObject(value) && Object.values(value).every(isAmount)
     case 'grade':
       return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5
     case 'properties':
@@ -240,6 +244,10 @@ function isSpoken(value: unknown): boolean {
     Number.isInteger(value['ms']) &&
     typeof value['isSaid'] === 'boolean'
   )
+}
+
+function isAmount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0
 }
 
 function isObject(value: unknown): value is Values {

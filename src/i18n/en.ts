@@ -2,6 +2,7 @@ import { careEn } from './en/care.ts'
 import { checklistEn } from './en/checklist.ts'
 import { contactEn } from './en/contact.ts'
 import { errorsEn } from './en/errors.ts'
+import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
 import { findEn } from './en/find.ts'
 import { followUpEn } from './en/follow-up.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...careEn,
   ...checklistEn,
   ...contactEn,
+  ...eventEn,
   ...exportEn,
   ...followUpEn,
   ...givingEn,

@@ -2,6 +2,7 @@ import { careFa } from './fa/care.ts'
 import { checklistFa } from './fa/checklist.ts'
 import { contactFa } from './fa/contact.ts'
 import { errorsFa } from './fa/errors.ts'
+import { eventFa } from './fa/event.ts'
 import { exportFa } from './fa/export.ts'
 import { findFa } from './fa/find.ts'
 import { followUpFa } from './fa/follow-up.ts'
@@ -27,6 +28,7 @@ export const fa: Catalogue = {
   ...careFa,
   ...checklistFa,
   ...contactFa,
+  ...eventFa,
   ...exportFa,
   ...followUpFa,
   ...givingFa,

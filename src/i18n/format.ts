@@ -28,7 +28,8 @@ export interface Format {
 
 export function createFormat(language: Language, calendar: CalendarName, today: Day): Format {
   const digits = (text: string) => (language === 'fa' ? toPersianDigits(text) : text)
-  const number = (value: number) => digits(String(value))
+  const number = (value: number) =>
+    language === 'fa' ? toPersianDigits(String(value)).replace('.', '٫') : String(value)
   const words = language === 'fa' ? persian : english
   return {
     language,

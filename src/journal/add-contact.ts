@@ -68,7 +68,7 @@ function acquaint(
 ): Pick<AddedContact, 'met' | 'step'> {
   if (note !== undefined) addNote(journal, id, note)
   if (met !== undefined) {
-    const eventId = findNamed(journal, 'event', met.at)
+    const eventId = findNamed(journal, 'event', met.at, met.on)
     insertInteraction(journal, {
       on: met.on,
       kind: eventId === undefined ? 'met' : 'event',

@@ -46,6 +46,9 @@ function tidy(json: string): string {
 
 const chosen = '(SELECT value FROM json_each(?1))'
 const passed = `(SELECT interaction_id FROM interaction_contact WHERE contact_id IN ${chosen})`
+const attended = `(SELECT event_id FROM interaction WHERE id IN ${passed}
+  UNION SELECT event_id FROM pitch WHERE contact_id IN ${chosen}
+  UNION SELECT event_id FROM contact_event WHERE contact_id IN ${chosen})`
 const used = (thing: string) => `id IN (
   SELECT ${thing}_id FROM contact_${thing} WHERE contact_id IN ${chosen}
   UNION SELECT ${thing}_id FROM pitch WHERE contact_id IN ${chosen})`
@@ -55,9 +58,8 @@ const companions: Readonly<Record<Section, string>> = {
   tags: `id IN (SELECT tag_id FROM contact_tag WHERE contact_id IN ${chosen}
     UNION SELECT tag_id FROM interaction_tag WHERE interaction_id IN ${passed})`,
   circles: `id IN (SELECT circle_id FROM contact_circle WHERE contact_id IN ${chosen})`,
-  goals: used('goal'),
-  events: `id IN (SELECT event_id FROM interaction WHERE id IN ${passed}
-    UNION SELECT event_id FROM pitch WHERE contact_id IN ${chosen})`,
+  goals: `(${used('goal')} OR id IN (SELECT goal_id FROM event_goal WHERE event_id IN ${attended}))`,
+  events: `id IN ${attended}`,
   contacts: `id IN ${chosen}`,
   interactions: `id IN ${passed}`,
   pitches: `contact_id IN ${chosen}`,
@@ -85,6 +87,9 @@ function fieldMembers(table: string, fields: RecordShape['fields'], isChosen: bo
   })
 }
 
+/** Kept as JSON text. */
+const jsonTypes: ReadonlySet<string> = new Set(['properties', 'words', 'spoken', 'figures'])
+
 function valueOf(column: string, type: ValueType, isChosen: boolean): string {
   if (isReference(type)) {
     const other = sectionTables[type.to]
@@ -92,7 +97,7 @@ function valueOf(column: string, type: ValueType, isChosen: boolean): string {
     return `(SELECT other.${identityOf(other)} FROM ${other} AS other WHERE other.id = ${column} ${isOut})`
   }
   if (type === 'flag') return `json(iif(${column}, 'true', 'false'))`
-  return type === 'properties' || type === 'words' || type === 'spoken' ? `json(${column})` : column
+  return typeof type === 'string' && jsonTypes.has(type) ? `json(${column})` : column
 }
 
 function selectList(section: Section, list: string, shape: ListShape, isChosen: boolean): string {

@@ -26,7 +26,7 @@ export function moveFirstMeeting(
     before.metAt,
   )
   if (interactionId === undefined) return
-  const eventId = findNamed(journal, 'event', now.metAt)
+  const eventId = findNamed(journal, 'event', now.metAt, now.metOn)
   journal.run(
     `UPDATE interaction SET on_day = ?, place = ?, event_id = ?, kind = ?,
       folded = trim(? || ' ' || coalesce(field, '')) WHERE id = ?`,

@@ -18,8 +18,8 @@ interface InteractionRow {
   field: string | null
 }
 
-const rows = `SELECT interaction.id, interaction.uuid, interaction.on_day AS "on", kind, text, begun_by AS "from",
-  event.name AS event, place, field FROM interaction LEFT JOIN event ON event.id = event_id`
+const rows = `SELECT interaction.id, interaction.uuid, interaction.on_day AS "on", interaction.kind, text, begun_by AS "from",
+  event.name AS event, interaction.place, field FROM interaction LEFT JOIN event ON event.id = event_id`
 
 /** The latest interactions with a contact, or with anybody; newest first. */
 export function listInteractions(

@@ -49,7 +49,8 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
   const names = [...log.people.map((person) => person.name), ...log.newNames]
   return journal.write({ command: log.command, subject: names.join(', ') }, () => {
     const made: MadeThing[] = []
-    const event = log.event === undefined ? undefined : findOrAddNamed(journal, 'event', log.event)
+    const event =
+      log.event === undefined ? undefined : findOrAddNamed(journal, 'event', log.event, log.on)
     if (event?.isNew) made.push({ thing: 'event', name: event.name })
     const people = [...log.people, ...log.newNames.map((name) => makeContact(journal, name))]
     const ids = people.map((person) => person.contactId)

@@ -10,6 +10,7 @@ const ownTables = [
   'contact_circle',
   'contact_goal',
   'contact_tag',
+  'contact_event',
   'note',
   'step',
   'request',

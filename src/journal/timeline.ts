@@ -111,8 +111,8 @@ function interactions(
     `WITH page AS (
        SELECT interaction.id FROM interaction ${join} WHERE ${where} ${kindIn}
        ORDER BY on_day DESC, interaction.id DESC LIMIT ?)
-     SELECT interaction.id, interaction.on_day AS "on", kind, text, begun_by AS "from", event.name AS event, place,
-      field, interaction.created_at AS at,
+     SELECT interaction.id, interaction.on_day AS "on", interaction.kind, text, begun_by AS "from",
+      event.name AS event, interaction.place, field, interaction.created_at AS at,
       (SELECT json_group_array(json_object('contactId', contact.id, 'name', contact.name) ORDER BY link.id)
        FROM interaction_contact AS link JOIN contact ON contact.id = link.contact_id
        WHERE link.interaction_id = interaction.id) AS people,

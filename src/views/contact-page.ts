@@ -6,11 +6,11 @@ import { parseDuration } from '../domain/duration.ts'
 import { pitchParts, type SpokenPitch, writtenParts } from '../domain/pitch.ts'
 import type { RequestDirection } from '../domain/request.ts'
 import type { Sign } from '../domain/signs.ts'
+import { type Line, labelled } from './labelled.ts'
 import type { Look } from './look.ts'
 import { hanging, paragraph } from './paragraph.ts'
 import { plain, plainBlock } from './plain.ts'
 import { timeline } from './timeline.ts'
-import { displayWidth, pad } from './width.ts'
 
 /** How much of the timeline the page has, unless it is asked for whole. */
 const latest = 10
@@ -32,24 +32,6 @@ export function contactPage(
   ]
     .filter((block) => block !== '')
     .join('\n\n')
-}
-
-/** A label, and what it stands before; lines with nothing to say are left out. */
-export type Line = [label: string, text: string]
-
-function labelled(lines: readonly Line[], { theme, width }: Look, indent = ''): string {
-  const filled = lines.filter(([, text]) => text !== '')
-  const widest = filled.reduce((most, [label]) => Math.max(most, displayWidth(label)), 0)
-  return filled
-    .map(([label, text]) =>
-      hanging(
-        `${indent}${theme.dim(pad(label, widest))}  `,
-        indent.length + widest + 2,
-        text,
-        width,
-      ),
-    )
-    .join('\n')
 }
 
 function heading(page: ContactPage, { t, format, theme, width }: Look): string {

@@ -103,6 +103,8 @@ const definitions: Record<Extract<ValueType, string>, object> = {
   },
   count: { type: 'integer', minimum: 0 },
   grade: { type: 'integer', minimum: 1, maximum: 5 },
+  amount: { type: 'number', minimum: 0 },
+  figures: { type: 'object', additionalProperties: { type: 'number' } },
   flag: { type: 'boolean' },
   properties: {
     description: 'vCard properties kept in their original form.',

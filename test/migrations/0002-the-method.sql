@@ -132,7 +132,7 @@ CREATE TABLE event (
   folded TEXT NOT NULL UNIQUE,
   on_day TEXT,
   created_at TEXT NOT NULL
-) STRICT;
+, kind TEXT CHECK (kind IN ('event', 'webinar', 'class', 'party', 'platform', 'other')), series TEXT, place TEXT, cost REAL CHECK (cost >= 0), hours REAL CHECK (hours >= 0), topics TEXT, courtesy TEXT, belonging TEXT, dress TEXT, note TEXT, draft TEXT) STRICT;
 CREATE TABLE interaction (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
@@ -350,6 +350,34 @@ CREATE INDEX introduction_by_contact ON introduction (contact_id);
 CREATE INDEX introduction_by_other ON introduction (other_id) WHERE other_id IS NOT NULL;
 CREATE INDEX introduction_by_introducer ON introduction (by_id) WHERE by_id IS NOT NULL;
 CREATE INDEX introduction_by_interaction ON introduction (interaction_id) WHERE interaction_id IS NOT NULL;
+CREATE INDEX event_by_series ON event (series) WHERE series IS NOT NULL;
+CREATE TABLE event_goal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  event_id INTEGER NOT NULL REFERENCES event DEFERRABLE INITIALLY DEFERRED,
+  goal_id INTEGER NOT NULL REFERENCES goal DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (event_id, goal_id)
+) STRICT;
+CREATE INDEX event_goal_by_goal ON event_goal (goal_id);
+CREATE TABLE contact_event (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  event_id INTEGER NOT NULL REFERENCES event DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (contact_id, event_id)
+) STRICT;
+CREATE INDEX contact_event_by_event ON contact_event (event_id);
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  event_id INTEGER NOT NULL REFERENCES event DEFERRABLE INITIALLY DEFERRED,
+  at TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  choice TEXT NOT NULL CHECK (choice IN ('go', 'skip')),
+  advice TEXT NOT NULL CHECK (advice IN ('go', 'skip')),
+  because TEXT,
+  -- JSON object of numbers; what is not known is not in it.
+  figures TEXT NOT NULL
+) STRICT;
+CREATE INDEX decision_by_event ON decision (event_id, id);
 CREATE TRIGGER undo_checklist_added AFTER INSERT ON checklist WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'checklist', NEW.id, NULL, 0);
@@ -398,6 +426,18 @@ CREATE TRIGGER undo_contact_circle_removed AFTER DELETE ON contact_circle WHEN (
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'contact_circle', OLD.id, json_object('id', OLD.id, 'contact_id', OLD.contact_id, 'circle_id', OLD.circle_id), 1);
       END;
+CREATE TRIGGER undo_contact_event_added AFTER INSERT ON contact_event WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'contact_event', NEW.id, NULL, 0);
+      END;
+CREATE TRIGGER undo_contact_event_changed AFTER UPDATE OF id, contact_id, event_id ON contact_event WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'contact_event', OLD.id, json_object('id', OLD.id, 'contact_id', OLD.contact_id, 'event_id', OLD.event_id), 0);
+      END;
+CREATE TRIGGER undo_contact_event_removed AFTER DELETE ON contact_event WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'contact_event', OLD.id, json_object('id', OLD.id, 'contact_id', OLD.contact_id, 'event_id', OLD.event_id), 1);
+      END;
 CREATE TRIGGER undo_contact_goal_added AFTER INSERT ON contact_goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'contact_goal', NEW.id, NULL, 0);
@@ -422,17 +462,41 @@ CREATE TRIGGER undo_contact_tag_removed AFTER DELETE ON contact_tag WHEN (SELECT
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'contact_tag', OLD.id, json_object('id', OLD.id, 'contact_id', OLD.contact_id, 'tag_id', OLD.tag_id), 1);
       END;
+CREATE TRIGGER undo_decision_added AFTER INSERT ON decision WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'decision', NEW.id, NULL, 0);
+      END;
+CREATE TRIGGER undo_decision_changed AFTER UPDATE OF id, uuid, event_id, at, on_day, choice, advice, because, figures ON decision WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'decision', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'event_id', OLD.event_id, 'at', OLD.at, 'on_day', OLD.on_day, 'choice', OLD.choice, 'advice', OLD.advice, 'because', OLD.because, 'figures', OLD.figures), 0);
+      END;
+CREATE TRIGGER undo_decision_removed AFTER DELETE ON decision WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'decision', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'event_id', OLD.event_id, 'at', OLD.at, 'on_day', OLD.on_day, 'choice', OLD.choice, 'advice', OLD.advice, 'because', OLD.because, 'figures', OLD.figures), 1);
+      END;
 CREATE TRIGGER undo_event_added AFTER INSERT ON event WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'event', NEW.id, NULL, 0);
       END;
-CREATE TRIGGER undo_event_changed AFTER UPDATE OF id, uuid, name, folded, on_day, created_at ON event WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+CREATE TRIGGER undo_event_changed AFTER UPDATE OF id, uuid, name, folded, on_day, created_at, kind, series, place, cost, hours, topics, courtesy, belonging, dress, note, draft ON event WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
-        VALUES ((SELECT step_id FROM undo_current), 'event', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'on_day', OLD.on_day, 'created_at', OLD.created_at), 0);
+        VALUES ((SELECT step_id FROM undo_current), 'event', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'on_day', OLD.on_day, 'created_at', OLD.created_at, 'kind', OLD.kind, 'series', OLD.series, 'place', OLD.place, 'cost', OLD.cost, 'hours', OLD.hours, 'topics', OLD.topics, 'courtesy', OLD.courtesy, 'belonging', OLD.belonging, 'dress', OLD.dress, 'note', OLD.note, 'draft', OLD.draft), 0);
       END;
 CREATE TRIGGER undo_event_removed AFTER DELETE ON event WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
-        VALUES ((SELECT step_id FROM undo_current), 'event', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'on_day', OLD.on_day, 'created_at', OLD.created_at), 1);
+        VALUES ((SELECT step_id FROM undo_current), 'event', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'on_day', OLD.on_day, 'created_at', OLD.created_at, 'kind', OLD.kind, 'series', OLD.series, 'place', OLD.place, 'cost', OLD.cost, 'hours', OLD.hours, 'topics', OLD.topics, 'courtesy', OLD.courtesy, 'belonging', OLD.belonging, 'dress', OLD.dress, 'note', OLD.note, 'draft', OLD.draft), 1);
+      END;
+CREATE TRIGGER undo_event_goal_added AFTER INSERT ON event_goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'event_goal', NEW.id, NULL, 0);
+      END;
+CREATE TRIGGER undo_event_goal_changed AFTER UPDATE OF id, event_id, goal_id ON event_goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'event_goal', OLD.id, json_object('id', OLD.id, 'event_id', OLD.event_id, 'goal_id', OLD.goal_id), 0);
+      END;
+CREATE TRIGGER undo_event_goal_removed AFTER DELETE ON event_goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'event_goal', OLD.id, json_object('id', OLD.id, 'event_id', OLD.event_id, 'goal_id', OLD.goal_id), 1);
       END;
 CREATE TRIGGER undo_exchange_added AFTER INSERT ON exchange WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
@@ -626,32 +690,32 @@ CREATE TRIGGER undo_tag_removed AFTER DELETE ON tag WHEN (SELECT step_id FROM un
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'tag', OLD.id, json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded), 1);
       END;
-INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (1, '7ec1c1e5-9ebd-4f9e-9acc-97ce8124de23', 'Grace Hopper', 'Navy', NULL, NULL, NULL, NULL, 'Paris', '2026-11-20', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'gracehopper', '["grace","hopper","amazing"]', 'grace hopper amazing navy paris compilers grace navy mil navy learn cobol python', NULL, 'weak', 'open', 'exchanging', '2026-11-20', '2026-11-22', 'first', 60, '2026-11-22', 'first');
-INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (2, '2330f331-924e-495d-b8c3-d732bfd89085', 'سارا احمدی', NULL, NULL, NULL, NULL, '1990-03-21', NULL, '2026-11-19', NULL, '2w', '2026-11-20', NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'سارااحمدی', '["سارا","احمدی","سارااحمدی"]', 'سارا احمدی', '03-21', 'weak', NULL, 'exchanging', '2026-11-19', '2026-11-21', 'first', 14, '2026-11-21', 'first');
+INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (1, 'b837b089-7613-463e-84c2-e9b9fef4b847', 'Grace Hopper', 'Navy', NULL, NULL, NULL, NULL, 'Paris', '2026-11-20', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'gracehopper', '["grace","hopper","amazing"]', 'grace hopper amazing navy paris compilers grace navy mil navy learn cobol python', NULL, 'weak', 'open', 'exchanging', '2026-11-20', '2026-11-22', 'first', 60, '2026-11-22', 'first');
+INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (2, 'cd197a39-d173-4233-88e8-9d5a66fef1d7', 'سارا احمدی', NULL, NULL, NULL, NULL, '1990-03-21', NULL, '2026-11-19', NULL, '2w', '2026-11-20', NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'سارااحمدی', '["سارا","احمدی","سارااحمدی"]', 'سارا احمدی', '03-21', 'weak', NULL, 'exchanging', '2026-11-19', '2026-11-21', 'first', 14, '2026-11-21', 'first');
 INSERT INTO nickname (id, contact_id, name, folded) VALUES (1, 1, 'Amazing', 'amazing');
 INSERT INTO reach (id, contact_id, kind, network, value, folded, is_preferred) VALUES (1, 1, 'email', NULL, 'grace@navy.mil', 'grace@navy.mil', 0);
 INSERT INTO field (id, contact_id, name, folded) VALUES (1, 1, 'compilers', 'compilers');
-INSERT INTO circle (id, uuid, name, folded, created_at) VALUES (1, 'ce6f103e-b7a6-41fc-b9e6-43f4d216deab', 'Navy', 'navy', '2026-11-20T09:00:00.000Z');
+INSERT INTO circle (id, uuid, name, folded, created_at) VALUES (1, '221d29be-8d44-4b23-bd58-8b735420110a', 'Navy', 'navy', '2026-11-20T09:00:00.000Z');
 INSERT INTO contact_circle (id, contact_id, circle_id) VALUES (1, 1, 1);
-INSERT INTO goal (id, uuid, name, folded, created_at, done_at) VALUES (1, '3bda21bd-8f46-42d9-bc4a-7b53361309ae', 'learn COBOL', 'learn cobol', '2026-11-20T09:00:00.000Z', NULL);
+INSERT INTO goal (id, uuid, name, folded, created_at, done_at) VALUES (1, '7dc84bae-7a26-4754-925c-8d69381d92d2', 'learn COBOL', 'learn cobol', '2026-11-20T09:00:00.000Z', NULL);
 INSERT INTO contact_goal (id, contact_id, goal_id) VALUES (1, 1, 1);
 INSERT INTO tag (id, name, folded) VALUES (1, 'python', 'python');
 INSERT INTO tag (id, name, folded) VALUES (2, 'startup', 'startup');
 INSERT INTO contact_tag (id, contact_id, tag_id) VALUES (1, 1, 1);
-INSERT INTO note (id, uuid, contact_id, on_day, text, folded, created_at) VALUES (1, 'eedab81d-2d99-49dd-97df-e6d074f6e003', 2, '2026-11-20', 'چای دوست دارد', 'چای دوست دارد', '2026-11-20T09:00:00.000Z');
-INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (1, '4b69c540-2ef4-4387-b0d0-97b0f17bfce8', '2026-11-20', 'met', '', 'paris', NULL, NULL, 'Paris', NULL, '2026-11-20T09:00:00.000Z');
-INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (2, '1f02fcc0-441b-4791-9e0d-76dae2e50b56', '2026-11-19', 'met', 'coffee with Grace and سارا about hiring @startup', 'coffee with grace and سارا about hiring startup time advice', NULL, NULL, NULL, NULL, '2026-11-20T09:00:00.000Z');
+INSERT INTO note (id, uuid, contact_id, on_day, text, folded, created_at) VALUES (1, 'ea1a5dea-0cfd-4b3f-99bb-1462c63aed38', 2, '2026-11-20', 'چای دوست دارد', 'چای دوست دارد', '2026-11-20T09:00:00.000Z');
+INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (1, 'a0627cc3-05e5-462e-8e36-be48e275eaa2', '2026-11-20', 'met', '', 'paris', NULL, NULL, 'Paris', NULL, '2026-11-20T09:00:00.000Z');
+INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (2, '93a8f99d-07cb-40dc-a751-1e73fde6d285', '2026-11-19', 'met', 'coffee with Grace and سارا about hiring @startup', 'coffee with grace and سارا about hiring startup time advice', NULL, NULL, NULL, NULL, '2026-11-20T09:00:00.000Z');
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (1, 1, 1);
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (2, 2, 1);
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (3, 2, 2);
 INSERT INTO interaction_tag (id, interaction_id, tag_id) VALUES (1, 2, 2);
-INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (1, '1f93c564-be65-46c9-b9bb-d0713df8d43e', 2, 'gave', 'time');
-INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (2, '082377d8-be01-47f1-9940-72cda9caaef3', 2, 'got', 'advice');
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (1, 'ca3e438f-cc27-4b87-8a1c-016511c027c6', 1, 'first', NULL, '2026-11-22', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (2, 'ab3514d3-57c6-4039-8100-94bd947ee837', 2, 'first', NULL, '2026-11-21', '2026-11-19', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (3, '1a6f06ad-e83f-4159-b719-5d709e234cd4', 1, 'promised', 'send the paper', '2026-12-04', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
-INSERT INTO checklist (id, uuid, contact_id, at, on_day, information, strength, help_me, lasting, benefit, background, trust, verdict, notes) VALUES (1, '4d4b220c-bcd7-4970-b19f-4a4eff4b0970', 1, '2026-11-20T09:00:00.000Z', '2026-11-20', 'yes', 'yes', 'unknown', 'yes', 'unknown', 'unknown', 'unknown', 'open', '{"note":"soon"}');
-INSERT INTO pitch (id, uuid, name, folded, contact_id, event_id, goal_id, intro, need, gain, thanks, reach, target_seconds, created_at, updated_at, search_text) VALUES (1, '1f012934-633b-4154-ac98-1b02543e5209', 'for Grace Hopper', 'for grace hopper', 1, NULL, NULL, 'hello', 'help', '', '', '', NULL, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', 'for grace hopper hello help');
+INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (1, 'ff5369a7-d100-4378-90f0-4260ad1ca4dc', 2, 'gave', 'time');
+INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (2, '9e147617-a4cc-4c6d-b608-311b4d6dfa08', 2, 'got', 'advice');
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (1, 'd47df2fd-8d81-4f2d-9243-994b3b5b8d79', 1, 'first', NULL, '2026-11-22', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (2, 'c426cfe9-3cf5-4bbf-bfd5-ff7d94555e2e', 2, 'first', NULL, '2026-11-21', '2026-11-19', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (3, 'bb111b5b-a00f-4009-96f8-0aa76ec18fbb', 1, 'promised', 'send the paper', '2026-12-04', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
+INSERT INTO checklist (id, uuid, contact_id, at, on_day, information, strength, help_me, lasting, benefit, background, trust, verdict, notes) VALUES (1, '4d9c258d-43b2-4eac-a3c8-4bff8834c9ec', 1, '2026-11-20T09:00:00.000Z', '2026-11-20', 'yes', 'yes', 'unknown', 'yes', 'unknown', 'unknown', 'unknown', 'open', '{"note":"soon"}');
+INSERT INTO pitch (id, uuid, name, folded, contact_id, event_id, goal_id, intro, need, gain, thanks, reach, target_seconds, created_at, updated_at, search_text) VALUES (1, 'ed13b327-37cf-4b92-8e6c-5caa33dd3555', 'for Grace Hopper', 'for grace hopper', 1, NULL, NULL, 'hello', 'help', '', '', '', NULL, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', 'for grace hopper hello help');
 INSERT INTO meta (key, value) VALUES ('rhythm', 'strong=120d weak=60d absent=off pursue=30d');
 INSERT INTO undo_step (id, at, command, subject, undoes, undone_by) VALUES (1, '2026-11-20T09:00:00.000Z', 'add', 'Grace Hopper', NULL, NULL);
 INSERT INTO undo_step (id, at, command, subject, undoes, undone_by) VALUES (2, '2026-11-20T09:00:00.000Z', 'add', 'سارا احمدی', NULL, NULL);
@@ -676,14 +740,14 @@ INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VA
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (21, 3, 'tag', 2, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (22, 3, 'interaction_tag', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (23, 3, 'step', 2, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (24, 3, 'contact', 2, '{"id":2,"uuid":"2330f331-924e-495d-b8c3-d732bfd89085","name":"سارا احمدی","org":null,"role":null,"city":null,"declared_tie":null,"birthday":"1990-03-21","met_at":null,"met_on":null,"via_id":null,"rhythm":"2w","rhythm_since":"2026-11-20","snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (24, 3, 'contact', 2, '{"id":2,"uuid":"cd197a39-d173-4233-88e8-9d5a66fef1d7","name":"سارا احمدی","org":null,"role":null,"city":null,"declared_tie":null,"birthday":"1990-03-21","met_at":null,"met_on":null,"via_id":null,"rhythm":"2w","rhythm_since":"2026-11-20","snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (25, 4, 'step', 3, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (26, 5, 'checklist', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (27, 6, 'pitch', 1, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (28, 6, 'pitch', 1, '{"id":1,"uuid":"1f012934-633b-4154-ac98-1b02543e5209","name":"for Grace Hopper","folded":"for grace hopper","contact_id":null,"event_id":null,"goal_id":null,"intro":"","need":"","gain":"","thanks":"","reach":"","target_seconds":null,"created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","search_text":""}', 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (29, 7, 'contact', 1, '{"id":1,"uuid":"7ec1c1e5-9ebd-4f9e-9acc-97ce8124de23","name":"Grace Hopper","org":null,"role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (28, 6, 'pitch', 1, '{"id":1,"uuid":"ed13b327-37cf-4b92-8e6c-5caa33dd3555","name":"for Grace Hopper","folded":"for grace hopper","contact_id":null,"event_id":null,"goal_id":null,"intro":"","need":"","gain":"","thanks":"","reach":"","target_seconds":null,"created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","search_text":""}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (29, 7, 'contact', 1, '{"id":1,"uuid":"b837b089-7613-463e-84c2-e9b9fef4b847","name":"Grace Hopper","org":null,"role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (3, 1, 'field', 1, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (30, 7, 'contact', 1, '{"id":1,"uuid":"7ec1c1e5-9ebd-4f9e-9acc-97ce8124de23","name":"Grace Hopper","org":"Navy","role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (30, 7, 'contact', 1, '{"id":1,"uuid":"b837b089-7613-463e-84c2-e9b9fef4b847","name":"Grace Hopper","org":"Navy","role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (4, 1, 'reach', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (5, 1, 'circle', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (6, 1, 'contact_circle', 1, NULL, 0);

@@ -111,6 +111,7 @@ describe('removing somebody', () => {
       'checklist.contact_id',
       'contact.via_id',
       'contact_circle.contact_id',
+      'contact_event.contact_id',
       'contact_goal.contact_id',
       'contact_tag.contact_id',
       'field.contact_id',

@@ -13,6 +13,7 @@ export async function writeFullJournal(story: Story): Promise<void> {
     'log 2026-11-03: coffee with Grace and George about hiring @startup --gave "an introduction" --got advice --event "Compiler meetup" --asked "Grace: the slides" --offered "George: a chapter"',
     'log --with سارا --kind call --from them --on 2026-11-10 تماس کوتاه',
     'done george sent it --settled chapter --next "ask what he thought" --due 2026-12-24',
+    'event add "Compiler meetup" --kind event --on 2026-11-03 --place Library --cost 12.5 --hours 3 --goal "Write a compiler" --hope grace --topic parsing --courtesy "first names" --belonging "bring code" --dress tidy --note loud --series "Compiler meetups"',
   ]
   for (const line of commands) {
     const { code, err } = await story.net(line)
@@ -91,6 +92,17 @@ function addRest(file: string): void {
       closed_on: '2026-11-20',
       interaction_id: 2,
     })
+    journal.insert('decision', {
+      uuid: uuid(9),
+      event_id: 1,
+      at: now,
+      on_day: '2026-11-20',
+      choice: 'go',
+      advice: 'skip',
+      because: 'Grace',
+      figures: JSON.stringify({ goals: 1, worth: 0.5 }),
+    })
+    journal.run("UPDATE event SET draft = 'Sara ' WHERE id = 1")
     const extra = [{ name: 'X-KEPT', params: [['TYPE', ['a', 'b']]], value: 'as it was' }]
     journal.run(
       "UPDATE contact SET extra = ?, source = 'vcard', source_uid = 'urn:x:1', tie_since = '2020-01-01' WHERE id = 2",

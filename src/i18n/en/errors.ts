@@ -105,6 +105,8 @@ export const errorsEn = {
   'error.command.unknown': ({ command, nearest: found }) =>
     `Unknown command "${command}".${nearest(found)} See net --help.`,
   'error.command.missing': ({ command }) => `Say which: net ${command} --help lists them.`,
+  'error.option.notAmount': ({ option, value }) =>
+    `${option} takes a number from 0 up, such as 3, 1.5 or 1:30; "${value}" is none.`,
   'error.argument.missing': ({ argument }) => `Missing: ${argument}. See --help for examples.`,
   'error.argument.excess': ({ argument }) => `"${argument}" is one word too many. See --help.`,
   'error.value.missing': ({ option }) => `There is no terminal to ask at; give ${option}.`,
@@ -205,6 +207,13 @@ export const errorsEn = {
     `Nothing open is called "${query}". Open:\n${requests(open, format)}`,
   'error.request.ambiguous': ({ query, open }, format) =>
     `${query === '' ? 'Several are open' : `"${query}" could be several`}; say which by its number:\n${requests(open, format)}`,
+  'error.event.taken': ({ id, name, on, series }, { day }) =>
+    `There is an event ${name} already (#${id}${on === null ? '' : `, ${day(on, 'full')}`}). To mend it: net event edit ${id}. For another date of it: net event add --series "${series ?? name}" --on DAY`,
+  'error.event.ambiguous': ({ query, candidates }, { day, number }) =>
+    `"${query}" could be several events; say which by id:\n${candidates
+      .map(({ id, name, on }) => `  #${number(id)}  ${name}${on === null ? '' : ` (${day(on)})`}`)
+      .join('\n')}`,
+  'error.event.none': () => 'There is no such event yet. Add one: net event add NAME --on DAY',
   'error.name.empty': () => 'A name needs at least one letter.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `A name may have ${number(max)} characters; this one has ${number(length)}. Put the rest into --note.`,

@@ -101,6 +101,8 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.command.unknown': ({ command, nearest: found }) =>
     `فرمان «${command}» نداریم.${nearest(found)} فهرست: net --help`,
   'error.command.missing': ({ command }) => `بگویید کدام: net ${command} --help فهرستشان را دارد.`,
+  'error.option.notAmount': ({ option, value }) =>
+    `‎${option} عددی از صفر به بالا می‌خواهد، مانند ۳، ۱٫۵ یا ۱:۳۰؛ «${value}» عدد نیست.`,
   'error.argument.missing': ({ argument }) => `این کم است: ${argument}. نمونه‌ها در ‎--help`,
   'error.argument.excess': ({ argument }) => `«${argument}» یک واژه زیادی است. ‎--help را ببینید.`,
   'error.value.missing': ({ option }) => `پایانه‌ای برای پرسیدن نیست؛ ${option} را بدهید.`,
@@ -201,6 +203,13 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `«${query}» میان آنچه باز است نیست. بازها:\n${requests(open, format)}`,
   'error.request.ambiguous': ({ query, open }, format) =>
     `${query === '' ? 'چند تا باز است' : `«${query}» می‌تواند چند تا باشد`}؛ با شماره بگویید کدام:\n${requests(open, format)}`,
+  'error.event.taken': ({ id, name, on, series }, { day, number }) =>
+    `رویداد ${name} از پیش هست (#${number(id)}${on === null ? '' : `، ${day(on, 'full')}`}). اصلاح: net event edit ${id}؛ نوبتی دیگر: net event add --series "${series ?? name}" --on DAY`,
+  'error.event.ambiguous': ({ query, candidates }, { day, number }) =>
+    `«${query}» می‌تواند چند رویداد باشد؛ با شماره بگویید کدام:\n${candidates
+      .map(({ id, name, on }) => `  #${number(id)}  ${name}${on === null ? '' : ` (${day(on)})`}`)
+      .join('\n')}`,
+  'error.event.none': () => 'هنوز چنین رویدادی نیست. یکی بیفزایید: net event add NAME --on DAY',
   'error.name.empty': () => 'نام دست‌کم یک حرف می‌خواهد.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `نام تا ${number(max)} نویسه جا دارد و این ${number(length)} تاست. بقیه را در ‎--note بنویسید.`,

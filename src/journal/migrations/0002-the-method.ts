@@ -62,5 +62,53 @@ CREATE INDEX introduction_by_contact ON introduction (contact_id);
 CREATE INDEX introduction_by_other ON introduction (other_id) WHERE other_id IS NOT NULL;
 CREATE INDEX introduction_by_introducer ON introduction (by_id) WHERE by_id IS NOT NULL;
 CREATE INDEX introduction_by_interaction ON introduction (interaction_id) WHERE interaction_id IS NOT NULL;
+-- Events and other access tools (M8, M11, M15). Occurrences of one series are rows of their own that share its name.
+ALTER TABLE event ADD COLUMN kind TEXT CHECK (kind IN ('event', 'webinar', 'class', 'party', 'platform', 'other'));
+ALTER TABLE event ADD COLUMN series TEXT;
+ALTER TABLE event ADD COLUMN place TEXT;
+-- In the person's own currency, and in hours, the way included.
+ALTER TABLE event ADD COLUMN cost REAL CHECK (cost >= 0);
+ALTER TABLE event ADD COLUMN hours REAL CHECK (hours >= 0);
+-- Etiquette (M8).
+ALTER TABLE event ADD COLUMN topics TEXT;
+ALTER TABLE event ADD COLUMN courtesy TEXT;
+ALTER TABLE event ADD COLUMN belonging TEXT;
+ALTER TABLE event ADD COLUMN dress TEXT;
+ALTER TABLE event ADD COLUMN note TEXT;
+-- Lines of a debrief that were typed and not yet recorded.
+ALTER TABLE event ADD COLUMN draft TEXT;
+CREATE INDEX event_by_series ON event (series) WHERE series IS NOT NULL;
+
+CREATE TABLE event_goal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  event_id INTEGER NOT NULL REFERENCES event DEFERRABLE INITIALLY DEFERRED,
+  goal_id INTEGER NOT NULL REFERENCES goal DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (event_id, goal_id)
+) STRICT;
+CREATE INDEX event_goal_by_goal ON event_goal (goal_id);
+
+-- Whom I hope to meet there.
+CREATE TABLE contact_event (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  event_id INTEGER NOT NULL REFERENCES event DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (contact_id, event_id)
+) STRICT;
+CREATE INDEX contact_event_by_event ON contact_event (event_id);
+
+-- To go or not (M15): what was advised on which figures, and what the person decided. All are kept, the last holds.
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  event_id INTEGER NOT NULL REFERENCES event DEFERRABLE INITIALLY DEFERRED,
+  at TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  choice TEXT NOT NULL CHECK (choice IN ('go', 'skip')),
+  advice TEXT NOT NULL CHECK (advice IN ('go', 'skip')),
+  because TEXT,
+  -- JSON object of numbers; what is not known is not in it.
+  figures TEXT NOT NULL
+) STRICT;
+CREATE INDEX decision_by_event ON decision (event_id, id);
 `,
 }

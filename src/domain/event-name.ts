@@ -1,0 +1,58 @@
+import type { Day } from './day.ts'
+import { isPast } from './event.ts'
+import { foldName } from './name.ts'
+import { resolvePitch as resolveNamed } from './pitch-name.ts'
+
+/** An event as far as finding it goes. */
+export interface NamedEvent {
+  id: number
+  name: string
+  series: string | null
+  on: Day | null
+}
+
+/**
+ * The events a text names: by id, else the name of a series or of an event, else a beginning of it, else beginnings of
+ * its words. Of a series one occurrence is meant: see `occurrenceMeant`.
+ */
+export function resolveEvent<E extends NamedEvent>(
+  text: string,
+  events: readonly E[],
+  today: Day,
+): E[] {
+  const folded = foldName(text)
+  const ofSeries = events.filter(({ series }) => series !== null && foldName(series) === folded)
+  if (ofSeries.length > 0) return [occurrenceMeant(ofSeries, today)].flatMap((one) => one ?? [])
+  const found = resolveNamed(text, events)
+  const series = found[0]?.series ?? null
+  const isOneSeries =
+    found.length > 1 && series !== null && found.every((event) => event.series === series)
+  const meant = isOneSeries ? occurrenceMeant(found, today) : undefined
+  return meant === undefined ? found : [meant]
+}
+
+/** The next occurrence of a series to come (today counts), else one without a day, else the latest. */
+export function occurrenceMeant<E extends NamedEvent>(
+  events: readonly E[],
+  today: Day,
+): E | undefined {
+  const dated = events.flatMap((event) => (event.on === null ? [] : [{ event, on: event.on }]))
+  const inOrder = dated.toSorted((a, b) => compare(a.on, b.on) || a.event.id - b.event.id)
+  return (
+    inOrder.find(({ on }) => !isPast(on, today))?.event ??
+    events.find(({ on }) => on === null) ??
+    inOrder.at(-1)?.event
+  )
+}
+
+/** Where something happened on a day that is said to be of a series: the latest occurrence up to then, else the next. */
+export function occurrenceOn<E extends NamedEvent>(events: readonly E[], day: Day): E | undefined {
+  const before = events
+    .filter(({ on }) => on !== null && on <= day)
+    .toSorted((a, b) => compare(a.on ?? '', b.on ?? '') || a.id - b.id)
+  return before.at(-1) ?? occurrenceMeant(events, day)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

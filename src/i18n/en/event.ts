@@ -1,0 +1,141 @@
+import type { Day } from '../../domain/day.ts'
+import type { Format } from '../format.ts'
+
+interface Named {
+  id: number
+  name: string
+}
+
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+
+export const eventEn = {
+  'event.kind.event': 'event',
+  'event.kind.webinar': 'webinar',
+  'event.kind.class': 'class',
+  'event.kind.party': 'party',
+  'event.kind.platform': 'platform',
+  'event.kind.other': 'other',
+  'event.choice.go': 'go',
+  'event.choice.skip': 'skip',
+
+  'event.summary':
+    'events and other access tools: whether to go, with whom in mind, and what came of it',
+  'event.examples': `
+Examples:
+  net event add Compiler meetup --on friday --place "Main library" --hours 3 --hope grace
+  net event decide compiler meetup     is it worth it?
+  net event prep compiler meetup       one page for the phone
+  net event debrief compiler meetup    on the way home: a line a person
+  net event yield                      what the evenings brought so far`,
+  'event.argument': 'an event: its id, its name or a beginning of it; of a series, the next one',
+  'event.choose': 'Which event?',
+  'event.which': ({ query }: { query: string }) => `Which event is "${query}"?`,
+  'event.askName': 'What is it called?',
+  'event.occurrence': ({ series, on }: { series: string; on: Day }, { day }: Format) =>
+    `${series} ${day(on, 'compact')}`,
+
+  'event.option.kind': 'event, webinar, class, party, platform or other',
+  'event.option.on': 'the day',
+  'event.option.place': 'where it is',
+  'event.option.cost': 'what it costs, in your own currency',
+  'event.option.hours': 'the hours it takes, the way included: 3, 1.5 or 1:30',
+  'event.option.goal': 'a goal of mine it serves (repeatable)',
+  'event.option.hope': 'somebody in the journal I hope to meet there (repeatable)',
+  'event.option.topic': 'what its people care about (repeatable)',
+  'event.option.courtesy': 'what is polite there',
+  'event.option.belonging': 'what shows that one belongs',
+  'event.option.dress': 'what to wear',
+  'event.option.note': 'anything else',
+  'event.option.series': 'the series it is one of; takes over what was recorded of the last one',
+
+  'event.add.summary': 'add an event, a class, a platform, or the next date of a series',
+  'event.add.name': 'its name; of a series it may be left out',
+  'event.add.examples': `
+Examples:
+  net event add Compiler meetup --on friday --place "Main library" --hours 3 --goal hiring
+  net event add --series "Compiler meetup" --on 2026-12-18 --hope grace
+  net event add Mastodon --kind platform --hours 2 --topic "free software"`,
+  'event.added': ({ id, name }: Named) => `Added the event ${name} (#${id})`,
+  'event.completed': ({ id, name }: Named) => `Completed the event ${name} (#${id})`,
+  'event.changed': ({ id, name }: Named) => `Changed the event ${name} (#${id})`,
+  'event.said.on': ({ on }: { on: Day }, { day }: Format) => `on ${day(on, 'full')}`,
+  'event.said.place': ({ place }: { place: string }) => `at ${place}`,
+  'event.said.cost': ({ cost }: { cost: number }, { number }: Format) => `cost ${number(cost)}`,
+  'event.said.hours': ({ hours }: { hours: number }) => counted(hours, 'hour'),
+  'event.said.goals': ({ goals }: { goals: string }) => `for ${goals}`,
+  'event.said.hopes': ({ names }: { names: string }) => `hoping for ${names}`,
+  'event.said.series': ({ series }: { series: string }) => `of the series ${series}`,
+  'event.said.part': ({ part }: { part: string }) => part.toLowerCase(),
+  'event.said.cleared': ({ parts }: { parts: string }) => `emptied: ${parts}`,
+  'event.asBefore': ({ name }: Named) => `The rest as recorded for ${name}.`,
+  'event.joined': ({ id, name }: Named) => `${name} (#${id}) is of the series too now.`,
+  'event.linked': ({ count }: { count: number }) =>
+    `${counted(count, 'meeting')} recorded at that place before ${count === 1 ? 'belongs' : 'belong'} to it now.`,
+
+  'event.edit.summary': 'mend what is recorded of an event',
+  'event.edit.name': 'another name',
+  'event.edit.clear': 'empty a part, or take one out: dress, goal:hiring, hope:grace (repeatable)',
+  'event.edit.anyOption': 'an option such as --on',
+  'event.edit.examples': `
+Examples:
+  net event edit compiler meetup --on 2026-12-04 --hope "George Boole"
+  net event edit 3 --clear dress --clear hope:grace`,
+
+  'event.list.summary': 'the events to come',
+  'event.list.past': 'those gone by instead, the latest first',
+  'event.list.all': 'all of them',
+  'event.list.format': 'table, json, csv, tsv or ids (of the events)',
+  'event.list.examples': `
+Examples:
+  net event list
+  net event list --past --format csv`,
+  'event.list.none.coming': 'No event to come. Add one: net event add NAME --on DAY',
+  'event.list.none.past': 'No event has gone by yet.',
+  'event.list.none.all': 'No event yet. Add one: net event add NAME --on DAY',
+  'event.head.on': 'When',
+  'event.head.name': 'Event',
+  'event.head.kind': 'Kind',
+  'event.head.place': 'Place',
+  'event.head.hopes': 'Hoped for',
+  'event.head.met': 'Seen',
+  'event.head.decision': 'Decided',
+
+  'event.show.summary': 'everything known of an event',
+  'event.show.examples': `
+Examples:
+  net event show compiler meetup
+  net event show 3 --json`,
+  'event.label.kind': 'Kind',
+  'event.label.on': 'When',
+  'event.label.place': 'Place',
+  'event.label.cost': 'Cost',
+  'event.label.hours': 'Hours',
+  'event.label.series': 'Series',
+  'event.label.decision': 'Decided',
+  'event.label.goals': 'Goals',
+  'event.label.hopes': 'Hoped for',
+  'event.label.pitches': 'Pitches',
+  'event.label.met': 'Seen there',
+  'event.label.topics': 'Topics',
+  'event.label.courtesy': 'Courtesy',
+  'event.label.belonging': 'Belonging',
+  'event.label.dress': 'Dress',
+  'event.label.note': 'Note',
+  'event.seriesDays': ({ days }: { days: string }) => `also ${days}`,
+  'event.tie': ({ tie }: { tie: string }) => `${tie} tie`,
+  'event.verdict': ({ verdict }: { verdict: string }) => `checklist: ${verdict}`,
+
+  'event.rm.summary': 'remove an event; what happened there stays',
+  'event.rm.yes': 'do not ask',
+  'event.rm.examples': `
+Examples:
+  net event rm compiler meetup
+  net event rm 3 --yes`,
+  'event.rm.ask': ({ name, interactions }: { name: string; interactions: number }) =>
+    interactions === 0
+      ? `Remove the event ${name}?`
+      : `Remove the event ${name}? What happened there (${counted(interactions, 'entry').replace('entrys', 'entries')}) stays in the timeline.`,
+  'event.rm.left': 'Nothing was removed.',
+  'event.rm.removed': ({ id, name }: Named) =>
+    `Removed the event ${name} (#${id}). net undo brings it back.`,
+}

@@ -1,0 +1,283 @@
+import type { Day } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import {
+  type ChangedEvent,
+  type EventEdit,
+  type EventValues,
+  etiquetteParts,
+  eventValueNames,
+  type RemovedEvent,
+} from '../domain/event.ts'
+import { occurrenceOn } from '../domain/event-name.ts'
+import { cleanName, foldName, foldText } from '../domain/name.ts'
+import type { MadeThing } from '../domain/named-thing.ts'
+import { removeControls } from '../domain/visible.ts'
+import { getEvent, listNamedEvents } from './events.ts'
+import type { Journal } from './journal.ts'
+import { findOrAddNamed } from './named-things.ts'
+import { refreshContacts } from './standing.ts'
+
+/**
+ * Adds an event, one undo step. One that is there under its bare name, made along the way by a log or a pitch, is
+ * completed. An occurrence of a series takes over what was recorded of the one before: place, cost, etiquette, goals.
+ * Throws `event.taken`, `name.*`.
+ */
+export function addEvent(journal: Journal, given: string, edit: EventEdit): ChangedEvent {
+  const name = cleanName(given)
+  return journal.write({ command: 'event add', subject: name }, () => {
+    const known = findEventNamed(journal, name)
+    if (known !== undefined && !isBare(journal, known)) {
+      throw new NetError('conflict', 'event.taken', getNamedEvent(journal, known))
+    }
+    const series =
+      typeof edit.set.series === 'string' ? seriesNamed(journal, edit.set.series) : undefined
+    const before = series === undefined ? undefined : latestOf(journal, series, known)
+    const joined = series === undefined ? null : joinSeries(journal, series, known)
+    const id =
+      known ??
+      journal.insert('event', {
+        uuid: journal.newUuid(),
+        name,
+        folded: foldText(name) || name,
+        created_at: journal.now,
+      })
+    if (before !== undefined) takeOver(journal, before, id)
+    const made = applyEdit(journal, id, edit)
+    const linked = linkMeetings(journal, id, name, series)
+    const as = before === undefined ? null : getNamedEvent(journal, before)
+    return {
+      ...summary(journal, id),
+      how: known === undefined ? 'added' : 'completed',
+      changed: changedBy(edit),
+      as: as && { id: as.id, name: as.name },
+      joined,
+      linked,
+      made,
+    }
+  })
+}
+
+/** Changes an event; throws `event.taken`, `name.*`. */
+export function editEvent(journal: Journal, id: number, edit: EventEdit): ChangedEvent {
+  const { name } = getEvent(journal, id)
+  return journal.write({ command: 'event edit', subject: name }, () => {
+    const made = applyEdit(journal, id, edit)
+    return {
+      ...summary(journal, id),
+      how: 'changed',
+      changed: changedBy(edit),
+      as: null,
+      joined: null,
+      linked: 0,
+      made,
+    }
+  })
+}
+
+/** What would go and what would stay; does not write. Throws `named.notFound`. */
+export function weighEventRemoval(journal: Journal, id: number): RemovedEvent {
+  const { name } = getEvent(journal, id)
+  const count = (table: string) =>
+    journal.column<number>(`SELECT count(*) FROM ${table} WHERE event_id = ?`, id)[0] ?? 0
+  return { id, name, interactions: count('interaction'), pitches: count('pitch') }
+}
+
+/** Removes an event, one undo step. What happened there stays and keeps its name as the place. */
+export function removeEvent(journal: Journal, id: number): RemovedEvent {
+  const removed = weighEventRemoval(journal, id)
+  return journal.write({ command: 'event rm', subject: removed.name }, () => {
+    journal.run(
+      'UPDATE interaction SET place = coalesce(place, ?), event_id = NULL WHERE event_id = ?',
+      removed.name,
+      id,
+    )
+    journal.run('UPDATE pitch SET event_id = NULL WHERE event_id = ?', id)
+    for (const table of ['event_goal', 'contact_event', 'decision']) {
+      journal.run(`DELETE FROM ${table} WHERE event_id = ?`, id)
+    }
+    journal.run('DELETE FROM event WHERE id = ?', id)
+    return removed
+  })
+}
+
+function findEventNamed(journal: Journal, name: string): number | undefined {
+  return journal.column<number>(
+    'SELECT id FROM event WHERE folded = ?',
+    foldText(name) || cleanName(name),
+  )[0]
+}
+
+function getNamedEvent(
+  journal: Journal,
+  id: number,
+): { id: number; name: string; on: Day | null; series: string | null } {
+  const { name, on, series } = getEvent(journal, id)
+  return { id, name, on, series }
+}
+
+/** Nothing is known of it but its name. */
+function isBare(journal: Journal, id: number): boolean {
+  const columns = ['kind', 'on_day', 'series', 'place', 'cost', 'hours', ...etiquetteParts, 'note']
+  return (
+    journal.get(
+      `SELECT 1 FROM event WHERE id = ?1 AND ${columns.map((column) => `${column} IS NULL`).join(' AND ')}
+       AND NOT EXISTS (SELECT 1 FROM event_goal WHERE event_id = ?1)
+       AND NOT EXISTS (SELECT 1 FROM contact_event WHERE event_id = ?1)
+       AND NOT EXISTS (SELECT 1 FROM decision WHERE event_id = ?1)`,
+      id,
+    ) !== undefined
+  )
+}
+
+/** The series as it was first written, or as the event that is its first occurrence. */
+export function seriesNamed(journal: Journal, text: string): string {
+  const name = cleanName(text)
+  const all = listNamedEvents(journal)
+  const known = all.find(({ series }) => series !== null && foldName(series) === foldName(name))
+  return known?.series ?? all.find((one) => foldName(one.name) === foldName(name))?.name ?? name
+}
+
+/** The latest of a series; an event of its very name is about to come into it. */
+function latestOf(
+  journal: Journal,
+  series: string,
+  exceptId: number | undefined,
+): number | undefined {
+  const all = listNamedEvents(journal).filter(
+    (one) =>
+      one.id !== exceptId &&
+      (one.series === series || (one.series === null && foldName(one.name) === foldName(series))),
+  )
+  return occurrenceOn(all, '9999-12-31')?.id
+}
+
+/** An event of the series' own name was its first occurrence, from before it was known to be one. */
+function joinSeries(
+  journal: Journal,
+  series: string,
+  exceptId: number | undefined,
+): ChangedEvent['joined'] {
+  const id = findEventNamed(journal, series)
+  if (id === undefined || id === exceptId) return null
+  const { name, series: theirs } = getEvent(journal, id)
+  if (theirs !== null) return null
+  journal.run('UPDATE event SET series = ? WHERE id = ?', series, id)
+  return { id, name }
+}
+
+function takeOver(journal: Journal, from: number, to: number): void {
+  const columns = ['kind', 'place', 'cost', 'hours', ...etiquetteParts, 'note']
+  for (const column of columns) {
+    journal.run(
+      `UPDATE event SET ${column} = (SELECT ${column} FROM event WHERE id = ?) WHERE id = ?`,
+      from,
+      to,
+    )
+  }
+  journal.run(
+    `INSERT OR IGNORE INTO event_goal (event_id, goal_id)
+     SELECT ?, goal_id FROM event_goal JOIN goal ON goal.id = goal_id WHERE event_id = ? AND done_at IS NULL`,
+    to,
+    from,
+  )
+}
+
+const columnNames: Partial<Record<keyof EventValues, string>> = { on: 'on_day' }
+
+function applyEdit(journal: Journal, id: number, edit: EventEdit): MadeThing[] {
+  const set = { ...edit.set }
+  if (set.name !== undefined) set.name = freeName(journal, set.name, id)
+  if (typeof set.series === 'string') set.series = seriesNamed(journal, set.series)
+  for (const name of eventValueNames) {
+    const value = set[name]
+    if (value === undefined) continue
+    journal.run(
+      `UPDATE event SET ${columnNames[name] ?? name} = ? WHERE id = ?`,
+      typeof value === 'string' ? removeControls(value).normalize('NFC').trim() : value,
+      id,
+    )
+  }
+  if (set.name !== undefined) {
+    journal.run('UPDATE event SET folded = ? WHERE id = ?', foldText(set.name) || set.name, id)
+  }
+  for (const contactId of edit.removeHopes) {
+    journal.run('DELETE FROM contact_event WHERE contact_id = ? AND event_id = ?', contactId, id)
+  }
+  for (const contactId of edit.addHopes) {
+    journal.run(
+      'INSERT OR IGNORE INTO contact_event (contact_id, event_id) VALUES (?, ?)',
+      contactId,
+      id,
+    )
+  }
+  for (const name of edit.removeGoals) {
+    journal.run(
+      'DELETE FROM event_goal WHERE event_id = ? AND goal_id = (SELECT id FROM goal WHERE name = ?)',
+      id,
+      name,
+    )
+  }
+  return edit.addGoals.flatMap((text) => {
+    const goal = findOrAddNamed(journal, 'goal', text)
+    journal.run('INSERT OR IGNORE INTO event_goal (event_id, goal_id) VALUES (?, ?)', id, goal.id)
+    return goal.isNew ? [{ thing: 'goal' as const, name: goal.name }] : []
+  })
+}
+
+function freeName(journal: Journal, text: string, id: number): string {
+  const name = cleanName(text)
+  const taken = findEventNamed(journal, name)
+  if (taken !== undefined && taken !== id) {
+    throw new NetError('conflict', 'event.taken', getNamedEvent(journal, taken))
+  }
+  return name
+}
+
+/**
+ * Meetings recorded at a place of this name, before it was an event, are of it now: those of its day, or all where it
+ * has none. At a place named as the series, only those of its day.
+ */
+function linkMeetings(
+  journal: Journal,
+  id: number,
+  name: string,
+  series: string | undefined,
+): number {
+  const [day = null] = journal.column<Day | null>('SELECT on_day FROM event WHERE id = ?', id)
+  const isIts = (place: string, on: Day) =>
+    (foldName(place) === foldName(name) && (day === null || day === on)) ||
+    (series !== undefined && foldName(place) === foldName(series) && day === on)
+  const meetings = journal
+    .all<{ id: number; place: string; on: Day }>(
+      'SELECT id, place, on_day AS "on" FROM interaction WHERE event_id IS NULL AND place IS NOT NULL',
+    )
+    .filter(({ place, on }) => isIts(place, on))
+  for (const meeting of meetings) {
+    journal.run(
+      "UPDATE interaction SET event_id = ?, kind = iif(kind = 'met', 'event', kind) WHERE id = ?",
+      id,
+      meeting.id,
+    )
+    refreshContacts(
+      journal,
+      journal.column(
+        'SELECT contact_id FROM interaction_contact WHERE interaction_id = ?',
+        meeting.id,
+      ),
+    )
+  }
+  return meetings.length
+}
+
+function changedBy(edit: EventEdit): ChangedEvent['changed'] {
+  return [
+    ...eventValueNames.filter((name) => edit.set[name] !== undefined),
+    ...(edit.addGoals.length + edit.removeGoals.length > 0 ? (['goals'] as const) : []),
+    ...(edit.addHopes.length + edit.removeHopes.length > 0 ? (['hopes'] as const) : []),
+  ]
+}
+
+function summary(journal: Journal, id: number) {
+  const { met: _met, decision: _decision, ...event } = getEvent(journal, id)
+  return event
+}

@@ -1,0 +1,143 @@
+import { NetError } from '../domain/error.ts'
+import type { Decision, EventPage, Hope, ListedEvent } from '../domain/event.ts'
+import { isPast } from '../domain/event.ts'
+import type { DecisionFigures } from '../domain/event-decision.ts'
+import { type NamedEvent, resolveEvent } from '../domain/event-name.ts'
+import { nearest } from '../domain/spelling.ts'
+import type { Journal } from './journal.ts'
+
+/** SQL, of a row of `event`: its day, or that of the first thing recorded there. */
+const heldOn = `coalesce(event.on_day, (SELECT min(on_day) FROM interaction WHERE event_id = event.id))`
+
+export type EventSpan = 'coming' | 'past' | 'all'
+
+/** Events to come, the soonest first and those without a day last; past ones, the latest first; all, by day. */
+export function listEvents(journal: Journal, span: EventSpan): ListedEvent[] {
+  const { today } = journal
+  const named = listNamedEvents(journal).filter(({ on }) =>
+    span === 'all' ? true : isPast(on, today) === (span === 'past'),
+  )
+  const inOrder = named.toSorted(
+    (a, b) => compare(a.on ?? '9999-99-99', b.on ?? '9999-99-99') || a.id - b.id,
+  )
+  return (span === 'past' ? inOrder.toReversed() : inOrder).map(({ id }) => getEvent(journal, id))
+}
+
+/** Every event as far as finding it goes. */
+export function listNamedEvents(journal: Journal): NamedEvent[] {
+  return journal.all(`SELECT id, name, series, ${heldOn} AS "on" FROM event ORDER BY id`)
+}
+
+/** The events the text may mean: see `resolveEvent`. */
+export function findEvents(journal: Journal, text: string): NamedEvent[] {
+  return resolveEvent(text, listNamedEvents(journal), journal.today)
+}
+
+/** The one event the text means; throws `named.notFound`, `event.ambiguous`. */
+export function getEventId(journal: Journal, text: string): number {
+  const found = findEvents(journal, text)
+  const [only] = found
+  if (only === undefined) {
+    const names = listNamedEvents(journal).flatMap(({ name, series }) =>
+      series === null ? [name] : [name, series],
+    )
+    throw new NetError('not-found', 'named.notFound', {
+      thing: 'event',
+      name: text,
+      nearest: nearest(text, names),
+    })
+  }
+  if (found.length > 1) {
+    throw new NetError('conflict', 'event.ambiguous', {
+      query: text,
+      candidates: found.slice(0, 10).map(({ id, name, on }) => ({ id, name, on })),
+    })
+  }
+  return only.id
+}
+
+type EventRow = Omit<ListedEvent, 'goals' | 'hopes' | 'decision' | 'met' | 'etiquette'> &
+  ListedEvent['etiquette']
+
+/** Throws `named.notFound`. */
+export function getEvent(journal: Journal, id: number): ListedEvent {
+  const row = journal.get<EventRow>(
+    `SELECT id, name, kind, series, ${heldOn} AS "on", place, cost, hours, note, topics, courtesy, belonging, dress
+     FROM event WHERE id = ?`,
+    id,
+  )
+  if (row === undefined) {
+    throw new NetError('not-found', 'named.notFound', {
+      thing: 'event',
+      name: `#${id}`,
+      nearest: [],
+    })
+  }
+  const { topics, courtesy, belonging, dress, ...plain } = row
+  return {
+    ...plain,
+    goals: journal.column(
+      'SELECT goal.name FROM event_goal AS link JOIN goal ON goal.id = goal_id WHERE event_id = ? ORDER BY link.id',
+      id,
+    ),
+    hopes: listHopes(journal, id),
+    decision: findDecision(journal, id) ?? null,
+    met: journal.all(
+      `SELECT DISTINCT contact.id AS contactId, contact.name FROM interaction
+       JOIN interaction_contact AS link ON link.interaction_id = interaction.id
+       JOIN contact ON contact.id = link.contact_id
+       WHERE event_id = ? ORDER BY link.id`,
+      id,
+    ),
+    etiquette: { topics, courtesy, belonging, dress },
+  }
+}
+
+/** Throws `named.notFound`. */
+export function getEventPage(journal: Journal, id: number): EventPage {
+  const event = getEvent(journal, id)
+  return {
+    ...event,
+    pitches: journal.all(
+      'SELECT id, name, contact_id AS contactId FROM pitch WHERE event_id = ? ORDER BY folded',
+      id,
+    ),
+    others:
+      event.series === null
+        ? []
+        : listNamedEvents(journal)
+            .filter((other) => other.series === event.series && other.id !== id)
+            .toSorted((a, b) => compare(a.on ?? '', b.on ?? '') || a.id - b.id)
+            .map(({ id: otherId, name, on }) => ({ id: otherId, name, on })),
+  }
+}
+
+/** Whom I hope to meet there, in the order they were named. */
+function listHopes(journal: Journal, eventId: number): Hope[] {
+  return journal.all(
+    `SELECT contact.id AS contactId, name, verdict, tie FROM contact_event AS link
+     JOIN contact ON contact.id = link.contact_id WHERE event_id = ? ORDER BY link.id`,
+    eventId,
+  )
+}
+
+function findDecision(journal: Journal, eventId: number): Decision | undefined {
+  const row = journal.get<Omit<Decision, 'figures'> & { figures: string }>(
+    `SELECT choice, advice, because, on_day AS "on", figures FROM decision
+     WHERE event_id = ? ORDER BY id DESC LIMIT 1`,
+    eventId,
+  )
+  return row && { ...row, figures: figuresFrom(row.figures) }
+}
+
+const unknownFigures = { cost: null, hours: null, costEach: null, hoursEach: null } as const
+
+/** What is not known is left out of the row. */
+function figuresFrom(text: string): DecisionFigures {
+  const known = JSON.parse(text) as Omit<DecisionFigures, keyof typeof unknownFigures>
+  return { ...unknownFigures, ...known, usualCostEach: known.usualCostEach ?? null }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,61 @@
+import { type EventPage, etiquetteParts, type Hope } from '../domain/event.ts'
+import { type Line, labelled } from './labelled.ts'
+import type { Look } from './look.ts'
+import { paragraph } from './paragraph.ts'
+import { plain, plainBlock } from './plain.ts'
+
+/** Everything known of an event; only what there is something to say of. */
+export function eventPage(page: EventPage, look: Look): string {
+  const { t, format, theme, width } = look
+  const { name, id, kind, on, place, cost, hours, series, goals, hopes, decision, note } = page
+  const list = (names: readonly string[]) => names.map(plain).join(t('list.comma'))
+  const title = paragraph(plain(name), width).map((line) => theme.name(line))
+  const head = `${title.join('\n')} ${theme.dim(`#${format.number(id)}`)}`
+  const when: Line[] = [
+    [t('event.label.kind'), kind === null ? '' : t(`event.kind.${kind}`)],
+    [t('event.label.on'), on === null ? '' : `${format.day(on, 'full')} (${format.relative(on)})`],
+    [t('event.label.place'), plain(place ?? '')],
+    [t('event.label.cost'), cost === null ? '' : format.number(cost)],
+    [t('event.label.hours'), hours === null ? '' : format.number(hours)],
+    [t('event.label.series'), series === null ? '' : seriesLine(page, look)],
+    [t('event.label.decision'), decision === null ? '' : decisionLine(decision, look)],
+  ]
+  const why: Line[] = [
+    [t('event.label.goals'), list(goals)],
+    [t('event.label.hopes'), hopes.map((hope) => hopeLine(hope, look)).join('\n')],
+    [t('event.label.pitches'), list(page.pitches.map((pitch) => pitch.name))],
+    [t('event.label.met'), list(page.met.map((person) => person.name))],
+  ]
+  const etiquette = etiquetteParts.map((part): Line => {
+    return [t(`event.label.${part}`), plainBlock(page.etiquette[part] ?? '')]
+  })
+  return [
+    head,
+    labelled(when, look),
+    labelled(why, look),
+    labelled([...etiquette, [t('event.label.note'), plainBlock(note ?? '')]], look),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')
+}
+
+function seriesLine({ series, others }: EventPage, { t, format }: Look): string {
+  const days = others.flatMap(({ on }) => (on === null ? [] : [format.day(on, 'compact')]))
+  const also = days.length === 0 ? '' : ` (${t('event.seriesDays', { days: format.list(days) })})`
+  return `${plain(series ?? '')}${also}`
+}
+
+function decisionLine(
+  { choice, because, on }: NonNullable<EventPage['decision']>,
+  { t, format }: Look,
+): string {
+  const why = because === null ? '' : `: ${plain(because)}`
+  return `${t(`event.choice.${choice}`)} (${format.day(on)})${why}`
+}
+
+/** Somebody hoped for, and what is known of whether they are worth it. */
+export function hopeLine({ name, verdict, tie }: Hope, { t }: Look): string {
+  const known = [t('event.tie', { tie: t(`term.tie.${tie}`) })]
+  if (verdict !== null) known.push(t('event.verdict', { verdict: t(`term.verdict.${verdict}`) }))
+  return `${plain(name)} (${known.join(t('list.comma'))})`
+}
