@@ -67,6 +67,12 @@ export const commands: CommandTable = [
   { path: 'event rm', summary: 'event.rm.summary', load: () => import('./event/rm.ts') },
   { path: 'event list', summary: 'event.list.summary', load: () => import('./event/list.ts') },
   { path: 'event show', summary: 'event.show.summary', load: () => import('./event/show.ts') },
+  {
+    path: 'event decide',
+    summary: 'event.decide.summary',
+    load: () => import('./event/decide.ts'),
+  },
+  { path: 'event yield', summary: 'event.yield.summary', load: () => import('./event/yield.ts') },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },
   {
     path: 'export',

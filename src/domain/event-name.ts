@@ -13,21 +13,23 @@ export interface NamedEvent {
 
 /**
  * The events a text names: by id, else the name of a series or of an event, else a beginning of it, else beginnings of
- * its words. Of a series one occurrence is meant: see `occurrenceMeant`.
+ * its words. Of a series one occurrence is meant: as `occurrenceMeant` says, or looking back as `occurrenceOn`.
  */
 export function resolveEvent<E extends NamedEvent>(
   text: string,
   events: readonly E[],
   today: Day,
+  look: 'ahead' | 'back' = 'ahead',
 ): E[] {
+  const pick = look === 'ahead' ? occurrenceMeant : occurrenceOn
   const folded = foldName(text)
   const ofSeries = events.filter(({ series }) => series !== null && foldName(series) === folded)
-  if (ofSeries.length > 0) return [occurrenceMeant(ofSeries, today)].flatMap((one) => one ?? [])
+  if (ofSeries.length > 0) return [pick(ofSeries, today)].flatMap((one) => one ?? [])
   const found = resolveNamed(text, events)
   const series = found[0]?.series ?? null
   const isOneSeries =
     found.length > 1 && series !== null && found.every((event) => event.series === series)
-  const meant = isOneSeries ? occurrenceMeant(found, today) : undefined
+  const meant = isOneSeries ? pick(found, today) : undefined
   return meant === undefined ? found : [meant]
 }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from './checklist.ts'
 import type { Tie } from './contact.ts'
 import type { Day } from './day.ts'
-import type { DecisionFigures } from './event-decision.ts'
+import type { Advice, DecisionFigures } from './event-decision.ts'
 import type { MadeThing } from './named-thing.ts'
 
 /** The access tools (M4, M11): none is better in itself. */
@@ -23,6 +23,19 @@ export interface Decision {
   because: string | null
   on: Day
   figures: DecisionFigures
+}
+
+/** An event weighed, and what was decided about it so far. */
+export interface DecisionRecord extends Advice {
+  eventId: number
+  name: string
+  on: Day | null
+  kind: EventKind | null
+  series: string | null
+  /** Open goals it serves. */
+  goals: string[]
+  hopes: Hope[]
+  decision: Decision | null
 }
 
 /** Somebody I hope to meet at an event. */

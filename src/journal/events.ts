@@ -9,18 +9,20 @@ import type { Journal } from './journal.ts'
 /** SQL, of a row of `event`: its day, or that of the first thing recorded there. */
 const heldOn = `coalesce(event.on_day, (SELECT min(on_day) FROM interaction WHERE event_id = event.id))`
 
-export type EventSpan = 'coming' | 'past' | 'all'
+/** `held` is past or today. */
+export type EventSpan = 'coming' | 'past' | 'held' | 'all'
 
-/** Events to come, the soonest first and those without a day last; past ones, the latest first; all, by day. */
+/** Events to come, the soonest first and those without a day last; past or held ones, the latest first; all, by day. */
 export function listEvents(journal: Journal, span: EventSpan): ListedEvent[] {
   const { today } = journal
-  const named = listNamedEvents(journal).filter(({ on }) =>
-    span === 'all' ? true : isPast(on, today) === (span === 'past'),
-  )
+  const named = listNamedEvents(journal).filter(({ on }) => {
+    if (span === 'all') return true
+    return span === 'held' ? on !== null && on <= today : isPast(on, today) === (span === 'past')
+  })
   const inOrder = named.toSorted(
     (a, b) => compare(a.on ?? '9999-99-99', b.on ?? '9999-99-99') || a.id - b.id,
   )
-  return (span === 'past' ? inOrder.toReversed() : inOrder).map(({ id }) => getEvent(journal, id))
+  return (looksBack(span) ? inOrder.toReversed() : inOrder).map(({ id }) => getEvent(journal, id))
 }
 
 /** Every event as far as finding it goes. */
@@ -28,14 +30,19 @@ export function listNamedEvents(journal: Journal): NamedEvent[] {
   return journal.all(`SELECT id, name, series, ${heldOn} AS "on" FROM event ORDER BY id`)
 }
 
-/** The events the text may mean: see `resolveEvent`. */
-export function findEvents(journal: Journal, text: string): NamedEvent[] {
-  return resolveEvent(text, listNamedEvents(journal), journal.today)
+/** The events the text may mean: see `resolveEvent`. Of a series the next, or looking back the latest. */
+export function findEvents(journal: Journal, text: string, among: EventSpan = 'all'): NamedEvent[] {
+  const look = looksBack(among) ? 'back' : 'ahead'
+  return resolveEvent(text, listNamedEvents(journal), journal.today, look)
+}
+
+function looksBack(span: EventSpan): boolean {
+  return span === 'past' || span === 'held'
 }
 
 /** The one event the text means; throws `named.notFound`, `event.ambiguous`. */
-export function getEventId(journal: Journal, text: string): number {
-  const found = findEvents(journal, text)
+export function getEventId(journal: Journal, text: string, among: EventSpan = 'all'): number {
+  const found = findEvents(journal, text, among)
   const [only] = found
   if (only === undefined) {
     const names = listNamedEvents(journal).flatMap(({ name, series }) =>

@@ -26,8 +26,8 @@ export async function chooseEvent(
     if (ctx.canAsk && all.length === 0) throw new NetError('not-found', 'event.none', {})
     return ask(ctx, journal, ctx.t('event.choose'), all)
   }
-  const found = findEvents(journal, text)
-  if (found.length < 2 || !ctx.canAsk) return getEventId(journal, text)
+  const found = findEvents(journal, text, among)
+  if (found.length < 2 || !ctx.canAsk) return getEventId(journal, text, among)
   const ids = found.map(({ id }) => id)
   return ask(ctx, journal, ctx.t('event.which', { query: text }), ids)
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import type { Choice } from '../../domain/event.ts'
 import type { Format } from '../format.ts'
 
 interface Named {
@@ -6,6 +7,14 @@ interface Named {
   name: string
 }
 
+interface Weighed {
+  hoursEach: number | null
+  mostHours: number
+  costEach: number | null
+  usualCostEach: number | null
+}
+
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
 export const eventEn = {
@@ -138,4 +147,89 @@ Examples:
   'event.rm.left': 'Nothing was removed.',
   'event.rm.removed': ({ id, name }: Named) =>
     `Removed the event ${name} (#${id}). net undo brings it back.`,
+
+  'event.choice.goKey': 'g',
+  'event.choice.skipKey': 's',
+  'event.choice.later': 'not yet',
+  'event.choice.laterKey': 'n',
+  'event.decide.summary': 'is it worth going? what speaks for it, and your decision',
+  'event.decide.go': 'I go',
+  'event.decide.skip': 'I skip it',
+  'event.decide.because': 'why',
+  'event.decide.ask': 'Your decision?',
+  'event.decide.examples': `
+It weighs the open goals it serves, the people hoped for (by checklist and tie), what its
+series or kind brought before, and its hours and cost for each person worth meeting,
+against the attention left in the seven days from then on. You decide.
+
+Examples:
+  net event decide compiler meetup
+  net event decide compiler meetup --go --because "Grace will be there"
+  net event decide 3 --skip`,
+  'event.advice.go': 'Go',
+  'event.advice.skip': 'Skip',
+  'event.advice': (
+    { word, name, on }: { word: string; name: string; on: Day | null },
+    { day }: Format,
+  ) => `${word}: ${name}${on === null ? '' : ` (${day(on, 'full')})`}:`,
+  'event.reason.goals': ({ goals }: { goals: string }) => `it serves ${goals}`,
+  'event.reason.hopes': ({ names }: { names: string }) => `you hope to meet ${names}`,
+  'event.reason.series': ({ newcomers }: { newcomers: number }) =>
+    `its earlier dates brought ${people(newcomers)} worth it each`,
+  'event.reason.kind': ({ newcomers }: { newcomers: number }) =>
+    `from others of its kind ${people(newcomers)} worth it can be expected`,
+  'event.objection.noGoal': 'it serves none of your open goals',
+  'event.objection.nobody': 'nobody worth meeting is in sight (name them with --hope)',
+  'event.objection.tooLong': ({ hoursEach, mostHours }: Weighed) =>
+    `it takes ${hoursEach} hours for each person worth meeting, more than ${mostHours}`,
+  'event.objection.tooDear': ({ costEach, usualCostEach }: Weighed) =>
+    `it costs ${costEach} for each person worth meeting, more than twice the ${usualCostEach} so far`,
+  'event.objection.noAttention': 'the seven days from then on have no attention left',
+  'event.figure.between': '; ',
+  'event.figure.worth': ({ worth }: { worth: number }) => `${people(worth)} worth meeting`,
+  'event.figure.hours': ({ hours, each }: { hours: number; each: number | null }) =>
+    `${counted(hours, 'hour')}${each === null ? '' : `, ${each} each`}`,
+  'event.figure.cost': ({
+    cost,
+    each,
+    usual,
+  }: {
+    cost: number
+    each: number | null
+    usual: number | null
+  }) =>
+    `cost ${cost}${each === null ? '' : `, ${each} each`}${usual === null ? '' : ` (so far ${usual})`}`,
+  'event.figure.attention': ({ left, budget }: { left: number; budget: number }) =>
+    `attention for ${left} of ${budget} people left that week`,
+  'event.decided': ({ choice, because }: { choice: Choice; because: string | null }) =>
+    `Decided: ${choice}${because === null ? '' : `, because ${because}`}.`,
+  'event.decidedOn': (
+    { choice, because, on }: { choice: Choice; because: string | null; on: Day },
+    { day }: Format,
+  ) => `Decided on ${day(on, 'full')}: ${choice}${because === null ? '' : `, because ${because}`}.`,
+
+  'event.yield.summary': 'what the events you went to brought, and what they took',
+  'event.yield.argument': 'one event, or a series; all of them unless given',
+  'event.yield.by': 'all of a kind, or of a series, together',
+  'event.yield.examples': `
+New: first met there. Alive: of those met 90 days ago or longer, with whom there was
+contact in the second half of the 90 days or in the 90 that followed. Passed: the
+checklist says pursue. In brackets what it took for each person newly met.
+
+Examples:
+  net event yield
+  net event yield --by series
+  net event yield compiler meetup --json`,
+  'event.yield.none': 'Nothing to tell yet: no event has gone by at which anything was recorded.',
+  'event.head.series': 'Series',
+  'event.head.events': 'Events',
+  'event.head.newly': 'New',
+  'event.head.alive': 'Alive',
+  'event.head.passed': 'Passed',
+  'event.head.exchanges': 'Exchanges',
+  'event.head.costEach': 'Cost (each)',
+  'event.head.hoursEach': 'Hours (each)',
+  'event.ofAged': ({ alive, aged }: { alive: number; aged: number }) => `${alive} of ${aged}`,
+  'event.noKind': '(no kind given)',
+  'event.noSeries': '(of no series)',
 }

@@ -1,5 +1,8 @@
+import type { Choice } from '../../domain/event.ts'
 import type { Translation } from '../catalogue.ts'
 import type { eventEn } from '../en/event.ts'
+
+const chosen: Record<Choice, string> = { go: 'می‌روم', skip: 'نمی‌روم' }
 
 export const eventFa: Translation<typeof eventEn> = {
   'event.kind.event': 'رویداد',
@@ -130,4 +133,77 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.rm.left': 'چیزی حذف نشد.',
   'event.rm.removed': ({ id, name }, { number }) =>
     `رویداد ${name} (#${number(id)}) حذف شد. بازگرداندن: net undo`,
+
+  'event.choice.goKey': 'ر',
+  'event.choice.skipKey': 'ن',
+  'event.choice.later': 'هنوز نمی‌دانم',
+  'event.choice.laterKey': 'ه',
+  'event.decide.summary': 'می‌ارزد بروم؟ چه به سودش است، و تصمیم شما',
+  'event.decide.go': 'می‌روم',
+  'event.decide.skip': 'نمی‌روم',
+  'event.decide.because': 'چرا',
+  'event.decide.ask': 'تصمیم شما؟',
+  'event.decide.examples': `
+هدف‌های بازی که به کارشان می‌آید، کسانی که امید دیدنشان هست (با چک‌لیست و پیوند)، آنچه این
+سری یا این نوع پیش‌تر داده، و ساعت و هزینه برای هر کس که دیدنش می‌ارزد، با توجهی سنجیده
+می‌شود که برای هفت روز از آن پس مانده است. تصمیم با شماست.
+
+نمونه‌ها:
+  net event decide دورهمی کامپایلر
+  net event decide دورهمی کامپایلر --go --because "سارا می‌آید"
+  net event decide 3 --skip`,
+  'event.advice.go': 'بروید',
+  'event.advice.skip': 'نروید',
+  'event.advice': ({ word, name, on }, { day }) =>
+    `${word}: ${name}${on === null ? '' : ` (${day(on, 'full')})`}:`,
+  'event.reason.goals': ({ goals }) => `به کار هدف ${goals} می‌آید`,
+  'event.reason.hopes': ({ names }) => `امید دیدن ${names} هست`,
+  'event.reason.series': ({ newcomers }, { number }) =>
+    `هر نوبت پیشین ${number(newcomers)} آشنای ماندنی داده`,
+  'event.reason.kind': ({ newcomers }, { number }) =>
+    `از رویدادهای هم‌نوعش ${number(newcomers)} آشنای ماندنی برمی‌آید`,
+  'event.objection.noGoal': 'به کار هیچ هدف بازی نمی‌آید',
+  'event.objection.nobody': 'کسی که دیدنش بیرزد در چشم‌انداز نیست (با ‎--hope نام ببرید)',
+  'event.objection.tooLong': ({ hoursEach, mostHours }, { number }) =>
+    `برای هر کس که دیدنش می‌ارزد ${number(hoursEach ?? 0)} ساعت می‌برد، بیش از ${number(mostHours)} ساعت`,
+  'event.objection.tooDear': ({ costEach, usualCostEach }, { number }) =>
+    `برای هر کس که دیدنش می‌ارزد ${number(costEach ?? 0)} خرج دارد، بیش از دو برابر ${number(usualCostEach ?? 0)} تا امروز`,
+  'event.objection.noAttention': 'برای هفت روز از آن پس توجهی نمانده است',
+  'event.figure.between': '؛ ',
+  'event.figure.worth': ({ worth }, { number }) => `${number(worth)} نفر که دیدنشان می‌ارزد`,
+  'event.figure.hours': ({ hours, each }, { number }) =>
+    `${number(hours)} ساعت${each === null ? '' : `، برای هر نفر ${number(each)}`}`,
+  'event.figure.cost': ({ cost, each, usual }, { number }) =>
+    `هزینه ${number(cost)}${each === null ? '' : `، برای هر نفر ${number(each)}`}${usual === null ? '' : ` (تا امروز ${number(usual)})`}`,
+  'event.figure.attention': ({ left, budget }, { number }) =>
+    `آن هفته برای ${number(left)} نفر از ${number(budget)} نفر توجه مانده`,
+  'event.decided': ({ choice, because }) =>
+    `تصمیم: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
+  'event.decidedOn': ({ choice, because, on }, { day }) =>
+    `تصمیم ${day(on, 'full')}: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
+
+  'event.yield.summary': 'رویدادهایی که رفتید چه داد و چه گرفت',
+  'event.yield.argument': 'یک رویداد یا یک سری؛ اگر ندهید همه',
+  'event.yield.by': 'هر نوع (kind) یا هر سری (series) با هم',
+  'event.yield.examples': `
+تازه: نخستین دیدار آنجا بود. زنده: از آن‌ها که ۹۰ روز یا بیشتر از دیدارشان می‌گذرد، آن‌ها که در
+نیمهٔ دوم ۹۰ روز یا ۹۰ روز پس از آن تماسی با ایشان بوده. پذیرفته: چک‌لیست می‌گوید پی بگیرید.
+در پرانتز، سهم هر آشنای تازه.
+
+نمونه‌ها:
+  net event yield
+  net event yield --by series
+  net event yield دورهمی کامپایلر --json`,
+  'event.yield.none': 'هنوز چیزی برای گفتن نیست: رویدادی نگذشته که در آن چیزی ثبت شده باشد.',
+  'event.head.series': 'سری',
+  'event.head.events': 'رویداد',
+  'event.head.newly': 'تازه',
+  'event.head.alive': 'زنده',
+  'event.head.passed': 'پذیرفته',
+  'event.head.exchanges': 'داد و ستد',
+  'event.head.costEach': 'هزینه (هر نفر)',
+  'event.head.hoursEach': 'ساعت (هر نفر)',
+  'event.ofAged': ({ alive, aged }, { number }) => `${number(alive)} از ${number(aged)}`,
+  'event.noKind': '(بی‌نوع)',
+  'event.noSeries': '(بی‌سری)',
 }

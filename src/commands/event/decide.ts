@@ -1,0 +1,69 @@
+import { command } from '../../cli/command.ts'
+import type { Context } from '../../cli/context.ts'
+import { given } from '../../cli/options.ts'
+import { NetError } from '../../domain/error.ts'
+import { type Choice, choices, type DecisionRecord } from '../../domain/event.ts'
+import { decideEvent, weighEvent } from '../../journal/event-decisions.ts'
+import { decidedEvent, weighedEvent } from '../../views/event-decision.ts'
+import { chooseEvent } from './choose-event.ts'
+
+// commands/event/decide.ts: is it worth going? the figures speak, the person decides
+export default command(
+  (parser, t) =>
+    parser
+      .argument('[event...]', t('event.argument'))
+      .option('--go', t('event.decide.go'))
+      .option('--skip', t('event.decide.skip'))
+      .option('--because <text>', t('event.decide.because'))
+      .addHelpText('after', t('event.decide.examples')),
+  async (ctx, { go, skip, because }, words) => {
+    if (go && skip)
+      throw new NetError('usage', 'option.conflict', { option: '--go', other: '--skip' })
+    const why = given('--because', because)
+    const journal = await ctx.journal()
+    const id = await chooseEvent(ctx, journal, words, 'coming')
+    const said = go ? 'go' : skip ? 'skip' : undefined
+    if (said === undefined && why !== undefined && !ctx.canAsk) {
+      throw new NetError('usage', 'option.needs', { option: '--because', other: '--go|--skip' })
+    }
+    if (said !== undefined) {
+      ctx.show(decideEvent(journal, id, said, why), decidedEvent)
+      return
+    }
+    const weighed = weighEvent(journal, id)
+    if (ctx.isJson || !ctx.canAsk) {
+      ctx.show(weighed, weighedEvent)
+      return
+    }
+    ctx.print(weighedEvent(weighed, ctx.look))
+    const choice = await askChoice(ctx, weighed)
+    if (choice === 'later') return
+    const asked = why ?? (await askWhy(ctx))
+    ctx.show(decideEvent(journal, id, choice, asked), (record, { t }) =>
+      t('event.decided', { choice, because: record.decision?.because ?? null }),
+    )
+  },
+)
+
+async function askChoice(ctx: Context, weighed: DecisionRecord): Promise<Choice | 'later'> {
+  const prompter = await ctx.prompter('--go|--skip')
+  return prompter.choice<Choice | 'later'>({
+    message: ctx.t('event.decide.ask'),
+    choices: [
+      ...choices.map((choice) => ({
+        value: choice,
+        label: ctx.t(`event.choice.${choice}`),
+        key: ctx.t(`event.choice.${choice}Key`),
+        alsoKeys: [choice === 'go' ? 'g' : 's'],
+      })),
+      { value: 'later', label: ctx.t('event.choice.later'), key: ctx.t('event.choice.laterKey') },
+    ],
+    initial: weighed.decision?.choice ?? weighed.advice,
+  })
+}
+
+async function askWhy(ctx: Context): Promise<string | undefined> {
+  const prompter = await ctx.prompter('--because')
+  const why = await prompter.text({ message: ctx.t('check.why'), isOptional: true, isAside: true })
+  return why || undefined
+}

@@ -1,0 +1,73 @@
+import type { Verdict } from '../domain/checklist.ts'
+import type { Day } from '../domain/day.ts'
+import { countMet, type EventYield, type MetThere } from '../domain/event-yield.ts'
+import { listEvents } from './events.ts'
+import type { Journal } from './journal.ts'
+import { madeAcquainted } from './standing.ts'
+
+/**
+ * What every event brought that was gone to, the latest first: one at which anything was recorded, or which it was
+ * decided to go to and whose day is over.
+ */
+export function listEventYields(journal: Journal): EventYield[] {
+  const { today } = journal
+  const people = listMetThere(journal)
+  return listEvents(journal, 'all')
+    .filter(
+      ({ on, met, decision }) =>
+        met.length > 0 || (on !== null && on < today && decision?.choice === 'go'),
+    )
+    .toReversed()
+    .map(({ id, name, kind, series, on, cost, hours }) => {
+      const met = people.get(id) ?? []
+      return {
+        eventId: id,
+        name,
+        kind,
+        series,
+        on,
+        ...countMet(met, today),
+        exchanges: countExchanges(journal, met),
+        cost,
+        hours,
+      }
+    })
+}
+
+/** By event: everybody whose first acquaintance was made there. */
+function listMetThere(journal: Journal): Map<number, MetThere[]> {
+  const rows = journal.all<{
+    eventId: number
+    contactId: number
+    metOn: Day
+    verdict: Verdict | null
+    laterOn: string
+  }>(
+    `SELECT first.event_id AS eventId, contact.id AS contactId, first.on_day AS metOn, contact.verdict,
+      (SELECT json_group_array(DISTINCT later.on_day) FROM interaction_contact AS link
+       JOIN interaction AS later ON later.id = link.interaction_id
+       WHERE link.contact_id = contact.id AND later.on_day > first.on_day AND later.kind <> 'greeting') AS laterOn
+     FROM contact JOIN interaction AS first ON first.id = (
+       SELECT interaction.id FROM interaction JOIN interaction_contact AS link ON link.interaction_id = interaction.id
+       WHERE link.contact_id = contact.id AND ${madeAcquainted} ORDER BY on_day, interaction.id LIMIT 1)
+     WHERE first.event_id IS NOT NULL AND (contact.met_on IS NULL OR contact.met_on >= first.on_day)
+     ORDER BY contact.id`,
+  )
+  const byEvent = new Map<number, MetThere[]>()
+  for (const { eventId, laterOn, ...one } of rows) {
+    const met = { ...one, laterOn: JSON.parse(laterOn) as Day[] }
+    byEvent.set(eventId, [...(byEvent.get(eventId) ?? []), met])
+  }
+  return byEvent
+}
+
+/** Each once, also where it was with several of them. */
+function countExchanges(journal: Journal, people: readonly MetThere[]): number {
+  const [count] = journal.column<number>(
+    `SELECT count(DISTINCT exchange.id) FROM exchange
+     JOIN interaction_contact AS link ON link.interaction_id = exchange.interaction_id
+     WHERE link.contact_id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(people.map(({ contactId }) => contactId)),
+  )
+  return count ?? 0
+}

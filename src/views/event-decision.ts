@@ -1,0 +1,68 @@
+import type { DecisionRecord } from '../domain/event.ts'
+import { mostHoursEach } from '../domain/event-decision.ts'
+import type { Look } from './look.ts'
+
+/** The advice in two lines: go or skip with what decides it, then the figures; and what was decided before. */
+export function weighedEvent(record: DecisionRecord, look: Look): string {
+  const { t, theme } = look
+  const { decision } = record
+  return [
+    adviceLine(record, look),
+    figuresLine(record, look),
+    decision === null ? '' : theme.dim(t('event.decidedOn', decision)),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+/** As `weighedEvent`, and then what the person decided. */
+export function decidedEvent(record: DecisionRecord, look: Look): string {
+  const { decision } = record
+  const lines = [adviceLine(record, look), figuresLine(record, look)]
+  if (decision !== null) lines.push(look.t('event.decided', decision))
+  return lines.join('\n')
+}
+
+function adviceLine(record: DecisionRecord, look: Look): string {
+  const { t, format, theme } = look
+  const { name, on, advice, objections, figures } = record
+  const reasons =
+    advice === 'go'
+      ? reasonsToGo(record, look)
+      : objections.map((objection) =>
+          objection === 'tooLong' || objection === 'tooDear'
+            ? t(`event.objection.${objection}`, { ...figures, mostHours: mostHoursEach })
+            : t(`event.objection.${objection}`),
+        )
+  const word = t(`event.advice.${advice}`)
+  const head = t('event.advice', {
+    word: advice === 'go' ? theme.good(word) : theme.warn(word),
+    name,
+    on,
+  })
+  return `${head} ${format.list(reasons)}.`
+}
+
+function reasonsToGo({ goals, hopes, figures, basis }: DecisionRecord, look: Look): string[] {
+  const { t, format } = look
+  const worthy = hopes.filter(({ verdict }) => verdict !== 'leave').map((hope) => hope.name)
+  return [
+    t('event.reason.goals', { goals: format.list(goals) }),
+    worthy.length === 0 ? '' : t('event.reason.hopes', { names: format.list(worthy) }),
+    basis === 'none' || figures.newcomers === 0
+      ? ''
+      : t(`event.reason.${basis}`, { newcomers: figures.newcomers }),
+  ].filter((reason) => reason !== '')
+}
+
+function figuresLine({ figures }: DecisionRecord, { t }: Look): string {
+  const { worth, hours, hoursEach, cost, costEach, usualCostEach, budget, planned } = figures
+  return `${[
+    t('event.figure.worth', { worth }),
+    hours === null ? '' : t('event.figure.hours', { hours, each: hoursEach }),
+    cost === null ? '' : t('event.figure.cost', { cost, each: costEach, usual: usualCostEach }),
+    t('event.figure.attention', { left: Math.max(0, budget - planned), budget }),
+  ]
+    .filter((part) => part !== '')
+    .join(t('event.figure.between'))}.`
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+const yes = '--information yes --strength yes --help-me yes --lasting yes'
+
+/**
+ * A meetup in June that cost 10 and three hours, where Ada and Charles were met. Ada passed the checklist and there was
+ * contact in August; Charles was never heard of again. In December it comes again.
+ */
+async function withSeries(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang, now: '2026-06-05T20:00:00Z' })
+  await story.net(
+    'event add Compiler meetup --kind event --on 2026-06-05 --place Library --hours 3 --cost 10 --goal hiring',
+  )
+  await story.net('log met **Ada Lovelace** --event "Compiler meetup"')
+  await story.net('log met **Charles Babbage** --event "Compiler meetup"')
+  story.on('2026-06-07')
+  await story.net('done ada sent her the notes --gave notes --got advice')
+  await story.net('done charles wrote to him')
+  await story.net(`check ada ${yes}`)
+  story.on('2026-08-20')
+  await story.net('log coffee with ada')
+  story.on('2026-11-20')
+  await story.net('rhythm charles off')
+  await story.net('event add --series "Compiler meetup" --on 2026-12-04')
+  return story
+}
+
+describe('what events brought', () => {
+  it('is told event by event, with what each person took', async () => {
+    const story = await withSeries()
+    expect((await story.net('event yield')).out).toBe(
+      [
+        'When        Event            New   Alive  Passed  Exchanges  Cost (each)  Hours (each)',
+        '2026-06-05  Compiler meetup    2  1 of 2       1          2       10 (5)       3 (1.5)',
+        '',
+      ].join('\n'),
+    )
+    expect(await story.json('event yield compiler meetup')).toEqual([
+      {
+        eventId: 1,
+        name: 'Compiler meetup',
+        kind: 'event',
+        series: 'Compiler meetup',
+        on: '2026-06-05',
+        events: 1,
+        met: 2,
+        aged: 2,
+        alive: 1,
+        passed: 1,
+        kept: 1,
+        exchanges: 2,
+        cost: 10,
+        hours: 3,
+        costEach: 5,
+        hoursEach: 1.5,
+      },
+    ])
+  })
+
+  it('is told together by kind and by series; whoever was known before is nobody new', async () => {
+    const story = await withSeries()
+    story.on('2026-12-05')
+    await story.net(
+      'log 2026-12-04: talked with ada and **George Boole** --event "Compiler meetup"',
+    )
+    await story.net('log at lunch with **Alan Turing** --event Lunch')
+    expect((await story.net('event yield --by series')).out).toBe(
+      [
+        'Series           Events  New   Alive  Passed  Exchanges  Cost (each)  Hours (each)',
+        'Compiler meetup       2    3  1 of 2       1          2    20 (6.67)         6 (2)',
+        '(of no series)        1    1               0          0',
+        '',
+      ].join('\n'),
+    )
+    expect(await story.json('event yield --by kind')).toMatchObject([
+      { name: 'event', eventId: null, events: 2, met: 3 },
+      { name: null, events: 1, met: 1, cost: null },
+    ])
+    expect((await story.net('event yield --format ids')).out).toBe('3\n2\n1\n')
+    expect(await story.net('event yield compiler --by kind')).toMatchObject({ code: 2 })
+    const nothing = new Story()
+    await nothing.net('event add Picnic')
+    expect(await nothing.net('event yield')).toEqual({ code: 0, out: '', err: '' })
+  })
+})
+
+describe('deciding about an event', () => {
+  it('says go in two lines with the figures; the decision is kept, with its reason', async () => {
+    const story = await withSeries()
+    await story.net('add Grace Hopper --field compilers')
+    await story.net('event edit 2 --hope grace')
+    const advice =
+      'Go: Compiler meetup 2026-12-04 (Friday 4 December 2026): it serves hiring, you hope to meet Grace Hopper and its earlier dates brought 1 person worth it each.\n' +
+      '1.5 people worth meeting; 3 hours, 2 each; cost 10, 6.67 each (so far 10); attention for 35 of 35 people left that week.\n'
+    expect(await story.net('event decide compiler meetup')).toEqual({
+      code: 0,
+      out: advice,
+      err: '',
+    })
+    expect(await story.json('event show 2')).toMatchObject({ decision: null })
+    expect(
+      (await story.net('event decide compiler meetup --go --because "Grace will be there"')).out,
+    ).toBe(`${advice}Decided: go, because Grace will be there.\n`)
+    expect(await story.json('event decide 2')).toMatchObject({
+      eventId: 2,
+      advice: 'go',
+      objections: [],
+      basis: 'series',
+      figures: {
+        goals: 1,
+        hoped: 1,
+        hopedWorth: 0.5,
+        newcomers: 1,
+        worth: 1.5,
+        hoursEach: 2,
+        budget: 35,
+        planned: 0,
+      },
+      decision: {
+        choice: 'go',
+        advice: 'go',
+        because: 'Grace will be there',
+        on: '2026-11-20',
+        figures: { worth: 1.5, cost: 10 },
+      },
+    })
+    story.on('2026-11-27')
+    await story.net('event decide 2 --skip')
+    expect((await story.net('event list')).out).toContain('skip')
+    expect(await story.json('event show 2')).toMatchObject({
+      decision: { choice: 'skip', because: null, on: '2026-11-27' },
+    })
+    await story.net('undo')
+    expect(await story.json('event show 2')).toMatchObject({ decision: { choice: 'go' } })
+  })
+
+  it('says skip, and why', async () => {
+    const story = new Story()
+    await story.net('event add Gala --on 2026-12-01 --hours 6 --cost 500')
+    expect((await story.net('event decide gala')).out).toBe(
+      'Skip: Gala (Tuesday 1 December 2026): it serves none of your open goals and nobody worth meeting is in sight (name them with --hope).\n' +
+        '0 people worth meeting; 6 hours; cost 500; attention for 35 of 35 people left that week.\n',
+    )
+    await story.net('add Grace Hopper --goal "write a compiler"')
+    await story.net('event edit gala --hope grace')
+    expect((await story.net('event decide gala')).out).toBe(
+      'Skip: Gala (Tuesday 1 December 2026): it takes 12 hours for each person worth meeting, more than 4.\n' +
+        '0.5 people worth meeting; 6 hours, 12 each; cost 500, 1000 each; attention for 35 of 35 people left that week.\n',
+    )
+    await story.net(`check grace ${yes}`)
+    await story.net('event edit gala --hours 4')
+    expect((await story.net('event decide gala')).out).toMatch(/^Go: Gala/)
+  })
+
+  it('counts what the week from then on is spoken for', async () => {
+    const story = new Story()
+    await story.net('config set attention.perDay 1')
+    await story.net('event add Gala --on 2026-12-01 --goal hiring')
+    const planned = async () =>
+      (await story.json<{ figures: { planned: number } }>('event decide gala')).figures.planned
+    for (const name of ['Ann', 'Bob', 'Cid', 'Dan', 'Eve']) await story.net(['add', name])
+    await story.net('plan Ann call --due 2026-12-01')
+    await story.net('plan Ann write --due 2026-12-03')
+    await story.net('plan Bob call --due 2026-12-07')
+    await story.net('plan Cid call --due 2026-12-08')
+    await story.net('plan Dan call --due 2026-11-30')
+    expect(await planned()).toBe(2)
+    await story.net('event add Picnic --on 2026-12-02 --hope Eve --hope Ann')
+    expect(await planned()).toBe(2)
+    await story.net('event decide picnic --go')
+    expect(await planned()).toBe(3)
+    for (const name of ['Fay', 'Gil', 'Hal', 'Ian']) {
+      await story.net(['add', name])
+      await story.net(`plan ${name} call --due 2026-12-02`)
+    }
+    expect((await story.net('event decide gala')).out).toContain(
+      'the seven days from then on have no attention left',
+    )
+  })
+
+  it('asks at a terminal, and takes not yet for an answer', async () => {
+    const story = await withSeries()
+    const later = await story.ask('event decide compiler meetup', [{ choose: 'not yet' }])
+    expect(later.code).toBe(0)
+    expect(story.prompter?.asked[0]).toMatchObject({ message: 'Your decision?', initial: 'go' })
+    expect(await story.json('event show 2')).toMatchObject({ decision: null })
+    const { out } = await story.ask('event decide', [
+      { choose: 'Compiler meetup 2026-12-04' },
+      { choose: 's' },
+      { text: 'too tired' },
+    ])
+    expect(out).toContain('Decided: skip, because too tired.\n')
+    expect((await story.ask('event decide 2', [{ choose: 'not yet' }])).out).toContain(
+      'Decided on Friday 20 November 2026: skip, because too tired.',
+    )
+    expect(await story.net('event decide 2 --go --skip')).toMatchObject({ code: 2 })
+    expect(await story.net('event decide 2 --because x')).toMatchObject({ code: 2 })
+    expect(await story.net('event decide')).toMatchObject({ code: 2 })
+  })
+
+  it('speaks Persian', async () => {
+    const story = await withSeries('fa')
+    await story.net('add سارا احمدی')
+    expect((await story.net('event decide 2 --go --because "سارا می‌آید"')).out).toBe(
+      'بروید: Compiler meetup ۱۴۰۵/۰۹/۱۳ (جمعه ۱۳ آذر ۱۴۰۵): به کار هدف hiring می‌آید و هر نوبت پیشین ۱ آشنای ماندنی داده.\n' +
+        '۱ نفر که دیدنشان می‌ارزد؛ ۳ ساعت، برای هر نفر ۳؛ هزینه ۱۰، برای هر نفر ۱۰ (تا امروز ۱۰)؛ آن هفته برای ۳۵ نفر از ۳۵ نفر توجه مانده.\n' +
+        'تصمیم: می‌روم، چون سارا می‌آید.\n',
+    )
+    expect((await story.net('event yield')).out).toBe(
+      [
+        'کی          رویداد           تازه    زنده  پذیرفته  داد و ستد  هزینه (هر نفر)  ساعت (هر نفر)',
+        '۱۴۰۵/۰۳/۱۵  Compiler meetup     ۲  ۱ از ۲        ۱          ۲          ۱۰ (۵)        ۳ (۱٫۵)',
+        '',
+      ].join('\n'),
+    )
+  })
+})
