@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { DebriefFault } from './debrief.ts'
 import type { ImportHint, ImportRemark } from './import-report.ts'
 import type { NamedThing } from './named-thing.ts'
 import type { OpenRequest } from './request.ts'
@@ -149,6 +150,11 @@ export interface ErrorParams {
   }
   /** There is no event to choose among. */
   'event.none': Record<never, never>
+  /** Nothing can be told of what has not taken place yet. */
+  'event.notYet': { name: string; on: Day }
+  'debrief.noLines': Record<never, never>
+  /** Lines that were not recorded and are kept, each with its fault told already. */
+  'debrief.faults': { id: number; faults: readonly DebriefFault[] }
   'name.empty': Record<never, never>
   'name.tooLong': { length: number; max: number }
 }

@@ -1,6 +1,7 @@
 import { careEn } from './en/care.ts'
 import { checklistEn } from './en/checklist.ts'
 import { contactEn } from './en/contact.ts'
+import { debriefEn } from './en/debrief.ts'
 import { errorsEn } from './en/errors.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...careEn,
   ...checklistEn,
   ...contactEn,
+  ...debriefEn,
   ...eventEn,
   ...exportEn,
   ...followUpEn,

@@ -1,6 +1,7 @@
 import { careFa } from './fa/care.ts'
 import { checklistFa } from './fa/checklist.ts'
 import { contactFa } from './fa/contact.ts'
+import { debriefFa } from './fa/debrief.ts'
 import { errorsFa } from './fa/errors.ts'
 import { eventFa } from './fa/event.ts'
 import { exportFa } from './fa/export.ts'
@@ -28,6 +29,7 @@ export const fa: Catalogue = {
   ...careFa,
   ...checklistFa,
   ...contactFa,
+  ...debriefFa,
   ...eventFa,
   ...exportFa,
   ...followUpFa,

@@ -24,6 +24,8 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   /** Names of people to be made contacts; they take part too. */
   newNames: readonly string[]
   event: string | undefined
+  /** Which event of that name, where it is known. */
+  eventId?: number | undefined
   /** A next step with everybody; without a day, as after a first meeting. */
   next: { text: string; dueOn: Day | undefined } | undefined
   /** Whose open step this is the doing of. */
@@ -49,8 +51,7 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
   const names = [...log.people.map((person) => person.name), ...log.newNames]
   return journal.write({ command: log.command, subject: names.join(', ') }, () => {
     const made: MadeThing[] = []
-    const event =
-      log.event === undefined ? undefined : findOrAddNamed(journal, 'event', log.event, log.on)
+    const event = eventOf(journal, log)
     if (event?.isNew) made.push({ thing: 'event', name: event.name })
     const people = [...log.people, ...log.newNames.map((name) => makeContact(journal, name))]
     const ids = people.map((person) => person.contactId)
@@ -94,6 +95,12 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
       closed,
     }
   })
+}
+
+function eventOf(journal: Journal, { event, eventId, on }: NewLog) {
+  if (event === undefined) return undefined
+  if (eventId !== undefined) return { id: eventId, name: event, isNew: false }
+  return findOrAddNamed(journal, 'event', event, on)
 }
 
 function makeContact(journal: Journal, name: string): TakenPerson {

@@ -27,7 +27,7 @@ export function loggedInteraction(logged: LoggedInteraction, look: Look): string
 }
 
 /** Whom an uncertain name was taken for, and why; nothing when it could mean nobody else. */
-function takenLine(
+export function takenLine(
   { name, how, decidedBy, alternatives }: TakenPerson,
   { t, format }: Look,
 ): string[] {

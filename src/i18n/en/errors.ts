@@ -214,6 +214,17 @@ export const errorsEn = {
       .map(({ id, name, on }) => `  #${number(id)}  ${name}${on === null ? '' : ` (${day(on)})`}`)
       .join('\n')}`,
   'error.event.none': () => 'There is no such event yet. Add one: net event add NAME --on DAY',
+  'error.event.notYet': ({ name, on }, { day }) =>
+    `${name} is on ${day(on, 'full')}, which has yet to come. To mend its day: net event edit "${name}" --on DAY`,
+  'error.debrief.noLines': () =>
+    'There is nothing to record: give a line for each person, on standard input or with --line.',
+  'error.debrief.faults': ({ id, faults }, { number }) =>
+    `Not recorded, and kept for another try (net event debrief ${id}):\n${faults
+      .map(
+        ({ line, text, fault }) =>
+          `  line ${number(line)}: ${text}${fault === '' ? '' : `\n    ${fault}`}`,
+      )
+      .join('\n')}`,
   'error.name.empty': () => 'A name needs at least one letter.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `A name may have ${number(max)} characters; this one has ${number(length)}. Put the rest into --note.`,

@@ -210,6 +210,17 @@ export const errorsFa: Translation<typeof errorsEn> = {
       .map(({ id, name, on }) => `  #${number(id)}  ${name}${on === null ? '' : ` (${day(on)})`}`)
       .join('\n')}`,
   'error.event.none': () => 'هنوز چنین رویدادی نیست. یکی بیفزایید: net event add NAME --on DAY',
+  'error.event.notYet': ({ name, on }, { day }) =>
+    `${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on DAY`,
+  'error.debrief.noLines': () =>
+    'چیزی برای ثبت نیست: برای هر نفر یک خط بدهید، از ورودی استاندارد یا با ‎--line.',
+  'error.debrief.faults': ({ id, faults }, { number }) =>
+    `ثبت نشد و برای بار دیگر ماند (net event debrief ${id}):\n${faults
+      .map(
+        ({ line, text, fault }) =>
+          `  خط ${number(line)}: ${text}${fault === '' ? '' : `\n    ${fault}`}`,
+      )
+      .join('\n')}`,
   'error.name.empty': () => 'نام دست‌کم یک حرف می‌خواهد.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `نام تا ${number(max)} نویسه جا دارد و این ${number(length)} تاست. بقیه را در ‎--note بنویسید.`,

@@ -1,0 +1,127 @@
+import type { Context } from '../../cli/context.ts'
+import { comingDay } from '../../cli/when.ts'
+import { chooseContact } from '../../cli/who.ts'
+import type { Day } from '../../domain/day.ts'
+import { leadingName, likelyName, markNew, splitDebriefLine } from '../../domain/debrief.ts'
+import { NetError } from '../../domain/error.ts'
+import { findMentions, mentionKeys } from '../../domain/mention.ts'
+import { foldText, nameKeys } from '../../domain/name.ts'
+import { mentionVocabulary } from '../../i18n/mention-words.ts'
+import { splitLeadingDay } from '../../i18n/read-day.ts'
+import { findContacts } from '../../journal/find-contacts.ts'
+import type { Journal } from '../../journal/journal.ts'
+import type { NewLog } from '../../journal/log-interaction.ts'
+import { listMentionCandidates, togetherIn } from '../../journal/mention-candidates.ts'
+import { readLog } from '../log-fields.ts'
+
+/**
+ * Reads a line of a debrief as `net log` would, at the event on its day, with what follows an arrow as the next step.
+ * On a terminal a name nobody has, at its beginning, is offered to be added; undefined when the line is to be mended.
+ * Throws as `readLog`.
+ */
+export async function readDebriefLine(
+  ctx: Context,
+  journal: Journal,
+  event: { name: string; on: Day },
+  line: string,
+): Promise<Omit<NewLog, 'command' | 'doneWith'> | undefined> {
+  const { text, next, bracket } = splitDebriefLine(line)
+  const opening = await readOpening(ctx, journal, text)
+  if (opening === undefined) return undefined
+  const { today, format } = ctx
+  const { day } = splitLeadingDay(text, { today, lean: 'past', calendar: format.calendar })
+  const due = bracket === undefined ? undefined : findDue(ctx, bracket)
+  const options = {
+    event: event.name,
+    ...(day === undefined ? { on: event.on } : {}),
+    ...(next === undefined ? {} : { next: due === undefined ? next : withoutBracket(next) }),
+    ...(due === undefined ? {} : { due }),
+  }
+  return readLog(ctx, journal, options, opening)
+}
+
+/** A day in brackets is when the step falls due; anything else is part of its text. */
+function findDue(ctx: Context, text: string): Day | undefined {
+  try {
+    return comingDay(ctx, text)
+  } catch (error) {
+    if (error instanceof NetError && error.key === 'day.unknown') return undefined
+    throw error
+  }
+}
+
+function withoutBracket(next: string): string {
+  return next.slice(0, next.lastIndexOf('(')).trim()
+}
+
+interface Opening {
+  /** The line, a new name in it marked as such. */
+  typed: string
+  present: number[]
+}
+
+/** Whom the line begins with, told, asked or taken from the journal; undefined when it is to be mended. */
+async function readOpening(
+  ctx: Context,
+  journal: Journal,
+  text: string,
+): Promise<Opening | undefined> {
+  const isAnybodyIn = namesSomebody(journal, text)
+  const name = leadingName(text) ?? (isAnybodyIn ? '' : likelyName(text))
+  if (name === '' || (isAnybodyIn && namesSomebody(journal, name))) {
+    return { typed: text, present: [] }
+  }
+  const known = knownName(journal, name)
+  if (known !== undefined) {
+    return { typed: text, present: [await chooseContact(ctx, journal, known)] }
+  }
+  return ctx.canAsk ? askNewName(ctx, text, name, isAnybodyIn) : { typed: text, present: [] }
+}
+
+/** As much of the words as names somebody: all of them, or the first where it is a whole word of a name. */
+function knownName(journal: Journal, name: string): string | undefined {
+  const { stage } = findContacts(journal, name)
+  if (stage !== undefined && stage !== 'spelling') return name
+  const [first = ''] = name.split(' ')
+  const folded = foldText(first)
+  const isWhole = findContacts(journal, first).matches.some((one) =>
+    nameKeys(one.name).includes(folded),
+  )
+  return isWhole && leadingName(`${name}:`) === undefined ? first : undefined
+}
+
+async function askNewName(
+  ctx: Context,
+  text: string,
+  name: string,
+  isAnybodyIn: boolean,
+): Promise<Opening | undefined> {
+  const prompter = await ctx.prompter('--line')
+  const { t } = ctx
+  const key = (what: 'add' | 'other' | 'leave' | 'mend') => ({
+    value: what,
+    label: t(`debrief.${what}`),
+    key: t(`debrief.${what}Key`),
+    alsoKeys: [what.charAt(0)],
+  })
+  const answer = await prompter.choice({
+    message: t('debrief.unknown', { name }),
+    choices: [key('add'), key('other'), ...(isAnybodyIn ? [key('leave')] : []), key('mend')],
+  })
+  if (answer === 'mend') return undefined
+  if (answer === 'leave') return { typed: text, present: [] }
+  const given =
+    answer === 'add' ? name : await prompter.text({ message: t('debrief.askName'), initial: name })
+  return { typed: markNew(text, name, given), present: [] }
+}
+
+/** Somebody in the journal, or a name given between `**`. */
+function namesSomebody(journal: Journal, text: string): boolean {
+  const { mentions, undecided, newNames } = findMentions(
+    text,
+    listMentionCandidates(journal, mentionKeys(text)),
+    mentionVocabulary,
+    { present: [], together: togetherIn(journal) },
+  )
+  return mentions.length + undecided.length + newNames.length > 0
+}

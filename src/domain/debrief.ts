@@ -1,0 +1,83 @@
+import type { Day } from './day.ts'
+import type { LoggedInteraction } from './logged.ts'
+
+/** A line that could not be recorded, counted from 1, and why, told already. */
+export interface DebriefFault {
+  line: number
+  text: string
+  fault: string
+}
+
+/** What a debrief recorded. */
+export interface Debriefed {
+  eventId: number
+  name: string
+  on: Day
+  lines: LoggedInteraction[]
+  faults: DebriefFault[]
+}
+
+/** The text of a line, its next step after an arrow (`-> send the slides (friday)`), and that in brackets at its end. */
+export interface DebriefLine {
+  text: string
+  next: string | undefined
+  bracket: string | undefined
+}
+
+const arrows = ['->', '=>', '→', '⇒', '←', '<-'] as const
+
+/** Splits a line at its last arrow; without one, all of it is text. */
+export function splitDebriefLine(line: string): DebriefLine {
+  const places = arrows.map((arrow) => ({ arrow, at: line.lastIndexOf(arrow) }))
+  const last = places.toSorted((a, b) => b.at - a.at)[0]
+  if (last === undefined || last.at < 0) {
+    return { text: line.trim(), next: undefined, bracket: undefined }
+  }
+  const next = line.slice(last.at + last.arrow.length).trim()
+  const open = next.endsWith(')') ? next.lastIndexOf('(') : -1
+  return {
+    text: line.slice(0, last.at).trim(),
+    next: next || undefined,
+    bracket: open < 0 ? undefined : next.slice(open + 1, -1).trim() || undefined,
+  }
+}
+
+/** Words of a name, at most. */
+const longestName = 4
+const delimiter = /[:：,،;؛(–—]|\s-\s/
+
+/**
+ * The words a line begins with that look like somebody's name: up to a colon, a comma or the like, or the run of
+ * capitalised words; none of them in small letters. Undefined where nothing does, or where the line marks its names.
+ */
+export function leadingName(line: string): string | undefined {
+  const text = line.trimStart()
+  if (/^[\\*@]/.test(text)) return undefined
+  const end = text.slice(0, 200).search(delimiter)
+  const words = (end < 0 ? text.slice(0, 200) : text.slice(0, end)).trim().split(/\s+/)
+  if (end >= 0) {
+    const isName =
+      words.length <= longestName && words.every((word) => /^(?!\p{Ll})\p{L}/u.test(word))
+    return isName ? words.join(' ') : undefined
+  }
+  const count = words.findIndex((word) => !/^[\p{Lu}\p{Lt}][\p{L}\p{M}\p{P}]*$/u.test(word))
+  const run = words.slice(0, count < 0 ? words.length : count)
+  return run.length >= 2 && run.length <= longestName ? run.join(' ') : undefined
+}
+
+/** What to take for a name where a line names nobody: what looks like one, else its first two words. */
+export function likelyName(line: string): string {
+  const named = leadingName(line)
+  if (named !== undefined) return named
+  const end = line.search(delimiter)
+  return (end < 0 ? line : line.slice(0, end)).trim().split(/\s+/).slice(0, 2).join(' ')
+}
+
+/** The line with the name it begins with marked as a new one, perhaps written otherwise. */
+export function markNew(line: string, found: string, name: string): string {
+  const text = line.trimStart()
+  // The words may stand wider apart in the line.
+  let at = 0
+  for (const word of found.split(' ')) at = text.indexOf(word, at) + word.length
+  return `**${name}**${text.slice(at)}`
+}

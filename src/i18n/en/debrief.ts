@@ -1,0 +1,47 @@
+import type { Day } from '../../domain/day.ts'
+import type { Format } from '../format.ts'
+
+const counted = (count: number, one: string, many: string) =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`
+
+export const debriefEn = {
+  'debrief.summary': 'after an event: a line for each person met',
+  'debrief.line': 'a line, instead of being asked (repeatable)',
+  'debrief.examples': `
+Each line is read as by net log, at the event and on its day, and recorded at once:
+  Grace wants our benchmarks -> send them (friday)
+  **Linus Torvalds**: asked about the scheduler @kernel
+After the arrow stands the next step, in brackets its day. New people get a first
+follow-up. A name nobody has is offered to be added; without a terminal, mark it
+with ** on both sides. All of it is one step for net undo.
+
+Examples:
+  net event debrief compiler meetup
+  net event debrief compiler meetup < lines.txt
+  net event debrief 3 --line "Grace: wants our benchmarks"`,
+  'debrief.begin': ({ name, on }: { name: string; on: Day }, { day }: Format) =>
+    `${name}, ${day(on, 'full')}: who, and a word about it. An empty line ends.`,
+  'debrief.hoped': ({ names }: { names: string }) => `You hoped to meet ${names}.`,
+  'debrief.again': ({ count }: { count: number }) =>
+    `${counted(count, 'line is', 'lines are')} left from last time: Enter records it, or change it first.`,
+  'debrief.ask': ({ at }: { at: number }, { number }: Format) => `${number(at)}.`,
+  'debrief.placeholder': 'Grace wants our benchmarks -> send them (friday)',
+  'debrief.unknown': ({ name }: { name: string }) => `Nobody is called "${name}" yet.`,
+  'debrief.add': 'add them',
+  'debrief.addKey': 'a',
+  'debrief.other': 'add them by another name',
+  'debrief.otherKey': 'o',
+  'debrief.leave': 'it is no name: leave it so',
+  'debrief.leaveKey': 'l',
+  'debrief.mend': 'change the line',
+  'debrief.mendKey': 'm',
+  'debrief.askName': 'Name',
+  'debrief.newPerson': ({ name, id }: { name: string; id: number }) => `${name} (#${id}, new)`,
+  'debrief.done': (
+    { name, on, people, added }: { name: string; on: Day; people: number; added: number },
+    { day }: Format,
+  ) =>
+    `Debrief of ${name} (${day(on, 'full')}): ${counted(people, 'person', 'people')}, ${added} new.`,
+  'debrief.kept': ({ id, lines, left }: { id: number; lines: number; left: number }) =>
+    `${counted(lines, 'line is', 'lines are')} recorded${left === 0 ? '' : `, ${counted(left, 'is', 'are')} kept as typed`}. Go on: net event debrief ${id}`,
+}

@@ -1,0 +1,50 @@
+import type { ListedEvent } from '../domain/event.ts'
+import type { LoggedInteraction } from '../domain/logged.ts'
+import type { Journal } from './journal.ts'
+import { logInteraction, type NewLog } from './log-interaction.ts'
+
+type Event = Pick<ListedEvent, 'id' | 'name'>
+
+/** Lines typed for an event and not recorded yet, in order. */
+export function listDraft(journal: Journal, eventId: number): string[] {
+  const [draft] = journal.column<string | null>('SELECT draft FROM event WHERE id = ?', eventId)
+  return draft?.split('\n').filter((line) => line !== '') ?? []
+}
+
+/** Keeps lines to be offered again. All a debrief writes is one undo step. */
+export function keepDraft(journal: Journal, event: Event, lines: readonly string[]): void {
+  const draft = lines.join('\n')
+  if (draft === listDraft(journal, event.id).join('\n')) return
+  journal.write(labelOf(event), () => setDraft(journal, event, draft))
+}
+
+/** Records one line at once, so that nothing typed before is lost whatever comes; `left` stays in the draft. */
+export function recordLine(
+  journal: Journal,
+  event: Event,
+  log: Omit<NewLog, 'command' | 'doneWith'>,
+  left: readonly string[],
+): LoggedInteraction {
+  return journal.write(labelOf(event), () => {
+    setDraft(journal, event, left.join('\n'))
+    return logInteraction(journal, {
+      ...log,
+      eventId: event.id,
+      command: 'log',
+      doneWith: undefined,
+    })
+  })
+}
+
+function labelOf({ name }: Event) {
+  return { command: 'event debrief', subject: name }
+}
+
+function setDraft(journal: Journal, { id }: Event, draft: string): void {
+  journal.run(
+    'UPDATE event SET draft = ? WHERE id = ? AND draft IS NOT ?',
+    draft || null,
+    id,
+    draft || null,
+  )
+}

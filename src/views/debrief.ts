@@ -1,0 +1,45 @@
+import type { Debriefed } from '../domain/debrief.ts'
+import type { LoggedInteraction } from '../domain/logged.ts'
+import { takenLine } from './logged-interaction.ts'
+import type { Look } from './look.ts'
+
+/** A line of a debrief as it was recorded: who, who of them is new, and what falls due. */
+export function debriefedLine(logged: LoggedInteraction, look: Look): string {
+  const { t, format, theme } = look
+  const people = logged.people.map(({ name, contactId: id, how }) =>
+    t(how === 'created' ? 'debrief.newPerson' : 'log.person', { name, id }),
+  )
+  const [step] = logged.opened
+  const due =
+    step === undefined
+      ? ''
+      : t(step.origin === 'first' ? 'step.firstDue' : 'step.promisedDue', step)
+  const parts = [format.list(people), due].filter((part) => part !== '')
+  return [
+    `${theme.good('✓')} ${parts.join(t('list.comma'))}.`,
+    ...logged.people
+      .filter(({ how }) => how !== 'created')
+      .flatMap((person) => takenLine(person, look))
+      .map((line) => theme.dim(`  ${line}`)),
+  ].join('\n')
+}
+
+/** All of it, where nobody watched it being typed. */
+export function debriefed(record: Debriefed, look: Look): string {
+  const { t } = look
+  const people = new Map(
+    record.lines.flatMap((line) => line.people).map((one) => [one.contactId, one.how]),
+  )
+  const added = new Set(
+    record.lines
+      .flatMap((line) => line.people)
+      .filter(({ how }) => how === 'created')
+      .map(({ contactId }) => contactId),
+  )
+  return t('debrief.done', {
+    name: record.name,
+    on: record.on,
+    people: people.size,
+    added: added.size,
+  })
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import { builtStory } from '../support/built.ts'
+import { Story } from '../support/story.ts'
+
+/** The evening of a meetup, Grace known before. */
+async function atMeetup(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang, now: '2026-11-06T12:00:00Z' })
+  await story.net('add Grace Hopper')
+  await story.net('event add Compiler meetup --on 2026-11-06 --hope grace --goal hiring')
+  return story.at('2026-11-06T22:30:00Z')
+}
+
+describe('a debrief on the train home', () => {
+  it('takes a line a person: known, new, with a next step; one undo step', async () => {
+    const story = await atMeetup()
+    const { code, out, err } = await story.ask('event debrief compiler meetup', [
+      { text: 'Grace wants our benchmarks -> send them (next friday)' },
+      { text: 'Linus Torvalds asked about the scheduler @kernel' },
+      { choose: 'a' },
+      { text: '**Ada Lovelace** and Grace: a paper together -> write an outline' },
+      { text: '' },
+    ])
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: [
+        '✓ Grace Hopper (#1), next: send them on Friday 13 November 2026.',
+        '✓ Linus Torvalds (#2, new), first follow-up on Sunday 8 November 2026.',
+        '✓ Grace Hopper (#1) and Ada Lovelace (#3, new), next: write an outline on Sunday',
+        '8 November 2026.',
+        'Debrief of Compiler meetup (Friday 6 November 2026): 3 people, 2 new.',
+        '',
+      ].join('\n'),
+      err: 'Compiler meetup, Friday 6 November 2026: who, and a word about it. An empty line\nends.\nYou hoped to meet Grace Hopper.\n',
+    })
+    expect(await story.json('event show 1')).toMatchObject({
+      met: [{ name: 'Grace Hopper' }, { name: 'Linus Torvalds' }, { name: 'Ada Lovelace' }],
+    })
+    expect(await story.json('show linus')).toMatchObject({
+      metAt: 'Compiler meetup',
+      metOn: '2026-11-06',
+      steps: [{ due: '2026-11-08', origin: 'first' }],
+      timeline: [
+        expect.objectContaining({
+          kind: 'event',
+          text: 'Linus Torvalds asked about the scheduler @kernel',
+          tags: ['kernel'],
+        }),
+        expect.anything(),
+      ],
+    })
+    await story.net('undo')
+    expect((await story.json<object[]>('list')).length).toBe(1)
+    expect(await story.json('event show 1')).toMatchObject({ met: [] })
+  })
+
+  it('offers to mend a line, to write a name otherwise, to leave a word that is no name', async () => {
+    const story = await atMeetup()
+    await story.ask('event debrief compiler meetup', [
+      { text: 'reza karimi hires people' },
+      { choose: 'o' },
+      { text: 'Reza Karimi' },
+      { text: 'Nice: talked to Grace' },
+      { choose: 'l' },
+      { text: 'rezza came along' },
+      { choose: 'm' },
+      { text: 'reza came along' },
+      { text: 'grace came along' },
+      { text: 'hopper: came along' },
+      { text: 'Grace -> call (yesterday)' },
+      { text: 'Grace -> call (tomorrow)' },
+      { text: '' },
+    ])
+    const asked = story.prompter?.asked ?? []
+    expect(asked.map(({ message }) => message)).toContain('Nobody is called "reza karimi" yet.')
+    expect(asked.filter(({ initial }) => initial === 'rezza came along')).toHaveLength(1)
+    expect(asked.filter(({ initial }) => initial === 'Grace -> call (yesterday)')).toHaveLength(1)
+    const people = await story.json<{ name: string }[]>('list')
+    expect(people.map(({ name }) => name)).toEqual(['Grace Hopper', 'Reza Karimi'])
+  })
+
+  it('keeps what was typed when it is left, and offers it again', async () => {
+    const story = await atMeetup()
+    const left = await story.ask('event debrief compiler meetup', [
+      { text: 'Grace wants our benchmarks' },
+      { interrupt: true, typed: 'Linus Torv' },
+    ])
+    expect(left.code).toBe(130)
+    expect(left.err).toContain('1 line is recorded, 1 is kept as typed. Go on: net event debrief 1')
+    const { out } = await story.ask('event debrief 1', [
+      { text: 'Linus Torvalds asked' },
+      { choose: 'add them' },
+      { text: '' },
+    ])
+    expect(story.prompter?.asked[0]?.initial).toBe('Linus Torv')
+    expect(out).toContain('Linus Torvalds (#2, new)')
+    await story.ask('event debrief 1', [{ text: 'Somebody New' }, { interrupt: true }])
+    await story.ask('event debrief 1', [{ text: '' }])
+    expect(story.prompter?.asked[0]?.initial).toBe('Somebody New')
+    await story.ask('event debrief 1', [{ text: '' }])
+    expect(story.prompter?.asked[0]?.initial).toBe('')
+  })
+
+  it('takes lines without a terminal; what cannot be recorded is told and kept', async () => {
+    const story = await atMeetup()
+    const lines = 'Grace wants our benchmarks\r\n\r\n**Ada Lovelace**: a paper\nsomebody unknown\n'
+    expect(await story.net('event debrief compiler meetup', lines)).toEqual({
+      code: 2,
+      out: 'Debrief of Compiler meetup (Friday 6 November 2026): 2 people, 1 new.\n',
+      err: expect.stringMatching(
+        /^Not recorded, and kept for another try \(net event debrief 1\):\n {2}line 4: somebody unknown\n {4}\S/,
+      ) as string,
+    })
+    await story.ask('event debrief 1', [{ interrupt: true, typed: 'somebody unknown' }])
+    expect(story.prompter?.asked[0]?.initial).toBe('somebody unknown')
+    expect((await story.net(['event', 'debrief', '1', '--line', 'Grace: once more'])).out).toBe(
+      'Debrief of Compiler meetup (Friday 6 November 2026): 1 person, 0 new.\n',
+    )
+    expect(await story.net('event debrief 1', ' \n')).toMatchObject({ code: 2 })
+    expect(await story.net('event debrief')).toMatchObject({ code: 2 })
+    expect(await story.json(['event', 'debrief', '1', '--line', '**Zoë**: hello'])).toMatchObject({
+      eventId: 1,
+      on: '2026-11-06',
+      lines: [{ people: [{ name: 'Zoë' }] }],
+      faults: [],
+    })
+  })
+
+  it('is of the latest of a series, and of nothing that has yet to come', async () => {
+    const story = await atMeetup()
+    await story.net('event add --series "Compiler meetup" --on 2026-12-04')
+    await story.net(['event', 'debrief', 'compiler', 'meetup', '--line', 'Grace: hello'])
+    expect(await story.json('event show 1')).toMatchObject({ met: [{ name: 'Grace Hopper' }] })
+    expect(await story.net('event debrief 2 --line hello')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Compiler meetup 2026-12-04 is on Friday 4 December 2026, which has yet to come. To mend its day: net event edit "Compiler meetup 2026-12-04" --on DAY\n',
+    })
+    // A day later it is still of that evening.
+    story.on('2026-11-08')
+    await story.net(['event', 'debrief', '1', '--line', '**Ada**: hello'])
+    expect(await story.json('show ada')).toMatchObject({ metOn: '2026-11-06' })
+  })
+
+  it('speaks Persian', async () => {
+    const story = await atMeetup('fa')
+    await story.net('add سارا احمدی')
+    const { out } = await story.ask('event debrief compiler meetup', [
+      { text: 'سارا نتیجه‌ها را می‌خواهد -> فرستادن (جمعه)' },
+      { text: 'رضا کریمی: استخدام می‌کند' },
+      { choose: 'ا' },
+      { text: '' },
+    ])
+    expect(out).toBe(
+      [
+        '✓ سارا احمدی (#۲)، قدم بعدی: فرستادن، جمعه ۲۲ آبان ۱۴۰۵.',
+        '✓ رضا کریمی (#۳، تازه)، نخستین پیگیری یکشنبه ۱۷ آبان ۱۴۰۵.',
+        'پس از Compiler meetup (جمعه ۱۵ آبان ۱۴۰۵): ۲ نفر، ۱ نفر تازه.',
+        '',
+      ].join('\n'),
+    )
+  })
+})
+
+describe('a debrief in a real terminal of 80 by 24', () => {
+  it('left with Ctrl-C or killed, loses no finished line and offers the one begun', async () => {
+    const story = builtStory({ NET_NOW: '2026-11-06T22:30:00Z' })
+    expect(await story.net(['event', 'add', 'Meetup', '--on', '2026-11-06']).exit()).toBe(0)
+    const terminal = story.net(['event', 'debrief', 'meetup'])
+    await terminal.waitFor(/1\. Grace wants/)
+    terminal.type('Linus Torvalds asked about the scheduler')
+    await terminal.waitFor('the scheduler')
+    terminal.press('enter')
+    await terminal.waitFor(/Nobody is called[^]*then Enter/)
+    terminal.type('a')
+    await terminal.waitFor(/2\. Grace wants/)
+    terminal.type('Ada Lov')
+    await terminal.waitFor('2. Ada Lov')
+    terminal.press('ctrl-c')
+    expect(await terminal.exit()).toBe(130)
+    expect(await terminal.screen()).toContain('1 line is recorded, 1 is kept as typed.')
+
+    const again = story.net(['event', 'debrief', 'meetup'])
+    await again.waitFor('1. Ada Lov')
+    again.type('elace')
+    again.press('enter')
+    await again.waitFor(/Nobody is called "Ada Lovelace" yet/)
+    again.type('a')
+    await again.waitFor(/2\. Grace wants/)
+    again.signal('SIGTERM')
+    expect(await again.exit()).toBe(130)
+    const list = story.net(['event', 'list', '--all', '--format', 'csv'])
+    expect(await list.exit()).toBe(0)
+    expect(await list.screen()).toContain('Linus Torvalds; Ada Lovelace')
+  })
+})
