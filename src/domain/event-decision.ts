@@ -25,7 +25,7 @@ const leastWorth = 0.5
 export const mostHoursEach = 4
 
 /** How many times what one person worth meeting has cost so far an event may ask. */
-export const mostTimesUsual = 2
+const mostTimesUsual = 2
 
 /** What earlier events brought. */
 export interface EarlierYield {

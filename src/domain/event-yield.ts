@@ -3,7 +3,7 @@ import { type Day, daysBetween } from './day.ts'
 import type { EventKind } from './event.ts'
 
 /** Days after which one sees whether a meeting came to anything. */
-export const survivalDays = 90
+const survivalDays = 90
 
 /** Somebody first met at an event. */
 export interface MetThere {

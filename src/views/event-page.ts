@@ -54,7 +54,7 @@ function decisionLine(
 }
 
 /** Somebody hoped for, and what is known of whether they are worth it. */
-export function hopeLine({ name, verdict, tie }: Hope, { t }: Look): string {
+function hopeLine({ name, verdict, tie }: Hope, { t }: Look): string {
   const known = [t('event.tie', { tie: t(`term.tie.${tie}`) })]
   if (verdict !== null) known.push(t('event.verdict', { verdict: t(`term.verdict.${verdict}`) }))
   return `${plain(name)} (${known.join(t('list.comma'))})`

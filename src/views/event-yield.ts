@@ -11,11 +11,6 @@ export function eventYield(
 ): string {
   const { t, format, theme, width } = look
   const { number } = format
-  const count = (header: string, value: (row: YieldRow) => string) => ({
-    header,
-    text: value,
-    align: 'end' as const,
-  })
   const withEach = (whole: number | null, each: number | null) =>
     whole === null ? '' : number(whole) + (each === null ? '' : ` (${number(each)})`)
   const columns = [
@@ -79,3 +74,8 @@ export const eventYieldFields: readonly Field<YieldRow>[] = (
     'hoursEach',
   ] as const satisfies readonly (keyof YieldRow)[]
 ).map((name) => ({ name, value: (row) => row[name] }))
+
+/** A column of numbers. */
+function count(header: string, text: (row: YieldRow) => string) {
+  return { header, text, align: 'end' as const }
+}
