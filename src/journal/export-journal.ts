@@ -44,6 +44,7 @@ function tidy(json: string): string {
   return JSON.stringify(JSON.parse(json), (_, value: unknown) => value ?? undefined)
 }
 
+/** Tested against, never walked through: behind a `+` SQLite does not look up each of ten thousand in every list. */
 const chosen = '(SELECT value FROM json_each(?1))'
 const passed = `(SELECT interaction_id FROM interaction_contact WHERE contact_id IN ${chosen})`
 const attended = `(SELECT event_id FROM interaction WHERE id IN ${passed}
@@ -93,7 +94,7 @@ const jsonTypes: ReadonlySet<string> = new Set(['properties', 'words', 'spoken',
 function valueOf(column: string, type: ValueType, isChosen: boolean): string {
   if (isReference(type)) {
     const other = sectionTables[type.to]
-    const isOut = isChosen && type.to === 'contacts' ? `AND other.id IN ${chosen}` : ''
+    const isOut = isChosen && type.to === 'contacts' ? `AND +other.id IN ${chosen}` : ''
     return `(SELECT other.${identityOf(other)} FROM ${other} AS other WHERE other.id = ${column} ${isOut})`
   }
   if (type === 'flag') return `json(iif(${column}, 'true', 'false'))`
@@ -104,7 +105,7 @@ function selectList(section: Section, list: string, shape: ListShape, isChosen: 
   const { table, owner, other } = listTableOf(section, list, shape)
   const mine = `item.${owner} = ${sectionTables[section]}.id`
   if (other !== undefined) {
-    const isOut = isChosen && other.table === 'contact' ? `AND other.id IN ${chosen}` : ''
+    const isOut = isChosen && other.table === 'contact' ? `AND +other.id IN ${chosen}` : ''
     return `(SELECT json_group_array(other.${identityOf(other.table)} ORDER BY item.id)
       FROM ${table} AS item JOIN ${other.table} AS other ON other.id = item.${other.column} WHERE ${mine} ${isOut})`
   }

@@ -9,19 +9,18 @@ export function* tellInteractions(
   journal: Journal,
   ids: readonly number[],
 ): Generator<ToldInteraction> {
+  const chosen = new Set(ids)
   const rows = journal.each<Row>(
     `SELECT interaction.on_day AS "on", text, coalesce(place, event.name) AS place,
       (SELECT json_group_array(tag.name ORDER BY link.id) FROM interaction_tag AS link
        JOIN tag ON tag.id = link.tag_id WHERE link.interaction_id = interaction.id) AS tags,
       (SELECT json_group_array(contact_id ORDER BY id) FROM interaction_contact
-       WHERE interaction_id = interaction.id AND contact_id IN (SELECT value FROM json_each(?1))) AS ids
+       WHERE interaction_id = interaction.id) AS ids
      FROM interaction LEFT JOIN event ON event.id = event_id
-     WHERE interaction.id IN (SELECT interaction_id FROM interaction_contact
-       WHERE contact_id IN (SELECT value FROM json_each(?1)))
      ORDER BY interaction.on_day DESC, interaction.id DESC`,
-    JSON.stringify(ids),
   )
   for (const { tags, ids: present, ...row } of rows) {
-    yield { ...row, tags: JSON.parse(tags) as string[], ids: JSON.parse(present) as number[] }
+    const taking = (JSON.parse(present) as number[]).filter((id) => chosen.has(id))
+    if (taking.length > 0) yield { ...row, tags: JSON.parse(tags) as string[], ids: taking }
   }
 }
