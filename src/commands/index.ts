@@ -32,6 +32,20 @@ export const commands: CommandTable = [
     load: () => import('./spread.ts'),
   },
   {
+    path: 'intro',
+    group: 'help.daily',
+    summary: 'intro.summary',
+    load: () => import('./intro.ts'),
+  },
+  { path: 'intro list', summary: 'intro.list.summary', load: () => import('./intro/list.ts') },
+  { path: 'link', group: 'help.daily', summary: 'link.summary', load: () => import('./link.ts') },
+  {
+    path: 'unlink',
+    group: 'help.daily',
+    summary: 'unlink.summary',
+    load: () => import('./unlink.ts'),
+  },
+  {
     path: 'settle',
     group: 'help.daily',
     summary: 'settle.summary',
@@ -98,6 +112,7 @@ export const commands: CommandTable = [
   { path: 'config edit', summary: 'config.edit.summary', load: () => import('./config/edit.ts') },
   { path: 'config path', summary: 'config.path.summary', load: () => import('./config/path.ts') },
   { path: 'show', group: 'help.reading', summary: 'show.summary', load: () => import('./show.ts') },
+  { path: 'path', group: 'help.reading', summary: 'path.summary', load: () => import('./path.ts') },
   {
     path: 'balance',
     group: 'help.reading',

@@ -3,6 +3,7 @@ import type { Checklist } from './checklist.ts'
 import type { Contact } from './contact.ts'
 import type { Day } from './day.ts'
 import type { DueReason } from './follow-up.ts'
+import type { Introduction } from './introduction.ts'
 import type { SpokenPitch } from './pitch.ts'
 import type { OpenRequest } from './request.ts'
 import type { Sign } from './signs.ts'
@@ -32,6 +33,10 @@ export interface ContactPage extends Plain {
   steps: { stepId: number; text: string | null; due: Day; origin: 'promised' | 'first' }[]
   /** What they asked for, and what is to come from them, the longest open first. */
   requests: Omit<OpenRequest, 'contactId' | 'name'>[]
+  /** Whom they know. */
+  links: { contactId: number; name: string; kind: string | null; since: Day | null }[]
+  /** With them in it, the latest first. */
+  introductions: Introduction[]
   pitches: SpokenPitch[]
   /** The newest first. */
   timeline: TimelineEntry[]

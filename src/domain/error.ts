@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import type { DebriefFault } from './debrief.ts'
 import type { ImportHint, ImportRemark } from './import-report.ts'
+import type { Introduction } from './introduction.ts'
 import type { NamedThing } from './named-thing.ts'
 import type { OpenRequest } from './request.ts'
 import type { SettingKind } from './settings.ts'
@@ -65,6 +66,16 @@ export interface ErrorParams {
   'reach.bad': { kind: 'email' | 'phone' | 'handle' | 'url'; text: string }
   /** A log in which nobody is named; strangers' names that were passed over. */
   'log.nobody': { passedOver: string[] }
+  'link.self': { name: string }
+  /** They are not linked. */
+  'link.none': { names: string[] }
+  'intro.self': { name: string }
+  /** The introducer is named by an option, so the words may name one person only. */
+  'intro.three': { option: string; names: string[] }
+  /** What came of an introduction is told, and nobody is known to have made it. */
+  'intro.byWhom': { name: string }
+  /** It is recorded, and not ended. */
+  'intro.known': { known: Introduction }
   /** Several people took part, and any of them may have asked or offered it. */
   'request.whose': { option: string; text: string; people: string[] }
   /** Nothing asked or offered is open with them. */

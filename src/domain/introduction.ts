@@ -1,2 +1,57 @@
+import type { Day } from './day.ts'
+import type { TouchedStep } from './logged.ts'
+
 /** How far an introduction has come: not made yet, made, something came of it, nothing did. */
 export const introductionStates = ['offered', 'made', 'led', 'nothing'] as const
+export type IntroductionState = (typeof introductionStates)[number]
+
+interface Person {
+  contactId: number
+  name: string
+}
+
+/**
+ * An introduction. Without `by` I make it, between `contact` and `other`; without `other` it is made for me, and
+ * `contact` is whom I come to know.
+ */
+export interface Introduction {
+  /** Null where the record of the contact alone says who introduced us. */
+  introductionId: number | null
+  by: Person | null
+  contact: Person
+  other: Person | null
+  state: IntroductionState
+  /** Asked for by who was to gain by it (me, or `contact`), not offered of one's own accord. */
+  isAsked: boolean
+  about: string | null
+  /** What came of it. */
+  outcome: string | null
+  /** The day it was first spoken of. */
+  on: Day
+  madeOn: Day | null
+  closedOn: Day | null
+}
+
+/** One that is recorded as such. */
+export interface KnownIntroduction extends Introduction {
+  introductionId: number
+}
+
+/** What `intro` recorded. */
+export interface RecordedIntroduction extends Introduction {
+  /** Null when it was not known before. */
+  stateBefore: IntroductionState | null
+  /** Steps that fall due by it: thanking or telling who introduced us, a first follow-up. */
+  opened: (TouchedStep & { origin: 'promised' | 'first' })[]
+}
+
+/** How an introduction is told: `made` by me or `received`, with what has come of it so far. */
+export function introductionWay({
+  by,
+  state,
+  isAsked,
+}: Pick<Introduction, 'by' | 'state' | 'isAsked'>) {
+  const side = by === null ? 'made' : 'received'
+  if (state !== 'offered') return `${side}.done` as const
+  return `${side}.${isAsked ? 'asked' : 'offered'}` as const
+}

@@ -167,6 +167,7 @@ const nobody = {
   circles: [],
   goals: [],
   steps: [],
+  requests: [],
   checklists: [],
 }
 

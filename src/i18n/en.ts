@@ -10,6 +10,7 @@ import { followUpEn } from './en/follow-up.ts'
 import { givingEn } from './en/giving.ts'
 import { importEn } from './en/import.ts'
 import { interactionEn } from './en/interaction.ts'
+import { introductionsEn } from './en/introductions.ts'
 import { listEn } from './en/list.ts'
 import { pitchEn } from './en/pitch.ts'
 import { programEn } from './en/program.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...givingEn,
   ...importEn,
   ...interactionEn,
+  ...introductionsEn,
   ...listEn,
   ...pitchEn,
   ...settingsEn,

@@ -10,6 +10,7 @@ import { followUpFa } from './fa/follow-up.ts'
 import { givingFa } from './fa/giving.ts'
 import { importFa } from './fa/import.ts'
 import { interactionFa } from './fa/interaction.ts'
+import { introductionsFa } from './fa/introductions.ts'
 import { listFa } from './fa/list.ts'
 import { pitchFa } from './fa/pitch.ts'
 import { programFa } from './fa/program.ts'
@@ -36,6 +37,7 @@ export const fa: Catalogue = {
   ...givingFa,
   ...importFa,
   ...interactionFa,
+  ...introductionsFa,
   ...listFa,
   ...pitchFa,
   ...settingsFa,

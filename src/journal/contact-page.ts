@@ -8,7 +8,9 @@ import { stageOf } from '../domain/stage.ts'
 import { findChecklist } from './checklists.ts'
 import { getContact, rhythmText } from './contacts.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
+import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
+import { listLinks } from './links.ts'
 import { listPitchesFor } from './pitches.ts'
 import { listOpenRequests } from './requests.ts'
 import { listOpenSteps } from './steps.ts'
@@ -60,6 +62,8 @@ export function getContactPage(
       text,
       openedOn,
     })),
+    links: listLinks(journal, id),
+    introductions: listIntroductions(journal, { contactId: id }),
     pitches: listPitchesFor(journal, id).map((pitch) => spoken(pitch, settings)),
     timeline: listTimeline(journal, { contactId: id }),
   }

@@ -6,7 +6,9 @@ import { parseDuration } from '../domain/duration.ts'
 import { pitchParts, type SpokenPitch, writtenParts } from '../domain/pitch.ts'
 import type { RequestDirection } from '../domain/request.ts'
 import type { Sign } from '../domain/signs.ts'
+import { introductionText } from './introduction.ts'
 import { type Line, labelled } from './labelled.ts'
+import { linkedHow } from './link.ts'
 import type { Look } from './look.ts'
 import { hanging, paragraph } from './paragraph.ts'
 import { plain, plainBlock } from './plain.ts'
@@ -57,6 +59,10 @@ export function aboutLines(page: ContactPage, look: Look): Line[] {
     [t('show.met'), howWeMet(page, look)],
     [t('show.fields'), list(page.fields)],
     [t('show.circles'), list(page.circles)],
+    [
+      t('show.knows'),
+      page.links.map((link) => `${plain(link.name)}${linkedHow(link, look)}`).join(t('list.comma')),
+    ],
     [t('show.goals'), list(page.goals)],
     [t('show.tags'), list(page.tags)],
     [t('show.birthday'), page.birthday === null ? '' : format.birthday(page.birthday)],
@@ -114,7 +120,16 @@ export function standingLines(page: ContactPage, look: Look): Line[] {
     ],
     [t('show.asked'), requestLines(page, 'asked', look)],
     [t('show.offered'), requestLines(page, 'offered', look)],
+    [t('show.introductions'), introductionLines(page, look)],
   ]
+}
+
+/** That they came through somebody stands above, where we met. */
+function introductionLines({ introductions, contactId }: ContactPage, look: Look): string {
+  return introductions
+    .filter((one) => one.introductionId !== null || one.contact.contactId !== contactId)
+    .map((one) => introductionText(one, look))
+    .join('\n')
 }
 
 function requestLines(

@@ -199,6 +199,15 @@ export const errorsEn = {
   'error.edit.noColon': ({ text }) => `"${text}" is not "key: value".`,
   'error.edit.twice': ({ field }) => `"${field}" stands there twice; it has one value.`,
   'error.edit.givenUp': () => 'Nothing was changed.',
+  'error.link.self': ({ name }) => `${name} is one and the same; a link is between two people.`,
+  'error.link.none': ({ names }, { list }) => `${list(names)} are not linked.`,
+  'error.intro.self': ({ name }) => `${name} is one and the same; an introduction is between two.`,
+  'error.intro.three': ({ option, names }, { list }) =>
+    `${list(names)} are two people. With ${option} give only the one you are to know.`,
+  'error.intro.byWhom': ({ name }) =>
+    `Nobody is recorded to have introduced you to ${name}. Say who: --by WHO; or, if you introduced them, give the other too.`,
+  'error.intro.known': ({ known: { on, state } }, { day }) =>
+    `That introduction is recorded (${day(on)}) and open. ${state === 'made' ? 'What came of it: --led WHAT, or --nothing.' : 'Once it is made, leave out --offered, --asked and --ask.'}`,
   'error.request.whose': ({ option, text, people: names }, { list }) =>
     `"${text}": who was it? ${list(names)} took part. Say it as ${option} "NAME: ${text}".`,
   'error.request.none': ({ people: names }, { list }) =>

@@ -1,0 +1,102 @@
+import { command } from '../cli/command.ts'
+import { given } from '../cli/options.ts'
+import { pastDay } from '../cli/when.ts'
+import { chooseContact } from '../cli/who.ts'
+import { chooseTwo, splitTwo } from '../cli/who-two.ts'
+import { NetError } from '../domain/error.ts'
+import type { IntroductionState } from '../domain/introduction.ts'
+import { nameOf } from '../journal/contacts.ts'
+import { recordIntroduction } from '../journal/record-introduction.ts'
+import { recordedIntroduction } from '../views/introduction.ts'
+
+interface Said {
+  by?: string | undefined
+  ask?: string | undefined
+  offered?: true | undefined
+  asked?: true | undefined
+  led?: string | undefined
+  nothing?: true | undefined
+}
+
+// commands/intro.ts: introductions I make, ask for or receive, and what comes of them
+export default command(
+  (parser, t) =>
+    parser
+      .argument('<who...>', t('intro.words'))
+      .usage('[options] WHO [WHO]')
+      .option('--by <who>', t('intro.by'))
+      .option('--ask <who>', t('intro.ask'))
+      .option('--offered', t('intro.offered'))
+      .option('--asked', t('intro.asked'))
+      .option('--led <what>', t('intro.led'))
+      .option('--nothing', t('intro.nothing'))
+      .option('--about <text>', t('intro.about'))
+      .option('--on <day>', t('option.on'))
+      .addHelpText('after', t('intro.examples')),
+  async (ctx, options, words) => {
+    refuseTogether(options)
+    const introducer = given('--by', options.by) ?? given('--ask', options.ask)
+    const outcome = given('--led', options.led)
+    const state = stateOf(options)
+    const on = options.on === undefined ? ctx.today : pastDay(ctx, options.on)
+    const about = given('--about', options.about)
+    const journal = await ctx.journal()
+    const isAboutOutcome = state === 'led' || state === 'nothing'
+    const { one, other } =
+      introducer !== undefined || isAboutOutcome
+        ? await splitTwo(ctx, journal, words)
+        : await chooseTwo(ctx, journal, words, ctx.t('intro.askOther'))
+    if (introducer !== undefined && other !== undefined) {
+      throw new NetError('usage', 'intro.three', {
+        option: options.by === undefined ? '--ask' : '--by',
+        names: [nameOf(journal, one), nameOf(journal, other)],
+      })
+    }
+    const byId =
+      introducer === undefined
+        ? other === undefined
+          ? undefined
+          : null
+        : await chooseContact(ctx, journal, introducer)
+    const recorded = recordIntroduction(journal, {
+      byId,
+      contactId: one,
+      otherId: other ?? null,
+      state,
+      isAsked: options.asked === true || options.ask !== undefined,
+      about,
+      outcome,
+      on,
+      steps: {
+        thank: (name) => ctx.t('intro.thank', { name }),
+        tell: (name) =>
+          outcome === undefined
+            ? ctx.t('intro.tellNothing', { name })
+            : ctx.t('intro.tell', { name, outcome }),
+      },
+    })
+    ctx.show(recorded, recordedIntroduction)
+  },
+)
+
+/** Without a word of how far it has come it was made; asking somebody for it is only speaking of it. */
+function stateOf({ ask, offered, asked, led, nothing }: Said): IntroductionState {
+  if (led !== undefined) return 'led'
+  if (nothing === true) return 'nothing'
+  return ask !== undefined || offered === true || asked === true ? 'offered' : 'made'
+}
+
+/** Throws `option.conflict` for options that say two different things. */
+function refuseTogether(said: Said): void {
+  const states = (['ask', 'offered', 'asked', 'led', 'nothing'] as const).filter(
+    (name) => said[name] !== undefined,
+  )
+  const people = (['by', 'ask'] as const).filter((name) => said[name] !== undefined)
+  const [one, other] = states.length > 1 ? states : people
+  if (one !== undefined && other !== undefined) {
+    throw new NetError('usage', 'option.conflict', { option: `--${one}`, other: `--${other}` })
+  }
+  if (said.by !== undefined && said.asked === true) {
+    throw new NetError('usage', 'option.conflict', { option: '--asked', other: '--by' })
+  }
+}

@@ -1,0 +1,29 @@
+import type { Tie } from './contact.ts'
+import type { Day } from './day.ts'
+import type { Bond } from './path.ts'
+
+/** One way to be introduced: whom I would ask, and how each knows the next. */
+export interface NamedWay {
+  contactId: number
+  name: string
+  tie: Tie
+  lastContact: Day | null
+  /** From whom I would ask to whom is sought. */
+  steps: {
+    contactId: number
+    name: string
+    next: { contactId: number; name: string }
+    bond: Omit<Bond, 'members'>
+  }[]
+  score: number
+}
+
+/** Who can introduce me to somebody. */
+export interface IntroductionPath {
+  contactId: number
+  name: string
+  tie: Tie
+  lastContact: Day | null
+  /** The best first. */
+  ways: NamedWay[]
+}

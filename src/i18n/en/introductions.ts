@@ -1,0 +1,103 @@
+interface Names {
+  by: string
+  one: string
+  other: string
+}
+
+interface Linked {
+  names: string
+  how: string
+}
+
+export const introductionsEn = {
+  'link.summary': 'who knows whom',
+  'link.words': 'two people: grace hopper george boole',
+  'link.kind': 'how they know each other: colleagues, sisters, …',
+  'link.since': 'since when they do',
+  'link.examples': `
+Examples:
+  net link grace hopper george boole
+  net link 1 2 --kind colleagues --since 2020-01-01`,
+  'link.askOther': 'Whom do they know?',
+  'link.new': ({ names, how }: Linked) => `${names} know each other${how}.`,
+  'link.changed': ({ names, how }: Linked) => `Changed: ${names} know each other${how}.`,
+  'link.same': ({ names, how }: Linked) => `That is known already: ${names} know each other${how}.`,
+  'link.removed': ({ names }: Linked) => `No longer linked: ${names}.`,
+  'link.sinceDay': ({ day }: { day: string }) => `since ${day}`,
+  'unlink.summary': 'take a link between two people away',
+  'unlink.examples': `
+Examples:
+  net unlink grace hopper george boole
+  net unlink 1 2`,
+
+  'intro.summary': 'introductions I make, ask for or receive, and what comes of them',
+  'intro.words': 'two people I introduce to each other; or one, whom I come to know',
+  'intro.by': 'who introduced me to them',
+  'intro.ask': 'whom I asked to introduce me to them: not made yet',
+  'intro.offered': 'only offered: not made yet',
+  'intro.asked': 'the first asked me to be introduced to the second: not made yet',
+  'intro.led': 'what came of it',
+  'intro.nothing': 'nothing came of it',
+  'intro.about': 'what it is about',
+  'intro.examples': `
+Examples:
+  net intro grace george --about compilers       I introduced them to each other
+  net intro grace george --asked                 grace asked me to; not made yet
+  net intro marie --ask george                   I asked george to introduce me to marie
+  net intro marie --by george                    he did: thanking him falls due in two days
+  net intro marie --led "a paper together"       what came of it; he is to be told
+
+The same two people again go on with the introduction that is open between them.`,
+  'intro.askOther': 'To whom?',
+  'intro.made.done': ({ one, other }: Names) => `you introduced ${one} to ${other}`,
+  'intro.made.offered': ({ one, other }: Names) => `you offered to introduce ${one} to ${other}`,
+  'intro.made.asked': ({ one, other }: Names) => `${one} asked you to be introduced to ${other}`,
+  'intro.received.done': ({ by, one }: Names) => `${by} introduced you to ${one}`,
+  'intro.received.offered': ({ by, one }: Names) => `${by} offered to introduce you to ${one}`,
+  'intro.received.asked': ({ by, one }: Names) => `you asked ${by} to introduce you to ${one}`,
+  'intro.aboutWhat': ({ about }: { about: string }) => `about ${about}`,
+  'intro.ledTo': ({ outcome }: { outcome: string }) => `it led to: ${outcome}`,
+  'intro.cameToNothing': 'nothing came of it',
+  'intro.recorded': ({ text, day }: { text: string; day: string }) =>
+    `Recorded for ${day}: ${text}.`,
+  'intro.thank': ({ name }: { name: string }) => `thank them for the introduction to ${name}`,
+  'intro.tell': ({ name, outcome }: { name: string; outcome: string }) =>
+    `tell them what came of the introduction to ${name}: ${outcome}`,
+  'intro.tellNothing': ({ name }: { name: string }) =>
+    `tell them that nothing came of the introduction to ${name}, with thanks`,
+  'intro.list.summary': 'introductions made, asked for and received',
+  'intro.list.who': 'only those with this person in them',
+  'intro.list.state': 'offered, made, led or nothing (repeatable: any of them)',
+  'intro.list.none': 'No introduction yet. Made one? net intro WHO WHO',
+  'intro.list.examples': `
+Examples:
+  net intro list
+  net intro list grace
+  net intro list --state offered --state made`,
+
+  'show.knows': 'Knows',
+  'show.introductions': 'Introductions',
+
+  'path.summary': 'who can introduce me to somebody, the best way first',
+  'path.who': 'to whom',
+  'path.limit': 'how many ways (5 unless given)',
+  'path.examples': `
+Examples:
+  net path marie curie
+  net path 12 --limit 1`,
+  'path.known': ({ name, id, tie }: { name: string; id: number; tie: string }) =>
+    `You know ${name} (#${id}) yourself: ${tie} tie`,
+  'path.lastContact': ({ day }: { day: string }) => `last contact ${day}`,
+  'path.tie': ({ tie }: { tie: string }) => `${tie} tie`,
+  'path.through': ({ name, id }: { name: string; id: number }) => `through ${name} (#${id})`,
+  'path.link': 'know each other',
+  'path.kind': ({ kind }: { kind: string }) => `know each other: ${kind}`,
+  'path.introduced': 'introduced to each other, or one through the other',
+  'path.together': ({ day }: { day: string }) => `together with you on ${day}`,
+  'path.circle': ({ name }: { name: string }) => `both in ${name}`,
+  'path.event': ({ name }: { name: string }) => `both at ${name}`,
+  'path.bond': ({ names, how }: { names: string; how: string }) => `${names}: ${how}`,
+  'path.ask': ({ who, by }: { who: number; by: number }) => `net intro ${who} --ask ${by}`,
+  'path.nobody': ({ name }: { name: string }) =>
+    `Nobody you know is known to know ${name}.\nWhen you learn who does: net link WHO WHO`,
+}

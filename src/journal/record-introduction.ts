@@ -1,0 +1,216 @@
+import { addDays, type Day, daysBetween } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import type {
+  Introduction,
+  IntroductionState,
+  KnownIntroduction,
+  RecordedIntroduction,
+} from '../domain/introduction.ts'
+import type { TakenPerson } from '../domain/logged.ts'
+import { getContact, nameOf } from './contacts.ts'
+import { findIntroduction, getIntroduction } from './introductions.ts'
+import type { Journal } from './journal.ts'
+import { logInteraction } from './log-interaction.ts'
+import { refreshContacts } from './standing.ts'
+import { openStep } from './steps.ts'
+
+/** Who introduced us is thanked, or told what came of it, this many days from now. */
+const answeredWithin = 2
+
+/** After more days than this it is late to be thanked for something as if it were new. */
+const thankedWithin = 30
+
+export interface NewIntroduction {
+  /** Null when I make it; undefined: whoever introduced me to `contactId`. */
+  byId: number | null | undefined
+  contactId: number
+  /** Null when it is made for me. */
+  otherId: number | null
+  state: IntroductionState
+  isAsked: boolean
+  about: string | undefined
+  outcome: string | undefined
+  on: Day
+  /** The words of the steps that fall due with who introduced us. */
+  steps: { thank: (name: string) => string; tell: (name: string) => string }
+}
+
+/**
+ * Records an introduction or how one that is known goes on, one undo step. One that is spoken of, or made, is logged as
+ * an interaction: with whom it was spoken of, with everybody it brought together. When somebody introduced me, thanking
+ * them falls due, and once it is known what came of it, telling them. Throws `intro.*`, `contact.notFound`.
+ */
+export function recordIntroduction(journal: Journal, given: NewIntroduction): RecordedIntroduction {
+  const known = findIntroduction(journal, given)
+  const isOutcome = given.state === 'led' || given.state === 'nothing'
+  // An introduction that is ended goes on only by another word of what came of it.
+  const before = known !== undefined && (isOpen(known) || isOutcome) ? known : undefined
+  const introduction = {
+    ...given,
+    byId: introducerOf(journal, given, before),
+    about: given.about ?? before?.about ?? undefined,
+  }
+  refuse(journal, introduction, before)
+  const people = [introduction.byId, given.contactId, given.otherId].filter((id) => id !== null)
+  const names = people.map((id) => getContact(journal, id).name)
+  return journal.write({ command: 'intro', subject: names.join(', ') }, () => {
+    const isVia = before === undefined && isOutcome && isViaOf(journal, introduction)
+    const isNews = before === undefined || before.madeOn === null
+    const isLogged = isNews && !isVia && !isNeverMade(given, before)
+    const logged = isLogged ? log(journal, introduction) : undefined
+    const id =
+      before === undefined
+        ? insert(journal, introduction, logged?.interactionId, isVia)
+        : goOn(journal, introduction, before, logged?.interactionId)
+    const opened = [...(logged?.opened ?? []), ...openAnswer(journal, introduction, before)]
+    refreshContacts(journal, people)
+    return { ...getIntroduction(journal, id), stateBefore: before?.state ?? null, opened }
+  })
+}
+
+type Whole = NewIntroduction & { byId: number | null }
+
+/** Whoever introduced us, where that is not said: of the introduction that is known, else by the contact's record. */
+function introducerOf(
+  journal: Journal,
+  { byId, contactId }: NewIntroduction,
+  known: Introduction | undefined,
+): number | null {
+  if (byId !== undefined) return byId
+  const id = known?.by?.contactId ?? getContact(journal, contactId).via?.id
+  if (id === undefined) {
+    throw new NetError('usage', 'intro.byWhom', { name: nameOf(journal, contactId) })
+  }
+  return id
+}
+
+function refuse(
+  journal: Journal,
+  { byId, contactId, otherId, state }: Whole,
+  known: Introduction | undefined,
+): void {
+  if (contactId === byId || contactId === otherId) {
+    throw new NetError('usage', 'intro.self', { name: nameOf(journal, contactId) })
+  }
+  const isRepeated =
+    known !== undefined &&
+    isOpen(known) &&
+    (state === 'offered' || (state === 'made' && known.state === 'made'))
+  if (isRepeated) throw new NetError('conflict', 'intro.known', { known })
+}
+
+function isOpen({ state }: Introduction): boolean {
+  return state === 'offered' || state === 'made'
+}
+
+/** Spoken of, and nothing came of it: it was never made. */
+function isNeverMade({ state }: NewIntroduction, known: Introduction | undefined): boolean {
+  return state === 'nothing' && known?.state === 'offered'
+}
+
+/** The record of the contact says who introduced us, and that was before any of this. */
+function isViaOf(journal: Journal, { byId, contactId }: Whole): boolean {
+  return byId !== null && getContact(journal, contactId).via?.id === byId
+}
+
+function log(journal: Journal, { byId, contactId, otherId, state, isAsked, about, on }: Whole) {
+  const spokenWith = byId ?? contactId
+  const ids = state === 'offered' ? [spokenWith] : [byId, contactId, otherId]
+  // Spoken of, it was begun by who offered or asked. Made for me, it says nothing of whom I was introduced to.
+  const isMine = (byId === null) !== (state === 'offered' && isAsked)
+  const from = isMine ? 'me' : state === 'offered' ? 'them' : undefined
+  return logInteraction(journal, {
+    command: 'intro',
+    on,
+    kind: 'intro',
+    from,
+    text: about ?? '',
+    event: undefined,
+    people: ids.filter((id) => id !== null).map((id) => taken(journal, id)),
+    newNames: [],
+    next: undefined,
+    doneWith: undefined,
+    keepsSteps: true,
+  })
+}
+
+function taken(journal: Journal, contactId: number): TakenPerson {
+  const name = nameOf(journal, contactId)
+  return { contactId, name, how: 'with', decidedBy: 'only', alternatives: [] }
+}
+
+function insert(
+  journal: Journal,
+  introduction: Whole,
+  interactionId: number | undefined,
+  isVia: boolean,
+): number {
+  const { byId, contactId, otherId, state, isAsked, about, outcome, on } = introduction
+  const { metOn, addedOn, via } = getContact(journal, contactId)
+  const begunOn = isVia ? (metOn ?? addedOn) : on
+  if (state !== 'offered' && byId !== null && via === null) {
+    journal.run('UPDATE contact SET via_id = ? WHERE id = ?', byId, contactId)
+  }
+  return journal.insert('introduction', {
+    uuid: journal.newUuid(),
+    by_id: byId,
+    contact_id: contactId,
+    other_id: otherId,
+    state,
+    is_asked: isAsked ? 1 : 0,
+    about,
+    outcome,
+    on_day: begunOn,
+    made_on: state === 'offered' ? null : begunOn,
+    closed_on: state === 'led' || state === 'nothing' ? on : null,
+    interaction_id: state === 'offered' ? null : interactionId,
+    created_at: journal.now,
+  })
+}
+
+function goOn(
+  journal: Journal,
+  introduction: Whole,
+  known: KnownIntroduction,
+  interactionId: number | undefined,
+): number {
+  const { byId, contactId, state, about, outcome, on } = introduction
+  const id = known.introductionId
+  const isEnd = state === 'led' || state === 'nothing'
+  const madeOn = known.madeOn ?? (isNeverMade(introduction, known) ? null : on)
+  if (madeOn !== null && byId !== null && getContact(journal, contactId).via === null) {
+    journal.run('UPDATE contact SET via_id = ? WHERE id = ?', byId, contactId)
+  }
+  journal.run(
+    `UPDATE introduction SET state = ?, about = coalesce(?, about), outcome = ?, made_on = ?, closed_on = ?,
+      interaction_id = coalesce(interaction_id, ?) WHERE id = ?`,
+    state,
+    about ?? null,
+    outcome ?? null,
+    madeOn,
+    isEnd ? on : null,
+    interactionId ?? null,
+    id,
+  )
+  return id
+}
+
+/** Thanking who introduced us, or telling them what came of it. */
+function openAnswer(
+  journal: Journal,
+  introduction: Whole,
+  known: Introduction | undefined,
+): RecordedIntroduction['opened'] {
+  const { byId, contactId, state, on, steps } = introduction
+  if (byId === null || state === 'offered' || isNeverMade(introduction, known)) return []
+  if (daysBetween(on, journal.today) > thankedWithin) return []
+  const name = nameOf(journal, contactId)
+  const step = {
+    contactId: byId,
+    text: state === 'made' ? steps.thank(name) : steps.tell(name),
+    dueOn: addDays(journal.today, answeredWithin),
+    origin: 'promised' as const,
+  }
+  openStep(journal, step)
+  return [{ ...step, name: nameOf(journal, byId) }]
+}

@@ -1,0 +1,74 @@
+import type { IntroductionPath, NamedWay } from '../domain/introduction-path.ts'
+import type { Look } from './look.ts'
+import { hanging } from './paragraph.ts'
+import { plain } from './plain.ts'
+
+/** Who can introduce me, the best way first: whom to ask, why, and the command that records it. */
+export function introductionPath(path: IntroductionPath, look: Look): string {
+  const { t } = look
+  const { contactId: id, name, tie, ways } = path
+  const known =
+    tie === 'absent'
+      ? []
+      : [
+          [t('path.known', { name, id, tie: t(`term.tie.${tie}`) }), lastContact(path, look)]
+            .filter((part) => part !== '')
+            .join(look.t('list.comma')),
+        ]
+  const blocks = ways.map((way, index) =>
+    [wayBlock(way, index + 1, look), tie === 'absent' ? askLine(way, id, look) : '']
+      .filter((part) => part !== '')
+      .join('\n'),
+  )
+  return [...known, ...blocks].join('\n\n')
+}
+
+function wayBlock(way: NamedWay, number: number, look: Look): string {
+  const { t, format, width } = look
+  const { name, contactId: id, tie } = way
+  const mine = [t('path.tie', { tie: t(`term.tie.${tie}`) }), lastContact(way, look)]
+  const label = `${format.number(number)}. `
+  const indent = label.length
+  const lines = [
+    hanging(
+      label,
+      indent,
+      `${t('path.through', { name, id })}${t('list.comma')}${mine.filter((part) => part !== '').join(t('list.comma'))}`,
+      width,
+    ),
+    ...way.steps.map((step) => hanging(' '.repeat(indent), indent, stepText(step, look), width)),
+  ]
+  return lines.join('\n')
+}
+
+/** The command that records having asked them. */
+function askLine({ contactId: by }: NamedWay, who: number, { t, theme }: Look): string {
+  return `   ${theme.dim(t('path.ask', { who, by }))}`
+}
+
+function lastContact({ lastContact: day }: Pick<NamedWay, 'lastContact'>, { t, format }: Look) {
+  return day === null
+    ? ''
+    : t('path.lastContact', { day: `${format.day(day)} (${format.relative(day)})` })
+}
+
+function stepText({ name, next, bond }: NamedWay['steps'][number], { t, format }: Look): string {
+  const names = format.list([plain(name), plain(next.name)])
+  const detail = plain(bond.detail ?? '')
+  switch (bond.kind) {
+    case 'link':
+      return t('path.bond', {
+        names,
+        how: detail === '' ? t('path.link') : t('path.kind', { kind: detail }),
+      })
+    case 'introduced':
+      return t('path.bond', { names, how: t('path.introduced') })
+    case 'together':
+      return t('path.bond', {
+        names,
+        how: t('path.together', { day: bond.on === null ? '' : format.day(bond.on) }),
+      })
+    default:
+      return t('path.bond', { names, how: t(`path.${bond.kind}`, { name: detail }) })
+  }
+}

@@ -1,0 +1,26 @@
+import type { ChangedLink } from '../domain/link.ts'
+import type { Look } from './look.ts'
+import { plain } from './plain.ts'
+
+/** What `link` or `unlink` did, in one line. */
+export function changedLink({ one, other, kind, since, change }: ChangedLink, look: Look): string {
+  const names = look.format.list(
+    [one, other].map(({ name, contactId: id }) => look.t('log.person', { name, id })),
+  )
+  const how = linkedHow({ kind, since }, look, 'full')
+  return look.t(`link.${change}`, { names, how })
+}
+
+/** `(colleagues, since 2 Nov 2026)`, with a space before it; nothing where nothing is known. */
+export function linkedHow(
+  { kind, since }: Pick<ChangedLink, 'kind' | 'since'>,
+  { t, format }: Look,
+  style: 'full' | 'short' = 'short',
+): string {
+  const parts = [
+    kind === null ? '' : plain(kind),
+    since === null ? '' : t('link.sinceDay', { day: format.day(since, style) }),
+  ]
+  const text = parts.filter((part) => part !== '').join(t('list.comma'))
+  return text === '' ? '' : ` (${text})`
+}

@@ -1,0 +1,366 @@
+import { describe, expect, it } from 'vitest'
+import { dumpJournal } from '../support/dump.ts'
+import { addHostile, obeyed } from '../support/journal.ts'
+import { Story } from '../support/story.ts'
+
+async function people(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang, now: '2026-11-02T09:00:00Z' })
+  await story.net('add Grace Hopper --circle Pioneers')
+  await story.net('add George Boole --tie strong --circle Pioneers')
+  await story.net('add Marie Curie')
+  await story.net('add Ada Lovelace --tie weak')
+  return story
+}
+
+describe('links', () => {
+  it('say who knows whom, whichever is named first', async () => {
+    const story = await people()
+    expect(await story.net('link grace hopper marie curie --kind colleagues')).toEqual({
+      code: 0,
+      out: 'Grace Hopper (#1) and Marie Curie (#3) know each other (colleagues).\n',
+      err: '',
+    })
+    expect((await story.net('link marie grace --since 2020-01-01')).out).toBe(
+      'Changed: Marie Curie (#3) and Grace Hopper (#1) know each other (colleagues, since Wednesday 1 January 2020).\n',
+    )
+    expect(await story.json('link grace marie')).toEqual({
+      one: { contactId: 1, name: 'Grace Hopper' },
+      other: { contactId: 3, name: 'Marie Curie' },
+      kind: 'colleagues',
+      since: '2020-01-01',
+      change: 'same',
+    })
+    expect((await story.net('show marie')).out).toContain(
+      'Knows  Grace Hopper (colleagues, since 1 Jan 2020)\n',
+    )
+    expect((await story.net('unlink grace marie')).out).toBe(
+      'No longer linked: Grace Hopper (#1) and Marie Curie (#3).\n',
+    )
+    expect(await story.net('unlink grace marie')).toEqual({
+      code: 3,
+      out: '',
+      err: 'Grace Hopper and Marie Curie are not linked.\n',
+    })
+  })
+
+  it('are between two people', async () => {
+    const story = await people()
+    expect((await story.net('link grace 1')).err).toBe(
+      'Grace Hopper is one and the same; a link is between two people.\n',
+    )
+    expect((await story.net('link grace')).code).toBe(2)
+    expect((await story.net('link grace nobody')).code).toBe(3)
+    expect((await story.ask('link grace', [{ text: 'marie' }])).out).toContain('know each other')
+  })
+
+  it('speak Persian', async () => {
+    const story = await people('fa')
+    expect((await story.net('link grace marie --kind همکار')).out).toBe(
+      'Grace Hopper (#۱) و Marie Curie (#۳) هم را می‌شناسند (همکار).\n',
+    )
+  })
+})
+
+describe('an introduction somebody makes for me', () => {
+  it('is asked for, made, thanked for, and its outcome told', async () => {
+    const story = await people()
+    expect((await story.net('intro marie --ask george --about radium')).out).toBe(
+      'Recorded for Monday 2 November 2026: you asked George Boole to introduce you to Marie Curie, about radium.\n',
+    )
+    story.on('2026-11-05')
+    expect(await story.net('intro marie curie --by george')).toEqual({
+      code: 0,
+      out: `\
+Recorded for Thursday 5 November 2026: George Boole introduced you to Marie Curie, about radium.
+First follow-up with Marie Curie on Saturday 7 November 2026.
+Next with George Boole: "thank them for the introduction to Marie Curie" on Saturday 7 November 2026.
+`,
+      err: '',
+    })
+    story.on('2026-11-07')
+    expect(await story.json('followups')).toMatchObject([
+      {
+        contactId: 2,
+        reason: 'promised',
+        matter: 'thank them for the introduction to Marie Curie',
+      },
+      { contactId: 3, reason: 'first follow-up' },
+    ])
+    await story.net('done george thanked him')
+    await story.net('done marie talked about radium')
+    story.on('2026-11-20')
+    expect((await story.net('intro marie --led "a paper together"')).out).toBe(`\
+Recorded for Friday 20 November 2026: George Boole introduced you to Marie Curie, about radium, it led to: a paper together.
+Next with George Boole: "tell them what came of the introduction to Marie Curie: a paper together" on Sunday 22 November 2026.
+`)
+    expect((await story.net('show george')).out).toContain(
+      'Introductions  George Boole introduced you to Marie Curie, about radium, it led to: a paper together\n',
+    )
+    expect(await story.json('show marie')).toMatchObject({
+      via: { contactId: 2 },
+      tie: 'weak',
+      balance: { lean: 'none' },
+      introductions: [{ introductionId: 1, state: 'led', isAsked: true, madeOn: '2026-11-05' }],
+    })
+    expect(await story.json('show george')).toMatchObject({ balance: { got: 1, gave: 0 } })
+    expect((await story.net('timeline marie --kind intro')).out).toContain(
+      'introduction  radium · with George Boole',
+    )
+  })
+
+  it('that comes to nothing is told kindly; one never made is not', async () => {
+    const story = await people()
+    await story.net('intro marie --by george')
+    expect((await story.net('intro marie --nothing')).out).toBe(`\
+Recorded for Monday 2 November 2026: George Boole introduced you to Marie Curie, nothing came of it.
+Next with George Boole: "tell them that nothing came of the introduction to Marie Curie, with thanks" on Wednesday 4 November 2026.
+`)
+    await story.net('intro grace --by ada --offered')
+    expect((await story.net('intro grace --nothing')).out).toBe(
+      'Recorded for Monday 2 November 2026: Ada Lovelace introduced you to Grace Hopper, nothing came of it.\n',
+    )
+    expect(await story.json('show grace')).toMatchObject({ tie: 'absent', via: null })
+  })
+
+  it('is also what the record of the contact says', async () => {
+    const story = await people()
+    await story.net('add Pierre Curie --via marie')
+    expect((await story.net('intro list')).out).toBe(
+      '2026-11-02  Marie Curie introduced you to Pierre Curie\n',
+    )
+    expect((await story.net('intro pierre --led "a job"')).out).toBe(`\
+Recorded for Monday 2 November 2026: Marie Curie introduced you to Pierre Curie, it led to: a job.
+Next with Marie Curie: "tell them what came of the introduction to Pierre Curie: a job" on Wednesday 4 November 2026.
+`)
+    expect(await story.json('intro list pierre')).toMatchObject([
+      { introductionId: 1, state: 'led', by: { name: 'Marie Curie' } },
+    ])
+    expect(await story.json<unknown[]>('timeline pierre')).toEqual([])
+  })
+
+  it('needs somebody who made it', async () => {
+    const story = await people()
+    expect(await story.net('intro marie --led fame')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Nobody is recorded to have introduced you to Marie Curie. Say who: --by WHO; or, if you introduced them, give the other too.\n',
+    })
+    expect((await story.net('intro marie grace --by george')).err).toBe(
+      'Marie Curie and Grace Hopper are two people. With --by give only the one you are to know.\n',
+    )
+    expect((await story.net('intro marie --by marie')).code).toBe(2)
+    expect((await story.net('intro marie --by george --ask ada')).code).toBe(2)
+    expect((await story.net('intro marie --by george --led x --nothing')).code).toBe(2)
+    expect((await story.net('intro marie grace --asked --by george')).code).toBe(2)
+    expect((await story.net('intro marie')).code).toBe(2)
+  })
+})
+
+describe('an introduction I make', () => {
+  it('is asked of me, made, and ends', async () => {
+    const story = await people()
+    expect((await story.net('intro grace george --asked --about logic')).out).toBe(`\
+Recorded for Monday 2 November 2026: Grace Hopper asked you to be introduced to George Boole, about logic.
+First follow-up with Grace Hopper on Wednesday 4 November 2026.
+`)
+    expect(await story.net('intro george grace --offered')).toEqual({
+      code: 4,
+      out: '',
+      err: 'That introduction is recorded (2 Nov 2026) and open. Once it is made, leave out --offered, --asked and --ask.\n',
+    })
+    expect((await story.on('2026-11-03').net('intro george grace')).out).toBe(
+      'Recorded for Tuesday 3 November 2026: you introduced Grace Hopper to George Boole, about logic.\n',
+    )
+    expect((await story.net('intro george grace')).err).toContain('What came of it: --led WHAT')
+    expect((await story.net('intro grace george --led "a seminar"')).out).toBe(
+      'Recorded for Tuesday 3 November 2026: you introduced Grace Hopper to George Boole, about logic, it led to: a seminar.\n',
+    )
+    expect(await story.json('balance')).toMatchObject([
+      { contactId: 1, gave: 1, got: 0 },
+      { contactId: 2, gave: 1, got: 0 },
+    ])
+    await story.on('2026-11-20').net('intro ada marie')
+    expect((await story.net('intro list')).out).toBe(`\
+2026-11-20  you introduced Ada Lovelace to Marie Curie
+2026-11-03  you introduced Grace Hopper to George Boole, about logic, it led to: a seminar
+`)
+    expect((await story.net('intro list --state made --format csv')).out).toBe(
+      'introductionId,by,contact,other,state,isAsked,about,outcome,on,madeOn,closedOn\r\n2,,Ada Lovelace,Marie Curie,made,false,,,2026-11-20,2026-11-20,\r\n',
+    )
+    expect((await story.net('intro list grace --format ids')).out).toBe('1\n2\n')
+  })
+
+  it('speaks Persian', async () => {
+    const story = await people('fa')
+    expect((await story.net('intro grace george')).out).toContain(
+      'ثبت شد برای دوشنبه ۱۱ آبان ۱۴۰۵: Grace Hopper را به George Boole معرفی کردید.\n',
+    )
+    expect((await story.net('intro marie --by george')).out).toContain(
+      'قدم بعدی با George Boole: «تشکر برای آشنایی با Marie Curie»، چهارشنبه ۱۳ آبان ۱۴۰۵.\n',
+    )
+    expect((await story.net('intro list marie')).out).toContain(
+      'George Boole شما را با Marie Curie آشنا کرد',
+    )
+    expect((await story.net('path marie')).out).toContain('خودتان Marie Curie (#۳) را می‌شناسید')
+  })
+})
+
+describe('who can introduce me', () => {
+  it('is answered best way first, with the reason', async () => {
+    const story = await people()
+    await story.net('add Pierre Curie')
+    await story.net('link marie pierre --kind spouses')
+    await story.net('link ada pierre')
+    await story.net('log 2026-10-28: call with Ada')
+    expect((await story.net('path marie curie')).out).toBe(`\
+1. through Ada Lovelace (#4), weak tie, last contact 28 Oct 2026 (5 days ago)
+   Ada Lovelace and Pierre Curie: know each other
+   Pierre Curie and Marie Curie: know each other: spouses
+   net intro 3 --ask 4
+`)
+    await story.net('add Lise Meitner --tie absent --met Solvay --on 2026-10-24')
+    await story.net('edit marie --met Solvay --on 2026-10-24')
+    await story.net('link marie george')
+    const path = await story.json<{ ways: unknown[] }>('path marie')
+    expect(path).toMatchObject({
+      contactId: 3,
+      tie: 'weak',
+      ways: [
+        {
+          contactId: 2,
+          name: 'George Boole',
+          tie: 'strong',
+          steps: [
+            {
+              contactId: 2,
+              next: { contactId: 3, name: 'Marie Curie' },
+              bond: { kind: 'link', detail: null, on: null },
+            },
+          ],
+        },
+        { contactId: 4 },
+      ],
+    })
+    expect((await story.json<{ ways: unknown[] }>('path marie --limit 1')).ways).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'a circle',
+      ['edit marie --circle Pioneers'],
+      'George Boole and Marie Curie: both in Pioneers',
+    ],
+    [
+      'an introduction',
+      ['add Pierre --via marie', 'edit marie --via george'],
+      'George Boole and Marie Curie: introduced to each other, or one through the other',
+    ],
+    [
+      'an event',
+      [
+        'add Lise --met Solvay',
+        'log met Lise --event Solvay',
+        'link lise marie',
+        'log met George --event Solvay',
+      ],
+      'Lise and Marie Curie: know each other',
+    ],
+    [
+      'where they were met, on one day',
+      [
+        'add Lise --met Solvay',
+        'add Niels --tie absent --met Solvay',
+        'link niels marie',
+        'edit niels --tie absent',
+      ],
+      'Lise and Niels: both at Solvay',
+    ],
+  ])('through %s', async (_, lines, reason) => {
+    const story = await people()
+    for (const line of lines) expect(await story.net(line)).toMatchObject({ code: 0 })
+    expect((await story.net('path marie')).out).toContain(reason)
+  })
+
+  it('may be nobody, and not somebody in the archive', async () => {
+    const story = await people()
+    expect(await story.net('path marie')).toEqual({ code: 0, out: '', err: '' })
+    expect((await story.ask('path marie', [])).err).toBe(
+      'Nobody you know is known to know Marie Curie.\nWhen you learn who does: net link WHO WHO\n',
+    )
+    await story.net('link ada marie')
+    await story.net('archive ada')
+    expect(await story.json('path marie')).toMatchObject({ ways: [] })
+  })
+
+  it('may be asked for of somebody I know', async () => {
+    const story = await people()
+    await story.net('link ada george')
+    expect((await story.net('path george')).out).toBe(`\
+You know George Boole (#2) yourself: strong tie
+
+1. through Ada Lovelace (#4), weak tie
+   Ada Lovelace and George Boole: know each other
+`)
+  })
+})
+
+describe('what is recorded of who knows whom', () => {
+  it('is taken back to the last row', async () => {
+    const story = await people()
+    const lines = [
+      'link grace marie --kind colleagues',
+      'link grace marie --since 2020-01-01',
+      'intro marie --ask george',
+      'intro marie --by george',
+      'intro marie --led "a paper"',
+      'intro grace ada --asked',
+      'intro grace ada',
+      'unlink grace marie',
+    ]
+    const dumps = [dumpJournal(story.journal)]
+    for (const line of lines) {
+      expect(await story.net(line)).toMatchObject({ code: 0 })
+      dumps.push(dumpJournal(story.journal))
+    }
+    for (const before of dumps.slice(0, -1).toReversed()) {
+      expect((await story.net('undo')).code).toBe(0)
+      expect(dumpJournal(story.journal)).toEqual(before)
+    }
+  })
+
+  it('goes with who is removed, and is said', async () => {
+    const story = await people()
+    await story.net('link grace marie')
+    await story.net('intro marie --ask george')
+    await story.net('log --with marie --kind call --asked "a book"')
+    expect((await story.net('rm marie --yes')).out).toContain(
+      '1 thing asked or offered, 1 link and 1 introduction',
+    )
+    expect(dumpJournal(story.journal)).toMatchObject({ link: [], introduction: [], request: [] })
+  })
+
+  it('lets nothing through that a terminal would obey', async () => {
+    const story = await people()
+    const id = addHostile(story)
+    const text = '\u001b[31m\u202eevil'
+    await story.net(['link', String(id), 'marie', '--kind', text])
+    await story.net(['intro', 'marie', '--by', String(id), '--about', text])
+    await story.net(['intro', 'marie', '--led', text])
+    for (const line of [
+      `show ${id}`,
+      'show marie',
+      'path marie',
+      'intro list',
+      `link ${id} marie`,
+    ]) {
+      for (const options of ['', ' --json']) {
+        const { code, out } = await story.net(line + options)
+        expect({ line, code, isObeyed: obeyed.test(out) }).toEqual({
+          line,
+          code: 0,
+          isObeyed: false,
+        })
+      }
+    }
+  })
+})
