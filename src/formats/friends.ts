@@ -167,7 +167,6 @@ const nobody = {
   circles: [],
   goals: [],
   steps: [],
-  requests: [],
   checklists: [],
 }
 

@@ -217,7 +217,7 @@ export class DocumentTaking {
   #addLists(section: Section, id: number, line: number, values: Values): void {
     for (const [list, shape] of Object.entries(documentShape[section].lists)) {
       const { table, owner, other } = listTableOf(section, list, shape)
-      for (const item of values[list] as unknown[]) {
+      for (const item of (values[list] ?? []) as unknown[]) {
         if (other !== undefined && shape.kind === 'references') {
           const otherId = this.#find(shape.to, String(item))
           if (otherId === undefined) this.#miss(line, String(item))

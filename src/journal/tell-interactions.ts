@@ -11,7 +11,7 @@ export function* tellInteractions(
 ): Generator<ToldInteraction> {
   const chosen = new Set(ids)
   const rows = journal.each<Row>(
-    `SELECT interaction.on_day AS "on", text, coalesce(place, event.name) AS place,
+    `SELECT interaction.on_day AS "on", text, coalesce(interaction.place, event.name) AS place,
       (SELECT json_group_array(tag.name ORDER BY link.id) FROM interaction_tag AS link
        JOIN tag ON tag.id = link.tag_id WHERE link.interaction_id = interaction.id) AS tags,
       (SELECT json_group_array(contact_id ORDER BY id) FROM interaction_contact
