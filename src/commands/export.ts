@@ -2,9 +2,8 @@ import { statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
-import { guarded } from '../cli/guard.ts'
+import { deliver } from '../cli/deliver.ts'
 import { given, oneOf, requireWith } from '../cli/options.ts'
-import { inPieces, writeWholeFile } from '../cli/whole-file.ts'
 import { everybody } from '../domain/contact-filter.ts'
 import { NetError } from '../domain/error.ts'
 import { type ExportFormat, exportFormats } from '../domain/export-format.ts'
@@ -103,40 +102,4 @@ function deliverPages(ctx: Context, folder: string, pages: Iterable<Page>): void
 function fileNameOf(name: string): string {
   const safe = name.replace(/[/\\:*?"<>|]/g, '-').replace(/^[.\s]+|[.\s]+$/g, '')
   return [...safe].slice(0, 60).join('') || '-'
-}
-
-/** Throws `export.full`, `export.unwritable`; then no file was written. */
-function deliver({ world }: Context, file: string | undefined, chunks: Iterable<string>): void {
-  const { stdout } = world
-  try {
-    if (file !== undefined) {
-      writeWholeFile(resolve(world.folder, file), chunks)
-      return
-    }
-    for (const piece of inPieces(chunks)) {
-      stdout.write(stdout.isTTY === true ? guarded(piece) : piece)
-    }
-  } catch (error) {
-    throw exportError(error, file ?? '-')
-  }
-}
-
-const reasons: Readonly<Record<string, 'missing' | 'folder' | 'denied'>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EISDIR: 'folder',
-  EACCES: 'denied',
-  EPERM: 'denied',
-  EROFS: 'denied',
-}
-
-function exportError(error: unknown, file: string): unknown {
-  if (error instanceof NetError) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) {
-    return new NetError('journal', 'export.full', { file })
-  }
-  const isOfFile = error instanceof Error && 'syscall' in error
-  if (!isOfFile) return error
-  return new NetError('usage', 'export.unwritable', { file, reason: reasons[code] ?? 'other' })
 }

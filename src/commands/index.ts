@@ -86,6 +86,7 @@ export const commands: CommandTable = [
     summary: 'event.decide.summary',
     load: () => import('./event/decide.ts'),
   },
+  { path: 'event prep', summary: 'prep.summary', load: () => import('./event/prep.ts') },
   { path: 'event debrief', summary: 'debrief.summary', load: () => import('./event/debrief.ts') },
   { path: 'event yield', summary: 'event.yield.summary', load: () => import('./event/yield.ts') },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },

@@ -13,6 +13,7 @@ import { interactionEn } from './en/interaction.ts'
 import { introductionsEn } from './en/introductions.ts'
 import { listEn } from './en/list.ts'
 import { pitchEn } from './en/pitch.ts'
+import { prepEn } from './en/prep.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
 import { rehearsalEn } from './en/rehearsal.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...contactEn,
   ...debriefEn,
   ...eventEn,
+  ...prepEn,
   ...exportEn,
   ...followUpEn,
   ...givingEn,

@@ -13,6 +13,7 @@ import { interactionFa } from './fa/interaction.ts'
 import { introductionsFa } from './fa/introductions.ts'
 import { listFa } from './fa/list.ts'
 import { pitchFa } from './fa/pitch.ts'
+import { prepFa } from './fa/prep.ts'
 import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
 import { rehearsalFa } from './fa/rehearsal.ts'
@@ -32,6 +33,7 @@ export const fa: Catalogue = {
   ...contactFa,
   ...debriefFa,
   ...eventFa,
+  ...prepFa,
   ...exportFa,
   ...followUpFa,
   ...givingFa,

@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../domain/timeline.ts'
 import { aboutLines, evidenceOf, marks, standingLines } from './contact-page.ts'
 import type { Line } from './labelled.ts'
 import type { Look } from './look.ts'
+import { escaped, indented } from './markdown.ts'
 import { plain, plainBlock } from './plain.ts'
 import { entryText, kindWord } from './timeline.ts'
 
@@ -88,17 +89,4 @@ function byDay(entries: readonly TimelineEntry[]): Map<Day, TimelineEntry[]> {
   const days = new Map<Day, TimelineEntry[]>()
   for (const entry of entries) days.set(entry.on, [...(days.get(entry.on) ?? []), entry])
   return days
-}
-
-/** Lines of an item stand under its first. */
-function indented(text: string): string {
-  return text.replace(/\n+/g, '  \n  ')
-}
-
-/** People's words as they are: nothing in them is taken for markup. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(/^(\s*)([#+\-=])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
 }

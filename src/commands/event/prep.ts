@@ -1,0 +1,58 @@
+import { extname } from 'node:path'
+import { command } from '../../cli/command.ts'
+import { deliver } from '../../cli/deliver.ts'
+import { given } from '../../cli/options.ts'
+import { NetError } from '../../domain/error.ts'
+import { prepareEvent } from '../../journal/event-preps.ts'
+import { eventPrep } from '../../views/event-prep.ts'
+import { pageText } from '../../views/page.ts'
+import { pageHtml } from '../../views/page-html.ts'
+import { pageMarkdown } from '../../views/page-markdown.ts'
+import { createTheme } from '../../views/theme.ts'
+import { chooseEvent } from './choose-event.ts'
+
+// commands/event/prep.ts: one page to read before going
+export default command(
+  (parser, t) =>
+    parser
+      .argument('[event...]', t('event.argument'))
+      .option('--markdown', t('prep.markdown'))
+      .option('--html', t('prep.html'))
+      .option('-o, --output <file>', t('prep.output'))
+      .addHelpText('after', t('prep.examples')),
+  async (ctx, options, words) => {
+    const { markdown, html } = options
+    if (markdown && html) {
+      throw new NetError('usage', 'option.conflict', { option: '--markdown', other: '--html' })
+    }
+    const output = given('--output', options.output)
+    const file = output === '-' ? undefined : output
+    const [journal, settings] = await Promise.all([ctx.journal(), ctx.settings()])
+    const id = await chooseEvent(ctx, journal, words, 'coming')
+    const prep = prepareEvent(journal, id, settings)
+    const form = html ? 'html' : markdown ? 'markdown' : formNamed(file)
+    if (form === undefined && file === undefined) {
+      ctx.show(prep, (record, look) => pageText(eventPrep(record, look), look))
+      if (prep.people.length === 0) ctx.hint(ctx.t('prep.nobody', { id }))
+      return
+    }
+    const look = { ...ctx.look, theme: await createTheme(0), width: Number.POSITIVE_INFINITY }
+    const page = eventPrep(prep, look)
+    const text = { html: pageHtml, markdown: pageMarkdown, text: pageText }[form ?? 'text'](
+      page,
+      look,
+    )
+    deliver(ctx, file, [text.endsWith('\n') ? text : `${text}\n`])
+    if (file !== undefined) {
+      ctx.show({ file, eventId: id, people: prep.people.length }, (record, { t }) =>
+        t('prep.written', record),
+      )
+    }
+  },
+)
+
+function formNamed(file: string | undefined): 'html' | 'markdown' | undefined {
+  const ending = file === undefined ? '' : extname(file).toLowerCase()
+  if (ending === '.html' || ending === '.htm') return 'html'
+  return ending === '.md' || ending === '.markdown' ? 'markdown' : undefined
+}

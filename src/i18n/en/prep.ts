@@ -1,0 +1,27 @@
+const counted = (count: number) => (count === 1 ? '1 person' : `${count} people`)
+
+export const prepEn = {
+  'prep.summary': 'one page before going: manners, whom to meet, what to say',
+  'prep.markdown': 'as Markdown',
+  'prep.html': 'as one HTML file, for the phone or the printer',
+  'prep.output': 'write to this file; its ending says the form',
+  'prep.examples': `
+For each person hoped for: what was last said, what you promised, the questions of the
+checklist still open, and the pitch prepared for them.
+
+Examples:
+  net event prep compiler meetup
+  net event prep compiler meetup -o meetup.html
+  net event prep 3 --markdown`,
+  'prep.manners': 'There',
+  'prep.standing': 'Standing',
+  'prep.lastSaid': 'Last said',
+  'prep.promised': 'Promised',
+  'prep.findOut': 'To find out',
+  'prep.part': ({ part }: { part: string }) => `» ${part}`,
+  'prep.pitchFor': ({ name }: { name: string }) => `Pitch: ${name}`,
+  'prep.nobody': ({ id }: { id: number }) =>
+    `Nobody to meet is named yet: net event edit ${id} --hope WHO`,
+  'prep.written': ({ file, people }: { file: string; people: number }) =>
+    `Wrote ${file}: ${counted(people)} to meet.`,
+}

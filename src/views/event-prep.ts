@@ -1,0 +1,81 @@
+import { etiquetteParts } from '../domain/event.ts'
+import type { EventPrep, PersonToMeet } from '../domain/event-prep.ts'
+import { pitchParts, type SpokenPitch } from '../domain/pitch.ts'
+import type { Line } from './labelled.ts'
+import type { Look } from './look.ts'
+import type { Page, PageSection } from './page.ts'
+import { plain, plainBlock } from './plain.ts'
+
+/** The page to read before an event: its etiquette, whom to meet, and what to say to each. */
+export function eventPrep(prep: EventPrep, look: Look): Page {
+  const { t, format } = look
+  const { name, kind, on, place, goals, etiquette, note, people, pitches } = prep
+  const about = [
+    kind === null ? '' : t(`event.kind.${kind}`),
+    on === null ? '' : `${format.day(on, 'full')} (${format.relative(on)})`,
+    plain(place ?? ''),
+  ]
+  const manners = etiquetteParts.map((part): Line => {
+    return [t(`event.label.${part}`), plainBlock(etiquette[part] ?? '')]
+  })
+  const general: Line[] = [
+    [t('event.label.goals'), goals.map(plain).join(t('list.comma'))],
+    ...manners,
+    [t('event.label.note'), plainBlock(note ?? '')],
+  ]
+  const isGeneral = general.some(([, text]) => text !== '')
+  return {
+    title: plain(name),
+    subtitle: about.filter((part) => part !== '').join(t('list.comma')),
+    sections: [
+      ...(isGeneral ? [{ heading: t('prep.manners'), lines: general }] : []),
+      ...people.map((person) => section(person, look)),
+      ...pitches.map((pitch) => ({
+        heading: t('prep.pitchFor', { name: pitch.name }),
+        lines: pitchLines(pitch, look),
+      })),
+    ],
+  }
+}
+
+function section(person: PersonToMeet, look: Look): PageSection {
+  const { t, format } = look
+  const { lastContact, lastSaid, promised, openQuestions, verdict } = person
+  const work = [person.role, person.org].flatMap((part) => (part === null ? [] : [plain(part)]))
+  const standing = [
+    t('event.tie', { tie: t(`term.tie.${person.tie}`) }),
+    verdict === null ? '' : t('event.verdict', { verdict: t(`term.verdict.${verdict}`) }),
+  ]
+  const dated = lastSaid?.on ?? lastContact
+  return {
+    heading: [plain(person.name), ...work].join(t('list.comma')),
+    lines: [
+      [t('prep.standing'), standing.filter((part) => part !== '').join(t('list.comma'))],
+      [t('show.fields'), person.fields.map(plain).join(t('list.comma'))],
+      [
+        t('prep.lastSaid'),
+        dated === null
+          ? ''
+          : [`${format.day(dated)} (${format.relative(dated)})`, plainBlock(lastSaid?.text ?? '')]
+              .filter((part) => part !== '')
+              .join(': '),
+      ],
+      [
+        t('prep.promised'),
+        promised.map(({ text, due }) => `${plain(text)} (${format.day(due)})`).join('\n'),
+      ],
+      [
+        t('prep.findOut'),
+        openQuestions.map((question) => t(`term.question.${question}`)).join('\n'),
+      ],
+      ...(person.pitch === null ? [] : pitchLines(person.pitch, look)),
+    ],
+  }
+}
+
+function pitchLines({ said }: SpokenPitch, { t }: Look): Line[] {
+  return pitchParts.map((part) => [
+    t('prep.part', { part: t(`part.${part}`) }),
+    plainBlock(said[part]),
+  ])
+}

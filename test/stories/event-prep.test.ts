@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { addHostile, obeyed } from '../support/journal.ts'
+import { Story } from '../support/story.ts'
+
+async function before(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang })
+  await story.net('config set me.name "Ann Smith"')
+  await story.net('add Grace Hopper --org Navy --role Admiral --field compilers')
+  await story.net('log 2026-11-02: coffee with Grace about <b>nanoseconds</b> & wire')
+  await story.net('plan grace send the paper --due 2026-11-27')
+  await story.net('check grace --information yes --strength yes')
+  await story.net([
+    ...['pitch', 'write', '--for', 'grace', '--intro', 'I am {me}, at {event}.'],
+    ...['--gain', 'You get our benchmarks.'],
+  ])
+  await story.net('pitch write --event "Compiler meetup" --need "I look for a test farm."')
+  await story.net(
+    'event add Compiler meetup --on 2026-12-04 --place Library --goal hiring --hope grace --topic parsing --topic "type inference" --courtesy "first names" --belonging "bring code" --dress "tidy, no tie"',
+  )
+  return story
+}
+
+describe('a page before the event', () => {
+  it('has the manners, whom to meet with what was last said, and the pitch for each', async () => {
+    const story = await before()
+    expect((await story.net('event prep compiler meetup')).out).toBe(
+      `Compiler meetup
+Friday 4 December 2026 (in 14 days), Library
+
+There
+  Goals      hiring
+  Topics     parsing
+             type inference
+  Courtesy   first names
+  Belonging  bring code
+  Dress      tidy, no tie
+
+Grace Hopper, Admiral, Navy
+  Standing        weak tie, checklist: open
+  Strong at       compilers
+  Last said       2 Nov 2026 (18 days ago): coffee with Grace about <b>nanoseconds</b> & wire
+  Promised        send the paper (27 Nov 2026)
+  To find out     can help with a problem of mine
+                  can last
+  » Introduction  I am Ann Smith, at Compiler meetup.
+  » Their gain    You get our benchmarks.
+
+Pitch: Compiler meetup
+  » Need  I look for a test farm.
+`,
+    )
+    expect(await story.json('event prep compiler meetup')).toMatchObject({
+      eventId: 1,
+      etiquette: { topics: 'parsing\ntype inference', dress: 'tidy, no tie' },
+      people: [
+        {
+          contactId: 1,
+          lastSaid: { on: '2026-11-02' },
+          openQuestions: ['helpMe', 'lasting'],
+          promised: [{ text: 'send the paper', due: '2026-11-27' }],
+          pitch: { said: { intro: 'I am Ann Smith, at Compiler meetup.' } },
+        },
+      ],
+      pitches: [{ name: 'Compiler meetup' }],
+    })
+  })
+
+  it('is Markdown, or one HTML file, in which nothing of theirs is markup', async () => {
+    const story = await before()
+    const markdown = (await story.net('event prep compiler meetup --markdown')).out
+    expect(markdown).toContain(
+      '# Compiler meetup\n\nFriday 4 December 2026 (in 14 days), Library\n',
+    )
+    expect(markdown).toContain('- **Topics:** parsing  \n  type inference\n')
+    expect(markdown).toContain('about \\<b\\>nanoseconds')
+    expect((await story.net('event prep compiler meetup -o page.html')).out).toBe(
+      'Wrote page.html: 1 person to meet.\n',
+    )
+    const html = readFileSync(join(story.folder, 'page.html'), 'utf8')
+    expect(html).toContain('<html lang="en" dir="ltr">')
+    expect(html).toContain('about &lt;b&gt;nanoseconds&lt;/b&gt; &amp; wire')
+    expect(html).not.toMatch(/<b>|<script|https?:/)
+    expect((await story.net('event prep 1 --html')).out).toBe(html)
+    expect(await story.net('event prep 1 --html --markdown')).toMatchObject({ code: 2 })
+    expect(await story.net('event prep 1 -o nowhere/page.md')).toMatchObject({ code: 2 })
+    expect(await story.json('event prep 1 -o page.md')).toEqual({
+      file: 'page.md',
+      eventId: 1,
+      people: 1,
+    })
+    expect(readFileSync(join(story.folder, 'page.md'), 'utf8')).toBe(markdown)
+  })
+
+  it('reads from right to left in Persian', async () => {
+    const story = await before('fa')
+    const html = (await story.net('event prep compiler meetup --html')).out
+    expect(html).toContain('<html lang="fa" dir="rtl">')
+    expect(html).toContain('<p>جمعه ۱۳ آذر ۱۴۰۵ (۱۴ روز دیگر)، Library</p>')
+    expect((await story.net('event prep compiler meetup')).out).toContain('دریابید')
+  })
+
+  it('makes hostile names harmless, and says what is missing', async () => {
+    const story = new Story()
+    const id = addHostile(story)
+    await story.net('event add Gala --on 2026-12-01')
+    expect((await story.ask('event prep gala', [])).err).toContain('net event edit 1 --hope WHO')
+    await story.net(`event edit gala --hope ${id}`)
+    for (const form of ['', '--markdown', '--html']) {
+      const { code, out } = await story.net(`event prep gala ${form}`)
+      expect({ form, code, isObeyed: obeyed.test(out) }).toEqual({ form, code: 0, isObeyed: false })
+    }
+    for (const line of ['event list', 'event show gala', 'event decide gala']) {
+      expect(obeyed.test((await story.net(line)).out), line).toBe(false)
+    }
+  })
+})
