@@ -22,7 +22,8 @@ export function formatHelp(
       .map((one): Row => [helper.argumentTerm(one), helper.argumentDescription(one)]),
     options: helper
       .visibleOptions(command)
-      .map((one): Row => [helper.optionTerm(one), helper.optionDescription(one)]),
+      // Its own description: what commander would add to it (choices, defaults) is in English.
+      .map((one): Row => [helper.optionTerm(one), one.description]),
   }
   const commands = new Map<PlainKey, Command[]>()
   for (const one of helper.visibleCommands(command)) {

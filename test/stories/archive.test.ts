@@ -24,10 +24,10 @@ describe('the archive', () => {
     const story = new Story({ lang: 'fa' })
     await story.net('add سارا احمدی --next "فرستادن مقاله" --due جمعه')
     expect((await story.net('archive سارا')).out).toBe(
-      'سارا احمدی (#۱) بایگانی شد، ۱ قدم باز هم همان‌جا می‌ماند.\n',
+      'سارا احمدی (#۱) بایگانی شد، ۱ قدم بازش هم همان‌جا می‌ماند.\n',
     )
     expect((await story.net('unarchive سارا')).out).toBe(
-      'سارا احمدی (#۱) از بایگانی برگشت، نوبت بعدی جمعه ۶ آذر ۱۴۰۵.\n',
+      'سارا احمدی (#۱) از بایگانی برگشت، موعد بعدی جمعه ۶ آذر ۱۴۰۵.\n',
     )
   })
 

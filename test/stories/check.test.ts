@@ -47,7 +47,7 @@ describe('what the verdict sets going', () => {
     const four = '--information بله --strength بلی --help-me ب --lasting آره'
     expect(await story.net(`check سارا ${four} --trust نه`)).toEqual({
       code: 0,
-      out: 'سارا احمدی (#۱): پی بگیرید، هر چهار پاسخ بله است. پیگیری هر ۳۰ روز؛ پیگیری بعدی یکشنبه ۲۹ آذر ۱۴۰۵.\nهشدار: هنوز به حرفتان اعتماد ندارد. پیش از خواستن کارتان را نشانش دهید.\n',
+      out: 'سارا احمدی (#۱): پی بگیرید، هر چهار پاسخ بله است. تماس هر ۳۰ روز یک بار؛ پیگیری بعدی یکشنبه ۲۹ آذر ۱۴۰۵.\nهشدار: هنوز به حرفتان اعتماد ندارد. پیش از خواستن کارتان را نشانش دهید.\n',
       err: '',
     })
   })
@@ -201,10 +201,10 @@ describe('asked at a terminal', () => {
     const story = await met('fa')
     const { out, err } = await story.ask('check سارا', keys('ب y ب ن م u n'))
     expect(out).toBe(
-      'سارا احمدی (#۱): رها کنید، به خاطر دوام. دیگر در پیگیری‌ها نمی‌آید، با ۱ قدم بازش.\nبرای برگشتن دوباره پاسخ دهید: net check سارا احمدی\nهشدار: هنوز به حرفتان اعتماد ندارد. پیش از خواستن کارتان را نشانش دهید.\n',
+      'سارا احمدی (#۱): رها کنید، چون پاسخ دوام «نه» است. دیگر در پیگیری‌ها نمی‌آید؛ قدم\nبازش هم.\nاگر نظرتان عوض شد: net check سارا احمدی\nهشدار: هنوز به حرفتان اعتماد ندارد. پیش از خواستن کارتان را نشانش دهید.\n',
     )
     expect(err).toContain('حالا از چشم او')
-    expect(story.prompter?.asked[0]?.message).toBe('۱ از ۴: هر دو از هم چیزهای به‌دردبخور می‌شنوید؟')
+    expect(story.prompter?.asked[0]?.message).toBe('۱ از ۴: چیزهای به‌دردبخوری به هم می‌گویید؟')
   })
 
   it('offers the earlier answers, and the earlier why while its answer stands', async () => {
@@ -268,7 +268,7 @@ describe('interrupted', () => {
     expect(await story.ask('check سارا', [{ interrupt: true }])).toEqual({
       code: 130,
       out: '',
-      err: 'سارا احمدی: هر بار ب، ن یا م؛ بعد اگر خواستید چرایش، وگرنه Enter.\nرها شد.\n',
+      err: 'سارا احمدی: هر بار ب، ن یا م؛ بعد اگر خواستید دلیلش، وگرنه Enter.\nلغو شد.\n',
     })
     expect(story.rows('SELECT id FROM checklist')).toEqual([])
   })
@@ -318,7 +318,7 @@ Friday 20 November 2026: open
 `,
     )
     expect((await story.net('check grace --history --lang fa')).out).toContain(
-      'چهارشنبه ۴ آذر ۱۴۰۵: هنوز باز\n  توانایی: بله، پیش‌تر نامعلوم (wrote the compiler)\n  یادداشت: at tea',
+      'چهارشنبه ۴ آذر ۱۴۰۵: هنوز باز\n  توانایی: بله، قبلاً نامعلوم (wrote the compiler)\n  یادداشت: at tea',
     )
     const [, second] = await story.json<Run[]>('check grace --history')
     expect(second?.changed).toEqual([

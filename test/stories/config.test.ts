@@ -73,7 +73,7 @@ describe('settings', () => {
     const list = await story.json<{ key: string; isSet: boolean }[]>('config list')
     expect(list.filter(({ isSet }) => isSet).map(({ key }) => key)).toEqual(['firstFollowUp'])
     const persian = withSettings('{"lang": "fa"}', 'fa')
-    expect((await persian.net('config list')).out).toContain('چند نفر در فهرست هر روز')
+    expect((await persian.net('config list')).out).toContain('بودجهٔ توجه: روزی چند نفر')
   })
 
   it('change the rules: the due days of the journal follow the default rhythms', async () => {
@@ -204,7 +204,7 @@ describe('settings that do not do', () => {
   it('in Persian', async () => {
     const story = withSettings('{"attention.perDay": 0}', 'fa')
     expect((await story.net('add سارا')).err).toBe(
-      `«0» برای attention.perDay پذیرفته نیست (در ${story.config})؛ مقدارش این است: عددی درست از ۱ تا ۱۰۰۰. با net config set attention.perDay VALUE یا net config edit درستش کنید.\n`,
+      `«0» برای attention.perDay پذیرفته نیست (در ‎${story.config})؛ باید این باشد: عدد صحیح از ۱ تا ۱۰۰۰. با net config set attention.perDay VALUE یا net config edit درستش کنید.\n`,
     )
   })
 

@@ -192,7 +192,7 @@ describe('the record in the editor', () => {
     expect(await story.ask('edit grace', [faulty, { confirm: false }])).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringContaining('سطر ۷: خانه‌ای به نام «rol» نداریم. منظورتان این بود؟ role'),
+      err: expect.stringContaining('خط ۷: فیلدی به نام «rol» نداریم. شاید منظورتان این بود: role.'),
     })
     expect((await story.ask('edit grace', [faulty, { interrupt: true }])).code).toBe(130)
     expect(dumpJournal(story.journal)).toEqual(before)

@@ -169,7 +169,7 @@ describe('a calendar of them', () => {
     await story.net('log call with Grace')
     expect(uids((await story.net('export --format ics')).out)).toEqual(uids(out))
     const fa = await story.net('export --format ics --lang fa')
-    expect(fa.out).toContain('SUMMARY:زادروز Grace Hopper')
+    expect(fa.out).toContain('SUMMARY:تولد Grace Hopper')
   })
 })
 
@@ -267,7 +267,7 @@ describe('the file an export writes', () => {
       people: 1,
     })
     const fa = await story.net('export -o all.json --lang fa')
-    expect(fa.out).toBe('all.json (json) با ۱ نفر نوشته شد.\n')
+    expect(fa.out).toBe('فایل ‎all.json (json) با ۱ نفر نوشته شد.\n')
   })
 
   it('stays as it was when there is no room, or no way', async () => {

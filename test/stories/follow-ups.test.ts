@@ -59,11 +59,11 @@ Grace Hopper (#1)  quiet 80 days, rhythm 60, since 31 Oct
   send him the draft
   آخرین تماس ۲۵ آبان
 
-Kurt Gödel (#۳)  نخستین پیگیری، از ۲۷ آبان
+Kurt Gödel (#۳)  اولین پیگیری، از ۲۷ آبان
   logic
   آخرین تماس ۲۵ آبان · telegram:kurt
 
-Grace Hopper (#۱)  ۸۰ روز بی‌خبری، نوبت ۶۰ روزه، از ۹ آبان
+Grace Hopper (#۱)  ۸۰ روز بی‌خبری، دورهٔ تماس ۶۰ روز، از ۹ آبان
   compilers، برای hiring
   آخرین تماس ۱۰ شهریور · «coffee about linkers» · grace@navy.mil
 `)

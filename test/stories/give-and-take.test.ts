@@ -53,7 +53,7 @@ Settled: Grace Hopper gave you "an introduction to the Navy".
     expect(
       (await story.net('log قهوه با Grace --asked اسلایدها --offered "معرفی به دانشگاه"')).out,
     ).toBe(`\
-ثبت شد برای دوشنبه ۱۱ آبان ۱۴۰۵ (دیدار): Grace Hopper (#۱).
+ثبت شد: دوشنبه ۱۱ آبان ۱۴۰۵ (دیدار)، Grace Hopper (#۱).
 باز: Grace Hopper از شما «اسلایدها» خواست.
 باز: «معرفی به دانشگاه» قرار است از Grace Hopper برسد.
 `)
@@ -61,7 +61,7 @@ Settled: Grace Hopper gave you "an introduction to the Navy".
       'از شما خواسته  اسلایدها · از ۱۱ آبان ۱۴۰۵ · ۱',
     )
     expect((await story.net('settle grace اسلايدها')).out).toContain(
-      'ادا شد: «اسلایدها» را به Grace Hopper دادید.',
+      'انجام شد: «اسلایدها» را به Grace Hopper دادید.',
     )
     expect((await story.net('settle grace --dropped')).out).toBe(
       'کنار رفت: «معرفی به دانشگاه» که قرار بود از Grace Hopper برسد.\n',

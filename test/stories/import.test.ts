@@ -80,8 +80,8 @@ describe('importing people', () => {
     const persian = new Story({ lang: 'fa' })
     expect(await persian.net(['import', linkedin])).toEqual({
       code: 0,
-      out: '۴ نفر وارد شد: ۴ نفر تازه، ۱ مورد کنار گذاشته.\n',
-      err: 'linkedin-connections.csv، سطر ۹: نام ندارد؛ کنار گذاشته شد: ,,https://www.linkedin.com/in/nobody-example,,,,\n',
+      out: '۴ نفر وارد شد: ۴ نفر تازه، ۱ مورد کنار گذاشته‌شده.\n',
+      err: 'linkedin-connections.csv، خط ۹: نام ندارد؛ کنار گذاشته شد: ,,https://www.linkedin.com/in/nobody-example,,,,\n',
     })
   })
 
@@ -299,7 +299,7 @@ describe('importing with care', () => {
     const { code, out, err } = await story.net(['import', name])
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(`${name} cannot be imported: ${complaint}`)
-    expect((await story.net(['--lang', 'fa', 'import', name])).err).toContain('را نمی‌شود وارد کرد')
+    expect((await story.net(['--lang', 'fa', 'import', name])).err).toContain('نمی‌شود')
   })
 
   it('a journal, a folder, and a file that is not there', async () => {

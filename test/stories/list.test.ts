@@ -41,7 +41,7 @@ describe('the list', () => {
     const story = await smallCircle('fa')
     const { out } = await story.ask('list', [])
     expect(out.replaceAll('\u200f', '').split('\n').slice(0, 3)).toEqual([
-      'شماره  نام           محل کار  پیوند    زمینهٔ قوت        آخرین تماس  موعد',
+      'شماره  نام           محل کار  پیوند    تخصص             آخرین تماس  موعد',
       '    ۴  Ada Lovelace           ضعیف     compiler theory  ۱۴۰۵/۰۸/۱۰  ۱۴۰۵/۰۸/۱۹',
       '    ۳  George Boole           قوی',
     ])
@@ -157,7 +157,7 @@ describe('the list', () => {
     })
     expect((await story.net('list --tag xyz')).err).toBe('There is no tag "xyz".\n')
     expect((await (await smallCircle('fa')).net('list --goal hirring')).err).toBe(
-      'هدفی به نام «hirring» نیست. منظورتان این بود؟ Hiring\n',
+      'هدفی به نام «hirring» نیست. شاید منظورتان این بود: Hiring.\n',
     )
   })
 

@@ -44,7 +44,7 @@ describe('writing a pitch', () => {
     await story.net('add سارا احمدی')
     expect(await story.net('pitch write --for سارا --need "دنبال همکارم" --target ۱:۳۰')).toEqual({
       code: 0,
-      out: 'پیچ «برای سارا احمدی» نوشته شد (#۱) (زمان هدف ۱:۳۰): نیاز من. هنوز نوشته نشده: معرفی، سود طرف مقابل، سپاس و راه تماس.\n',
+      out: 'پیچ «برای سارا احمدی» نوشته شد (#۱) (زمان هدف ۱:۳۰): نیاز من. هنوز نوشته نشده: معرفی، سود طرف مقابل، تشکر و راه تماس.\n',
       err: '',
     })
   })
@@ -292,10 +292,10 @@ Mend it: net pitch edit "for Grace Hopper"
     await story.net('pitch write --for grace --intro "من {me} هستم." --gain "پروژهٔ خوبی است."')
     expect((await story.net('pitch check')).out).toBe(`«برای Grace Hopper»: ۵ کمبود
   معرفی: چیزی برای پر کردن {me} نیست. نامتان را تنظیم کنید: net config set me.name NAME
-  نیاز من: هنوز نوشته نشده. با ‎--need بیفزایید.
+  نیاز من: هنوز نوشته نشده. با ‎--need اضافه کنید.
   سود طرف مقابل: چیزی از طرف مقابل نمی‌گوید. بگویید به او چه می‌رسد: «شما»، کارش، {name} یا {org}.
-  سپاس: هنوز نوشته نشده. با ‎--thanks بیفزایید.
-  راه تماس: هنوز نوشته نشده. با ‎--reach بیفزایید.
+  تشکر: هنوز نوشته نشده. با ‎--thanks اضافه کنید.
+  راه تماس: هنوز نوشته نشده. با ‎--reach اضافه کنید.
 اصلاح: net pitch edit "برای Grace Hopper"
 `)
     const codes = async (gain: string) => {

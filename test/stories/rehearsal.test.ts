@@ -54,8 +54,10 @@ Next: bring in what was left out: Their gain.
       { keys: ['enter'] },
       { choose: 4 },
     ])
-    expect(out).toContain('تمرین «sea» (بی‌متن)، جمعه ۲۹ آبان ۱۴۰۵: ۱:۰۲ از ۱:۰۰، همهٔ بخش‌ها گفته شد')
-    expect(out).toContain('گام بعد: بی‌متن هم روان است؛ یک بار دیگر تا مطمئن شوید.')
+    expect(out).toContain(
+      'تمرین «sea» (از حفظ)، جمعه ۲۹ آبان ۱۴۰۵: ۱:۰۲ از ۱:۰۰، همهٔ بخش‌ها گفته شد',
+    )
+    expect(out).toContain('تمرین بعدی: از حفظ هم روان است؛ یک بار دیگر تا مطمئن شوید.')
   })
 
   it('shows the first words of each sentence as cues, and nothing when blank', async () => {

@@ -43,7 +43,7 @@ describe('the rhythm with somebody', () => {
     const story = new Story({ lang: 'fa' })
     await story.net('add سارا احمدی')
     expect((await story.net('rhythm سارا ۲ هفته')).out).toBe(
-      'سارا احمدی (#۱): هر ۲ هفته یک بار، نوبت بعدی جمعه ۱۳ آذر ۱۴۰۵.\n',
+      'سارا احمدی (#۱): هر ۲ هفته یک بار، موعد بعدی جمعه ۱۳ آذر ۱۴۰۵.\n',
     )
   })
 

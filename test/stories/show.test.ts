@@ -103,9 +103,9 @@ Monday 2 November 2026 (18 days ago)
     const story = await acquainted('fa')
     const { out } = await story.net('show grace')
     expect(out).toContain(
-      'آشنایی     در Compiler meetup، ۱۱ آبان ۱۴۰۵ (۱۸ روز پیش)، از راه George Boole',
+      'آشنایی      در Compiler meetup، ۱۱ آبان ۱۴۰۵ (۱۸ روز پیش)، از راه George Boole',
     )
-    expect(out).toContain('داد و ستد   متعادل: ۱ داده، ۱ گرفته')
+    expect(out).toContain('داد و ستد   برابر: ۱ داده، ۱ گرفته')
     expect(out).toContain('نشانه‌های شبکه‌سازی: ۴ از ۴')
     expect(out).toContain('چک‌لیست ۲۱ آبان ۱۴۰۵: هنوز باز')
   })

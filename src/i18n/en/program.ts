@@ -24,7 +24,7 @@ Examples:
   'option.help': 'show this help',
   'option.journal': 'the journal file (also NET_JOURNAL)',
   'option.config': 'the settings file (also NET_CONFIG)',
-  'option.lang': 'language of the interface (also NET_LANG)',
+  'option.lang': 'language of the interface: en or fa (also NET_LANG)',
   'option.json': 'answer as JSON',
   'option.noColor': 'no colours (also NO_COLOR)',
 }

@@ -23,25 +23,25 @@ const verdicts = { pursue: 'پی بگیرید', open: 'هنوز باز', leave: 
 
 export const checklistFa: Translation<typeof checklistEn> = {
   'check.summary': 'آیا می‌ارزد؟ چک‌لیست: چهار پرسش من و سه پرسش او',
-  'check.who': 'چه کسی؛ اگر ندهید از میان بازها انتخاب می‌کنید',
-  'check.information': 'هر دو از هم چیزهای به‌دردبخور می‌شنوید',
+  'check.who': 'چه کسی؛ اگر ندهید، از میان چک‌لیست‌های باز انتخاب می‌کنید',
+  'check.information': 'چیزهای به‌دردبخوری به هم می‌گویید',
   'check.strength': 'در آنچه دنبالش هستید واقعاً کاربلد است',
   'check.helpMe': 'می‌تواند، حالا یا بعداً، گرهی از کارتان باز کند',
   'check.lasting': 'این آشنایی دوام می‌آورد',
   'check.benefit': 'چیزی هم به او می‌رسد',
-  'check.background': 'از راه شما به کسان بیشتری می‌رسد',
+  'check.background': 'از راه شما به آدم‌های بیشتری می‌رسد',
   'check.trust': 'حرفتان را دربارهٔ دانش و کارتان باور می‌کند',
-  'check.note': 'یادداشتی دربارهٔ کل این نوبت',
-  'check.pending': 'فهرست بازها؛ اول آن‌ها که از آن پس دیده‌اید',
-  'check.all': 'همراه ‎--pending: آن‌ها هم که دیده‌اید و چک‌لیست ندارند',
-  'check.history': 'همهٔ نوبت‌ها، و آنچه هر کدام عوض کرد',
+  'check.note': 'یادداشتی دربارهٔ این بار',
+  'check.pending': 'چک‌لیست‌های باز؛ اول کسانی که پس از آن دیده‌اید',
+  'check.all': 'همراه ‎--pending: کسانی هم که دیده‌اید و چک‌لیست ندارند',
+  'check.history': 'هر بار چه پاسخ دادید و چه عوض شد',
   'check.format': 'table، json، csv، tsv یا ids (همراه ‎--pending یا ‎--history)',
   'check.examples': `
-پاسخ‌ها: بله، نه یا نمی‌دانم (yes، no، unknown)، و اگر خواستید چرایش: "بله: کامپایلر نوشته".
-هر چه ندهید همان پاسخ پیشین می‌ماند.
+پاسخ‌ها: بله، نه یا نمی‌دانم (yes، no، unknown)، و اگر خواستید دلیلش: "بله: کامپایلر نوشته".
+هر چه را ندهید، پاسخ قبلی‌اش می‌ماند.
 
 نمونه‌ها:
-  net check سارا                می‌پرسد و پاسخ‌های پیشین را پیش می‌گذارد
+  net check سارا                می‌پرسد و پاسخ‌های قبلی را هم نشان می‌دهد
   net check سارا --information بله --strength "بله: کامپایلر نوشته"
   net check سارا --trust نه --note "هنوز کارم را ندیده"
   net check --pending
@@ -49,10 +49,10 @@ export const checklistFa: Translation<typeof checklistEn> = {
 
   'check.askWho': 'چک‌لیست چه کسی؟',
   'check.metHint': ({ on }, { day }) => `دیدار ${day(on)}`,
-  'check.begin': ({ name }) => `${name}: هر بار ب، ن یا م؛ بعد اگر خواستید چرایش، وگرنه Enter.`,
+  'check.begin': ({ name }) => `${name}: هر بار ب، ن یا م؛ بعد اگر خواستید دلیلش، وگرنه Enter.`,
   'check.again': ({ name, on }, { day }) =>
-    `${name}، آخرین بار ${day(on, 'full')}: با Enter پاسخ پیشین می‌ماند.`,
-  'check.ask.information': '۱ از ۴: هر دو از هم چیزهای به‌دردبخور می‌شنوید؟',
+    `${name}، آخرین بار ${day(on, 'full')}: با Enter پاسخ قبلی می‌ماند.`,
+  'check.ask.information': '۱ از ۴: چیزهای به‌دردبخوری به هم می‌گویید؟',
   'check.ask.strength': '۲ از ۴: در آنچه دنبالش هستید واقعاً کاربلد است؟',
   'check.ask.helpMe': '۳ از ۴: می‌تواند، امروز یا روزی دیگر، گرهی از کارتان باز کند؟',
   'check.ask.lasting': '۴ از ۴: به نظرتان این آشنایی دوام می‌آورد؟',
@@ -68,26 +68,25 @@ export const checklistFa: Translation<typeof checklistEn> = {
   'check.unknownKey': 'م',
   'check.why': 'چرا؟',
   'check.kept': ({ questions, id, name }, format) =>
-    `ماند: ${named(questions, format)}.\nبار دیگر همه پیش گذاشته می‌شود: net check ${typedName({ id, name })}`,
+    `این پاسخ‌ها ثبت شد: ${named(questions, format)}.\nبرای ادامه: net check ${typedName({ id, name })}`,
 
   'check.pursue': ({ id, name }, { number }) =>
     `${name} (#${number(id)}): پی بگیرید، هر چهار پاسخ بله است.`,
   'check.leave': ({ id, name, no }, format) =>
-    `${name} (#${format.number(id)}): رها کنید، به خاطر ${named(no, format)}.`,
+    `${name} (#${format.number(id)}): رها کنید، چون پاسخ ${named(no, format)} «نه» است.`,
   'check.open': ({ id, name, open }, format) =>
-    `${name} (#${format.number(id)}): هنوز باز، نامعلوم: ${named(open, format)}. پس از دیدار بعدی دوباره پرسیده می‌شود.`,
+    `${name} (#${format.number(id)}): هنوز باز؛ معلوم نیست: ${named(open, format)}. پس از دیدار بعدی دوباره پرسیده می‌شود.`,
   'check.drops': ({ steps }, { number }) =>
-    `دیگر در پیگیری‌ها نمی‌آید${steps === 0 ? '' : `، با ${number(steps)} قدم بازش`}.`,
-  'check.comeBack': ({ id, name }) =>
-    `برای برگشتن دوباره پاسخ دهید: net check ${typedName({ id, name })}`,
+    `دیگر در پیگیری‌ها نمی‌آید${steps === 0 ? '' : `؛ ${steps === 1 ? 'قدم بازش' : `${number(steps)} قدم بازش`} هم`}.`,
+  'check.comeBack': ({ id, name }) => `اگر نظرتان عوض شد: net check ${typedName({ id, name })}`,
   'check.rhythmOff': ({ id, name }) =>
-    `پیگیری دوره‌ای او خاموش است.\nبرای روشن کردن: net rhythm ${typedName({ id, name })} 30d`,
+    `دورهٔ تماس او خاموش است.\nبرای تعیین آن: net rhythm ${typedName({ id, name })} 30d`,
   'check.followUp': ({ rhythm, dueOn }, { day, duration, today }) => {
-    const every = rhythm === null ? '' : `پیگیری هر ${duration(rhythm)}`
+    const every = rhythm === null ? '' : `تماس هر ${duration(rhythm)} یک بار`
     if (dueOn === null) return every === '' ? '' : `${every}.`
     const next =
       dueOn < today
-        ? `پیگیری بعدی از ${day(dueOn, 'full')} عقب افتاده.`
+        ? `موعد پیگیری ${day(dueOn, 'full')} بوده است.`
         : `پیگیری بعدی ${day(dueOn, 'full')}.`
     return every === '' ? next : `${every}؛ ${next}`
   },
@@ -97,8 +96,9 @@ export const checklistFa: Translation<typeof checklistEn> = {
     'هشدار: از راه شما به کس دیگری نمی‌رسد. بگویید از طرف چه جمعی هستید، یا رویش حساب نکنید.',
   'check.caution.trust': 'هشدار: هنوز به حرفتان اعتماد ندارد. پیش از خواستن کارتان را نشانش دهید.',
 
-  'check.nonePending': 'چک‌لیست بازی نیست.',
-  'check.noneToCheck': 'کسی نمانده: تکلیف همهٔ آن‌ها که دیده‌اید روشن است. برای هر کس: net check نام',
+  'check.nonePending': 'هیچ چک‌لیستی باز نیست.',
+  'check.noneToCheck':
+    'کسی نمانده: تکلیف همهٔ کسانی که دیده‌اید روشن است. برای هر کس دیگر: net check WHO',
   'check.unchecked': ({ count }, { number }) =>
     `${number(count)} نفر را دیده‌اید و چک‌لیست ندارند: net check --pending --all`,
   'check.noHistory': ({ id, name }) =>
@@ -109,13 +109,13 @@ export const checklistFa: Translation<typeof checklistEn> = {
   'check.column.open': 'هنوز نامعلوم',
   'check.column.met': 'دیدار تازه',
   'check.column.checked': 'آخرین بار',
-  'check.never': 'هرگز',
+  'check.never': 'هنوز نه',
   'check.allFour': 'هر چهار',
   'check.openQuestions': ({ questions }, format) => named(questions, format),
   'check.historyOf': ({ id, name }, { number }) => `${name} (#${number(id)})`,
   'check.run': ({ on, verdict }, { day }) => `${day(on, 'full')}: ${verdicts[verdict]}`,
   'check.changed': ({ question, from, to, why }) =>
-    `${labels[question]}: ${words[to]}${from === null || from === to ? '' : `، پیش‌تر ${words[from]}`}${why === null ? '' : ` (${why})`}`,
+    `${labels[question]}: ${words[to]}${from === null || from === to ? '' : `، قبلاً ${words[from]}`}${why === null ? '' : ` (${why})`}`,
   'check.runNote': ({ note }) => `یادداشت: ${note}`,
-  'check.unchanged': 'بی‌تغییر',
+  'check.unchanged': 'بدون تغییر',
 }

@@ -6,32 +6,32 @@ export const contactFa: Translation<typeof contactEn> = {
 
   'who.which': ({ query }) => `«${query}» کدام است؟`,
 
-  'add.summary': 'افزودن کسی که دیده‌اید یا می‌خواهید ببینید',
-  'add.name': 'نام او؛ اگر ندهید، چند پرسش کوتاه می‌آید',
-  'add.met': 'رویداد یا جایی که هم را دیدیم؛ نخستین دیدار ثبت می‌شود',
+  'add.summary': 'اضافه کردن کسی که دیده‌اید یا می‌خواهید ببینید',
+  'add.name': 'نام او؛ اگر ندهید، چند چیز کوتاه پرسیده می‌شود',
+  'add.met': 'رویداد یا جای آشنایی؛ اولین دیدار هم ثبت می‌شود',
   'add.on': 'روز دیدار (همراه ‎--met؛ اگر ندهید امروز)',
-  'add.via': 'چه کسی ما را آشنا کرد',
+  'add.via': 'چه کسی معرفی‌اش کرد',
   'add.note': 'یادداشتی دربارهٔ او',
   'add.next': 'قدم بعدی با او',
-  'add.due': 'روز قدم بعدی، یا روز نخستین پیگیری',
-  'add.force': 'بیفزا، حتی اگر کسی با همین نام یا ایمیل باشد',
+  'add.due': 'روز قدم بعدی، یا روز اولین پیگیری',
+  'add.force': 'اضافه شود، حتی اگر کسی با همین نام یا ایمیل باشد',
   'add.examples': `
 نمونه‌ها:
   net add سارا احمدی --met "دورهمی کامپایلر" --field کامپایلر
   net add سارا احمدی --email sara@example.org --next "فرستادن مقاله" --due جمعه
-  net add                       می‌پرسد: نام، جای دیدار، زمینهٔ قوت، قدم بعدی`,
+  net add                       می‌پرسد: نام، جای آشنایی، تخصص، قدم بعدی`,
   'add.askName': 'نام',
-  'add.askMet': 'کجا دیدیدش؟ (رویداد یا جا)',
+  'add.askMet': 'کجا آشنا شدید؟ (رویداد یا جا)',
   'add.askField': 'در چه زمینه‌ای قوی است؟',
   'add.askNext': 'قدم بعدی با او؟',
-  'add.askSame': ({ name }) => `شاید ${name} از پیش در دفتر باشد. این`,
-  'add.same': ({ name }) => `${name}: همان شخص است`,
-  'add.other': 'کس دیگری است: بیفزا',
-  'add.added': ({ id, name }, { number }) => `${name} افزوده شد (#${number(id)})`,
+  'add.askSame': ({ name }) => `شاید ${name} از قبل در دفتر باشد. کدام است؟`,
+  'add.same': ({ name }) => `همان ${name} است`,
+  'add.other': 'کس دیگری است؛ اضافه شود',
+  'add.added': ({ id, name }, { number }) => `${name} اضافه شد (#${number(id)})`,
   'add.completed': ({ id, name }, { number }) => `پروندهٔ ${name} کامل‌تر شد (#${number(id)})`,
   'add.metAt': ({ at, on }, { day }) => `دیدار در ${at}، ${day(on, 'full')}`,
 
-  'step.firstDue': ({ dueOn }, { day }) => `نخستین پیگیری ${day(dueOn, 'full')}`,
+  'step.firstDue': ({ dueOn }, { day }) => `اولین پیگیری ${day(dueOn, 'full')}`,
   'step.promisedDue': ({ text, dueOn }, { day }) =>
     `قدم بعدی: ${text ?? ''}، ${day(dueOn, 'full')}`,
 
@@ -47,12 +47,12 @@ export const contactFa: Translation<typeof contactEn> = {
   'option.org': 'کجا کار می‌کند',
   'option.role': 'آنجا چه‌کاره است',
   'option.city': 'کجا زندگی می‌کند',
-  'option.field': 'در چه قوی است (چند بار هم می‌شود)',
-  'option.tie': 'پیوند: strong (قوی)، weak (ضعیف) یا absent (ناموجود)؛ پس از دیدار weak',
+  'option.field': 'در چه زمینه‌ای قوی است (چند بار هم می‌شود)',
+  'option.tie': 'پیوند: strong (قوی)، weak (ضعیف) یا absent (ناموجود)',
   'option.circle': 'حلقه‌ای که عضو آن است (چند بار هم می‌شود)',
   'option.goal': 'هدفی از من که به آن کمک می‌کند (چند بار هم می‌شود)',
   'option.tag': 'برچسب (چند بار هم می‌شود)',
   'option.nick': 'نام خودمانی (چند بار هم می‌شود)',
-  'option.birthday': 'زادروز، با سال یا بی‌سال',
-  'option.every': 'هر چند وقت یک بار: 3d، 2w، 1m، 1y یا off',
+  'option.birthday': 'تاریخ تولد، با سال یا بدون سال',
+  'option.every': 'دورهٔ تماس، هر چند وقت یک بار: 3d، 2w، 1m، 1y یا off',
 }

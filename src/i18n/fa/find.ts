@@ -2,9 +2,9 @@ import type { Translation } from '../catalogue.ts'
 import type { findEn } from '../en/find.ts'
 
 export const findFa: Translation<typeof findEn> = {
-  'find.summary': 'جست‌وجوی واژه‌ها در آدم‌ها، یادداشت‌ها، تماس‌ها و پیچ‌ها',
-  'find.text': 'واژه‌ها؛ آخری می‌تواند نیمه‌کاره باشد',
-  'find.kind': 'contact، note، interaction یا pitch (چند بار: هرکدام)',
+  'find.summary': 'جست‌وجو در آدم‌ها، یادداشت‌ها، تماس‌ها و پیچ‌ها',
+  'find.text': 'کلمه‌ها؛ آخری می‌تواند نصفه باشد',
+  'find.kind': 'contact، note، interaction یا pitch (چند بار هم می‌شود: هر کدام که باشد)',
   'find.limit': 'حداکثر این تعداد (اگر ندهید ۲۰)',
   'find.examples': `
 نمونه‌ها:
@@ -12,8 +12,8 @@ export const findFa: Translation<typeof findEn> = {
   net find قهوه استخدام --kind interaction
   net find --limit 50 --format csv تهران
 
-اعراب، بزرگی و کوچکی حروف، ی و ک عربی و نیم‌فاصله فرقی نمی‌کنند.`,
-  'find.partial': 'هیچ‌کدام همهٔ این واژه‌ها را ندارد؛ این‌ها بعضی را دارند.',
+اعراب، حروف بزرگ و کوچک، ی و ک عربی و نیم‌فاصله فرقی نمی‌کند.`,
+  'find.partial': 'همهٔ این کلمه‌ها یکجا پیدا نشد؛ این‌ها بعضی را دارند.',
   'find.nothing': 'چیزی پیدا نشد.',
   'find.kind.contact': 'شخص',
   'find.kind.note': 'یادداشت',

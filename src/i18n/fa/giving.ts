@@ -2,32 +2,33 @@ import type { Translation } from '../catalogue.ts'
 import type { givingEn } from '../en/giving.ts'
 
 export const givingFa: Translation<typeof givingEn> = {
-  'option.asked': 'آنچه از من خواست؛ تا ادا شود باز می‌ماند (چند بار هم می‌شود)',
+  'option.asked': 'آنچه از من خواست؛ تا نداده‌ام باز می‌ماند (چند بار هم می‌شود)',
   'option.offered':
-    'آنچه پیشنهاد کرد، قول داد یا از او خواستم؛ تا برسد باز می‌ماند (چند بار هم می‌شود)',
-  'option.settled': 'آنچه باز بود و حالا داده یا گرفته شد: واژه‌ها یا شماره‌اش (چند بار هم می‌شود)',
+    'آنچه پیشنهاد کرد، قول داد یا از او خواستم؛ تا نرسیده باز می‌ماند (چند بار هم می‌شود)',
+  'option.settled': 'خواسته یا پیشنهادی که حالا انجام شد: چند کلمه‌اش یا شماره‌اش (چند بار هم می‌شود)',
 
   'request.opened.asked': ({ name, text }) => `باز: ${name} از شما «${text}» خواست.`,
   'request.opened.offered': ({ name, text }) => `باز: «${text}» قرار است از ${name} برسد.`,
-  'request.settled.asked': ({ name, text }) => `ادا شد: «${text}» را به ${name} دادید.`,
-  'request.settled.offered': ({ name, text }) => `ادا شد: «${text}» را از ${name} گرفتید.`,
-  'request.dropped.asked': ({ name, text }) => `کنار رفت: «${text}» که ${name} خواسته بود.`,
-  'request.dropped.offered': ({ name, text }) => `کنار رفت: «${text}» که قرار بود از ${name} برسد.`,
+  'request.settled.asked': ({ name, text }) => `انجام شد: «${text}» را به ${name} دادید.`,
+  'request.settled.offered': ({ name, text }) => `انجام شد: «${text}» را از ${name} گرفتید.`,
+  'request.dropped.asked': ({ name, text }) => `کنار گذاشته شد: «${text}» که ${name} خواسته بود.`,
+  'request.dropped.offered': ({ name, text }) =>
+    `کنار گذاشته شد: «${text}» که قرار بود از ${name} برسد.`,
   'request.hint.asked': ({ openedOn }, { relative }) => `او خواست، ${relative(openedOn)}`,
   'request.hint.offered': ({ openedOn }, { relative }) => `از او می‌رسد، ${relative(openedOn)}`,
   'request.which': 'کدام یک؟',
   'request.askWhose': ({ text }) => `«${text}»: از چه کسی؟`,
 
-  'settle.summary': 'آنچه خواسته یا پیشنهاد شده بود داده شد، گرفته شد، یا کنار رفت',
-  'settle.words': 'با چه کسی و چه چیزی (واژه‌ها یا شماره‌اش؛ اگر یکی است لازم نیست)',
-  'settle.dropped': 'دیگر نمی‌خواهند یا نمی‌رسد: بسته شود، چیزی ثبت نشود',
+  'settle.summary': 'بستن یک خواسته یا پیشنهاد: داده شد، گرفته شد، یا کنار گذاشته شد',
+  'settle.words': 'با چه کسی و چه چیزی (چند کلمه‌اش یا شماره‌اش؛ اگر یکی است لازم نیست)',
+  'settle.dropped': 'دیگر نمی‌خواهد یا نمی‌رسد: بسته شود و چیزی ثبت نشود',
   'settle.examples': `
 نمونه‌ها:
   net settle سارا اسلایدها
   net settle رضا --dropped
   net done سارا فرستادم --settled اسلایدها
 
-آنچه از شما خواسته بود داده به شمار می‌آید و آنچه قرار بود از او برسد گرفته.`,
+آنچه از شما خواسته بود «داده» حساب می‌شود و آنچه قرار بود از او برسد «گرفته».`,
 
   'show.asked': 'از شما خواسته',
   'show.offered': 'از او می‌رسد',
@@ -43,15 +44,15 @@ export const givingFa: Translation<typeof givingEn> = {
   net balance --by circle
   net balance --by field --json
 
-فقط برای خودتان است و امتیاز نیست: نگاهی به اینکه کجا می‌شود چیزی داد یا خواست.`,
+فقط برای خودتان است و نمره نیست: می‌بینید کجا می‌شود چیزی داد یا خواست.`,
   'balance.nothing': 'هنوز چیزی داده یا گرفته نشده. با ‎--gave و ‎--got ثبتش کنید.',
-  'balance.noField': 'بی‌زمینه',
+  'balance.noField': 'بدون زمینه',
   'balance.soFar': 'تا اینجا',
   'balance.last': 'آخرین',
   'balance.field': 'زمینه',
   'balance.circle': 'حلقه',
   'balance.even': ({ gave, got }, { number }) =>
-    `متعادل: ${number(gave)} داده، ${number(got)} گرفته`,
+    `برابر: ${number(gave)} داده، ${number(got)} گرفته`,
   'balance.onlyGave': ({ gave }, { number }) => `${number(gave)} چیز داده‌اید`,
   'balance.onlyGot': ({ got }, { number }) => `${number(got)} چیز گرفته‌اید`,
   'balance.moreGave': ({ gave, got }, { number }) =>

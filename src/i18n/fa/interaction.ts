@@ -4,7 +4,7 @@ import { toPersianDigits } from '../digits.ts'
 import type { interactionEn } from '../en/interaction.ts'
 import type { Format } from '../format.ts'
 
-const what = (text: string | null) => (text === null ? 'نخستین پیگیری' : `«${text}»`)
+const what = (text: string | null) => (text === null ? 'اولین پیگیری' : `«${text}»`)
 
 interface Step {
   id: number
@@ -18,7 +18,7 @@ const stepLine = ({ id, at, command, subject }: Step, { day, number }: Format) =
 
 export const interactionFa: Translation<typeof interactionEn> = {
   'kind.met': 'دیدار',
-  'kind.call': 'تماس',
+  'kind.call': 'تلفن',
   'kind.message': 'پیام',
   'kind.email': 'ایمیل',
   'kind.event': 'رویداد',
@@ -26,19 +26,19 @@ export const interactionFa: Translation<typeof interactionEn> = {
   'kind.intro': 'معرفی',
   'kind.pitch': 'پیچ',
   'kind.greeting': 'احوال‌پرسی',
-  'kind.other': 'دیگر',
+  'kind.other': 'سایر',
 
-  'option.with': 'کسی که در آن بود (چند بار هم می‌شود)',
+  'option.with': 'چه کسی بود (چند بار هم می‌شود)',
   'option.on': 'روزش (اگر ندهید امروز)',
   'option.kind': 'met، call، message، email، event، content، intro، pitch، greeting یا other',
-  'option.from': 'چه کسی آغاز کرد: me (من) یا them (او)',
-  'option.event': 'رویدادی که در آن بود (اگر نباشد ساخته می‌شود)',
+  'option.from': 'چه کسی شروع کرد: me (من) یا them (او)',
+  'option.event': 'در کدام رویداد (اگر نباشد ساخته می‌شود)',
   'option.gave': 'آنچه دادم (چند بار هم می‌شود)',
   'option.got': 'آنچه گرفتم (چند بار هم می‌شود)',
-  'option.logField': 'زمینه‌ای که دربارهٔ آن بود',
-  'option.next': 'قدم بعدی؛ قدم پیش از خود را می‌بندد',
+  'option.logField': 'در چه زمینه‌ای بود',
+  'option.next': 'قدم بعدی؛ قدم قبلی بسته می‌شود',
   'option.due': 'روز قدم بعدی (اگر ندهید دو روز دیگر)',
-  'option.keep': 'قدم پیشین هم باز بماند',
+  'option.keep': 'قدم قبلی هم باز بماند',
 
   'log.summary': 'ثبت آنچه میانتان گذشت، به زبان ساده',
   'log.text': 'چه شد و با چه کسانی؛ روز را می‌توان پیش از دونقطه نوشت',
@@ -48,39 +48,39 @@ export const interactionFa: Translation<typeof interactionEn> = {
   net log دیدار با **مریم کاظمی** در کتابخانه --next "فرستادن مقاله" --due جمعه
   net log --with سارا --kind call --gave "معرفی به آزمایشگاه"
 
-\\نام کنار گذاشته می‌شود، **نام تازه** کسی را می‌افزاید، @واژه برچسب است.`,
+\\نام کسی حساب نمی‌شود، **نام تازه** کسی را اضافه می‌کند، @کلمه برچسب است.`,
   'log.ask': 'چه شد و با چه کسی؟',
   'log.placeholder': 'دیروز: قهوه با سارا دربارهٔ استخدام',
   'log.person': ({ name, id }, { number }) => `${name} (#${number(id)})`,
   'log.logged': ({ on, kind, people }, { day }) =>
-    `ثبت شد برای ${day(on, 'full')} (${kind}): ${people}.`,
-  'log.created': ({ name }) => `${name} افزوده شد.`,
+    `ثبت شد: ${day(on, 'full')} (${kind})، ${people}.`,
+  'log.created': ({ name }) => `${name} اضافه شد.`,
   'log.taken': ({ name, others, why }) =>
-    `به حساب ${name} گذاشته شد، نه ${others}: ${why}. (اگر نادرست است: net undo و بعد نام کامل.)`,
+    `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، با نام کامل دوباره بنویسید؛ پس گرفتن: net undo)`,
   'log.by.only': 'کس دیگری نمی‌توانست باشد',
   'log.by.present': 'در همین نوشته نامش آمده',
-  'log.by.together': 'بیشتر با دیگران این نوشته بوده',
+  'log.by.together': 'بیشتر با بقیهٔ این جمع بوده',
   'log.by.recent': 'تازه‌ترین تماس با اوست',
   'log.by.tie': 'پیوندش نزدیک‌تر است',
   'log.by.naming': 'نامش نزدیک‌تر است',
 
-  'step.done': ({ name, text }) => `انجام شد با ${name}: ${what(text)}.`,
-  'step.replaced': ({ name, text }) => `بسته شد با ${name}: ${what(text)}.`,
+  'step.done': ({ name, text }) => `با ${name} انجام شد: ${what(text)}.`,
+  'step.replaced': ({ name, text }) => `با ${name} بسته شد: ${what(text)}.`,
   'step.opened': ({ name, text, dueOn }, { day }) =>
     `قدم بعدی با ${name}: ${what(text)}، ${day(dueOn, 'full')}.`,
   'step.openedFirst': ({ name, dueOn }, { day }) =>
-    `نخستین پیگیری با ${name}: ${day(dueOn, 'full')}.`,
+    `اولین پیگیری با ${name}: ${day(dueOn, 'full')}.`,
 
   'done.summary': 'پیگیری انجام شد: ثبت و بستن قدم',
-  'done.who': 'چه کسی، و اگر می‌ارزد چه شد',
+  'done.who': 'چه کسی، و اگر گفتنی است چه شد',
   'done.examples': `
 نمونه‌ها:
   net done سارا
   net done سارا مقاله را فرستادم --next "نظرش را بپرس" --due "۲ هفته دیگر"`,
 
   'undo.summary': 'پس گرفتن آخرین کار',
-  'undo.step': 'شمارهٔ گامی پیش‌تر (‎--list را ببینید)',
-  'undo.list': 'فهرست گام‌هایی که پس گرفتنی‌اند',
+  'undo.step': 'شمارهٔ کاری قدیمی‌تر (‎--list را ببینید)',
+  'undo.list': 'فهرست کارهایی که می‌شود پس گرفت',
   'undo.examples': `
 نمونه‌ها:
   net undo

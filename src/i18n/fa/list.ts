@@ -2,27 +2,27 @@ import type { Translation } from '../catalogue.ts'
 import type { listEn } from '../en/list.ts'
 
 export const listFa: Translation<typeof listEn> = {
-  'list.summary': 'فهرست آدم‌ها، با صافی و ترتیب',
+  'list.summary': 'فهرست آدم‌ها، با فیلتر و ترتیب',
   'list.examples': `
 نمونه‌ها:
   net list --circle کامپایلر --tie weak
-  net list --quiet 3m --sort recent           سه ماه بی‌خبر، یا از آغاز بی‌خبر
+  net list --quiet 3m --sort recent           سه ماه بی‌خبر، یا هیچ‌وقت تماسی نبوده
   net list --goal استخدام --sort score --limit 10
   net list --tag سخنران --format csv > speakers.csv
 
-صافی‌ای که دو بار بیاید، هر دو باید درست باشد.`,
-  'list.nobody': 'کسی پیدا نشد. صافی‌ها: net list --help',
+فیلتری که دو بار بیاید، هر دو بارش باید درست باشد.`,
+  'list.nobody': 'کسی پیدا نشد. فیلترها: net list --help',
   'list.more': ({ shown, all }, { number }) =>
-    `${number(shown)} از ${number(all)} تا نشان داده شد.`,
+    `${number(shown)} نفر از ${number(all)} نفر نشان داده شد.`,
   'list.id': 'شماره',
   'list.name': 'نام',
   'list.org': 'محل کار',
   'list.tie': 'پیوند',
   'list.stage': 'مرحله',
-  'list.fields': 'زمینهٔ قوت',
+  'list.fields': 'تخصص',
   'list.last': 'آخرین تماس',
   'list.due': 'موعد',
-  'list.added': 'افزوده',
+  'list.added': 'اضافه‌شده',
   'list.score': 'امتیاز',
 
   'filter.tie': 'strong (قوی)، weak (ضعیف) یا absent (ناموجود)',
@@ -33,8 +33,8 @@ export const listFa: Translation<typeof listEn> = {
   'filter.field': 'قوی در این زمینه',
   'filter.stage': 'spotted، warmed، interested، pitched، connected یا exchanging',
   'filter.verdict': 'نتیجهٔ چک‌لیست: pursue، open، leave؛ یا none',
-  'filter.quiet': 'این مدت بی‌خبر، یا از آغاز بی‌خبر: 3w، 3m، 1y',
-  'filter.metAt': 'آشنا شده در اینجا',
+  'filter.quiet': 'این مدت بی‌خبر، یا هیچ‌وقت تماسی نبوده: 3w، 3m، 1y',
+  'filter.metAt': 'محل آشنایی',
   'filter.archived': 'بایگانی‌شده‌ها، به‌جای بقیه',
 
   'option.sort':

@@ -5,23 +5,23 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'part.intro': 'معرفی',
   'part.need': 'نیاز من',
   'part.gain': 'سود طرف مقابل',
-  'part.thanks': 'سپاس',
+  'part.thanks': 'تشکر',
   'part.reach': 'راه تماس',
-  'guidance.intro': 'کیستید؛ همان رویی از خود را نشان دهید که به کار او می‌آید.',
-  'guidance.need': 'در پی چه هستید و از او چه می‌خواهید.',
+  'guidance.intro': 'خودتان را معرفی کنید؛ از آن روی شما که به کار او می‌آید.',
+  'guidance.need': 'دنبال چه هستید و از او چه می‌خواهید.',
   'guidance.gain': 'چه به او می‌رسد: از «شما» بگویید، نه از خودتان.',
-  'guidance.thanks': 'کلامی گرم برای وقت و دانسته‌هایش.',
+  'guidance.thanks': 'تشکری گرم برای وقتش و آنچه می‌داند.',
   'guidance.reach': 'بعد از این چطور پیدایتان کند: {reach} جای راه‌های همیشگی شماست.',
 
-  'pitch.summary': 'برگزیدن یک پیچ آماده و تمرین آن',
+  'pitch.summary': 'انتخاب یک پیچ آماده و تمرین آن',
   'pitch.examples': `
 نمونه‌ها:
-  net pitch                           یکی را برگزینید و تمرین کنید
+  net pitch                           یکی را انتخاب و تمرین کنید
   net pitch write --for سارا          پنج بخش را یکی‌یکی بنویسید
   net pitch rehearse سارا --mode cues`,
   'pitch.choose': 'کدام پیچ؟',
   'pitch.which': ({ query }) => `«${query}» کدام پیچ است؟`,
-  'pitch.argument': 'پیچ: شماره، نام یا آغاز نام آن',
+  'pitch.argument': 'پیچ: شماره، نام یا اول نامش',
   'pitch.forName': ({ name }) => `برای ${name}`,
 
   'pitch.option.for': 'برای چه کسی',
@@ -31,18 +31,18 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.option.intro': 'معرفی: من در بهترین شکلم',
   'pitch.option.need': 'هدفم و آنچه نیاز دارم',
   'pitch.option.gain': 'چه سودی برای او دارد',
-  'pitch.option.thanks': 'سپاس از وقت و تجربه‌اش',
+  'pitch.option.thanks': 'تشکر از وقت و تجربه‌اش',
   'pitch.option.reach': 'بعد از این چطور مرا پیدا کند',
   'pitch.option.editor': 'هر پنج بخش با هم در ‎$EDITOR',
 
   'pitch.write.summary': 'نوشتن پیچ در پنج بخش',
-  'pitch.write.name': 'نام آن؛ وگرنه از روی کسی یا چیزی که برای آن است',
+  'pitch.write.name': 'نامش؛ اگر ندهید، از روی کسی یا چیزی که برای آن است',
   'pitch.write.examples': `
 نمونه‌ها:
   net pitch write --for سارا                      پنج بخش را یکی‌یکی می‌پرسد
   net pitch write "راهرو" --editor                هر پنج بخش در ویرایشگر
   net pitch write --for سارا --intro "من {me} هستم." --gain "به آزمایشگاه ما دسترسی دارید."
-در متن، جای {name} {org} {event} {me} {reach} هنگام نمایش پر می‌شود.`,
+هنگام نمایش، این‌ها در متن پر می‌شود: {name} {org} {event} {me} {reach}`,
   'pitch.askName': 'نام این پیچ چه باشد؟',
   'pitch.askPart': ({ at, count, title }, { number }) =>
     `${title} (${number(at)} از ${number(count)})`,
@@ -51,7 +51,7 @@ export const pitchFa: Translation<typeof pitchEn> = {
     `آنچه نوشتید در «${name}» مانده است؛ ادامه: net pitch write "${name}"`,
   'pitch.wrote': ({ id, name }, { number }) => `پیچ «${name}» نوشته شد (#${number(id)})`,
   'pitch.changed': ({ id, name }, { number }) => `پیچ «${name}» تغییر کرد (#${number(id)})`,
-  'pitch.copied': ({ id, name }, { number }) => `رونوشت در پیچ «${name}» (#${number(id)})`,
+  'pitch.copied': ({ id, name }, { number }) => `در پیچ «${name}» کپی شد (#${number(id)})`,
   'pitch.parts': ({ titles }) => `: ${titles}`,
   'pitch.target': ({ seconds }, { clock }) => `زمان هدف ${clock(seconds * 1000)}`,
   'pitch.ofFive': ({ count }, { number }) => `${number(count)} از ${number(5)}`,
@@ -72,7 +72,7 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.head.fluency': 'روانی',
 
   'pitch.show.summary': 'نمایش پیچ، همان‌طور که گفته می‌شود',
-  'pitch.show.raw': 'همان‌طور که نوشته شده، بی آنکه جای {name} و مانند آن پر شود',
+  'pitch.show.raw': 'همان‌طور که نوشته شده، با جاهای خالی مانند {name}',
   'pitch.show.examples': `
 نمونه‌ها:
   net pitch show سارا
@@ -82,16 +82,16 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.show.goal': ({ name }) => `هدف: ${name}`,
   'pitch.show.missing': '(هنوز نوشته نشده)',
   'pitch.show.length': ({ words, seconds, aim }, { number, clock }) =>
-    `${number(words)} واژه، نزدیک ${clock(seconds * 1000)} از ${clock(aim * 1000)}`,
+    `${number(words)} کلمه، نزدیک ${clock(seconds * 1000)} از ${clock(aim * 1000)}`,
   'pitch.show.runs': ({ runs, last, fluency }, { number }) =>
     `${number(runs)} بار تمرین، آخرین بار ${last}${fluency === null ? '' : `، روانی ${number(fluency)} از ${number(5)}`}`,
   'pitch.show.unfilled': ({ names }) =>
     `چیزی برای پر کردن ${names} نیست: بگویید برای کیست (‎--for، ‎--event) یا me.name و me.reach را تنظیم کنید.`,
   'pitch.show.unknown': ({ names }) =>
-    `جانگهداری به نام ${names} نداریم؛ این‌ها هست: {name} {org} {event} {me} {reach}`,
+    `جای خالی ${names} را نمی‌شناسیم؛ این‌ها را داریم: {name} {org} {event} {me} {reach}`,
 
-  'pitch.edit.summary': 'تغییر پیچ: بخش‌ها با گزینه، یا در ویرایشگر',
-  'pitch.edit.name': 'نام دیگر',
+  'pitch.edit.summary': 'تغییر پیچ: بخش‌ها را با گزینه یا در ویرایشگر',
+  'pitch.edit.name': 'نام تازهٔ پیچ',
   'pitch.edit.clear': 'برداشتن یک بخش، یا for، event، goal، target (چند بار هم می‌شود)',
   'pitch.edit.examples': `
 نمونه‌ها:
@@ -99,16 +99,16 @@ export const pitchFa: Translation<typeof pitchEn> = {
   net pitch edit سارا --gain "به آزمایشگاه ما دسترسی دارید." --clear event`,
   'pitch.edit.nothing': 'چیزی عوض نشد.',
 
-  'pitch.copy.summary': 'رونوشت پیچ به نامی دیگر یا برای کسی دیگر',
-  'pitch.copy.words': 'پیچ، و پس از آن نام رونوشت',
-  'pitch.copy.name': 'نام رونوشت؛ وگرنه از روی کسی یا چیزی که برای آن است',
+  'pitch.copy.summary': 'کپی پیچ با نامی دیگر یا برای کسی دیگر',
+  'pitch.copy.words': 'پیچ، و بعد نام کپی',
+  'pitch.copy.name': 'نام کپی؛ اگر ندهید، از روی کسی یا چیزی که برای آن است',
   'pitch.copy.examples': `
 نمونه‌ها:
   net pitch copy سارا --for "گریس هاپر"
   net pitch copy "برای سارا احمدی" "اهل کامپایلر"`,
 
   'pitch.rm.summary': 'حذف پیچ و تمرین‌هایش',
-  'pitch.rm.yes': 'بی‌پرسش',
+  'pitch.rm.yes': 'بدون پرسیدن',
   'pitch.rm.examples': `
 نمونه‌ها:
   net pitch rm سارا
@@ -121,17 +121,17 @@ export const pitchFa: Translation<typeof pitchEn> = {
       : `پیچ «${name}» (#${number(id)}) با ${number(runs)} تمرین حذف شد. بازگرداندن: net undo`,
   'pitch.rm.left': 'چیزی حذف نشد.',
 
-  'pitch.check.summary': 'گفتن کمبودهای پیچ',
-  'pitch.check.argument': 'پیچ؛ اگر ندهید همه',
+  'pitch.check.summary': 'پیچ چه کم دارد',
+  'pitch.check.argument': 'پیچ؛ اگر ندهید، همه',
   'pitch.check.examples': `
 نمونه‌ها:
   net pitch check
   net pitch check سارا --json`,
   'pitch.check.fine': ({ name }) => `«${name}»: کمبودی ندارد.`,
   'pitch.check.head': ({ name, count }, { number }) => `«${name}»: ${number(count)} کمبود`,
-  'finding.missing': ({ part }) => `هنوز نوشته نشده. با ‎--${part} بیفزایید.`,
+  'finding.missing': ({ part }) => `هنوز نوشته نشده. با ‎--${part} اضافه کنید.`,
   'finding.tooLong': ({ words, seconds, shareSeconds, mostWords }, { number }) =>
-    `بلند است: ${number(words)} واژه نزدیک ${number(seconds)} ثانیه می‌برد و سهمش ${number(shareSeconds)} ثانیه است. به ${number(mostWords)} واژه برسانید یا ‎--target را بیشتر کنید.`,
+    `بلند است: ${number(words)} کلمه نزدیک ${number(seconds)} ثانیه می‌برد و سهمش ${number(shareSeconds)} ثانیه است. به ${number(mostWords)} کلمه برسانید یا ‎--target را بیشتر کنید.`,
   'finding.notAboutThem':
     'چیزی از طرف مقابل نمی‌گوید. بگویید به او چه می‌رسد: «شما»، کارش، {name} یا {org}.',
   'finding.noReach': 'راهی برای پیدا کردن شما ندارد. نشانی، شماره یا شناسه‌ای بدهید، یا {reach}.',
@@ -146,6 +146,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
       }[placeholder] ?? ''
     }`,
   'finding.unknown': ({ placeholder }) =>
-    `جانگهداری به نام {${placeholder}} نداریم؛ این‌ها هست: {name} {org} {event} {me} {reach}`,
+    `جای خالی {${placeholder}} را نمی‌شناسیم؛ این‌ها را داریم: {name} {org} {event} {me} {reach}`,
   'pitch.check.mend': ({ name }) => `اصلاح: net pitch edit "${name}"`,
 }

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts'
 import type { promptEn } from '../en/prompt.ts'
+import { ltr } from './ltr.ts'
 
 export const promptFa: Translation<typeof promptEn> = {
   'prompt.yes': 'بله',
@@ -9,9 +10,9 @@ export const promptFa: Translation<typeof promptEn> = {
   'prompt.required': 'اینجا چیزی لازم است.',
   'prompt.skip': 'Enter: رد شدن',
   'prompt.choiceHelp': '↑↓ یا شماره، بعد Enter',
-  'prompt.filterHelp': 'برای محدود کردن بنویسید، ↑↓، Enter',
-  'prompt.noMatch': 'چیزی مانند این نیست.',
+  'prompt.filterHelp': 'برای جست‌وجو بنویسید، ↑↓، Enter',
+  'prompt.noMatch': 'چنین چیزی نیست.',
   'prompt.longHelp': 'خط خالی: پایان · Ctrl-O: ویرایشگر',
-  'prompt.editorFailed': 'ویرایشگر از کار افتاد؛ نوشتهٔ شما سر جایش است.',
-  'prompt.keptAt': ({ path }) => `متن در ${path} مانده است`,
+  'prompt.editorFailed': 'ویرایشگر باز نشد؛ نوشتهٔ شما سر جایش است.',
+  'prompt.keptAt': ({ path }) => `متن در ${ltr(path)} مانده است`,
 }

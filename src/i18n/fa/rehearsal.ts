@@ -5,7 +5,7 @@ import type { rehearsalEn } from '../en/rehearsal.ts'
 const modes: Record<RehearsalMode, string> = {
   read: 'از روی متن',
   cues: 'با سرنخ',
-  blank: 'بی‌متن',
+  blank: 'از حفظ',
 }
 
 export const rehearsalFa: Translation<typeof rehearsalEn> = {
@@ -15,9 +15,9 @@ export const rehearsalFa: Translation<typeof rehearsalEn> = {
 
   'pitch.rehearse.summary': 'تمرین پیچ با ساعت',
   'rehearse.mode':
-    'read (متن کامل)، cues (سرنخ) یا blank (بی‌متن)؛ وگرنه آنچه تمرین‌های پیش می‌خواهند',
+    'read (متن کامل)، cues (سرنخ) یا blank (از حفظ)؛ اگر ندهید، به حساب تمرین‌های قبلی',
   'rehearse.target': 'این بار چقدر طول بکشد: ۶۰ یا ۱:۳۰',
-  'rehearse.said': 'ثبت تمرینی که جای دیگر کرده‌اید: بخش‌های گفته‌شده (intro,need,… یا all، none)',
+  'rehearse.said': 'ثبت تمرینی که جای دیگر کرده‌اید: بخش‌های گفته‌شده (intro,need,… یا all یا none)',
   'rehearse.seconds': 'چند ثانیه طول کشید (همراه ‎--said)',
   'rehearse.fluency': 'چقدر روان بود: ۱ بریده‌بریده … ۵ روان',
   'rehearse.examples': `
@@ -37,12 +37,12 @@ export const rehearsalFa: Translation<typeof rehearsalEn> = {
   'rehearse.saidNone': 'گفته‌شده: هیچ‌کدام',
   'rehearse.askFluency': 'چقدر روان بود؟',
   'fluency.1': 'بریده‌بریده، رشته از دستم رفت',
-  'fluency.2': 'دنبال واژه می‌گشتم',
-  'fluency.3': 'به آخر رسید',
+  'fluency.2': 'دنبال کلمه می‌گشتم',
+  'fluency.3': 'به آخر رساندم',
   'fluency.4': 'بیشترش روان بود',
-  'fluency.5': 'ملکهٔ ذهنم شده',
+  'fluency.5': 'مثل آب خوردن',
 
-  'rehearse.notKept': ({ command }) => `این تمرین ثبت نشد. برای ثبتش بعداً: ${command}`,
+  'rehearse.notKept': ({ command }) => `این تمرین ثبت نشد. بعداً می‌شود ثبتش کرد: ${command}`,
 
   'rehearsed.head': ({ pitch, mode, on, totalMs, targetSeconds }, { day, clock }) =>
     `تمرین «${pitch}» (${modes[mode]})، ${day(on, 'full')}: ${clock(totalMs)} از ${clock(targetSeconds * 1000)}`,
@@ -58,14 +58,14 @@ export const rehearsalFa: Translation<typeof rehearsalEn> = {
   'trend.missed': 'نگفته  ',
   'trend.fluency': 'روانی  ',
 
-  'next.head': 'گام بعد:',
+  'next.head': 'تمرین بعدی:',
   'next.first': 'بار اول، از روی متن.',
-  'next.missed': ({ titles }) => `آنچه جا ماند را هم بگویید: ${titles}.`,
+  'next.missed': ({ titles }) => `این‌ها را هم جا نیندازید: ${titles}.`,
   'next.over': ({ titles }) =>
     titles === '' ? 'کوتاه‌تر بگویید.' : `کوتاه‌تر بگویید، بیش از همه: ${titles}.`,
   'next.halting': 'یک بار دیگر همین‌طور، تا روان شود.',
-  'next.harder': 'روان شده؛ حالا با متن کمتر جلوی چشم.',
-  'next.confirm': 'بی‌متن هم روان است؛ یک بار دیگر تا مطمئن شوید.',
-  'next.ready': 'از آن شماست. به کسی بگوییدش و تازه نگهش دارید.',
+  'next.harder': 'روان شده؛ حالا با متن کمتر.',
+  'next.confirm': 'از حفظ هم روان است؛ یک بار دیگر تا مطمئن شوید.',
+  'next.ready': 'مال خودتان شده. به کسی بگوییدش و گاهی مرور کنید.',
   'next.command': ({ pitch, mode }) => `net pitch rehearse "${pitch}" --mode ${mode}`,
 }

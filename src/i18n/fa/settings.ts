@@ -2,6 +2,7 @@ import type { SettingKind } from '../../domain/settings.ts'
 import type { Translation } from '../catalogue.ts'
 import type { settingsEn } from '../en/settings.ts'
 import type { Format } from '../format.ts'
+import { ltr } from './ltr.ts'
 
 /** What a setting takes. */
 export function expectedFa(setting: SettingKind, { number }: Format): string {
@@ -9,13 +10,13 @@ export function expectedFa(setting: SettingKind, { number }: Format): string {
     case 'choice':
       return setting.allowed.join(' یا ')
     case 'text':
-      return `متنی تا ${number(setting.most)} نویسه`
+      return `متنی تا ${number(setting.most)} حرف`
     case 'number':
-      return `عددی درست از ${number(setting.least)} تا ${number(setting.most)}`
+      return `عدد صحیح از ${number(setting.least)} تا ${number(setting.most)}`
     case 'duration':
-      return 'بازهٔ زمانی، مانند 3d، 2w، 1m یا 1y'
+      return 'یک مدت، مانند 3d، 2w، 1m یا 1y'
     case 'rhythm':
-      return 'بازهٔ زمانی، مانند 3d، 2w، 1m یا 1y، یا off'
+      return 'یک مدت، مانند 3d، 2w، 1m یا 1y، یا off'
   }
 }
 
@@ -49,12 +50,12 @@ export const settingsFa: Translation<typeof settingsEn> = {
 نمونه‌ها:
   net config unset rhythm.weak
   net config unset lang`,
-  'config.edit.summary': 'باز کردن پروندهٔ تنظیمات در ویرایشگر شما',
+  'config.edit.summary': 'باز کردن فایل تنظیمات در ویرایشگر شما',
   'config.edit.examples': `
 نمونه‌ها:
   net config edit
   EDITOR=nano net config edit`,
-  'config.path.summary': 'جای پروندهٔ تنظیمات',
+  'config.path.summary': 'جای فایل تنظیمات',
   'config.path.examples': `
 نمونه‌ها:
   net config path
@@ -62,14 +63,14 @@ export const settingsFa: Translation<typeof settingsEn> = {
 
   'config.isNow': ({ key, value, before }) =>
     before === null
-      ? `مقدار ${key} اکنون ${value} است.`
-      : `مقدار ${key} اکنون ${value} است؛ پیش‌تر ${before} بود.`,
-  'config.isDefault': ({ key, value }) => `${key} دیگر مقداری ندارد؛ پیش‌فرضش ${value} است.`,
-  'config.wasNotSet': ({ key, value }) => `${key} مقداری نداشت؛ پیش‌فرضش ${value} است.`,
-  'config.takenOut': ({ key }) => `${key} از تنظیمات برداشته شد.`,
+      ? `مقدار ${key} حالا ${value} است.`
+      : `مقدار ${key} حالا ${value} است؛ قبلاً ${before} بود.`,
+  'config.isDefault': ({ key, value }) => `تنظیم ${key} دیگر مقداری ندارد؛ پیش‌فرضش ${value} است.`,
+  'config.wasNotSet': ({ key, value }) => `تنظیم ${key} مقداری نداشت؛ پیش‌فرضش ${value} است.`,
+  'config.takenOut': ({ key }) => `تنظیم ${key} برداشته شد.`,
   'config.editing': 'تنظیمات، مانند {"rhythm.weak": "45d"}؛ فهرستشان: net config list',
   'config.unchanged': 'تنظیمات همان است که بود.',
-  'config.saved': ({ file }) => `تنظیمات در ${file} ذخیره شد.`,
+  'config.saved': ({ file }) => `تنظیمات در ${ltr(file)} ذخیره شد.`,
   'config.headKey': 'تنظیم',
   'config.headValue': 'مقدار',
   'config.headDefault': 'پیش‌فرض',
@@ -78,24 +79,24 @@ export const settingsFa: Translation<typeof settingsEn> = {
   'config.empty': '(خالی)',
   'config.legend': '* را خودتان گذاشته‌اید؛ تغییر: net config set KEY VALUE',
 
-  'setting.lang': 'en یا fa؛ وگرنه زبان سیستم',
-  'setting.calendar': 'gregorian یا jalali؛ وگرنه به زبان',
+  'setting.lang': 'en یا fa؛ اگر نباشد، زبان سیستم',
+  'setting.calendar': 'gregorian یا jalali؛ اگر نباشد، به زبان',
   'setting.me.name': 'نام من، همان {me} در پیچ',
   'setting.me.reach': 'راه تماس با من، همان {reach} در پیچ',
-  'setting.attention.perDay': 'چند نفر در فهرست هر روز',
-  'setting.firstFollowUp': 'از نخستین دیدار تا نخستین پیگیری',
-  'setting.rhythm.strong': 'هر چند وقت تماس با پیوند قوی',
-  'setting.rhythm.weak': 'هر چند وقت تماس با پیوند ضعیف',
-  'setting.rhythm.absent': 'هر چند وقت تماس با پیوند ناموجود',
-  'setting.rhythm.pursue': 'هر چند وقت، با نتیجهٔ «پی بگیرید»',
-  'setting.order.promised': 'امتیاز قدم بعدیِ قول‌داده',
-  'setting.order.first': 'امتیاز نخستین پیگیری',
-  'setting.order.birthday': 'امتیاز زادروز',
-  'setting.order.quiet': 'امتیاز رسیدن وقت تماس',
+  'setting.attention.perDay': 'بودجهٔ توجه: روزی چند نفر',
+  'setting.firstFollowUp': 'از اولین دیدار تا اولین پیگیری',
+  'setting.rhythm.strong': 'دورهٔ تماس با پیوند قوی',
+  'setting.rhythm.weak': 'دورهٔ تماس با پیوند ضعیف',
+  'setting.rhythm.absent': 'دورهٔ تماس با پیوند ناموجود',
+  'setting.rhythm.pursue': 'دورهٔ تماس با نتیجهٔ «پی بگیرید»',
+  'setting.order.promised': 'امتیاز قدمی که قولش را داده‌اید',
+  'setting.order.first': 'امتیاز اولین پیگیری',
+  'setting.order.birthday': 'امتیاز تولد',
+  'setting.order.quiet': 'امتیاز سر آمدن دورهٔ تماس',
   'setting.order.late': 'بیشترین امتیاز دیرکرد',
   'setting.order.pursue': 'امتیاز نتیجهٔ «پی بگیرید»',
   'setting.order.weak': 'امتیاز پیوند ضعیف',
   'setting.order.goal': 'امتیاز کمک به یک هدف',
   'setting.pitch.targetSeconds': 'پیچ چند ثانیه باشد',
-  'setting.pitch.wordsPerMinute': 'در یک دقیقه چند واژه می‌گویم',
+  'setting.pitch.wordsPerMinute': 'در یک دقیقه چند کلمه می‌گویم',
 }

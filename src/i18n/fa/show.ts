@@ -4,9 +4,9 @@ import type { showEn } from '../en/show.ts'
 
 const why: Record<DueReason, string> = {
   promised: 'قدم بعدی',
-  first: 'نخستین پیگیری پس از دیدار',
+  first: 'اولین پیگیری پس از دیدار',
   quiet: 'مدتی بی‌خبری',
-  birthday: 'زادروزش',
+  birthday: 'تولدش',
 }
 
 export const showFa: Translation<typeof showEn> = {
@@ -19,34 +19,34 @@ export const showFa: Translation<typeof showEn> = {
   net show 12 --all
   net show سارا --json`,
   'show.archived': 'در بایگانی',
-  'show.nicknames': ({ names }) => `یا ${names.join('، ')}`,
+  'show.nicknames': ({ names }) => `معروف به ${names.join('، ')}`,
   'show.preferred': 'بهترین راه',
   'show.via': ({ name }) => `از راه ${name}`,
   'show.reach': 'راه تماس',
   'show.met': 'آشنایی',
-  'show.fields': 'زمینهٔ قوت',
+  'show.fields': 'تخصص',
   'show.circles': 'حلقه‌ها',
   'show.goals': 'هدف‌ها',
   'show.tags': 'برچسب‌ها',
-  'show.birthday': 'زادروز',
+  'show.birthday': 'تاریخ تولد',
   'show.tie': 'پیوند',
-  'show.tieSince': ({ tie, since }, { day }) => `${tie}، در ارتباط از ${day(since)}`,
+  'show.tieSince': ({ tie, since }, { day }) => `${tie}، از ${day(since)}`,
   'show.stage': 'مرحله',
   'show.nextStage': ({ stage }) => `بعدی: ${stage}`,
   'show.balance': 'داد و ستد',
   'show.balance.even': ({ gave, got }, { number }) =>
-    `متعادل: ${number(gave)} داده، ${number(got)} گرفته`,
+    `برابر: ${number(gave)} داده، ${number(got)} گرفته`,
   'show.balance.onlyGave': ({ gave }, { number }) =>
-    `تا اینجا شما ${number(gave)} چیز داده‌اید؛ شاید خوشحال شود چیزی از او بخواهید`,
+    `تا اینجا شما ${number(gave)} چیز داده‌اید؛ شاید خوشحال شود که شما هم چیزی بخواهید`,
   'show.balance.onlyGot': ({ got }, { number }) =>
-    `تا اینجا او ${number(got)} چیز داده است؛ شما چه می‌توانید برایش بیاورید؟`,
+    `تا اینجا او ${number(got)} چیز داده است؛ شما برایش چه می‌توانید بکنید؟`,
   'show.balance.moreGave': ({ gave, got }, { number }) =>
-    `${number(gave)} داده، ${number(got)} گرفته: جای خواستن هست`,
+    `${number(gave)} داده، ${number(got)} گرفته: می‌شود چیزی خواست`,
   'show.balance.moreGot': ({ gave, got }, { number }) =>
-    `${number(got)} گرفته، ${number(gave)} داده: وقت خوبی برای پیشنهاد چیزی است`,
+    `${number(got)} گرفته، ${number(gave)} داده: وقتش است کاری برایش بکنید`,
   'show.last': 'آخرین تماس',
-  'show.rhythm': 'آهنگ تماس',
-  'show.every': ({ duration }) => `هر ${duration}`,
+  'show.rhythm': 'دورهٔ تماس',
+  'show.every': ({ duration }) => `هر ${duration} یک بار`,
   'show.due': 'موعد بعدی',
   'show.dueWhy': ({ reason }) => `: ${why[reason]}`,
   'show.steps': 'قدم‌های باز',
@@ -55,12 +55,12 @@ export const showFa: Translation<typeof showEn> = {
   'show.noEvidence': 'هنوز چیزی ثبت نشده',
   'show.lasting': ({ days, first }, { number }) =>
     days === 0
-      ? `دیدار در ${first}، پس از آن تماسی نبوده`
-      : `تماس در ${number(days)} روز دیگر پس از ${first}`,
+      ? `دیدار ${first}، پس از آن تماسی نبوده`
+      : `پس از ${first} در ${number(days)} روز دیگر هم تماس بوده`,
   'show.onlyAtEvents': 'فقط در رویدادها',
   'show.exchange': ({ gave, got, fields }, { number }) =>
     `${number(gave)} داده، ${number(got)} گرفته${fields === '' ? '، زمینه هنوز روشن نیست' : ` (${fields})`}`,
   'show.checklist': ({ verdict, on }) => `چک‌لیست ${on}: ${verdict}`,
   'show.pitch': ({ name }) => `پیچ آماده: ${name}`,
-  'show.more': ({ count }, { number }) => `… و ${number(count)} مورد پیش‌تر: ‎--all`,
+  'show.more': ({ count }, { number }) => `… و ${number(count)} مورد قدیمی‌تر: ‎--all`,
 }
