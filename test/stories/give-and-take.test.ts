@@ -64,7 +64,7 @@ Settled: Grace Hopper gave you "an introduction to the Navy".
       'انجام شد: «اسلایدها» را به Grace Hopper دادید.',
     )
     expect((await story.net('settle grace --dropped')).out).toBe(
-      'کنار رفت: «معرفی به دانشگاه» که قرار بود از Grace Hopper برسد.\n',
+      'کنار گذاشته شد: «معرفی به دانشگاه» که قرار بود از Grace Hopper برسد.\n',
     )
     expect((await story.net('balance')).out).toContain('۱ چیز داده‌اید')
     expect((await story.net('settle grace')).err).toBe(

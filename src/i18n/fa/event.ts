@@ -10,7 +10,7 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.kind.class': 'کلاس',
   'event.kind.party': 'مهمانی',
   'event.kind.platform': 'پلتفرم',
-  'event.kind.other': 'دیگر',
+  'event.kind.other': 'سایر',
   'event.choice.go': 'می‌روم',
   'event.choice.skip': 'نمی‌روم',
 
@@ -22,7 +22,7 @@ export const eventFa: Translation<typeof eventEn> = {
   net event prep دورهمی کامپایلر       یک صفحه برای گوشی
   net event debrief دورهمی کامپایلر    در راه خانه: برای هر نفر یک خط
   net event yield                      تا امروز چه حاصلی داشته`,
-  'event.argument': 'رویداد: شماره، نام یا آغاز نامش؛ از یک سری، نوبت بعدی',
+  'event.argument': 'رویداد: شماره، نام یا اول نامش؛ از یک سری، نوبت بعدی',
   'event.choose': 'کدام رویداد؟',
   'event.which': ({ query }) => `«${query}» کدام رویداد است؟`,
   'event.askName': 'نامش چیست؟',
@@ -34,22 +34,22 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.option.cost': 'هزینه‌اش، به پول خودتان',
   'event.option.hours': 'چند ساعت وقت می‌گیرد، با رفت و برگشت: ۳، ۱٫۵ یا ۱:۳۰',
   'event.option.goal': 'هدفی از من که به کارش می‌آید (چند بار هم می‌شود)',
-  'event.option.hope': 'کسی از دفتر که امید دارم آنجا ببینم (چند بار هم می‌شود)',
-  'event.option.topic': 'آنچه برای اهلش مهم است (چند بار هم می‌شود)',
-  'event.option.courtesy': 'ادب آنجا',
-  'event.option.belonging': 'آنچه نشان می‌دهد از خودشانید',
+  'event.option.hope': 'کسی از دفتر که امیدوارم آنجا ببینم (چند بار هم می‌شود)',
+  'event.option.topic': 'موضوعی که برای اهلش مهم است (چند بار هم می‌شود)',
+  'event.option.courtesy': 'آداب آنجا',
+  'event.option.belonging': 'چه نشان می‌دهد از خودشانید',
   'event.option.dress': 'چه بپوشم',
   'event.option.note': 'هر چیز دیگر',
-  'event.option.series': 'سری‌ای که این یک نوبتش است؛ آنچه از نوبت پیش ثبت شده به این هم می‌رسد',
+  'event.option.series': 'سری‌ای که این یک نوبت آن است؛ آنچه برای نوبت قبل ثبت شده به این هم می‌رسد',
 
-  'event.add.summary': 'افزودن رویداد، کلاس، پلتفرم، یا نوبت بعدی یک سری',
+  'event.add.summary': 'اضافه کردن رویداد، کلاس، پلتفرم، یا نوبت بعدی یک سری',
   'event.add.name': 'نامش؛ برای یک سری لازم نیست',
   'event.add.examples': `
 نمونه‌ها:
   net event add دورهمی کامپایلر --on جمعه --place "کتابخانه" --hours 3 --goal استخدام
   net event add --series "دورهمی کامپایلر" --on 1405-09-27 --hope سارا
   net event add ماستودون --kind platform --hours 2 --topic "نرم‌افزار آزاد"`,
-  'event.added': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) افزوده شد`,
+  'event.added': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) اضافه شد`,
   'event.completed': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) کامل شد`,
   'event.changed': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) تغییر کرد`,
   'event.said.on': ({ on }, { day }) => day(on, 'full'),
@@ -62,12 +62,13 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.said.part': ({ part }) => part,
   'event.said.cleared': ({ parts }) => `خالی شد: ${parts}`,
   'event.asBefore': ({ name }) => `بقیه همان است که برای ${name} ثبت شده بود.`,
-  'event.joined': ({ id, name }, { number }) => `${name} (#${number(id)}) هم حالا از همین سری است.`,
+  'event.joined': ({ id, name }, { number }) =>
+    `${name} (#${number(id)}) هم حالا جزو همین سری است.`,
   'event.linked': ({ count }, { number }) =>
-    `${number(count)} دیدار که پیش‌تر در همان‌جا ثبت شده بود، حالا از این رویداد است.`,
+    `${number(count)} دیدار که قبلاً همان‌جا ثبت شده بود، حالا جزو این رویداد است.`,
 
   'event.edit.summary': 'اصلاح آنچه از رویداد ثبت شده',
-  'event.edit.name': 'نام دیگر',
+  'event.edit.name': 'نام تازهٔ رویداد',
   'event.edit.clear':
     'خالی کردن یک بخش یا برداشتن یکی: dress، goal:استخدام، hope:سارا (چند بار هم می‌شود)',
   'event.edit.anyOption': 'گزینه‌ای مانند ‎--on',
@@ -77,16 +78,16 @@ export const eventFa: Translation<typeof eventEn> = {
   net event edit 3 --clear dress --clear hope:سارا`,
 
   'event.list.summary': 'رویدادهای پیش رو',
-  'event.list.past': 'به جایش آن‌ها که گذشته‌اند، تازه‌ترین اول',
+  'event.list.past': 'به جای آن‌ها گذشته‌ها، تازه‌ترین اول',
   'event.list.all': 'همه',
   'event.list.format': 'table، json، csv، tsv یا ids (شمارهٔ رویدادها)',
   'event.list.examples': `
 نمونه‌ها:
   net event list
   net event list --past --format csv`,
-  'event.list.none.coming': 'رویدادی در پیش نیست. یکی بیفزایید: net event add NAME --on DAY',
+  'event.list.none.coming': 'رویدادی در پیش نیست. اضافه کردن: net event add NAME --on DAY',
   'event.list.none.past': 'هنوز رویدادی نگذشته است.',
-  'event.list.none.all': 'هنوز رویدادی نیست. یکی بیفزایید: net event add NAME --on DAY',
+  'event.list.none.all': 'هنوز رویدادی نیست. اضافه کردن: net event add NAME --on DAY',
   'event.head.on': 'کی',
   'event.head.name': 'رویداد',
   'event.head.kind': 'نوع',
@@ -104,7 +105,7 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.label.on': 'کی',
   'event.label.place': 'کجا',
   'event.label.cost': 'هزینه',
-  'event.label.hours': 'ساعت',
+  'event.label.hours': 'چند ساعت',
   'event.label.series': 'سری',
   'event.label.decision': 'تصمیم',
   'event.label.goals': 'هدف‌ها',
@@ -112,7 +113,7 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.label.pitches': 'پیچ‌ها',
   'event.label.met': 'آنجا دیدم',
   'event.label.topics': 'موضوع‌ها',
-  'event.label.courtesy': 'ادب',
+  'event.label.courtesy': 'آداب',
   'event.label.belonging': 'از خودشان بودن',
   'event.label.dress': 'پوشش',
   'event.label.note': 'یادداشت',
@@ -121,7 +122,7 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.verdict': ({ verdict }) => `چک‌لیست: ${verdict}`,
 
   'event.rm.summary': 'حذف رویداد؛ آنچه آنجا گذشت می‌ماند',
-  'event.rm.yes': 'بی‌پرسش',
+  'event.rm.yes': 'بدون پرسیدن',
   'event.rm.examples': `
 نمونه‌ها:
   net event rm دورهمی کامپایلر
@@ -138,15 +139,15 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.choice.skipKey': 'ن',
   'event.choice.later': 'هنوز نمی‌دانم',
   'event.choice.laterKey': 'ه',
-  'event.decide.summary': 'می‌ارزد بروم؟ چه به سودش است، و تصمیم شما',
+  'event.decide.summary': 'می‌ارزد بروم؟ دلیل‌ها، و تصمیم شما',
   'event.decide.go': 'می‌روم',
   'event.decide.skip': 'نمی‌روم',
   'event.decide.because': 'چرا',
   'event.decide.ask': 'تصمیم شما؟',
   'event.decide.examples': `
-هدف‌های بازی که به کارشان می‌آید، کسانی که امید دیدنشان هست (با چک‌لیست و پیوند)، آنچه این
-سری یا این نوع پیش‌تر داده، و ساعت و هزینه برای هر کس که دیدنش می‌ارزد، با توجهی سنجیده
-می‌شود که برای هفت روز از آن پس مانده است. تصمیم با شماست.
+این‌ها با هم سنجیده می‌شود: هدف‌های بازی که به کارشان می‌آید، کسانی که امید دیدنشان را دارید
+(چک‌لیست و پیوندشان)، حاصل قبلی همین سری یا همین نوع، ساعت و هزینه برای هر کسی که دیدنش
+می‌ارزد، و توجهی که برای هفت روز پس از آن مانده است. تصمیم با شماست.
 
 نمونه‌ها:
   net event decide دورهمی کامپایلر
@@ -159,16 +160,16 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.reason.goals': ({ goals }) => `به کار هدف ${goals} می‌آید`,
   'event.reason.hopes': ({ names }) => `امید دیدن ${names} هست`,
   'event.reason.series': ({ newcomers }, { number }) =>
-    `هر نوبت پیشین ${number(newcomers)} آشنای ماندنی داده`,
+    `هر نوبت قبلی ${number(newcomers)} آشنای ماندنی داشته`,
   'event.reason.kind': ({ newcomers }, { number }) =>
-    `از رویدادهای هم‌نوعش ${number(newcomers)} آشنای ماندنی برمی‌آید`,
+    `از رویدادهای هم‌نوعش ${number(newcomers)} آشنای ماندنی درمی‌آید`,
   'event.objection.noGoal': 'به کار هیچ هدف بازی نمی‌آید',
-  'event.objection.nobody': 'کسی که دیدنش بیرزد در چشم‌انداز نیست (با ‎--hope نام ببرید)',
+  'event.objection.nobody': 'کسی که دیدنش بیرزد در میان نیست (با ‎--hope نام ببرید)',
   'event.objection.tooLong': ({ hoursEach, mostHours }, { number }) =>
     `برای هر کس که دیدنش می‌ارزد ${number(hoursEach ?? 0)} ساعت می‌برد، بیش از ${number(mostHours)} ساعت`,
   'event.objection.tooDear': ({ costEach, usualCostEach }, { number }) =>
     `برای هر کس که دیدنش می‌ارزد ${number(costEach ?? 0)} خرج دارد، بیش از دو برابر ${number(usualCostEach ?? 0)} تا امروز`,
-  'event.objection.noAttention': 'برای هفت روز از آن پس توجهی نمانده است',
+  'event.objection.noAttention': 'برای هفت روز پس از آن بودجهٔ توجهی نمانده است',
   'event.figure.between': '؛ ',
   'event.figure.worth': ({ worth }, { number }) => `${number(worth)} نفر که دیدنشان می‌ارزد`,
   'event.figure.hours': ({ hours, each }, { number }) =>
@@ -176,19 +177,19 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.figure.cost': ({ cost, each, usual }, { number }) =>
     `هزینه ${number(cost)}${each === null ? '' : `، برای هر نفر ${number(each)}`}${usual === null ? '' : ` (تا امروز ${number(usual)})`}`,
   'event.figure.attention': ({ left, budget }, { number }) =>
-    `آن هفته برای ${number(left)} نفر از ${number(budget)} نفر توجه مانده`,
+    `بودجهٔ توجه آن هفته: ${number(left)} نفر مانده از ${number(budget)} نفر`,
   'event.decided': ({ choice, because }) =>
     `تصمیم: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
   'event.decidedOn': ({ choice, because, on }, { day }) =>
     `تصمیم ${day(on, 'full')}: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
 
-  'event.yield.summary': 'رویدادهایی که رفتید چه داد و چه گرفت',
-  'event.yield.argument': 'یک رویداد یا یک سری؛ اگر ندهید همه',
-  'event.yield.by': 'هر نوع (kind) یا هر سری (series) با هم',
+  'event.yield.summary': 'رویدادهایی که رفتید چه حاصلی داشت و چقدر خرج',
+  'event.yield.argument': 'یک رویداد یا یک سری؛ اگر ندهید، همه',
+  'event.yield.by': 'جمع به نوع (kind) یا به سری (series)',
   'event.yield.examples': `
-تازه: نخستین دیدار آنجا بود. زنده: از آن‌ها که ۹۰ روز یا بیشتر از دیدارشان می‌گذرد، آن‌ها که در
-نیمهٔ دوم ۹۰ روز یا ۹۰ روز پس از آن تماسی با ایشان بوده. پذیرفته: چک‌لیست می‌گوید پی بگیرید.
-در پرانتز، سهم هر آشنای تازه.
+تازه: اولین دیدارتان آنجا بوده. زنده: از کسانی که ۹۰ روز یا بیشتر از دیدارشان گذشته، آن‌هایی
+که در نیمهٔ دوم این ۹۰ روز یا در ۹۰ روز بعدی تماسی با آن‌ها بوده. پذیرفته: چک‌لیست می‌گوید
+پی بگیرید. در پرانتز، سهم هر آشنای تازه.
 
 نمونه‌ها:
   net event yield
@@ -204,6 +205,6 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.head.costEach': 'هزینه (هر نفر)',
   'event.head.hoursEach': 'ساعت (هر نفر)',
   'event.ofAged': ({ alive, aged }, { number }) => `${number(alive)} از ${number(aged)}`,
-  'event.noKind': '(بی‌نوع)',
-  'event.noSeries': '(بی‌سری)',
+  'event.noKind': '(بدون نوع)',
+  'event.noSeries': '(بدون سری)',
 }
