@@ -48,7 +48,7 @@ describe('the short form of add, in a real terminal', () => {
     const story = builtStory({ NET_LANG: 'fa' })
     expect(await story.net(['add', 'سارا احمدی']).exit()).toBe(0)
     const terminal = story.net(['add', 'سارا احمدي'], { columns: 40, rows: 12 })
-    await terminal.waitFor('همان شخص است')
+    await terminal.waitFor('همان سارا احمدی است')
     terminal.press('enter')
     expect(await terminal.exit()).toBe(0)
     expect(await terminal.screen()).toContain('پروندهٔ سارا احمدی کامل‌تر شد (#۱).')

@@ -155,10 +155,10 @@ describe('a rehearsal', () => {
     terminal.type('۱')
     await terminal.waitFor('❯ ۱ [ ] معرفی')
     terminal.press('enter')
-    await terminal.waitFor('ملکهٔ ذهنم شده')
+    await terminal.waitFor('مثل آب خوردن')
     terminal.type('۵')
     expect(await terminal.exit()).toBe(0)
-    expect(await terminal.screen()).toContain('گام بعد:')
+    expect(await terminal.screen()).toContain('تمرین بعدی:')
     await expectClean(terminal)
   })
 
