@@ -91,7 +91,7 @@ class Program {
   }
 
   async run(): Promise<void> {
-    const args = helpAsOption(this.#preparation.world.args)
+    const args = knownFirst(this.#root, helpAsOption(this.#preparation.world.args)).map(backwards)
     if (args.length === 0) {
       this.#root.outputHelp()
       return
@@ -163,6 +163,20 @@ function helpAsOption(args: readonly string[]): string[] {
   const place = args.findIndex((word) => !word.startsWith('-'))
   if (args[place] !== 'help') return [...args]
   return [...args.slice(0, place), ...args.slice(place + 1), '--help']
+}
+
+/** A command nobody knows is told so, help asked of it or not: commander's own would give help on the whole. */
+function knownFirst(root: Command, args: string[]): string[] {
+  const first = args[0]
+  if (first === undefined || first.startsWith('-')) return args
+  const isKnown = root.commands.some((one) => [one.name(), ...one.aliases()].includes(first))
+  return isKnown ? args : [first]
+}
+
+/** `-3d` is a day; commander would take it for an option. An option's own value stays as it is. */
+function backwards(word: string, place: number, args: readonly string[]): string {
+  const isValue = args[place - 1]?.startsWith('--') ?? false
+  return /^-\d+[dwmy]:?$/.test(word) && !isValue ? `\u2212${word.slice(1)}` : word
 }
 
 /**

@@ -33,8 +33,17 @@ function excess(command: Command): NetError {
   const names = command.commands.map((one) => one.name())
   return new NetError('usage', 'command.unknown', {
     command: `${path(command)} ${argument}`,
-    nearest: names,
+    nearest: similar(argument, names),
   })
+}
+
+/** The names that begin alike, or are as many letters apart as a slip or two; all of them when none is. */
+function similar(word: string, names: string[]): string[] {
+  const near = names.filter(
+    (name) =>
+      name.startsWith(word) || [...name].toSorted().join('') === [...word].toSorted().join(''),
+  )
+  return near.length === 0 ? names : near
 }
 
 /** `error: option '--tie <tie>' argument 'loose' is invalid. Allowed choices are strong, weak, absent.` */

@@ -241,7 +241,8 @@ function isSpoken(value: unknown): boolean {
   return (
     isObject(value) &&
     typeof value['part'] === 'string' &&
-    Number.isInteger(value['ms']) &&
+    // A run before the mirror has one time for the whole.
+    (value['ms'] === null || Number.isInteger(value['ms'])) &&
     typeof value['isSaid'] === 'boolean'
   )
 }

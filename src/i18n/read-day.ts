@@ -1,6 +1,7 @@
 import { addDays, type Day, type Weekday, weekday } from '../domain/day.ts'
 import { type DurationUnit, newDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
+import { latinDigits } from '../domain/fold.ts'
 import { addMonths, type CalendarName, calendarNamed } from './calendar.ts'
 import { findPhrase, type Phrase } from './day-phrase.ts'
 import { getDay, getDayNear, type Lean, listNamedDates } from './read-date.ts'
@@ -41,14 +42,18 @@ export function splitLeadingDay(
   const colon = COLON.exec(text)
   const head = colon ? text.slice(0, colon.index).trim() : ''
   const phrase = colon && findPhrase(head)
-  if (!phrase) return { rest: text }
-  const day = findDay(phrase, options, head)
+  if (!colon) return { rest: text }
+  const day = phrase && findDay(phrase, options, head)
   if (day) return { day, rest: text.slice(colon.index + 1).trim() }
-  if (hasTime(phrase) && findDay(withoutTime(phrase), options, head)) {
+  if (phrase && hasTime(phrase) && findDay(withoutTime(phrase), options, head)) {
     throw new NetError('usage', 'day.time', { text: head })
   }
+  // Figures like these were meant as a day; to take them for text would log it today.
+  if (FIGURES.test(latinDigits(head))) throw new NetError('usage', 'day.unknown', { text: head })
   return { rest: text }
 }
+
+const FIGURES = /^(?:\d{1,4}(?:[/.-]\d{1,4})+|\d{6,8})$/
 
 function hasTime({ shape }: Phrase): boolean {
   return /\b(?:time|clock)\b/.test(shape)

@@ -33,6 +33,10 @@ describe('help', () => {
       code: 2,
       err: expect.stringContaining('Did you mean followups?') as string,
     })
+    expect((await story.net('help nope')).code).toBe(2)
+    expect((await story.net('pitch wriet')).err).toBe(
+      'Unknown command "pitch wriet". Did you mean write? See net --help.\n',
+    )
     expect(await story.net('log --evnt PyCon')).toEqual({
       code: 2,
       out: '',

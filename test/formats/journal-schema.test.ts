@@ -142,7 +142,7 @@ const definitions: Record<Extract<ValueType, string>, object> = {
       type: 'object',
       properties: {
         part: { type: 'string' },
-        ms: { type: 'integer' },
+        ms: { type: ['integer', 'null'] },
         isSaid: { type: 'boolean' },
       },
       required: ['part', 'ms', 'isSaid'],

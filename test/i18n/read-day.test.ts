@@ -507,7 +507,7 @@ describe('the day before a colon', () => {
     'yesterday coffee',
     'see https://example.com: good',
     '5pm: call',
-    '5/5: a good talk',
+    '10: a good talk',
     'Re: Re: hello',
     ': x',
     '',
@@ -518,6 +518,9 @@ describe('the day before a colon', () => {
   })
 
   it.each([
+    ['3/4: x', 'day.unknown', '3/4'],
+    ['20261103: x', 'day.unknown', '20261103'],
+    ['۲۰۲۵-۱۱: x', 'day.unknown', '۲۰۲۵-۱۱'],
     ['30 feb: x', 'day.impossible', '30 feb'],
     ['۱۴۰۴/۱۲/۳۰: x', 'day.impossible', '۱۴۰۴/۱۲/۳۰'],
     ['11/12/2026: x', 'day.ambiguous', '11/12/2026'],

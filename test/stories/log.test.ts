@@ -97,6 +97,18 @@ describe('logging in plain words', () => {
     expect((await story.json<unknown[]>('undo --list')).length).toBe(3)
   })
 
+  it('takes -3d for a day, and figures that are no day for a mistake', async () => {
+    const story = await withPeople()
+    expect((await story.net('log -3d: call with Grace')).out).toContain('Tuesday 17 November 2026')
+    expect(await story.net('log 3/4: coffee with Grace')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('"3/4" is not a day I understand.') as string,
+    })
+    expect((await story.net('edit grace --birthday 9/12')).err).toBe(
+      '"9/12" could be 9 December or 12 September. Write it as --12-09.\n',
+    )
+  })
+
   it('never moves the last contact backwards', async () => {
     const story = await withPeople()
     await story.net('log call with Grace')

@@ -1,3 +1,4 @@
+import type { Birthday } from '../../domain/birthday.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Candidate, ErrorParams } from '../../domain/error.ts'
 import type { OpenRequest } from '../../domain/request.ts'
@@ -33,8 +34,8 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
     .join('\n')
 
 export const errorsEn = {
-  'error.day.ambiguous': ({ text, one, other }, { day }) =>
-    `"${text}" could be ${day(one as Day)} or ${day(other as Day)}. Write it as ${one}.`,
+  'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
+    `"${text}" could be ${birthday(one as Birthday)} or ${birthday(other as Birthday)}. Write it as ${one}.`,
   'error.day.impossible': ({ text }) => `There is no such day as "${text}".`,
   'error.day.range': () => 'That day is too far away: years 1 to 9999 are kept.',
   'error.day.time': ({ text }) =>

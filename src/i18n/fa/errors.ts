@@ -1,3 +1,4 @@
+import type { Birthday } from '../../domain/birthday.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Candidate } from '../../domain/error.ts'
 import type { OpenRequest } from '../../domain/request.ts'
@@ -28,8 +29,8 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
     .join('\n')
 
 export const errorsFa: Translation<typeof errorsEn> = {
-  'error.day.ambiguous': ({ text, one, other }, { day }) =>
-    `«${text}» می‌تواند ${day(one as Day)} باشد یا ${day(other as Day)}. بنویسید ${one}.`,
+  'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
+    `«${text}» می‌تواند ${birthday(one as Birthday)} باشد یا ${birthday(other as Birthday)}. بنویسید ${one}.`,
   'error.day.impossible': ({ text }) => `چنین روزی در تقویم نیست: «${text}».`,
   'error.day.range': () => 'این روز زیادی دور است: فقط سال‌های ۱ تا ۹۹۹۹ میلادی پذیرفته می‌شود.',
   'error.day.time': ({ text }) => `«${text}» ساعت دارد؛ اینجا فقط روز ثبت می‌شود. ساعت را بردارید.`,
