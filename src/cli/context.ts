@@ -114,16 +114,18 @@ export class Context {
   }
 
   async #openJournal(): Promise<Journal> {
-    const [{ Journal }, { alignWithRules }, { rules }] = await Promise.all([
+    const [{ Journal }, { attentionOf }, { alignWithRules }, settings] = await Promise.all([
       import('../journal/journal.ts'),
+      import('../journal/me.ts'),
       import('../journal/standing.ts'),
       this.settings(),
     ])
     const journal = new Journal(this.journalFile, {
       today: this.today,
       now: this.now.toISOString(),
-      rules,
+      rules: settings.rules,
     })
+    journal.workBy({ attentionPerDay: attentionOf(journal, settings.attentionPerDay).perDay })
     alignWithRules(journal)
     return journal
   }

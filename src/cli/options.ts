@@ -24,6 +24,14 @@ export function requireWith(
   if (isGiven && !isOtherGiven) throw new NetError('usage', 'option.needs', { option, other })
 }
 
+/** Throws `option.conflict` for a field that is to be set and cleared at once. */
+export function refuseCleared(options: object, cleared: readonly string[]): void {
+  const set = new Map(Object.entries(options))
+  const both = cleared.find((field) => set.get(field) !== undefined)
+  if (both === undefined) return
+  throw new NetError('usage', 'option.conflict', { option: `--${both}`, other: `--clear ${both}` })
+}
+
 /** Reads an option that must be one of a few words, typed whole or begun. Throws `option.badValue`. */
 export function oneOf<T extends string>(
   option: string,

@@ -2,7 +2,6 @@ import {
   custom,
   type GenericSchema,
   integer,
-  maxLength,
   maxValue,
   minValue,
   number,
@@ -11,7 +10,6 @@ import {
   picklist,
   pipe,
   safeParse,
-  string,
 } from 'valibot'
 import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
@@ -34,8 +32,6 @@ function schemaOf(setting: SettingKind): GenericSchema<SettingValue> {
   switch (setting.kind) {
     case 'choice':
       return picklist(setting.allowed)
-    case 'text':
-      return pipe(string(), maxLength(setting.most))
     case 'number':
       return pipe(number(), integer(), minValue(setting.least), maxValue(setting.most))
     case 'duration':

@@ -5,6 +5,7 @@ import type { VcardVersion } from '../domain/vcard-version.ts'
 import { getContactPage } from '../journal/contact-page.ts'
 import { exportPeople } from '../journal/export-people.ts'
 import type { Journal } from '../journal/journal.ts'
+import { pitchSettings } from '../journal/me.ts'
 import { contactMarkdown } from '../views/contact-markdown.ts'
 import type { Theme } from '../views/theme.ts'
 
@@ -79,7 +80,7 @@ export interface Page {
 export function* markdownPages({ ctx, journal, ids, settings, theme }: ExportJob): Generator<Page> {
   const look = { ...ctx.look, theme, width: Number.POSITIVE_INFINITY }
   for (const id of ids) {
-    const page = getContactPage(journal, id, settings)
+    const page = getContactPage(journal, id, pitchSettings(journal, settings))
     yield { name: page.name, text: contactMarkdown(page, look) }
   }
 }

@@ -1,3 +1,4 @@
+import { goalsNamed } from '../cli/choose-named.ts'
 import { command } from '../cli/command.ts'
 import { given } from '../cli/options.ts'
 import { faultOf } from '../cli/tell-error.ts'
@@ -13,11 +14,14 @@ export default command(
       .argument('<who-and-text...>', t('plan.words'))
       .usage('[options] WHO TEXT… --due WHEN')
       .option('--due <day>', t('plan.due'))
+      .option('--goal <name>', t('plan.goal'))
       .addHelpText('after', t('plan.examples')),
   async (ctx, options, words) => {
     const givenDue = given('--due', options.due)
     const due = givenDue === undefined ? undefined : comingDay(ctx, givenDue)
+    const givenGoal = given('--goal', options.goal)
     const journal = await ctx.journal()
+    const [goal] = await goalsNamed(ctx, journal, givenGoal === undefined ? [] : [givenGoal])
     const { id, rest } = await splitWho(ctx, journal, words)
     const text = rest.join(' ').trim() || (await ask('TEXT', ctx.t('plan.askText')))
     const dueOn =
@@ -26,7 +30,7 @@ export default command(
         ctx,
         await ask('--due', ctx.t('plan.askDue'), (day) => faultOf(ctx, () => comingDay(ctx, day))),
       )
-    ctx.show(planStep(journal, id, { text, dueOn }), plannedLine)
+    ctx.show(planStep(journal, id, { text, dueOn, goal }), plannedLine)
 
     async function ask(
       option: string,

@@ -1,6 +1,7 @@
 import { command } from '../cli/command.ts'
 import { chooseContact } from '../cli/who.ts'
 import { getContactPage } from '../journal/contact-page.ts'
+import { pitchSettings } from '../journal/me.ts'
 import { contactPage } from '../views/contact-page.ts'
 
 // commands/show.ts: the page to read before meeting somebody
@@ -13,7 +14,7 @@ export default command(
   async (ctx, { all }, words) => {
     const journal = await ctx.journal()
     const id = await chooseContact(ctx, journal, words.join(' '))
-    const page = getContactPage(journal, id, await ctx.settings())
+    const page = getContactPage(journal, id, pitchSettings(journal, await ctx.settings()))
     ctx.show(page, (record, look) => contactPage(record, look, { isWhole: all === true }))
   },
 )

@@ -30,7 +30,13 @@ export interface ContactPage extends Plain {
   checklist: Checklist | null
   balance: Balance
   /** Open, the earliest first. */
-  steps: { stepId: number; text: string | null; due: Day; origin: 'promised' | 'first' }[]
+  steps: {
+    stepId: number
+    text: string | null
+    due: Day
+    origin: 'promised' | 'first'
+    goal: string | null
+  }[]
   /** What they asked for, and what is to come from them, the longest open first. */
   requests: Omit<OpenRequest, 'contactId' | 'name'>[]
   /** Whom they know. */

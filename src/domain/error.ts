@@ -63,6 +63,18 @@ export interface ErrorParams {
   'contact.duplicate': { name: string; candidates: Candidate[] }
   /** No circle, goal, tag or event of that name. */
   'named.notFound': { thing: NamedThing; name: string; nearest: string[] }
+  'named.ambiguous': {
+    thing: NamedThing
+    query: string
+    candidates: { id: number; name: string }[]
+  }
+  /** Another of the kind has that name. */
+  'named.taken': { thing: 'circle' | 'goal'; id: number; name: string }
+  /** There is none of the kind yet. */
+  'named.none': { thing: 'circle' | 'goal' }
+  /** A text that is no way to reach me; `me.notMine` has what there is. */
+  'me.reach': { text: string }
+  'me.notMine': { field: string; value: string; mine: readonly string[] }
   'reach.bad': { kind: 'email' | 'phone' | 'handle' | 'url'; text: string }
   /** A log in which nobody is named; strangers' names that were passed over. */
   'log.nobody': { passedOver: string[] }

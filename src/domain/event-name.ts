@@ -1,7 +1,7 @@
 import type { Day } from './day.ts'
 import { isPast } from './event.ts'
 import { foldName } from './name.ts'
-import { resolvePitch as resolveNamed } from './pitch-name.ts'
+import { resolveTitled } from './thing-name.ts'
 
 /** An event as far as finding it goes. */
 export interface NamedEvent {
@@ -25,7 +25,7 @@ export function resolveEvent<E extends NamedEvent>(
   const folded = foldName(text)
   const ofSeries = events.filter(({ series }) => series !== null && foldName(series) === folded)
   if (ofSeries.length > 0) return [pick(ofSeries, today)].flatMap((one) => one ?? [])
-  const found = resolveNamed(text, events)
+  const found = resolveTitled(text, events)
   const series = found[0]?.series ?? null
   const isOneSeries =
     found.length > 1 && series !== null && found.every((event) => event.series === series)

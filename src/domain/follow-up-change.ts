@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import type { DueReason } from './follow-up.ts'
+import type { MadeThing } from './named-thing.ts'
 
 /** Why somebody does not come up in the morning list, whatever falls due with them. */
 export type Silence = 'leave' | 'archived'
@@ -20,6 +21,9 @@ export interface PlannedStep {
   stepId: number
   text: string
   dueOn: Day
+  /** The goal it hangs on. */
+  goal: string | null
+  made: MadeThing[]
   /** Open steps with them now, this one among them. */
   openSteps: number
   silence: Silence | null

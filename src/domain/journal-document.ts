@@ -1,3 +1,4 @@
+import { careerStages } from './career-stage.ts'
 import { answers } from './checklist.ts'
 import { reachKinds, ties } from './contact.ts'
 import { choices, eventKinds } from './event.ts'
@@ -40,9 +41,10 @@ export type ValueType =
 
 /** The records that stand on their own, in the order of the document: none refers to a later one but steps and requests. */
 export const sections = [
+  'me',
   'tags',
-  'circles',
   'goals',
+  'circles',
   'events',
   'contacts',
   'interactions',
@@ -82,9 +84,24 @@ const records = (fields: RecordShape['fields']): ListShape => ({ kind: 'records'
 const thing = { uuid: has('uuid'), id: has('id'), name: has('name'), createdAt: has('instant') }
 
 export const documentShape: Readonly<Record<Section, RecordShape>> = {
+  // One record, or none.
+  me: shape(
+    {
+      name: may('text'),
+      work: may('text'),
+      standFor: may('text'),
+      stage: may(careerStages),
+      budget: may('count'),
+      updatedAt: has('instant'),
+    },
+    {
+      gives: names,
+      ways: records({ kind: has(reachKinds), network: may('text'), value: has('text') }),
+    },
+  ),
   tags: shape({ name: has('name') }),
-  circles: shape(thing),
-  goals: shape({ ...thing, doneAt: may('instant') }),
+  goals: shape({ ...thing, why: may('text'), dueOn: may('day'), doneAt: may('instant') }),
+  circles: shape({ ...thing, about: may('text') }, { goals: references('goals') }),
   events: shape(
     {
       ...thing,
@@ -168,6 +185,7 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
         createdAt: has('instant'),
         closedAt: may('instant'),
         outcome: may(['done', 'replaced', 'dropped']),
+        goal: may({ to: 'goals' }),
         interaction: may({ to: 'interactions' }),
       }),
       requests: records({

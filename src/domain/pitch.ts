@@ -61,7 +61,7 @@ export interface SpokenPitch extends Pitch {
   seconds: number
 }
 
-/** What the settings say of pitches and of me. */
+/** What the settings say of pitches, and what `{me}` and `{reach}` stand for. */
 export interface PitchSettings {
   pitch: { targetSeconds: number; wordsPerMinute: number }
   me: { name: string; reach: string }

@@ -1,3 +1,4 @@
+import { usualAttention } from './career-stage.ts'
 import { type Duration, parseDuration } from './duration.ts'
 
 /** What the journal's rules can be set to; the defaults are the method's (README, "The rules"). */
@@ -27,14 +28,14 @@ export type OrderWeight = (typeof orderWeights)[number]
 /** Everything the settings file can say to commands; `lang` and `calendar` are read before there is one. */
 export interface Settings {
   rules: Rules
+  /** People a day where the file says so; null where it is left to what I told of me. */
+  attentionPerDay: number | null
   pitch: { targetSeconds: number; wordsPerMinute: number }
-  me: { name: string; reach: string }
 }
 
-/** What a setting may be: a few words, a text of so many characters, a whole number, a duration, or one or `off`. */
+/** What a setting may be: a few words, a whole number, a duration, or one or `off`. */
 export type SettingKind =
   | { readonly kind: 'choice'; readonly allowed: readonly string[] }
-  | { readonly kind: 'text'; readonly most: number }
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'duration' }
   | { readonly kind: 'rhythm' }
@@ -51,9 +52,7 @@ const points = { kind: 'number', least: 0, most: 1000 } as const
 export const settingTable = [
   { key: 'lang', kind: 'choice', allowed: ['en', 'fa'], default: null },
   { key: 'calendar', kind: 'choice', allowed: ['gregorian', 'jalali'], default: null },
-  { key: 'me.name', kind: 'text', most: 200, default: '' },
-  { key: 'me.reach', kind: 'text', most: 500, default: '' },
-  { key: 'attention.perDay', kind: 'number', least: 1, most: 1000, default: 5 },
+  { key: 'attention.perDay', kind: 'number', least: 1, most: 1000, default: null },
   { key: 'firstFollowUp', kind: 'duration', default: '2d' },
   { key: 'rhythm.strong', kind: 'rhythm', default: '120d' },
   { key: 'rhythm.weak', kind: 'rhythm', default: '60d' },
@@ -102,9 +101,12 @@ export function settingsFrom(values: SettingValues): Settings {
   const text = (key: SettingKey) => String(held.get(key) ?? '')
   const number = (key: SettingKey) => Number(held.get(key))
   const rhythm = (key: SettingKey) => (text(key) === 'off' ? 'off' : parseDuration(text(key)))
+  const isSet = typeof values['attention.perDay'] === 'number'
+  const attentionPerDay = isSet ? number('attention.perDay') : null
   return {
+    attentionPerDay,
     rules: {
-      attentionPerDay: number('attention.perDay'),
+      attentionPerDay: attentionPerDay ?? usualAttention,
       firstFollowUp: parseDuration(text('firstFollowUp')),
       rhythm: {
         strong: rhythm('rhythm.strong'),
@@ -127,7 +129,6 @@ export function settingsFrom(values: SettingValues): Settings {
       targetSeconds: number('pitch.targetSeconds'),
       wordsPerMinute: number('pitch.wordsPerMinute'),
     },
-    me: { name: text('me.name'), reach: text('me.reach') },
   }
 }
 

@@ -21,6 +21,11 @@ export function removeControls(text: string): string {
     .replace(hidden(), '$1')
 }
 
+/** What is stored for a text of several words or lines: composed (NFC), without what `removeControls` removes. */
+export function cleanText(text: string): string {
+  return boundMarks(removeControls(text)).normalize('NFC').trim()
+}
+
 // Functions, because reading these patterns takes a millisecond and most texts need none of them.
 
 /** ESC-led sequences (CSI, OSC and the other strings, two-byte ones) and their one-byte C1 forms. */

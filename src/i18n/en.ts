@@ -1,5 +1,6 @@
 import { careEn } from './en/care.ts'
 import { checklistEn } from './en/checklist.ts'
+import { circleEn } from './en/circle.ts'
 import { contactEn } from './en/contact.ts'
 import { debriefEn } from './en/debrief.ts'
 import { errorsEn } from './en/errors.ts'
@@ -8,10 +9,12 @@ import { exportEn } from './en/export.ts'
 import { findEn } from './en/find.ts'
 import { followUpEn } from './en/follow-up.ts'
 import { givingEn } from './en/giving.ts'
+import { goalEn } from './en/goal.ts'
 import { importEn } from './en/import.ts'
 import { interactionEn } from './en/interaction.ts'
 import { introductionsEn } from './en/introductions.ts'
 import { listEn } from './en/list.ts'
+import { meEn } from './en/me.ts'
 import { pitchEn } from './en/pitch.ts'
 import { prepEn } from './en/prep.ts'
 import { programEn } from './en/program.ts'
@@ -29,6 +32,7 @@ export const en = {
   ...promptEn,
   ...careEn,
   ...checklistEn,
+  ...circleEn,
   ...contactEn,
   ...debriefEn,
   ...eventEn,
@@ -36,10 +40,12 @@ export const en = {
   ...exportEn,
   ...followUpEn,
   ...givingEn,
+  ...goalEn,
   ...importEn,
   ...interactionEn,
   ...introductionsEn,
   ...listEn,
+  ...meEn,
   ...pitchEn,
   ...settingsEn,
   ...termsEn,

@@ -1,5 +1,6 @@
 import { careFa } from './fa/care.ts'
 import { checklistFa } from './fa/checklist.ts'
+import { circleFa } from './fa/circle.ts'
 import { contactFa } from './fa/contact.ts'
 import { debriefFa } from './fa/debrief.ts'
 import { errorsFa } from './fa/errors.ts'
@@ -8,10 +9,12 @@ import { exportFa } from './fa/export.ts'
 import { findFa } from './fa/find.ts'
 import { followUpFa } from './fa/follow-up.ts'
 import { givingFa } from './fa/giving.ts'
+import { goalFa } from './fa/goal.ts'
 import { importFa } from './fa/import.ts'
 import { interactionFa } from './fa/interaction.ts'
 import { introductionsFa } from './fa/introductions.ts'
 import { listFa } from './fa/list.ts'
+import { meFa } from './fa/me.ts'
 import { pitchFa } from './fa/pitch.ts'
 import { prepFa } from './fa/prep.ts'
 import { programFa } from './fa/program.ts'
@@ -30,6 +33,7 @@ export const fa: Catalogue = {
   ...promptFa,
   ...careFa,
   ...checklistFa,
+  ...circleFa,
   ...contactFa,
   ...debriefFa,
   ...eventFa,
@@ -37,10 +41,12 @@ export const fa: Catalogue = {
   ...exportFa,
   ...followUpFa,
   ...givingFa,
+  ...goalFa,
   ...importFa,
   ...interactionFa,
   ...introductionsFa,
   ...listFa,
+  ...meFa,
   ...pitchFa,
   ...settingsFa,
   ...termsFa,

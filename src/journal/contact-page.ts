@@ -55,6 +55,7 @@ export function getContactPage(
       text: step.text,
       due: step.dueOn,
       origin: step.origin,
+      goal: step.goal,
     })),
     requests: listOpenRequests(journal, [id]).map(({ requestId, direction, text, openedOn }) => ({
       requestId,

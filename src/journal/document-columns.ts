@@ -2,9 +2,10 @@ import type { ListShape, Section, ValueType } from '../domain/journal-document.t
 
 /** Where the records of a section of the document are kept. */
 export const sectionTables: Readonly<Record<Section, string>> = {
+  me: 'me',
   tags: 'tag',
-  circles: 'circle',
   goals: 'goal',
+  circles: 'circle',
   events: 'event',
   contacts: 'contact',
   interactions: 'interaction',

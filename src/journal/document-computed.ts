@@ -19,11 +19,14 @@ export function computedColumns(
     case 'goal':
     case 'event':
     case 'tag':
+    case 'give':
+      return { folded: foldName(name) }
     case 'field':
       return { folded: foldText(name) || name }
     case 'nickname':
       return { folded: joinedName(name) }
     case 'reach':
+    case 'way':
       return { folded: foldReach(text('kind') as ReachKind, text('value')) }
     case 'note':
       return { folded: foldText(text('text')) }

@@ -69,9 +69,11 @@ export class DocumentTaking {
   }
 
   take({ section, line, values }: DocumentRecord): void {
-    const identity = String(values[section === 'tags' ? 'name' : 'uuid'])
+    const identity =
+      section === 'me' ? section : String(values[section === 'tags' ? 'name' : 'uuid'])
     if (this.#ids.has(key(section, identity))) return
-    if (section === 'contacts') this.#takeContact(identity, line, values)
+    if (section === 'me') this.#takeMe(line, values)
+    else if (section === 'contacts') this.#takeContact(identity, line, values)
     else if (section === 'interactions') this.#takeInteraction(identity, line, values)
     else if (section === 'links' || section === 'introductions') {
       this.#takeBetween(section, identity, line, values)
@@ -107,6 +109,23 @@ export class DocumentTaking {
     const outcome = known === undefined ? 'new' : isChanged ? 'completed' : 'unchanged'
     counts[outcome]++
     people.push({ contactId: id, name, line, outcome })
+  }
+
+  /** Who I am: told where the journal does not know it. */
+  #takeMe(line: number, values: Values): void {
+    this.#ids.set(key('me', 'me'), 1)
+    const before = countChanges(this.#journal)
+    const known = this.#journal.get<Row>('SELECT * FROM me')
+    if (known === undefined) this.#insertRow('me', documentShape.me.fields, line, values, { id: 1 })
+    for (const [field, { type }] of Object.entries(documentShape.me.fields)) {
+      const column = columnOf(field, type)
+      const value = stored(values[field], type)
+      if (known !== undefined && known[column] === null && value !== null) {
+        this.#journal.run(`UPDATE me SET ${column} = ? WHERE id = 1`, value)
+      }
+    }
+    this.#addLists('me', 1, line, values)
+    if (countChanges(this.#journal) > before) this.#report.counts.records++
   }
 
   #takeInteraction(uuid: string, line: number, values: Values): void {

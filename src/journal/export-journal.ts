@@ -50,16 +50,20 @@ const passed = `(SELECT interaction_id FROM interaction_contact WHERE contact_id
 const attended = `(SELECT event_id FROM interaction WHERE id IN ${passed}
   UNION SELECT event_id FROM pitch WHERE contact_id IN ${chosen}
   UNION SELECT event_id FROM contact_event WHERE contact_id IN ${chosen})`
-const used = (thing: string) => `id IN (
-  SELECT ${thing}_id FROM contact_${thing} WHERE contact_id IN ${chosen}
-  UNION SELECT ${thing}_id FROM pitch WHERE contact_id IN ${chosen})`
+const theirCircles = `(SELECT circle_id FROM contact_circle WHERE contact_id IN ${chosen})`
 
 /** Which records of a section go with the chosen contacts. */
 const companions: Readonly<Record<Section, string>> = {
+  // Who I am is nobody else's.
+  me: `id IN ${chosen} AND 0`,
   tags: `id IN (SELECT tag_id FROM contact_tag WHERE contact_id IN ${chosen}
     UNION SELECT tag_id FROM interaction_tag WHERE interaction_id IN ${passed})`,
-  circles: `id IN (SELECT circle_id FROM contact_circle WHERE contact_id IN ${chosen})`,
-  goals: `(${used('goal')} OR id IN (SELECT goal_id FROM event_goal WHERE event_id IN ${attended}))`,
+  goals: `id IN (SELECT goal_id FROM contact_goal WHERE contact_id IN ${chosen}
+    UNION SELECT goal_id FROM pitch WHERE contact_id IN ${chosen}
+    UNION SELECT goal_id FROM step WHERE contact_id IN ${chosen}
+    UNION SELECT goal_id FROM circle_goal WHERE circle_id IN ${theirCircles}
+    UNION SELECT goal_id FROM event_goal WHERE event_id IN ${attended})`,
+  circles: `id IN ${theirCircles}`,
   events: `id IN ${attended}`,
   contacts: `id IN ${chosen}`,
   interactions: `id IN ${passed}`,

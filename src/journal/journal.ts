@@ -34,7 +34,7 @@ export class Journal {
   readonly file: string
   readonly today: Day
   readonly now: string
-  readonly rules: Rules
+  #rules: Rules
   readonly #busyTimeoutMs: number
   #db: Connection
   #isFileOpen: boolean
@@ -45,12 +45,21 @@ export class Journal {
     this.file = file
     this.today = settings.today
     this.now = settings.now
-    this.rules = settings.rules
+    this.#rules = settings.rules
     this.#busyTimeoutMs = settings.busyTimeoutMs ?? 8000
     this.#isFileOpen = isThere(file)
     this.#db = this.#isFileOpen
       ? openExisting(file, { busyTimeoutMs: this.#busyTimeoutMs })
       : openEmpty()
+  }
+
+  get rules(): Rules {
+    return this.#rules
+  }
+
+  /** Some rules are known only once the journal is open: what I told of me says how much attention I have. */
+  workBy(rules: Partial<Rules>): void {
+    this.#rules = { ...this.#rules, ...rules }
   }
 
   /** Every row, as objects keyed by the statement's column names. Values go to `?` or `?1` in order. */

@@ -1,10 +1,10 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { occurrenceMeant, occurrenceOn } from '../domain/event-name.ts'
-import { foldText } from '../domain/fold.ts'
 import { cleanName, foldName } from '../domain/name.ts'
 import type { NamedThing } from '../domain/named-thing.ts'
 import { nearest } from '../domain/spelling.ts'
+import { nearestTitled, resolveTitled, type Titled } from '../domain/thing-name.ts'
 import { listNamedEvents } from './events.ts'
 import type { Journal } from './journal.ts'
 
@@ -35,10 +35,7 @@ function findKnown(
   const occurrence = thing === 'event' ? findOccurrence(journal, name, on) : undefined
   return (
     occurrence ??
-    journal.get<Known>(
-      `SELECT id, name FROM ${thing} WHERE folded = ?`,
-      foldText(name) || cleanName(name),
-    )
+    journal.get<Known>(`SELECT id, name FROM ${thing} WHERE folded = ?`, foldName(cleanName(name)))
   )
 }
 
@@ -57,6 +54,55 @@ export function getNamed(journal: Journal, thing: NamedThing, name: string): num
   throw new NetError('not-found', 'named.notFound', { thing, name, nearest: nearest(name, names) })
 }
 
+/** What a goal or a circle is called; others are only named whole. */
+export type TitledThing = 'goal' | 'circle'
+
+/** The goals or circles a text may mean: see `resolveTitled`. */
+export function findTitled(journal: Journal, thing: TitledThing, text: string): Titled[] {
+  return resolveTitled(text, listTitled(journal, thing))
+}
+
+/** The one goal or circle the text means; throws `named.notFound`, `named.ambiguous`. */
+export function getTitled(journal: Journal, thing: TitledThing, text: string): Titled {
+  const all = listTitled(journal, thing)
+  const found = resolveTitled(text, all)
+  const [only] = found
+  if (only === undefined) {
+    const near = nearestTitled(text, all).map(({ name }) => name)
+    throw new NetError('not-found', 'named.notFound', { thing, name: text, nearest: near })
+  }
+  if (found.length > 1) {
+    const candidates = found.slice(0, 10)
+    throw new NetError('conflict', 'named.ambiguous', { thing, query: text, candidates })
+  }
+  return only
+}
+
+/** Every goal or circle, by name. */
+export function listTitled(journal: Journal, thing: TitledThing): Titled[] {
+  return journal.all(`SELECT id, name FROM ${thing} ORDER BY folded`)
+}
+
+/** Throws `named.taken` when another goal or circle has the name. */
+export function refuseTaken(
+  journal: Journal,
+  thing: TitledThing,
+  name: string,
+  exceptId?: number,
+): void {
+  const id = findNamed(journal, thing, name)
+  if (id === undefined || id === exceptId) return
+  throw new NetError('conflict', 'named.taken', {
+    thing,
+    id,
+    name: nameOfTitled(journal, thing, id),
+  })
+}
+
+export function nameOfTitled(journal: Journal, thing: TitledThing, id: number): string {
+  return journal.column<string>(`SELECT name FROM ${thing} WHERE id = ?`, id)[0] ?? ''
+}
+
 /** Its id, and whether it had to be made; inside a write. */
 export function findOrAddNamed(
   journal: Journal,
@@ -65,7 +111,7 @@ export function findOrAddNamed(
   on?: Day,
 ): { id: number; name: string; isNew: boolean } {
   const name = cleanName(text)
-  const folded = foldText(name) || name
+  const folded = foldName(name)
   const known = findKnown(journal, thing, name, on)
   if (known !== undefined) return { id: known.id, name: known.name, isNew: false }
   const identity = thing === 'tag' ? {} : { uuid: journal.newUuid(), created_at: journal.now }

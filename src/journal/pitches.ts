@@ -10,8 +10,9 @@ import {
   type WrittenPitch,
   writtenParts,
 } from '../domain/pitch.ts'
-import { type NamedPitch, nearestPitches, resolvePitch } from '../domain/pitch-name.ts'
-import { removeControls } from '../domain/visible.ts'
+
+import { nearestTitled, resolveTitled, type Titled } from '../domain/thing-name.ts'
+import { cleanText } from '../domain/visible.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
 
@@ -59,20 +60,20 @@ export function findPitchNamed(journal: Journal, name: string): Pitch | undefine
   return row === undefined ? undefined : pitchFrom(row)
 }
 
-/** The pitches the text may mean: see `resolvePitch`. */
-export function findPitches(journal: Journal, text: string): NamedPitch[] {
-  return resolvePitch(text, names(journal))
+/** The pitches the text may mean: see `resolveTitled`. */
+export function findPitches(journal: Journal, text: string): Titled[] {
+  return resolveTitled(text, names(journal))
 }
 
 /** The one pitch the text means; throws `pitch.notFound`, `pitch.ambiguous`. */
 export function getPitchId(journal: Journal, text: string): number {
   const all = names(journal)
-  const found = resolvePitch(text, all)
+  const found = resolveTitled(text, all)
   const [only] = found
   if (only === undefined) {
     throw new NetError('not-found', 'pitch.notFound', {
       query: text,
-      nearest: nearestPitches(text, all),
+      nearest: nearestTitled(text, all),
     })
   }
   if (found.length > 1) {
@@ -84,7 +85,7 @@ export function getPitchId(journal: Journal, text: string): number {
   return only.id
 }
 
-function names(journal: Journal): NamedPitch[] {
+function names(journal: Journal): Titled[] {
   return journal.all('SELECT id, name FROM pitch ORDER BY folded')
 }
 
@@ -185,7 +186,7 @@ function changed(journal: Journal, known: Pitch, change: PitchChange): Omit<Writ
     if (one.isNew) made.push({ thing, name: one.name })
     return one.id
   }
-  const texts = partsOf((part) => cleanPart(change.parts?.[part] ?? known.parts[part]))
+  const texts = partsOf((part) => cleanText(change.parts?.[part] ?? known.parts[part]))
   const row: Record<string, string | number | null> = {
     ...texts,
     name,
@@ -218,10 +219,6 @@ function changed(journal: Journal, known: Pitch, change: PitchChange): Omit<Writ
     targetSeconds: now.targetSeconds,
     made,
   }
-}
-
-function cleanPart(text: string): string {
-  return removeControls(text).normalize('NFC').trim()
 }
 
 function withoutUndefined<T extends object>(given: T): T {

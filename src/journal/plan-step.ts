@@ -2,21 +2,24 @@ import type { Day } from '../domain/day.ts'
 import type { PlannedStep, Silence } from '../domain/follow-up-change.ts'
 import { getContact } from './contacts.ts'
 import type { Journal } from './journal.ts'
+import { findOrAddNamed } from './named-things.ts'
 import { refreshContacts } from './standing.ts'
 import { listOpenSteps, openStep } from './steps.ts'
 
 /**
  * Opens a next step with somebody, one undo step; others that are open stay so. Whoever was snoozed until after its
- * day comes up on it. Throws `contact.notFound`.
+ * day comes up on it. The goal it serves is made when it is new. Throws `contact.notFound`, `name.*`.
  */
 export function planStep(
   journal: Journal,
   contactId: number,
-  { text, dueOn }: { text: string; dueOn: Day },
+  { text, dueOn, goal }: { text: string; dueOn: Day; goal?: string | undefined },
 ): PlannedStep {
   const { name, snoozedUntil } = getContact(journal, contactId)
   return journal.write({ command: 'plan', subject: `${name}: ${text}` }, () => {
-    const stepId = openStep(journal, { contactId, text, dueOn, origin: 'promised' })
+    const hung = goal === undefined ? undefined : findOrAddNamed(journal, 'goal', goal)
+    const step = { contactId, text, dueOn, origin: 'promised' as const, goalId: hung?.id }
+    const stepId = openStep(journal, step)
     if (snoozedUntil !== null && snoozedUntil > dueOn) {
       journal.run('UPDATE contact SET snoozed_until = ? WHERE id = ?', dueOn, contactId)
     }
@@ -28,6 +31,8 @@ export function planStep(
       stepId,
       text,
       dueOn,
+      goal: hung?.name ?? null,
+      made: hung?.isNew ? [{ thing: 'goal', name: hung.name }] : [],
       openSteps,
       silence: silenceOf(journal, contactId),
     }

@@ -11,10 +11,13 @@ export interface Step {
   openedOn: Day
   closedAt: string | null
   outcome: 'done' | 'replaced' | 'dropped' | null
+  /** What it serves. */
+  goal: string | null
 }
 
 const columns = `id, contact_id AS contactId, origin, text, due_on AS dueOn, opened_on AS openedOn,
-  closed_at AS closedAt, outcome`
+  closed_at AS closedAt, outcome,
+  (SELECT name FROM goal WHERE goal.id = goal_id) AS goal`
 
 /** Open steps of a contact, the earliest first. */
 export function listOpenSteps(journal: Journal, contactId: number): Step[] {
@@ -33,6 +36,8 @@ export function openStep(
     dueOn: Day
     origin: Step['origin']
     openedOn?: Day
+    /** The goal it hangs on. */
+    goalId?: number | undefined
   },
 ): number {
   return journal.insert('step', {
@@ -42,6 +47,7 @@ export function openStep(
     text: step.text,
     due_on: step.dueOn,
     opened_on: step.openedOn ?? journal.today,
+    goal_id: step.goalId,
     created_at: journal.now,
   })
 }

@@ -122,6 +122,12 @@ function contactsOf(journal: Journal, { tableName, rowId, before }: Change): num
   const ids = [old, now]
     .flatMap((row) => [row.contact_id, row.other_id, row.by_id])
     .filter((id) => typeof id === 'number')
+  if (tableName === 'circle' || tableName === 'goal' || tableName === 'tag') {
+    return journal.column<number>(
+      `SELECT contact_id FROM contact_${tableName} WHERE ${tableName}_id = ?`,
+      rowId,
+    )
+  }
   if (tableName !== 'interaction') return ids
   return journal.column<number>(
     'SELECT contact_id FROM interaction_contact WHERE interaction_id = ?',

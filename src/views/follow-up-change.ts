@@ -6,6 +6,7 @@ import type {
   PutOff,
   Silence,
 } from '../domain/follow-up-change.ts'
+import { madeThings } from './added-contact.ts'
 import type { Look } from './look.ts'
 
 /** What `snooze` did, in one line. */
@@ -18,10 +19,13 @@ export function putOffLine(record: PutOff, { t }: Look): string {
 }
 
 /** What `plan` recorded, in one line, and a word where it will not be seen in the morning. */
-export function plannedLine(record: PlannedStep, { t, theme }: Look): string {
-  const { contactId: id, name, text, dueOn, openSteps, silence } = record
+export function plannedLine(record: PlannedStep, look: Look): string {
+  const { t, theme } = look
+  const { contactId: id, name, text, dueOn, goal, made, openSteps, silence } = record
   const open = openSteps > 1 ? ` ${theme.dim(t('plan.open', { count: openSteps }))}` : ''
-  return t('plan.done', { id, name, text, dueOn }) + open + silenceLine(silence, { t, theme })
+  const said = `${t('plan.done', { id, name, text, dueOn, goal })}${open}`
+  const news = made.length === 0 ? '' : `\n${madeThings(made, look)}`
+  return said + silenceLine(silence, { t, theme }) + news
 }
 
 /** What `rhythm` set, and when that makes them due. */

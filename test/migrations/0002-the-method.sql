@@ -80,7 +80,7 @@ CREATE TABLE circle (
   name TEXT NOT NULL,
   folded TEXT NOT NULL UNIQUE,
   created_at TEXT NOT NULL
-) STRICT;
+, about TEXT) STRICT;
 CREATE TABLE contact_circle (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
@@ -95,7 +95,7 @@ CREATE TABLE goal (
   folded TEXT NOT NULL UNIQUE,
   created_at TEXT NOT NULL,
   done_at TEXT
-) STRICT;
+, why TEXT, due_on TEXT) STRICT;
 CREATE TABLE contact_goal (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
@@ -183,7 +183,7 @@ CREATE TABLE step (
   closed_at TEXT,
   outcome TEXT CHECK (outcome IN ('done', 'replaced', 'dropped')),
   interaction_id INTEGER REFERENCES interaction DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+, goal_id INTEGER REFERENCES goal DEFERRABLE INITIALLY DEFERRED) STRICT;
 CREATE INDEX step_open ON step (contact_id, due_on) WHERE closed_at IS NULL;
 CREATE INDEX step_by_contact ON step (contact_id);
 CREATE INDEX step_by_interaction ON step (interaction_id) WHERE interaction_id IS NOT NULL;
@@ -295,6 +295,39 @@ CREATE TRIGGER pitch_search_added AFTER INSERT ON pitch BEGIN INSERT INTO search
 CREATE TRIGGER pitch_search_changed AFTER UPDATE OF search_text ON pitch WHEN OLD.search_text <> NEW.search_text
 BEGIN DELETE FROM search WHERE rowid = OLD.id * 4 + 3 AND OLD.search_text <> ''; INSERT INTO search (rowid, body) SELECT NEW.id * 4 + 3, NEW.search_text WHERE NEW.search_text <> ''; END;
 CREATE TRIGGER pitch_search_removed AFTER DELETE ON pitch BEGIN DELETE FROM search WHERE rowid = OLD.id * 4 + 3 AND OLD.search_text <> ''; END;
+CREATE TABLE me (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id = 1),
+  name TEXT,
+  work TEXT,
+  -- What I represent for those who connect with me (M7.2).
+  stand_for TEXT,
+  -- My career stage (M14), and people a day where I set that myself (M16).
+  stage TEXT CHECK (stage IN ('starting', 'specialist', 'mid', 'senior')),
+  budget INTEGER CHECK (budget > 0),
+  updated_at TEXT NOT NULL
+) STRICT;
+CREATE TABLE give (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  me_id INTEGER NOT NULL REFERENCES me DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE way (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  me_id INTEGER NOT NULL REFERENCES me DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'handle', 'url')),
+  network TEXT,
+  value TEXT NOT NULL,
+  folded TEXT NOT NULL
+) STRICT;
+CREATE INDEX step_by_goal ON step (goal_id) WHERE goal_id IS NOT NULL;
+CREATE TABLE circle_goal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  circle_id INTEGER NOT NULL REFERENCES circle DEFERRABLE INITIALLY DEFERRED,
+  goal_id INTEGER NOT NULL REFERENCES goal DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (circle_id, goal_id)
+) STRICT;
+CREATE INDEX circle_goal_by_goal ON circle_goal (goal_id);
 CREATE TABLE request (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,
@@ -394,13 +427,25 @@ CREATE TRIGGER undo_circle_added AFTER INSERT ON circle WHEN (SELECT step_id FRO
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'circle', NEW.id, NULL, 0);
       END;
-CREATE TRIGGER undo_circle_changed AFTER UPDATE OF id, uuid, name, folded, created_at ON circle WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+CREATE TRIGGER undo_circle_changed AFTER UPDATE OF id, uuid, name, folded, created_at, about ON circle WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
-        VALUES ((SELECT step_id FROM undo_current), 'circle', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'created_at', OLD.created_at), 0);
+        VALUES ((SELECT step_id FROM undo_current), 'circle', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'created_at', OLD.created_at, 'about', OLD.about), 0);
       END;
 CREATE TRIGGER undo_circle_removed AFTER DELETE ON circle WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
-        VALUES ((SELECT step_id FROM undo_current), 'circle', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'created_at', OLD.created_at), 1);
+        VALUES ((SELECT step_id FROM undo_current), 'circle', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'created_at', OLD.created_at, 'about', OLD.about), 1);
+      END;
+CREATE TRIGGER undo_circle_goal_added AFTER INSERT ON circle_goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'circle_goal', NEW.id, NULL, 0);
+      END;
+CREATE TRIGGER undo_circle_goal_changed AFTER UPDATE OF id, circle_id, goal_id ON circle_goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'circle_goal', OLD.id, json_object('id', OLD.id, 'circle_id', OLD.circle_id, 'goal_id', OLD.goal_id), 0);
+      END;
+CREATE TRIGGER undo_circle_goal_removed AFTER DELETE ON circle_goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'circle_goal', OLD.id, json_object('id', OLD.id, 'circle_id', OLD.circle_id, 'goal_id', OLD.goal_id), 1);
       END;
 CREATE TRIGGER undo_contact_added AFTER INSERT ON contact WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
@@ -522,17 +567,29 @@ CREATE TRIGGER undo_field_removed AFTER DELETE ON field WHEN (SELECT step_id FRO
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'field', OLD.id, json_object('id', OLD.id, 'contact_id', OLD.contact_id, 'name', OLD.name, 'folded', OLD.folded), 1);
       END;
+CREATE TRIGGER undo_give_added AFTER INSERT ON give WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'give', NEW.id, NULL, 0);
+      END;
+CREATE TRIGGER undo_give_changed AFTER UPDATE OF id, me_id, name, folded ON give WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'give', OLD.id, json_object('id', OLD.id, 'me_id', OLD.me_id, 'name', OLD.name, 'folded', OLD.folded), 0);
+      END;
+CREATE TRIGGER undo_give_removed AFTER DELETE ON give WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'give', OLD.id, json_object('id', OLD.id, 'me_id', OLD.me_id, 'name', OLD.name, 'folded', OLD.folded), 1);
+      END;
 CREATE TRIGGER undo_goal_added AFTER INSERT ON goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'goal', NEW.id, NULL, 0);
       END;
-CREATE TRIGGER undo_goal_changed AFTER UPDATE OF id, uuid, name, folded, created_at, done_at ON goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+CREATE TRIGGER undo_goal_changed AFTER UPDATE OF id, uuid, name, folded, created_at, done_at, why, due_on ON goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
-        VALUES ((SELECT step_id FROM undo_current), 'goal', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'created_at', OLD.created_at, 'done_at', OLD.done_at), 0);
+        VALUES ((SELECT step_id FROM undo_current), 'goal', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'created_at', OLD.created_at, 'done_at', OLD.done_at, 'why', OLD.why, 'due_on', OLD.due_on), 0);
       END;
 CREATE TRIGGER undo_goal_removed AFTER DELETE ON goal WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
-        VALUES ((SELECT step_id FROM undo_current), 'goal', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'created_at', OLD.created_at, 'done_at', OLD.done_at), 1);
+        VALUES ((SELECT step_id FROM undo_current), 'goal', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'name', OLD.name, 'folded', OLD.folded, 'created_at', OLD.created_at, 'done_at', OLD.done_at, 'why', OLD.why, 'due_on', OLD.due_on), 1);
       END;
 CREATE TRIGGER undo_interaction_added AFTER INSERT ON interaction WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
@@ -593,6 +650,18 @@ CREATE TRIGGER undo_link_changed AFTER UPDATE OF id, uuid, contact_id, other_id,
 CREATE TRIGGER undo_link_removed AFTER DELETE ON link WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'link', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'contact_id', OLD.contact_id, 'other_id', OLD.other_id, 'kind', OLD.kind, 'since_on', OLD.since_on, 'created_at', OLD.created_at), 1);
+      END;
+CREATE TRIGGER undo_me_added AFTER INSERT ON me WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'me', NEW.id, NULL, 0);
+      END;
+CREATE TRIGGER undo_me_changed AFTER UPDATE OF id, name, work, stand_for, stage, budget, updated_at ON me WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'me', OLD.id, json_object('id', OLD.id, 'name', OLD.name, 'work', OLD.work, 'stand_for', OLD.stand_for, 'stage', OLD.stage, 'budget', OLD.budget, 'updated_at', OLD.updated_at), 0);
+      END;
+CREATE TRIGGER undo_me_removed AFTER DELETE ON me WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'me', OLD.id, json_object('id', OLD.id, 'name', OLD.name, 'work', OLD.work, 'stand_for', OLD.stand_for, 'stage', OLD.stage, 'budget', OLD.budget, 'updated_at', OLD.updated_at), 1);
       END;
 CREATE TRIGGER undo_nickname_added AFTER INSERT ON nickname WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
@@ -670,13 +739,13 @@ CREATE TRIGGER undo_step_added AFTER INSERT ON step WHEN (SELECT step_id FROM un
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'step', NEW.id, NULL, 0);
       END;
-CREATE TRIGGER undo_step_changed AFTER UPDATE OF id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id ON step WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+CREATE TRIGGER undo_step_changed AFTER UPDATE OF id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id ON step WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
-        VALUES ((SELECT step_id FROM undo_current), 'step', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'contact_id', OLD.contact_id, 'origin', OLD.origin, 'text', OLD.text, 'due_on', OLD.due_on, 'opened_on', OLD.opened_on, 'created_at', OLD.created_at, 'closed_at', OLD.closed_at, 'outcome', OLD.outcome, 'interaction_id', OLD.interaction_id), 0);
+        VALUES ((SELECT step_id FROM undo_current), 'step', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'contact_id', OLD.contact_id, 'origin', OLD.origin, 'text', OLD.text, 'due_on', OLD.due_on, 'opened_on', OLD.opened_on, 'created_at', OLD.created_at, 'closed_at', OLD.closed_at, 'outcome', OLD.outcome, 'interaction_id', OLD.interaction_id, 'goal_id', OLD.goal_id), 0);
       END;
 CREATE TRIGGER undo_step_removed AFTER DELETE ON step WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
-        VALUES ((SELECT step_id FROM undo_current), 'step', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'contact_id', OLD.contact_id, 'origin', OLD.origin, 'text', OLD.text, 'due_on', OLD.due_on, 'opened_on', OLD.opened_on, 'created_at', OLD.created_at, 'closed_at', OLD.closed_at, 'outcome', OLD.outcome, 'interaction_id', OLD.interaction_id), 1);
+        VALUES ((SELECT step_id FROM undo_current), 'step', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'contact_id', OLD.contact_id, 'origin', OLD.origin, 'text', OLD.text, 'due_on', OLD.due_on, 'opened_on', OLD.opened_on, 'created_at', OLD.created_at, 'closed_at', OLD.closed_at, 'outcome', OLD.outcome, 'interaction_id', OLD.interaction_id, 'goal_id', OLD.goal_id), 1);
       END;
 CREATE TRIGGER undo_tag_added AFTER INSERT ON tag WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
@@ -690,32 +759,44 @@ CREATE TRIGGER undo_tag_removed AFTER DELETE ON tag WHEN (SELECT step_id FROM un
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'tag', OLD.id, json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded), 1);
       END;
-INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (1, 'b837b089-7613-463e-84c2-e9b9fef4b847', 'Grace Hopper', 'Navy', NULL, NULL, NULL, NULL, 'Paris', '2026-11-20', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'gracehopper', '["grace","hopper","amazing"]', 'grace hopper amazing navy paris compilers grace navy mil navy learn cobol python', NULL, 'weak', 'open', 'exchanging', '2026-11-20', '2026-11-22', 'first', 60, '2026-11-22', 'first');
-INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (2, 'cd197a39-d173-4233-88e8-9d5a66fef1d7', 'سارا احمدی', NULL, NULL, NULL, NULL, '1990-03-21', NULL, '2026-11-19', NULL, '2w', '2026-11-20', NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'سارااحمدی', '["سارا","احمدی","سارااحمدی"]', 'سارا احمدی', '03-21', 'weak', NULL, 'exchanging', '2026-11-19', '2026-11-21', 'first', 14, '2026-11-21', 'first');
+CREATE TRIGGER undo_way_added AFTER INSERT ON way WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'way', NEW.id, NULL, 0);
+      END;
+CREATE TRIGGER undo_way_changed AFTER UPDATE OF id, me_id, kind, network, value, folded ON way WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'way', OLD.id, json_object('id', OLD.id, 'me_id', OLD.me_id, 'kind', OLD.kind, 'network', OLD.network, 'value', OLD.value, 'folded', OLD.folded), 0);
+      END;
+CREATE TRIGGER undo_way_removed AFTER DELETE ON way WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'way', OLD.id, json_object('id', OLD.id, 'me_id', OLD.me_id, 'kind', OLD.kind, 'network', OLD.network, 'value', OLD.value, 'folded', OLD.folded), 1);
+      END;
+INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (1, '0d0d36c7-cac1-4de5-9a52-5fe33459a7f3', 'Grace Hopper', 'Navy', NULL, NULL, NULL, NULL, 'Paris', '2026-11-20', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'gracehopper', '["grace","hopper","amazing"]', 'grace hopper amazing navy paris compilers grace navy mil navy learn cobol python', NULL, 'weak', 'open', 'exchanging', '2026-11-20', '2026-11-22', 'first', 60, '2026-11-22', 'first');
+INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (2, 'dfc46ff8-51ae-4870-847a-b7ba59a71990', 'سارا احمدی', NULL, NULL, NULL, NULL, '1990-03-21', NULL, '2026-11-19', NULL, '2w', '2026-11-20', NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'سارااحمدی', '["سارا","احمدی","سارااحمدی"]', 'سارا احمدی', '03-21', 'weak', NULL, 'exchanging', '2026-11-19', '2026-11-21', 'first', 14, '2026-11-21', 'first');
 INSERT INTO nickname (id, contact_id, name, folded) VALUES (1, 1, 'Amazing', 'amazing');
 INSERT INTO reach (id, contact_id, kind, network, value, folded, is_preferred) VALUES (1, 1, 'email', NULL, 'grace@navy.mil', 'grace@navy.mil', 0);
 INSERT INTO field (id, contact_id, name, folded) VALUES (1, 1, 'compilers', 'compilers');
-INSERT INTO circle (id, uuid, name, folded, created_at) VALUES (1, '221d29be-8d44-4b23-bd58-8b735420110a', 'Navy', 'navy', '2026-11-20T09:00:00.000Z');
+INSERT INTO circle (id, uuid, name, folded, created_at, about) VALUES (1, 'fe49fde3-80cd-4a40-a7b6-d703f7bbc8b6', 'Navy', 'navy', '2026-11-20T09:00:00.000Z', NULL);
 INSERT INTO contact_circle (id, contact_id, circle_id) VALUES (1, 1, 1);
-INSERT INTO goal (id, uuid, name, folded, created_at, done_at) VALUES (1, '7dc84bae-7a26-4754-925c-8d69381d92d2', 'learn COBOL', 'learn cobol', '2026-11-20T09:00:00.000Z', NULL);
+INSERT INTO goal (id, uuid, name, folded, created_at, done_at, why, due_on) VALUES (1, 'e945d7d2-6c1d-42bf-a5df-b8dc257e349d', 'learn COBOL', 'learn cobol', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
 INSERT INTO contact_goal (id, contact_id, goal_id) VALUES (1, 1, 1);
 INSERT INTO tag (id, name, folded) VALUES (1, 'python', 'python');
 INSERT INTO tag (id, name, folded) VALUES (2, 'startup', 'startup');
 INSERT INTO contact_tag (id, contact_id, tag_id) VALUES (1, 1, 1);
-INSERT INTO note (id, uuid, contact_id, on_day, text, folded, created_at) VALUES (1, 'ea1a5dea-0cfd-4b3f-99bb-1462c63aed38', 2, '2026-11-20', 'چای دوست دارد', 'چای دوست دارد', '2026-11-20T09:00:00.000Z');
-INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (1, 'a0627cc3-05e5-462e-8e36-be48e275eaa2', '2026-11-20', 'met', '', 'paris', NULL, NULL, 'Paris', NULL, '2026-11-20T09:00:00.000Z');
-INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (2, '93a8f99d-07cb-40dc-a751-1e73fde6d285', '2026-11-19', 'met', 'coffee with Grace and سارا about hiring @startup', 'coffee with grace and سارا about hiring startup time advice', NULL, NULL, NULL, NULL, '2026-11-20T09:00:00.000Z');
+INSERT INTO note (id, uuid, contact_id, on_day, text, folded, created_at) VALUES (1, 'ef381ed9-8dbe-4408-9b5d-ceaaba184815', 2, '2026-11-20', 'چای دوست دارد', 'چای دوست دارد', '2026-11-20T09:00:00.000Z');
+INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (1, 'b2e1882f-c06e-4e7d-b0a7-4f0e198d7591', '2026-11-20', 'met', '', 'paris', NULL, NULL, 'Paris', NULL, '2026-11-20T09:00:00.000Z');
+INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (2, '7cbeb934-bd70-4b61-a299-ae1e9994cba0', '2026-11-19', 'met', 'coffee with Grace and سارا about hiring @startup', 'coffee with grace and سارا about hiring startup time advice', NULL, NULL, NULL, NULL, '2026-11-20T09:00:00.000Z');
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (1, 1, 1);
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (2, 2, 1);
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (3, 2, 2);
 INSERT INTO interaction_tag (id, interaction_id, tag_id) VALUES (1, 2, 2);
-INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (1, 'ff5369a7-d100-4378-90f0-4260ad1ca4dc', 2, 'gave', 'time');
-INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (2, '9e147617-a4cc-4c6d-b608-311b4d6dfa08', 2, 'got', 'advice');
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (1, 'd47df2fd-8d81-4f2d-9243-994b3b5b8d79', 1, 'first', NULL, '2026-11-22', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (2, 'c426cfe9-3cf5-4bbf-bfd5-ff7d94555e2e', 2, 'first', NULL, '2026-11-21', '2026-11-19', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (3, 'bb111b5b-a00f-4009-96f8-0aa76ec18fbb', 1, 'promised', 'send the paper', '2026-12-04', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
-INSERT INTO checklist (id, uuid, contact_id, at, on_day, information, strength, help_me, lasting, benefit, background, trust, verdict, notes) VALUES (1, '4d9c258d-43b2-4eac-a3c8-4bff8834c9ec', 1, '2026-11-20T09:00:00.000Z', '2026-11-20', 'yes', 'yes', 'unknown', 'yes', 'unknown', 'unknown', 'unknown', 'open', '{"note":"soon"}');
-INSERT INTO pitch (id, uuid, name, folded, contact_id, event_id, goal_id, intro, need, gain, thanks, reach, target_seconds, created_at, updated_at, search_text) VALUES (1, 'ed13b327-37cf-4b92-8e6c-5caa33dd3555', 'for Grace Hopper', 'for grace hopper', 1, NULL, NULL, 'hello', 'help', '', '', '', NULL, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', 'for grace hopper hello help');
+INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (1, '93bebd73-a83f-4b6b-92a5-f95dee114970', 2, 'gave', 'time');
+INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (2, '419a3144-e5e4-4192-b76c-7be55a86d835', 2, 'got', 'advice');
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id) VALUES (1, 'ceec4abf-de01-4977-bcf8-50214eb970a7', 1, 'first', NULL, '2026-11-22', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL, NULL);
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id) VALUES (2, 'a89f0590-b4be-43c3-9e1b-164c684e92fe', 2, 'first', NULL, '2026-11-21', '2026-11-19', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL, NULL);
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id) VALUES (3, '6c1c0764-4913-4991-af5e-03cf9ff7787b', 1, 'promised', 'send the paper', '2026-12-04', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL, NULL);
+INSERT INTO checklist (id, uuid, contact_id, at, on_day, information, strength, help_me, lasting, benefit, background, trust, verdict, notes) VALUES (1, '4af98dc2-cdac-4aa3-b96f-b1d3371968bb', 1, '2026-11-20T09:00:00.000Z', '2026-11-20', 'yes', 'yes', 'unknown', 'yes', 'unknown', 'unknown', 'unknown', 'open', '{"note":"soon"}');
+INSERT INTO pitch (id, uuid, name, folded, contact_id, event_id, goal_id, intro, need, gain, thanks, reach, target_seconds, created_at, updated_at, search_text) VALUES (1, '83c79764-966b-4a4a-93f5-59a8354e118c', 'for Grace Hopper', 'for grace hopper', 1, NULL, NULL, 'hello', 'help', '', '', '', NULL, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', 'for grace hopper hello help');
 INSERT INTO meta (key, value) VALUES ('rhythm', 'strong=120d weak=60d absent=off pursue=30d');
 INSERT INTO undo_step (id, at, command, subject, undoes, undone_by) VALUES (1, '2026-11-20T09:00:00.000Z', 'add', 'Grace Hopper', NULL, NULL);
 INSERT INTO undo_step (id, at, command, subject, undoes, undone_by) VALUES (2, '2026-11-20T09:00:00.000Z', 'add', 'سارا احمدی', NULL, NULL);
@@ -740,14 +821,14 @@ INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VA
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (21, 3, 'tag', 2, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (22, 3, 'interaction_tag', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (23, 3, 'step', 2, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (24, 3, 'contact', 2, '{"id":2,"uuid":"cd197a39-d173-4233-88e8-9d5a66fef1d7","name":"سارا احمدی","org":null,"role":null,"city":null,"declared_tie":null,"birthday":"1990-03-21","met_at":null,"met_on":null,"via_id":null,"rhythm":"2w","rhythm_since":"2026-11-20","snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (24, 3, 'contact', 2, '{"id":2,"uuid":"dfc46ff8-51ae-4870-847a-b7ba59a71990","name":"سارا احمدی","org":null,"role":null,"city":null,"declared_tie":null,"birthday":"1990-03-21","met_at":null,"met_on":null,"via_id":null,"rhythm":"2w","rhythm_since":"2026-11-20","snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (25, 4, 'step', 3, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (26, 5, 'checklist', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (27, 6, 'pitch', 1, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (28, 6, 'pitch', 1, '{"id":1,"uuid":"ed13b327-37cf-4b92-8e6c-5caa33dd3555","name":"for Grace Hopper","folded":"for grace hopper","contact_id":null,"event_id":null,"goal_id":null,"intro":"","need":"","gain":"","thanks":"","reach":"","target_seconds":null,"created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","search_text":""}', 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (29, 7, 'contact', 1, '{"id":1,"uuid":"b837b089-7613-463e-84c2-e9b9fef4b847","name":"Grace Hopper","org":null,"role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (28, 6, 'pitch', 1, '{"id":1,"uuid":"83c79764-966b-4a4a-93f5-59a8354e118c","name":"for Grace Hopper","folded":"for grace hopper","contact_id":null,"event_id":null,"goal_id":null,"intro":"","need":"","gain":"","thanks":"","reach":"","target_seconds":null,"created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","search_text":""}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (29, 7, 'contact', 1, '{"id":1,"uuid":"0d0d36c7-cac1-4de5-9a52-5fe33459a7f3","name":"Grace Hopper","org":null,"role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (3, 1, 'field', 1, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (30, 7, 'contact', 1, '{"id":1,"uuid":"b837b089-7613-463e-84c2-e9b9fef4b847","name":"Grace Hopper","org":"Navy","role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (30, 7, 'contact', 1, '{"id":1,"uuid":"0d0d36c7-cac1-4de5-9a52-5fe33459a7f3","name":"Grace Hopper","org":"Navy","role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (4, 1, 'reach', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (5, 1, 'circle', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (6, 1, 'contact_circle', 1, NULL, 0);

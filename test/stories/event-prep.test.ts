@@ -6,7 +6,7 @@ import { Story } from '../support/story.ts'
 
 async function before(lang: 'en' | 'fa' = 'en'): Promise<Story> {
   const story = new Story({ lang })
-  await story.net('config set me.name "Ann Smith"')
+  await story.net('me --name "Ann Smith"')
   await story.net('add Grace Hopper --org Navy --role Admiral --field compilers')
   await story.net('log 2026-11-02: coffee with Grace about <b>nanoseconds</b> & wire')
   await story.net('plan grace send the paper --due 2026-11-27')

@@ -43,9 +43,10 @@ describe('taking everything out', () => {
     expect(JSON.parse(out)).toEqual({
       format: 'net-journal',
       version: 1,
+      me: [],
       tags: [],
-      circles: [],
       goals: [],
+      circles: [],
       events: [],
       contacts: [],
       interactions: [],
@@ -88,6 +89,7 @@ describe('taking some people out', () => {
     expect(contacts.map(({ name }) => name)).toEqual(['Grace Hopper'])
     expect(interactions.every((one) => one.contacts.length === 1)).toBe(true)
     expect(rest).toMatchObject({
+      me: [],
       tags: [{ name: 'navy' }, { name: 'startup' }],
       circles: [{ name: 'Pioneers' }],
       goals: [{ name: 'Write a compiler' }],

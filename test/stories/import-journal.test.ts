@@ -24,7 +24,7 @@ describe('a journal taken to another machine', () => {
     story.on('2027-01-01')
     const { out, err, code } = await story.net(['import', put(story, document)])
     expect({ out, err, code }).toEqual({
-      out: 'Imported 3 people and 15 other records: 3 new.\n',
+      out: 'Imported 3 people and 17 other records: 3 new.\n',
       err: '',
       code: 0,
     })
@@ -92,6 +92,23 @@ describe('a journal put into another', () => {
     expect((await story.json<unknown[]>('list')).length).toBe(2)
     expect((await story.net('export')).out).toBe(out)
   })
+})
+
+it('says who I am only where the journal does not know it', async () => {
+  const story = new Story()
+  await story.net('me --name Grace --reach grace@example.org')
+  const file = put(story, await exported())
+  await story.net(['import', file])
+  expect(await story.json('me')).toMatchObject({
+    name: 'Grace',
+    work: 'Engines, and poetry',
+    standFor: 'Analysts',
+    budget: 4,
+    gives: ['translations'],
+    reach: [{ value: 'grace@example.org' }, { value: 'ada@example.org' }, { value: 'ada' }],
+  })
+  await story.net('undo')
+  expect(await story.json('me')).toMatchObject({ name: 'Grace', work: null, gives: [] })
 })
 
 describe('a document that is not as it should be', () => {

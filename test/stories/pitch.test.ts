@@ -78,7 +78,8 @@ describe('writing a pitch', () => {
     expect(out).toBe(
       'Wrote the pitch "for Grace Hopper" (#1): Introduction, Need, Thanks and Reaching\nme. Still to write: Their gain.\n',
     )
-    expect(err.split('\n').filter(Boolean)).toHaveLength(5)
+    // Five, and once a word about who I am.
+    expect(err.split('\n').filter(Boolean)).toHaveLength(6)
     expect(story.prompter?.asked.map(({ message }) => message)).toEqual([
       '1/5 Introduction',
       '2/5 Need',
@@ -180,10 +181,10 @@ Reaching me
   {reach}
 
 21 words, about 0:09 of 1:00
-Nothing to fill in for {reach}: say whom it is for (--for, --event), or set me.name, me.reach.
+Nothing to fill in for {reach}: say whom it is for (--for, --event), or who you are: net me
 `)
     expect((await story.net('pitch show grace --raw')).out).toContain('compilers at {org}.')
-    await story.net('config set me.reach "grace@example.org"')
+    await story.net('me --reach grace@example.org')
     expect(await story.json('pitch show 1')).toMatchObject({
       said: { reach: 'grace@example.org' },
       unfilled: [],
@@ -251,7 +252,7 @@ Nothing to fill in for {reach}: say whom it is for (--for, --event), or set me.n
 describe('checking a pitch', () => {
   it('finds nothing wrong with a good one', async () => {
     const story = await withPitch()
-    await story.net('config set me.reach "me@example.org"')
+    await story.net('me --reach me@example.org')
     expect(await story.net('pitch check grace')).toEqual({
       code: 0,
       out: '"for Grace Hopper": nothing to mend.\n',
@@ -291,7 +292,7 @@ Mend it: net pitch edit "for Grace Hopper"
     const story = await withGrace('fa')
     await story.net('pitch write --for grace --intro "من {me} هستم." --gain "پروژهٔ خوبی است."')
     expect((await story.net('pitch check')).out).toBe(`«برای Grace Hopper»: ۵ کمبود
-  معرفی: چیزی برای پر کردن {me} نیست. نامتان را تنظیم کنید: net config set me.name NAME
+  معرفی: چیزی برای پر کردن {me} نیست. نامتان را بگویید: net me --name NAME
   نیاز من: هنوز نوشته نشده. با ‎--need اضافه کنید.
   سود طرف مقابل: چیزی از طرف مقابل نمی‌گوید. بگویید به او چه می‌رسد: «شما»، کارش، {name} یا {org}.
   تشکر: هنوز نوشته نشده. با ‎--thanks اضافه کنید.

@@ -19,6 +19,8 @@ describe('planning a next step', () => {
       stepId: 3,
       text: 'call',
       dueOn: '2026-11-21',
+      goal: null,
+      made: [],
       openSteps: 3,
       silence: null,
     })

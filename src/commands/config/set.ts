@@ -45,8 +45,6 @@ function valueOf(setting: Setting, text: string): SettingValue {
       return durationText(setting, typed)
     case 'choice':
       return typed.toLowerCase()
-    case 'text':
-      return typed
   }
 }
 

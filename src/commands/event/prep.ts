@@ -4,6 +4,7 @@ import { deliver } from '../../cli/deliver.ts'
 import { given } from '../../cli/options.ts'
 import { NetError } from '../../domain/error.ts'
 import { prepareEvent } from '../../journal/event-preps.ts'
+import { pitchSettings } from '../../journal/me.ts'
 import { eventPrep } from '../../views/event-prep.ts'
 import { pageText } from '../../views/page.ts'
 import { pageHtml } from '../../views/page-html.ts'
@@ -29,7 +30,7 @@ export default command(
     const file = output === '-' ? undefined : output
     const [journal, settings] = await Promise.all([ctx.journal(), ctx.settings()])
     const id = await chooseEvent(ctx, journal, words, 'coming')
-    const prep = prepareEvent(journal, id, settings)
+    const prep = prepareEvent(journal, id, pitchSettings(journal, settings))
     const form = html ? 'html' : markdown ? 'markdown' : formNamed(file)
     if (form === undefined && file === undefined) {
       ctx.show(prep, (record, look) => pageText(eventPrep(record, look), look))

@@ -5,6 +5,7 @@ import { pitchWords } from '../../i18n/pitch-words.ts'
 import { getPitch, listPitches } from '../../journal/pitches.ts'
 import { checkedPitches } from '../../views/checked-pitches.ts'
 import { choosePitch } from './choose-pitch.ts'
+import { openPitches } from './open-pitches.ts'
 
 // commands/pitch/check.ts: what a pitch lacks, and what to do about it
 export default command(
@@ -13,7 +14,7 @@ export default command(
       .argument('[pitch...]', t('pitch.check.argument'))
       .addHelpText('after', t('pitch.check.examples')),
   async (ctx, _options, words) => {
-    const [journal, settings] = await Promise.all([ctx.journal(), ctx.settings()])
+    const { journal, settings } = await openPitches(ctx)
     const pitches =
       words.length === 0
         ? listPitches(journal)

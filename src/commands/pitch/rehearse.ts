@@ -5,6 +5,7 @@ import { NetError } from '../../domain/error.ts'
 import { foldText, latinDigits } from '../../domain/fold.ts'
 import { type PitchPart, pitchParts, spoken, writtenParts } from '../../domain/pitch.ts'
 import { rehearsalModes } from '../../domain/rehearsal.ts'
+import { pitchSettings } from '../../journal/me.ts'
 import { getPitch } from '../../journal/pitches.ts'
 import { choosePitch } from './choose-pitch.ts'
 import { secondsOf } from './pitch-fields.ts'
@@ -32,7 +33,7 @@ export default command(
       return
     }
     const said = readSaid(ctx, saidText)
-    const pitch = spoken(getPitch(journal, pitchId), await ctx.settings())
+    const pitch = spoken(getPitch(journal, pitchId), pitchSettings(journal, await ctx.settings()))
     const written = writtenParts(pitch.parts)
     const parts = pitchParts.filter(
       (part) => written.length === 0 || written.includes(part) || said?.includes(part),

@@ -5,10 +5,12 @@ import { nextPractice } from '../../domain/practice.ts'
 import type { NewRun, RehearsalMode } from '../../domain/rehearsal.ts'
 import { rehearsedRun } from '../../domain/rehearsed-run.ts'
 import type { Journal } from '../../journal/journal.ts'
+import { pitchSettings } from '../../journal/me.ts'
 import { getPitch } from '../../journal/pitches.ts'
 import { addRun, listRuns } from '../../journal/rehearsals.ts'
 import { unfilledLines } from '../../views/pitch.ts'
 import { rehearsedPage } from '../../views/rehearsed-run.ts'
+import { hintMe } from '../me-hint.ts'
 import { clockScreen, saidPartsScreen } from './rehearsal-screen.ts'
 
 export interface RehearsalWishes {
@@ -27,7 +29,7 @@ export async function runRehearsal(
   pitchId: number,
   wishes: RehearsalWishes,
 ): Promise<void> {
-  const pitch = spoken(getPitch(journal, pitchId), await ctx.settings())
+  const pitch = spoken(getPitch(journal, pitchId), pitchSettings(journal, await ctx.settings()))
   const parts = writtenParts(pitch.parts)
   if (parts.length === 0) throw new NetError('usage', 'pitch.empty', { name: pitch.name })
   if (!ctx.canAsk) throw new NetError('usage', 'rehearsal.noTerminal', {})
@@ -37,6 +39,7 @@ export async function runRehearsal(
   const mode = wishes.mode ?? nextPractice(listRuns(journal, pitchId)).mode
   const targetSeconds = wishes.targetSeconds ?? pitch.aimSeconds
   for (const line of unfilledLines(pitch, ctx.look)) ctx.warn(line)
+  hintMe(ctx, journal, pitch)
   const page = { pitch: pitch.name, mode, targetSeconds, said: pitch.said }
   const { totalMs, parts: timed } = await prompter.live(clockScreen(ctx, page, parts))
   const said = await prompter.live(

@@ -87,6 +87,15 @@ export const errorsEn = {
     `${name} may be in the journal already:\n${people(candidates, format)}\nTo add another one all the same, use --force.`,
   'error.named.notFound': ({ thing, name, nearest: found }) =>
     `There is no ${thing} "${name}".${nearest(found)}`,
+  'error.named.ambiguous': ({ thing, query, candidates }, format) =>
+    `"${query}" could be several ${thing}s; say which by id:\n${pitches(candidates, format)}`,
+  'error.named.taken': ({ thing, id, name }, { number }) =>
+    `There is a ${thing} "${name}" already (#${number(id)}). To change it: net ${thing} edit "${name}"`,
+  'error.named.none': ({ thing }) => `There is no ${thing} yet. Make one: net ${thing} add NAME`,
+  'error.me.reach': ({ text }) =>
+    `"${text}" is no way to reach you: give an e-mail address, a phone number, a link, or NETWORK:NAME as in github:grace.`,
+  'error.me.notMine': ({ field, value, mine }) =>
+    `${field}: "${value}" is not there.${mine.length === 0 ? ' Nothing is.' : ` There is ${mine.join(', ')}.`}`,
   'error.reach.bad': ({ kind, text }) =>
     `"${text}" is not ${{ email: 'an e-mail address (name@example.org)', phone: 'a phone number', handle: 'a handle: write NETWORK:NAME, as in github:grace', url: 'a link (https://…)' }[kind]}.`,
   'error.log.nobody': ({ passedOver }) =>

@@ -26,16 +26,18 @@ Examples:
   'plan.summary': 'add a next step with somebody, and its day',
   'plan.words': 'with whom, and what: grace hopper send the paper',
   'plan.due': 'the day it falls due',
+  'plan.goal': 'the goal of mine it serves',
   'plan.examples': `
 Examples:
   net plan grace hopper send the paper --due friday
-  net plan 12 ask about hiring --due "in 2 weeks"`,
+  net plan 12 ask about hiring --due "in 2 weeks" --goal "Find a team"`,
   'plan.askText': 'What is the next step?',
   'plan.askDue': 'When is it due?',
   'plan.done': (
-    { id, name, text, dueOn }: Person & { text: string; dueOn: Day },
+    { id, name, text, dueOn, goal }: Person & { text: string; dueOn: Day; goal: string | null },
     { day }: Format,
-  ) => `Next with ${name} (#${id}): ${text}, due on ${day(dueOn, 'full')}.`,
+  ) =>
+    `Next with ${name} (#${id}): ${text}, due on ${day(dueOn, 'full')}${goal === null ? '' : `, for ${goal}`}.`,
   'plan.open': ({ count }: { count: number }) => `${count} steps are open with them.`,
 
   'rhythm.summary': 'how often to be in touch with somebody',

@@ -100,7 +100,7 @@ Examples:
   ) =>
     `rehearsed ${runs === 1 ? 'once' : `${number(runs)} times`}, last ${last}${fluency === null ? '' : `, fluency ${number(fluency)} of ${number(5)}`}`,
   'pitch.show.unfilled': ({ names }: { names: string }) =>
-    `Nothing to fill in for ${names}: say whom it is for (--for, --event), or set me.name, me.reach.`,
+    `Nothing to fill in for ${names}: say whom it is for (--for, --event), or who you are: net me`,
   'pitch.show.unknown': ({ names }: { names: string }) =>
     `${names}: no such placeholder; known are {name} {org} {event} {me} {reach}.`,
 
@@ -170,8 +170,8 @@ Examples:
         name: 'Say whom it is for: --for WHO.',
         org: 'Say whom it is for (--for), or where they work: net edit WHO --org NAME.',
         event: 'Say what it is for: --event NAME.',
-        me: 'Set your name: net config set me.name NAME.',
-        reach: 'Set your ways: net config set me.reach TEXT.',
+        me: 'Tell your name: net me --name NAME',
+        reach: 'Tell how to reach you: net me --reach ADDRESS',
       }[placeholder] ?? ''
     }`,
   'finding.unknown': ({ placeholder }: { placeholder: string }) =>

@@ -6,8 +6,6 @@ export function expectedEn(setting: SettingKind, { number }: Format): string {
   switch (setting.kind) {
     case 'choice':
       return setting.allowed.join(' or ')
-    case 'text':
-      return `a text of at most ${number(setting.most)} characters`
     case 'number':
       return `a whole number from ${number(setting.least)} to ${number(setting.most)}`
     case 'duration':
@@ -40,7 +38,7 @@ Examples:
   'config.set.examples': `
 Examples:
   net config set rhythm.weak 45d
-  net config set me.name Grace Hopper
+  net config set attention.perDay 4
   net config set lang fa`,
   'config.unset.summary': 'go back to the default of a setting',
   'config.unset.examples': `
@@ -85,9 +83,7 @@ Examples:
 
   'setting.lang': 'en or fa; else by the locale',
   'setting.calendar': 'gregorian or jalali; else by language',
-  'setting.me.name': 'my name, {me} in a pitch',
-  'setting.me.reach': 'how to reach me, {reach} in a pitch',
-  'setting.attention.perDay': 'people a day in the morning list',
+  'setting.attention.perDay': 'people a day; else as net me says',
   'setting.firstFollowUp': 'first meeting to first follow-up',
   'setting.rhythm.strong': 'how often to contact a strong tie',
   'setting.rhythm.weak': 'how often to contact a weak tie',

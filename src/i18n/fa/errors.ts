@@ -27,6 +27,8 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
         `  ${number(requestId)}  ${text} (${direction === 'asked' ? `${name} خواست` : `از ${name} می‌رسد`}، ${day(openedOn)})`,
     )
     .join('\n')
+const things = { circle: 'حلقه', goal: 'هدف', tag: 'برچسب', event: 'رویداد' }
+const aThing = { circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی', event: 'رویدادی' }
 
 export const errorsFa: Translation<typeof errorsEn> = {
   'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
@@ -84,7 +86,17 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.contact.duplicate': ({ name, candidates }, format) =>
     `شاید ${name} از قبل در دفتر باشد:\n${people(candidates, format)}\nاگر کس دیگری است، با ‎--force اضافه‌اش کنید.`,
   'error.named.notFound': ({ thing, name, nearest: found }) =>
-    `${{ circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی', event: 'رویدادی' }[thing]} به نام «${name}» نیست.${nearest(found)}`,
+    `${aThing[thing]} به نام «${name}» نیست.${nearest(found)}`,
+  'error.named.ambiguous': ({ thing, query, candidates }, format) =>
+    `«${query}» می‌تواند چند ${things[thing]} باشد؛ با شماره بگویید کدام:\n${pitches(candidates, format)}`,
+  'error.named.taken': ({ thing, id, name }, { number }) =>
+    `${aThing[thing]} به نام «${name}» از پیش هست (#${number(id)}). برای تغییرش: net ${thing} edit "${name}"`,
+  'error.named.none': ({ thing }) =>
+    `هنوز ${aThing[thing]} نیست. یکی بسازید: net ${thing} add NAME`,
+  'error.me.reach': ({ text }) =>
+    `«${text}» راه تماس نیست؛ ایمیل، شمارهٔ تلفن، نشانی وب یا شبکه:نام بدهید، مانند github:grace`,
+  'error.me.notMine': ({ field, value, mine }) =>
+    `${field}: «${value}» در آن نیست.${mine.length === 0 ? ' خالی است.' : ` این‌ها هست: ${mine.join('، ')}.`}`,
   'error.reach.bad': ({ kind, text }) =>
     `«${text}» ${{ email: 'نشانی ایمیل نیست (name@example.org)', phone: 'شمارهٔ تلفن نیست', handle: 'شناسه نیست؛ بنویسید شبکه:نام، مانند github:grace', url: 'نشانی وب نیست (https://…)' }[kind]}.`,
   'error.log.nobody': ({ passedOver }) =>

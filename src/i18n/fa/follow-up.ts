@@ -20,14 +20,15 @@ export const followUpFa: Translation<typeof followUpEn> = {
   'plan.summary': 'قدم بعدی با کسی، و روزش',
   'plan.words': 'با چه کسی و چه کاری: سارا احمدی فرستادن مقاله',
   'plan.due': 'موعد آن',
+  'plan.goal': 'هدفی از من که به کارش می‌آید',
   'plan.examples': `
 نمونه‌ها:
   net plan سارا احمدی فرستادن مقاله --due جمعه
   net plan ۱۲ پرسیدن دربارهٔ استخدام --due "۲ هفته دیگر"`,
   'plan.askText': 'قدم بعدی چیست؟',
   'plan.askDue': 'برای چه روزی؟',
-  'plan.done': ({ id, name, text, dueOn }, { day, number }) =>
-    `قدم بعدی با ${name} (#${number(id)}): ${text}، ${day(dueOn, 'full')}.`,
+  'plan.done': ({ id, name, text, dueOn, goal }, { day, number }) =>
+    `قدم بعدی با ${name} (#${number(id)}): ${text}، ${day(dueOn, 'full')}${goal === null ? '' : `، برای ${goal}`}.`,
   'plan.open': ({ count }, { number }) => `با او ${number(count)} قدم باز دارید.`,
 
   'rhythm.summary': 'دورهٔ تماس: هر چند وقت یک بار سراغ کسی بروید',

@@ -86,7 +86,7 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.show.runs': ({ runs, last, fluency }, { number }) =>
     `${number(runs)} بار تمرین، آخرین بار ${last}${fluency === null ? '' : `، روانی ${number(fluency)} از ${number(5)}`}`,
   'pitch.show.unfilled': ({ names }) =>
-    `چیزی برای پر کردن ${names} نیست: بگویید برای کیست (‎--for، ‎--event) یا me.name و me.reach را تنظیم کنید.`,
+    `چیزی برای پر کردن ${names} نیست: بگویید برای کیست (‎--for، ‎--event) یا خودتان که هستید: net me`,
   'pitch.show.unknown': ({ names }) =>
     `جای خالی ${names} را نمی‌شناسیم؛ این‌ها را داریم: {name} {org} {event} {me} {reach}`,
 
@@ -141,8 +141,8 @@ export const pitchFa: Translation<typeof pitchEn> = {
         name: 'بگویید برای کیست: ‎--for WHO',
         org: 'بگویید برای کیست (‎--for) یا کجا کار می‌کند: net edit WHO --org NAME',
         event: 'بگویید برای چیست: ‎--event NAME',
-        me: 'نامتان را تنظیم کنید: net config set me.name NAME',
-        reach: 'راه‌های تماستان را تنظیم کنید: net config set me.reach TEXT',
+        me: 'نامتان را بگویید: net me --name NAME',
+        reach: 'راه‌های تماستان را بگویید: net me --reach ADDRESS',
       }[placeholder] ?? ''
     }`,
   'finding.unknown': ({ placeholder }) =>

@@ -9,8 +9,6 @@ export function expectedFa(setting: SettingKind, { number }: Format): string {
   switch (setting.kind) {
     case 'choice':
       return setting.allowed.join(' یا ')
-    case 'text':
-      return `متنی تا ${number(setting.most)} حرف`
     case 'number':
       return `عدد صحیح از ${number(setting.least)} تا ${number(setting.most)}`
     case 'duration':
@@ -43,7 +41,7 @@ export const settingsFa: Translation<typeof settingsEn> = {
   'config.set.examples': `
 نمونه‌ها:
   net config set rhythm.weak 45d
-  net config set me.name سارا احمدی
+  net config set attention.perDay 4
   net config set calendar gregorian`,
   'config.unset.summary': 'برگشتن به پیش‌فرض یک تنظیم',
   'config.unset.examples': `
@@ -81,9 +79,7 @@ export const settingsFa: Translation<typeof settingsEn> = {
 
   'setting.lang': 'en یا fa؛ اگر نباشد، زبان سیستم',
   'setting.calendar': 'gregorian یا jalali؛ اگر نباشد، به زبان',
-  'setting.me.name': 'نام من، همان {me} در پیچ',
-  'setting.me.reach': 'راه تماس با من، همان {reach} در پیچ',
-  'setting.attention.perDay': 'بودجهٔ توجه: روزی چند نفر',
+  'setting.attention.perDay': 'روزی چند نفر؛ اگر نباشد، به گفتهٔ net me',
   'setting.firstFollowUp': 'از اولین دیدار تا اولین پیگیری',
   'setting.rhythm.strong': 'دورهٔ تماس با پیوند قوی',
   'setting.rhythm.weak': 'دورهٔ تماس با پیوند ضعیف',

@@ -1,7 +1,55 @@
-/** The rest of the method. The rules of 0001 hold for every table. */
+/**
+ * The rest of the method: who I am, goals and circles, give and take, introductions. The rules of 0001 hold for every
+ * table.
+ */
 export const theMethod = {
   name: '0002-the-method',
   sql: `
+-- Who I am: one row, made when the first word of it is told.
+CREATE TABLE me (
+  id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id = 1),
+  name TEXT,
+  work TEXT,
+  -- What I represent for those who connect with me (M7.2).
+  stand_for TEXT,
+  -- My career stage (M14), and people a day where I set that myself (M16).
+  stage TEXT CHECK (stage IN ('starting', 'specialist', 'mid', 'senior')),
+  budget INTEGER CHECK (budget > 0),
+  updated_at TEXT NOT NULL
+) STRICT;
+
+-- What I can give (M4.4).
+CREATE TABLE give (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  me_id INTEGER NOT NULL REFERENCES me DEFERRABLE INITIALLY DEFERRED,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- The ways to reach me.
+CREATE TABLE way (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  me_id INTEGER NOT NULL REFERENCES me DEFERRABLE INITIALLY DEFERRED,
+  kind TEXT NOT NULL CHECK (kind IN ('email', 'phone', 'handle', 'url')),
+  network TEXT,
+  value TEXT NOT NULL,
+  folded TEXT NOT NULL
+) STRICT;
+
+ALTER TABLE goal ADD COLUMN why TEXT;
+ALTER TABLE goal ADD COLUMN due_on TEXT;
+ALTER TABLE circle ADD COLUMN about TEXT;
+ALTER TABLE step ADD COLUMN goal_id INTEGER REFERENCES goal DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX step_by_goal ON step (goal_id) WHERE goal_id IS NOT NULL;
+
+CREATE TABLE circle_goal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  circle_id INTEGER NOT NULL REFERENCES circle DEFERRABLE INITIALLY DEFERRED,
+  goal_id INTEGER NOT NULL REFERENCES goal DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (circle_id, goal_id)
+) STRICT;
+CREATE INDEX circle_goal_by_goal ON circle_goal (goal_id);
+
 -- What was asked of me, or is to come from them, until it is settled (M4.4, M7.1).
 CREATE TABLE request (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

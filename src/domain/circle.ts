@@ -1,0 +1,104 @@
+import { type Tie, ties } from './contact.ts'
+import type { Day } from './day.ts'
+import type { Side } from './interaction.ts'
+import type { MadeThing } from './named-thing.ts'
+
+/** Somebody who belongs to a circle. */
+export interface CircleMember {
+  contactId: number
+  name: string
+  tie: Tie
+  lastContact: Day | null
+  isArchived: boolean
+}
+
+/**
+ * How I come into a circle (M4.1): by nobody yet, through a single person, on whom it all hangs (M1), or through
+ * several.
+ */
+export type CircleEntry = 'none' | 'single' | 'several'
+
+/** A line of the list of circles. */
+export interface ListedCircle {
+  circleId: number
+  name: string
+  about: string | null
+  goals: string[]
+  people: number
+  /** Who lets me in: see `waysInto`. */
+  waysIn: { contactId: number; name: string; tie: Tie }[]
+  entry: CircleEntry
+  lastContact: Day | null
+}
+
+/** The last time I had to do with anybody of a circle, and with whom. */
+export interface CircleTouch {
+  on: Day
+  people: { contactId: number; name: string }[]
+  from: Side | null
+}
+
+/** Everything about a circle. */
+export interface CirclePage extends Omit<ListedCircle, 'people' | 'lastContact'> {
+  members: CircleMember[]
+  lastTouch: CircleTouch | null
+}
+
+/** What `circle add` and `circle edit` recorded. */
+export interface WrittenCircle {
+  circleId: number
+  name: string
+  about: string | null
+  goals: string[]
+  isNew: boolean
+  before: string | null
+  isChanged: boolean
+  made: MadeThing[]
+}
+
+/** What `circle join` and `circle leave` recorded. */
+export interface CircleMoves {
+  circleId: number
+  name: string
+  moved: { contactId: number; name: string }[]
+  /** Were in it already, or not in it. */
+  same: { contactId: number; name: string }[]
+  people: number
+  entry: CircleEntry
+}
+
+/** What `circle rm` removed, and what hung on it. */
+export interface RemovedCircle {
+  circleId: number
+  name: string
+  people: number
+  goals: number
+}
+
+/**
+ * Who lets me into a circle: the members I know, by a strong tie or a weak one; those in the archive are left in
+ * peace. The strongest tie first, then the latest contact.
+ */
+export function waysInto<M extends CircleMember>(members: readonly M[]): M[] {
+  return inTieOrder(members).filter(({ tie, isArchived }) => tie !== 'absent' && !isArchived)
+}
+
+export function entryOf(members: readonly CircleMember[]): CircleEntry {
+  const ways = waysInto(members).length
+  return ways === 0 ? 'none' : ways === 1 ? 'single' : 'several'
+}
+
+/** Strong ties, weak ones, absent ones; among equals the latest contact first, then by name. */
+export function inTieOrder<M extends CircleMember>(members: readonly M[]): M[] {
+  return members.toSorted(
+    (a, b) =>
+      ties.indexOf(a.tie) - ties.indexOf(b.tie) ||
+      compare(b.lastContact ?? '', a.lastContact ?? '') ||
+      compare(a.name, b.name) ||
+      a.contactId - b.contactId,
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+/** A goal with two people, a circle, a pitch for an event, and a step. */
+async function withTeam(): Promise<Story> {
+  const story = new Story()
+  for (const line of [
+    'goal add Find a compiler team --why "to learn from people who ship one" --by 2027-02-20',
+    'add Grace Hopper --met "Compiler meetup" --on 2026-11-10 --goal "find a compiler team"',
+    'add George Boole --goal "find a compiler team"',
+    'add Sara Ahmadi --circle Pioneers',
+    'circle edit pioneers --goal compiler',
+    'log 2026-11-12: call with Sara',
+    'pitch write --for grace --goal "Find a compiler team" --event "Compiler week" --intro hello',
+    'plan grace send the paper --due 2026-11-27 --goal compiler',
+  ]) {
+    const { code, err } = await story.net(line)
+    if (code !== 0) throw new Error(`${line}: ${err}`)
+  }
+  return story
+}
+
+describe('a goal', () => {
+  it('is added with its reason and its day, spelled out', async () => {
+    const story = new Story()
+    expect(
+      await story.net('goal add Find a compiler team --why "to learn" --by "in 3 months"'),
+    ).toEqual({
+      code: 0,
+      out: 'Added the goal Find a compiler team (#1), by Saturday 20 February 2027. Why: to learn\n',
+      err: '',
+    })
+    expect(await story.json('goal add Teach')).toEqual({
+      goalId: 2,
+      name: 'Teach',
+      why: null,
+      dueOn: null,
+      isNew: true,
+      before: null,
+      isChanged: true,
+    })
+    expect(await story.net('goal add FIND a compiler team')).toEqual({
+      code: 4,
+      out: '',
+      err: 'There is a goal "Find a compiler team" already (#1). To change it: net goal edit "Find a compiler team"\n',
+    })
+    expect((await story.net('goal add Rest --by yesterday')).code).toBe(2)
+    expect((await story.net('goal add')).code).toBe(2)
+    await story.net('undo')
+    expect(await story.json<unknown[]>('goal list')).toHaveLength(1)
+  })
+
+  it('speaks Persian', async () => {
+    const story = new Story({ lang: 'fa' })
+    expect((await story.net('goal add پیدا کردن گروه --by ۱۴۰۵/۱۲/۱ --why "یاد گرفتن"')).out).toBe(
+      'هدف تازه: پیدا کردن گروه (#۱)، تا شنبه ۱ اسفند ۱۴۰۵. چرا: یاد گرفتن\n',
+    )
+    await story.net('add سارا احمدی --met دورهمی --goal "پیدا کردن گروه"')
+    await story.net('plan سارا فرستادن مقاله --due فردا --goal گروه')
+    expect((await story.net('goal show گروه')).out).toBe(`پیدا کردن گروه #۱
+چرا         یاد گرفتن
+تا          ۱ اسفند ۱۴۰۵ (۹۲ روز دیگر)
+آدم‌ها       سارا احمدی #۱ · ضعیف، آخرین تماس ۲۹ آبان ۱۴۰۵ (امروز)
+قدم‌های باز  فرستادن مقاله، با سارا احمدی: ۳۰ آبان ۱۴۰۵ (فردا)
+توجه        ۱ نفر، ۱ تماس در ۳۰ روز، آخرین بار امروز
+قدم بعدی    فرستادن مقاله، با سارا احمدی: ۳۰ آبان ۱۴۰۵ (فردا)
+`)
+    expect((await story.net('goal done گروه')).out).toBe(
+      'هدف پیدا کردن گروه (#۱) انجام شد، جمعه ۲۹ آبان ۱۴۰۵؛ دیگر توجه نمی‌خواهد. آنچه به آن بند است می‌ماند: ۱ نفر و ۱ قدم باز.\n',
+    )
+    expect((await story.net('goal show مقاله')).err).toBe('هدفی به نام «مقاله» نیست.\n')
+  })
+
+  it('shows what hangs on it, the attention it got, and what is next', async () => {
+    const story = await withTeam()
+    expect(await story.net('goal show compiler')).toEqual({
+      code: 0,
+      out: `Find a compiler team #1
+why         to learn from people who ship one
+by          20 Feb 2027 (in 92 days)
+people      Grace Hopper #1 · weak, last contact 10 Nov 2026 (10 days ago)
+            George Boole #2 · absent
+circles     Pioneers (1 person)
+events      Compiler week
+pitches     for Grace Hopper
+open steps  send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
+attention   2 people, 2 contacts in 30 days, the last 8 days ago
+next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
+`,
+      err: '',
+    })
+    expect(await story.json('goal show 1')).toMatchObject({
+      goalId: 1,
+      contacts: [
+        { contactId: 1, tie: 'weak' },
+        { contactId: 2, tie: 'absent' },
+      ],
+      circles: [{ name: 'Pioneers', people: 1 }],
+      events: [{ name: 'Compiler week' }],
+      pitches: [{ name: 'for Grace Hopper' }],
+      steps: [{ text: 'send the paper', due: '2026-11-27' }],
+      attention: { since: '2026-10-22', interactions: 2, people: 2, spent: 2 },
+      next: { contactId: 1, text: 'send the paper', due: '2026-11-27' },
+    })
+    story.on('2026-12-12')
+    expect((await story.net('goal show compiler')).out).toContain(
+      'attention   none in 30 days; the last contact was 30 days ago',
+    )
+  })
+
+  it('is found by id, name, a beginning; else the candidates or the nearest are named', async () => {
+    const story = await withTeam()
+    await story.net('goal add Find a linker team')
+    for (const name of ['1', '#۱', 'FIND A COMPILER TEAM', 'find a c', 'team comp']) {
+      expect(await story.json(`goal show ${name}`)).toMatchObject({ goalId: 1 })
+    }
+    expect(await story.net('goal show find')).toEqual({
+      code: 4,
+      out: '',
+      err: '"find" could be several goals; say which by id:\n  #1  Find a compiler team\n  #2  Find a linker team\n',
+    })
+    expect(await story.net('goal show find a lynker team')).toEqual({
+      code: 3,
+      out: '',
+      err: 'There is no goal "find a lynker team". Did you mean Find a linker team, Find a compiler team?\n',
+    })
+    expect(await story.net('goal show')).toMatchObject({ code: 2 })
+    const asked = await story.ask('goal show find', [{ choose: 'Find a linker team' }])
+    expect(asked.out).toContain('Find a linker team #2')
+    expect(asked.err).toContain('Nobody hangs on it yet: net add NAME --goal "Find a linker team"')
+    expect((await new Story().ask('goal show', [])).code).toBe(3)
+  })
+
+  it('is listed by its day, in every format', async () => {
+    const story = await withTeam()
+    await story.net('goal add Teach --by 2026-12-24')
+    await story.net('goal add Rest')
+    await story.net('goal done rest')
+    expect((await story.ask('goal list', [])).out).toBe(
+      `#  Goal                By          People  Circles  Pitches  Steps  Last contact
+2  Teach               2026-12-24
+1  Find a compiler t…  2027-02-20       2        1        1      1  2026-11-12
+`,
+    )
+    expect(await story.json<unknown[]>('goal list --all')).toHaveLength(3)
+    expect((await story.net('goal list --all --format csv')).out.split('\r\n')).toEqual([
+      'goalId,name,why,dueOn,doneOn,people,circles,pitches,openSteps,lastContact',
+      '2,Teach,,2026-12-24,,0,0,0,0,',
+      '1,Find a compiler team,to learn from people who ship one,2027-02-20,,2,1,1,1,2026-11-12',
+      '3,Rest,,,2026-11-20,0,0,0,0,',
+      '',
+    ])
+    expect((await story.net('goal list --format ids')).out).toBe('2\n1\n')
+    expect(await new Story().net('goal list')).toEqual({ code: 0, out: '', err: '' })
+    expect((await new Story().ask('goal list', [])).err).toContain('net goal add')
+  })
+
+  it('asks for no attention once it is done, and again when it is opened', async () => {
+    const story = await withTeam()
+    const score = async () => {
+      const list = await story.json<{ name: string; score: number }[]>('list --sort score')
+      return list.find(({ name }) => name === 'Grace Hopper')?.score ?? 0
+    }
+    const before = await score()
+    expect((await story.net('goal done compiler')).out).toBe(
+      'The goal Find a compiler team (#1) is done, Friday 20 November 2026: it asks for no more attention. What hangs on it stays: 2 people and 1 open step.\n',
+    )
+    expect(await score()).toBe(before - 10)
+    expect((await story.net('followups --all')).out).not.toContain('Find a compiler team')
+    expect(await story.json('goal show compiler')).toMatchObject({
+      doneOn: '2026-11-20',
+      next: null,
+    })
+    expect((await story.net('goal done compiler')).out).toBe(
+      'The goal Find a compiler team (#1) has been done since Friday 20 November 2026.\n',
+    )
+    expect((await story.net('goal done compiler --reopen')).out).toBe(
+      'The goal Find a compiler team (#1) is open again.\n',
+    )
+    expect(await score()).toBe(before)
+    expect((await story.net('goal done compiler --reopen')).out).toContain('is open already')
+  })
+
+  it('is called otherwise, and its people are found by the new name until that is undone', async () => {
+    const story = await withTeam()
+    const found = async (text: string) =>
+      (await story.json<{ contactId: number }[]>(`find ${text}`)).length
+    expect(
+      (await story.net('goal edit compiler --name "Find a linker team" --clear why --clear by'))
+        .out,
+    ).toBe('Changed the goal Find a linker team (#1), called Find a compiler team before.\n')
+    expect(await found('linker')).toBe(2)
+    await story.net('undo')
+    expect(await found('linker')).toBe(0)
+    expect(await found('"compiler team"')).toBeGreaterThanOrEqual(2)
+    expect((await story.net('goal edit compiler --name "Find a compiler team"')).out).toContain(
+      'Nothing to change',
+    )
+    await story.net('goal add Teach')
+    expect((await story.net('goal edit teach --name "find a COMPILER team"')).code).toBe(4)
+    expect(await story.net('goal edit teach --why x --clear why')).toMatchObject({ code: 2 })
+    expect((await story.net('goal edit teach')).code).toBe(2)
+  })
+
+  it('is removed after asking; what hung on it stays, and comes back to it with undo', async () => {
+    const story = await withTeam()
+    const before = await story.json('goal show 1')
+    expect((await story.net('goal rm compiler')).code).toBe(2)
+    const kept = await story.ask('goal rm compiler', [{ confirm: false }])
+    expect(kept.err).toBe('Nothing was removed.\n')
+    expect((await story.net('goal rm compiler --yes')).out).toBe(
+      'Removed the goal Find a compiler team (#1). What hung on it stays: 2 people, 1 circle, 1 pitch and 1 step. net undo brings it back.\n',
+    )
+    expect(await story.json('show grace')).toMatchObject({
+      goals: [],
+      steps: [{ origin: 'first' }, { text: 'send the paper', goal: null }],
+      pitches: [{ goal: null }],
+    })
+    await story.net('undo')
+    expect(await story.json('goal show 1')).toEqual(before)
+  })
+})
+
+describe('a step', () => {
+  it('hangs on a goal that is there, by a beginning of its name, or on a new one', async () => {
+    const story = await withTeam()
+    expect((await story.net('plan george call --due friday --goal find')).out).toBe(
+      'Next with George Boole (#2): call, due on Friday 27 November 2026, for Find a compiler team.\n',
+    )
+    expect(await story.json('plan george call again --due friday --goal Teach')).toMatchObject({
+      goal: 'Teach',
+      made: [{ thing: 'goal', name: 'Teach' }],
+    })
+    await story.net('goal add Find a linker team')
+    expect((await story.net('plan george call --due friday --goal find')).code).toBe(4)
+  })
+})
