@@ -13,6 +13,12 @@ export const commands: CommandTable = [
     load: () => import('./followups.ts'),
   },
   {
+    path: 'today',
+    group: 'help.daily',
+    summary: 'today.summary',
+    load: () => import('./today.ts'),
+  },
+  {
     path: 'snooze',
     group: 'help.daily',
     summary: 'snooze.summary',
@@ -89,6 +95,12 @@ export const commands: CommandTable = [
   { path: 'event prep', summary: 'prep.summary', load: () => import('./event/prep.ts') },
   { path: 'event debrief', summary: 'debrief.summary', load: () => import('./event/debrief.ts') },
   { path: 'event yield', summary: 'event.yield.summary', load: () => import('./event/yield.ts') },
+  {
+    path: 'review',
+    group: 'help.deciding',
+    summary: 'review.summary',
+    load: () => import('./review.ts'),
+  },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },
   {
     path: 'export',

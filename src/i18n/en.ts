@@ -17,6 +17,7 @@ import { prepEn } from './en/prep.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
 import { rehearsalEn } from './en/rehearsal.ts'
+import { reviewEn } from './en/review.ts'
 import { settingsEn } from './en/settings.ts'
 import { showEn } from './en/show.ts'
 import { termsEn } from './en/terms.ts'
@@ -41,6 +42,7 @@ export const en = {
   ...introductionsEn,
   ...listEn,
   ...pitchEn,
+  ...reviewEn,
   ...settingsEn,
   ...termsEn,
   ...timelineEn,

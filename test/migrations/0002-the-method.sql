@@ -378,6 +378,23 @@ CREATE TABLE decision (
   figures TEXT NOT NULL
 ) STRICT;
 CREATE INDEX decision_by_event ON decision (event_id, id);
+CREATE TABLE set_aside (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  rule TEXT NOT NULL,
+  contact_id INTEGER REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  other_id INTEGER REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  goal_id INTEGER REFERENCES goal DEFERRABLE INITIALLY DEFERRED,
+  circle_id INTEGER REFERENCES circle DEFERRABLE INITIALLY DEFERRED,
+  because TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  CHECK (coalesce(contact_id, goal_id, circle_id) IS NOT NULL)
+) STRICT;
+CREATE INDEX set_aside_by_contact ON set_aside (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX set_aside_by_other ON set_aside (other_id) WHERE other_id IS NOT NULL;
+CREATE INDEX set_aside_by_goal ON set_aside (goal_id) WHERE goal_id IS NOT NULL;
+CREATE INDEX set_aside_by_circle ON set_aside (circle_id) WHERE circle_id IS NOT NULL;
 CREATE TRIGGER undo_checklist_added AFTER INSERT ON checklist WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'checklist', NEW.id, NULL, 0);
@@ -666,6 +683,18 @@ CREATE TRIGGER undo_request_removed AFTER DELETE ON request WHEN (SELECT step_id
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'request', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'contact_id', OLD.contact_id, 'direction', OLD.direction, 'text', OLD.text, 'opened_on', OLD.opened_on, 'created_at', OLD.created_at, 'closed_on', OLD.closed_on, 'outcome', OLD.outcome, 'interaction_id', OLD.interaction_id, 'settled_in_id', OLD.settled_in_id), 1);
       END;
+CREATE TRIGGER undo_set_aside_added AFTER INSERT ON set_aside WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'set_aside', NEW.id, NULL, 0);
+      END;
+CREATE TRIGGER undo_set_aside_changed AFTER UPDATE OF id, uuid, rule, contact_id, other_id, goal_id, circle_id, because, on_day, created_at ON set_aside WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'set_aside', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'rule', OLD.rule, 'contact_id', OLD.contact_id, 'other_id', OLD.other_id, 'goal_id', OLD.goal_id, 'circle_id', OLD.circle_id, 'because', OLD.because, 'on_day', OLD.on_day, 'created_at', OLD.created_at), 0);
+      END;
+CREATE TRIGGER undo_set_aside_removed AFTER DELETE ON set_aside WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'set_aside', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'rule', OLD.rule, 'contact_id', OLD.contact_id, 'other_id', OLD.other_id, 'goal_id', OLD.goal_id, 'circle_id', OLD.circle_id, 'because', OLD.because, 'on_day', OLD.on_day, 'created_at', OLD.created_at), 1);
+      END;
 CREATE TRIGGER undo_step_added AFTER INSERT ON step WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'step', NEW.id, NULL, 0);
@@ -690,32 +719,32 @@ CREATE TRIGGER undo_tag_removed AFTER DELETE ON tag WHEN (SELECT step_id FROM un
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'tag', OLD.id, json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded), 1);
       END;
-INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (1, 'b837b089-7613-463e-84c2-e9b9fef4b847', 'Grace Hopper', 'Navy', NULL, NULL, NULL, NULL, 'Paris', '2026-11-20', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'gracehopper', '["grace","hopper","amazing"]', 'grace hopper amazing navy paris compilers grace navy mil navy learn cobol python', NULL, 'weak', 'open', 'exchanging', '2026-11-20', '2026-11-22', 'first', 60, '2026-11-22', 'first');
-INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (2, 'cd197a39-d173-4233-88e8-9d5a66fef1d7', 'سارا احمدی', NULL, NULL, NULL, NULL, '1990-03-21', NULL, '2026-11-19', NULL, '2w', '2026-11-20', NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'سارااحمدی', '["سارا","احمدی","سارااحمدی"]', 'سارا احمدی', '03-21', 'weak', NULL, 'exchanging', '2026-11-19', '2026-11-21', 'first', 14, '2026-11-21', 'first');
+INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (1, '2d5a1482-d123-4f1b-8925-73fde871cc1a', 'Grace Hopper', 'Navy', NULL, NULL, NULL, NULL, 'Paris', '2026-11-20', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'gracehopper', '["grace","hopper","amazing"]', 'grace hopper amazing navy paris compilers grace navy mil navy learn cobol python', NULL, 'weak', 'open', 'exchanging', '2026-11-20', '2026-11-22', 'first', 60, '2026-11-22', 'first');
+INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (2, '707b9003-5982-4c0f-a557-c79c1c0d96a2', 'سارا احمدی', NULL, NULL, NULL, NULL, '1990-03-21', NULL, '2026-11-19', NULL, '2w', '2026-11-20', NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'سارااحمدی', '["سارا","احمدی","سارااحمدی"]', 'سارا احمدی', '03-21', 'weak', NULL, 'exchanging', '2026-11-19', '2026-11-21', 'first', 14, '2026-11-21', 'first');
 INSERT INTO nickname (id, contact_id, name, folded) VALUES (1, 1, 'Amazing', 'amazing');
 INSERT INTO reach (id, contact_id, kind, network, value, folded, is_preferred) VALUES (1, 1, 'email', NULL, 'grace@navy.mil', 'grace@navy.mil', 0);
 INSERT INTO field (id, contact_id, name, folded) VALUES (1, 1, 'compilers', 'compilers');
-INSERT INTO circle (id, uuid, name, folded, created_at) VALUES (1, '221d29be-8d44-4b23-bd58-8b735420110a', 'Navy', 'navy', '2026-11-20T09:00:00.000Z');
+INSERT INTO circle (id, uuid, name, folded, created_at) VALUES (1, '53171864-9a23-4742-a9a8-57a06c7b4712', 'Navy', 'navy', '2026-11-20T09:00:00.000Z');
 INSERT INTO contact_circle (id, contact_id, circle_id) VALUES (1, 1, 1);
-INSERT INTO goal (id, uuid, name, folded, created_at, done_at) VALUES (1, '7dc84bae-7a26-4754-925c-8d69381d92d2', 'learn COBOL', 'learn cobol', '2026-11-20T09:00:00.000Z', NULL);
+INSERT INTO goal (id, uuid, name, folded, created_at, done_at) VALUES (1, '14696271-bb2f-4b1f-be8a-9200b24c5c71', 'learn COBOL', 'learn cobol', '2026-11-20T09:00:00.000Z', NULL);
 INSERT INTO contact_goal (id, contact_id, goal_id) VALUES (1, 1, 1);
 INSERT INTO tag (id, name, folded) VALUES (1, 'python', 'python');
 INSERT INTO tag (id, name, folded) VALUES (2, 'startup', 'startup');
 INSERT INTO contact_tag (id, contact_id, tag_id) VALUES (1, 1, 1);
-INSERT INTO note (id, uuid, contact_id, on_day, text, folded, created_at) VALUES (1, 'ea1a5dea-0cfd-4b3f-99bb-1462c63aed38', 2, '2026-11-20', 'چای دوست دارد', 'چای دوست دارد', '2026-11-20T09:00:00.000Z');
-INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (1, 'a0627cc3-05e5-462e-8e36-be48e275eaa2', '2026-11-20', 'met', '', 'paris', NULL, NULL, 'Paris', NULL, '2026-11-20T09:00:00.000Z');
-INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (2, '93a8f99d-07cb-40dc-a751-1e73fde6d285', '2026-11-19', 'met', 'coffee with Grace and سارا about hiring @startup', 'coffee with grace and سارا about hiring startup time advice', NULL, NULL, NULL, NULL, '2026-11-20T09:00:00.000Z');
+INSERT INTO note (id, uuid, contact_id, on_day, text, folded, created_at) VALUES (1, '52e04f68-7c77-4f37-987b-c73ce625269d', 2, '2026-11-20', 'چای دوست دارد', 'چای دوست دارد', '2026-11-20T09:00:00.000Z');
+INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (1, '283b3193-4e16-4bf0-8254-b7590e76ebd7', '2026-11-20', 'met', '', 'paris', NULL, NULL, 'Paris', NULL, '2026-11-20T09:00:00.000Z');
+INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (2, 'bdce66fd-18bc-463d-b209-0abab01a0685', '2026-11-19', 'met', 'coffee with Grace and سارا about hiring @startup', 'coffee with grace and سارا about hiring startup time advice', NULL, NULL, NULL, NULL, '2026-11-20T09:00:00.000Z');
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (1, 1, 1);
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (2, 2, 1);
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (3, 2, 2);
 INSERT INTO interaction_tag (id, interaction_id, tag_id) VALUES (1, 2, 2);
-INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (1, 'ff5369a7-d100-4378-90f0-4260ad1ca4dc', 2, 'gave', 'time');
-INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (2, '9e147617-a4cc-4c6d-b608-311b4d6dfa08', 2, 'got', 'advice');
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (1, 'd47df2fd-8d81-4f2d-9243-994b3b5b8d79', 1, 'first', NULL, '2026-11-22', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (2, 'c426cfe9-3cf5-4bbf-bfd5-ff7d94555e2e', 2, 'first', NULL, '2026-11-21', '2026-11-19', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (3, 'bb111b5b-a00f-4009-96f8-0aa76ec18fbb', 1, 'promised', 'send the paper', '2026-12-04', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
-INSERT INTO checklist (id, uuid, contact_id, at, on_day, information, strength, help_me, lasting, benefit, background, trust, verdict, notes) VALUES (1, '4d9c258d-43b2-4eac-a3c8-4bff8834c9ec', 1, '2026-11-20T09:00:00.000Z', '2026-11-20', 'yes', 'yes', 'unknown', 'yes', 'unknown', 'unknown', 'unknown', 'open', '{"note":"soon"}');
-INSERT INTO pitch (id, uuid, name, folded, contact_id, event_id, goal_id, intro, need, gain, thanks, reach, target_seconds, created_at, updated_at, search_text) VALUES (1, 'ed13b327-37cf-4b92-8e6c-5caa33dd3555', 'for Grace Hopper', 'for grace hopper', 1, NULL, NULL, 'hello', 'help', '', '', '', NULL, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', 'for grace hopper hello help');
+INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (1, '3f246179-7a6d-4b89-ab13-7e893027fe16', 2, 'gave', 'time');
+INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (2, '9ecafc85-8105-42ae-b086-ce7708f60214', 2, 'got', 'advice');
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (1, '0eabc680-df61-4d17-931a-a9bbdef03dfb', 1, 'first', NULL, '2026-11-22', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (2, 'a1d85a6f-c08b-466c-a4e0-2465a6c768b8', 2, 'first', NULL, '2026-11-21', '2026-11-19', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id) VALUES (3, '5a9e8901-e9e5-4357-9717-fb0cc6d0b97c', 1, 'promised', 'send the paper', '2026-12-04', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
+INSERT INTO checklist (id, uuid, contact_id, at, on_day, information, strength, help_me, lasting, benefit, background, trust, verdict, notes) VALUES (1, '9205306b-4d2b-4603-a477-f8aa96f256aa', 1, '2026-11-20T09:00:00.000Z', '2026-11-20', 'yes', 'yes', 'unknown', 'yes', 'unknown', 'unknown', 'unknown', 'open', '{"note":"soon"}');
+INSERT INTO pitch (id, uuid, name, folded, contact_id, event_id, goal_id, intro, need, gain, thanks, reach, target_seconds, created_at, updated_at, search_text) VALUES (1, '05890664-9f89-455d-833b-3a08f3a0b342', 'for Grace Hopper', 'for grace hopper', 1, NULL, NULL, 'hello', 'help', '', '', '', NULL, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', 'for grace hopper hello help');
 INSERT INTO meta (key, value) VALUES ('rhythm', 'strong=120d weak=60d absent=off pursue=30d');
 INSERT INTO undo_step (id, at, command, subject, undoes, undone_by) VALUES (1, '2026-11-20T09:00:00.000Z', 'add', 'Grace Hopper', NULL, NULL);
 INSERT INTO undo_step (id, at, command, subject, undoes, undone_by) VALUES (2, '2026-11-20T09:00:00.000Z', 'add', 'سارا احمدی', NULL, NULL);
@@ -740,14 +769,14 @@ INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VA
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (21, 3, 'tag', 2, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (22, 3, 'interaction_tag', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (23, 3, 'step', 2, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (24, 3, 'contact', 2, '{"id":2,"uuid":"cd197a39-d173-4233-88e8-9d5a66fef1d7","name":"سارا احمدی","org":null,"role":null,"city":null,"declared_tie":null,"birthday":"1990-03-21","met_at":null,"met_on":null,"via_id":null,"rhythm":"2w","rhythm_since":"2026-11-20","snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (24, 3, 'contact', 2, '{"id":2,"uuid":"707b9003-5982-4c0f-a557-c79c1c0d96a2","name":"سارا احمدی","org":null,"role":null,"city":null,"declared_tie":null,"birthday":"1990-03-21","met_at":null,"met_on":null,"via_id":null,"rhythm":"2w","rhythm_since":"2026-11-20","snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (25, 4, 'step', 3, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (26, 5, 'checklist', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (27, 6, 'pitch', 1, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (28, 6, 'pitch', 1, '{"id":1,"uuid":"ed13b327-37cf-4b92-8e6c-5caa33dd3555","name":"for Grace Hopper","folded":"for grace hopper","contact_id":null,"event_id":null,"goal_id":null,"intro":"","need":"","gain":"","thanks":"","reach":"","target_seconds":null,"created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","search_text":""}', 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (29, 7, 'contact', 1, '{"id":1,"uuid":"b837b089-7613-463e-84c2-e9b9fef4b847","name":"Grace Hopper","org":null,"role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (28, 6, 'pitch', 1, '{"id":1,"uuid":"05890664-9f89-455d-833b-3a08f3a0b342","name":"for Grace Hopper","folded":"for grace hopper","contact_id":null,"event_id":null,"goal_id":null,"intro":"","need":"","gain":"","thanks":"","reach":"","target_seconds":null,"created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","search_text":""}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (29, 7, 'contact', 1, '{"id":1,"uuid":"2d5a1482-d123-4f1b-8925-73fde871cc1a","name":"Grace Hopper","org":null,"role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (3, 1, 'field', 1, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (30, 7, 'contact', 1, '{"id":1,"uuid":"b837b089-7613-463e-84c2-e9b9fef4b847","name":"Grace Hopper","org":"Navy","role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (30, 7, 'contact', 1, '{"id":1,"uuid":"2d5a1482-d123-4f1b-8925-73fde871cc1a","name":"Grace Hopper","org":"Navy","role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (4, 1, 'reach', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (5, 1, 'circle', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (6, 1, 'contact_circle', 1, NULL, 0);

@@ -52,6 +52,7 @@ describe('taking everything out', () => {
       pitches: [],
       links: [],
       introductions: [],
+      setAsides: [],
     })
   })
 
