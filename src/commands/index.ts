@@ -13,6 +13,12 @@ export const commands: CommandTable = [
     load: () => import('./followups.ts'),
   },
   {
+    path: 'today',
+    group: 'help.daily',
+    summary: 'today.summary',
+    load: () => import('./today.ts'),
+  },
+  {
     path: 'snooze',
     group: 'help.daily',
     summary: 'snooze.summary',
@@ -119,6 +125,12 @@ export const commands: CommandTable = [
   { path: 'circle edit', summary: 'circle.edit.summary', load: () => import('./circle/edit.ts') },
   { path: 'circle rm', summary: 'circle.rm.summary', load: () => import('./circle/rm.ts') },
   { path: 'me', group: 'help.deciding', summary: 'me.summary', load: () => import('./me.ts') },
+  {
+    path: 'review',
+    group: 'help.deciding',
+    summary: 'review.summary',
+    load: () => import('./review.ts'),
+  },
   { path: 'undo', group: 'help.keeping', summary: 'undo.summary', load: () => import('./undo.ts') },
   {
     path: 'export',

@@ -178,6 +178,10 @@ export interface ErrorParams {
   'debrief.noLines': Record<never, never>
   /** Lines that were not recorded and are kept, each with its fault told already. */
   'debrief.faults': { id: number; faults: readonly DebriefFault[] }
+  /** Nothing of this rule was set aside for them. */
+  'review.notAside': { rule: string; names: string[] }
+  /** Whom or what a finding is to be set aside for was not said. */
+  'review.whom': { option: string; wants: 'who' | 'goal' | 'circle' }
   'name.empty': Record<never, never>
   'name.tooLong': { length: number; max: number }
 }

@@ -1,4 +1,4 @@
-import type { AttentionSpent } from './attention-spent.ts'
+import type { AttentionGiven } from './attention-given.ts'
 import type { Verdict } from './checklist.ts'
 import type { Tie } from './contact.ts'
 import type { Day } from './day.ts'
@@ -58,7 +58,7 @@ export interface GoalPage extends Omit<ListedGoal, 'people' | 'circles' | 'pitch
   pitches: { pitchId: number; name: string }[]
   steps: GoalStep[]
   /** Spent on its people and those of its circles. */
-  attention: AttentionSpent
+  attention: AttentionGiven
   next: GoalNext | null
 }
 

@@ -51,6 +51,7 @@ export const sections = [
   'pitches',
   'links',
   'introductions',
+  'setAsides',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -290,6 +291,17 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
     madeOn: may('day'),
     closedOn: may('day'),
     interaction: may({ to: 'interactions' }),
+    createdAt: has('instant'),
+  }),
+  setAsides: shape({
+    uuid: has('uuid'),
+    rule: has('text'),
+    contact: may({ to: 'contacts' }),
+    other: may({ to: 'contacts' }),
+    goal: may({ to: 'goals' }),
+    circle: may({ to: 'circles' }),
+    because: has('text'),
+    on: has('day'),
     createdAt: has('instant'),
   }),
 }

@@ -20,6 +20,7 @@ import { prepEn } from './en/prep.ts'
 import { programEn } from './en/program.ts'
 import { promptEn } from './en/prompt.ts'
 import { rehearsalEn } from './en/rehearsal.ts'
+import { reviewEn } from './en/review.ts'
 import { settingsEn } from './en/settings.ts'
 import { showEn } from './en/show.ts'
 import { termsEn } from './en/terms.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...listEn,
   ...meEn,
   ...pitchEn,
+  ...reviewEn,
   ...settingsEn,
   ...termsEn,
   ...timelineEn,

@@ -20,6 +20,7 @@ import { prepFa } from './fa/prep.ts'
 import { programFa } from './fa/program.ts'
 import { promptFa } from './fa/prompt.ts'
 import { rehearsalFa } from './fa/rehearsal.ts'
+import { reviewFa } from './fa/review.ts'
 import { settingsFa } from './fa/settings.ts'
 import { showFa } from './fa/show.ts'
 import { termsFa } from './fa/terms.ts'
@@ -48,6 +49,7 @@ export const fa: Catalogue = {
   ...listFa,
   ...meFa,
   ...pitchFa,
+  ...reviewFa,
   ...settingsFa,
   ...termsFa,
   ...timelineFa,

@@ -81,7 +81,7 @@ function namesOn(journal: Journal, id: number, thing: 'circle' | 'goal' | 'tag')
   )
 }
 
-function rhythmFrom(text: string | null): Rhythm {
+export function rhythmFrom(text: string | null): Rhythm {
   return text === null || text === 'off' ? text : parseDuration(text)
 }
 

@@ -12,6 +12,7 @@ export const sectionTables: Readonly<Record<Section, string>> = {
   pitches: 'pitch',
   links: 'link',
   introductions: 'introduction',
+  setAsides: 'set_aside',
 }
 
 /** Fields whose column has another name than theirs. */

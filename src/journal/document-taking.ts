@@ -77,7 +77,8 @@ export class DocumentTaking {
     else if (section === 'interactions') this.#takeInteraction(identity, line, values)
     else if (section === 'links' || section === 'introductions') {
       this.#takeBetween(section, identity, line, values)
-    } else this.#takeThing(section, identity, line, values)
+    } else if (section === 'setAsides') this.#takeSetAside(identity, line, values)
+    else this.#takeThing(section, identity, line, values)
   }
 
   /** Fills in what refers to later records, and computes what hangs on all of it. */
@@ -194,6 +195,25 @@ export class DocumentTaking {
     if (known !== undefined) return
     for (const id of ids) this.#touched.add(Number(id))
     this.#report.counts.records++
+  }
+
+  /** What a review leaves out: known by uuid. Nothing without everything it is about. */
+  #takeSetAside(identity: string, line: number, values: Values): void {
+    const { fields } = documentShape.setAsides
+    const about = Object.entries(fields).flatMap(([field, { type }]) => {
+      const value = values[field]
+      return isReference(type) && typeof value === 'string' ? [this.#find(type.to, value)] : []
+    })
+    if (about.length === 0 || about.includes(undefined)) {
+      this.#report.problems.push({ line, code: 'badReference', detail: 'setAsides' })
+      return
+    }
+    const known = this.#find('setAsides', identity)
+    this.#ids.set(
+      key('setAsides', identity),
+      known ?? this.#insertRow('set_aside', fields, line, values, {}),
+    )
+    if (known === undefined) this.#report.counts.records++
   }
 
   #insert(section: Section, line: number, values: Values): number {

@@ -70,6 +70,8 @@ const companions: Readonly<Record<Section, string>> = {
   pitches: `contact_id IN ${chosen}`,
   links: `contact_id IN ${chosen} AND other_id IN ${chosen}`,
   introductions: `contact_id IN ${chosen} AND coalesce(by_id, other_id) IN ${chosen}`,
+  setAsides: `contact_id IN ${chosen} AND (other_id IS NULL OR other_id IN ${chosen})
+    AND (circle_id IS NULL OR circle_id IN (SELECT circle_id FROM contact_circle WHERE contact_id IN ${chosen}))`,
 }
 
 function selectSection(section: Section, isChosen: boolean): string {

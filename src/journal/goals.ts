@@ -1,4 +1,4 @@
-import { attentionSpent, type Touch } from '../domain/attention-spent.ts'
+import { attentionGiven, type Touch } from '../domain/attention-given.ts'
 import { addDays, type Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import {
@@ -84,7 +84,7 @@ export function getGoalPage(journal: Journal, goalId: number): GoalPage {
       goalId,
     ),
     steps,
-    attention: attentionSpent(touches, addDays(journal.today, 1 - latelyDays)),
+    attention: attentionGiven(touches, addDays(journal.today, 1 - latelyDays)),
     next: nextForGoal({ doneOn }, steps, contacts),
   }
 }

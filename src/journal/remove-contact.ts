@@ -16,6 +16,7 @@ const ownTables = [
   'request',
   'checklist',
   'interaction_contact',
+  'set_aside',
 ] as const
 
 /** What would go with somebody; does not write. Throws `contact.notFound`. */
@@ -52,6 +53,7 @@ export function removeContact(journal: Journal, id: number): RemovedContact {
     journal.run('UPDATE pitch SET contact_id = NULL WHERE contact_id = ?', id)
     journal.run('DELETE FROM link WHERE ?1 IN (contact_id, other_id)', id)
     journal.run('DELETE FROM introduction WHERE ?1 IN (contact_id, other_id, by_id)', id)
+    journal.run('DELETE FROM set_aside WHERE other_id = ?', id)
     for (const table of ownTables) journal.run(`DELETE FROM ${table} WHERE contact_id = ?`, id)
     const among = '(SELECT value FROM json_each(?))'
     journal.run(`UPDATE step SET interaction_id = NULL WHERE interaction_id IN ${among}`, alone)

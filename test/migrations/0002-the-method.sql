@@ -411,6 +411,23 @@ CREATE TABLE decision (
   figures TEXT NOT NULL
 ) STRICT;
 CREATE INDEX decision_by_event ON decision (event_id, id);
+CREATE TABLE set_aside (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  rule TEXT NOT NULL,
+  contact_id INTEGER REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  other_id INTEGER REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  goal_id INTEGER REFERENCES goal DEFERRABLE INITIALLY DEFERRED,
+  circle_id INTEGER REFERENCES circle DEFERRABLE INITIALLY DEFERRED,
+  because TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  CHECK (coalesce(contact_id, goal_id, circle_id) IS NOT NULL)
+) STRICT;
+CREATE INDEX set_aside_by_contact ON set_aside (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX set_aside_by_other ON set_aside (other_id) WHERE other_id IS NOT NULL;
+CREATE INDEX set_aside_by_goal ON set_aside (goal_id) WHERE goal_id IS NOT NULL;
+CREATE INDEX set_aside_by_circle ON set_aside (circle_id) WHERE circle_id IS NOT NULL;
 CREATE TRIGGER undo_checklist_added AFTER INSERT ON checklist WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'checklist', NEW.id, NULL, 0);
@@ -735,6 +752,18 @@ CREATE TRIGGER undo_request_removed AFTER DELETE ON request WHEN (SELECT step_id
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'request', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'contact_id', OLD.contact_id, 'direction', OLD.direction, 'text', OLD.text, 'opened_on', OLD.opened_on, 'created_at', OLD.created_at, 'closed_on', OLD.closed_on, 'outcome', OLD.outcome, 'interaction_id', OLD.interaction_id, 'settled_in_id', OLD.settled_in_id), 1);
       END;
+CREATE TRIGGER undo_set_aside_added AFTER INSERT ON set_aside WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'set_aside', NEW.id, NULL, 0);
+      END;
+CREATE TRIGGER undo_set_aside_changed AFTER UPDATE OF id, uuid, rule, contact_id, other_id, goal_id, circle_id, because, on_day, created_at ON set_aside WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'set_aside', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'rule', OLD.rule, 'contact_id', OLD.contact_id, 'other_id', OLD.other_id, 'goal_id', OLD.goal_id, 'circle_id', OLD.circle_id, 'because', OLD.because, 'on_day', OLD.on_day, 'created_at', OLD.created_at), 0);
+      END;
+CREATE TRIGGER undo_set_aside_removed AFTER DELETE ON set_aside WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
+        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
+        VALUES ((SELECT step_id FROM undo_current), 'set_aside', OLD.id, json_object('id', OLD.id, 'uuid', OLD.uuid, 'rule', OLD.rule, 'contact_id', OLD.contact_id, 'other_id', OLD.other_id, 'goal_id', OLD.goal_id, 'circle_id', OLD.circle_id, 'because', OLD.because, 'on_day', OLD.on_day, 'created_at', OLD.created_at), 1);
+      END;
 CREATE TRIGGER undo_step_added AFTER INSERT ON step WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'step', NEW.id, NULL, 0);
@@ -771,32 +800,32 @@ CREATE TRIGGER undo_way_removed AFTER DELETE ON way WHEN (SELECT step_id FROM un
         INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
         VALUES ((SELECT step_id FROM undo_current), 'way', OLD.id, json_object('id', OLD.id, 'me_id', OLD.me_id, 'kind', OLD.kind, 'network', OLD.network, 'value', OLD.value, 'folded', OLD.folded), 1);
       END;
-INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (1, '0d0d36c7-cac1-4de5-9a52-5fe33459a7f3', 'Grace Hopper', 'Navy', NULL, NULL, NULL, NULL, 'Paris', '2026-11-20', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'gracehopper', '["grace","hopper","amazing"]', 'grace hopper amazing navy paris compilers grace navy mil navy learn cobol python', NULL, 'weak', 'open', 'exchanging', '2026-11-20', '2026-11-22', 'first', 60, '2026-11-22', 'first');
-INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (2, 'dfc46ff8-51ae-4870-847a-b7ba59a71990', 'سارا احمدی', NULL, NULL, NULL, NULL, '1990-03-21', NULL, '2026-11-19', NULL, '2w', '2026-11-20', NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'سارااحمدی', '["سارا","احمدی","سارااحمدی"]', 'سارا احمدی', '03-21', 'weak', NULL, 'exchanging', '2026-11-19', '2026-11-21', 'first', 14, '2026-11-21', 'first');
+INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (1, '8e3bbe8a-cfd8-4112-9e41-fe79201602cb', 'Grace Hopper', 'Navy', NULL, NULL, NULL, NULL, 'Paris', '2026-11-20', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'gracehopper', '["grace","hopper","amazing"]', 'grace hopper amazing navy paris compilers grace navy mil navy learn cobol python', NULL, 'weak', 'open', 'exchanging', '2026-11-20', '2026-11-22', 'first', 60, '2026-11-22', 'first');
+INSERT INTO contact (id, uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id, rhythm, rhythm_since, snoozed_until, tie_since, source, source_uid, extra, added_on, created_at, updated_at, archived_at, name_joined, name_keys, search_text, birthday_md, tie, verdict, stage, last_contact_on, next_due_on, due_reason, due_rhythm_days, step_due_on, step_origin) VALUES (2, '5d12d059-a3f3-4350-8486-571af0f38b66', 'سارا احمدی', NULL, NULL, NULL, NULL, '1990-03-21', NULL, '2026-11-19', NULL, '2w', '2026-11-20', NULL, NULL, NULL, NULL, NULL, '2026-11-20', '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', NULL, 'سارااحمدی', '["سارا","احمدی","سارااحمدی"]', 'سارا احمدی', '03-21', 'weak', NULL, 'exchanging', '2026-11-19', '2026-11-21', 'first', 14, '2026-11-21', 'first');
 INSERT INTO nickname (id, contact_id, name, folded) VALUES (1, 1, 'Amazing', 'amazing');
 INSERT INTO reach (id, contact_id, kind, network, value, folded, is_preferred) VALUES (1, 1, 'email', NULL, 'grace@navy.mil', 'grace@navy.mil', 0);
 INSERT INTO field (id, contact_id, name, folded) VALUES (1, 1, 'compilers', 'compilers');
-INSERT INTO circle (id, uuid, name, folded, created_at, about) VALUES (1, 'fe49fde3-80cd-4a40-a7b6-d703f7bbc8b6', 'Navy', 'navy', '2026-11-20T09:00:00.000Z', NULL);
+INSERT INTO circle (id, uuid, name, folded, created_at, about) VALUES (1, 'fe969b85-ac6b-4385-80d3-f91ebc3cfd3e', 'Navy', 'navy', '2026-11-20T09:00:00.000Z', NULL);
 INSERT INTO contact_circle (id, contact_id, circle_id) VALUES (1, 1, 1);
-INSERT INTO goal (id, uuid, name, folded, created_at, done_at, why, due_on) VALUES (1, 'e945d7d2-6c1d-42bf-a5df-b8dc257e349d', 'learn COBOL', 'learn cobol', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
+INSERT INTO goal (id, uuid, name, folded, created_at, done_at, why, due_on) VALUES (1, '5ac52ff7-a14f-4083-85e7-9bb24c7d7a7e', 'learn COBOL', 'learn cobol', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL);
 INSERT INTO contact_goal (id, contact_id, goal_id) VALUES (1, 1, 1);
 INSERT INTO tag (id, name, folded) VALUES (1, 'python', 'python');
 INSERT INTO tag (id, name, folded) VALUES (2, 'startup', 'startup');
 INSERT INTO contact_tag (id, contact_id, tag_id) VALUES (1, 1, 1);
-INSERT INTO note (id, uuid, contact_id, on_day, text, folded, created_at) VALUES (1, 'ef381ed9-8dbe-4408-9b5d-ceaaba184815', 2, '2026-11-20', 'چای دوست دارد', 'چای دوست دارد', '2026-11-20T09:00:00.000Z');
-INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (1, 'b2e1882f-c06e-4e7d-b0a7-4f0e198d7591', '2026-11-20', 'met', '', 'paris', NULL, NULL, 'Paris', NULL, '2026-11-20T09:00:00.000Z');
-INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (2, '7cbeb934-bd70-4b61-a299-ae1e9994cba0', '2026-11-19', 'met', 'coffee with Grace and سارا about hiring @startup', 'coffee with grace and سارا about hiring startup time advice', NULL, NULL, NULL, NULL, '2026-11-20T09:00:00.000Z');
+INSERT INTO note (id, uuid, contact_id, on_day, text, folded, created_at) VALUES (1, '4666a5be-d342-4e11-86ff-5ca759de7a27', 2, '2026-11-20', 'چای دوست دارد', 'چای دوست دارد', '2026-11-20T09:00:00.000Z');
+INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (1, 'db745c59-bd64-499d-8d51-a340b28bb891', '2026-11-20', 'met', '', 'paris', NULL, NULL, 'Paris', NULL, '2026-11-20T09:00:00.000Z');
+INSERT INTO interaction (id, uuid, on_day, kind, text, folded, begun_by, event_id, place, field, created_at) VALUES (2, 'e4870d33-6fde-4e70-aa69-40235924f3a0', '2026-11-19', 'met', 'coffee with Grace and سارا about hiring @startup', 'coffee with grace and سارا about hiring startup time advice', NULL, NULL, NULL, NULL, '2026-11-20T09:00:00.000Z');
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (1, 1, 1);
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (2, 2, 1);
 INSERT INTO interaction_contact (id, interaction_id, contact_id) VALUES (3, 2, 2);
 INSERT INTO interaction_tag (id, interaction_id, tag_id) VALUES (1, 2, 2);
-INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (1, '93bebd73-a83f-4b6b-92a5-f95dee114970', 2, 'gave', 'time');
-INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (2, '419a3144-e5e4-4192-b76c-7be55a86d835', 2, 'got', 'advice');
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id) VALUES (1, 'ceec4abf-de01-4977-bcf8-50214eb970a7', 1, 'first', NULL, '2026-11-22', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL, NULL);
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id) VALUES (2, 'a89f0590-b4be-43c3-9e1b-164c684e92fe', 2, 'first', NULL, '2026-11-21', '2026-11-19', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL, NULL);
-INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id) VALUES (3, '6c1c0764-4913-4991-af5e-03cf9ff7787b', 1, 'promised', 'send the paper', '2026-12-04', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL, NULL);
-INSERT INTO checklist (id, uuid, contact_id, at, on_day, information, strength, help_me, lasting, benefit, background, trust, verdict, notes) VALUES (1, '4af98dc2-cdac-4aa3-b96f-b1d3371968bb', 1, '2026-11-20T09:00:00.000Z', '2026-11-20', 'yes', 'yes', 'unknown', 'yes', 'unknown', 'unknown', 'unknown', 'open', '{"note":"soon"}');
-INSERT INTO pitch (id, uuid, name, folded, contact_id, event_id, goal_id, intro, need, gain, thanks, reach, target_seconds, created_at, updated_at, search_text) VALUES (1, '83c79764-966b-4a4a-93f5-59a8354e118c', 'for Grace Hopper', 'for grace hopper', 1, NULL, NULL, 'hello', 'help', '', '', '', NULL, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', 'for grace hopper hello help');
+INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (1, '215dbf32-b675-404c-89ce-ebde7a18fa23', 2, 'gave', 'time');
+INSERT INTO exchange (id, uuid, interaction_id, direction, text) VALUES (2, '65312f0e-7dcd-4035-9120-ac41ede858ac', 2, 'got', 'advice');
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id) VALUES (1, 'd2f8041b-eede-44e1-be67-ed474a5ef373', 1, 'first', NULL, '2026-11-22', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL, NULL);
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id) VALUES (2, '9f39ec37-4938-4487-bc30-19251d9a35f9', 2, 'first', NULL, '2026-11-21', '2026-11-19', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL, NULL);
+INSERT INTO step (id, uuid, contact_id, origin, text, due_on, opened_on, created_at, closed_at, outcome, interaction_id, goal_id) VALUES (3, 'b56dbe01-05c4-44ca-af27-a01f9f0dcf52', 1, 'promised', 'send the paper', '2026-12-04', '2026-11-20', '2026-11-20T09:00:00.000Z', NULL, NULL, NULL, NULL);
+INSERT INTO checklist (id, uuid, contact_id, at, on_day, information, strength, help_me, lasting, benefit, background, trust, verdict, notes) VALUES (1, 'b02366ab-5484-4086-99a0-e7b50e72af74', 1, '2026-11-20T09:00:00.000Z', '2026-11-20', 'yes', 'yes', 'unknown', 'yes', 'unknown', 'unknown', 'unknown', 'open', '{"note":"soon"}');
+INSERT INTO pitch (id, uuid, name, folded, contact_id, event_id, goal_id, intro, need, gain, thanks, reach, target_seconds, created_at, updated_at, search_text) VALUES (1, 'b9875b61-48b6-45a6-97cf-3c75920651ab', 'for Grace Hopper', 'for grace hopper', 1, NULL, NULL, 'hello', 'help', '', '', '', NULL, '2026-11-20T09:00:00.000Z', '2026-11-20T09:00:00.000Z', 'for grace hopper hello help');
 INSERT INTO meta (key, value) VALUES ('rhythm', 'strong=120d weak=60d absent=off pursue=30d');
 INSERT INTO undo_step (id, at, command, subject, undoes, undone_by) VALUES (1, '2026-11-20T09:00:00.000Z', 'add', 'Grace Hopper', NULL, NULL);
 INSERT INTO undo_step (id, at, command, subject, undoes, undone_by) VALUES (2, '2026-11-20T09:00:00.000Z', 'add', 'سارا احمدی', NULL, NULL);
@@ -821,14 +850,14 @@ INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VA
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (21, 3, 'tag', 2, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (22, 3, 'interaction_tag', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (23, 3, 'step', 2, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (24, 3, 'contact', 2, '{"id":2,"uuid":"dfc46ff8-51ae-4870-847a-b7ba59a71990","name":"سارا احمدی","org":null,"role":null,"city":null,"declared_tie":null,"birthday":"1990-03-21","met_at":null,"met_on":null,"via_id":null,"rhythm":"2w","rhythm_since":"2026-11-20","snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (24, 3, 'contact', 2, '{"id":2,"uuid":"5d12d059-a3f3-4350-8486-571af0f38b66","name":"سارا احمدی","org":null,"role":null,"city":null,"declared_tie":null,"birthday":"1990-03-21","met_at":null,"met_on":null,"via_id":null,"rhythm":"2w","rhythm_since":"2026-11-20","snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (25, 4, 'step', 3, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (26, 5, 'checklist', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (27, 6, 'pitch', 1, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (28, 6, 'pitch', 1, '{"id":1,"uuid":"83c79764-966b-4a4a-93f5-59a8354e118c","name":"for Grace Hopper","folded":"for grace hopper","contact_id":null,"event_id":null,"goal_id":null,"intro":"","need":"","gain":"","thanks":"","reach":"","target_seconds":null,"created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","search_text":""}', 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (29, 7, 'contact', 1, '{"id":1,"uuid":"0d0d36c7-cac1-4de5-9a52-5fe33459a7f3","name":"Grace Hopper","org":null,"role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (28, 6, 'pitch', 1, '{"id":1,"uuid":"b9875b61-48b6-45a6-97cf-3c75920651ab","name":"for Grace Hopper","folded":"for grace hopper","contact_id":null,"event_id":null,"goal_id":null,"intro":"","need":"","gain":"","thanks":"","reach":"","target_seconds":null,"created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","search_text":""}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (29, 7, 'contact', 1, '{"id":1,"uuid":"8e3bbe8a-cfd8-4112-9e41-fe79201602cb","name":"Grace Hopper","org":null,"role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (3, 1, 'field', 1, NULL, 0);
-INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (30, 7, 'contact', 1, '{"id":1,"uuid":"0d0d36c7-cac1-4de5-9a52-5fe33459a7f3","name":"Grace Hopper","org":"Navy","role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
+INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (30, 7, 'contact', 1, '{"id":1,"uuid":"8e3bbe8a-cfd8-4112-9e41-fe79201602cb","name":"Grace Hopper","org":"Navy","role":null,"city":null,"declared_tie":null,"birthday":null,"met_at":"Paris","met_on":"2026-11-20","via_id":null,"rhythm":null,"rhythm_since":null,"snoozed_until":null,"tie_since":null,"source":null,"source_uid":null,"extra":null,"added_on":"2026-11-20","created_at":"2026-11-20T09:00:00.000Z","updated_at":"2026-11-20T09:00:00.000Z","archived_at":null}', 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (4, 1, 'reach', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (5, 1, 'circle', 1, NULL, 0);
 INSERT INTO undo_change (id, step_id, table_name, row_id, before, is_removal) VALUES (6, 1, 'contact_circle', 1, NULL, 0);

@@ -53,6 +53,7 @@ describe('taking everything out', () => {
       pitches: [],
       links: [],
       introductions: [],
+      setAsides: [],
     })
   })
 

@@ -126,6 +126,8 @@ describe('removing somebody', () => {
       'pitch.contact_id',
       'reach.contact_id',
       'request.contact_id',
+      'set_aside.contact_id',
+      'set_aside.other_id',
       'step.contact_id',
     ])
     expect(referencesTo(story.journal, 'interaction')).toEqual([

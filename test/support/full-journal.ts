@@ -109,6 +109,29 @@ function addRest(file: string): void {
       figures: JSON.stringify({ goals: 1, worth: 0.5 }),
     })
     journal.run("UPDATE event SET draft = 'Sara ' WHERE id = 1")
+    journal.insert('set_aside', {
+      ...stamp,
+      uuid: uuid(7),
+      rule: 'introduction',
+      contact_id: 2,
+      other_id: 4,
+      because: 'they met long ago',
+    })
+    journal.insert('set_aside', {
+      ...stamp,
+      uuid: uuid(8),
+      rule: 'circle-behind-one',
+      contact_id: 2,
+      circle_id: 1,
+      because: 'a small circle',
+    })
+    journal.insert('set_aside', {
+      ...stamp,
+      uuid: uuid(9),
+      rule: 'goal-without-people',
+      goal_id: 1,
+      because: 'not now',
+    })
     const extra = [{ name: 'X-KEPT', params: [['TYPE', ['a', 'b']]], value: 'as it was' }]
     journal.run(
       "UPDATE contact SET extra = ?, source = 'vcard', source_uid = 'urn:x:1', tie_since = '2020-01-01' WHERE id = 2",

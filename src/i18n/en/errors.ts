@@ -190,6 +190,10 @@ export const errorsEn = {
     `"${query}" could be several pitches; say which by id:\n${pitches(candidates, format)}`,
   'error.pitch.taken': ({ id, name }, { number }) =>
     `There is a pitch called "${name}" already (#${number(id)}). Give another name with --name.`,
+  'error.review.notAside': ({ rule, names }, { list }) =>
+    `Nothing of ${rule} is set aside for ${list(names)}. What is: net review --all`,
+  'error.review.whom': ({ option, wants }) =>
+    `${option} needs ${{ who: 'a person', goal: 'the name of a goal', circle: 'a circle, or the person it hangs on' }[wants]} after the rule.`,
   'error.pitch.none': () => 'There is no pitch yet. Write one: net pitch write --for WHO',
   'error.pitch.nothing': () =>
     'Nothing was written: none of the five parts (--intro --need --gain --thanks --reach) has a text.',

@@ -194,6 +194,10 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${pitches(candidates, format)}`,
   'error.pitch.taken': ({ id, name }, { number }) =>
     `پیچی به نام «${name}» از قبل هست (#${number(id)}). با ‎--name نام دیگری بدهید.`,
+  'error.review.notAside': ({ rule, names }, { list }) =>
+    `از ${rule} چیزی برای ${list(names)} کنار گذاشته نشده. کنارگذاشته‌ها: net review --all`,
+  'error.review.whom': ({ option, wants }) =>
+    `پس از قاعدهٔ ${ltr(option)} باید ${{ who: 'نام کسی', goal: 'نام هدفی', circle: 'نام حلقه‌ای یا کسی که به او بند است' }[wants]} بیاید.`,
   'error.pitch.none': () => 'هنوز پیچی نیست. یکی بنویسید: net pitch write --for WHO',
   'error.pitch.nothing': () =>
     'چیزی نوشته نشد: هیچ‌یک از پنج بخش (‎--intro --need --gain --thanks --reach) متنی ندارد.',

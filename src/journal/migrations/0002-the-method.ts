@@ -158,5 +158,25 @@ CREATE TABLE decision (
   figures TEXT NOT NULL
 ) STRICT;
 CREATE INDEX decision_by_event ON decision (event_id, id);
+
+-- What a review is not to bring up again, and why: for a person, for two who are not to be introduced, for a goal, for
+-- a circle; a rule's name is the program's.
+CREATE TABLE set_aside (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL UNIQUE,
+  rule TEXT NOT NULL,
+  contact_id INTEGER REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  other_id INTEGER REFERENCES contact DEFERRABLE INITIALLY DEFERRED,
+  goal_id INTEGER REFERENCES goal DEFERRABLE INITIALLY DEFERRED,
+  circle_id INTEGER REFERENCES circle DEFERRABLE INITIALLY DEFERRED,
+  because TEXT NOT NULL,
+  on_day TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  CHECK (coalesce(contact_id, goal_id, circle_id) IS NOT NULL)
+) STRICT;
+CREATE INDEX set_aside_by_contact ON set_aside (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX set_aside_by_other ON set_aside (other_id) WHERE other_id IS NOT NULL;
+CREATE INDEX set_aside_by_goal ON set_aside (goal_id) WHERE goal_id IS NOT NULL;
+CREATE INDEX set_aside_by_circle ON set_aside (circle_id) WHERE circle_id IS NOT NULL;
 `,
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { attentionSpent } from '../../src/domain/attention-spent.ts'
+import { attentionGiven } from '../../src/domain/attention-given.ts'
 import type { Day } from '../../src/domain/day.ts'
 
 it('counts a person once a day, however often they talked, from the day given on', () => {
@@ -11,15 +11,15 @@ it('counts a person once a day, however often they talked, from the day given on
     { interactionId: 3, contactId: 2, on: '2026-11-01' as Day },
     { interactionId: 4, contactId: 2, on: '2026-11-05' as Day },
   ]
-  expect(attentionSpent(touches, '2026-11-01')).toEqual({
+  expect(attentionGiven(touches, '2026-11-01')).toEqual({
     since: '2026-11-01',
     interactions: 3,
     people: 2,
     spent: 3,
     lastOn: '2026-11-05',
   })
-  expect(attentionSpent(touches, '2026-11-06')).toMatchObject({ spent: 0, lastOn: '2026-11-05' })
-  expect(attentionSpent([], '2026-11-01')).toMatchObject({ people: 0, lastOn: null })
+  expect(attentionGiven(touches, '2026-11-06')).toMatchObject({ spent: 0, lastOn: '2026-11-05' })
+  expect(attentionGiven([], '2026-11-01')).toMatchObject({ people: 0, lastOn: null })
 })
 
 it('is the same in any order, at least a day for everybody and at most one for every touch', () => {
@@ -30,8 +30,8 @@ it('is the same in any order, at least a day for everybody and at most one for e
   })
   fc.assert(
     fc.property(fc.array(touch), (touches) => {
-      const spent = attentionSpent(touches, '2026-11-01')
-      expect(attentionSpent(touches.toReversed(), '2026-11-01')).toEqual(spent)
+      const spent = attentionGiven(touches, '2026-11-01')
+      expect(attentionGiven(touches.toReversed(), '2026-11-01')).toEqual(spent)
       expect(spent.spent).toBeGreaterThanOrEqual(spent.people)
       expect(spent.spent).toBeLessThanOrEqual(touches.length)
     }),

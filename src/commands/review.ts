@@ -1,0 +1,139 @@
+import { command } from '../cli/command.ts'
+import type { Context } from '../cli/context.ts'
+import { given, oneOf, requireWith } from '../cli/options.ts'
+import { durationOf, pastDay } from '../cli/when.ts'
+import { chooseContacts } from '../cli/who.ts'
+import { addDays, addDuration, type Day } from '../domain/day.ts'
+import type { Duration } from '../domain/duration.ts'
+import { NetError } from '../domain/error.ts'
+import { type AsideSubject, type RuleName, ruleNames } from '../domain/finding.ts'
+import { type Review, reviewRecord } from '../domain/review.ts'
+import type { Journal } from '../journal/journal.ts'
+import { findNamed, getNamed } from '../journal/named-things.ts'
+import { getReview } from '../journal/review.ts'
+import { bringFindingBack, setFindingAside } from '../journal/review-asides.ts'
+import { asideChange, review } from '../views/review.ts'
+
+// commands/review.ts: the attention spent, and what in the records is worth mending
+export default command(
+  (parser, t) =>
+    parser
+      .argument('[who...]', t('review.who'))
+      .option('--since <when>', t('review.since'))
+      .option('--rule <rule>', t('review.rule'), oneOf('--rule', ruleNames))
+      .option('--walk', t('review.walk'))
+      .option('--all', t('review.all'))
+      .option('--aside <rule>', t('review.aside'), oneOf('--aside', ruleNames))
+      .option('--because <text>', t('review.because'))
+      .option('--back <rule>', t('review.back'), oneOf('--back', ruleNames))
+      .addHelpText('after', t('review.examples')),
+  async (ctx, options, words) => {
+    const { aside, back, rule, walk: isWalk = false, all = false } = options
+    refuseMixed(ctx, options, words)
+    const journal = await ctx.journal()
+    if (aside !== undefined) {
+      const subject = await subjectNamed(ctx, journal, '--aside', aside, words)
+      const because = given('--because', options.because) ?? (await askBecause(ctx))
+      return ctx.show(setFindingAside(journal, aside, subject, because), asideChange)
+    }
+    if (back !== undefined) {
+      const subject = await subjectNamed(ctx, journal, '--back', back, words)
+      return ctx.show(bringFindingBack(journal, back, subject), asideChange)
+    }
+    const since = options.since === undefined ? addDays(ctx.today, -6) : sinceOf(ctx, options.since)
+    const found = ofRule(getReview(journal, since), rule)
+    if (isWalk) {
+      const { walk } = await import('./review-walk.ts')
+      return walk(ctx, journal, all ? [...found.findings, ...found.aside] : found.findings)
+    }
+    if (ctx.isJson) return ctx.show(reviewRecord(found, all), () => '')
+    const extent = { isWhole: rule !== undefined || all, hasAside: all }
+    ctx.show(found, (record, look) => review(record, look, extent))
+  },
+)
+
+function ofRule(found: Review, rule: RuleName | undefined): Review {
+  if (rule === undefined) return found
+  return {
+    ...found,
+    findings: found.findings.filter((one) => one.rule === rule),
+    aside: found.aside.filter((one) => one.rule === rule),
+  }
+}
+
+interface Options {
+  since?: string
+  rule?: RuleName
+  walk?: true
+  all?: true
+  aside?: RuleName
+  because?: string
+  back?: RuleName
+}
+
+/** Reading, walking and setting aside are three things; what goes with none of them is refused, not passed over. */
+function refuseMixed(ctx: Context, options: Options, words: readonly string[]): void {
+  const { aside, back, because, walk } = options
+  const setting = aside === undefined ? '--back' : '--aside'
+  const isSetting = aside !== undefined || back !== undefined
+  if (aside !== undefined && back !== undefined) conflict('--aside', '--back')
+  if (walk && ctx.isJson) conflict('--walk', '--json')
+  for (const name of ['since', 'rule', 'walk', 'all'] as const) {
+    if (isSetting && options[name] !== undefined) conflict(setting, `--${name}`)
+  }
+  requireWith('--because', because !== undefined, '--aside', aside !== undefined)
+  if (words.length > 0 && !isSetting) {
+    throw new NetError('usage', 'argument.excess', { argument: words[0] ?? '' })
+  }
+}
+
+function conflict(option: string, other: string): never {
+  throw new NetError('usage', 'option.conflict', { option, other })
+}
+
+/** The first day of a span that goes back so long, today with it; or the day itself. Throws `day.*`, `duration.*`. */
+function sinceOf(ctx: Context, text: string): Day {
+  const duration = findDuration(text)
+  if (duration !== undefined) {
+    return addDays(addDuration(ctx.today, { ...duration, count: -duration.count }), 1)
+  }
+  return pastDay(ctx, text)
+}
+
+function findDuration(text: string): Duration | undefined {
+  try {
+    return durationOf(text)
+  } catch (error) {
+    if (error instanceof NetError && error.key === 'duration.unknown') return undefined
+    throw error
+  }
+}
+
+/** Whom or what the words name, as the rule needs it. Throws `review.whom`, and as `chooseContacts`. */
+async function subjectNamed(
+  ctx: Context,
+  journal: Journal,
+  option: string,
+  rule: RuleName,
+  words: readonly string[],
+): Promise<AsideSubject> {
+  const nobody = { contactId: null, otherId: null, goalId: null, circleId: null }
+  const name = words.join(' ').trim()
+  const wants =
+    rule === 'goal-without-people' ? 'goal' : rule === 'circle-behind-one' ? 'circle' : 'who'
+  if (name === '') throw new NetError('usage', 'review.whom', { option, wants })
+  if (wants === 'goal') return { ...nobody, goalId: getNamed(journal, 'goal', name) }
+  const circleId = wants === 'circle' ? findNamed(journal, 'circle', name) : undefined
+  if (circleId !== undefined) return { ...nobody, circleId }
+  const ids = await chooseContacts(ctx, journal, words)
+  const [contactId = null, otherId = null] = ids
+  if (ids.length > (rule === 'introduction' ? 2 : 1)) {
+    throw new NetError('usage', 'argument.excess', { argument: words.at(-1) ?? '' })
+  }
+  return { ...nobody, contactId, otherId }
+}
+
+async function askBecause(ctx: Context): Promise<string> {
+  const prompter = await ctx.prompter('--because')
+  return prompter.text({ message: ctx.t('review.walk.askBecause') })
+}

@@ -1,0 +1,111 @@
+import type { Tie } from './contact.ts'
+import type { Day } from './day.ts'
+import type { Suggestion } from './suggestion.ts'
+
+/** What a review looks for, in the order it is told. Each is a rule in ./findings/, in a file of its name. */
+export const ruleNames = [
+  'promise-overdue',
+  'goal-without-people',
+  'events-only',
+  'only-taking',
+  'only-giving',
+  'nothing-shown',
+  'circle-behind-one',
+  'tie-gone-quiet',
+  'tie-grown-strong',
+  'tie-met',
+  'introduction',
+  'greetings-only',
+  'collected',
+] as const
+export type RuleName = (typeof ruleNames)[number]
+
+export const severities = ['high', 'medium', 'low'] as const
+export type Severity = (typeof severities)[number]
+
+/** What in the records speaks for a finding. Days of contact leave greetings out (M5). */
+export interface EvidenceOf {
+  'promise-overdue': {
+    /** The longest overdue first. `text` is null for a first follow-up nobody put into words. */
+    steps: { stepId: number; text: string | null; dueOn: Day; daysOverdue: number }[]
+  }
+  'goal-without-people': {
+    goalId: number
+    goal: string
+    since: Day
+    /** Somebody whose field speaks of it. */
+    candidate: { contactId: number; name: string; field: string } | null
+  }
+  'events-only': { days: number; events: string[]; firstOn: Day; lastOn: Day }
+  'only-taking': { got: number; lastOn: Day }
+  'only-giving': { gave: number; lastOn: Day }
+  'nothing-shown': { days: number; firstOn: Day; lastOn: Day }
+  'circle-behind-one': { circleId: number; circle: string }
+  'tie-gone-quiet': { tie: Tie; days: number; lastOn: Day; quietDays: number; usualDays: number }
+  'tie-grown-strong': { tie: Tie; days: number; withinDays: number; lastOn: Day }
+  'tie-met': { firstOn: Day; days: number }
+  introduction: { fields: string[]; goals: string[] }
+  'greetings-only': { greetings: number; firstOn: Day; lastOn: Day }
+  collected: { ways: number; addedOn: Day }
+}
+
+/** A finding as its rule gives it. */
+export interface Found<R extends RuleName = RuleName> {
+  severity: Severity
+  /** Whom it is about; nobody for a goal without people. */
+  people: { contactId: number; name: string }[]
+  evidence: EvidenceOf[R]
+  suggestion: Suggestion
+}
+
+export interface FindingOf<R extends RuleName> extends Found<R> {
+  rule: R
+  /** The rule of the method behind it: `M10`. */
+  method: string
+  /** Why it was set aside, where it was. */
+  setAside: { because: string; on: Day } | null
+}
+
+export type Finding = { [R in RuleName]: FindingOf<R> }[RuleName]
+
+/** What a finding was set aside for: people (one, or two who are not to be introduced), a goal or a circle. */
+export interface SetAside {
+  rule: RuleName
+  contactId: number | null
+  otherId: number | null
+  goalId: number | null
+  circleId: number | null
+  because: string
+  on: Day
+}
+
+export type AsideSubject = Pick<SetAside, 'contactId' | 'otherId' | 'goalId' | 'circleId'>
+
+/** What a finding is set aside for when it is set aside as it stands. */
+export function subjectOf({
+  people,
+  evidence,
+}: Pick<Finding, 'people' | 'evidence'>): AsideSubject {
+  return {
+    contactId: people[0]?.contactId ?? null,
+    otherId: people[1]?.contactId ?? null,
+    goalId: 'goalId' in evidence ? evidence.goalId : null,
+    circleId: 'circleId' in evidence ? evidence.circleId : null,
+  }
+}
+
+/** Whether a finding is covered: everything the subject names is in it. */
+export function isAbout(
+  finding: Pick<Finding, 'people' | 'evidence'>,
+  subject: AsideSubject,
+): boolean {
+  const own = subjectOf(finding)
+  const has = (id: number | null) =>
+    id === null || finding.people.some(({ contactId }) => contactId === id)
+  return (
+    has(subject.contactId) &&
+    has(subject.otherId) &&
+    (subject.goalId === null || subject.goalId === own.goalId) &&
+    (subject.circleId === null || subject.circleId === own.circleId)
+  )
+}

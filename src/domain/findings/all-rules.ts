@@ -1,0 +1,32 @@
+import type { RuleName } from '../finding.ts'
+import { circleBehindOne } from './circle-behind-one.ts'
+import { collected } from './collected.ts'
+import { eventsOnly } from './events-only.ts'
+import { goalWithoutPeople } from './goal-without-people.ts'
+import { greetingsOnly } from './greetings-only.ts'
+import { introduction } from './introduction.ts'
+import { nothingShown } from './nothing-shown.ts'
+import { onlyGiving } from './only-giving.ts'
+import { onlyTaking } from './only-taking.ts'
+import { promiseOverdue } from './promise-overdue.ts'
+import type { Rule } from './rule.ts'
+import { tieGoneQuiet } from './tie-gone-quiet.ts'
+import { tieGrownStrong } from './tie-grown-strong.ts'
+import { tieMet } from './tie-met.ts'
+
+/** Every rule of a review. */
+export const allRules: { readonly [R in RuleName]: Rule<R> } = {
+  'promise-overdue': promiseOverdue,
+  'goal-without-people': goalWithoutPeople,
+  'events-only': eventsOnly,
+  'only-taking': onlyTaking,
+  'only-giving': onlyGiving,
+  'nothing-shown': nothingShown,
+  'circle-behind-one': circleBehindOne,
+  'tie-gone-quiet': tieGoneQuiet,
+  'tie-grown-strong': tieGrownStrong,
+  'tie-met': tieMet,
+  introduction,
+  'greetings-only': greetingsOnly,
+  collected,
+}

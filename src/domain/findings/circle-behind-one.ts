@@ -1,0 +1,33 @@
+import { groupBy } from '../group-by.ts'
+import { isUnderWay } from '../review-facts.ts'
+import type { Rule } from './rule.ts'
+
+/** A circle I reach through one person only (M1, M2): all of it hangs on them. */
+export const circleBehindOne: Rule<'circle-behind-one'> = {
+  rule: 'circle-behind-one',
+  method: 'M2',
+  find({ people, circles }) {
+    const memberships = people.flatMap((person) =>
+      person.circleIds.map((circleId) => ({ circleId, person })),
+    )
+    const members = groupBy(memberships, ({ circleId }) => circleId)
+    return circles.flatMap(({ circleId, name: circle }) => {
+      const [first, ...others] = members.get(circleId) ?? []
+      const only = first?.person
+      if (only === undefined || others.length > 0 || isUnderWay(only)) return []
+      const { contactId, name } = only
+      return [
+        {
+          severity: 'medium' as const,
+          people: [{ contactId, name }],
+          evidence: { circleId, circle },
+          suggestion: {
+            do: 'plan' as const,
+            contactId,
+            matter: { about: 'askInto' as const, circle },
+          },
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,38 @@
+import { fieldNames, isUnderWay } from '../review-facts.ts'
+import { latestFirst } from './order.ts'
+import type { Rule } from './rule.ts'
+
+/** Days at events, and none elsewhere, from which it is a habit. */
+const leastEventDays = 2
+
+/** Somebody only ever seen at events (M10): we know each other's faces, and never each other's work. */
+export const eventsOnly: Rule<'events-only'> = {
+  rule: 'events-only',
+  method: 'M10',
+  find({ people, eventsOf }) {
+    const found = people.filter(
+      (person) =>
+        person.eventDays >= leastEventDays &&
+        person.eventDays === person.days &&
+        person.tie !== 'strong' &&
+        !isUnderWay(person),
+    )
+    return latestFirst(found).flatMap((person) => {
+      const { contactId, name, days, firstOn, lastOn } = person
+      if (firstOn === null || lastOn === null) return []
+      const fields = fieldNames(person)
+      return [
+        {
+          severity: 'medium' as const,
+          people: [{ contactId, name }],
+          evidence: { days, events: [...(eventsOf.get(contactId) ?? [])], firstOn, lastOn },
+          suggestion: {
+            do: 'plan' as const,
+            contactId,
+            matter: { about: 'matter' as const, fields },
+          },
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,49 @@
+import { daysBetween } from '../day.ts'
+import type { PersonFacts } from '../review-facts.ts'
+import type { Rule } from './rule.ts'
+
+/** A goal of this week is still looking for its people. */
+const newGoalDays = 7
+
+/** An open goal nobody is linked with (M4: networking has a definite goal). */
+export const goalWithoutPeople: Rule<'goal-without-people'> = {
+  rule: 'goal-without-people',
+  method: 'M4',
+  find({ today, goals, people }) {
+    const served = new Set(people.flatMap((person) => person.goals.map(({ goalId }) => goalId)))
+    return goals
+      .filter(
+        ({ goalId, since }) => !served.has(goalId) && daysBetween(since, today) >= newGoalDays,
+      )
+      .map(({ goalId, name: goal, folded, since }) => {
+        const candidate = candidateFor(folded, people)
+        const contactId = candidate?.contactId ?? null
+        return {
+          severity: 'medium' as const,
+          people: [],
+          evidence: { goalId, goal, since, candidate },
+          suggestion: { do: 'goal' as const, contactId, goal },
+        }
+      })
+  },
+}
+
+/** The person last in touch of those who are strong at something the goal speaks of. */
+function candidateFor(goal: string, people: readonly PersonFacts[]) {
+  // A short word says little: `to`, `the`, `از`.
+  const words = new Set(goal.split(' ').filter((word) => [...word].length >= 4))
+  let best: PersonFacts | undefined
+  let bestField = ''
+  for (const person of people) {
+    const field = person.fields.find(({ folded }) =>
+      folded.split(' ').some((word) => words.has(word)),
+    )
+    if (field === undefined) continue
+    if (best !== undefined && (person.lastOn ?? '') <= (best.lastOn ?? '')) continue
+    best = person
+    bestField = field.name
+  }
+  return best === undefined
+    ? null
+    : { contactId: best.contactId, name: best.name, field: bestField }
+}

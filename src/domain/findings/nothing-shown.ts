@@ -1,0 +1,46 @@
+import { daysBetween } from '../day.ts'
+import { fieldNames, isUnderWay, type PersonFacts } from '../review-facts.ts'
+import { leastGot } from './only-taking.ts'
+import { latestFirst } from './order.ts'
+import type { Rule } from './rule.ts'
+
+/** Days of contact from which they might have seen something of mine. */
+const leastDays = 3
+
+/** Somebody not in touch for longer is another matter. */
+const freshDays = 180
+
+/** Somebody in touch who was never shown or given anything of mine (M12). */
+export const nothingShown: Rule<'nothing-shown'> = {
+  rule: 'nothing-shown',
+  method: 'M12',
+  find({ today, people }) {
+    const isFresh = ({ lastOn }: PersonFacts) =>
+      lastOn !== null && daysBetween(lastOn, today) <= freshDays
+    const found = people.filter(
+      (person) =>
+        person.days >= leastDays &&
+        person.shown === 0 &&
+        person.gave === 0 &&
+        // Those are told by `only-taking` and `events-only`.
+        person.got < leastGot &&
+        person.eventDays < person.days &&
+        person.tie !== 'strong' &&
+        isFresh(person) &&
+        !isUnderWay(person),
+    )
+    return latestFirst(found).flatMap((person) => {
+      const { contactId, name, days, firstOn, lastOn } = person
+      if (firstOn === null || lastOn === null) return []
+      const matter = { about: 'show' as const, fields: fieldNames(person) }
+      return [
+        {
+          severity: 'low' as const,
+          people: [{ contactId, name }],
+          evidence: { days, firstOn, lastOn },
+          suggestion: { do: 'plan' as const, contactId, matter },
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,44 @@
+import { addDuration, daysBetween } from '../day.ts'
+import type { Found } from '../finding.ts'
+import { effectiveRhythm } from '../follow-up.ts'
+import { isUnderWay, type PersonFacts, type ReviewFacts } from '../review-facts.ts'
+import { latestFirst } from './order.ts'
+import type { Rule } from './rule.ts'
+
+/** A strong tie is quiet after this many rhythms, a weak one, which bears more, after that many. */
+const quietRhythms = { strong: 2, weak: 3 } as const
+
+/** Days of contact that make a weak tie one that was alive. */
+const liveDays = 5
+
+/**
+ * A tie gone quiet (M3, M10): a strong one may be weak by now, which is worth knowing; a weak one that was alive is
+ * worth a word. Where I set `off` myself, silence is as I want it.
+ */
+export const tieGoneQuiet: Rule<'tie-gone-quiet'> = {
+  rule: 'tie-gone-quiet',
+  method: 'M3',
+  find: (facts) => latestFirst(facts.people).flatMap((person) => findOne(person, facts)),
+}
+
+function findOne(person: PersonFacts, { today, rules }: ReviewFacts): Found<'tie-gone-quiet'>[] {
+  const { contactId, name, tie, days, lastOn } = person
+  if (tie === 'absent' || lastOn === null || isUnderWay(person)) return []
+  if (tie === 'weak' && days < liveDays) return []
+  const every = effectiveRhythm(person, rules)
+  if (every === 'off') return []
+  const usualDays = daysBetween(lastOn, addDuration(lastOn, every))
+  const quietDays = daysBetween(lastOn, today)
+  if (quietDays <= usualDays * quietRhythms[tie]) return []
+  return [
+    {
+      severity: 'medium',
+      people: [{ contactId, name }],
+      evidence: { tie, days, lastOn, quietDays, usualDays },
+      suggestion:
+        tie === 'strong'
+          ? { do: 'tie', contactId, tie: 'weak' }
+          : { do: 'plan', contactId, matter: { about: 'catchUp' } },
+    },
+  ]
+}

@@ -1,0 +1,94 @@
+import type { Verdict } from './checklist.ts'
+import type { Rhythm, Tie } from './contact.ts'
+import type { Day } from './day.ts'
+import type { StepOrigin } from './follow-up.ts'
+import type { Rules } from './settings.ts'
+
+/** A step is given these days before it counts as forgotten: the morning list has been showing it. */
+export const graceDays = 3
+
+/** Days back that "lately" reaches. */
+export const latelyDays = 90
+
+/**
+ * Somebody as the findings weigh them: neither archived nor left by the checklist. Days of contact leave greetings out
+ * (M5); an event is an interaction of that kind, or one with an event.
+ */
+export interface PersonFacts {
+  contactId: number
+  name: string
+  org: string | null
+  tie: Tie
+  /** The user's own word, where given. */
+  declaredTie: Tie | null
+  verdict: Verdict | null
+  rhythm: Rhythm
+  addedOn: Day
+  /** How many ways to reach them are known. */
+  ways: number
+  /** Anything else is known of them: a note, a step, a checklist, a pitch, a place where we met. */
+  hasRecords: boolean
+  /** Open steps that are still to come, or so little late that they do not count as forgotten. */
+  comingSteps: number
+  fields: { name: string; folded: string }[]
+  /** Open goals. */
+  goals: { goalId: number; name: string }[]
+  circleIds: number[]
+  viaId: number | null
+  /** Days of contact, and how many of them were at events alone. */
+  days: number
+  eventDays: number
+  /** Days of contact outside events in the last `latelyDays`. */
+  lateDays: number
+  firstOn: Day | null
+  lastOn: Day | null
+  greetings: number
+  firstGreetingOn: Day | null
+  lastGreetingOn: Day | null
+  /** Interactions that make two people acquainted, and the first. */
+  acquaintedDays: number
+  acquaintedOn: Day | null
+  /** Content I made and showed them. */
+  shown: number
+  gave: number
+  got: number
+  lastExchangeOn: Day | null
+}
+
+export interface OverdueStep {
+  stepId: number
+  contactId: number
+  origin: StepOrigin
+  text: string | null
+  dueOn: Day
+}
+
+/** All that a review is made from, of one moment. */
+export interface ReviewFacts {
+  today: Day
+  rules: Pick<Rules, 'rhythm'>
+  people: readonly PersonFacts[]
+  /** Goals that are not done. */
+  goals: readonly { goalId: number; name: string; folded: string; since: Day }[]
+  circles: readonly { circleId: number; name: string }[]
+  /** Open steps before today; where somebody was put off, counted from that day. */
+  overdue: readonly OverdueStep[]
+  /** The events of people met nowhere else, by contact. */
+  eventsOf: ReadonlyMap<number, readonly string[]>
+  /** Pairs of people who are known to know each other, as `pairKey` writes them. */
+  acquainted: ReadonlySet<string>
+}
+
+/** Two people as one key, whatever their order. */
+export function pairKey(one: number, other: number): string {
+  return one < other ? `${one}:${other}` : `${other}:${one}`
+}
+
+/** Whether a step with them is to come, whatever it is: what would be suggested may well be under way. */
+export function isUnderWay({ comingSteps }: Pick<PersonFacts, 'comingSteps'>): boolean {
+  return comingSteps > 0
+}
+
+export function fieldNames({ fields }: Pick<PersonFacts, 'fields'>): string[] {
+  return fields.slice(0, 2).map(({ name }) => name)
+}

@@ -1,0 +1,83 @@
+import type { AttentionSpent } from './attention-spent.ts'
+import type { Day } from './day.ts'
+import {
+  type Finding,
+  type FindingOf,
+  isAbout,
+  type RuleName,
+  ruleNames,
+  type SetAside,
+  severities,
+} from './finding.ts'
+import { allRules } from './findings/all-rules.ts'
+import { groupBy } from './group-by.ts'
+import type { ReviewFacts } from './review-facts.ts'
+import { commandText } from './suggestion.ts'
+
+/** What a review tells. */
+export interface Review {
+  since: Day
+  until: Day
+  attention: AttentionSpent
+  /** The most severe first, then in the order of `ruleNames`. */
+  findings: Finding[]
+  /** What was set aside. */
+  aside: Finding[]
+}
+
+/** What was set aside, or brought back: then there is no reason. */
+export interface AsideChange {
+  rule: RuleName
+  /** The people, goal or circle it is about. */
+  names: string[]
+  contactIds: number[]
+  because: string | null
+}
+
+/** Everything the rules find, those set aside marked; the most severe first, then in the order of `ruleNames`. */
+export function listFindings(facts: ReviewFacts, asides: readonly SetAside[]): Finding[] {
+  const byRule = groupBy(asides, ({ rule }) => rule)
+  const found = ruleNames.flatMap((rule) => findBy(rule, facts, byRule.get(rule) ?? []))
+  return found.toSorted((one, other) => rank(one) - rank(other))
+}
+
+function findBy<R extends RuleName>(
+  name: R,
+  facts: ReviewFacts,
+  asides: readonly SetAside[],
+): Finding[] {
+  const { rule, method, find } = allRules[name]
+  return find(facts).map((found) => {
+    const finding: FindingOf<R> = { rule, method, ...found, setAside: null }
+    const one = finding as Finding
+    const aside = asides.find((subject) => isAbout(one, subject))
+    return aside === undefined
+      ? one
+      : { ...one, setAside: { because: aside.because, on: aside.on } }
+  })
+}
+
+function rank({ severity }: Finding): number {
+  return severities.indexOf(severity)
+}
+
+/** A review as programs read it: never in the reader's language; what was set aside only where it is asked for. */
+export function reviewRecord({ findings, aside, ...rest }: Review, hasAside: boolean) {
+  const told = hasAside ? [...findings, ...aside] : findings
+  return { ...rest, findings: told.map(findingRecord), setAside: aside.length }
+}
+
+/** A finding as programs read it. */
+export function findingRecord(finding: Finding) {
+  const { rule, method, severity, people, evidence, suggestion, setAside } = finding
+  return {
+    rule,
+    method,
+    severity,
+    contactIds: people.map(({ contactId }) => contactId),
+    names: people.map(({ name }) => name),
+    evidence,
+    suggestion: commandText(suggestion),
+    setAside,
+  }
+}

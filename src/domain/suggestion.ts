@@ -1,0 +1,75 @@
+import type { Tie } from './contact.ts'
+
+/** What a planned step is to be about. */
+export type StepMatter =
+  /** To follow up on the matter itself, outside events and greetings. */
+  | { about: 'matter'; fields: string[] }
+  | { about: 'give' }
+  | { about: 'ask' }
+  /** To show something of mine. */
+  | { about: 'show'; fields: string[] }
+  | { about: 'askInto'; circle: string }
+  | { about: 'catchUp' }
+  | { about: 'introduce'; other: { contactId: number; name: string } }
+
+/** What would mend a finding; each is one command. */
+export type Suggestion =
+  | { do: 'plan'; contactId: number; matter: StepMatter }
+  | { do: 'done'; contactId: number }
+  | { do: 'check'; contactId: number }
+  | { do: 'tie'; contactId: number; tie: Tie }
+  /** Somebody for a goal; null where nobody in the journal speaks of it. */
+  | { do: 'goal'; contactId: number | null; goal: string }
+
+/** When a step that a finding suggests falls due: within the week that is reviewed next. */
+export const suggestedDue = '1w'
+
+/**
+ * The command as programs are given it: by ids, never in the reader's language, ready for a POSIX shell whatever the
+ * records hold.
+ */
+export function commandText(suggestion: Suggestion): string {
+  switch (suggestion.do) {
+    case 'plan':
+      return `net plan ${suggestion.contactId} ${quoted(stepPhrase(suggestion.matter))} --due ${suggestedDue}`
+    case 'done':
+    case 'check':
+      return `net ${suggestion.do} ${suggestion.contactId}`
+    case 'tie':
+      return `net edit ${suggestion.contactId} --tie ${suggestion.tie}`
+    case 'goal':
+      return suggestion.contactId === null
+        ? `net find ${quoted(suggestion.goal)}`
+        : `net edit ${suggestion.contactId} --goal ${quoted(suggestion.goal)}`
+  }
+}
+
+function aboutFields(fields: readonly string[]): string {
+  return fields.length === 0 ? '' : ` about ${fields.join(', ')}`
+}
+
+function stepPhrase(matter: StepMatter): string {
+  switch (matter.about) {
+    case 'matter':
+      return `write${aboutFields(matter.fields) || ' about what we met for'}`
+    case 'give':
+      return 'give something back'
+    case 'ask':
+      return 'ask for something'
+    case 'show':
+      return `show something of mine${aboutFields(matter.fields)}`
+    case 'askInto':
+      return `ask who else in ${matter.circle} to meet`
+    case 'catchUp':
+      return 'catch up'
+    case 'introduce':
+      return `introduce to ${matter.other.name}`
+  }
+}
+
+/** One word for a shell: bare where no shell could mind, else in single quotes. */
+export function quoted(text: string): string {
+  return /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c.,-]*$/u.test(text)
+    ? text
+    : `'${text.replaceAll("'", "'\\''")}'`
+}

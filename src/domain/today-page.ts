@@ -1,0 +1,52 @@
+import type { Day } from './day.ts'
+import type { Finding, Severity } from './finding.ts'
+import { type DueRecord, dueRecord, type MorningList } from './morning-list.ts'
+import { findingRecord } from './review.ts'
+
+/** What a morning begins with. */
+export interface TodayPage {
+  on: Day
+  followups: MorningList
+  /** Whose birthday it is, in the morning list or not. */
+  birthdays: { contactId: number; name: string }[]
+  /** Events of today. */
+  events: { id: number; name: string }[]
+  /** What a review would bring up, where something is worth it. */
+  worth: Finding[]
+}
+
+const worthALook: ReadonlySet<Severity> = new Set(['high', 'medium'])
+
+/** Findings worth a line in the morning: not the smaller ones, nor the steps that the morning list shows anyway. */
+export function worthInTheMorning(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ rule, severity, setAside }) =>
+      setAside === null && rule !== 'promise-overdue' && worthALook.has(severity),
+  )
+}
+
+/** The page as programs read it: plain values, never in the reader's language. */
+export interface TodayRecord {
+  on: Day
+  followups: DueRecord[]
+  heldBack: number
+  birthdays: TodayPage['birthdays']
+  events: TodayPage['events']
+  /** How much is worth a look, and the first of it. */
+  review: { count: number; first: ReturnType<typeof findingRecord> | null }
+}
+
+export function todayRecord({ on, followups, birthdays, events, worth }: TodayPage): TodayRecord {
+  const [first] = worth
+  return {
+    on,
+    followups: followups.people.map((person) => dueRecord(person, false)),
+    heldBack: followups.heldBack,
+    birthdays,
+    events,
+    review: {
+      count: worth.length,
+      first: first === undefined ? null : findingRecord(first),
+    },
+  }
+}

@@ -1,0 +1,212 @@
+import type { Day } from '../../domain/day.ts'
+import type { EvidenceOf } from '../../domain/finding.ts'
+import type { Format } from '../format.ts'
+
+interface Who {
+  name: string
+}
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
+const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`)
+const daysOf = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+const aboutFields = (fields: readonly string[], { list }: Format) =>
+  fields.length === 0 ? '' : ` about ${list(fields)}`
+
+export const reviewEn = {
+  'review.summary': 'the week: attention spent, and what is worth mending',
+  'review.who': 'with --aside or --back: the person, two people, the goal or the circle',
+  'review.since': 'from this day on, or so long ago: 1w, 3m, 2026-11-01',
+  'review.rule': 'only what this rule finds, all of it',
+  'review.walk': 'go through the findings one by one: do it, set aside, skip',
+  'review.aside': 'set what a rule finds aside for somebody; it stays aside',
+  'review.because': 'why it is set aside',
+  'review.back': 'bring back what was set aside',
+  'review.all': 'also what was set aside, and every finding of a rule',
+  'review.examples': `
+Examples:
+  net review                      the last seven days
+  net review --since 1m --walk    one by one
+  net review --rule collected     everything one rule finds
+  net review --aside greetings-only grace --because "an old teacher"
+  net review --back greetings-only grace`,
+
+  'review.span': ({ since, until }: { since: Day; until: Day }, { day }: Format) =>
+    since === until ? day(until, 'full') : `${day(since, 'full')} to ${day(until, 'full')}`,
+  'review.attention': ({
+    spent,
+    budget,
+    perDay,
+    days,
+  }: {
+    spent: number
+    budget: number
+    perDay: number
+    days: number
+  }) => `Attention: ${spent} of ${budget} contacts (${perDay} a day, ${daysOf(days)})`,
+  'review.atEvents': ({ count }: { count: number }) => `${count} more at events`,
+  'review.passed': ({ interactions, people }: { interactions: number; people: number }) =>
+    `${interactions === 1 ? '1 interaction' : `${interactions} interactions`} with ${people === 1 ? '1 person' : `${people} people`}`,
+  'review.nothingPassed': 'Nothing is recorded in this time.',
+  'review.by.day': 'days',
+  'review.by.goal': 'goals',
+  'review.by.circle': 'circles',
+  'review.by.tie': 'ties',
+  'review.by.kind': 'kinds',
+  'review.none': 'none',
+  'review.share': ({ name, count }: { name: string; count: number }) => `${name} ${count}`,
+  'review.andMore': ({ count }: { count: number }) => `${count} more`,
+  'review.nothingFound': 'Nothing to mend: what is recorded looks well.',
+  'review.more': ({ count, rule }: { count: number; rule: string }) =>
+    `… and ${count} more: net review --rule ${rule}`,
+  'review.asideCount': ({ count }: { count: number }) => `${count} set aside: net review --all`,
+  'review.asideMark': ({ because, on }: { because: string; on: Day }, { nearDay }: Format) =>
+    `set aside on ${nearDay(on)}: ${because}`,
+
+  'review.rule.promise-overdue': 'Steps whose day has passed',
+  'review.rule.goal-without-people': 'Goals nobody is linked with yet',
+  'review.rule.events-only': 'Met at events, and nowhere else',
+  'review.rule.only-taking': 'Something to give back',
+  'review.rule.only-giving': 'Something to ask for',
+  'review.rule.nothing-shown': 'They have seen nothing of yours yet',
+  'review.rule.circle-behind-one': 'Circles that hang on one person',
+  'review.rule.tie-gone-quiet': 'Ties gone quiet',
+  'review.rule.tie-grown-strong': 'Ties that may have grown strong',
+  'review.rule.tie-met': 'Called absent, and met',
+  'review.rule.introduction': 'Introductions worth making',
+  'review.rule.greetings-only': 'Greetings so far',
+  'review.rule.collected': 'A way to reach them, and nothing else yet',
+
+  'review.person': ({ name, id }: Who & { id: number }) => `${name} (#${id})`,
+  'review.found.promise-overdue': (
+    { name, steps }: Who & EvidenceOf['promise-overdue'],
+    { nearDay }: Format,
+  ) => {
+    const [first, ...others] = steps
+    if (first === undefined) return name
+    const what = first.text === null ? 'the first follow-up' : `"${first.text}"`
+    const more =
+      others.length === 0 ? '' : `, and ${others.length === 1 ? '1 more' : `${others.length} more`}`
+    return `${name}: ${what} was for ${nearDay(first.dueOn)}, ${daysOf(first.daysOverdue)} ago${more}`
+  },
+  'review.found.goal-without-people': (
+    { goal, since, candidate }: EvidenceOf['goal-without-people'],
+    { nearDay }: Format,
+  ) =>
+    `${goal}: a goal since ${nearDay(since)}, with nobody linked to it${candidate === null ? '' : `; ${candidate.name} is strong at ${candidate.field}`}`,
+  'review.found.events-only': (
+    { name, days, events }: Who & EvidenceOf['events-only'],
+    { list }: Format,
+  ) =>
+    `${name}: met ${times(days)}, each time at an event${events.length === 0 ? '' : ` (${list(events)})`}, and not in between`,
+  'review.found.only-taking': (
+    { name, got, lastOn }: Who & EvidenceOf['only-taking'],
+    { nearDay }: Format,
+  ) =>
+    `${name}: ${things(got)} got from them, the last on ${nearDay(lastOn)}; nothing given is written down`,
+  'review.found.only-giving': (
+    { name, gave, lastOn }: Who & EvidenceOf['only-giving'],
+    { nearDay }: Format,
+  ) =>
+    `${name}: ${things(gave)} given, the last on ${nearDay(lastOn)}; nothing got is written down`,
+  'review.found.nothing-shown': (
+    { name, days, firstOn }: Who & EvidenceOf['nothing-shown'],
+    { nearDay }: Format,
+  ) =>
+    `${name}: in touch on ${daysOf(days)} since ${nearDay(firstOn)}; nothing shown or given is written down`,
+  'review.found.circle-behind-one': ({ name, circle }: Who & EvidenceOf['circle-behind-one']) =>
+    `${circle}: ${name} is the only way in`,
+  'review.found.tie-gone-quiet': (
+    { name, tie, days, lastOn, quietDays }: Who & EvidenceOf['tie-gone-quiet'],
+    { nearDay }: Format,
+  ) =>
+    tie === 'strong'
+      ? `${name}: called a strong tie, and quiet for ${daysOf(quietDays)}, since ${nearDay(lastOn)}`
+      : `${name}: in touch on ${daysOf(days)} until ${nearDay(lastOn)}, then quiet for ${daysOf(quietDays)}`,
+  'review.found.tie-grown-strong': ({
+    name,
+    days,
+    withinDays,
+  }: Who & EvidenceOf['tie-grown-strong']) =>
+    `${name}: called a weak tie, and in touch outside events on ${daysOf(days)} of the last ${withinDays}`,
+  'review.found.tie-met': (
+    { name, firstOn, days }: Who & EvidenceOf['tie-met'],
+    { nearDay }: Format,
+  ) =>
+    `${name}: called an absent tie, and ${days === 1 ? `met on ${nearDay(firstOn)}` : `in contact on ${daysOf(days)} since ${nearDay(firstOn)}`}`,
+  'review.found.introduction': (
+    { names, fields, goals }: { names: string[] } & EvidenceOf['introduction'],
+    { list }: Format,
+  ) => {
+    const share = [
+      ...(fields.length === 0 ? [] : [`both are strong at ${list(fields)}`]),
+      ...(goals.length === 0 ? [] : [`both help with ${list(goals)}`]),
+    ]
+    return `${list(names)}: ${list(share)}; nothing says they know each other`
+  },
+  'review.found.greetings-only': (
+    { name, greetings, lastOn }: Who & EvidenceOf['greetings-only'],
+    { nearDay }: Format,
+  ) => `${name}: ${greetings} greetings, the last on ${nearDay(lastOn)}, and nothing else so far`,
+  'review.found.collected': (
+    { name, addedOn }: Who & EvidenceOf['collected'],
+    { nearDay }: Format,
+  ) => `${name}: in the journal since ${nearDay(addedOn)}, and nothing is written about them yet`,
+
+  'review.step.matter': ({ fields }: { fields: string[] }, format: Format) =>
+    `write${aboutFields(fields, format) || ' about what we met for'}`,
+  'review.step.give': 'give something back',
+  'review.step.ask': 'ask for something',
+  'review.step.show': ({ fields }: { fields: string[] }, format: Format) =>
+    `show something of mine${aboutFields(fields, format)}`,
+  'review.step.askInto': ({ circle }: { circle: string }) => `ask who else in ${circle} to meet`,
+  'review.step.catchUp': 'catch up',
+  'review.step.introduce': ({ name }: Who) => `introduce to ${name}`,
+
+  'review.walk.what': 'What now?',
+  'review.walk.plan': 'plan it',
+  'review.walk.planHint': 'a next step with a day',
+  'review.walk.done': 'log it',
+  'review.walk.doneHint': 'it is done: what passed between you',
+  'review.walk.check': 'check',
+  'review.walk.checkHint': 'is it worth investing? the checklist',
+  'review.walk.tie': 'change the tie',
+  'review.walk.tieHint': ({ tie }: { tie: 'strong' | 'weak' | 'absent' }) => `to ${tie}`,
+  'review.walk.goal': 'name somebody',
+  'review.walk.goalHint': 'who could help with it',
+  'review.walk.snooze': 'a new day',
+  'review.walk.snoozeHint': 'put it off until then',
+  'review.walk.aside': 'set aside',
+  'review.walk.asideHint': 'not to be brought up again, and why',
+  'review.walk.skip': 'skip',
+  'review.walk.skipHint': 'it comes up again next time',
+  'review.walk.quit': 'quit',
+  'review.walk.quitHint': 'what was decided stands',
+  'review.walk.askStep': ({ name }: Who) => `What is the next step with ${name}?`,
+  'review.walk.askDue': 'When is it due?',
+  'review.walk.askLog': ({ name }: Who) => `What passed between you and ${name}?`,
+  'review.walk.askGoal': ({ goal }: { goal: string }) => `Who could help with ${goal}?`,
+  'review.walk.askBecause': 'Why is it to be set aside?',
+  'review.walk.end':
+    'That was everything. Every decision can be taken back by itself: net undo --list',
+  'review.walk.nothing': 'Nothing to go through.',
+
+  'review.asideDone': (
+    { rule, names, because }: { rule: string; names: string[]; because: string },
+    { list }: Format,
+  ) => `Set aside for ${list(names)}: ${rule}, because "${because}".`,
+  'review.backDone': ({ rule, names }: { rule: string; names: string[] }, { list }: Format) =>
+    `Back in the review for ${list(names)}: ${rule}.`,
+
+  'today.summary': 'this morning: whom to contact, what is on today',
+  'today.examples': `
+Examples:
+  net today
+  net today --json`,
+  'today.heading': ({ on }: { on: Day }, { day }: Format) => day(on, 'full'),
+  'today.nobody': 'Nobody is waiting for you today.',
+  'today.birthdays': ({ names }: { names: string[] }, { list }: Format) =>
+    `Birthday today: ${list(names)}`,
+  'today.events': ({ names }: { names: string[] }, { list }: Format) => `On today: ${list(names)}`,
+  'today.review': ({ first, more }: { first: string; more: number }) =>
+    `Worth a look: ${first}${more === 0 ? '' : more === 1 ? ' (and 1 more)' : ` (and ${more} more)`}. net review`,
+}

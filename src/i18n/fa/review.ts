@@ -1,0 +1,159 @@
+import type { Translation } from '../catalogue.ts'
+import type { reviewEn } from '../en/review.ts'
+import type { Format } from '../format.ts'
+
+const daysOf = (count: number, { number }: Format) => `${number(count)} روز`
+const aboutFields = (fields: readonly string[], { list }: Format) =>
+  fields.length === 0 ? '' : ` دربارهٔ ${list(fields)}`
+const ties = { strong: 'قوی', weak: 'ضعیف', absent: 'ناموجود' }
+
+export const reviewFa: Translation<typeof reviewEn> = {
+  'review.summary': 'مرور هفته: توجهی که خرج شد و آنچه می‌ارزد درست شود',
+  'review.who': 'همراه ‎--aside یا ‎--back: یک نفر، دو نفر، هدف یا حلقه',
+  'review.since': 'از این روز، یا از این مدت پیش: 1w، 3m، 1405-08-01',
+  'review.rule': 'فقط یافته‌های این قاعده، همه‌شان',
+  'review.walk': 'یافته‌ها یکی‌یکی: انجام، کنار گذاشتن، رد شدن',
+  'review.aside': 'کنار گذاشتن یافتهٔ یک قاعده برای کسی؛ کنار می‌ماند',
+  'review.because': 'چرا کنار گذاشته می‌شود',
+  'review.back': 'برگرداندن آنچه کنار گذاشته شده',
+  'review.all': 'همراه کنارگذاشته‌ها، و همهٔ یافته‌های هر قاعده',
+  'review.examples': `
+نمونه‌ها:
+  net review                      هفت روز گذشته
+  net review --since 1m --walk    یکی‌یکی
+  net review --rule collected     همهٔ یافته‌های یک قاعده
+  net review --aside greetings-only سارا --because "معلم قدیمی‌ام"
+  net review --back greetings-only سارا`,
+
+  'review.span': ({ since, until }, { day }) =>
+    since === until ? day(until, 'full') : `از ${day(since, 'full')} تا ${day(until, 'full')}`,
+  'review.attention': ({ spent, budget, perDay, days }, format) =>
+    `توجه: ${format.number(spent)} از ${format.number(budget)} (روزی ${format.number(perDay)} نفر، ${daysOf(days, format)})`,
+  'review.atEvents': ({ count }, { number }) => `${number(count)} دیدار دیگر در رویدادها`,
+  'review.passed': ({ interactions, people }, { number }) =>
+    `${number(interactions)} تماس با ${number(people)} نفر`,
+  'review.nothingPassed': 'در این مدت چیزی ثبت نشده است.',
+  'review.by.day': 'روزها',
+  'review.by.goal': 'هدف‌ها',
+  'review.by.circle': 'حلقه‌ها',
+  'review.by.tie': 'پیوندها',
+  'review.by.kind': 'نوع‌ها',
+  'review.none': 'هیچ‌کدام',
+  'review.share': ({ name, count }, { number }) => `${name} ${number(count)}`,
+  'review.andMore': ({ count }, { number }) => `${number(count)} تای دیگر`,
+  'review.nothingFound': 'چیزی برای درست کردن نیست؛ آنچه ثبت شده خوب پیش می‌رود.',
+  'review.more': ({ count, rule }, { number }) =>
+    `… و ${number(count)} مورد دیگر: net review --rule ${rule}`,
+  'review.asideCount': ({ count }, { number }) =>
+    `${number(count)} مورد کنار گذاشته شده: net review --all`,
+  'review.asideMark': ({ because, on }, { nearDay }) =>
+    `در ${nearDay(on)} کنار گذاشته شد: ${because}`,
+
+  'review.rule.promise-overdue': 'قدم‌هایی که موعدشان گذشته',
+  'review.rule.goal-without-people': 'هدف‌هایی که هنوز کسی همراهشان نیست',
+  'review.rule.events-only': 'فقط در رویدادها دیده‌ایدشان',
+  'review.rule.only-taking': 'نوبت دادن',
+  'review.rule.only-giving': 'نوبت خواستن',
+  'review.rule.nothing-shown': 'هنوز چیزی از شما ندیده‌اند',
+  'review.rule.circle-behind-one': 'حلقه‌هایی که به یک نفر بندند',
+  'review.rule.tie-gone-quiet': 'پیوندهای بی‌خبر مانده',
+  'review.rule.tie-grown-strong': 'پیوندهایی که شاید قوی شده‌اند',
+  'review.rule.tie-met': 'ناموجود نوشته‌اید، ولی دیده‌اید',
+  'review.rule.introduction': 'معرفی‌هایی که می‌ارزند',
+  'review.rule.greetings-only': 'تا اینجا فقط احوال‌پرسی',
+  'review.rule.collected': 'راه تماسش هست و هنوز هیچ چیز دیگر',
+
+  'review.person': ({ name, id }, { number }) => `${name} (#${number(id)})`,
+  'review.found.promise-overdue': ({ name, steps }, format) => {
+    const [first, ...others] = steps
+    if (first === undefined) return name
+    const what = first.text === null ? 'اولین پیگیری' : `«${first.text}»`
+    const more = others.length === 0 ? '' : `، و ${format.number(others.length)} قدم دیگر`
+    return `${name}: موعد ${what} ${format.nearDay(first.dueOn)} بود، ${daysOf(first.daysOverdue, format)} پیش${more}`
+  },
+  'review.found.goal-without-people': ({ goal, since, candidate }, { nearDay }) =>
+    `${goal}: از ${nearDay(since)} هدف شماست و هنوز کسی همراهش نیست${candidate === null ? '' : `؛ ${candidate.name} در ${candidate.field} قوی است`}`,
+  'review.found.events-only': ({ name, days, events }, { list, number }) =>
+    `${name}: ${number(days)} بار دیده‌اید، هر بار در رویداد${events.length === 0 ? '' : ` (${list(events)})`}، و در این میان هیچ`,
+  'review.found.only-taking': ({ name, got, lastOn }, { nearDay, number }) =>
+    `${name}: ${number(got)} چیز از او گرفته‌اید، آخری ${nearDay(lastOn)}؛ چیزی که داده باشید ثبت نیست`,
+  'review.found.only-giving': ({ name, gave, lastOn }, { nearDay, number }) =>
+    `${name}: ${number(gave)} چیز به او داده‌اید، آخری ${nearDay(lastOn)}؛ چیزی که گرفته باشید ثبت نیست`,
+  'review.found.nothing-shown': ({ name, days, firstOn }, format) =>
+    `${name}: از ${format.nearDay(firstOn)} تا امروز ${daysOf(days, format)} در تماس بوده‌اید؛ چیزی که نشانش داده یا به او داده باشید ثبت نیست`,
+  'review.found.circle-behind-one': ({ name, circle }) => `${circle}: تنها راه ورود ${name} است`,
+  'review.found.tie-gone-quiet': ({ name, tie, days, lastOn, quietDays }, format) =>
+    tie === 'strong'
+      ? `${name}: پیوندش را قوی نوشته‌اید و از ${format.nearDay(lastOn)} بی‌خبرید، ${daysOf(quietDays, format)}`
+      : `${name}: تا ${format.nearDay(lastOn)} ${daysOf(days, format)} در تماس بوده‌اید و از آن پس ${daysOf(quietDays, format)} بی‌خبری`,
+  'review.found.tie-grown-strong': ({ name, days, withinDays }, format) =>
+    `${name}: پیوندش را ضعیف نوشته‌اید و در ${daysOf(withinDays, format)} گذشته ${daysOf(days, format)} بیرون از رویدادها در تماس بوده‌اید`,
+  'review.found.tie-met': ({ name, firstOn, days }, format) =>
+    days === 1
+      ? `${name}: پیوندش را ناموجود نوشته‌اید، ولی ${format.nearDay(firstOn)} با او آشنا شده‌اید`
+      : `${name}: پیوندش را ناموجود نوشته‌اید، ولی از ${format.nearDay(firstOn)} تا امروز ${daysOf(days, format)} در تماس بوده‌اید`,
+  'review.found.introduction': ({ names, fields, goals }, { list }) => {
+    const share = [
+      ...(fields.length === 0 ? [] : [`هر دو در ${list(fields)} قوی‌اند`]),
+      ...(goals.length === 0 ? [] : [`هر دو به ${list(goals)} کمک می‌کنند`]),
+    ]
+    return `${list(names)}: ${list(share)}؛ جایی نیامده که همدیگر را بشناسند`
+  },
+  'review.found.greetings-only': ({ name, greetings, lastOn }, { nearDay, number }) =>
+    `${name}: ${number(greetings)} احوال‌پرسی، آخری ${nearDay(lastOn)}، و تا اینجا هیچ چیز دیگر`,
+  'review.found.collected': ({ name, addedOn }, { nearDay }) =>
+    `${name}: از ${nearDay(addedOn)} در دفتر است و هنوز چیزی درباره‌اش نوشته نشده`,
+
+  'review.step.matter': ({ fields }, format) =>
+    `نوشتن${aboutFields(fields, format) || ' دربارهٔ آنچه برایش آشنا شدیم'}`,
+  'review.step.give': 'چیزی در برابر دادن',
+  'review.step.ask': 'خواستن چیزی',
+  'review.step.show': ({ fields }, format) =>
+    `نشان دادن کاری از خودم${aboutFields(fields, format)}`,
+  'review.step.askInto': ({ circle }) => `پرسیدن اینکه در ${circle} با چه کس دیگری آشنا شوم`,
+  'review.step.catchUp': 'تازه کردن آشنایی',
+  'review.step.introduce': ({ name }) => `معرفی به ${name}`,
+
+  'review.walk.what': 'چه کنیم؟',
+  'review.walk.plan': 'قدم بعدی',
+  'review.walk.planHint': 'قدمی با موعدش',
+  'review.walk.done': 'ثبت',
+  'review.walk.doneHint': 'انجام شده: میانتان چه گذشت',
+  'review.walk.check': 'چک‌لیست',
+  'review.walk.checkHint': 'ارزش وقت گذاشتن دارد؟',
+  'review.walk.tie': 'تغییر پیوند',
+  'review.walk.tieHint': ({ tie }) => `به ${ties[tie]}`,
+  'review.walk.goal': 'نام بردن از کسی',
+  'review.walk.goalHint': 'چه کسی به آن کمک می‌کند',
+  'review.walk.snooze': 'روزی دیگر',
+  'review.walk.snoozeHint': 'تا آن روز عقب بیفتد',
+  'review.walk.aside': 'کنار گذاشتن',
+  'review.walk.asideHint': 'دیگر یادآوری نشود، و چرا',
+  'review.walk.skip': 'رد شدن',
+  'review.walk.skipHint': 'دفعهٔ بعد باز می‌آید',
+  'review.walk.quit': 'پایان',
+  'review.walk.quitHint': 'تصمیم‌های گرفته‌شده سر جایشان می‌مانند',
+  'review.walk.askStep': ({ name }) => `قدم بعدی با ${name} چیست؟`,
+  'review.walk.askDue': 'موعدش کی است؟',
+  'review.walk.askLog': ({ name }) => `میان شما و ${name} چه گذشت؟`,
+  'review.walk.askGoal': ({ goal }) => `چه کسی به ${goal} کمک می‌کند؟`,
+  'review.walk.askBecause': 'چرا کنار گذاشته شود؟',
+  'review.walk.end': 'همین‌ها بودند. هر تصمیم را می‌شود جداگانه پس گرفت: net undo --list',
+  'review.walk.nothing': 'چیزی برای دیدن نیست.',
+
+  'review.asideDone': ({ rule, names, because }, { list }) =>
+    `برای ${list(names)} کنار گذاشته شد: ${rule}، چون «${because}».`,
+  'review.backDone': ({ rule, names }, { list }) => `برای ${list(names)} به مرور برگشت: ${rule}.`,
+
+  'today.summary': 'امروز صبح: سراغ چه کسی بروم و امروز چه خبر است',
+  'today.examples': `
+نمونه‌ها:
+  net today
+  net today --json`,
+  'today.heading': ({ on }, { day }) => day(on, 'full'),
+  'today.nobody': 'امروز کسی منتظر شما نیست.',
+  'today.birthdays': ({ names }, { list }) => `تولد امروز: ${list(names)}`,
+  'today.events': ({ names }, { list }) => `امروز: ${list(names)}`,
+  'today.review': ({ first, more }, { number }) =>
+    `یک نگاه می‌ارزد: ${first}${more === 0 ? '' : ` (و ${number(more)} مورد دیگر)`}. net review`,
+}

@@ -1,0 +1,174 @@
+import type { Verdict } from '../domain/checklist.ts'
+import type { Tie } from '../domain/contact.ts'
+import { addDays, type Day } from '../domain/day.ts'
+import { listPairs } from '../domain/findings/introduction.ts'
+import { groupBy } from '../domain/group-by.ts'
+import {
+  graceDays,
+  type OverdueStep,
+  type PersonFacts,
+  pairKey,
+  type ReviewFacts,
+} from '../domain/review-facts.ts'
+import { noContact, sumContacts } from './contact-sums.ts'
+import { rhythmFrom } from './contacts.ts'
+import type { Journal } from './journal.ts'
+
+/**
+ * What the findings are made from: a few statements over everybody, whatever their number. Does not write. What lies
+ * after today (a journal looked at as of an earlier day) is left out where it happened, and stays where it is planned.
+ */
+export function getReviewFacts(journal: Journal): ReviewFacts {
+  const { today, rules } = journal
+  const people = listPeople(journal)
+  return {
+    today,
+    rules,
+    people,
+    goals: journal.all(
+      'SELECT id AS goalId, name, folded, substr(created_at, 1, 10) AS since FROM goal WHERE done_at IS NULL ORDER BY id',
+    ),
+    circles: journal.all('SELECT id AS circleId, name FROM circle ORDER BY id'),
+    overdue: listOverdue(journal),
+    eventsOf: eventsOf(journal, people),
+    acquainted: acquaintedAmong(journal, listPairs({ today, people })),
+  }
+}
+
+interface PersonRow {
+  contactId: number
+  name: string
+  org: string | null
+  tie: Tie
+  declaredTie: Tie | null
+  verdict: Verdict | null
+  rhythm: string | null
+  addedOn: Day
+  viaId: number | null
+  ways: number
+  comingSteps: number
+  hasRecords: 0 | 1
+}
+
+/** SQL, of a row of `contact`: whether they have a row in one of the tables. */
+function hasAnyOf(...tables: string[]): string {
+  return tables
+    .map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE contact_id = contact.id)`)
+    .join(' OR ')
+}
+
+function listPeople(journal: Journal): PersonFacts[] {
+  const rows = journal.all<PersonRow>(
+    `SELECT id AS contactId, name, org, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
+      via_id AS viaId, (SELECT count(*) FROM reach WHERE contact_id = contact.id) AS ways,
+      (SELECT count(*) FROM step WHERE contact_id = contact.id AND closed_at IS NULL
+        AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps,
+      met_at IS NOT NULL OR met_on IS NOT NULL
+        OR EXISTS (SELECT 1 FROM link WHERE other_id = contact.id)
+        OR ${hasAnyOf('note', 'step', 'checklist', 'pitch', 'request', 'link', 'introduction')} AS hasRecords
+     FROM contact WHERE archived_at IS NULL AND verdict IS NOT 'leave' ORDER BY id`,
+    addDays(journal.today, -graceDays),
+  )
+  const contacts = sumContacts(journal)
+  const exchanges = exchangesOf(journal)
+  const fields = groupBy(
+    journal.all<{ contactId: number; name: string; folded: string }>(
+      'SELECT contact_id AS contactId, name, folded FROM field ORDER BY id',
+    ),
+    ({ contactId }) => contactId,
+  )
+  const goals = groupBy(
+    journal.all<{ contactId: number; goalId: number; name: string }>(
+      `SELECT contact_id AS contactId, goal.id AS goalId, goal.name FROM contact_goal JOIN goal ON goal.id = goal_id
+       WHERE done_at IS NULL ORDER BY contact_goal.id`,
+    ),
+    ({ contactId }) => contactId,
+  )
+  const circles = groupBy(
+    journal.all<{ contactId: number; circleId: number }>(
+      'SELECT contact_id AS contactId, circle_id AS circleId FROM contact_circle ORDER BY id',
+    ),
+    ({ contactId }) => contactId,
+  )
+  return rows.map(({ rhythm, hasRecords, ...row }) => ({
+    ...row,
+    ...(contacts.get(row.contactId) ?? noContact),
+    ...(exchanges.get(row.contactId) ?? noExchange),
+    rhythm: rhythmFrom(rhythm),
+    hasRecords: hasRecords === 1,
+    fields: (fields.get(row.contactId) ?? []).map(({ name, folded }) => ({ name, folded })),
+    goals: (goals.get(row.contactId) ?? []).map(({ goalId, name }) => ({ goalId, name })),
+    circleIds: (circles.get(row.contactId) ?? []).map(({ circleId }) => circleId),
+  }))
+}
+
+type ExchangeSums = Pick<PersonFacts, 'gave' | 'got' | 'lastExchangeOn'>
+
+const noExchange: ExchangeSums = { gave: 0, got: 0, lastExchangeOn: null }
+
+function exchangesOf(journal: Journal): Map<number, ExchangeSums> {
+  return byContact(
+    journal.all<ExchangeSums & { contactId: number }>(
+      `SELECT contact_id AS contactId, sum(direction = 'gave') AS gave, sum(direction = 'got') AS got,
+        max(on_day) AS lastExchangeOn
+       FROM exchange JOIN interaction ON interaction.id = exchange.interaction_id
+       JOIN interaction_contact AS link ON link.interaction_id = interaction.id
+       WHERE on_day <= ? GROUP BY contact_id`,
+      journal.today,
+    ),
+  )
+}
+
+function byContact<T extends { contactId: number }>(
+  rows: readonly T[],
+): Map<number, Omit<T, 'contactId'>> {
+  return new Map(rows.map(({ contactId, ...sums }) => [contactId, sums]))
+}
+
+/** Whoever was put off waits until that day. */
+function listOverdue(journal: Journal): OverdueStep[] {
+  return journal.all(
+    `SELECT step.id AS stepId, contact_id AS contactId, origin, text, max(due_on, coalesce(snoozed_until, '')) AS dueOn
+     FROM step JOIN contact ON contact.id = contact_id
+     WHERE closed_at IS NULL AND due_on < ?1 AND coalesce(snoozed_until, '') < ?1 ORDER BY due_on, step.id`,
+    journal.today,
+  )
+}
+
+/** The events of those met nowhere else, the first first. */
+function eventsOf(journal: Journal, people: readonly PersonFacts[]): Map<number, string[]> {
+  const ids = people
+    .filter(({ days, eventDays }) => days > 0 && days === eventDays)
+    .map(({ contactId }) => contactId)
+  const rows = journal.all<{ contactId: number; name: string }>(
+    `SELECT contact_id AS contactId, coalesce(event.name, interaction.place) AS name
+     FROM json_each(?1) AS wanted JOIN interaction_contact AS link ON link.contact_id = wanted.value
+     JOIN interaction ON interaction.id = link.interaction_id LEFT JOIN event ON event.id = event_id
+     WHERE interaction.on_day <= ?2 AND coalesce(event.name, interaction.place) IS NOT NULL
+     GROUP BY 1, 2 ORDER BY 1, min(interaction.on_day)`,
+    JSON.stringify(ids),
+    journal.today,
+  )
+  const groups = groupBy(rows, ({ contactId }) => contactId)
+  return new Map([...groups].map(([id, events]) => [id, events.map(({ name }) => name)]))
+}
+
+/** Which of the pairs took part in something together, are linked, or have an introduction, whatever came of it. */
+function acquaintedAmong(
+  journal: Journal,
+  pairs: ReturnType<typeof listPairs>,
+): ReadonlySet<string> {
+  const ids = pairs.map(({ one, other }) => [one.contactId, other.contactId])
+  const rows = journal.all<{ one: number; other: number }>(
+    `SELECT value ->> 0 AS one, value ->> 1 AS other FROM json_each(?) AS pair WHERE EXISTS (
+       SELECT 1 FROM interaction_contact AS mine JOIN interaction_contact AS theirs
+         ON theirs.interaction_id = mine.interaction_id
+       WHERE mine.contact_id = pair.value ->> 0 AND theirs.contact_id = pair.value ->> 1)
+      OR EXISTS (SELECT 1 FROM link WHERE min(contact_id, other_id) = min(pair.value ->> 0, pair.value ->> 1)
+        AND max(contact_id, other_id) = max(pair.value ->> 0, pair.value ->> 1))
+      OR EXISTS (SELECT 1 FROM introduction WHERE contact_id IN (pair.value ->> 0, pair.value ->> 1)
+        AND other_id IN (pair.value ->> 0, pair.value ->> 1))`,
+    JSON.stringify(ids),
+  )
+  return new Set(rows.map(({ one, other }) => pairKey(one, other)))
+}

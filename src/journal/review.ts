@@ -1,0 +1,64 @@
+import {
+  type AttentionSpent,
+  attentionSpent,
+  type NamesOf,
+  type Spent,
+} from '../domain/attention-spent.ts'
+import type { Day } from '../domain/day.ts'
+import type { Finding } from '../domain/finding.ts'
+import { groupBy } from '../domain/group-by.ts'
+import { listFindings, type Review } from '../domain/review.ts'
+import type { Journal } from './journal.ts'
+import { listAsides } from './review-asides.ts'
+import { getReviewFacts } from './review-facts.ts'
+
+/** The review of a span that ends today. Does not write. */
+export function getReview(journal: Journal, since: Day): Review {
+  return journal.read(() => {
+    const all = findNow(journal)
+    return {
+      since,
+      until: journal.today,
+      attention: getAttention(journal, since),
+      findings: all.filter(({ setAside }) => setAside === null),
+      aside: all.filter(({ setAside }) => setAside !== null),
+    }
+  })
+}
+
+/** Everything found, those set aside too and marked. */
+export function findNow(journal: Journal): Finding[] {
+  return listFindings(getReviewFacts(journal), listAsides(journal))
+}
+
+function getAttention(journal: Journal, since: Day): AttentionSpent {
+  const { today: until, rules } = journal
+  const rows = journal
+    .all<Omit<Spent, 'isAtEvent'> & { isAtEvent: 0 | 1 }>(
+      `SELECT interaction.id AS interactionId, on_day AS "on", contact_id AS contactId, kind, tie,
+        kind = 'event' OR event_id IS NOT NULL OR place IS NOT NULL AS isAtEvent
+       FROM interaction JOIN interaction_contact AS link ON link.interaction_id = interaction.id
+       JOIN contact ON contact.id = contact_id WHERE on_day BETWEEN ? AND ?`,
+      since,
+      until,
+    )
+    .map((row) => ({ ...row, isAtEvent: row.isAtEvent === 1 }))
+  const ids = JSON.stringify([...new Set(rows.map(({ contactId }) => contactId))])
+  return attentionSpent(
+    rows,
+    { since, until, perDay: rules.attentionPerDay },
+    { goals: namesOf(journal, 'goal', ids), circles: namesOf(journal, 'circle', ids) },
+  )
+}
+
+/** What each of the people is linked with; of goals, those that are open. */
+function namesOf(journal: Journal, thing: 'goal' | 'circle', ids: string): NamesOf {
+  const rows = journal.all<{ contactId: number; name: string }>(
+    `SELECT contact_id AS contactId, name FROM contact_${thing} JOIN ${thing} ON ${thing}.id = ${thing}_id
+     WHERE contact_id IN (SELECT value FROM json_each(?)) ${thing === 'goal' ? 'AND done_at IS NULL' : ''}
+     ORDER BY contact_${thing}.id`,
+    ids,
+  )
+  const groups = groupBy(rows, ({ contactId }) => contactId)
+  return new Map([...groups].map(([id, some]) => [id, some.map(({ name }) => name)]))
+}

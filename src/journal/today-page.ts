@@ -1,0 +1,35 @@
+import { addDays, type Day } from '../domain/day.ts'
+import { type TodayPage, worthInTheMorning } from '../domain/today-page.ts'
+import { listDue } from './follow-ups.ts'
+import type { Journal } from './journal.ts'
+import { findNow } from './review.ts'
+
+/** What today begins with. Does not write. */
+export function getTodayPage(journal: Journal): TodayPage {
+  return journal.read(() => ({
+    on: journal.today,
+    followups: listDue(journal),
+    birthdays: birthdaysToday(journal),
+    events: journal.all(
+      'SELECT id, name FROM event WHERE on_day = ? ORDER BY name, id',
+      journal.today,
+    ),
+    worth: worthInTheMorning(findNow(journal)),
+  }))
+}
+
+/** People met whose birthday is today, greeted already or not. */
+function birthdaysToday(journal: Journal): TodayPage['birthdays'] {
+  const { today } = journal
+  return journal.all(
+    `SELECT id AS contactId, name FROM contact INDEXED BY contact_by_birthday
+     WHERE birthday_md IN (SELECT value FROM json_each(?)) AND birthday_md IS NOT NULL AND archived_at IS NULL
+       AND tie <> 'absent' AND verdict IS NOT 'leave' ORDER BY name, id`,
+    JSON.stringify(isEndOfFebruary(today) ? ['02-28', '02-29'] : [today.slice(5)]),
+  )
+}
+
+/** 28 February of a common year, when those born on the 29th celebrate too. */
+function isEndOfFebruary(day: Day): boolean {
+  return day.slice(5) === '02-28' && addDays(day, 1).slice(5) === '03-01'
+}

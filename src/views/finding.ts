@@ -1,0 +1,101 @@
+import type { EvidenceOf, Finding, FindingOf, RuleName } from '../domain/finding.ts'
+import { quoted, type StepMatter, suggestedDue } from '../domain/suggestion.ts'
+import { typedName } from '../domain/typed-name.ts'
+import { removeControls } from '../domain/visible.ts'
+import type { Look } from './look.ts'
+
+/** What was found, and the command that would mend it. */
+export function findingLines(finding: Finding, look: Look): string {
+  const { t, theme } = look
+  const { setAside } = finding
+  const lines = [`  ${foundLine(finding, look)}`]
+  if (setAside === null) lines.push(`    ${theme.key(suggestionCommand(finding, look))}`)
+  else lines.push(`    ${theme.dim(t('review.asideMark', setAside))}`)
+  return lines.join('\n')
+}
+
+type Tell = {
+  [R in RuleName]: (evidence: EvidenceOf[R], names: string[], look: Look) => string
+}
+
+const tell: Tell = {
+  'promise-overdue': (evidence, [name = ''], { t }) =>
+    t('review.found.promise-overdue', { ...evidence, name }),
+  'goal-without-people': (evidence, _, { t }) => t('review.found.goal-without-people', evidence),
+  'events-only': (evidence, [name = ''], { t }) =>
+    t('review.found.events-only', { ...evidence, events: evidence.events.slice(0, 3), name }),
+  'only-taking': (evidence, [name = ''], { t }) =>
+    t('review.found.only-taking', { ...evidence, name }),
+  'only-giving': (evidence, [name = ''], { t }) =>
+    t('review.found.only-giving', { ...evidence, name }),
+  'nothing-shown': (evidence, [name = ''], { t }) =>
+    t('review.found.nothing-shown', { ...evidence, name }),
+  'circle-behind-one': (evidence, [name = ''], { t }) =>
+    t('review.found.circle-behind-one', { ...evidence, name }),
+  'tie-gone-quiet': (evidence, [name = ''], { t }) =>
+    t('review.found.tie-gone-quiet', { ...evidence, name }),
+  'tie-grown-strong': (evidence, [name = ''], { t }) =>
+    t('review.found.tie-grown-strong', { ...evidence, name }),
+  'tie-met': (evidence, [name = ''], { t }) => t('review.found.tie-met', { ...evidence, name }),
+  introduction: (evidence, names, { t }) => t('review.found.introduction', { ...evidence, names }),
+  'greetings-only': (evidence, [name = ''], { t }) =>
+    t('review.found.greetings-only', { ...evidence, name }),
+  collected: (evidence, [name = ''], { t }) => t('review.found.collected', { ...evidence, name }),
+}
+
+/** The evidence in a line. */
+export function foundLine(finding: Finding, look: Look): string {
+  return foundBy(finding as FindingOf<RuleName>, look)
+}
+
+function foundBy<R extends RuleName>({ rule, evidence, people }: FindingOf<R>, look: Look): string {
+  const names = people.map(({ contactId: id, name }) => look.t('review.person', { id, name }))
+  return tell[rule](evidence, names, look)
+}
+
+/** What a planned step is to say, in the reader's language: it goes into the reader's own journal. */
+export function stepText(matter: StepMatter, { t }: Pick<Look, 't'>): string {
+  switch (matter.about) {
+    case 'matter':
+      return t('review.step.matter', { fields: matter.fields })
+    case 'show':
+      return t('review.step.show', { fields: matter.fields })
+    case 'askInto':
+      return t('review.step.askInto', { circle: matter.circle })
+    case 'introduce':
+      return t('review.step.introduce', { name: matter.other.name })
+    default:
+      return t(`review.step.${matter.about}`)
+  }
+}
+
+/** The command that would mend it, as the reader would type it. */
+function suggestionCommand(finding: Finding, look: Look): string {
+  const { suggestion } = finding
+  const who = typedName({ id: suggestion.contactId ?? 0, name: suggestedName(finding) })
+  switch (suggestion.do) {
+    case 'plan':
+      return `net plan ${who} ${safe(stepText(suggestion.matter, look))} --due ${suggestedDue}`
+    case 'tie':
+      return `net edit ${who} --tie ${suggestion.tie}`
+    case 'goal':
+      return suggestion.contactId === null
+        ? `net find ${safe(suggestion.goal)}`
+        : `net edit ${who} --goal ${safe(suggestion.goal)}`
+    default:
+      return `net ${suggestion.do} ${who}`
+  }
+}
+
+function safe(text: string): string {
+  return quoted(removeControls(text).replace(/\s+/g, ' '))
+}
+
+/** The person a suggestion is about. */
+export function suggestedName({ people, evidence, suggestion }: Finding): string {
+  const candidate = 'candidate' in evidence && evidence.candidate ? [evidence.candidate] : []
+  const found = [...people, ...candidate].find(
+    ({ contactId }) => contactId === suggestion.contactId,
+  )
+  return found?.name ?? ''
+}

@@ -1,0 +1,118 @@
+import type { AttentionSpent, Share } from '../domain/attention-spent.ts'
+import type { Tie } from '../domain/contact.ts'
+import type { Finding, RuleName } from '../domain/finding.ts'
+import { groupBy } from '../domain/group-by.ts'
+import type { InteractionKind } from '../domain/interaction.ts'
+import type { AsideChange, Review } from '../domain/review.ts'
+import { findingLines } from './finding.ts'
+import type { Look } from './look.ts'
+import { hanging } from './paragraph.ts'
+import { plain } from './plain.ts'
+import { displayWidth } from './width.ts'
+
+/** Findings of one rule a reader is shown at once, and shares of one kind. */
+const mostShown = 3
+const mostShares = 5
+
+/** How much of a review is told: of each rule the first few or all, and what was set aside. */
+export interface ReviewExtent {
+  isWhole: boolean
+  hasAside: boolean
+}
+
+/** The attention spent, then what was found, rule by rule. */
+export function review(
+  { since, until, attention, findings, aside }: Review,
+  look: Look,
+  { isWhole, hasAside }: ReviewExtent,
+): string {
+  const { t, theme } = look
+  const shown = hasAside ? [...findings, ...aside] : findings
+  const groups = groupBy(shown, ({ rule }) => rule)
+  const byRule = [...groups].map(([rule, some]) => ruleBlock(rule, some, look, isWhole))
+  const asideLine =
+    aside.length > 0 && !hasAside
+      ? [theme.dim(t('review.asideCount', { count: aside.length }))]
+      : []
+  return [
+    theme.heading(t('review.span', { since, until })),
+    attentionBlock(attention, look),
+    ...(shown.length === 0 ? ['', theme.good(t('review.nothingFound'))] : []),
+    ...byRule.flatMap((block) => ['', block]),
+    ...(asideLine.length === 0 ? [] : ['', ...asideLine]),
+  ].join('\n')
+}
+
+function ruleBlock(
+  rule: RuleName,
+  findings: readonly Finding[],
+  look: Look,
+  isWhole: boolean,
+): string {
+  const { t, theme } = look
+  const shown = isWhole ? findings : findings.slice(0, mostShown)
+  const left = findings.length - shown.length
+  const [first] = findings
+  const title = t(`review.rule.${rule}`)
+  const head = first?.severity === 'high' ? theme.warn(title) : theme.heading(title)
+  return [
+    `${head} ${theme.dim(`(${first?.method ?? ''}, ${rule})`)}`,
+    ...shown.map((finding) => findingLines(finding, look)),
+    ...(left > 0 ? [`  ${theme.dim(t('review.more', { count: left, rule }))}`] : []),
+  ].join('\n')
+}
+
+function attentionBlock(attention: AttentionSpent, look: Look): string {
+  const { t, format } = look
+  const { atEvents, interactions, people, byDay, byGoal, byCircle, byTie, byKind } = attention
+  const spent = [
+    t('review.attention', attention),
+    ...(atEvents > 0 ? [t('review.atEvents', { count: atEvents })] : []),
+  ].join(' · ')
+  if (interactions === 0) return `${spent}\n${t('review.nothingPassed')}`
+  const days = byDay.map(({ on, people: count }) => ({ name: format.nearDay(on), contacts: count }))
+  const rows: [string, Pick<Share, 'name' | 'contacts'>[]][] = [
+    [t('review.by.day'), days.slice(-7)],
+    [t('review.by.goal'), byGoal],
+    [t('review.by.circle'), byCircle],
+    [
+      t('review.by.tie'),
+      byTie.map((share) => ({ ...share, name: t(`term.tie.${share.name as Tie}`) })),
+    ],
+    [
+      t('review.by.kind'),
+      byKind.map((share) => ({ ...share, name: t(`kind.${share.name as InteractionKind}`) })),
+    ],
+  ]
+  const told = rows.filter(([, shares]) => shares.some(({ name }) => name !== null))
+  const wide = Math.max(...told.map(([label]) => displayWidth(label))) + 4
+  return [
+    spent,
+    t('review.passed', { interactions, people }),
+    ...told.map(([label, shares], index) => {
+      const head = `  ${label}${' '.repeat(wide - 2 - displayWidth(label))}`
+      return hanging(head, wide, sharesLine(shares, look, index === 0 ? 7 : mostShares), look.width)
+    }),
+  ].join('\n')
+}
+
+function sharesLine(
+  shares: readonly Pick<Share, 'name' | 'contacts'>[],
+  { t }: Look,
+  most: number,
+): string {
+  const shown = shares
+    .slice(0, most)
+    .map(({ name, contacts: count }) =>
+      t('review.share', { name: name === null ? t('review.none') : plain(name), count }),
+    )
+  const left = shares.length - shown.length
+  return [...shown, ...(left > 0 ? [t('review.andMore', { count: left })] : [])].join(' · ')
+}
+
+/** What was set aside, or is back. */
+export function asideChange({ rule, names, because }: AsideChange, { t }: Look): string {
+  return because === null
+    ? t('review.backDone', { rule, names })
+    : t('review.asideDone', { rule, names, because })
+}

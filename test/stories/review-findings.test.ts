@@ -1,0 +1,348 @@
+import { describe, expect, it } from 'vitest'
+import type { RuleName } from '../../src/domain/finding.ts'
+import { Story } from '../support/story.ts'
+
+// Every finding has a journal that shows it, and one that nearly does.
+
+interface Case {
+  rule: RuleName
+  /** Lines of a journal; `@DAY` moves the clock. The review is made on 20 November 2026. */
+  shows: string[]
+  /** What differs, so that there is nothing to find. */
+  but: Record<string, string[]>
+  contactIds: number[]
+  evidence: object
+  suggestion: string
+}
+
+const grace = (from: string) => [`@${from}`, 'add Grace Hopper --field compilers']
+
+const cases: Case[] = [
+  {
+    rule: 'promise-overdue',
+    shows: ['@2026-11-10', 'add Grace', 'plan grace send the paper --due 2026-11-17'],
+    but: {
+      'two days ago it was to be done': [
+        '@2026-11-10',
+        'add Grace',
+        'plan grace send the paper --due 2026-11-18',
+      ],
+      'it was put off': [
+        '@2026-11-10',
+        'add Grace',
+        'plan grace send it --due 2026-11-12',
+        'snooze grace 2026-12-01',
+      ],
+      'it was done': [
+        '@2026-11-10',
+        'add Grace',
+        'plan grace send it --due 2026-11-12',
+        'done grace --next "ask what she thinks" --due 2026-12-01',
+      ],
+    },
+    contactIds: [1],
+    evidence: {
+      steps: [{ stepId: 1, text: 'send the paper', dueOn: '2026-11-17', daysOverdue: 3 }],
+    },
+    suggestion: 'net done 1',
+  },
+  {
+    rule: 'goal-without-people',
+    shows: [
+      '@2026-11-13',
+      'add Grace --field "compiler hiring"',
+      'add George --goal Hiring',
+      'archive george',
+    ],
+    but: {
+      'somebody helps': ['@2026-11-13', 'add George --goal Hiring'],
+      'it is a goal since six days': [
+        '@2026-11-14',
+        'add Grace',
+        'add George --goal Hiring',
+        'archive george',
+      ],
+    },
+    contactIds: [],
+    evidence: {
+      goalId: 1,
+      goal: 'Hiring',
+      since: '2026-11-13',
+      candidate: { contactId: 1, name: 'Grace', field: 'compiler hiring' },
+    },
+    suggestion: 'net edit 1 --goal Hiring',
+  },
+  {
+    rule: 'events-only',
+    shows: [
+      ...grace('2026-08-01'),
+      'log with grace --event Meetup',
+      '@2026-10-01',
+      'log with grace --kind event --event Conference',
+    ],
+    but: {
+      'once in between': [
+        ...grace('2026-08-01'),
+        'log with grace --event Meetup',
+        'log 2026-07-20: call with grace',
+        '@2026-10-01',
+        'log with grace --event Conference',
+      ],
+      'one event': [...grace('2026-08-01'), 'log with grace --event Meetup'],
+      'something is planned': [
+        ...grace('2026-08-01'),
+        'log with grace --event Meetup',
+        '@2026-10-01',
+        'log with grace --event Conference --next write --due 2026-12-01',
+      ],
+    },
+    contactIds: [1],
+    evidence: {
+      days: 2,
+      events: ['Meetup', 'Conference'],
+      firstOn: '2026-08-01',
+      lastOn: '2026-10-01',
+    },
+    suggestion: "net plan 1 'write about compilers' --due 1w",
+  },
+  {
+    rule: 'only-taking',
+    shows: [...grace('2026-11-01'), 'log call with grace --got advice --got "a name"'],
+    but: {
+      'one thing': [...grace('2026-11-01'), 'log call with grace --got advice'],
+      'something went back': [
+        ...grace('2026-11-01'),
+        'log call with grace --got advice --got "a name" --gave "a review"',
+      ],
+    },
+    contactIds: [1],
+    evidence: { got: 2, lastOn: '2026-11-01' },
+    suggestion: "net plan 1 'give something back' --due 1w",
+  },
+  {
+    rule: 'only-giving',
+    shows: [...grace('2026-11-01'), 'log call with grace --gave a --gave b --gave c'],
+    but: {
+      'two things': [...grace('2026-11-01'), 'log call with grace --gave a --gave b'],
+      'something came back': [
+        ...grace('2026-11-01'),
+        'log call with grace --gave a --gave b --gave c --got thanks',
+      ],
+    },
+    contactIds: [1],
+    evidence: { gave: 3, lastOn: '2026-11-01' },
+    suggestion: "net plan 1 'ask for something' --due 1w",
+  },
+  {
+    rule: 'nothing-shown',
+    shows: [
+      ...grace('2026-11-01'),
+      'log 2026-10-01: call with grace',
+      'log 2026-10-02: call with grace',
+      'log 2026-11-01: call with grace',
+    ],
+    but: {
+      'twice in touch': [
+        ...grace('2026-11-01'),
+        'log 2026-10-01: call with grace',
+        'log 2026-10-01: mail to grace',
+        'log 2026-11-01: call with grace',
+      ],
+      'an article was shown': [
+        ...grace('2026-11-01'),
+        'log 2026-10-01: call with grace',
+        'log 2026-10-02: call with grace',
+        'log 2026-11-01: article for grace --kind content',
+      ],
+    },
+    contactIds: [1],
+    evidence: { days: 3, firstOn: '2026-10-01', lastOn: '2026-11-01' },
+    suggestion: "net plan 1 'show something of mine about compilers' --due 1w",
+  },
+  {
+    rule: 'circle-behind-one',
+    shows: ['add Grace --circle "Navy lab"', 'add George --circle "Navy lab"', 'archive george'],
+    but: {
+      'two of them': ['add Grace --circle "Navy lab"', 'add George --circle "Navy lab"'],
+      'nobody any more': ['add Grace --circle "Navy lab"', 'archive grace'],
+    },
+    contactIds: [1],
+    evidence: { circleId: 1, circle: 'Navy lab' },
+    suggestion: "net plan 1 'ask who else in Navy lab to meet' --due 1w",
+  },
+  {
+    rule: 'tie-gone-quiet',
+    shows: ['@2026-03-24', 'add Grace --tie strong', 'log call with grace'],
+    but: {
+      'a day less': ['@2026-03-25', 'add Grace --tie strong', 'log call with grace'],
+      'silence is as I want it': [
+        '@2026-03-24',
+        'add Grace --tie strong',
+        'log call with grace',
+        'rhythm grace off',
+      ],
+    },
+    contactIds: [1],
+    evidence: {
+      tie: 'strong',
+      days: 1,
+      lastOn: '2026-03-24',
+      quietDays: 241,
+      usualDays: 120,
+    },
+    suggestion: 'net edit 1 --tie weak',
+  },
+  {
+    rule: 'tie-grown-strong',
+    shows: [
+      '@2026-11-19',
+      'add Grace --tie weak',
+      ...['2026-09-01', '2026-09-20', '2026-10-04', '2026-10-20', '2026-11-02', '2026-11-19'].map(
+        (day) => `log ${day}: coffee with grace`,
+      ),
+    ],
+    but: {
+      'five days': [
+        '@2026-11-19',
+        'add Grace --tie weak',
+        ...['2026-09-01', '2026-09-20', '2026-10-04', '2026-10-20', '2026-11-02'].map(
+          (day) => `log ${day}: coffee with grace`,
+        ),
+      ],
+      'a busy month': [
+        '@2026-11-19',
+        'add Grace --tie weak',
+        ...[2, 4, 6, 8, 10, 12].map((day) => `log 2026-11-${day}: coffee with grace`),
+      ],
+    },
+    contactIds: [1],
+    evidence: { tie: 'weak', days: 6, withinDays: 90, lastOn: '2026-11-19' },
+    suggestion: 'net edit 1 --tie strong',
+  },
+  {
+    rule: 'tie-met',
+    shows: ['@2026-11-10', 'add Grace --tie absent', 'log lunch with grace'],
+    but: {
+      'a message is no meeting': [
+        '@2026-11-10',
+        'add Grace --tie absent',
+        'log wrote to grace --kind message',
+      ],
+      'nobody called it absent': ['@2026-11-10', 'add Grace', 'log lunch with grace'],
+    },
+    contactIds: [1],
+    evidence: { firstOn: '2026-11-10', days: 1 },
+    suggestion: 'net edit 1 --tie weak',
+  },
+  {
+    rule: 'introduction',
+    shows: [
+      '@2026-11-10',
+      'add Grace --field Compilers --goal hiring',
+      'add George --field compilers --goal hiring',
+      'log lunch with grace',
+      'log dinner with george',
+    ],
+    but: {
+      'they were there together': [
+        '@2026-11-10',
+        'add Grace --field compilers',
+        'add George --field compilers',
+        'log lunch with grace and george',
+      ],
+      'one introduced the other': [
+        '@2026-11-10',
+        'add Grace --field compilers',
+        'add George --field compilers --via grace',
+        'log lunch with grace',
+        'log dinner with george',
+      ],
+      'they share an employer': [
+        '@2026-11-10',
+        'add Grace --field compilers --org Navy',
+        'add George --field compilers --org Navy',
+        'log lunch with grace',
+        'log dinner with george',
+      ],
+      'nothing in common': [
+        '@2026-11-10',
+        'add Grace --field compilers',
+        'add George --field logic',
+        'log lunch with grace',
+        'log dinner with george',
+      ],
+    },
+    contactIds: [1, 2],
+    evidence: { fields: ['Compilers'], goals: ['hiring'] },
+    suggestion: "net plan 1 'introduce to George' --due 1w",
+  },
+  {
+    rule: 'greetings-only',
+    shows: [
+      ...grace('2026-10-01'),
+      'log hello to grace --kind greeting',
+      '@2026-11-01',
+      'log hello to grace --kind greeting',
+    ],
+    but: {
+      'one greeting': [...grace('2026-10-01'), 'log hello to grace --kind greeting'],
+      'and a call': [
+        ...grace('2026-10-01'),
+        'log hello to grace --kind greeting',
+        'log call with grace',
+        '@2026-11-01',
+        'log hello to grace --kind greeting',
+      ],
+    },
+    contactIds: [1],
+    evidence: { greetings: 2, firstOn: '2026-10-01', lastOn: '2026-11-01' },
+    suggestion: "net plan 1 'write about compilers' --due 1w",
+  },
+  {
+    rule: 'collected',
+    shows: ['@2026-11-06', 'add Grace --phone "+1 555 0100"'],
+    but: {
+      'the card is thirteen days old': ['@2026-11-07', 'add Grace --phone "+1 555 0100"'],
+      'something is known': ['@2026-11-06', 'add Grace --phone "+1 555 0100" --field compilers'],
+      'no number': ['@2026-11-06', 'add Grace'],
+      'a note': ['@2026-11-06', 'add Grace --phone "+1 555 0100" --note "likes tea"'],
+    },
+    contactIds: [1],
+    evidence: { ways: 1, addedOn: '2026-11-06' },
+    suggestion: 'net check 1',
+  },
+]
+
+interface ReviewJson {
+  findings: { rule: string; contactIds: number[]; evidence: object; suggestion: string }[]
+}
+
+async function findingsOf(lines: readonly string[], rule: RuleName) {
+  const story = new Story()
+  for (const line of lines) {
+    if (line.startsWith('@')) story.on(line.slice(1))
+    else expect(await story.net(line), line).toMatchObject({ code: 0 })
+  }
+  story.on('2026-11-20')
+  const { findings } = await story.json<ReviewJson>('review')
+  return { story, found: findings.filter((one) => one.rule === rule) }
+}
+
+describe.each(cases)('$rule', ({ rule, shows, but, contactIds, evidence, suggestion }) => {
+  it('is found, with its evidence and a command that runs', async () => {
+    const { story, found } = await findingsOf(shows, rule)
+    expect(found).toEqual([expect.objectContaining({ rule, contactIds, evidence, suggestion })])
+    const command = suggestion.replace(/^net /, '')
+    const answer =
+      rule === 'collected'
+        ? await story.net(`${command} --strength yes`)
+        : await story.net(command.replaceAll("'", '"'))
+    expect(answer).toMatchObject({ code: 0 })
+    const after = await story.json<ReviewJson>('review')
+    expect(after.findings.filter((one) => one.rule === rule)).toEqual([])
+  })
+
+  it.each(Object.entries(but))('not when %s', async (_, lines) => {
+    expect((await findingsOf(lines, rule)).found).toEqual([])
+  })
+})

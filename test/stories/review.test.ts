@@ -1,0 +1,408 @@
+import { describe, expect, it } from 'vitest'
+import { dumpJournal } from '../support/dump.ts'
+import { writeFullJournal } from '../support/full-journal.ts'
+import { addHostile, obeyed } from '../support/journal.ts'
+import { Story } from '../support/story.ts'
+
+interface ReviewJson {
+  since: string
+  until: string
+  attention: Record<string, unknown>
+  findings: {
+    rule: string
+    severity: string
+    contactIds: number[]
+    setAside: { because: string; on: string } | null
+  }[]
+  setAside: number
+}
+
+/** A promise that was forgotten, somebody who gave twice, and a circle that hangs on one person. */
+async function autumn(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang }).on('2026-11-02')
+  await story.net(
+    'add "Grace Hopper" --met Lab --field compilers --circle Pioneers --next "write to her" --due 2026-12-10',
+  )
+  await story.net('add "George Boole" --next "send him the draft" --due 2026-11-12')
+  story.on('2026-11-15')
+  await story.net('add "سارا احمدی" --goal hiring')
+  await story.net('log call with سارا --got advice --got "two names" --keep')
+  story.on('2026-11-16')
+  await story.net('log mail to سارا --kind email --next "thank her" --due 2026-11-17')
+  story.on('2026-11-18')
+  await story.net('log --with grace --event "Compiler evening" --keep')
+  return story.on('2026-11-20')
+}
+
+const rulesOf = async (story: Story, line = 'review') =>
+  (await story.json<ReviewJson>(line)).findings.map(({ rule }) => rule)
+
+describe('the review', () => {
+  it('tells the attention spent against the budget, then what is worth mending', async () => {
+    const story = await autumn()
+    expect(await story.net('review')).toEqual({
+      code: 0,
+      out: `Saturday 14 November 2026 to Friday 20 November 2026
+Attention: 2 of 35 contacts (5 a day, 7 days) · 1 more at events
+3 interactions with 2 people
+  days     15 Nov 1 · 16 Nov 1 · 18 Nov 1
+  goals    hiring 2 · none 1
+  circles  Pioneers 1 · none 2
+  ties     weak 3
+  kinds    call 1 · e-mail 1 · event 1
+
+Steps whose day has passed (M10, promise-overdue)
+  George Boole (#2): "send him the draft" was for 12 Nov, 8 days ago
+    net done George Boole
+  سارا احمدی (#3): "thank her" was for 17 Nov, 3 days ago
+    net done سارا احمدی
+
+Something to give back (M4, only-taking)
+  سارا احمدی (#3): 2 things got from them, the last on 15 Nov; nothing given is written down
+    net plan سارا احمدی 'give something back' --due 1w
+`,
+      err: '',
+    })
+  })
+
+  it('says it in Persian, in its own calendar', async () => {
+    const story = await autumn('fa')
+    expect((await story.net('review')).out).toBe(`از شنبه ۲۳ آبان ۱۴۰۵ تا جمعه ۲۹ آبان ۱۴۰۵
+توجه: ۲ از ۳۵ (روزی ۵ نفر، ۷ روز) · ۱ دیدار دیگر در رویدادها
+۳ تماس با ۲ نفر
+  روزها    ۲۴ آبان ۱ · ۲۵ آبان ۱ · ۲۷ آبان ۱
+  هدف‌ها    hiring ۲ · هیچ‌کدام ۱
+  حلقه‌ها   Pioneers ۱ · هیچ‌کدام ۲
+  پیوندها  ضعیف ۳
+  نوع‌ها    تلفن ۱ · ایمیل ۱ · رویداد ۱
+
+قدم‌هایی که موعدشان گذشته (M10, promise-overdue)
+  George Boole (#۲): موعد «send him the draft» ۲۱ آبان بود، ۸ روز پیش
+    net done George Boole
+  سارا احمدی (#۳): موعد «thank her» ۲۶ آبان بود، ۳ روز پیش
+    net done سارا احمدی
+
+نوبت دادن (M4, only-taking)
+  سارا احمدی (#۳): ۲ چیز از او گرفته‌اید، آخری ۲۴ آبان؛ چیزی که داده باشید ثبت نیست
+    net plan سارا احمدی 'چیزی در برابر دادن' --due 1w
+`)
+  })
+
+  it('tells programs the same, never in the reader’s language', async () => {
+    const en = await (await autumn()).json<ReviewJson>('review')
+    expect(await (await autumn('fa')).json<ReviewJson>('review')).toEqual(en)
+    expect(en).toMatchObject({
+      since: '2026-11-14',
+      until: '2026-11-20',
+      attention: {
+        days: 7,
+        perDay: 5,
+        budget: 35,
+        spent: 2,
+        atEvents: 1,
+        interactions: 3,
+        people: 2,
+        byDay: [
+          { on: '2026-11-15', interactions: 1, people: 1 },
+          { on: '2026-11-16', interactions: 1, people: 1 },
+          { on: '2026-11-18', interactions: 1, people: 1 },
+        ],
+        byGoal: [
+          { name: 'hiring', contacts: 2, people: 1 },
+          { name: null, contacts: 1, people: 1 },
+        ],
+        byTie: [{ name: 'weak', contacts: 3, people: 2 }],
+      },
+      setAside: 0,
+    })
+    expect(en.findings[2]).toEqual({
+      rule: 'only-taking',
+      method: 'M4',
+      severity: 'medium',
+      contactIds: [3],
+      names: ['سارا احمدی'],
+      evidence: { got: 2, lastOn: '2026-11-15' },
+      suggestion: "net plan 3 'give something back' --due 1w",
+      setAside: null,
+    })
+  })
+
+  it('looks back as far as it is told', async () => {
+    const story = await autumn()
+    const since = async (text: string) =>
+      (await story.json<ReviewJson>(['review', '--since', text])).since
+    expect(await since('1d')).toBe('2026-11-20')
+    expect(await since('1m')).toBe('2026-10-21')
+    expect(await since('۲ هفته')).toBe('2026-11-07')
+    expect(await since('2026-11-02')).toBe('2026-11-02')
+    expect(await since('3 days ago')).toBe('2026-11-17')
+    expect(await story.net('review --since tomorrow')).toMatchObject({ code: 2, out: '' })
+    expect(await story.net('review --since soon')).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('is content with an empty journal, and with a journal where all is well', async () => {
+    const story = new Story()
+    expect(await story.net('review')).toMatchObject({
+      code: 0,
+      out: `Saturday 14 November 2026 to Friday 20 November 2026
+Attention: 0 of 35 contacts (5 a day, 7 days)
+Nothing is recorded in this time.
+
+Nothing to mend: what is recorded looks well.
+`,
+    })
+    expect((await story.json<ReviewJson>('review')).findings).toEqual([])
+  })
+
+  it('shows a few of each rule, and all of one', async () => {
+    const story = new Story().on('2026-10-01')
+    for (const name of ['Ada', 'Boole', 'Curie', 'Darwin', 'Euler']) {
+      await story.net(`add ${name} --email ${name}@x.org`)
+    }
+    story.on('2026-11-20')
+    const some = (await story.net('review')).out
+    expect(some).toContain('  … and 2 more: net review --rule collected\n')
+    expect(some.match(/net check/g)).toHaveLength(3)
+    const all = (await story.net('review --rule coll')).out
+    expect(all.match(/net check/g)).toHaveLength(5)
+    expect((await story.json<ReviewJson>('review')).findings).toHaveLength(5)
+  })
+
+  it('changes nothing, whatever is in the journal', async () => {
+    const story = new Story()
+    await writeFullJournal(story)
+    story.on('2026-12-24')
+    addHostile(story)
+    const before = dumpJournal(story.journal)
+    const steps = 'SELECT * FROM undo_step'
+    const stepsBefore = story.rows(steps)
+    for (const line of ['review', 'review --json', 'review --all --since 10y', 'today']) {
+      expect(await story.net(line)).toMatchObject({ code: 0 })
+    }
+    expect(dumpJournal(story.journal)).toEqual(before)
+    expect(story.rows(steps)).toEqual(stepsBefore)
+  })
+
+  it('lets nothing through that a terminal would obey, nor a shell', async () => {
+    const story = new Story()
+    addHostile(story)
+    story.on('2026-12-24')
+    for (const line of ['review --all', 'today']) {
+      expect((await story.ask(line, [])).out).not.toMatch(obeyed)
+    }
+    const quoted = new Story().on('2026-10-01')
+    await quoted.net(['add', 'Eve', '--circle', "a'; $(touch x) `y`"])
+    expect((await quoted.net('review')).out).toContain(
+      `net plan Eve 'ask who else in a'\\''; $(touch x) \`y\` to meet' --due 1w`,
+    )
+  })
+})
+
+describe('setting aside', () => {
+  it('keeps a finding aside for a contact, with its reason, until it is brought back', async () => {
+    const story = await autumn()
+    expect(
+      await story.net('review --aside only-taking سارا احمدی --because "my old teacher"'),
+    ).toEqual({
+      code: 0,
+      out: 'Set aside for سارا احمدی: only-taking, because "my old teacher".\n',
+      err: '',
+    })
+    expect(await rulesOf(story)).toEqual(['promise-overdue', 'promise-overdue'])
+    story.on('2026-12-20')
+    expect(await rulesOf(story)).not.toContain('only-taking')
+    expect((await story.net('review')).out).toContain('\n1 set aside: net review --all\n')
+    const all = (await story.net('review --all')).out
+    expect(all).toContain(
+      'nothing given is written down\n    set aside on 20 Nov: my old teacher\n',
+    )
+    const told = (await story.json<ReviewJson>('review --all')).findings.find(
+      ({ rule }) => rule === 'only-taking',
+    )
+    expect(told?.setAside).toEqual({ because: 'my old teacher', on: '2026-11-20' })
+    expect(await story.net('review --back only-taking 3')).toEqual({
+      code: 0,
+      out: 'Back in the review for سارا احمدی: only-taking.\n',
+      err: '',
+    })
+    expect(await rulesOf(story)).toContain('only-taking')
+    expect(await story.net('review --back only-taking 3')).toMatchObject({
+      code: 3,
+      err: 'Nothing of only-taking is set aside for سارا احمدی. What is: net review --all\n',
+    })
+  })
+
+  it('is one step of undo, and a second reason takes the place of the first', async () => {
+    const story = await autumn()
+    const before = dumpJournal(story.journal)
+    await story.net('review --aside only-taking 3 --because one')
+    await story.net('review --aside only-taking 3 --because two')
+    expect(story.rows('SELECT because FROM set_aside')).toEqual([{ because: 'two' }])
+    await story.net('undo')
+    expect(story.rows('SELECT because FROM set_aside')).toEqual([{ because: 'one' }])
+    await story.net('undo')
+    expect(dumpJournal(story.journal)).toEqual(before)
+  })
+
+  it('knows goals, circles, and two people by name', async () => {
+    const story = new Story().on('2026-11-01')
+    await story.net('add Grace --circle Pioneers --goal hiring --field logic')
+    await story.net('add George --field logic')
+    await story.net('log lunch with grace')
+    await story.net('log dinner with george')
+    await story.net('edit grace --clear goal:hiring')
+    story.on('2026-11-20')
+    const now = async () => (await rulesOf(story)).filter((rule) => rule !== 'promise-overdue')
+    expect(await now()).toEqual(['goal-without-people', 'circle-behind-one', 'introduction'])
+    const aside = async (line: string) =>
+      expect(await story.net(`review --aside ${line} --because so`)).toMatchObject({ code: 0 })
+    await aside('goal-without-people hiring')
+    await aside('circle-behind-one pioneers')
+    await aside('introduction George Grace')
+    expect(await now()).toEqual([])
+    await story.net('review --back circle-behind-one grace')
+    expect(await story.net('review --back circle-behind-one pioneers')).toMatchObject({ code: 0 })
+    expect(await now()).toEqual(['circle-behind-one'])
+    await aside('circle-behind-one grace')
+    expect(await now()).toEqual([])
+  })
+
+  it('refuses what is missing or goes with nothing', async () => {
+    const story = await autumn()
+    const refusal = async (line: string) => {
+      const { code, err } = await story.net(line)
+      return `${code} ${err.trim()}`
+    }
+    expect(await refusal('review --aside only-taking --because x')).toBe(
+      '2 --aside needs a person after the rule.',
+    )
+    expect(await refusal('review --aside only-taking 3')).toContain('--because')
+    expect(await refusal('review --aside nonsense 3 --because x')).toMatch(/^2 /)
+    expect(await refusal('review --because x')).toContain('--aside')
+    expect(await refusal('review grace')).toMatch(/^2 /)
+    expect(await refusal('review --walk')).toMatch(/^2 /)
+    expect(await refusal('review --walk --json')).toMatch(/^2 /)
+    expect(await refusal('review --aside only-taking 3 --back only-taking --because x')).toMatch(
+      /^2 /,
+    )
+    expect(await refusal('review --aside goal-without-people nowhere --because x')).toMatch(/^3 /)
+  })
+})
+
+describe('the walk', () => {
+  it('deals with them one by one, each decision its own step of undo', async () => {
+    const story = await autumn()
+    await story.net('add Edith --tie absent')
+    await story.net('log lunch with edith --keep')
+    const before = story.rows('SELECT max(id) AS id FROM undo_step')
+    const { code, out, err } = await story.ask('review --walk', [
+      { choose: 's' },
+      { text: 'in 2 weeks' },
+      { choose: 'n' },
+      { choose: 'd' },
+      { text: 'offer a review' },
+      { text: 'friday' },
+      { choose: 'd' },
+    ])
+    expect(code).toBe(0)
+    expect(err).toContain('1 of 4  Steps whose day has passed (M10)')
+    expect(out.split('\n')).toEqual([
+      'George Boole (#2) is put off until Friday 4 December 2026.',
+      'Next with سارا احمدی (#3): offer a review, due on Friday 27 November 2026. 2',
+      'steps are open with them.',
+      'Edith (#4): tie absent → weak.',
+      '',
+    ])
+    expect(await rulesOf(story)).toEqual(['promise-overdue'])
+    for (const step of ['edit', 'plan', 'snooze']) {
+      expect((await story.net('undo')).out).toContain(step)
+    }
+    expect(
+      story.rows('SELECT max(id) AS id FROM undo_step WHERE undoes IS NULL AND undone_by IS NULL'),
+    ).toEqual(before)
+    expect(await rulesOf(story)).toHaveLength(4)
+  })
+
+  it('passes over what an earlier decision settled, and quits when told', async () => {
+    const story = await autumn()
+    const { out } = await story.ask('review --walk', [
+      { choose: 'd' },
+      { text: 'sent it' },
+      { choose: 'a' },
+      { text: 'she knows' },
+      { choose: 'q' },
+    ])
+    expect(out).toContain('Set aside for سارا احمدی: promise-overdue, because "she knows".')
+    expect(story.prompter?.asked.map(({ message }) => message)).toEqual([
+      'What now?',
+      'What passed between you and George Boole?',
+      'What now?',
+      'Why is it to be set aside?',
+      'What now?',
+    ])
+  })
+
+  it('names somebody for a goal, and asks again for a name nobody has', async () => {
+    const story = new Story().on('2026-11-01')
+    await story.net('add Grace --field "compiler hiring" --goal hiring')
+    await story.net('edit grace --clear goal:hiring')
+    story.on('2026-11-20')
+    const { code, out } = await story.ask('review --walk', [
+      { choose: 'd' },
+      { text: 'Nobody Atall' },
+      { text: 'grace' },
+    ])
+    expect([code, out]).toEqual([0, 'Grace (#1): goal hiring added.\n'])
+  })
+
+  it('says so when there is nothing', async () => {
+    expect((await new Story().ask('review --walk', [])).err).toBe('Nothing to go through.\n')
+  })
+
+  it('walks in Persian', async () => {
+    const story = await autumn('fa')
+    const { out } = await story.ask('review --walk', [
+      { choose: 'a' },
+      { text: 'خودش می‌داند' },
+      { choose: 'q' },
+    ])
+    expect(out).toBe('برای George Boole کنار گذاشته شد: promise-overdue، چون «خودش می‌داند».\n')
+  })
+})
+
+describe('today', () => {
+  it('is the morning list, the birthdays, and a line of the review when something is worth it', async () => {
+    const story = await autumn()
+    await story.net('edit grace --birthday 1906-11-20')
+    expect((await story.net('today --json')).code).toBe(0)
+    const { out } = await story.net('today')
+    expect(out).toMatch(/^Friday 20 November 2026\nBirthday today: Grace Hopper\n\n/)
+    expect(out).toContain('George Boole (#2)  promised, since 12 Nov')
+    expect(out).toMatch(/\nWorth a look: سارا احمدی \(#3\): 2 things got .*\. net review\n$/)
+  })
+
+  it('says it in Persian', async () => {
+    const { out } = await (await autumn('fa')).net('today')
+    expect(out).toMatch(/^جمعه ۲۹ آبان ۱۴۰۵\n\n/)
+    expect(out).toMatch(/\nیک نگاه می‌ارزد: سارا احمدی \(#۳\): .* net review\n$/)
+  })
+
+  it('tells programs the same', async () => {
+    const story = await autumn()
+    expect(await story.json('today')).toMatchObject({
+      on: '2026-11-20',
+      followups: [{ contactId: 3 }, { contactId: 2 }],
+      heldBack: 0,
+      birthdays: [],
+      review: { count: 1, first: { rule: 'only-taking', contactIds: [3] } },
+    })
+  })
+
+  it('is short on a quiet day', async () => {
+    expect(await new Story().net('today')).toEqual({
+      code: 0,
+      out: 'Friday 20 November 2026\n\nNobody is waiting for you today.\n',
+      err: '',
+    })
+  })
+})
