@@ -156,6 +156,7 @@ export const commands: CommandTable = [
   { path: 'config path', summary: 'config.path.summary', load: () => import('./config/path.ts') },
   { path: 'show', group: 'help.reading', summary: 'show.summary', load: () => import('./show.ts') },
   { path: 'path', group: 'help.reading', summary: 'path.summary', load: () => import('./path.ts') },
+  { path: 'give', group: 'help.daily', summary: 'give.summary', load: () => import('./give.ts') },
   {
     path: 'balance',
     group: 'help.reading',

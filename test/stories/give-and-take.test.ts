@@ -222,3 +222,76 @@ hiring          you got one thing   2026-11-02
     )
   }, 60_000)
 })
+
+describe('what I can give next', () => {
+  async function asking(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+    const story = await known(lang)
+    await story.net('add Marie Curie --tie weak --field radiation')
+    await story.net(
+      'log --with george --kind call --asked "a word about radiation" --asked "compiler reviews"',
+    )
+    return story.on('2026-11-12')
+  }
+
+  it('comes from what they asked for, what I can give, and whom they should meet', async () => {
+    const story = await asking()
+    await story.net('me --give "reviews of compilers" --give tea')
+    expect(await story.net('give')).toEqual({
+      code: 0,
+      out: `\
+George Boole (#2), last contact 2 Nov 2026
+  asked for "a word about radiation" since 2 Nov 2026 (10 days ago) · net settle 2 1
+  asked for "compiler reviews" since 2 Nov 2026 (10 days ago) · you can give: reviews of compilers · net settle 2 2
+  Marie Curie is strong at radiation: could help with "a word about radiation" · net intro 2 3
+  Grace Hopper is strong at compilers: could help with "compiler reviews" · net intro 2 1
+
+Grace Hopper (#1)
+  reviews of compilers: you can give it, and compilers is their field
+`,
+      err: '',
+    })
+    expect((await story.net('give --format ids')).out).toBe('2\n1\n')
+    expect((await story.net('give grace')).out).toContain('compilers is their field')
+    expect((await story.ask('give --limit 1', [])).err).toContain('1')
+    await story.net('intro george marie --offered')
+    await story.net('settle george 1')
+    await story.net('settle george 2')
+    expect((await story.net('give george')).out).toBe(`\
+George Boole (#2), last contact 12 Nov 2026
+  the introduction to Marie Curie is still to be made, since 12 Nov 2026 (today) · net intro 2 3
+`)
+    await story.net('intro george marie')
+    expect(await story.json('give george')).toEqual([])
+  })
+
+  it('is not asked of those to leave, unknown or in the archive', async () => {
+    const story = await asking()
+    await story.net('check george --information no')
+    expect(await story.json('give')).toEqual([])
+    expect(await story.json('give george')).toMatchObject([{ contactId: 2 }])
+    expect((await story.ask('give', [])).err).toContain('Nothing comes to mind.')
+    await story.net('add Ada --tie absent')
+    await story.net('log --with grace --kind call --asked tea')
+    await story.net('archive grace')
+    expect(await story.json('give')).toEqual([])
+  })
+
+  it('speaks Persian', async () => {
+    const story = await asking('fa')
+    await story.net('me --give "نقد compiler"')
+    const { out } = await story.net('give')
+    expect(out).toContain(
+      '  «compiler reviews» را خواسته، از ۱۱ آبان ۱۴۰۵ (۱۰ روز پیش) · می‌توانید بدهید: نقد compiler · net settle 2 2\n',
+    )
+    expect(out).toContain('Marie Curie در radiation قوی است')
+  })
+
+  it('changes nothing', async () => {
+    const story = await asking()
+    const before = dumpJournal(story.journal)
+    await story.net('give')
+    await story.net('balance')
+    await story.net('path marie')
+    expect(dumpJournal(story.journal)).toEqual(before)
+  })
+})

@@ -51,6 +51,30 @@ What they asked you for counts as given, what was to come from them as got.`,
   'timeline.asked': ({ things: list }: { things: string }) => `they asked for: ${list}`,
   'timeline.offered': ({ things: list }: { things: string }) => `to come from them: ${list}`,
 
+  'give.summary': 'what I can give next, and to whom',
+  'give.who': 'only to this person',
+  'give.examples': `
+Examples:
+  net give
+  net give grace
+  net give --format ids
+
+It comes from what they asked for, the introductions you offered, and what you can give (net me --give).`,
+  'give.nothing':
+    'Nothing comes to mind. What you can give: net me --give. What they ask for: net log --asked.',
+  'give.asked': ({ text, since }: { text: string; since: string }) =>
+    `asked for "${text}" since ${since}`,
+  'give.fits': ({ gives }: { gives: string }) => `you can give: ${gives}`,
+  'give.introduction': ({ name, since }: { name: string; since: string }) =>
+    `the introduction to ${name} is still to be made, since ${since}`,
+  'give.meet': ({ name, field, text }: { name: string; field: string; text: string }) =>
+    `${name} is strong at ${field}: could help with "${text}"`,
+  'give.field': ({ give, field }: { give: string; field: string }) =>
+    `${give}: you can give it, and ${field} is their field`,
+  'give.settle': ({ id, requestId }: { id: number; requestId: number }) =>
+    `net settle ${id} ${requestId}`,
+  'give.intro': ({ id, other }: { id: number; other: number }) => `net intro ${id} ${other}`,
+
   'balance.summary': 'give and take so far, in words',
   'balance.by': 'contact, field or circle (contact unless given)',
   'balance.examples': `

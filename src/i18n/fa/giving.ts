@@ -36,6 +36,26 @@ export const givingFa: Translation<typeof givingEn> = {
   'timeline.asked': ({ things }) => `خواست: ${things}`,
   'timeline.offered': ({ things }) => `از او می‌رسد: ${things}`,
 
+  'give.summary': 'چه می‌توانم بدهم و به چه کسی',
+  'give.who': 'فقط به این شخص',
+  'give.examples': `
+نمونه‌ها:
+  net give
+  net give سارا
+  net give --format ids
+
+از آنچه خواسته‌اند، معرفی‌هایی که پیشنهاد کرده‌اید و آنچه می‌توانید بدهید (net me --give).`,
+  'give.nothing':
+    'چیزی به نظر نمی‌رسد. آنچه می‌توانید بدهید: net me --give. آنچه می‌خواهند: net log --asked.',
+  'give.asked': ({ text, since }) => `«${text}» را خواسته، از ${since}`,
+  'give.fits': ({ gives }) => `می‌توانید بدهید: ${gives}`,
+  'give.introduction': ({ name, since }) => `آشنایی با ${name} هنوز مانده است، از ${since}`,
+  'give.meet': ({ name, field, text }) =>
+    `${name} در ${field} قوی است: شاید به کار «${text}» بیاید`,
+  'give.field': ({ give, field }) => `${give}: می‌توانید بدهید و زمینهٔ او ${field} است`,
+  'give.settle': ({ id, requestId }) => `net settle ${id} ${requestId}`,
+  'give.intro': ({ id, other }) => `net intro ${id} ${other}`,
+
   'balance.summary': 'داد و ستد تا اینجا، به زبان ساده',
   'balance.by': 'contact (شخص)، field (زمینه) یا circle (حلقه)؛ اگر ندهید شخص',
   'balance.examples': `
