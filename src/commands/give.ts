@@ -22,7 +22,6 @@ export default command(
     const journal = await ctx.journal()
     const contactId =
       words.length === 0 ? undefined : await chooseContact(ctx, journal, words.join(' '))
-    const isSmall = (word: string) => smallWords.has(word)
     const all = listGivingIdeas(journal, { contactId, isSmall })
     const isForPerson = !ctx.isJson && (format ?? 'table') === 'table'
     const people = all.slice(0, limit ?? (isForPerson ? usual : undefined))
@@ -37,3 +36,7 @@ export default command(
     }
   },
 )
+
+function isSmall(word: string): boolean {
+  return smallWords.has(word)
+}

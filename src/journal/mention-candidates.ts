@@ -31,14 +31,26 @@ export function listMentionCandidates(
     }))
 }
 
-/** Counts interactions two people had part in together, for deciding whom a first name means. */
+/**
+ * Counts interactions two people had part in together, for deciding whom a first name means. One query tells of
+ * everybody a person was ever with: hundreds of namesakes are asked about with the same few.
+ */
 export function togetherIn(journal: Journal): MentionContext['together'] {
-  return (one, other) =>
-    journal.column<number>(
-      `SELECT count(*) FROM interaction_contact AS a
+  const known = new Map<number, ReadonlyMap<number, number>>()
+  const companyOf = (id: number): ReadonlyMap<number, number> => {
+    const rows = journal.all<{ id: number; times: number }>(
+      `SELECT b.contact_id AS id, count(*) AS times FROM interaction_contact AS a
        JOIN interaction_contact AS b ON b.interaction_id = a.interaction_id
-       WHERE a.contact_id = ? AND b.contact_id = ?`,
-      one,
-      other,
-    )[0] ?? 0
+       WHERE a.contact_id = ? GROUP BY b.contact_id`,
+      id,
+    )
+    const company = new Map(rows.map(({ id: other, times }) => [other, times]))
+    known.set(id, company)
+    return company
+  }
+  return (one, other) => {
+    const company = known.get(one)
+    if (company !== undefined) return company.get(other) ?? 0
+    return (known.get(other) ?? companyOf(other)).get(one) ?? 0
+  }
 }
