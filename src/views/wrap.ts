@@ -50,8 +50,9 @@ export function wrapStretches(text: string, width: number): Stretch[] {
   let usedAtSpace = 0
   for (const { segment, index } of graphemes(text)) {
     const cells = displayWidth(segment)
-    // A space that does not fit hangs over the edge: it is not seen there.
-    if (used + cells > width && segment !== ' ' && index > start) {
+    // A space that does not fit hangs over the edge: it is not seen there. Twice where what stood after the last space
+    // leaves no room either.
+    while (used + cells > width && segment !== ' ' && index > start) {
       const end = afterSpace > start ? afterSpace : index
       used = afterSpace > start ? used - usedAtSpace : 0
       stretches.push({ start, end })

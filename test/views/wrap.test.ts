@@ -60,6 +60,7 @@ describe('wrapping', () => {
     ['one two three', 7, ['one two', 'three']],
     ['onetwothree', 4, ['onet', 'woth', 'ree']],
     ['漢字漢字', 5, ['漢字', '漢字']],
+    [' 漢字', 3, ['', '漢', '字']],
     ['می‌خواهم بروم', 7, ['می‌خواهم', 'بروم']],
   ])('%j in %i cells', (text, width, lines) => {
     expect(wrapLine(text, width)).toEqual(lines)
