@@ -52,7 +52,8 @@ export function wrapStretches(text: string, width: number): Stretch[] {
     const cells = displayWidth(segment)
     // A space that does not fit hangs over the edge: it is not seen there. Twice where what stood after the last space
     // leaves no room either.
-    while (used + cells > width && segment !== ' ' && index > start) {
+    const room = segment === ' ' ? Number.POSITIVE_INFINITY : width - cells
+    while (used > room && index > start) {
       const end = afterSpace > start ? afterSpace : index
       used = afterSpace > start ? used - usedAtSpace : 0
       stretches.push({ start, end })
