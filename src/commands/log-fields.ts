@@ -6,14 +6,15 @@ import { chooseContact } from '../cli/who.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { interactionKinds, sides } from '../domain/interaction.ts'
-import type { TakenPerson } from '../domain/logged.ts'
+import type { ArchivedPerson, TakenPerson } from '../domain/logged.ts'
 import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
 import { requestDirections } from '../domain/request.ts'
 import { removeControls } from '../domain/visible.ts'
 import type { Translate } from '../i18n/catalogue.ts'
 import { guessKind } from '../i18n/kind-words.ts'
+import { splitLeadingDay } from '../i18n/leading-day.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
-import { splitLeadingDay } from '../i18n/read-day.ts'
+import { listArchived } from '../journal/archive-contact.ts'
 import { nameOf } from '../journal/contacts.ts'
 import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -52,9 +53,11 @@ export async function readLog(
   options: LogOptions,
   { typed, present }: { typed: string; present: readonly number[] },
 ): Promise<Omit<NewLog, 'command' | 'doneWith'>> {
-  const { on, text } = readDayOf(ctx, options, removeControls(typed).trim())
+  const { on, text, unread } = readDayOf(ctx, options, removeControls(typed).trim())
   const withIds = [...present]
   for (const who of options.with ?? []) withIds.push(await chooseContact(ctx, journal, who))
+  const away = listArchived(journal, withIds)
+  if (away.length > 0) throw new NetError('not-found', 'contact.archived', { people: away })
   const mentions = findMentions(
     text,
     listMentionCandidates(journal, mentionKeys(text)),
@@ -65,10 +68,16 @@ export async function readLog(
   for (const person of await decidePeople(ctx, journal, mentions)) {
     if (!people.some((one) => one.contactId === person.contactId)) people.push(person)
   }
+  const archived = archivedIn(journal, text, mentions)
   if (people.length + mentions.newNames.length === 0) {
+    if (archived.length > 0) {
+      throw new NetError('not-found', 'contact.archived', { people: archived })
+    }
     const passedOver = mentions.passedOver.map(({ start, end }) => mentions.text.slice(start, end))
     throw new NetError('usage', 'log.nobody', { passedOver })
   }
+  const isName = [...mentions.mentions, ...mentions.undecided].some(({ start }) => start === 0)
+  if (unread !== undefined && !isName) ctx.warn(ctx.t('log.forToday', { text: unread, on }))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
   return {
     on,
@@ -83,6 +92,7 @@ export async function readLog(
     tags: [...mentions.tags],
     people,
     newNames: mentions.newNames,
+    archived,
     next: nextOf(ctx, options),
     requests: await requestsOf(ctx, options, names, present.length > 0),
     settles: await settledOf(ctx, journal, options, people),
@@ -90,7 +100,11 @@ export async function readLog(
   }
 }
 
-function readDayOf(ctx: Context, options: LogOptions, typed: string): { on: Day; text: string } {
+function readDayOf(
+  ctx: Context,
+  options: LogOptions,
+  typed: string,
+): { on: Day; text: string; unread: string | undefined } {
   const { today, format } = ctx
   const split = splitLeadingDay(typed, { today, lean: 'past', calendar: format.calendar })
   if (split.day !== undefined && split.day > today) {
@@ -101,7 +115,10 @@ function readDayOf(ctx: Context, options: LogOptions, typed: string): { on: Day;
   if (on !== undefined && split.day !== undefined && on !== split.day) {
     throw new NetError('usage', 'log.twoDays', { one: on, other: split.day })
   }
-  return { on: on ?? split.day ?? today, text: split.rest.trim() }
+  // With the day told by an option, whatever else looks like one is part of the text.
+  const unread = on === undefined ? split.unread : undefined
+  if (unread?.isNearly) throw new NetError('usage', 'log.dayUnread', { text: unread.text })
+  return { on: on ?? split.day ?? today, text: split.rest.trim(), unread: unread?.text }
 }
 
 function nextOf(ctx: Context, { next, due }: LogOptions): NewLog['next'] {
@@ -169,6 +186,30 @@ function withPeople(
     people.set(contactId, { contactId, name, how, decidedBy, alternatives: names })
   }
   return [...people.values()]
+}
+
+/** Those in the archive whom the text names where it names nobody in use, or names them more fully. */
+function archivedIn(journal: Journal, text: string, taken: Mentions): ArchivedPerson[] {
+  const candidates = listMentionCandidates(journal, mentionKeys(text), 'archived')
+  if (candidates.length === 0) return []
+  const away = findMentions(text, candidates, mentionVocabulary, {
+    present: [],
+    together: () => 0,
+  })
+  const known = [
+    ...taken.mentions.filter(({ contactId }) => contactId !== undefined),
+    ...taken.undecided,
+  ]
+  const isOfOthers = (span: { start: number; end: number }) =>
+    known.some(({ start, end }) => start <= span.start && span.end <= end)
+  const ids = [
+    ...away.mentions.map((one) => ({ ...one, ids: [one.contactId, ...one.alternatives] })),
+    ...away.undecided.map((one) => ({ ...one, ids: one.candidates })),
+  ]
+    .filter((one) => !isOfOthers(one))
+    .flatMap((one) => one.ids.slice(0, 5))
+    .filter((id) => id !== undefined)
+  return listArchived(journal, [...new Set(ids)])
 }
 
 /** Where nothing decided between several people: asked on a terminal, an error elsewhere. */

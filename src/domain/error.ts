@@ -59,6 +59,8 @@ export interface ErrorParams {
   }
   'contact.notFound': { query: string; nearest: Candidate[] }
   'contact.ambiguous': { query: string; candidates: Candidate[] }
+  /** Whoever is meant is in the archive, where nothing is logged. */
+  'contact.archived': { people: { contactId: number; name: string }[] }
   /** Somebody of the same name or e-mail is there already. */
   'contact.duplicate': { name: string; candidates: Candidate[] }
   /** No circle, goal, tag or event of that name. */
@@ -94,6 +96,8 @@ export interface ErrorParams {
   'request.none': { people: string[] }
   'request.notFound': { query: string; open: OpenRequest[] }
   'request.ambiguous': { query: string; open: OpenRequest[] }
+  /** What stands before the colon is nearly a day. */
+  'log.dayUnread': { text: string }
   'log.twoDays': { one: Day; other: Day }
   'argument.notNumber': { argument: string }
   'option.unknown': { option: string; nearest: string[] }

@@ -15,6 +15,12 @@ export interface TakenPerson {
   alternatives: string[]
 }
 
+/** Somebody in the archive whom a text names, and who therefore had no part. */
+export interface ArchivedPerson {
+  contactId: number
+  name: string
+}
+
 /** A step that was opened or closed along with an interaction. */
 export interface TouchedStep {
   contactId: number
@@ -35,6 +41,8 @@ export interface LoggedInteraction {
   gave: string[]
   got: string[]
   people: TakenPerson[]
+  /** Named in the text, in the archive, and left out. */
+  archived: ArchivedPerson[]
   made: MadeThing[]
   opened: (TouchedStep & { origin: 'promised' | 'first' })[]
   /** What they asked of me or offered me, open from now on. */

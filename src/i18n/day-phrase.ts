@@ -13,6 +13,16 @@ export interface Phrase extends Meaning {
   /** The figures of one or two digits, in order. */
   readonly numbers: readonly number[]
   readonly year?: number
+  /** A figure is written as the place in a row it is: 3rd, ۳ام. */
+  readonly isOrdinal?: boolean
+}
+
+/** The day words a text begins with, before the first word that is none. */
+export interface LeadingPhrase {
+  readonly phrase: Phrase
+  /** The text, folded, up to the end of the phrase, and what is behind it. */
+  readonly text: string
+  readonly rest: string
 }
 
 /** Nobody writes a day at greater length. */
@@ -24,7 +34,7 @@ const LETTERS = 'a-z\\u0621-\\u06cc'
 const TOKEN = new RegExp(
   [
     't?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?', // a time of day
-    `(\\d+)(?:(?:st|nd|rd|th| ?ام|م)(?![${LETTERS}]))?`, // 20, 20th, ۲۰ام
+    `(\\d+)(?:(st|nd|rd|th| ?ام|م)(?![${LETTERS}]))?`, // 20, 20th, ۲۰ام
     `([a-z]+\\.?|[\\u0621-\\u06cc]+)`, // a word, perhaps an abbreviation
     '(\\S)',
   ].join('|'),
@@ -74,33 +84,56 @@ function entries(words: Vocabulary, spellings: (name: string) => string[]): [str
 export function findPhrase(text: string): Phrase | undefined {
   if (text.length > LONGEST) return undefined
   const tokens = [...fold(text).matchAll(TOKEN)]
+  const { phrase, read } = readTokens(tokens)
+  return read === tokens.length ? phrase : undefined
+}
+
+/** Every phrase the text begins with, the longest first: `last monday`, then `last`. */
+export function listLeadingPhrases(text: string): LeadingPhrase[] {
+  const folded = fold(text.slice(0, LONGEST))
+  const tokens = [...folded.matchAll(TOKEN)]
+  const { read } = readTokens(tokens)
+  return tokens
+    .slice(0, read)
+    .map((token, index): LeadingPhrase => {
+      const end = token.index + token[0].length
+      const { phrase } = readTokens(tokens.slice(0, index + 1))
+      return { phrase, text: folded.slice(0, end), rest: folded.slice(end) }
+    })
+    .toReversed()
+}
+
+/** Reads the tokens up to the first that is not about days; `read` is how many those are. */
+function readTokens(tokens: readonly RegExpExecArray[]): { phrase: Phrase; read: number } {
   const shape: string[] = []
   const numbers: number[] = []
-  const meaning: Meaning & { year?: number } = {}
+  const meaning: Meaning & { year?: number; isOrdinal?: boolean } = {}
+  const phrase = () => ({ ...meaning, shape: shape.join(' '), numbers })
   for (let index = 0; index < tokens.length; index++) {
-    const [, digits, word, sign] = tokens[index] ?? []
+    const [, digits, suffix, word, sign] = tokens[index] ?? []
     if (digits) {
       shape.push(shapeOfFigures(digits))
       if (digits.length <= 2) numbers.push(Number(digits))
       else if (digits.length === 4) meaning.year = Number(digits)
+      if (suffix !== undefined) meaning.isOrdinal = true
       // The grammar has at most one count, and it is the only figure then.
       meaning.count = Number(digits)
     } else if (word) {
-      const found = findName(tokens.slice(index, index + LONGEST_NAME + 1).map((token) => token[2]))
-      if (!found) return undefined
+      const found = findName(tokens.slice(index, index + LONGEST_NAME + 1).map((token) => token[3]))
+      if (!found) return { phrase: phrase(), read: index }
       const { part, ...said } = found.word
       shape.push(part)
       Object.assign(meaning, part === 'a' ? { count: 1 } : said)
       index += found.length - 1
     } else if (sign === ',') {
       if (index === tokens.length - 1 || !/^(?:num|year|month|weekday)$/.test(shape.at(-1) ?? '')) {
-        return undefined
+        return { phrase: phrase(), read: index }
       }
     } else {
       shape.push(sign ?? 'clock')
     }
   }
-  return { ...meaning, shape: shape.join(' '), numbers }
+  return { phrase: phrase(), read: tokens.length }
 }
 
 function shapeOfFigures({ length }: string): string {

@@ -17,6 +17,8 @@ export interface NamedDate {
 
 /** Leap days are never further apart than this, not even around 1900 and 2100. */
 const LEAP_GAP = 8
+/** Nor is a month of 31 days further off than this, counted in months (Shahrivar to Farvardin). */
+const LONGEST_MONTH_GAP = 7
 
 /*
  * The dates people write, over the shape of a phrase. A weekday may stand before or after any of
@@ -30,7 +32,13 @@ const WRITTEN = [
 ]
 const EDGE_OF_MONTH = /^edge (?:the )?month(?: year)?$/
 const YEAR_FIRST = /^year ([-/.]) num \1 num$/
+const DAY_ALONE = /^num$/
 const YEAR_LAST = /^num ([-/.]) num \1 year$/
+
+/** Whether a phrase is a day's place in the month and nothing more: `the 3rd`, `friday the 13th`. */
+export function isDayOfMonth({ shape, isOrdinal }: Phrase): boolean {
+  return isOrdinal === true && DAY_ALONE.test(dateShape(shape))
+}
 
 /** The shape without the weekday and the small words that may stand around a date. */
 function dateShape(shape: string): string {
@@ -96,7 +104,7 @@ export function getDay(dates: readonly NamedDate[], phrase: Phrase, text: string
 }
 
 /**
- * The day meant by a date without its year: the last one up to today, the first one after today, or
+ * The day meant by a date without its year: the last one up to today, the first one from today on, or
  * the nearest. Throws `day.impossible` when no year has it, and `day.weekday`.
  */
 export function getDayNear(
@@ -110,7 +118,34 @@ export function getDayNear(
   let nearest: Day | undefined
   for (let year = thisYear - LEAP_GAP; year <= thisYear + LEAP_GAP; year++) {
     const day = findNamed(date, year)
-    if (!day || (lean === 'past' && day > today) || (lean === 'future' && day <= today)) continue
+    if (!day || (lean === 'past' && day > today) || (lean === 'future' && day < today)) continue
+    const distance = Math.abs(daysBetween(today, day))
+    if (!nearest || distance <= Math.abs(daysBetween(today, nearest))) nearest = day
+  }
+  if (!nearest) throw new NetError('usage', 'day.impossible', { text })
+  return checkWeekday(nearest, phrase, text)
+}
+
+/**
+ * The day meant by its place in the month alone (`the 3rd`), in the calendar given: the last one up to today, the first
+ * one from today on, or the nearest. Throws `day.impossible` when no month has it, and `day.weekday`.
+ */
+export function getDayOfMonthNear(
+  dayOfMonth: number,
+  calendar: CalendarName,
+  today: Day,
+  lean: Lean,
+  phrase: Phrase,
+  text: string,
+): Day {
+  const { fromDay, findDay } = calendarNamed(calendar)
+  const now = fromDay(today)
+  let nearest: Day | undefined
+  for (let shift = -LONGEST_MONTH_GAP; shift <= LONGEST_MONTH_GAP; shift++) {
+    const months = now.year * 12 + now.month - 1 + shift
+    const year = Math.floor(months / 12)
+    const day = findDay({ year, month: months - year * 12 + 1, day: dayOfMonth })
+    if (!day || (lean === 'past' && day > today) || (lean === 'future' && day < today)) continue
     const distance = Math.abs(daysBetween(today, day))
     if (!nearest || distance <= Math.abs(daysBetween(today, nearest))) nearest = day
   }

@@ -1,14 +1,22 @@
 import { addDays, type Day, type Weekday, weekday } from '../domain/day.ts'
 import { type DurationUnit, newDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
-import { latinDigits } from '../domain/fold.ts'
 import { addMonths, type CalendarName, calendarNamed } from './calendar.ts'
 import { findPhrase, type Phrase } from './day-phrase.ts'
-import { getDay, getDayNear, type Lean, listNamedDates } from './read-date.ts'
+import {
+  getDay,
+  getDayNear,
+  getDayOfMonthNear,
+  isDayOfMonth,
+  type Lean,
+  listNamedDates,
+} from './read-date.ts'
 
 export interface ReadDayOptions {
   readonly today: Day
-  /** The way `monday`, `20 november`, `2w` go: up to today, or after it. Words of direction win. */
+  /**
+   * The way `monday`, `20 november`, `2w` go: up to today, or after it (a date, from today on). Words of direction win.
+   */
   readonly lean: Lean
   /** The calendar whose weeks, months and years `next month` and `end of month` count. */
   readonly calendar: CalendarName
@@ -27,39 +35,13 @@ export function readDay(text: string, options: ReadDayOptions): Day {
   throw new NetError('usage', key, { text })
 }
 
-/** A colon and a space, as Persian and full-width keyboards write them too. */
-const COLON = /[:\u2236\ufe55](?=\s|$)|\uff1a/
-
-/**
- * The day before the first colon of `yesterday: coffee with Grace`, and the rest; without one, the
- * text as it is. A day that is understood and cannot be taken (`30 feb: …`, `yesterday 5pm: …`) is
- * an error, as in `readDay`.
- */
-export function splitLeadingDay(
-  text: string,
-  options: ReadDayOptions,
-): { day?: Day; rest: string } {
-  const colon = COLON.exec(text)
-  const head = colon ? text.slice(0, colon.index).trim() : ''
-  const phrase = colon && findPhrase(head)
-  if (!colon) return { rest: text }
-  const day = phrase && findDay(phrase, options, head)
-  if (day) return { day, rest: text.slice(colon.index + 1).trim() }
-  if (phrase && hasTime(phrase) && findDay(withoutTime(phrase), options, head)) {
-    throw new NetError('usage', 'day.time', { text: head })
-  }
-  // Figures like these were meant as a day; to take them for text would log it today.
-  if (FIGURES.test(latinDigits(head))) throw new NetError('usage', 'day.unknown', { text: head })
-  return { rest: text }
-}
-
-const FIGURES = /^(?:\d{1,4}(?:[/.-]\d{1,4})+|\d{6,8})$/
-
-function hasTime({ shape }: Phrase): boolean {
+/** Whether a time of day is part of it. */
+export function hasTime({ shape }: Phrase): boolean {
   return /\b(?:time|clock)\b/.test(shape)
 }
 
-function withoutTime(phrase: Phrase): Phrase {
+/** The same phrase, its time of day left out. */
+export function withoutTime(phrase: Phrase): Phrase {
   const shape = phrase.shape.replace(/ ?\b(?:at )?(?:clock|num time|time num|time)\b/g, '').trim()
   return { ...phrase, shape }
 }
@@ -78,7 +60,8 @@ const WEEKDAY_OF_WEEK =
   /^(?:this weekday|(?:this|next|last) unit weekday|weekday (?:this|next|last) unit|weekday unit (?:back|ahead))$/
 const EDGE = /^edge (?:the )?(?:(?:this |next |last )?unit|unit (?:back|ahead))$/
 
-function findDay(said: Phrase, options: ReadDayOptions, text: string): Day | undefined {
+/** The day a phrase means; undefined when it is none. Throws as `readDay`, but for `day.unknown`. */
+export function findDay(said: Phrase, options: ReadDayOptions, text: string): Day | undefined {
   // `by friday: …` in a log is about what is to come, and no date of the log.
   const preposition = options.lean === 'past' ? /^on / : /^(?:on|until) /
   const phrase = { ...said, shape: said.shape.replace(preposition, '') }
@@ -127,6 +110,11 @@ function findByWeekday(phrase: Phrase, { today, lean, calendar }: ReadDayOptions
 }
 
 function findByDate(phrase: Phrase, options: ReadDayOptions, text: string): Day | undefined {
+  if (isDayOfMonth(phrase)) {
+    const [place = 0] = phrase.numbers
+    const { calendar, today, lean } = options
+    return getDayOfMonthNear(place, calendar, today, lean, phrase, text)
+  }
   const dates = listNamedDates(phrase)
   const [date] = dates
   if (!date) return undefined

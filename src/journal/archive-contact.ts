@@ -42,3 +42,17 @@ function setArchived(
     nextDueOn: archivedAt === null ? one.nextDueOn : null,
   }))
 }
+
+/** Those of these people who are in the archive. */
+export function listArchived(
+  journal: Journal,
+  ids: readonly number[],
+): { contactId: number; name: string }[] {
+  return ids.length === 0
+    ? []
+    : journal.all(
+        `SELECT id AS contactId, name FROM contact
+         WHERE archived_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
+        JSON.stringify(ids),
+      )
+}

@@ -1,7 +1,7 @@
 import { addDuration, type Day, daysBetween } from '../domain/day.ts'
 import type { NewInteraction } from '../domain/interaction.ts'
 import { makesAcquainted } from '../domain/interaction.ts'
-import type { LoggedInteraction, TakenPerson } from '../domain/logged.ts'
+import type { ArchivedPerson, LoggedInteraction, TakenPerson } from '../domain/logged.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import {
   isSameThing,
@@ -23,6 +23,8 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   people: TakenPerson[]
   /** Names of people to be made contacts; they take part too. */
   newNames: readonly string[]
+  /** Whom the text names in the archive; they have no part in it. */
+  archived?: readonly ArchivedPerson[] | undefined
   event: string | undefined
   /** Which event of that name, where it is known. */
   eventId?: number | undefined
@@ -88,6 +90,7 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
       gave,
       got,
       people,
+      archived: [...(log.archived ?? [])],
       made,
       opened,
       requests,

@@ -1,12 +1,14 @@
 import type { Tie } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import type { MentionCandidate, MentionContext } from '../domain/mention.ts'
+import type { Among } from './find-contacts.ts'
 import type { Journal } from './journal.ts'
 
-/** Everybody one of whose name keys is among these; people in the archive are not meant. */
+/** Everybody one of whose name keys is among these: those in use, or those in the archive. */
 export function listMentionCandidates(
   journal: Journal,
   keys: readonly string[],
+  among: Among = 'present',
 ): MentionCandidate[] {
   return journal
     .all<{
@@ -18,7 +20,7 @@ export function listMentionCandidates(
     }>(
       `SELECT id, name, tie, last_contact_on AS lastContactOn,
         (SELECT json_group_array(name) FROM nickname WHERE contact_id = contact.id) AS nicknames
-       FROM contact WHERE archived_at IS NULL
+       FROM contact WHERE archived_at IS ${among === 'present' ? '' : 'NOT '}NULL
         AND id IN (SELECT contact_id FROM name_key WHERE key IN (SELECT value FROM json_each(?)))`,
       JSON.stringify(keys),
     )

@@ -21,6 +21,9 @@ export function debriefedLine(logged: LoggedInteraction, look: Look): string {
       .filter(({ how }) => how !== 'created')
       .flatMap((person) => takenLine(person, look))
       .map((line) => theme.dim(`  ${line}`)),
+    ...logged.archived.map(({ name, contactId: id }) =>
+      theme.dim(`  ${t('log.archived', { name, id })}`),
+    ),
   ].join('\n')
 }
 

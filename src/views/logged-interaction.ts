@@ -11,6 +11,7 @@ export function loggedInteraction(logged: LoggedInteraction, look: Look): string
   return [
     t('log.logged', { on: logged.on, kind: t(`kind.${logged.kind}`), people }),
     ...logged.people.flatMap((person) => takenLine(person, look)),
+    ...logged.archived.map(({ name, contactId: id }) => t('log.archived', { name, id })),
     ...logged.closed.map((step) =>
       t(step.outcome === 'done' ? 'step.done' : 'step.replaced', step),
     ),

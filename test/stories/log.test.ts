@@ -97,6 +97,90 @@ describe('logging in plain words', () => {
     expect((await story.json<unknown[]>('undo --list')).length).toBe(3)
   })
 
+  it('refuses what is nearly a day, and says where it took today for one', async () => {
+    const story = await withPeople()
+    expect(await story.net('log yesterday, late: coffee with Grace')).toEqual({
+      code: 2,
+      out: '',
+      err: '"yesterday, late" is not a day I understand, and today is not taken for it. Put only the day before the colon (yesterday: …, 3 Nov: …), or give it with --on.\n',
+    })
+    expect((await story.net('log nov: coffee with Grace')).code).toBe(2)
+    expect(await story.net('log --on yesterday nov: coffee with Grace')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('Thursday 19 November 2026') as string,
+    })
+    expect(await story.net('log friday lunch: talked with Grace')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Friday 20 November 2026') as string,
+      err: '"friday lunch" is not a day I understand: logged for today, Friday 20 November 2026. Another day? net undo, then give it with --on, or alone before a colon.\n',
+    })
+    expect((await story.net('log the 3rd: coffee with Grace')).out).toContain(
+      'Tuesday 3 November 2026',
+    )
+    await story.net('add May Parker')
+    for (const text of ['note: Grace called', '3 ideas: with Grace', 'May: lunch with George']) {
+      expect(await story.net(`log ${text}`)).toMatchObject({ code: 0, err: '' })
+    }
+  })
+
+  it('says so in Persian', async () => {
+    const story = await withPeople('fa')
+    expect(await story.net('log دیروز، دیر: قهوه با Grace')).toEqual({
+      code: 2,
+      out: '',
+      err: 'از «دیروز، دیر» روزی خوانده نمی‌شود و امروز هم به جایش گرفته نمی‌شود. پیش از دونقطه فقط روز را بنویسید (دیروز: …، ۳ آبان: …) یا روز را با ‎--on بدهید.\n',
+    })
+    expect((await story.net('log دیروز قهوه با Grace')).err).toBe(
+      'از «دیروز» روزی خوانده نشد و برای امروز، جمعه ۲۹ آبان ۱۴۰۵، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.\n',
+    )
+  })
+
+  it('says who was left out because they are in the archive', async () => {
+    const story = await withPeople()
+    await story.net('archive grace')
+    expect((await story.net('log coffee with Grace and George')).out).toBe(
+      [
+        'Logged for Friday 20 November 2026 (met): George Washington Carver (#2).',
+        'Grace Hopper (#1) is in the archive and was left out. To bring them back: net unarchive 1',
+        'Done with George Washington Carver: first follow-up.',
+        '',
+      ].join('\n'),
+    )
+    const { people, archived } = await story.json<{ people: unknown[]; archived: unknown[] }>(
+      'log call with George, the Admiral and **Ada Lovelace**',
+    )
+    expect(people).toHaveLength(2)
+    expect(archived).toEqual([{ contactId: 1, name: 'Grace Hopper' }])
+    // Somebody of the name is in use: they are meant.
+    await story.net('add Grace Kelly')
+    expect((await story.net('log lunch with Grace')).out).not.toContain('archive')
+  })
+
+  it.each(['log coffee with Grace', 'log --with grace coffee', 'done grace'])(
+    'logs nothing with the archived alone: %s',
+    async (line) => {
+      const story = await withPeople()
+      await story.net('archive grace')
+      expect(await story.net(line)).toEqual({
+        code: 3,
+        out: '',
+        err: 'Grace Hopper (#1) is in the archive; nothing was logged. To bring them back: net unarchive 1\n',
+      })
+    },
+  )
+
+  it('says so in Persian, too', async () => {
+    const story = await withPeople('fa')
+    await story.net('archive 1')
+    expect((await story.net('log --with 1 قهوه')).err).toBe(
+      'Grace Hopper (#۱) در بایگانی است؛ چیزی ثبت نشد. برای برگرداندن: net unarchive 1\n',
+    )
+    expect((await story.net('log قهوه با Grace و Marie Curie')).out).toContain(
+      'Grace Hopper (#۱) در بایگانی است و کنار گذاشته شد. برای برگرداندنش: net unarchive 1',
+    )
+  })
+
   it('takes -3d for a day, and figures that are no day for a mistake', async () => {
     const story = await withPeople()
     expect((await story.net('log -3d: call with Grace')).out).toContain('Tuesday 17 November 2026')

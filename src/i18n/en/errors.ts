@@ -81,6 +81,8 @@ export const errorsEn = {
     found.length === 0
       ? `Nobody called "${query}" is in the journal. Add them: net add ${query}`
       : `Nobody called "${query}" is in the journal. Nearest:\n${people(found, format)}`,
+  'error.contact.archived': ({ people: away }, { list, number }) =>
+    `${list(away.map(({ contactId, name }) => `${name} (#${number(contactId)})`))} ${away.length === 1 ? 'is' : 'are'} in the archive; nothing was logged. To bring them back: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`,
   'error.contact.ambiguous': ({ query, candidates }, format) =>
     `"${query}" could be several people; say which by id:\n${people(candidates, format)}`,
   'error.contact.duplicate': ({ name, candidates }, format) =>
@@ -100,6 +102,8 @@ export const errorsEn = {
     `"${text}" is not ${{ email: 'an e-mail address (name@example.org)', phone: 'a phone number', handle: 'a handle: write NETWORK:NAME, as in github:grace', url: 'a link (https://…)' }[kind]}.`,
   'error.log.nobody': ({ passedOver }) =>
     `Nobody in the journal is named there${passedOver.length === 0 ? '' : ` ("${passedOver.join('", "')}" goes with another surname)`}. Name them with --with WHO, or add somebody new as **New Name**.`,
+  'error.log.dayUnread': ({ text }) =>
+    `"${text}" is not a day I understand, and today is not taken for it. Put only the day before the colon (yesterday: …, 3 Nov: …), or give it with --on.`,
   'error.log.twoDays': ({ one, other }, { day }) =>
     `--on says ${day(one)} and the text begins with ${day(other)}. Give one day.`,
   'error.argument.notNumber': ({ argument }) => `"${argument}" is not a number. See --help.`,

@@ -58,6 +58,10 @@ Examples:
     { on, kind, people }: { on: Day; kind: string; people: string },
     { day }: Format,
   ) => `Logged for ${day(on, 'full')} (${kind}): ${people}.`,
+  'log.archived': ({ name, id }: { name: string; id: number }) =>
+    `${name} (#${id}) is in the archive and was left out. To bring them back: net unarchive ${id}`,
+  'log.forToday': ({ text, on }: { text: string; on: Day }, { day }: Format) =>
+    `"${text}" is not a day I understand: logged for today, ${day(on, 'full')}. Another day? net undo, then give it with --on, or alone before a colon.`,
   'log.created': ({ name }: { name: string }) => `Added ${name}.`,
   'log.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo, then the full name.)`,

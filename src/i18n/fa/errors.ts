@@ -81,6 +81,8 @@ export const errorsFa: Translation<typeof errorsEn> = {
     found.length === 0
       ? `کسی به نام «${query}» در دفتر نیست. برای اضافه کردن: net add ${query}`
       : `کسی به نام «${query}» در دفتر نیست. نزدیک‌ترین‌ها:\n${people(found, format)}`,
+  'error.contact.archived': ({ people: away }, { list, number }) =>
+    `${list(away.map(({ contactId, name }) => `${name} (#${number(contactId)})`))} در بایگانی ${away.length === 1 ? 'است' : 'هستند'}؛ چیزی ثبت نشد. برای برگرداندن: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`,
   'error.contact.ambiguous': ({ query, candidates }, format) =>
     `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${people(candidates, format)}`,
   'error.contact.duplicate': ({ name, candidates }, format) =>
@@ -101,6 +103,8 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `«${text}» ${{ email: 'نشانی ایمیل نیست (name@example.org)', phone: 'شمارهٔ تلفن نیست', handle: 'شناسه نیست؛ بنویسید شبکه:نام، مانند github:grace', url: 'نشانی وب نیست (https://…)' }[kind]}.`,
   'error.log.nobody': ({ passedOver }) =>
     `نام کسی از دفتر در این نوشته نیست${passedOver.length === 0 ? '' : ` («${passedOver.join('»، «')}» نام خانوادگی دیگری دارد)`}. با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **نام تازه**.`,
+  'error.log.dayUnread': ({ text }) =>
+    `از «${text}» روزی خوانده نمی‌شود و امروز هم به جایش گرفته نمی‌شود. پیش از دونقطه فقط روز را بنویسید (دیروز: …، ۳ آبان: …) یا روز را با ‎--on بدهید.`,
   'error.log.twoDays': ({ one, other }, { day }) =>
     `گزینهٔ ‎--on می‌گوید ${day(one)} و نوشته با ${day(other)} شروع می‌شود. یکی را بدهید.`,
   'error.argument.notNumber': ({ argument }) => `«${argument}» عدد نیست. ‎--help را ببینید.`,

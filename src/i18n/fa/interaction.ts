@@ -54,6 +54,10 @@ export const interactionFa: Translation<typeof interactionEn> = {
   'log.person': ({ name, id }, { number }) => `${name} (#${number(id)})`,
   'log.logged': ({ on, kind, people }, { day }) =>
     `ثبت شد: ${day(on, 'full')} (${kind})، ${people}.`,
+  'log.archived': ({ name, id }, { number }) =>
+    `${name} (#${number(id)}) در بایگانی است و کنار گذاشته شد. برای برگرداندنش: net unarchive ${id}`,
+  'log.forToday': ({ text, on }, { day }) =>
+    `از «${text}» روزی خوانده نشد و برای امروز، ${day(on, 'full')}، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.`,
   'log.created': ({ name }) => `${name} اضافه شد.`,
   'log.taken': ({ name, others, why }) =>
     `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، با نام کامل دوباره بنویسید؛ پس گرفتن: net undo)`,

@@ -1,0 +1,85 @@
+import { NetError } from '../domain/error.ts'
+import { findPhrase, type LeadingPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
+import { findDay, type ReadDayOptions } from './read-day.ts'
+
+/** What stands where a day may stand and is none that is understood. */
+export interface UnreadDay {
+  text: string
+  /** So much like a day that taking the text for today would be a guess. */
+  isNearly: boolean
+}
+
+/** Months and weekdays that are people's names or other words as well. */
+const ALSO_WORDS = new Set(
+  `april may june august jan march mar sun sat mon wed tir mehr aban azar dey bahman
+  مهر ابان آبان اذر آذر تیر دی بهمن می مه`.split(/\s+/),
+)
+
+/** Behind a day, what makes it vaguer or one of two: nobody goes on like this with anything but a day. */
+const VAGUER =
+  /^(?:[,;?(/~&+؟؛-]|(?:or|and|to|late|early|sometime|maybe|perhaps|probably|roughly|around|about|یا|و|شاید|حدود|حوالی|اوایل|اواخر|دیر|زود)(?!\p{L}))/u
+
+/**
+ * What of a text in which no day was read looks like one: all of what stands before the colon, or
+ * what the text begins with. `november: …` and `yesterday, late: …` are nearly days; `friday lunch: …`
+ * and `yesterday coffee with Grace` may be meant as one; `note: …`, `3 ideas: …`, `May: …` are text.
+ */
+export function doubtAbout(
+  text: string,
+  head: string | undefined,
+  options: ReadDayOptions,
+): UnreadDay | undefined {
+  const isNearly = head === undefined ? undefined : wholly(head)
+  if (head !== undefined && isNearly !== undefined) return { text: head, isNearly }
+  for (const lead of listLeadingPhrases(head ?? text)) {
+    if (lead.rest.trim() === '' || !isDay(lead, options)) continue
+    const said = beginning(lead, head !== undefined)
+    return said === undefined ? undefined : { text: head ?? lead.text, isNearly: said }
+  }
+  return undefined
+}
+
+/** Of a text all of whose words are about days: whether it is nearly one; undefined when it is ordinary text. */
+function wholly(head: string): boolean | undefined {
+  const phrase = findPhrase(head)
+  if (phrase === undefined || phrase.shape.startsWith('until ')) return undefined
+  const { shape } = phrase
+  if (shape === 'month') return isAlsoWord(head) ? undefined : true
+  if (shape.startsWith('every ')) return /weekday|month/.test(shape) ? false : undefined
+  if (/\b(?:offset|weekday|month)\b/.test(shape)) return true
+  if (!/\bunit\b/.test(shape)) return undefined
+  if (/\b(?:num|year|big|count)\b/.test(shape)) return true
+  return /\b(?:last|next|this|back|ahead)\b/.test(shape) && phrase.unit !== 'd' ? true : undefined
+}
+
+/** Of a text that begins with a day and goes on: whether that is nearly one; undefined when it is ordinary text. */
+function beginning({ phrase, text, rest }: LeadingPhrase, isBeforeColon: boolean) {
+  const { shape } = phrase
+  if (shape === 'offset' && phrase.offset === 0) return undefined
+  const isVaguer = isBeforeColon && (text.endsWith(',') || VAGUER.test(rest.trim()))
+  if (isLoose(phrase) || isAlsoWord(text)) {
+    return isVaguer ? !isAlsoWord(text) : undefined
+  }
+  if (isVaguer) return true
+  // Without a colon only what says which way it goes: November rain, Friday prayers.
+  return isBeforeColon || /\b(?:offset|ago|back|last)\b/.test(shape) ? false : undefined
+}
+
+/** `3rd meeting`, `2 days in Paris`, `a week of talks`: as often no day. */
+function isLoose({ shape }: Phrase): boolean {
+  return /^(?:(?:the )?(?:num|year|big)|(?:num|year|big|count|a) unit)$/.test(shape)
+}
+
+function isAlsoWord(text: string): boolean {
+  return ALSO_WORDS.has(text.trim().toLowerCase())
+}
+
+function isDay({ phrase, text }: LeadingPhrase, options: ReadDayOptions): boolean {
+  if (phrase.shape === 'month') return true
+  try {
+    return findDay(phrase, options, text) !== undefined
+  } catch (error) {
+    if (error instanceof NetError) return true
+    throw error
+  }
+}

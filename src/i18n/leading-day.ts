@@ -1,0 +1,43 @@
+import type { Day } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import { latinDigits } from '../domain/fold.ts'
+import { findPhrase } from './day-phrase.ts'
+import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
+import { findDay, hasTime, type ReadDayOptions, withoutTime } from './read-day.ts'
+
+/** A colon and a space, as Persian and full-width keyboards write them too. */
+const COLON = /[:\u2236\ufe55](?=\s|$)|\uff1a/
+
+/** A text with the day before its colon taken off. */
+export interface LeadingDay {
+  day?: Day
+  rest: string
+  unread?: UnreadDay
+}
+
+/**
+ * The day before the first colon of `yesterday: coffee with Grace`, and the rest; without one, the
+ * text as it is, with what in its place looks like a day (`yesterday, late: …`). A day that is
+ * understood and cannot be taken (`30 feb: …`, `yesterday 5pm: …`) is an error, as in `readDay`.
+ */
+export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingDay {
+  const colon = COLON.exec(text)
+  if (!colon) return withDoubt(text, undefined, options)
+  const head = text.slice(0, colon.index).trim()
+  const phrase = findPhrase(head)
+  const day = phrase && findDay(phrase, options, head)
+  if (day) return { day, rest: text.slice(colon.index + 1).trim() }
+  if (phrase && hasTime(phrase) && findDay(withoutTime(phrase), options, head)) {
+    throw new NetError('usage', 'day.time', { text: head })
+  }
+  // Figures like these were meant as a day; to take them for text would log it today.
+  if (FIGURES.test(latinDigits(head))) throw new NetError('usage', 'day.unknown', { text: head })
+  return withDoubt(text, head, options)
+}
+
+const FIGURES = /^(?:\d{1,4}(?:[/.-]\d{1,4})+|\d{6,8})$/
+
+function withDoubt(text: string, head: string | undefined, options: ReadDayOptions): LeadingDay {
+  const unread = doubtAbout(text, head, options)
+  return unread === undefined ? { rest: text } : { rest: text, unread }
+}

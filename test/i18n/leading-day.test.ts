@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../../src/domain/day.ts'
+import { splitLeadingDay } from '../../src/i18n/leading-day.ts'
+
+/** A Wednesday: 27 Aban 1405. */
+const today: Day = '2026-11-18'
+const past = { today, lean: 'past', calendar: 'gregorian' } as const
+
+describe('the day before a colon', () => {
+  it.each<[string, Day, string]>([
+    ['yesterday: coffee with Grace', '2026-11-17', 'coffee with Grace'],
+    ['Last Monday:  call: about hiring', '2026-11-16', 'call: about hiring'],
+    ['2026-11-01: x', '2026-11-01', 'x'],
+    ['3d ago: x', '2026-11-15', 'x'],
+    ['3d: x', '2026-11-15', 'x'],
+    ['yesterday:', '2026-11-17', ''],
+    ['yesterday : x', '2026-11-17', 'x'],
+    ['دیروز: قهوه با سارا', '2026-11-17', 'قهوه با سارا'],
+    ['دیروز：قهوه', '2026-11-17', 'قهوه'],
+    ['۱۴۰۵/۸/۲۰: قهوه', '2026-11-11', 'قهوه'],
+    ['tomorrow: x', '2026-11-19', 'x'],
+    ['the 3rd: x', '2026-11-03', 'x'],
+    ['۳ام: x', '2026-11-03', 'x'],
+  ])('%s', (text, day, rest) => {
+    expect(splitLeadingDay(text, past)).toEqual({ day, rest })
+  })
+
+  it.each([
+    'coffee with Grace',
+    'coffee yesterday: it was good',
+    'Grace: coffee',
+    'May: lunch',
+    'by friday: send the slides',
+    'note: x',
+    '3 ideas: x',
+    '3rd meeting: x',
+    'one to one: x',
+    'last day: x',
+    '2 days in Paris: x',
+    'today, late: x',
+    'November rain',
+    'next: call her',
+    'week: plans',
+    'هفته: برنامه',
+    'مهر: ناهار',
+    'see https://example.com: good',
+    '5pm: call',
+    '10: a good talk',
+    'Re: Re: hello',
+    ': x',
+    '',
+    `${'x '.repeat(50_000)}: y`,
+  ])('is not there in %j', (text) => {
+    expect(splitLeadingDay(text, past)).toEqual({ rest: text })
+  })
+
+  it.each([
+    ['3/4: x', 'day.unknown', '3/4'],
+    ['20261103: x', 'day.unknown', '20261103'],
+    ['۲۰۲۵-۱۱: x', 'day.unknown', '۲۰۲۵-۱۱'],
+    ['30 feb: x', 'day.impossible', '30 feb'],
+    ['۱۴۰۴/۱۲/۳۰: x', 'day.impossible', '۱۴۰۴/۱۲/۳۰'],
+    ['11/12/2026: x', 'day.ambiguous', '11/12/2026'],
+    ['yesterday 5pm: x', 'day.time', 'yesterday 5pm'],
+    ['yesterday at 17:00: x', 'day.time', 'yesterday at 17:00'],
+    ['2026-11-01 17:00: x', 'day.time', '2026-11-01 17:00'],
+    ['دیروز ساعت ۵: x', 'day.time', 'دیروز ساعت ۵'],
+  ])('is an error in %s', (text, key, head) => {
+    expect(() => splitLeadingDay(text, past)).toThrow(
+      expect.objectContaining({ key, params: expect.objectContaining({ text: head }) }),
+    )
+  })
+
+  it.each([
+    ['nov: x', 'nov'],
+    ['November: x', 'November'],
+    ['november 2026: x', 'november 2026'],
+    ['yesterday, late: x', 'yesterday, late'],
+    ['yesterday or monday: x', 'yesterday or monday'],
+    ['Monday and Tuesday: x', 'Monday and Tuesday'],
+    ['3 nov, I think: x', '3 nov, I think'],
+    ['2 weeks ago?: x', '2 weeks ago?'],
+    ['this week: x', 'this week'],
+    ['the 3rd, late: x', 'the 3rd, late'],
+    ['in november: x', 'in november'],
+    ['1w2d: x', '1w2d'],
+    ['دیروز، دیر: x', 'دیروز، دیر'],
+    ['این هفته: x', 'این هفته'],
+    ['آبان ۱۴۰۵: x', 'آبان ۱۴۰۵'],
+  ])('is nearly one in %s', (text, head) => {
+    expect(splitLeadingDay(text, past)).toEqual({
+      rest: text,
+      unread: { text: head, isNearly: true },
+    })
+  })
+
+  it.each([
+    ['friday lunch: x', 'friday lunch'],
+    [' yesterday I met: Grace ', 'yesterday I met'],
+    ['november trip: x', 'november trip'],
+    ['every friday: x', 'every friday'],
+    ['yesterday:coffee', 'yesterday'],
+    ['Yesterday coffee with Grace', 'yesterday'],
+    ['last monday we met', 'last monday'],
+    ['3 days ago we met', '3 days ago'],
+    ['دیروز با سارا: قهوه', 'دیروز با سارا'],
+  ])('may be one in %s', (text, head) => {
+    expect(splitLeadingDay(text, past)).toEqual({
+      rest: text,
+      unread: { text: head, isNearly: false },
+    })
+  })
+})
