@@ -37,6 +37,8 @@ export class Context {
   readonly isJson: boolean
   readonly journalFile: string
   readonly settingsFile: string
+  /** What the shell is told by a command that ran to its end and still has something to say; 0 unless set. */
+  exitCode = 0
   #journal: Promise<Journal> | undefined
   #prompter: Promise<Prompter> | undefined
   #settings: Promise<Settings> | undefined

@@ -9,3 +9,6 @@ export const exitCodes: Readonly<Record<ErrorKind | 'fault', number>> = {
   journal: 5,
   cancelled: 130,
 }
+
+/** Some of what was given could not be taken; the rest was, and the answer says which. */
+export const partlyTaken = exitCodes.usage

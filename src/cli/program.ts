@@ -34,8 +34,7 @@ export async function run(world: World, table: CommandTable, version: string): P
     return fail(error, fallback)
   }
   try {
-    await new Program(preparation, table, version).run()
-    return 0
+    return await new Program(preparation, table, version).run()
   } catch (error) {
     return fail(error, preparation)
   }
@@ -68,6 +67,7 @@ class Program {
   readonly #loaded = new Map<Command, CommandModule>()
   /** The command the line has got to, for errors to be told about. */
   #current: Command
+  #exitCode = 0
 
   constructor(preparation: Preparation, table: CommandTable, version: string) {
     this.#preparation = preparation
@@ -90,11 +90,12 @@ class Program {
     }
   }
 
-  async run(): Promise<void> {
+  /** Gives the exit code of a line that ran to its end. */
+  async run(): Promise<number> {
     const args = knownFirst(this.#root, helpAsOption(this.#preparation.world.args)).map(backwards)
     if (args.length === 0) {
       this.#root.outputHelp()
-      return
+      return 0
     }
     try {
       await this.#root.parseAsync(args, { from: 'user' })
@@ -102,6 +103,7 @@ class Program {
       if (!(error instanceof CommanderError)) throw error
       if (error.exitCode !== 0) throw usageError(error, this.#current)
     }
+    return this.#exitCode
   }
 
   #configured(command: Command): Command {
@@ -151,6 +153,7 @@ class Program {
       const context = new Context(this.#preparation, this.#root.opts<GlobalOptions>())
       try {
         await module.run(context, options, given.slice(0, -2))
+        this.#exitCode = context.exitCode
       } finally {
         await context.close()
       }

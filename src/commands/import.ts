@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
+import { partlyTaken } from '../cli/exit-code.ts'
 import { readInput } from '../cli/input-file.ts'
 import { oneOf } from '../cli/options.ts'
 import { NetError } from '../domain/error.ts'
@@ -46,6 +47,7 @@ export default command(
     progress.end()
     if (!ctx.isJson) ctx.warn(importRemarks(report, ctx.look))
     ctx.show(report, importedPeople)
+    if (report.counts.skipped > 0) ctx.exitCode = partlyTaken
     const isNew = report.counts.new + report.counts.completed > 0
     if (isNew && kind !== 'json' && !dryRun) ctx.hint(ctx.t('import.hint'))
   },

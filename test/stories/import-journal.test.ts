@@ -122,7 +122,7 @@ describe('a document that is not as it should be', () => {
       .replace('"kind":"call"', '"kind":"dream"')
     const file = put(story, broken)
     const { out, err, code } = await story.net(['import', file])
-    expect(code).toBe(0)
+    expect(code).toBe(2)
     expect(out).toContain('Imported 2 people')
     expect(err).toContain(
       `in.json:${place + 1}: not as the schema has it, left out: contacts[2].birthday`,
