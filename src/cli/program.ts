@@ -21,7 +21,8 @@ import { usageError } from './usage-error.ts'
  * Runs one command line from beginning to end: builds the tree of commands from the table, loads only the one that is
  * asked for, and gives the exit code. Everything thrown is told here, once, on stderr.
  */
-export async function run(world: World, table: CommandTable, version: string): Promise<number> {
+export async function run(given: World, table: CommandTable, version: string): Promise<number> {
+  const world = { ...given, args: given.args.map(withoutMark) }
   let preparation: Preparation
   try {
     preparation = await prepare(world)
@@ -38,6 +39,11 @@ export async function run(world: World, table: CommandTable, version: string): P
   } catch (error) {
     return fail(error, preparation)
   }
+}
+
+/** A direction mark before an option, copied along from a Persian sentence. */
+function withoutMark(argument: string): string {
+  return argument.replace(/^[\u200e\u200f]+(?=-)/, '')
 }
 
 function fail(error: unknown, preparation: Preparation): number {

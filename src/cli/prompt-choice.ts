@@ -95,7 +95,7 @@ export function choiceDialog<T>(
 
   function markOf(choice: Choice<T>, index: number): string {
     if (isLong) return ''
-    return choice.key ?? String(index + 1)
+    return choice.key ?? words.number(index + 1)
   }
 
   function choiceLine(label: string, hint: string, mark: string, isAt: boolean, columns: number) {

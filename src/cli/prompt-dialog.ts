@@ -38,6 +38,8 @@ export interface PrompterWords {
   skip: string
   /** Under a short list: arrows or number to move, Enter to choose. */
   choiceHelp: string
+  /** The number of a choice, in the reader's digits; the keys of either script answer it. */
+  number: (value: number) => string
   /** Under a long list: arrows, typing to narrow, Enter. */
   filterHelp: string
   /** When nothing in a long list matches what was typed. */

@@ -15,6 +15,7 @@ export function prompterWords(t: Translate): PrompterWords {
     noMatch: t('prompt.noMatch'),
     longHelp: t('prompt.longHelp'),
     editorFailed: t('prompt.editorFailed'),
+    number: (value) => t('prompt.number', { value }),
     keptAt: (path) => t('prompt.keptAt', { path }),
   }
 }

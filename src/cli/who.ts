@@ -27,7 +27,7 @@ export async function chooseContact(
     choices: candidates.map(({ id, name, about }) => ({
       value: id,
       label: name,
-      hint: `#${id}${about === null ? '' : ` ${about}`}`,
+      hint: `#${ctx.format.number(id)}${about === null ? '' : ` ${about}`}`,
     })),
   })
 }

@@ -97,7 +97,7 @@ async function chooseSame(
       ...candidates.map(({ id, name: label, about }) => ({
         value: id,
         label: ctx.t('add.same', { name: label }),
-        hint: `#${id}${about === null ? '' : ` ${about}`}`,
+        hint: `#${ctx.format.number(id)}${about === null ? '' : ` ${about}`}`,
       })),
       { value: 'other', label: ctx.t('add.other') },
     ],

@@ -230,7 +230,7 @@ async function decidePeople(
       choices: candidates.map(({ id, name, about }) => ({
         value: id,
         label: name,
-        hint: `#${id}${about === null ? '' : ` ${about}`}`,
+        hint: `#${ctx.format.number(id)}${about === null ? '' : ` ${about}`}`,
       })),
     })
     decided.set(query, {

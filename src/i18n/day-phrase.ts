@@ -5,16 +5,14 @@ import { persianWords } from './day-words-fa.ts'
 
 /**
  * A text as the grammar sees it. `shape` is the parts of its words in order, parted by spaces, with
- * figures as `num` (one or two digits), `year` (four), `big` (up to nine) or `huge`, a time such as
- * 17:30 as `clock`, and signs as themselves: «۳ روز پیش» is `num unit back`.
+ * figures as `num` (one or two digits), `nth` (20th), `year` (four), `big` (up to nine) or `huge`, a
+ * time such as 17:30 as `clock`, and signs as themselves: «۳ روز پیش» is `num unit back`.
  */
 export interface Phrase extends Meaning {
   readonly shape: string
-  /** The figures of one or two digits, in order. */
+  /** The figures of one or two digits and the numbers in words, in order. */
   readonly numbers: readonly number[]
   readonly year?: number
-  /** A figure is written as the place in a row it is: 3rd, ۳ام. */
-  readonly isOrdinal?: boolean
 }
 
 /** The day words a text begins with, before the first word that is none. */
@@ -34,7 +32,7 @@ const LETTERS = 'a-z\\u0621-\\u06cc'
 const TOKEN = new RegExp(
   [
     't?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:z|[+-]\\d{2}:?\\d{2})?', // a time of day
-    `(\\d+)(?:(st|nd|rd|th| ?ام|م)(?![${LETTERS}]))?`, // 20, 20th, ۲۰ام
+    `(\\d+)((?:st|nd|rd|th| ?ام|م)(?![${LETTERS}]))?`, // 20, 20th, ۲۰ام
     `([a-z]+\\.?|[\\u0621-\\u06cc]+)`, // a word, perhaps an abbreviation
     '(\\S)',
   ].join('|'),
@@ -107,15 +105,14 @@ export function listLeadingPhrases(text: string): LeadingPhrase[] {
 function readTokens(tokens: readonly RegExpExecArray[]): { phrase: Phrase; read: number } {
   const shape: string[] = []
   const numbers: number[] = []
-  const meaning: Meaning & { year?: number; isOrdinal?: boolean } = {}
+  const meaning: Meaning & { year?: number } = {}
   const phrase = () => ({ ...meaning, shape: shape.join(' '), numbers })
   for (let index = 0; index < tokens.length; index++) {
-    const [, digits, suffix, word, sign] = tokens[index] ?? []
+    const [, digits, ordinal, word, sign] = tokens[index] ?? []
     if (digits) {
-      shape.push(shapeOfFigures(digits))
+      shape.push(ordinal && digits.length <= 2 ? 'nth' : shapeOfFigures(digits))
       if (digits.length <= 2) numbers.push(Number(digits))
       else if (digits.length === 4) meaning.year = Number(digits)
-      if (suffix !== undefined) meaning.isOrdinal = true
       // The grammar has at most one count, and it is the only figure then.
       meaning.count = Number(digits)
     } else if (word) {
@@ -123,10 +120,14 @@ function readTokens(tokens: readonly RegExpExecArray[]): { phrase: Phrase; read:
       if (!found) return { phrase: phrase(), read: index }
       const { part, ...said } = found.word
       shape.push(part)
+      if (said.count !== undefined) numbers.push(said.count)
       Object.assign(meaning, part === 'a' ? { count: 1 } : said)
       index += found.length - 1
     } else if (sign === ',') {
-      if (index === tokens.length - 1 || !/^(?:num|year|month|weekday)$/.test(shape.at(-1) ?? '')) {
+      if (
+        index === tokens.length - 1 ||
+        !/^(?:num|nth|year|month|weekday)$/.test(shape.at(-1) ?? '')
+      ) {
         return { phrase: phrase(), read: index }
       }
     } else {

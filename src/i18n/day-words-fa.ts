@@ -1,11 +1,11 @@
 import type { Weekday } from '../domain/day.ts'
-import { numbered, type Vocabulary } from './day-words.ts'
+import { numbered, type Vocabulary, type Word } from './day-words.ts'
 
 const WEEKDAYS = [
-  'یک شنبه',
+  'یک شنبه | یه شنبه',
   'دو شنبه',
-  'سه شنبه',
-  'چهار شنبه',
+  'سه شنبه | سشنبه',
+  'چهار شنبه | چار شنبه',
   'پنج شنبه | پن شنبه',
   'جمعه | آدینه',
   'شنبه',
@@ -45,7 +45,7 @@ const COUNTS = [
   'یک | یه',
   'دو',
   'سه',
-  'چهار',
+  'چهار | چار',
   'پنج',
   'شش | شیش',
   'هفت',
@@ -54,7 +54,34 @@ const COUNTS = [
   'ده',
   'یازده',
   'دوازده',
+  'سیزده',
+  'چهارده | چارده',
+  'پانزده | پونزده',
+  'شانزده | شونزده',
+  'هفده | هیفده',
+  'هجده | هیجده',
+  'نوزده',
+  'بیست',
+  ...upTo9('بیست'),
+  'سی',
+  'سی و یک | سی ویک',
 ]
+
+/** Above a month's days only the round ones, for «چهل روز دیگر». */
+const TENS = ['چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود', 'صد']
+
+/** «پنجم», «بیست و سوم», «سی‌ام»; «اول» is an edge. */
+const ORDINALS = COUNTS.map((names) => names.split(' | ').map(ordinalOf).join(' | '))
+
+function ordinalOf(name: string): string {
+  if (name === 'سی') return 'سی ام'
+  return name.endsWith('سه') ? `${name.slice(0, -2)}سوم` : `${name}م`
+}
+
+function upTo9(tens: string): string[] {
+  const units = ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه']
+  return units.map((name) => `${tens} و ${name} | ${tens} و${name}`)
+}
 
 /** «آبان» and «آبان ماه». */
 const JALALI_MONTHS_IN_FULL = JALALI_MONTHS.map((names) => withEach(names, (name) => `${name} ماه`))
@@ -73,8 +100,8 @@ function withEach(names: string, fuller: (name: string) => string): string {
 export const persianWords: Vocabulary = [
   [{ part: 'offset', offset: -3 }, 'پس پریروز'],
   [{ part: 'offset', offset: -2 }, 'پریروز | پریشب'],
-  [{ part: 'offset', offset: -1 }, 'دیروز | دیشب'],
-  [{ part: 'offset', offset: 0 }, 'امروز | امشب'],
+  [{ part: 'offset', offset: -1 }, 'دیروز | دیشب | دیروز صبح | دیروز ظهر | دیروز عصر'],
+  [{ part: 'offset', offset: 0 }, 'امروز | امشب | امروز صبح | امروز ظهر | امروز عصر'],
   [{ part: 'offset', offset: 1 }, 'فردا'],
   [{ part: 'offset', offset: 2 }, 'پس فردا'],
   [{ part: 'offset', offset: 3 }, 'پسون فردا | پس اون فردا'],
@@ -83,15 +110,23 @@ export const persianWords: Vocabulary = [
   [{ part: 'unit', unit: 'm' }, 'ماه'],
   [{ part: 'unit', unit: 'y' }, 'سال'],
   [{ part: 'back' }, 'پیش | قبل | قبلی | گذشته'],
-  [{ part: 'ahead' }, 'بعد | بعدی | آینده | دیگر | دیگه'],
+  [{ part: 'ahead' }, 'بعد | بعدی | آینده | دیگر | دیگه | پیش رو'],
   [{ part: 'this' }, 'این | همین'],
   [{ part: 'every' }, 'هر'],
   [{ part: 'on' }, 'در'],
   [{ part: 'until' }, 'تا'],
   [{ part: 'edge', edge: 'start' }, 'اول | ابتدای | آغاز'],
+  [{ part: 'edge', edge: 'middle' }, 'نیمه | وسط'],
   [{ part: 'edge', edge: 'end' }, 'آخر | پایان | انتهای'],
   [{ part: 'time' }, 'ساعت | صبح | ظهر | عصر | شب | بامداد | نیمه شب | دقیقه'],
+  [{ part: 'per', unit: 'd' }, 'روزی | روزانه'],
+  [{ part: 'per', unit: 'w' }, 'هفته ای | هفتگی'],
+  [{ part: 'per', unit: 'm' }, 'ماهی | ماهانه | ماهیانه'],
+  [{ part: 'per', unit: 'y' }, 'سالی | سالانه | سالیانه'],
+  [{ part: 'once' }, 'یک بار | یه بار'],
   ...numbered(COUNTS, 1, (count) => ({ part: 'count', count })),
+  ...TENS.map((name, index): [Word, string] => [{ part: 'count', count: 40 + 10 * index }, name]),
+  ...numbered(ORDINALS, 1, (count) => ({ part: 'nth', count })),
   ...numbered(WEEKDAYS_IN_FULL, 0, (day) => ({ part: 'weekday', weekday: day as Weekday })),
   ...numbered(MONTHS, 1, (month) => ({ part: 'month', month, calendar: 'gregorian' })),
   ...numbered(JALALI_MONTHS_IN_FULL, 1, (month) => ({

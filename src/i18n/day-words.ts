@@ -8,8 +8,11 @@ export type Part =
   | 'unit' // week
   | 'weekday' // friday
   | 'month' // november
-  | 'edge' // end of
+  | 'edge' // end of, middle of
   | 'count' // two
+  | 'nth' // fifth
+  | 'per' // weekly, هفته‌ای
+  | 'once' // after every week: یک بار
   | 'a' // a, an: one, but never a day of the month
   | 'ago' // after a count
   | 'hence' // after a count: from now
@@ -37,7 +40,7 @@ export interface Meaning {
   /** The calendar that owns the month's name. */
   calendar?: CalendarName
   count?: number
-  edge?: 'start' | 'end'
+  edge?: 'start' | 'middle' | 'end'
 }
 
 export interface Word extends Meaning {

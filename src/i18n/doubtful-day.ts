@@ -67,7 +67,7 @@ function beginning({ phrase, text, rest }: LeadingPhrase, isBeforeColon: boolean
 
 /** `3rd meeting`, `2 days in Paris`, `a week of talks`: as often no day. */
 function isLoose({ shape }: Phrase): boolean {
-  return /^(?:(?:the )?(?:num|year|big)|(?:num|year|big|count|a) unit)$/.test(shape)
+  return /^(?:(?:the )?(?:num|nth|year|big)|(?:num|year|big|count|a) unit)$/.test(shape)
 }
 
 function isAlsoWord(text: string): boolean {

@@ -5,20 +5,23 @@ import type { InteractionKind } from '../domain/interaction.ts'
 const words: readonly (readonly [InteractionKind, string])[] = [
   [
     'call',
-    'call called calling phone phoned rang zoom skype facetime videocall تلفن زنگ تماس زوم گوگلمیت',
+    'call called calling phone phoned rang zoom skype facetime videocall تلفن تلفنی زنگ تماس زوم گوگلمیت اسکایپ',
   ],
   ['email', 'email emailed mail mailed e-mail ایمیل میل رایانامه'],
   [
     'message',
-    'message messaged text texted dm sent whatsapp telegram signal slack wrote pinged پیام پیغام تلگرام واتساپ نوشتم نوشت فرستادم فرستاد پیامک',
+    'message messaged text texted dm sent whatsapp telegram signal slack wrote pinged پیام پیغام تلگرام واتساپ نوشتم نوشت فرستادم فرستاد پیامک اساماس دایرکت چت',
   ],
   ['intro', 'introduced introduction intro معرفی'],
   ['pitch', 'pitch pitched پیچ'],
   ['greeting', 'congratulated congratulations birthday greetings تبریک عید تولد سلام'],
-  ['event', 'conference meetup webinar workshop همایش رویداد وبینار کارگاه مهمانی دورهمی کلاس'],
+  [
+    'event',
+    'conference meetup webinar workshop همایش رویداد وبینار کارگاه مهمانی مهمونی دورهمی گردهمایی کلاس سمینار کنفرانس نشست نمایشگاه میتاپ',
+  ],
   [
     'met',
-    'met meet meeting coffee lunch dinner breakfast drinks tea beer walk visited visit saw قهوه ناهار نهار شام صبحانه چای دیدار دیدم ملاقات جلسه قرار',
+    'met meet meeting coffee lunch dinner breakfast drinks tea beer walk visited visit saw قهوه ناهار نهار شام صبحانه چای دیدار دیدم دیدیم ملاقات کافه عصرانه جلسه قرار',
   ],
 ]
 

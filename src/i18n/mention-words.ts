@@ -15,8 +15,8 @@ const verbs =
 export const mentionVocabulary: MentionVocabulary = {
   cues: words(`with met meet meeting called phoned rang saw see visited joined via introduced thanked
     emailed texted messaged asked told invited dear hi hello
-    با دیدن دیدم همراه توسط کنار اقای خانم جناب پیش نزد سلام`),
-  looseCues: words('to from about for by of at after before without cc به از درباره برای'),
+    با دیدن دیدم دیدیم ملاقات همراه توسط کنار اقای خانم خانوم جناب پیش نزد خدمت سلام`),
+  looseCues: words('to from about for by of at after before without cc به از درباره برای واسه'),
   and: words('and plus و'),
   common: words(`${months} ${verbs}
     art angel autumn basil bay bliss blue bob brook brooks bud buddy carol chance charity cherry
@@ -44,10 +44,10 @@ export const mentionVocabulary: MentionVocabulary = {
     words(`said says called told asked introduced wrote emailed texted phoned rang messaged came
     met wants thinks works gave sent knows joined suggested offered promised agreed left replied
     recommended mentioned invited visited showed helped has had
-    گفت گفتم گفته زنگ ایمیل تماس امد معرفی داد خواست پرسید نوشت فرستاد صحبت حرف ملاقات`),
+    گفت گفتم گفته میگفت میگوید زنگ ایمیل تماس امد معرفی پیشنهاد قول دعوت کمک داد خواست پرسید نوشت فرستاد صحبت حرف ملاقات`),
   titles: words(`dr mr mrs ms miss prof professor sir dame
-    دکتر مهندس استاد اقای خانم جناب سرکار`),
-  suffixes: words('s ll d ve re ها های هایی ی ام ات اش جان خان مان تان شان را'),
+    دکتر مهندس استاد پروفسور اقا اقای خانم خانوم جناب سرکار سید حاج حاجی`),
+  suffixes: words('s ll d ve re ها های هایی ی ام ات اش جان جون خان مان تان شان را رو'),
   letters: words('a i و'),
   notSurnames: words(`${months} monday tuesday wednesday thursday friday saturday sunday
     mon tue wed thu fri sat sun today tomorrow yesterday i we he she they then but also who when

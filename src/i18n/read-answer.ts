@@ -4,7 +4,17 @@ import { foldText } from '../domain/fold.ts'
 const words: Record<Answer, readonly string[]> = {
   yes: ['بله', 'بلی', 'آری', 'آره', 'ب'],
   no: ['نه', 'خیر', 'نخیر', 'ن'],
-  unknown: ['نمی‌دانم', 'نمیدانم', 'نمی‌دونم', 'نمیدونم', 'هنوز نمی‌دانم', 'نامعلوم', 'م'],
+  unknown: [
+    'نمی‌دانم',
+    'نمیدانم',
+    'نمی‌دونم',
+    'نمیدونم',
+    'هنوز نمی‌دانم',
+    'معلوم نیست',
+    'هنوز معلوم نیست',
+    'نامعلوم',
+    'م',
+  ],
 }
 
 /** The answer a text means, in English (whole or begun) or Persian; a question mark is `unknown`. */

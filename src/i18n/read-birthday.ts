@@ -2,7 +2,7 @@ import { type Birthday, isBirthday, type YearlessDay } from '../domain/birthday.
 import { NetError } from '../domain/error.ts'
 import { type CalendarName, findYearlessJalali } from './calendar.ts'
 import { findPhrase, type Phrase } from './day-phrase.ts'
-import { getDay, listNamedDates, monthAndDay } from './read-date.ts'
+import { getDay, listNamedDates, monthAndDay, numberedShape } from './read-date.ts'
 
 interface MonthDay {
   readonly calendar: CalendarName
@@ -31,7 +31,7 @@ export function readBirthday(text: string, calendar: CalendarName): Birthday {
 
 function listMonthDays(phrase: Phrase, calendar: CalendarName): MonthDay[] {
   const [first = 0, second = 0] = phrase.numbers
-  switch (phrase.shape) {
+  switch (numberedShape(phrase)) {
     case '- - num - num':
       return [{ calendar: 'gregorian', month: first, day: second }]
     case 'num - num':
@@ -44,6 +44,9 @@ function listMonthDays(phrase: Phrase, calendar: CalendarName): MonthDay[] {
     case 'month num':
       if (!phrase.calendar || !phrase.month) return []
       return [{ calendar: phrase.calendar, month: phrase.month, day: first }]
+    case 'edge month':
+      if (!phrase.calendar || !phrase.month || phrase.edge !== 'start') return []
+      return [{ calendar: phrase.calendar, month: phrase.month, day: 1 }]
     default:
       return []
   }

@@ -32,17 +32,25 @@ const WRITTEN = [
 ]
 const EDGE_OF_MONTH = /^edge (?:the )?month(?: year)?$/
 const YEAR_FIRST = /^year ([-/.]) num \1 num$/
-const DAY_ALONE = /^num$/
+const DAY_ALONE = /^nth$/
 const YEAR_LAST = /^num ([-/.]) num \1 year$/
 
 /** Whether a phrase is a day's place in the month and nothing more: `the 3rd`, `friday the 13th`. */
-export function isDayOfMonth({ shape, isOrdinal }: Phrase): boolean {
-  return isOrdinal === true && DAY_ALONE.test(dateShape(shape))
+export function isDayOfMonth({ shape }: Phrase): boolean {
+  return DAY_ALONE.test(bareShape(shape))
 }
 
 /** The shape without the weekday and the small words that may stand around a date. */
-function dateShape(shape: string): string {
+function bareShape(shape: string): string {
   return shape.replace(/^weekday (?=.)|(?<=.) weekday$/, '').replace(/^the /, '')
+}
+
+/**
+ * The shape with `5`, `5th` and «پنجم» as one. Of plain number words only those before a Solar Hijri month
+ * name a day: «دو آذر», but not `two november`.
+ */
+export function numberedShape({ shape, calendar }: Phrase): string {
+  return shape.replace(calendar === 'jalali' ? /\b(?:nth|count)\b/g : /\bnth\b/g, 'num')
 }
 
 /**
@@ -50,9 +58,9 @@ function dateShape(shape: string): string {
  * 1600 is Solar Hijri, a later one Gregorian; a month's name must agree with that.
  */
 export function listNamedDates(phrase: Phrase): NamedDate[] {
-  const shape = dateShape(phrase.shape)
+  const shape = bareShape(numberedShape(phrase))
   if (WRITTEN.some((written) => written.test(shape))) return named(phrase, phrase.numbers[0] ?? 0)
-  if (EDGE_OF_MONTH.test(shape)) return named(phrase, phrase.edge === 'end' ? 'end' : 1)
+  if (EDGE_OF_MONTH.test(shape)) return named(phrase, edgeDay(phrase))
   const [first = 0, second = 0] = phrase.numbers
   if (YEAR_FIRST.test(shape)) return numeric(phrase, [[first, second]])
   const separator = YEAR_LAST.exec(shape)?.[1]
@@ -77,6 +85,11 @@ function named({ calendar, month, year }: Phrase, day: number | 'end'): NamedDat
   if (!calendar || !month) return []
   if (year === undefined) return [{ calendar, month, day }]
   return calendarOfYear(year) === calendar ? [{ calendar, year, month, day }] : []
+}
+
+function edgeDay({ edge }: Phrase): number | 'end' {
+  if (edge === 'end') return 'end'
+  return edge === 'middle' ? 15 : 1
 }
 
 function numeric({ year }: Phrase, orders: [month: number, day: number][]): NamedDate[] {

@@ -57,7 +57,7 @@ const WEEKDAY = /^weekday$/
 const LAST_WEEKDAY = /^(?:last weekday|weekday back)$/
 const NEXT_WEEKDAY = /^(?:next weekday|weekday ahead)$/
 const WEEKDAY_OF_WEEK =
-  /^(?:this weekday|(?:this|next|last) unit weekday|weekday (?:this|next|last) unit|weekday unit (?:back|ahead))$/
+  /^(?:this weekday|(?:this|next|last) unit weekday|weekday (?:this|next|last) unit|weekday unit (?:back|ahead)|unit (?:back|ahead) weekday)$/
 const EDGE = /^edge (?:the )?(?:(?:this |next |last )?unit|unit (?:back|ahead))$/
 
 /** The day a phrase means; undefined when it is none. Throws as `readDay`, but for `day.unknown`. */
@@ -122,14 +122,15 @@ function findByDate(phrase: Phrase, options: ReadDayOptions, text: string): Day 
   return getDayNear(date, options.today, options.lean, phrase, text)
 }
 
-/** The first or last day of this, the last or the next week, month or year. */
+/** The first, middle (of a month only) or last day of this, the last or the next week, month or year. */
 function edgeOf(
   unit: DurationUnit,
   phrase: Phrase,
   { today, calendar }: ReadDayOptions,
 ): Day | undefined {
-  if (unit === 'd') return undefined
+  if (unit === 'd' || (phrase.edge === 'middle' && unit !== 'm')) return undefined
   const start = addUnits(startOf(unit, today, calendar), shiftOf(phrase.shape), unit, calendar)
+  if (phrase.edge === 'middle') return addDays(start, 14)
   return phrase.edge === 'start' ? start : addDays(addUnits(start, 1, unit, calendar), -1)
 }
 

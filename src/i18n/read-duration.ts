@@ -2,11 +2,11 @@ import { type Duration, newDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { findPhrase } from './day-phrase.ts'
 
-const DURATION = /^(?:every )?(?:(?:num|year|big|count|a) )?unit$/
+const DURATION = /^(?:(?:every )?(?:(?:num|year|big|count|a) )?unit|per)(?: once)?$/
 
 /**
  * The duration a text means, in English or Persian: `2w`, `2 weeks`, `every two weeks`, `month`,
- * «۲ هفته», «هر ماه». Throws `duration.unknown` or `duration.range`.
+ * `weekly`, «۲ هفته», «هر ماه», «هفته‌ای یک بار». Throws `duration.unknown` or `duration.range`.
  */
 export function readDuration(text: string): Duration {
   const phrase = findPhrase(text)

@@ -141,6 +141,10 @@ describe('findMentions', () => {
     ['با بهروز', ['بهروز=13 firstName']],
     ['از مهر تا آبان', []],
     ['با مهر', ['مهر=16 firstName']],
+    ['ملاقات امید در دانشگاه', ['امید=12 firstName']],
+    ['خدمت امید رسیدم', ['امید=12 firstName']],
+    ['خانوم مهر زنگ زد', ['مهر=16 firstName']],
+    ['سارا‌جون آمد', ['سارا=9 firstName']],
   ])('tells names from common words: %j', (text, found) => {
     expect(told(text)).toEqual(found)
   })

@@ -98,7 +98,7 @@ Pitch: Compiler meetup
     const html = (await story.net('event prep compiler meetup --html')).out
     expect(html).toContain('<html lang="fa" dir="rtl">')
     expect(html).toContain('<p>جمعه ۱۳ آذر ۱۴۰۵ (۱۴ روز دیگر)، Library</p>')
-    expect((await story.net('event prep compiler meetup')).out).toContain('دریابید')
+    expect((await story.net('event prep compiler meetup')).out).toContain('بپرسید')
   })
 
   it('makes hostile names harmless, and says what is missing', async () => {

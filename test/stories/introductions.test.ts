@@ -56,7 +56,7 @@ describe('links', () => {
   it('speak Persian', async () => {
     const story = await people('fa')
     expect((await story.net('link grace marie --kind همکار')).out).toBe(
-      'Grace Hopper (#۱) و Marie Curie (#۳) هم را می‌شناسند (همکار).\n',
+      'Grace Hopper (#۱) و Marie Curie (#۳) همدیگر را می‌شناسند (همکار).\n',
     )
   })
 })
@@ -193,10 +193,10 @@ First follow-up with Grace Hopper on Wednesday 4 November 2026.
   it('speaks Persian', async () => {
     const story = await people('fa')
     expect((await story.net('intro grace george')).out).toContain(
-      'ثبت شد برای دوشنبه ۱۱ آبان ۱۴۰۵: Grace Hopper را به George Boole معرفی کردید.\n',
+      'ثبت شد: دوشنبه ۱۱ آبان ۱۴۰۵، Grace Hopper را به George Boole معرفی کردید.\n',
     )
     expect((await story.net('intro marie --by george')).out).toContain(
-      'قدم بعدی با George Boole: «تشکر برای آشنایی با Marie Curie»، چهارشنبه ۱۳ آبان ۱۴۰۵.\n',
+      'قدم بعدی با George Boole: «تشکر بابت آشنایی با Marie Curie»، چهارشنبه ۱۳ آبان ۱۴۰۵.\n',
     )
     expect((await story.net('intro list marie')).out).toContain(
       'George Boole شما را با Marie Curie آشنا کرد',

@@ -37,6 +37,11 @@ describe('the list', () => {
     })
   })
 
+  it('takes an option copied from a Persian sentence, direction mark and all', async () => {
+    const story = new Story({ lang: 'fa' })
+    expect((await story.net(['list', '\u200e--json'])).out).toBe('[]\n')
+  })
+
   it('speaks Persian, and fits a terminal', async () => {
     const story = await smallCircle('fa')
     const { out } = await story.ask('list', [])

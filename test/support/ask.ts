@@ -12,6 +12,7 @@ const words = {
   noKey: 'n',
   required: 'Something is needed here',
   skip: 'Enter skips',
+  number: String,
   choiceHelp: 'arrows move, Enter takes',
   filterHelp: 'type to narrow, Enter takes',
   noMatch: 'Nobody like that',

@@ -1,3 +1,5 @@
+import type { Format } from '../format.ts'
+
 export const promptEn = {
   'prompt.yes': 'yes',
   'prompt.no': 'no',
@@ -10,5 +12,6 @@ export const promptEn = {
   'prompt.noMatch': 'Nothing like that.',
   'prompt.longHelp': 'an empty line ends · Ctrl-O opens the editor',
   'prompt.editorFailed': 'The editor failed; what you typed still stands.',
+  'prompt.number': ({ value }: { value: number }, { number }: Format) => number(value),
   'prompt.keptAt': ({ path }: { path: string }) => `The text is kept in ${path}`,
 }

@@ -220,15 +220,15 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.edit.noColon': ({ text }) => `«${text}» به شکل «فیلد: مقدار» نیست.`,
   'error.edit.twice': ({ field }) => `«${field}» دو بار آمده است؛ فقط یک مقدار می‌گیرد.`,
   'error.edit.givenUp': () => 'چیزی عوض نشد.',
-  'error.link.self': ({ name }) => `${name} یک نفر است؛ پیوند میان دو نفر است.`,
-  'error.link.none': ({ names }, { list }) => `میان ${list(names)} پیوندی ثبت نیست.`,
+  'error.link.self': ({ name }) => `${name} یک نفر است؛ آشنایی میان دو نفر است.`,
+  'error.link.none': ({ names }, { list }) => `میان ${list(names)} آشنایی‌ای ثبت نشده است.`,
   'error.intro.self': ({ name }) => `${name} یک نفر است؛ معرفی میان دو نفر است.`,
   'error.intro.three': ({ option, names }, { list }) =>
-    `${list(names)} دو نفرند. با ‎${option} فقط کسی را بنویسید که با او آشنا می‌شوید.`,
+    `${list(names)} دو نفرند. با ${ltr(option)} فقط کسی را بنویسید که با او آشنا می‌شوید.`,
   'error.intro.byWhom': ({ name }) =>
-    `ثبت نیست چه کسی شما را با ${name} آشنا کرد. بگویید: ‎--by WHO؛ یا اگر شما معرفی کردید، نفر دیگر را هم بنویسید.`,
+    `ثبت نیست چه کسی شما را با ${name} آشنا کرد. با ‎--by بگویید؛ یا اگر شما معرفی کردید، نفر دیگر را هم بنویسید.`,
   'error.intro.known': ({ known: { on, state } }, { day }) =>
-    `این معرفی ثبت است (${day(on)}) و باز. ${state === 'made' ? 'آنچه از آن درآمد: ‎--led WHAT یا ‎--nothing' : 'وقتی انجام شد، بی ‎--offered و ‎--asked و ‎--ask بنویسید.'}`,
+    `این معرفی از قبل ثبت شده (${day(on)}) و باز است. ${state === 'made' ? 'نتیجه‌اش: ‎--led WHAT یا ‎--nothing' : 'وقتی انجام شد، بدون ‎--offered و ‎--asked و ‎--ask بنویسید.'}`,
   'error.request.whose': ({ option, text, people: names }, { list }) =>
     `کدامشان «${text}»؟ ${list(names)} بودند. این‌طور بنویسید: ${ltr(option)} "NAME: ${text}"`,
   'error.request.none': ({ people: names }, { list }) =>

@@ -4,32 +4,32 @@ import type { introductionsEn } from '../en/introductions.ts'
 export const introductionsFa: Translation<typeof introductionsEn> = {
   'link.summary': 'چه کسی چه کسی را می‌شناسد',
   'link.words': 'دو نفر: سارا احمدی رضا کاظمی',
-  'link.kind': 'از کجا هم را می‌شناسند: همکار، خواهر، …',
+  'link.kind': 'از کجا همدیگر را می‌شناسند: همکار، خواهر، …',
   'link.since': 'از کی',
   'link.examples': `
 نمونه‌ها:
   net link سارا احمدی رضا کاظمی
   net link 1 2 --kind همکار --since 1399-01-01`,
   'link.askOther': 'چه کسی را می‌شناسد؟',
-  'link.new': ({ names, how }) => `${names} هم را می‌شناسند${how}.`,
-  'link.changed': ({ names, how }) => `عوض شد: ${names} هم را می‌شناسند${how}.`,
-  'link.same': ({ names, how }) => `از پیش ثبت است: ${names} هم را می‌شناسند${how}.`,
-  'link.removed': ({ names }) => `پیوند برداشته شد: ${names}.`,
+  'link.new': ({ names, how }) => `${names} همدیگر را می‌شناسند${how}.`,
+  'link.changed': ({ names, how }) => `عوض شد: ${names} همدیگر را می‌شناسند${how}.`,
+  'link.same': ({ names, how }) => `از قبل ثبت شده: ${names} همدیگر را می‌شناسند${how}.`,
+  'link.removed': ({ names }) => `آشنایی برداشته شد: ${names}.`,
   'link.sinceDay': ({ day }) => `از ${day}`,
-  'unlink.summary': 'برداشتن پیوند میان دو نفر',
+  'unlink.summary': 'برداشتن آشنایی دو نفر با هم',
   'unlink.examples': `
 نمونه‌ها:
   net unlink سارا احمدی رضا کاظمی
   net unlink 1 2`,
 
-  'intro.summary': 'معرفی‌هایی که می‌کنم، می‌خواهم یا به من می‌کنند، و آنچه از آن‌ها درآمد',
-  'intro.words': 'دو نفر که به هم معرفی می‌کنم؛ یا یک نفر که با او آشنا می‌شوم',
+  'intro.summary': 'معرفی‌ها: آن‌ها که کردم، خواستم یا برایم کردند، و نتیجه‌شان',
+  'intro.words': 'دو نفر که به هم معرفی می‌کنم، یا یک نفر که با او آشنا می‌شوم',
   'intro.by': 'چه کسی مرا با او آشنا کرد',
   'intro.ask': 'از چه کسی خواستم مرا با او آشنا کند: هنوز نشده',
   'intro.offered': 'فقط پیشنهاد شده: هنوز نشده',
   'intro.asked': 'اولی از من خواست با دومی آشنایش کنم: هنوز نشده',
-  'intro.led': 'آنچه از آن درآمد',
-  'intro.nothing': 'چیزی از آن درنیامد',
+  'intro.led': 'به چه نتیجه‌ای رسید',
+  'intro.nothing': 'به جایی نرسید',
   'intro.about': 'دربارهٔ چه',
   'intro.examples': `
 نمونه‌ها:
@@ -37,9 +37,9 @@ export const introductionsFa: Translation<typeof introductionsEn> = {
   net intro سارا رضا --asked                سارا از من خواست؛ هنوز نشده
   net intro مریم --ask رضا                  از رضا خواستم مرا با مریم آشنا کند
   net intro مریم --by رضا                   آشنا کرد: دو روز دیگر وقت تشکر است
-  net intro مریم --led "یک مقالهٔ مشترک"     آنچه درآمد؛ به رضا هم گفته می‌شود
+  net intro مریم --led "یک مقالهٔ مشترک"     نتیجه‌اش؛ خبر دادن به رضا قدم بعدی می‌شود
 
-همان دو نفر دوباره: دنبالهٔ همان معرفی است که میانشان باز است.`,
+اگر همان دو نفر را دوباره بنویسید، ادامهٔ همان معرفی باز است.`,
   'intro.askOther': 'به چه کسی؟',
   'intro.made.done': ({ one, other }) => `${one} را به ${other} معرفی کردید`,
   'intro.made.offered': ({ one, other }) => `پیشنهاد کردید ${one} را به ${other} معرفی کنید`,
@@ -48,17 +48,16 @@ export const introductionsFa: Translation<typeof introductionsEn> = {
   'intro.received.offered': ({ by, one }) => `${by} پیشنهاد کرد شما را با ${one} آشنا کند`,
   'intro.received.asked': ({ by, one }) => `از ${by} خواستید شما را با ${one} آشنا کند`,
   'intro.aboutWhat': ({ about }) => `دربارهٔ ${about}`,
-  'intro.ledTo': ({ outcome }) => `از آن درآمد: ${outcome}`,
-  'intro.cameToNothing': 'چیزی از آن درنیامد',
-  'intro.recorded': ({ text, day }) => `ثبت شد برای ${day}: ${text}.`,
-  'intro.thank': ({ name }) => `تشکر برای آشنایی با ${name}`,
-  'intro.tell': ({ name, outcome }) => `خبر دادن از آنچه از آشنایی با ${name} درآمد: ${outcome}`,
-  'intro.tellNothing': ({ name }) =>
-    `خبر دادن اینکه از آشنایی با ${name} چیزی درنیامد، همراه با تشکر`,
-  'intro.list.summary': 'معرفی‌هایی که کرده‌ام، خواسته‌ام یا به من کرده‌اند',
-  'intro.list.who': 'فقط آن‌ها که این شخص در آن‌هاست',
-  'intro.list.state': 'offered، made، led یا nothing (چند بار: هرکدام)',
-  'intro.list.none': 'هنوز معرفی‌ای نیست. کرده‌اید؟ net intro WHO WHO',
+  'intro.ledTo': ({ outcome }) => `نتیجه: ${outcome}`,
+  'intro.cameToNothing': 'به جایی نرسید',
+  'intro.recorded': ({ text, day }) => `ثبت شد: ${day}، ${text}.`,
+  'intro.thank': ({ name }) => `تشکر بابت آشنایی با ${name}`,
+  'intro.tell': ({ name, outcome }) => `خبر دادن نتیجهٔ آشنایی با ${name}: ${outcome}`,
+  'intro.tellNothing': ({ name }) => `خبر دادن اینکه آشنایی با ${name} به جایی نرسید، با تشکر`,
+  'intro.list.summary': 'معرفی‌هایی که کردم، خواستم یا برایم کردند',
+  'intro.list.who': 'فقط معرفی‌هایی که این شخص در آن‌هاست',
+  'intro.list.state': 'offered، made، led یا nothing (چند بار هم می‌شود: هر کدام که باشد)',
+  'intro.list.none': 'هنوز معرفی‌ای ثبت نشده. ثبت: net intro WHO WHO',
   'intro.list.examples': `
 نمونه‌ها:
   net intro list
@@ -80,9 +79,9 @@ export const introductionsFa: Translation<typeof introductionsEn> = {
   'path.lastContact': ({ day }) => `آخرین تماس ${day}`,
   'path.tie': ({ tie }) => `پیوند ${tie}`,
   'path.through': ({ name, id }, { number }) => `از راه ${name} (#${number(id)})`,
-  'path.link': 'هم را می‌شناسند',
-  'path.kind': ({ kind }) => `هم را می‌شناسند: ${kind}`,
-  'path.introduced': 'به هم معرفی شده‌اند، یا یکی از راه دیگری آمده',
+  'path.link': 'همدیگر را می‌شناسند',
+  'path.kind': ({ kind }) => `همدیگر را می‌شناسند: ${kind}`,
+  'path.introduced': 'به هم معرفی شده‌اند، یا یکی دیگری را معرفی کرده',
   'path.together': ({ day }) => `${day} هر دو با شما بودند`,
   'path.circle': ({ name }) => `هر دو در ${name}`,
   'path.event': ({ name }) => `هر دو در ${name}`,

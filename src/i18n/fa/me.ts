@@ -11,7 +11,7 @@ export const meFa: Translation<typeof meEn> = {
   'me.option.stage': 'جایگاه شغلی: starting، specialist، mid یا senior',
   'me.option.budget': 'روزی به چند نفر توجه دارم؛ اگر نباشد، به اندازهٔ جایگاه شغلی',
   'me.option.clear':
-    'پاک کردن یک خانه یا یک مقدار: work، ‏give:TEXT، ‏reach:ADDRESS (چند بار هم می‌شود)',
+    'پاک کردن یک خانه یا یک مقدار: work، give:TEXT، reach:ADDRESS (چند بار هم می‌شود)',
   'me.examples': `
 نمونه‌ها:
   net me                        نشان می‌دهد؛ تا چیزی ندانسته، می‌پرسد

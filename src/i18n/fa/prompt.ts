@@ -14,5 +14,6 @@ export const promptFa: Translation<typeof promptEn> = {
   'prompt.noMatch': 'چنین چیزی نیست.',
   'prompt.longHelp': 'خط خالی: پایان · Ctrl-O: ویرایشگر',
   'prompt.editorFailed': 'ویرایشگر باز نشد؛ نوشتهٔ شما سر جایش است.',
+  'prompt.number': ({ value }, { number }) => number(value),
   'prompt.keptAt': ({ path }) => `متن در ${ltr(path)} مانده است`,
 }
