@@ -45,6 +45,7 @@ describe('the rhythm with somebody', () => {
     expect((await story.net('rhythm سارا ۲ هفته')).out).toBe(
       'سارا احمدی (#۱): هر ۲ هفته یک بار، موعد بعدی جمعه ۱۳ آذر ۱۴۰۵.\n',
     )
+    expect((await story.net('rhythm سارا هفته‌ای یک بار')).out).toContain('هر هفته یک بار')
   })
 
   it('asks on a terminal, and refuses what is no duration', async () => {

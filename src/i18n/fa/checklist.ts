@@ -3,6 +3,7 @@ import { typedName } from '../../domain/typed-name.ts'
 import type { Translation } from '../catalogue.ts'
 import type { checklistEn } from '../en/checklist.ts'
 import type { Format } from '../format.ts'
+import { every } from './every.ts'
 
 const labels: Record<Question, string> = {
   information: 'اطلاعات',
@@ -82,13 +83,13 @@ export const checklistFa: Translation<typeof checklistEn> = {
   'check.rhythmOff': ({ id, name }) =>
     `دورهٔ تماس او خاموش است.\nبرای تعیین آن: net rhythm ${typedName({ id, name })} 30d`,
   'check.followUp': ({ rhythm, dueOn }, { day, duration, today }) => {
-    const every = rhythm === null ? '' : `تماس هر ${duration(rhythm)} یک بار`
-    if (dueOn === null) return every === '' ? '' : `${every}.`
+    const contact = rhythm === null ? '' : `تماس ${every(duration(rhythm))}`
+    if (dueOn === null) return contact === '' ? '' : `${contact}.`
     const next =
       dueOn < today
         ? `موعد پیگیری ${day(dueOn, 'full')} بوده است.`
         : `پیگیری بعدی ${day(dueOn, 'full')}.`
-    return every === '' ? next : `${every}؛ ${next}`
+    return contact === '' ? next : `${contact}؛ ${next}`
   },
   'check.caution.benefit':
     'هشدار: هنوز چیزی از این آشنایی به او نمی‌رسد. پیش از خواستن ببینید چه می‌توانید بدهید.',

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts'
 import type { followUpEn } from '../en/follow-up.ts'
+import { every as everyTime } from './every.ts'
 
 export const followUpFa: Translation<typeof followUpEn> = {
   'snooze.summary': 'عقب انداختن پیگیری کسی تا روزی دیگر',
@@ -40,9 +41,9 @@ export const followUpFa: Translation<typeof followUpEn> = {
   net rhythm سارا default        همان که از چک‌لیست و پیوند برمی‌آید`,
   'rhythm.ask': 'هر چند وقت یک بار؟ (۲ هفته، ۱ ماه، off، default)',
   'rhythm.every': ({ id, name, every }, { duration, number }) =>
-    `${name} (#${number(id)}): هر ${duration(every)} یک بار`,
+    `${name} (#${number(id)}): ${everyTime(duration(every))}`,
   'rhythm.default': ({ id, name, every }, { duration, number }) =>
-    `${name} (#${number(id)}): دورهٔ پیش‌فرض، هر ${duration(every)} یک بار`,
+    `${name} (#${number(id)}): دورهٔ پیش‌فرض، ${everyTime(duration(every))}`,
   'rhythm.off': ({ id, name }, { number }) => `${name} (#${number(id)}): دیگر دورهٔ تماس ندارد`,
   'rhythm.defaultOff': ({ id, name }, { number }) =>
     `${name} (#${number(id)}): دورهٔ پیش‌فرض، یعنی بدون دورهٔ تماس`,

@@ -14,7 +14,7 @@ interface Step {
 }
 
 const stepLine = ({ id, at, command, subject }: Step, { day, number }: Format) =>
-  `${number(id)}  ${day(at.slice(0, 10) as Day, 'compact')} ${toPersianDigits(at.slice(11, 16))} UTC  ${command}  ${subject}`
+  `${number(id)}  ${day(at.slice(0, 10) as Day, 'compact')} ${toPersianDigits(at.slice(11, 16))} UTC  ${command}  ${subject.replaceAll(', ', '، ')}`
 
 export const interactionFa: Translation<typeof interactionEn> = {
   'kind.met': 'دیدار',
@@ -90,7 +90,8 @@ export const interactionFa: Translation<typeof interactionEn> = {
   net undo
   net undo --list
   net undo 12`,
-  'undo.undone': ({ command, subject }) => `پس گرفته شد: ${command} ${subject}.`,
+  'undo.undone': ({ command, subject }) =>
+    `پس گرفته شد: ${command} ${subject.replaceAll(', ', '، ')}.`,
   'undo.line': stepLine,
   'undo.takenBack': (step, format) => `${stepLine(step, format)} (پس گرفته شده)`,
 }

@@ -1,6 +1,7 @@
 import type { DueReason } from '../../domain/follow-up.ts'
 import type { Translation } from '../catalogue.ts'
 import type { showEn } from '../en/show.ts'
+import { every } from './every.ts'
 
 const why: Record<DueReason, string> = {
   promised: 'قدم بعدی',
@@ -46,7 +47,7 @@ export const showFa: Translation<typeof showEn> = {
     `${number(got)} گرفته، ${number(gave)} داده: وقتش است کاری برایش بکنید`,
   'show.last': 'آخرین تماس',
   'show.rhythm': 'دورهٔ تماس',
-  'show.every': ({ duration }) => `هر ${duration} یک بار`,
+  'show.every': ({ duration }) => every(duration),
   'show.due': 'موعد بعدی',
   'show.dueWhy': ({ reason }) => `: ${why[reason]}`,
   'show.steps': 'قدم‌های باز',
