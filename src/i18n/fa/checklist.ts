@@ -38,7 +38,8 @@ export const checklistFa: Translation<typeof checklistEn> = {
   'check.history': 'هر بار چه پاسخ دادید و چه عوض شد',
   'check.format': 'table، json، csv، tsv یا ids (همراه ‎--pending یا ‎--history)',
   'check.examples': `
-پاسخ‌ها: بله، نه یا نمی‌دانم (yes، no، unknown)، و اگر خواستید دلیلش: "بله: کامپایلر نوشته".
+پاسخ‌ها: بله، نه یا نمی‌دانم (yes، no، unknown)،
+و اگر خواستید دلیلش: "بله: کامپایلر نوشته".
 هر چه را ندهید، پاسخ قبلی‌اش می‌ماند.
 
 نمونه‌ها:

@@ -14,7 +14,8 @@ export const exportFa: Translation<typeof exportEn> = {
   net export -o pages/ --format markdown   برای هر کس یک صفحه، در پوشه‌ای که هست
   net export -o follow-ups.ics      پیگیری‌ها و تولدها، برای تقویم
 
-خروجی JSON اگر شرطی نگذارید همهٔ دفتر است؛ در بقیه، بایگانی فقط با ‎--archived می‌آید.`,
+خروجی JSON اگر شرطی نگذارید همهٔ دفتر است.
+در بقیه، بایگانی فقط با ‎--archived می‌آید.`,
   'export.timeline': 'آنچه گذشت',
   'calendar.title': 'پیگیری‌ها و تولدها',
   'calendar.followUp': ({ name }) => `تماس با ${name}`,

@@ -37,7 +37,7 @@ export const introductionsFa: Translation<typeof introductionsEn> = {
   net intro سارا رضا --asked                سارا از من خواست؛ هنوز نشده
   net intro مریم --ask رضا                  از رضا خواستم مرا با مریم آشنا کند
   net intro مریم --by رضا                   آشنا کرد: دو روز دیگر وقت تشکر است
-  net intro مریم --led "یک مقالهٔ مشترک"     نتیجه‌اش؛ خبر دادن به رضا قدم بعدی می‌شود
+  net intro مریم --led "یک مقالهٔ مشترک"     نتیجه‌اش؛ به رضا هم خبر می‌دهید
 
 اگر همان دو نفر را دوباره بنویسید، ادامهٔ همان معرفی باز است.`,
   'intro.askOther': 'به چه کسی؟',

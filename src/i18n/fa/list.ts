@@ -6,7 +6,7 @@ export const listFa: Translation<typeof listEn> = {
   'list.examples': `
 نمونه‌ها:
   net list --circle کامپایلر --tie weak
-  net list --quiet 3m --sort recent           سه ماه بی‌خبر، یا هیچ‌وقت تماسی نبوده
+  net list --quiet 3m --sort recent      سه ماه بی‌خبر، یا هیچ‌وقت تماسی نبوده
   net list --goal استخدام --sort score --limit 10
   net list --tag سخنران --format csv > speakers.csv
 

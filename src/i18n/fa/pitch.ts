@@ -41,7 +41,7 @@ export const pitchFa: Translation<typeof pitchEn> = {
 نمونه‌ها:
   net pitch write --for سارا                      پنج بخش را یکی‌یکی می‌پرسد
   net pitch write "راهرو" --editor                هر پنج بخش در ویرایشگر
-  net pitch write --for سارا --intro "من {me} هستم." --gain "به آزمایشگاه ما دسترسی دارید."
+  net pitch write --for سارا --intro "من {me} هستم." --gain "آزمایشگاه ما را دارید."
 هنگام نمایش، این‌ها در متن پر می‌شود: {name} {org} {event} {me} {reach}`,
   'pitch.askName': 'نام این پیچ چه باشد؟',
   'pitch.askPart': ({ at, count, title }, { number }) =>

@@ -14,7 +14,8 @@ export const timelineFa: Translation<typeof timelineEn> = {
   net timeline سارا --kind note
   net timeline --kind met --kind call --limit 20
 
-بدون ‎--since و ‎--limit فقط ۵۰ تای آخر می‌آید؛ برای برنامه‌ها (‎--json، ‎--format csv) همه.`,
+بدون ‎--since و ‎--limit فقط ۵۰ تای آخر می‌آید؛
+برای برنامه‌ها (‎--json، ‎--format csv) همه.`,
   'timeline.none': 'هنوز چیزی ثبت نشده است.',
   'timeline.more': 'قدیمی‌ترها هم هست: با ‎--limit یا ‎--since.',
   'timeline.note': 'یادداشت',
