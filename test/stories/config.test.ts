@@ -70,7 +70,7 @@ describe('settings', () => {
     const list = await story.json<{ key: string; isSet: boolean }[]>('config list')
     expect(list.filter(({ isSet }) => isSet).map(({ key }) => key)).toEqual(['firstFollowUp'])
     const persian = withSettings('{"lang": "fa"}', 'fa')
-    expect((await persian.net('config list')).out).toContain('روزی چند نفر')
+    expect((await persian.net('config list')).out).toContain('بودجهٔ توجه')
   })
 
   it('change the rules: the due days of the journal follow the default rhythms', async () => {

@@ -12,9 +12,9 @@ export const circleFa: Translation<typeof circleEn> = {
   net circle add اهل کامپایلر --goal "پیدا کردن گروه کامپایلر"
   net circle join کامپایلر سارا احمدی
   net circle show کامپایلر      چه کسی در آن است و راه ورودتان کیست`,
-  'circle.argument': 'حلقه: شماره، نام یا آغاز نام آن',
+  'circle.argument': 'حلقه: شماره، نام یا اول نامش',
   'circle.name': 'نام حلقه',
-  'circle.about': 'چه آن را کنار هم نگه می‌دارد',
+  'circle.about': 'دور چه چیزی جمع شده‌اند',
   'circle.goal': 'هدفی از من که به کارش می‌آید (چند بار هم می‌شود)',
   'circle.add.summary': 'اضافه کردن حلقه',
   'circle.add.examples': `
@@ -39,46 +39,47 @@ export const circleFa: Translation<typeof circleEn> = {
 نمونه‌ها:
   net circle show کامپایلر
   net circle show 2 --json`,
-  'circle.label.about': 'دربارهٔ',
+  'circle.label.about': 'موضوع',
   'circle.label.goals': 'هدف‌ها',
   'circle.label.waysIn': 'راه ورود',
-  'circle.label.absent': 'هنوز نادیده',
+  'circle.label.absent': 'هنوز ندیده‌ام',
   'circle.label.archived': 'در بایگانی',
   'circle.label.last': 'آخرین تماس',
   'circle.touch': ({ on, names, from }, { list }) => {
     const who = list(names)
     if (from === null) return `${on}، با ${who}`
-    return from === 'them' ? `${on}، از سوی ${who}` : `${on}، از سوی شما، با ${who}`
+    return from === 'them' ? `${on}، از طرف ${who}` : `${on}، از طرف شما، با ${who}`
   },
   'circle.single': ({ name, absent }, { number }) =>
     absent === 0
-      ? `همهٔ این حلقه به ${name} بند است و کس دیگری از آن نمی‌شناسید. با نفر دوم پابرجا می‌شود.`
-      : `همهٔ این حلقه به ${name} بند است. راه دومی نگهش می‌دارد: ${number(absent)} نفر از آن را هنوز ندیده‌اید و شاید ${name} معرفی‌تان کند.`,
+      ? `همهٔ این حلقه به ${name} بند است و کس دیگری از آن نمی‌شناسید. با نفر دوم محکم‌تر می‌شود.`
+      : `همهٔ این حلقه به ${name} بند است. راه دوم محکمش می‌کند: ${number(absent)} نفر از آن را هنوز ندیده‌اید و شاید ${name} معرفی‌تان کند.`,
   'circle.noWay': 'هنوز کسی را در آن نمی‌شناسید؛ اولین کسی که ببینید راه ورود شماست.',
   'circle.nobody': ({ name }) => `هنوز کسی در آن نیست: net circle join "${name}" WHO`,
   'circle.added': ({ id, name }, { number }) => `حلقهٔ تازه: ${name} (#${number(id)})`,
   'circle.edited': ({ id, name }, { number }) => `حلقهٔ ${name} (#${number(id)}) تغییر کرد`,
   'circle.unchanged': ({ id, name }, { number }) =>
-    `چیزی برای تغییر نبود: حلقهٔ ${name} (#${number(id)}) همین است که می‌گویید.`,
+    `چیزی عوض نشد: حلقهٔ ${name} (#${number(id)}) از قبل همین بود.`,
   'circle.forGoals': ({ goals }, { list }) => `برای ${list(goals)}`,
   'circle.withAbout': ({ said, about }) => `${said}: ${about}`,
-  'circle.join.summary': 'بردن آدم‌ها به یک حلقه',
-  'circle.join.words': 'حلقه، سپس چه کسی؛ چند نفر با شماره، نشانی یا نام در گیومه',
+  'circle.join.summary': 'اضافه کردن آدم‌ها به یک حلقه',
+  'circle.join.words': 'حلقه، بعد چه کسی؛ چند نفر با شماره، نشانی یا نام در گیومه',
   'circle.join.examples': `
 نمونه‌ها:
   net circle join کامپایلر سارا احمدی
   net circle join "اهل کامپایلر" 12 31 "سارا احمدی"`,
   'circle.join.moved': ({ id, name, people, count }, format) =>
-    `به ${name} (#${format.number(id)}) پیوست: ${named(people, format)}. اکنون ${format.number(count)} نفر.`,
-  'circle.join.same': ({ name, people }, format) => `در ${name} بود: ${named(people, format)}.`,
+    `به ${name} (#${format.number(id)}) اضافه شد: ${named(people, format)}. حالا ${format.number(count)} نفر.`,
+  'circle.join.same': ({ name, people }, format) =>
+    `از قبل در ${name} بود: ${named(people, format)}.`,
   'circle.leave.summary': 'بیرون آوردن آدم‌ها از یک حلقه',
-  'circle.leave.words': 'حلقه، سپس چه کسی؛ چند نفر با شماره، نشانی یا نام در گیومه',
+  'circle.leave.words': 'حلقه، بعد چه کسی؛ چند نفر با شماره، نشانی یا نام در گیومه',
   'circle.leave.examples': `
 نمونه‌ها:
   net circle leave کامپایلر سارا احمدی
   net circle leave 2 12 31`,
   'circle.leave.moved': ({ id, name, people, count }, format) =>
-    `از ${name} (#${format.number(id)}) رفت: ${named(people, format)}. اکنون ${format.number(count)} نفر.`,
+    `از ${name} (#${format.number(id)}) برداشته شد: ${named(people, format)}. حالا ${format.number(count)} نفر.`,
   'circle.leave.same': ({ name, people }, format) => `در ${name} نبود: ${named(people, format)}.`,
   'circle.edit.summary': 'تغییر حلقه',
   'circle.edit.name': 'نام تازهٔ آن',

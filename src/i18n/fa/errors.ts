@@ -27,7 +27,6 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
         `  ${number(requestId)}  ${text} (${direction === 'asked' ? `${name} خواست` : `از ${name} می‌رسد`}، ${day(openedOn)})`,
     )
     .join('\n')
-const things = { circle: 'حلقه', goal: 'هدف', tag: 'برچسب', event: 'رویداد' }
 const aThing = { circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی', event: 'رویدادی' }
 
 export const errorsFa: Translation<typeof errorsEn> = {
@@ -89,10 +88,10 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `شاید ${name} از قبل در دفتر باشد:\n${people(candidates, format)}\nاگر کس دیگری است، با ‎--force اضافه‌اش کنید.`,
   'error.named.notFound': ({ thing, name, nearest: found }) =>
     `${aThing[thing]} به نام «${name}» نیست.${nearest(found)}`,
-  'error.named.ambiguous': ({ thing, query, candidates }, format) =>
-    `«${query}» می‌تواند چند ${things[thing]} باشد؛ با شماره بگویید کدام:\n${pitches(candidates, format)}`,
+  'error.named.ambiguous': ({ query, candidates }, format) =>
+    `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${pitches(candidates, format)}`,
   'error.named.taken': ({ thing, id, name }, { number }) =>
-    `${aThing[thing]} به نام «${name}» از پیش هست (#${number(id)}). برای تغییرش: net ${thing} edit "${name}"`,
+    `${aThing[thing]} به نام «${name}» از قبل هست (#${number(id)}). برای تغییرش: net ${thing} edit "${name}"`,
   'error.named.none': ({ thing }) =>
     `هنوز ${aThing[thing]} نیست. یکی بسازید: net ${thing} add NAME`,
   'error.me.reach': ({ text }) =>

@@ -7,13 +7,13 @@ export const goalFa: Translation<typeof goalEn> = {
     return query === '' ? `کدام ${word}؟` : `«${query}» کدام ${word} است؟`
   },
 
-  'goal.summary': 'شبکه‌سازی برای چه: هدف‌ها و آنچه به آن‌ها بند است',
+  'goal.summary': 'شبکه‌سازی برای چه: هدف‌ها و آنچه به آن‌ها وصل است',
   'goal.examples': `
 نمونه‌ها:
   net goal add پیدا کردن گروه کامپایلر --by "۳ ماه دیگر"
   net goal list
-  net goal show کامپایلر        چه به آن بند است، چقدر توجه دیده، قدم بعدی`,
-  'goal.argument': 'هدف: شماره، نام یا آغاز نام آن',
+  net goal show کامپایلر        چه به آن وصل است، چقدر توجه دیده، قدم بعدی`,
+  'goal.argument': 'هدف: شماره، نام یا اول نامش',
   'goal.name': 'به چه می‌خواهید برسید',
   'goal.why': 'چرا می‌ارزد',
   'goal.by': 'تا چه روزی',
@@ -22,7 +22,7 @@ export const goalFa: Translation<typeof goalEn> = {
 نمونه‌ها:
   net goal add پیدا کردن گروه کامپایلر --why "یاد گرفتن از اهلش"
   net goal add سخنرانی در همایش --by ۱۴۰۶/۴/۹
-آدم‌ها، حلقه‌ها، پیچ‌ها و قدم‌ها با ‎--goal به آن بند می‌شوند: net add … --goal "سخنرانی در همایش"`,
+آدم‌ها، حلقه‌ها، پیچ‌ها و قدم‌ها با ‎--goal به آن وصل می‌شوند: net add … --goal "سخنرانی در همایش"`,
   'goal.list.summary': 'فهرست هدف‌های باز',
   'goal.list.all': 'هدف‌های انجام‌شده هم',
   'goal.list.examples': `
@@ -38,7 +38,7 @@ export const goalFa: Translation<typeof goalEn> = {
   'goal.head.steps': 'قدم‌ها',
   'goal.head.why': 'چرا',
   'goal.doneMark': ({ name }) => `${name} (انجام شد)`,
-  'goal.show.summary': 'نمایش آنچه به یک هدف بند است، توجهی که دیده و قدم بعدی',
+  'goal.show.summary': 'نمایش آنچه به یک هدف وصل است، توجهی که دیده و قدم بعدی',
   'goal.show.examples': `
 نمونه‌ها:
   net goal show کامپایلر
@@ -63,15 +63,15 @@ export const goalFa: Translation<typeof goalEn> = {
     `در ${number(days)} روز هیچ؛ آخرین تماس ${last} بود`,
   'goal.noAttention': 'هنوز هیچ',
   'goal.nobody': ({ name }) =>
-    `هنوز کسی به آن بند نیست: net add NAME --goal "${name}" یا net edit WHO --goal "${name}"`,
+    `هنوز کسی به آن وصل نیست: net add NAME --goal "${name}" یا net edit WHO --goal "${name}"`,
   'goal.added': ({ id, name }, { number }) => `هدف تازه: ${name} (#${number(id)})`,
   'goal.edited': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) تغییر کرد`,
   'goal.unchanged': ({ id, name }, { number }) =>
-    `چیزی برای تغییر نبود: هدف ${name} (#${number(id)}) همین است که می‌گویید.`,
-  'goal.before': ({ before }) => `نام پیشین: ${before}`,
+    `چیزی عوض نشد: هدف ${name} (#${number(id)}) از قبل همین بود.`,
+  'goal.before': ({ before }) => `نام قبلی: ${before}`,
   'goal.byDay': ({ dueOn }, { day }) => `تا ${day(dueOn, 'full')}`,
   'goal.withWhy': ({ said, why }) => `${said}. چرا: ${why}`,
-  'goal.done.summary': 'هدفی را انجام‌شده دانستن: دیگر توجه نمی‌خواهد',
+  'goal.done.summary': 'بستن هدفی که به آن رسیدید: دیگر توجه نمی‌خواهد',
   'goal.done.reopen': 'دوباره باز شود',
   'goal.done.examples': `
 نمونه‌ها:
@@ -82,7 +82,7 @@ export const goalFa: Translation<typeof goalEn> = {
       ...(people === 0 ? [] : [`${number(people)} نفر`]),
       ...(openSteps === 0 ? [] : [`${number(openSteps)} قدم باز`]),
     ].join(' و ')
-    const kept = left === '' ? '' : ` آنچه به آن بند است می‌ماند: ${left}.`
+    const kept = left === '' ? '' : ` آنچه به آن وصل است می‌ماند: ${left}.`
     return `هدف ${name} (#${number(id)}) انجام شد، ${day(doneOn, 'full')}؛ دیگر توجه نمی‌خواهد.${kept}`
   },
   'goal.wasDone': ({ id, name, doneOn }, { day, number }) =>
@@ -96,7 +96,7 @@ export const goalFa: Translation<typeof goalEn> = {
 نمونه‌ها:
   net goal edit کامپایلر --by "۶ ماه دیگر"
   net goal edit 2 --name "پیدا کردن گروه لینکر" --clear why`,
-  'goal.rm.summary': 'حذف هدف؛ آنچه به آن بند بود می‌ماند',
+  'goal.rm.summary': 'حذف هدف؛ آنچه به آن وصل بود می‌ماند',
   'goal.rm.examples': `
 اگر می‌خواهید بماند و چیزی نخواهد: net goal done
 
@@ -109,5 +109,5 @@ export const goalFa: Translation<typeof goalEn> = {
   'goal.rm.circles': ({ count }, { number }) => `${number(count)} حلقه`,
   'goal.rm.pitches': ({ count }, { number }) => `${number(count)} پیچ`,
   'goal.rm.steps': ({ count }, { number }) => `${number(count)} قدم`,
-  'goal.rm.staying': ({ list }) => `آنچه به آن بند بود می‌ماند: ${list}.`,
+  'goal.rm.staying': ({ list }) => `آنچه به آن وصل بود می‌ماند: ${list}.`,
 }

@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts'
 import type { meEn } from '../en/me.ts'
 
 export const meFa: Translation<typeof meEn> = {
-  'me.summary': 'من که هستم: برای پیچ‌ها و بودجهٔ توجه',
+  'me.summary': 'من کیستم: برای پیچ‌ها و بودجهٔ توجه',
   'me.option.name': 'نام من، به جای {me} در پیچ',
   'me.option.work': 'چه‌کاره‌ام و کجا',
   'me.option.standFor': 'نمایندهٔ چه کسانی‌ام: سازمانم، گروهی از متخصصان',
@@ -11,10 +11,10 @@ export const meFa: Translation<typeof meEn> = {
   'me.option.stage': 'جایگاه شغلی: starting، specialist، mid یا senior',
   'me.option.budget': 'روزی به چند نفر توجه دارم؛ اگر نباشد، به اندازهٔ جایگاه شغلی',
   'me.option.clear':
-    'پاک کردن یک خانه یا یک مقدار: work، give:TEXT، reach:ADDRESS (چند بار هم می‌شود)',
+    'خالی کردن یک مورد یا یک مقدار: work، give:TEXT، reach:ADDRESS (چند بار هم می‌شود)',
   'me.examples': `
 نمونه‌ها:
-  net me                        نشان می‌دهد؛ تا چیزی ندانسته، می‌پرسد
+  net me                        نشان می‌دهد؛ اگر چیزی نداند، می‌پرسد
   net me --name "سارا احمدی" --stage senior --reach sara@example.org
   net me --give "دستگاه آزمایش" --clear reach:old@example.org --clear budget`,
   'me.askIntro': 'چند کلمه از خودتان، برای پیچ‌ها و فهرست صبح؛ Enter یعنی بعدی.',
@@ -25,9 +25,9 @@ export const meFa: Translation<typeof meEn> = {
   'me.ask.reach': 'از چه راهی پیدایتان کنند؟ (ایمیل، تلفن، نشانی وب، telegram:sara)',
   'me.ask.more': 'دیگر چه؟',
   'me.ask.stage': 'در کجای راه شغلی‌تان هستید؟',
-  'me.ask.skip': 'بماند',
-  'me.kept': 'آنچه پاسخ دادید ماند؛ دیدنش: net me',
-  'me.hint': 'تا {me} و {reach} همه‌جا پر شود، یک بار بگویید که هستید: net me',
+  'me.ask.skip': 'فعلاً بماند',
+  'me.kept': 'پاسخ‌هایتان ثبت شد؛ دیدنشان: net me',
+  'me.hint': 'تا {me} و {reach} همه‌جا پر شود، یک بار خودتان را معرفی کنید: net me',
   'me.untold': ({ fields }) =>
     `هنوز نگفته‌اید: ${fields.map((field) => `\u200e--${field}`).join(' ')}`,
   'me.field.name': 'نام',
@@ -41,19 +41,19 @@ export const meFa: Translation<typeof meEn> = {
   'me.noted': ({ said }) => `دربارهٔ شما: ${said.join('؛ ')}.`,
   'me.now': ({ field, text }) => `${field}: ${text}`,
   'me.cleared': ({ field }) => `${field}: برداشته شد`,
-  'me.unchanged': 'چیزی برای تغییر نبود: همین است که می‌گویید.',
+  'me.unchanged': 'چیزی عوض نشد: از قبل همین بود.',
   'me.attention': ({ text }) => `بودجهٔ توجه: ${text}`,
   'me.perDay': ({ count }, { number }) => `روزی ${number(count)} نفر`,
-  'me.reason.starting': 'در آغاز راه بیشترِ آموختنی‌ها در دوره‌ها و کتاب‌هاست؛ چند نفر بس است.',
-  'me.reason.specialist': 'متخصص می‌آموزد و تجربهٔ متخصصان دیگر را هم از دست نمی‌دهد.',
+  'me.reason.starting': 'در شروع راه بیشتر یادگیری از دوره‌ها و کتاب‌هاست؛ چند نفر بس است.',
+  'me.reason.specialist': 'متخصص یاد می‌گیرد و تجربهٔ متخصصان دیگر را هم از دست نمی‌دهد.',
   'me.reason.mid': 'در میانهٔ راه، هم زمینهٔ خودتان و هم زمینه‌های همسایه پرسیدن دارد.',
   'me.reason.senior': 'کار مدیر و ارشد با آدم‌هایی از همه‌جای زیست‌بوم حرفه‌اش می‌گردد.',
-  'me.reason.budget': 'خودتان چنین خواسته‌اید.',
-  'me.reason.setting': 'تنظیم attention.perDay چنین می‌گوید.',
+  'me.reason.budget': 'خودتان این را خواسته‌اید.',
+  'me.reason.setting': 'تنظیم attention.perDay این را می‌گوید.',
   'me.reason.overruled':
-    'تنظیم attention.perDay چنین می‌گوید و بر آنچه این‌جاست می‌چربد؛ برداشتنش: net config unset attention.perDay',
-  'me.reason.usual': 'اندازهٔ همیشگی؛ با جایگاه شغلی‌تان (‎--stage) به قامت شما می‌شود.',
-  'term.careerStage.starting': 'آغاز راه',
+    'تنظیم attention.perDay این را می‌گوید و جای آنچه اینجاست را می‌گیرد؛ برداشتنش: net config unset attention.perDay',
+  'me.reason.usual': 'اندازهٔ پیش‌فرض؛ با گفتن جایگاه شغلی‌تان (‎--stage) به شما می‌خورد.',
+  'term.careerStage.starting': 'شروع راه',
   'term.careerStage.specialist': 'متخصص',
   'term.careerStage.mid': 'میانهٔ راه',
   'term.careerStage.senior': 'ارشد یا مدیر',

@@ -86,7 +86,7 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.show.runs': ({ runs, last, fluency }, { number }) =>
     `${number(runs)} بار تمرین، آخرین بار ${last}${fluency === null ? '' : `، روانی ${number(fluency)} از ${number(5)}`}`,
   'pitch.show.unfilled': ({ names }) =>
-    `چیزی برای پر کردن ${names} نیست: بگویید برای کیست (‎--for، ‎--event) یا خودتان که هستید: net me`,
+    `چیزی برای پر کردن ${names} نیست: بگویید برای کیست (‎--for، ‎--event) یا خودتان را معرفی کنید: net me`,
   'pitch.show.unknown': ({ names }) =>
     `جای خالی ${names} را نمی‌شناسیم؛ این‌ها را داریم: {name} {org} {event} {me} {reach}`,
 

@@ -79,7 +79,7 @@ export const settingsFa: Translation<typeof settingsEn> = {
 
   'setting.lang': 'en یا fa؛ اگر نباشد، زبان سیستم',
   'setting.calendar': 'gregorian یا jalali؛ اگر نباشد، به زبان',
-  'setting.attention.perDay': 'روزی چند نفر؛ اگر نباشد، به گفتهٔ net me',
+  'setting.attention.perDay': 'بودجهٔ توجه؛ اگر نباشد، به گفتهٔ net me',
   'setting.firstFollowUp': 'از اولین دیدار تا اولین پیگیری',
   'setting.rhythm.strong': 'دورهٔ تماس با پیوند قوی',
   'setting.rhythm.weak': 'دورهٔ تماس با پیوند ضعیف',
