@@ -1,5 +1,12 @@
 import { NetError } from '../domain/error.ts'
-import { type Among, candidatesFor, findContacts, getContactId } from '../journal/find-contacts.ts'
+import type { WhoStage } from '../domain/who.ts'
+import {
+  type Among,
+  candidatesFor,
+  findContacts,
+  getContactId,
+  notFound,
+} from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Context } from './context.ts'
 
@@ -32,6 +39,8 @@ export async function chooseContact(
   })
 }
 
+const exactStages: readonly WhoStage[] = ['id', 'address', 'name', 'nickname']
+
 /**
  * The people the words name: all of them one person's name, or each word (or quoted name) somebody by id, address or
  * whole name, so that a half-typed name never takes in two others. Throws as `chooseContact`.
@@ -46,13 +55,19 @@ export async function chooseContacts(
   const { stage } = findContacts(journal, whole, among)
   if (words.length > 1 && (stage === undefined || stage === 'spelling')) {
     const found = words.map((word) => findContacts(journal, word, among))
-    const isExact = found.every(
+    const isExact = ({ stage: how, matches }: (typeof found)[number]) =>
+      matches.length === 1 && how !== undefined && exactStages.includes(how)
+    if (found.every(isExact)) return found.flatMap(({ matches }) => matches.map(({ id }) => id))
+    // Some of them are told beyond doubt: it is the first of the others who is not there.
+    const stranger = words[found.findIndex((one) => !isExact(one))]
+    const isList = found.some(
       (one) =>
-        one.matches.length === 1 &&
-        one.stage !== undefined &&
-        ['id', 'address', 'name', 'nickname'].includes(one.stage),
+        isExact(one) && (stage === undefined || one.stage === 'id' || one.stage === 'address'),
     )
-    if (isExact) return found.flatMap(({ matches }) => matches.map(({ id }) => id))
+    if (stranger !== undefined && isList) {
+      const nearest = findContacts(journal, stranger, among).matches.map(({ id }) => id)
+      throw notFound(journal, stranger, nearest, among)
+    }
   }
   return [await chooseContact(ctx, journal, whole, among)]
 }

@@ -57,7 +57,8 @@ export interface ErrorParams {
     step: number
     later: { id: number; command: string; subject: string } | undefined
   }
-  'contact.notFound': { query: string; nearest: Candidate[] }
+  /** `isAddable` when the query could be the name of somebody new. */
+  'contact.notFound': { query: string; nearest: Candidate[]; isAddable: boolean }
   'contact.ambiguous': { query: string; candidates: Candidate[] }
   /** Whoever is meant is in the archive, where nothing is logged. */
   'contact.archived': { people: { contactId: number; name: string }[] }

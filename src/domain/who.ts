@@ -1,6 +1,7 @@
 import { foldGroups, latinDigits } from './fold.ts'
 import { foldName, nameKeys } from './name.ts'
-import { isCloseSpelling, slipsForgiven } from './spelling.ts'
+import { type ProfileLink, readProfileLink } from './profile-link.ts'
+import { isCloseSpelling, slipsForgiven, spellingDistance } from './spelling.ts'
 import { boundMarks } from './visible.ts'
 
 /** What the resolver needs to know of a contact. */
@@ -30,6 +31,8 @@ export interface WhoQuery {
   readonly id?: number
   /** An e-mail address in lower case. */
   readonly email?: string
+  /** A web address: of a link of theirs, or of a profile. */
+  readonly link?: ProfileLink
   /** `@name` (any network), `network:name`, lower case, without the @. */
   readonly handle?: Handle
   /** A single word is, failing all names, a handle without its @. */
@@ -61,6 +64,7 @@ export function parseWho(typed: string): WhoQuery {
   const text = boundMarks(typed).normalize('NFKC').trim()
   const id = /^#?([0-9]{1,15})$/.exec(latinDigits(text))?.[1]
   const email = /^[^\s@]+@[^\s@]+$/.exec(text)?.[0]
+  const link = readProfileLink(text)
   const handle = /^(?:([\p{L}\p{N}._-]+):\s*)?@?([^\s@:]+)$/u.exec(text)
   const [, network, name] = handle ?? []
   const marked = network !== undefined || text.startsWith('@')
@@ -68,6 +72,7 @@ export function parseWho(typed: string): WhoQuery {
   return {
     ...(id === undefined ? {} : { id: Number(id) }),
     ...(email === undefined ? {} : { email: email.toLowerCase() }),
+    ...(link === undefined ? {} : { link }),
     ...(name !== undefined && marked ? { handle: handleOf(network, name) } : {}),
     ...(name !== undefined && !marked ? { bareHandle: handleOf(undefined, name) } : {}),
     joinedName: joinedName(text.slice(0, 1000)),
@@ -100,11 +105,22 @@ export function matchesByBeginning(words: readonly string[], texts: readonly str
 
 /** As `matchesByBeginning`, a word also fitting when it is spelled nearly alike. */
 function matchesBySpelling(words: readonly string[], texts: readonly string[]): boolean {
-  return fitsEach(
-    words,
-    texts,
-    (typed, word) => word.startsWith(typed) || isCloseSpelling(typed, word),
-  )
+  const isAlone = words.length === 1
+  return fitsEach(words, texts, (typed, word) => isCloseName(typed, word, isAlone))
+}
+
+/**
+ * Whether a word may be meant for a word of a name. One slip in three letters makes half the short names alike, so there
+ * the first letter has to stand; and where nothing else tells who is meant, only a letter left out or two swapped are
+ * forgiven (`jhn`, not `jan`, for John).
+ */
+function isCloseName(typed: string, word: string, isAlone: boolean): boolean {
+  if (word.startsWith(typed) || isCloseSpelling(typed, word)) return true
+  if (typed.length !== 3 || typed[0] !== word[0] || spellingDistance(typed, word, 1) > 1) {
+    return false
+  }
+  if (!isAlone || word.length === 4) return word.length >= 3
+  return word.length === 3 && typed[1] === word[2] && typed[2] === word[1]
 }
 
 function fitsEach(
@@ -151,6 +167,8 @@ export interface WhoLookup<Contact extends Named> {
   withId(id: number): readonly Contact[]
   withEmail(email: string): readonly Contact[]
   withHandle(handle: Handle): readonly Contact[]
+  /** One of whose links is folded like this. */
+  withUrl(folded: string): readonly Contact[]
   /** Whose `joinedName` is this. */
   withJoinedName(joined: string): readonly Contact[]
   /** One of whose nicknames has this `joinedName`. */
@@ -205,6 +223,7 @@ function findInStage<Contact extends Named>(
       return [
         ...(query.email === undefined ? [] : lookup.withEmail(query.email)),
         ...(query.handle === undefined ? [] : lookup.withHandle(query.handle)),
+        ...(query.link === undefined ? [] : withLink(query.link, lookup)),
       ]
     case 'name':
       return query.joinedName === '' ? [] : lookup.withJoinedName(query.joinedName)
@@ -226,7 +245,7 @@ function findInStage<Contact extends Named>(
       return query.bareHandle === undefined ? [] : lookup.withHandle(query.bareHandle)
     case 'spelling':
       return query.readings.flatMap((words) => {
-        const groups = words.map((word) => closeKeys(word, lookup))
+        const groups = words.map((word) => closeKeys(word, lookup, words.length === 1))
         if (groups.length === 0 || groups.some((keys) => keys.length === 0)) return []
         return lookup
           .withKeys(groups)
@@ -235,13 +254,26 @@ function findInStage<Contact extends Named>(
   }
 }
 
+/** Whose link it is; failing that, whose profile. */
+function withLink<Contact extends Named>(
+  { folded, handles }: ProfileLink,
+  lookup: WhoLookup<Contact>,
+): readonly Contact[] {
+  const owners = folded.flatMap((url) => lookup.withUrl(url))
+  return owners.length > 0 ? owners : handles.flatMap((handle) => lookup.withHandle(handle))
+}
+
 /** The keys spelled like the word, or beginning with it when it is too short to be misspelled. */
-function closeKeys(word: string, lookup: Pick<WhoLookup<Named>, 'keysOfLength'>): string[] {
+function closeKeys(
+  word: string,
+  lookup: Pick<WhoLookup<Named>, 'keysOfLength'>,
+  isAlone: boolean,
+): string[] {
   const slips = slipsForgiven(word.length)
   const most = word.length + 32
   const keys: string[] = []
   for (const key of lookup.keysOfLength(Math.max(1, word.length - slips), most)) {
-    if (key.startsWith(word) || isCloseSpelling(word, key)) keys.push(key)
+    if (isCloseName(word, key, isAlone)) keys.push(key)
   }
   return keys
 }

@@ -44,7 +44,11 @@ export function getContact(journal: Journal, id: number): Contact {
     id,
   )
   if (row === undefined)
-    throw new NetError('not-found', 'contact.notFound', { query: `#${id}`, nearest: [] })
+    throw new NetError('not-found', 'contact.notFound', {
+      query: `#${id}`,
+      nearest: [],
+      isAddable: false,
+    })
   const { declaredTie, viaId, rhythm, ...plain } = row
   return {
     ...plain,

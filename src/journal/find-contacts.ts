@@ -1,6 +1,6 @@
 import type { Candidate } from '../domain/error.ts'
 import { NetError } from '../domain/error.ts'
-import { type Named, resolveWho, type WhoLookup, type WhoMatch } from '../domain/who.ts'
+import { type Named, parseWho, resolveWho, type WhoLookup, type WhoMatch } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
 
 /** A contact as far as finding them goes. */
@@ -27,10 +27,7 @@ export function getContactId(journal: Journal, text: string, among: Among = 'pre
   const { stage, matches } = findContacts(journal, text, among)
   const ids = matches.map((match) => match.id)
   if (stage === undefined || stage === 'spelling') {
-    throw new NetError('not-found', 'contact.notFound', {
-      query: text,
-      nearest: candidatesFor(journal, ids),
-    })
+    throw notFound(journal, text, ids, among)
   }
   const [id] = ids
   if (id === undefined || ids.length > 1) {
@@ -40,6 +37,22 @@ export function getContactId(journal: Journal, text: string, among: Among = 'pre
     })
   }
   return id
+}
+
+/** Nobody of that name; it can be added unless it was no name, or somebody in the archive was meant. */
+export function notFound(
+  journal: Journal,
+  query: string,
+  nearest: readonly number[],
+  among: Among,
+): NetError {
+  const { id, email, link, handle } = parseWho(query)
+  const isName = [id, email, link, handle].every((other) => other === undefined)
+  return new NetError('not-found', 'contact.notFound', {
+    query,
+    nearest: candidatesFor(journal, nearest),
+    isAddable: isName && among === 'present',
+  })
 }
 
 /** What tells people apart, for a question or an error; in the order given, at most `limit`. */
@@ -93,6 +106,11 @@ function lookup(journal: Journal): WhoLookup<FoundContact> {
             name,
             network,
           ),
+    withUrl: (folded) =>
+      people(
+        "WHERE id IN (SELECT contact_id FROM reach WHERE folded = ? AND kind = 'url')",
+        folded,
+      ),
     withJoinedName: (joined) => people('WHERE name_joined = ?', joined),
     withJoinedNickname: (joined) =>
       people('WHERE id IN (SELECT contact_id FROM nickname WHERE folded = ?)', joined),

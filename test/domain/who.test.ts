@@ -11,7 +11,7 @@ const people = [
   }),
   person(2, 'George Washington Carver', { handles: [{ network: 'github', name: 'gwc' }] }),
   person(3, 'Marie Curie', { handles: [{ network: 'mastodon', name: 'gwc' }] }),
-  person(4, 'سارا احمدی'),
+  person(4, 'سارا احمدی', { urls: ['https://www.Sara.example/home/'] }),
   person(5, 'مریم کاظمی‌نیا', { nicknames: ['مریمی'] }),
   person(6, 'Sara Ahmadi'),
   person(7, 'Jean-Luc Picard'),
@@ -41,6 +41,15 @@ describe('resolveWho', () => {
     ['twitter:AmazingGrace', ['address', 1]],
     ['@gwc', ['address', 2, 3]],
     ['Mastodon:@gwc', ['address', 3]],
+    ['https://sara.example/home', ['address', 4]],
+    ['sara.example/home?from=mail', ['address', 4]],
+    ['https://github.com/gwc/', ['address', 2]],
+    ['github.com/gwc', ['address', 2]],
+    ['https://github.com/gwc/project', [undefined]],
+    ['https://x.com/AmazingGrace', ['address', 1]],
+    ['https://mobile.twitter.com/amazinggrace?lang=fa', ['address', 1]],
+    ['https://some.instance/@gwc', ['address', 3]],
+    ['https://sara.example/', [undefined]],
     ['grace hopper', ['name', 1]],
     ['GracE   Hopper', ['name', 1]],
     ['ساراِ احمدي', ['name', 4]],
@@ -80,6 +89,26 @@ describe('resolveWho', () => {
     ['***', [undefined]],
   ])('%j is %j', (typed, found) => {
     expect(who(typed)).toEqual(found)
+  })
+
+  it.each([
+    ['jon smith', [20, 21]],
+    ['jna smith', [20]],
+    ['jon', [21, 24]],
+    ['jna', [20]],
+    ['ron smith', []],
+    ['رظا کریمی', [23]],
+    ['jan', [20]],
+    ['joe', []],
+  ])('forgives a slip in three letters where little else could be meant: %s', (typed, ids) => {
+    const some = lookupIn([
+      person(20, 'Jan Smith'),
+      person(21, 'John Smith'),
+      person(22, 'Ann Lee'),
+      person(23, 'رضا کریمی'),
+      person(24, 'Joan Lee'),
+    ])
+    expect(resolveWho(typed, some).matches.map(({ id }) => id)).toEqual(ids)
   })
 
   it('reads a number that is no id as a name', () => {

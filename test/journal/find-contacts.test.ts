@@ -14,6 +14,7 @@ function people(): Journal {
       reach: [
         { kind: 'email', network: null, value: 'Grace@x.org' },
         { kind: 'handle', network: 'github', value: 'ghopper' },
+        { kind: 'url', network: null, value: 'https://Grace.dev/' },
       ],
     })
     insertContact(journal, { name: 'Grace Kelly', city: 'Monaco' })
@@ -31,6 +32,8 @@ describe('finding people', () => {
     ['grace@X.org', 'address', [1]],
     ['@ghopper', 'address', [1]],
     ['github:ghopper', 'address', [1]],
+    ['http://www.grace.dev', 'address', [1]],
+    ['https://github.com/ghopper', 'address', [1]],
     ['GRACE hopper', 'name', [1]],
     ['amazing', 'nickname', [1]],
     ['grace', 'beginning', [1, 2]],
@@ -70,6 +73,7 @@ describe('finding people', () => {
         kind: 'not-found',
         params: {
           query: 'grace hoper',
+          isAddable: true,
           nearest: [{ id: 1, name: 'Grace Hopper', about: 'Grace@x.org' }],
         },
       }) as Error,

@@ -51,6 +51,38 @@ describe('the archive', () => {
     expect(await story.net('archive sara ahmadi')).toMatchObject({ code: 3, out: '' })
   })
 
+  it.each([
+    [
+      'unarchive nobody',
+      'Nobody in the journal goes by "nobody". Who there is: net list; by other words: net find\n',
+    ],
+    [
+      'show 99',
+      'Nobody in the journal goes by "99". Who there is: net list; by other words: net find\n',
+    ],
+    [
+      'show https://nobody.example',
+      'Nobody in the journal goes by "https://nobody.example". Who there is: net list; by other words: net find\n',
+    ],
+    ['archive 1 nobody', 'Nobody called "nobody" is in the journal. Add them: net add nobody\n'],
+    ['archive 1 boole', 'Nobody called "boole" is in the journal. Nearest:\n  #2  George Boole\n'],
+    [
+      'archive 1 99',
+      'Nobody in the journal goes by "99". Who there is: net list; by other words: net find\n',
+    ],
+  ])('names the one nobody knows, and no id as a name: %s', async (line, err) => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('add George Boole')
+    expect(await story.net(line)).toEqual({ code: 3, out: '', err })
+  })
+
+  it('says in Persian that nobody goes by an id', async () => {
+    expect((await new Story({ lang: 'fa' }).net('show 99')).err).toBe(
+      'کسی با «99» در دفتر پیدا نشد. برای دیدن همه: net list، برای جست‌وجو: net find\n',
+    )
+  })
+
   it('records nothing for somebody who is there already', async () => {
     const story = new Story()
     await story.net('add Grace Hopper')

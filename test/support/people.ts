@@ -1,14 +1,16 @@
+import { foldReach } from '../../src/domain/reach.ts'
 import { contactKeys, joinedName, type Named, type WhoLookup } from '../../src/domain/who.ts'
 
 /** A person of the tests' little address book. */
 export interface Person extends Named {
   readonly emails: readonly string[]
   readonly handles: readonly { network: string; name: string }[]
+  readonly urls: readonly string[]
 }
 
 /** Somebody with this name and nothing else but what is said. */
 export function person(id: number, name: string, more: Partial<Omit<Person, 'id'>> = {}): Person {
-  return { id, name, nicknames: [], emails: [], handles: [], ...more }
+  return { id, name, nicknames: [], emails: [], handles: [], urls: [], ...more }
 }
 
 /** What the journal's tables answer, from a list of people. */
@@ -24,6 +26,8 @@ export function lookupIn(people: readonly Person[]): WhoLookup<Person> {
             (network === undefined || handle.network.toLowerCase() === network),
         ),
       ),
+    withUrl: (folded) =>
+      people.filter((one) => one.urls.some((url) => foldReach('url', url) === folded)),
     withJoinedName: (joined) => people.filter((one) => joinedName(one.name) === joined),
     withJoinedNickname: (joined) =>
       people.filter((one) => one.nicknames.some((nick) => joinedName(nick) === joined)),

@@ -77,10 +77,13 @@ export const errorsEn = {
   'error.undo.already': ({ step }) => `Step ${step} was taken back already.`,
   'error.undo.later': ({ step: mine, later }) =>
     `${stepNamed(later)} has built on step ${mine} since, and would be lost. Take that one back first: net undo${later === undefined ? '' : ` ${later.id}`}`,
-  'error.contact.notFound': ({ query, nearest: found }, format) =>
-    found.length === 0
+  'error.contact.notFound': ({ query, nearest: found, isAddable }, format) => {
+    if (found.length > 0)
+      return `Nobody called "${query}" is in the journal. Nearest:\n${people(found, format)}`
+    return isAddable
       ? `Nobody called "${query}" is in the journal. Add them: net add ${query}`
-      : `Nobody called "${query}" is in the journal. Nearest:\n${people(found, format)}`,
+      : `Nobody in the journal goes by "${query}". Who there is: net list; by other words: net find`
+  },
   'error.contact.archived': ({ people: away }, { list, number }) =>
     `${list(away.map(({ contactId, name }) => `${name} (#${number(contactId)})`))} ${away.length === 1 ? 'is' : 'are'} in the archive; nothing was logged. To bring them back: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`,
   'error.contact.ambiguous': ({ query, candidates }, format) =>

@@ -76,10 +76,13 @@ export const errorsFa: Translation<typeof errorsEn> = {
       return `کاری که بعد از کار ${number(step)} کرده‌اید به آن وابسته است و از بین می‌رود. اول همان را پس بگیرید.`
     return `کار ${number(later.id)} (${later.command} ${later.subject}) به کار ${number(step)} وابسته است و از بین می‌رود. اول همان را پس بگیرید: net undo ${later.id}`
   },
-  'error.contact.notFound': ({ query, nearest: found }, format) =>
-    found.length === 0
+  'error.contact.notFound': ({ query, nearest: found, isAddable }, format) => {
+    if (found.length > 0)
+      return `کسی به نام «${query}» در دفتر نیست. نزدیک‌ترین‌ها:\n${people(found, format)}`
+    return isAddable
       ? `کسی به نام «${query}» در دفتر نیست. برای اضافه کردن: net add ${query}`
-      : `کسی به نام «${query}» در دفتر نیست. نزدیک‌ترین‌ها:\n${people(found, format)}`,
+      : `کسی با «${query}» در دفتر پیدا نشد. برای دیدن همه: net list، برای جست‌وجو: net find`
+  },
   'error.contact.archived': ({ people: away }, { list, number }) =>
     `${list(away.map(({ contactId, name }) => `${name} (#${number(contactId)})`))} در بایگانی ${away.length === 1 ? 'است' : 'هستند'}؛ چیزی ثبت نشد. برای برگرداندن: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`,
   'error.contact.ambiguous': ({ query, candidates }, format) =>
