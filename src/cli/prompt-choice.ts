@@ -49,7 +49,7 @@ export function choiceDialog<T>(
       }
       if (left.length === 0) lines.push(`  ${theme.warn(truncate(words.noMatch, columns - 2))}`)
       const more = left.length > room ? ` ${at + 1}/${left.length}` : ''
-      const help = truncate(isLong ? words.filterHelp : words.choiceHelp, columns - 2 - more.length)
+      const help = truncate(helpWords(), columns - 2 - more.length)
       lines.push(`  ${theme.dim(help + more)}`)
       return { lines }
     },
@@ -91,6 +91,13 @@ export function choiceDialog<T>(
     const filter = edit(state.filter, { ...key, text: plain(key.text) })
     if (filter === undefined) return state
     return { at: filter.text === state.filter.text ? state.at : 0, filter }
+  }
+
+  function helpWords(): string {
+    if (isLong) return words.filterHelp
+    return choices.some(({ choice }) => choice.key !== undefined)
+      ? words.letterHelp
+      : words.numberHelp
   }
 
   function markOf(choice: Choice<T>, index: number): string {

@@ -36,10 +36,14 @@ export interface PrompterWords {
   required: string
   /** Beside a question that may be left empty: that Enter skips it. */
   skip: string
-  /** Under a short list: arrows or number to move, Enter to choose. */
-  choiceHelp: string
   /** The number of a choice, in the reader's digits; the keys of either script answer it. */
   number: (value: number) => string
+  /** Under a question that may be left for the one before: that Esc does it. */
+  backHelp: string
+  /** Under a short list with numbers: a number picks at once; arrows, then Enter. */
+  numberHelp: string
+  /** Under a short list with letters: a letter picks at once; arrows, then Enter. */
+  letterHelp: string
   /** Under a long list: arrows, typing to narrow, Enter. */
   filterHelp: string
   /** When nothing in a long list matches what was typed. */

@@ -18,9 +18,11 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
   const { theme, words } = look
   const message = plain(question.message)
   const isOptional = question.isOptional === true
+  const canGoBack = question.canGoBack === true
   return {
     initial: { typed: typedAtEnd(plain(question.initial ?? '')) },
     key(state, key) {
+      if (canGoBack && key.name === 'escape') return { done: '' }
       if (key.name === 'enter') {
         const text = state.typed.text.trim()
         const fault = faultOf(text)
@@ -45,17 +47,20 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
       if (fault !== undefined) {
         for (const line of wrapLine(plain(fault), columns - 2)) lines.push(`  ${theme.bad(line)}`)
       }
+      if (canGoBack) lines.push(`  ${theme.dim(truncate(words.backHelp, columns - 2))}`)
       return { lines, cursor: { row, column: indent + column } }
     },
     leave: (text, { columns }) =>
-      text === '' && question.isAside === true ? [] : answeredLines(message, text, columns, look),
+      text === '' && (canGoBack || question.isAside === true)
+        ? []
+        : answeredLines(message, text, columns, look),
     takesCtrlD: ({ typed }) => typed.text !== '',
     onCancel: ({ typed }) => question.keep?.(typed.text.trim()),
   }
 
   function faultOf(text: string): string | undefined {
     if (text !== '') return question.validate?.(text)
-    return isOptional ? undefined : words.required
+    return isOptional || canGoBack ? undefined : words.required
   }
 
   function ghost(): string {

@@ -37,6 +37,8 @@ const pasteMarked = `${escape}?2004h`
 const pasteUnmarked = `${escape}?2004l`
 const alternateScreen = `${escape}?1049h${escape}2J${escape}H`
 const ordinaryScreen = `${escape}?1049l`
+// How long an Esc may turn out to be the beginning of another key; node would wait for half a second.
+const escapeMs = 100
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
@@ -133,6 +135,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
         }
         const onClose = () => stopped.abort()
         drawn.takeOver(rl)
+        Object.assign(rl, { escapeCodeTimeout: escapeMs })
         const keys: NodeJS.EventEmitter = rl.input
         keys.prependListener('keypress', onKey)
         rl.on('close', onClose)

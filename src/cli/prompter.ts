@@ -4,7 +4,7 @@
  * keep earlier answers catches it. All words come from the caller, already in the reader's language.
  */
 export interface Prompter {
-  /** One line. Trimmed; empty only when `isOptional`. */
+  /** One line. Trimmed; empty only when `isOptional`, or when the person went back by `canGoBack`. */
   text(question: TextQuestion): Promise<string>
   /** Several lines typed in place; a key opens them in the person's editor. Trimmed at the end; may be empty. */
   long(question: LongQuestion): Promise<string>
@@ -30,6 +30,8 @@ export interface TextQuestion {
   /** What is wrong with the (trimmed) text, to be shown; undefined when nothing is. Not asked about an empty optional answer. */
   validate?: (text: string) => string | undefined
   isOptional?: boolean
+  /** Esc, or Enter on an empty line, gives an empty text and leaves nothing on the screen. */
+  canGoBack?: boolean
   /** Leaves nothing on the screen when it is skipped. */
   isAside?: boolean
   /** Given what was typed so far when the person cancels, so that it is not lost. */

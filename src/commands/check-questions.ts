@@ -19,33 +19,36 @@ import { recordedChecklist } from '../views/checklist.ts'
 const questionOptions = '--information, --strength, --help-me, --lasting (yes|no|unknown)'
 
 /**
- * Asks the seven questions, the earlier answers standing ready, and saves each answer as it is given. Ctrl-C keeps
- * what was answered, shows what that comes to, and goes on as a cancelled command.
+ * Asks the seven questions, the earlier answers standing ready, and saves each answer as it is given; the verdict
+ * changes when the last is. Ctrl-C keeps what was answered, shows what that comes to so far, and goes on as a cancelled
+ * command. `onSaved` is called whenever something is saved.
  */
 export async function askChecklist(
   ctx: Context,
   journal: Journal,
   id: number,
+  onSaved: () => void = () => {},
 ): Promise<RecordedChecklist> {
   const { t } = ctx
   const prompter = await ctx.prompter(questionOptions)
   const name = nameOf(journal, id)
   const earlier = findChecklist(journal, id)
   let saved: SavedChecklist | undefined
-  const save = (said: GivenAnswers) => {
-    saved = recordAnswers(journal, id, said, saved?.runId)
+  const save = (said: GivenAnswers, isUnderWay = true) => {
+    saved = recordAnswers(journal, id, said, { runId: saved?.runId, isUnderWay })
+    onSaved()
     return saved.checklist
   }
   const answered: Question[] = []
 
-  const ask = async (question: Question): Promise<RecordedChecklist> => {
+  const ask = async (question: Question): Promise<void> => {
     const before = earlier?.answers[question] ?? 'unknown'
     const answer = await prompter.choice({
       message: t(`check.ask.${question}`),
       choices: choices(ctx, before, earlier?.notes[question]),
       initial: before,
     })
-    const recorded = save({ answers: { [question]: answer } })
+    save({ answers: { [question]: answer } })
     answered.push(question)
     // The old why stands ready only under the old answer: it was given for that one.
     const oldWhy = (answer === before ? earlier?.notes[question] : undefined) ?? ''
@@ -58,19 +61,18 @@ export async function askChecklist(
         if (typed !== '') save({ notes: { [question]: typed } })
       },
     })
-    return why === oldWhy ? recorded : save({ notes: { [question]: why } })
+    if (why !== oldWhy) save({ notes: { [question]: why } })
   }
 
   ctx.warn(
     earlier === undefined ? t('check.begin', { name }) : t('check.again', { name, on: earlier.on }),
   )
   try {
-    let recorded: RecordedChecklist | undefined
     for (const question of allQuestions) {
       if (question === otherSideQuestions[0]) ctx.warn(t('check.otherSide'))
-      recorded = await ask(question)
+      await ask(question)
     }
-    return recorded ?? save({})
+    return save({}, false)
   } catch (error) {
     if (error instanceof NetError && error.kind === 'cancelled' && saved !== undefined) {
       ctx.show(saved.checklist, recordedChecklist)

@@ -152,10 +152,11 @@ async function choosePending(ctx: Context, journal: Journal): Promise<number | u
   }
   return prompter.choice({
     message: ctx.t('check.askWho'),
-    choices: rows.map(({ contactId, name, metOn, verdict, open }) => {
+    choices: rows.map(({ contactId, name, metOn, open, soFar, at }) => {
       const parts = [
         metOn === null ? '' : ctx.t('check.metHint', { on: metOn }),
-        verdict === null ? '' : ctx.t('check.openQuestions', { questions: open }),
+        at === null || open.length === 0 ? '' : ctx.t('check.openQuestions', { questions: open }),
+        soFar === null ? '' : ctx.t('check.brokenOff'),
       ]
       return {
         value: contactId,

@@ -1,14 +1,11 @@
 import type { Context } from '../cli/context.ts'
-import type { Choice, Prompter } from '../cli/prompter.ts'
-import { faultOf } from '../cli/tell-error.ts'
-import { comingDay } from '../cli/when.ts'
+import type { Choice } from '../cli/prompter.ts'
 import { chooseContact } from '../cli/who.ts'
 import { NetError } from '../domain/error.ts'
 import { type Finding, subjectOf } from '../domain/finding.ts'
 import { suggestedDue } from '../domain/suggestion.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import type { Journal } from '../journal/journal.ts'
-import { logInteraction } from '../journal/log-interaction.ts'
 import { planStep } from '../journal/plan-step.ts'
 import { findNow } from '../journal/review.ts'
 import { setFindingAside } from '../journal/review-asides.ts'
@@ -17,43 +14,62 @@ import { recordedChecklist } from '../views/checklist.ts'
 import { editedContact } from '../views/edited-contact.ts'
 import { foundLine, stepText, suggestedName } from '../views/finding.ts'
 import { plannedLine, putOffLine } from '../views/follow-up-change.ts'
-import { loggedInteraction } from '../views/logged-interaction.ts'
 import { asideChange } from '../views/review.ts'
 import { askChecklist } from './check-questions.ts'
-import { readLog } from './log-fields.ts'
+import { askDay, askLog, type Walker, warnOrThrow } from './walk-record.ts'
+import { walkThrough } from './walk-through.ts'
 
 type Decision = 'do' | 'snooze' | 'aside' | 'skip' | 'quit'
 
+const latinKeys: Record<Decision, string> = {
+  do: 'd',
+  snooze: 's',
+  aside: 'a',
+  skip: 'n',
+  quit: 'q',
+}
+
 /**
  * The findings one by one, a decision for each. Every decision is a step of undo by itself, and stands however the walk
- * ends.
+ * ends. Throws `review.noTerminal`.
  */
 export async function walk(
   ctx: Context,
   journal: Journal,
   findings: readonly Finding[],
 ): Promise<void> {
-  const prompter = await ctx.prompter('net review --aside, net plan')
+  if (!ctx.canAsk) throw new NetError('usage', 'review.noTerminal', {})
   if (findings.length === 0) return ctx.hint(ctx.t('review.walk.nothing'))
+  const prompter = await ctx.prompter('--walk')
   let left: ReadonlySet<string> | undefined
-  for (const [index, finding] of findings.entries()) {
-    // What was decided about another may have settled it.
-    if (left !== undefined && !left.has(keyOf(finding))) continue
-    const place = ctx.t('walk.place', { at: index + 1, count: findings.length })
+  // What was decided about another may have settled it.
+  const isSettled = (finding: Finding) => left !== undefined && !left.has(keyOf(finding))
+  const isWhole = await walkThrough(ctx, findings, isSettled, async (finding, place, dealt) => {
     const title = ctx.t(`review.rule.${finding.rule}`)
     ctx.warn(`\n${ctx.look.theme.dim(`${place}  ${title} (${finding.method})`)}`)
     ctx.warn(foundLine(finding, ctx.look))
+    const decided = await decideOn({ ctx, journal, prompter, dealt }, finding)
+    if (decided === 'dealt') left = new Set(findNow(journal).map(keyOf))
+    return decided !== 'quit'
+  })
+  if (isWhole) ctx.hint(ctx.t('review.walk.end'))
+}
+
+/** Asks until something is decided. */
+async function decideOn(walker: Walker, finding: Finding): Promise<'dealt' | 'skip' | 'quit'> {
+  const { ctx, journal, prompter, dealt } = walker
+  for (;;) {
     const decision = await prompter.choice({
       message: ctx.t('review.walk.what'),
       choices: choicesFor(ctx, finding),
     })
-    if (decision === 'quit') return
-    if (decision === 'skip') continue
+    if (decision === 'quit' || decision === 'skip') return decision
     journal.endStep()
-    await carryOut(ctx, journal, prompter, finding, decision)
-    left = new Set(findNow(journal).map(keyOf))
+    if (await carryOut(walker, finding, decision)) {
+      dealt()
+      return 'dealt'
+    }
   }
-  ctx.hint(ctx.t('review.walk.end'))
 }
 
 function keyOf(finding: Finding): string {
@@ -62,136 +78,113 @@ function keyOf(finding: Finding): string {
 
 function choicesFor({ t }: Context, { suggestion, rule }: Finding): Choice<Decision>[] {
   const { do: what } = suggestion
+  const choice = (value: Decision, label: string, hint: string) => ({
+    value,
+    label,
+    hint,
+    key: t(`review.walk.${value}Key`),
+    alsoKeys: [latinKeys[value]],
+  })
   const hint =
     suggestion.do === 'tie'
       ? t('review.walk.tieHint', { tie: suggestion.tie })
       : t(`review.walk.${suggestion.do}Hint`)
-  const later: Choice<Decision>[] =
+  const later =
     rule === 'promise-overdue'
-      ? [
-          {
-            value: 'snooze',
-            label: t('review.walk.snooze'),
-            hint: t('review.walk.snoozeHint'),
-            key: 's',
-          },
-        ]
+      ? [choice('snooze', t('review.walk.snooze'), t('review.walk.snoozeHint'))]
       : []
   return [
-    { value: 'do', label: t(`review.walk.${what}`), hint, key: 'd' },
+    choice('do', t(`review.walk.${what}`), hint),
     ...later,
-    { value: 'aside', label: t('review.walk.aside'), hint: t('review.walk.asideHint'), key: 'a' },
-    { value: 'skip', label: t('review.walk.skip'), hint: t('review.walk.skipHint'), key: 'n' },
-    { value: 'quit', label: t('review.walk.quit'), hint: t('review.walk.quitHint'), key: 'q' },
+    choice('aside', t('review.walk.aside'), t('review.walk.asideHint')),
+    choice('skip', t('review.walk.skip'), t('review.walk.skipHint')),
+    choice('quit', t('review.walk.quit'), t('review.walk.quitHint')),
   ]
 }
 
+/** False when the person went back and nothing is written. */
 async function carryOut(
-  ctx: Context,
-  journal: Journal,
-  prompter: Prompter,
+  walker: Walker,
   finding: Finding,
   decision: Exclude<Decision, 'skip' | 'quit'>,
-): Promise<void> {
+): Promise<boolean> {
+  const { ctx, journal, prompter } = walker
   const { suggestion, rule } = finding
+  if (decision === 'do') return carryOutSuggestion(walker, finding)
   if (decision === 'aside') {
-    const because = await prompter.text({ message: ctx.t('review.walk.askBecause') })
+    const message = ctx.t('review.walk.askBecause')
+    const because = await prompter.text({ message, canGoBack: true })
+    if (because === '') return false
     ctx.print(asideChange(setFindingAside(journal, rule, subjectOf(finding), because), ctx.look))
-  } else if (decision === 'snooze') {
-    if (suggestion.contactId === null) return
-    const until = await askDay(ctx, prompter, ctx.t('snooze.ask'), '')
-    ctx.print(putOffLine(snooze(journal, suggestion.contactId, until), ctx.look))
-  } else {
-    await carryOutSuggestion(ctx, journal, prompter, finding)
+    return true
   }
+  const until = await askDay(walker, ctx.t('snooze.ask'))
+  if (until === undefined || suggestion.contactId === null) return false
+  ctx.print(putOffLine(snooze(journal, suggestion.contactId, until), ctx.look))
+  return true
 }
 
-async function carryOutSuggestion(
-  ctx: Context,
-  journal: Journal,
-  prompter: Prompter,
-  finding: Finding,
-): Promise<void> {
+async function carryOutSuggestion(walker: Walker, finding: Finding): Promise<boolean> {
+  const { ctx, journal, dealt } = walker
   const { suggestion } = finding
   const name = suggestedName(finding)
   switch (suggestion.do) {
-    case 'plan': {
-      const text = await prompter.text({
-        message: ctx.t('review.walk.askStep', { name }),
-        initial: stepText(suggestion.matter, ctx.look),
-      })
-      const dueOn = await askDay(ctx, prompter, ctx.t('review.walk.askDue'), suggestedDue)
-      ctx.print(plannedLine(planStep(journal, suggestion.contactId, { text, dueOn }), ctx.look))
-      break
-    }
+    case 'plan':
+      return askPlan(walker, suggestion, name)
     case 'done':
-      await logDone(ctx, journal, prompter, suggestion.contactId, name)
-      break
+      return askLog(walker, { contactId: suggestion.contactId, name })
     case 'check':
-      ctx.print(recordedChecklist(await askChecklist(ctx, journal, suggestion.contactId), ctx.look))
-      break
+      ctx.print(
+        recordedChecklist(await askChecklist(ctx, journal, suggestion.contactId, dealt), ctx.look),
+      )
+      return true
     case 'tie': {
       const edit = { set: { tie: suggestion.tie }, remove: {}, add: {} }
       ctx.print(editedContact(editContact(journal, suggestion.contactId, edit), ctx.look))
-      break
+      return true
     }
     case 'goal': {
       const { goal } = suggestion
-      const id = await askWho(ctx, journal, prompter, ctx.t('review.walk.askGoal', { goal }), name)
+      const id = await askWho(walker, ctx.t('review.walk.askGoal', { goal }), name)
+      if (id === undefined) return false
       const edit = { set: {}, remove: {}, add: { goals: [goal] } }
       ctx.print(editedContact(editContact(journal, id, edit), ctx.look))
+      return true
     }
   }
 }
 
-async function askDay(ctx: Context, prompter: Prompter, message: string, initial: string) {
-  const validate = (typed: string) => faultOf(ctx, () => comingDay(ctx, typed))
-  return comingDay(ctx, await prompter.text({ message, initial, validate }))
+async function askPlan(
+  walker: Walker,
+  { contactId, matter }: Extract<Finding['suggestion'], { do: 'plan' }>,
+  name: string,
+): Promise<boolean> {
+  const { ctx, journal, prompter } = walker
+  const message = ctx.t('review.walk.askStep', { name })
+  let text = stepText(matter, ctx.look)
+  for (;;) {
+    text = await prompter.text({ message, initial: text, canGoBack: true })
+    if (text === '') return false
+    const dueOn = await askDay(walker, ctx.t('walk.askDue'), suggestedDue)
+    if (dueOn === undefined) continue
+    ctx.print(plannedLine(planStep(journal, contactId, { text, dueOn }), ctx.look))
+    return true
+  }
 }
 
-/** Asks until the answer names somebody. */
+/** Asks until the answer names somebody; undefined when the person went back. */
 async function askWho(
-  ctx: Context,
-  journal: Journal,
-  prompter: Prompter,
+  { ctx, journal, prompter }: Walker,
   message: string,
   initial: string,
-): Promise<number> {
+): Promise<number | undefined> {
   for (;;) {
-    const typed = await prompter.text({ message, initial })
+    const typed = await prompter.text({ message, initial, canGoBack: true })
+    if (typed === '') return undefined
     try {
       return await chooseContact(ctx, journal, typed)
     } catch (error) {
       warnOrThrow(ctx, error, 'not-found')
     }
   }
-}
-
-/** Asks again where what was typed may not be logged, such as a day to come. */
-async function logDone(
-  ctx: Context,
-  journal: Journal,
-  prompter: Prompter,
-  contactId: number,
-  name: string,
-): Promise<void> {
-  for (;;) {
-    const typed = await prompter.text({ message: ctx.t('review.walk.askLog', { name }) })
-    try {
-      const log = await readLog(ctx, journal, {}, { typed, present: [contactId] })
-      const logged = logInteraction(journal, { ...log, command: 'done', doneWith: contactId })
-      return ctx.print(loggedInteraction(logged, ctx.look))
-    } catch (error) {
-      warnOrThrow(ctx, error, 'usage')
-    }
-  }
-}
-
-function warnOrThrow(ctx: Context, error: unknown, kind: NetError['kind']): void {
-  if (!(error instanceof NetError) || error.kind !== kind) throw error
-  ctx.warn(
-    faultOf(ctx, () => {
-      throw error
-    }) ?? '',
-  )
 }

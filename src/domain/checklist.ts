@@ -16,7 +16,7 @@ export type Verdict = 'pursue' | 'open' | 'leave'
 /** A word of why for each question that got one, and `note` for the run as a whole; what is not there was not said. */
 export type ChecklistNotes = Partial<Record<Question | 'note', string>>
 
-/** One run of the checklist, as it stood at its end. */
+/** One run of the checklist, as it stood when it ended or was broken off. */
 export interface Checklist {
   contactId: number
   name: string
@@ -24,7 +24,10 @@ export interface Checklist {
   at: string
   /** The day that was here. */
   on: Day
+  /** What holds: of a run broken off that is the verdict before it, `open` where there was none. */
   verdict: Verdict
+  /** What the answers of a run broken off come to, where that is another verdict; nothing follows from it yet. */
+  soFar: Verdict | null
   answers: Answers
   notes: ChecklistNotes
 }
@@ -60,11 +63,11 @@ export interface ChecklistInHistory extends Checklist {
   changed: ChangedAnswer[]
 }
 
-/** Somebody still to be asked about: an open checklist, or none at all (`at`, `on` and `verdict` null). */
+/** Somebody still to be asked about: a checklist open or broken off, or none at all (`at`, `on` and `verdict` null). */
 export interface PendingChecklist extends Omit<Checklist, 'at' | 'on' | 'verdict'> {
   at: string | null
   on: Day | null
-  verdict: 'open' | null
+  verdict: Verdict | null
   /** Those of the four without an answer. */
   open: Question[]
   /** The latest meeting the last run knew nothing of; where there was no run, the last contact. */
@@ -90,6 +93,12 @@ export function verdictOf(given: Answers): Verdict {
   const four = checklistQuestions.map((question) => given[question])
   if (four.includes('no')) return 'leave'
   return four.every((answer) => answer === 'yes') ? 'pursue' : 'open'
+}
+
+/** What the answers come to where it is not the verdict that holds: the run was broken off. */
+export function verdictSoFar(given: Answers, verdict: Verdict): Verdict | null {
+  const soFar = verdictOf(given)
+  return soFar === verdict ? null : soFar
 }
 
 /** The questions of the four with this answer. */

@@ -115,6 +115,8 @@ export interface ErrorParams {
   'argument.missing': { argument: string }
   'argument.excess': { argument: string }
   /** A value nobody can be asked for, because there is no terminal. */
+  'walk.noTerminal': Record<string, never>
+  'review.noTerminal': Record<string, never>
   'value.missing': { option: string }
   /** `file` is null for a text that is no file yet; `line` where the fault of the JSON is, if that is known. */
   'settings.unreadable': {

@@ -11,6 +11,7 @@ import {
   unanswered,
   type Verdict,
   verdictOf,
+  verdictSoFar,
   withAnswers,
 } from '../domain/checklist.ts'
 import type { Day } from '../domain/day.ts'
@@ -30,20 +31,22 @@ export interface SavedChecklist {
 /**
  * Records answers on top of those of the last run, as a run of their own; with `runId` as more of that run, so that a
  * run saved question by question is one row and one undo step. A note for the whole belongs to the run it was given
- * with and is not taken over. Throws `contact.notFound`.
+ * with and is not taken over. While `isUnderWay` the verdict before it holds. Throws `contact.notFound`.
  */
 export function recordAnswers(
   journal: Journal,
   contactId: number,
   given: GivenAnswers,
-  runId?: number,
+  { runId, isUnderWay = false }: { runId?: number | undefined; isUnderWay?: boolean } = {},
 ): SavedChecklist {
   const { name } = getContact(journal, contactId)
   return journal.write({ command: 'check', subject: name }, () => {
     // A run under way may have been taken back from another terminal; then it begins anew.
     const run = runId === undefined ? undefined : findRun(journal, runId)
-    const after = withAnswers(run ?? earlierOf(journal, contactId), given)
-    const row = { ...columnsOf(after), verdict: verdictOf(after.answers) }
+    const earlier = run ?? earlierOf(journal, contactId)
+    const after = withAnswers(earlier, given)
+    const verdict = isUnderWay ? earlier.verdict : verdictOf(after.answers)
+    const row = { ...columnsOf(after), verdict }
     const id = run === undefined ? addRun(journal, contactId, row) : run.id
     if (run !== undefined) changeRun(journal, id, row)
     refreshContacts(journal, [contactId])
@@ -88,8 +91,9 @@ const rows = `SELECT contact_id AS contactId, contact.name, at, on_day AS "on", 
   FROM checklist AS run JOIN contact ON contact.id = contact_id`
 
 function whole(row: Row): Checklist {
-  const { contactId, name, at, on, verdict, notes, ...answers } = row
-  return { contactId, name, at, on, verdict, answers, notes: JSON.parse(notes) as ChecklistNotes }
+  const { contactId, name, at, on, verdict, notes: notesText, ...answers } = row
+  const notes = JSON.parse(notesText) as ChecklistNotes
+  return { contactId, name, at, on, verdict, soFar: verdictSoFar(answers, verdict), answers, notes }
 }
 
 function findRun(journal: Journal, id: number): (Checklist & { id: number }) | undefined {
@@ -105,11 +109,14 @@ function getRun(journal: Journal, id: number): Checklist {
 }
 
 /** What the last run leaves to the next. */
-function earlierOf(journal: Journal, contactId: number): Pick<Checklist, 'answers' | 'notes'> {
+function earlierOf(
+  journal: Journal,
+  contactId: number,
+): Pick<Checklist, 'answers' | 'notes' | 'verdict'> {
   const last = findChecklist(journal, contactId)
-  if (last === undefined) return { answers: unanswered, notes: {} }
+  if (last === undefined) return { answers: unanswered, notes: {}, verdict: 'open' }
   const { note: _note, ...notes } = last.notes
-  return { answers: last.answers, notes }
+  return { answers: last.answers, notes, verdict: last.verdict }
 }
 
 const columnNames: Record<Question, string> = {

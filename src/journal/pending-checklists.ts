@@ -17,6 +17,11 @@ const metSince = `(SELECT max(interaction.on_day) FROM ${meetings}
   WHERE link.contact_id = contact.id AND ${madeAcquainted}
     AND (interaction.on_day > run.on_day OR (interaction.on_day = run.on_day AND interaction.created_at > run.at)))`
 
+const four = 'run.information, run.strength, run.help_me, run.lasting'
+
+/** SQL, of a `run`: what its answers come to (`verdictOf`), which is not its verdict where it was broken off. */
+const comesTo = `CASE WHEN 'no' IN (${four}) THEN 'leave' WHEN 'unknown' IN (${four}) THEN 'open' ELSE 'pursue' END`
+
 /** SQL, of a `contact`: met and never checked. Strong ties are friends and family: nobody asks whether they pay (M3). */
 const unchecked =
   "verdict IS NULL AND tie = 'weak' AND last_contact_on IS NOT NULL AND archived_at IS NULL"
@@ -30,7 +35,8 @@ interface PendingRow {
 }
 
 /**
- * Whom to ask about again: everybody whose newest verdict is `open` and who is not archived. Those met since come
+ * Whom to ask about again: everybody whose newest verdict is `open` or whose newest run was broken off, and who is not
+ * archived. Those met since come
  * first, the latest meeting first; then the rest, the longest open first. With `isUncheckedToo`, after them the weak
  * ties met and never checked.
  */
@@ -42,7 +48,8 @@ export function listPending(
     `SELECT contact.id AS contactId, contact.name, run.at, run.on_day AS "on", ${metSince} AS metOn
      FROM contact JOIN checklist AS run
        ON run.id = (SELECT max(id) FROM checklist WHERE contact_id = contact.id)
-     WHERE contact.id IN (SELECT contact_id FROM checklist) AND run.verdict = 'open' AND archived_at IS NULL
+     WHERE contact.id IN (SELECT contact_id FROM checklist) AND (run.verdict = 'open' OR run.verdict <> ${comesTo})
+       AND archived_at IS NULL
      ORDER BY metOn IS NULL, metOn DESC, run.id`,
   )
   const others = isUncheckedToo
@@ -84,7 +91,8 @@ function pending(journal: Journal, row: PendingRow): PendingChecklist {
     name: row.name,
     at: row.at,
     on: row.on,
-    verdict: run === undefined ? null : 'open',
+    verdict: run?.verdict ?? null,
+    soFar: run?.soFar ?? null,
     answers,
     notes: run?.notes ?? {},
     open: questionsAnswered(answers, 'unknown'),

@@ -25,7 +25,10 @@ export function recordedChecklist(recorded: RecordedChecklist, look: Look): stri
 
 function verdictLine(recorded: RecordedChecklist, look: Look): string {
   const { t, theme } = look
-  const { contactId: id, name, answers, follows, verdict } = recorded
+  const { contactId: id, name, answers, follows, verdict, soFar } = recorded
+  if (soFar !== null) {
+    return t('check.soFar', { id, name, verdict, soFar, no: questionsAnswered(answers, 'no') })
+  }
   if (verdict === 'leave') {
     const no = questionsAnswered(answers, 'no')
     const leave = theme.bad(t('check.leave', { id, name, no }))
@@ -57,6 +60,7 @@ export const pendingFields: readonly Field<PendingChecklist>[] = [
   ...answerFields(),
   { name: 'open', value: (row) => row.open },
   { name: 'metOn', value: (row) => row.metOn },
+  { name: 'soFar', value: (row) => row.soFar },
 ]
 
 /** The fields of a run in the history for CSV and TSV. */
@@ -67,6 +71,7 @@ export const historyFields: readonly Field<ChecklistInHistory>[] = [
   { name: 'verdict', value: (row) => row.verdict },
   ...answerFields(),
   { name: 'note', value: (row) => row.notes.note },
+  { name: 'soFar', value: (row) => row.soFar },
 ]
 
 function answerFields(): Field<Pick<RecordedChecklist, 'answers'>>[] {
@@ -90,10 +95,14 @@ export function pendingList(rows: readonly PendingChecklist[], look: Look): stri
       },
       {
         header: t('check.column.open'),
-        text: ({ open }) =>
-          open.length === checklistQuestions.length
-            ? t('check.allFour')
-            : t('check.openQuestions', { questions: open }),
+        text: ({ open, soFar }) => {
+          if (open.length === checklistQuestions.length) return t('check.allFour')
+          const parts = [
+            open.length === 0 ? '' : t('check.openQuestions', { questions: open }),
+            soFar === null ? '' : t('check.brokenOff'),
+          ]
+          return parts.filter((part) => part !== '').join(' · ')
+        },
         isFlexible: true,
       },
       {

@@ -58,8 +58,8 @@ function signs({ signs: all, lastContact }: ContactPage, look: Look): string {
 
 function checklist({ checklist: record }: ContactPage, { t, format }: Look): string {
   if (record === null) return ''
-  const { verdict, on, answers, notes } = record
-  const title = t('show.checklist', { verdict: t(`term.verdict.${verdict}`), on: format.day(on) })
+  const { on, answers, notes } = record
+  const title = t('show.checklist', { ...record, on: format.day(on) })
   const asked = allQuestions.filter(
     (one) => answers[one] !== 'unknown' || checklistQuestions.some((four) => four === one),
   )

@@ -212,8 +212,8 @@ export const marks: Record<Answer, string> = { yes: '✓', no: '✗', unknown: '
 function checklist(record: Checklist | null, look: Look): string {
   if (record === null) return ''
   const { t, format, theme, width } = look
-  const { verdict, on, answers, notes } = record
-  const title = t('show.checklist', { verdict: t(`term.verdict.${verdict}`), on: format.day(on) })
+  const { on, answers, notes } = record
+  const title = t('show.checklist', { ...record, on: format.day(on) })
   // What is not yet known of the other side goes without saying: only the four decide.
   const asked = allQuestions.filter(
     (one) => answers[one] !== 'unknown' || checklistQuestions.some((four) => four === one),

@@ -107,6 +107,15 @@ describe('a line of text', () => {
     },
   )
 
+  test.each(['escape', 'ctrl-u'] as const)('can be gone back from by %s', async (key) => {
+    const terminal = ask('back')
+    await terminal.waitFor('? Why so\n  Esc: back')
+    terminal.press(key)
+    if (key === 'ctrl-u') terminal.press('enter')
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toBe('BEFORE\nANSWER ""')
+  })
+
   test('shows nothing of what a hostile text would do', async () => {
     const terminal = ask('hostile')
     expect(await terminal.waitFor('Name')).toBe('BEFORE\n? Name ab')
@@ -141,6 +150,15 @@ describe('a choice', () => {
     terminal.type(key)
     await terminal.exit()
     expect(await terminal.screen()).toContain(`ANSWER "${answer}"`)
+  })
+
+  test('says whether letters or numbers pick', async () => {
+    expect(await ask('choice').waitFor('Enter takes')).toMatch(/\n {2}a letter, Enter takes$/)
+    const terminal = ask('numbers')
+    expect(await terminal.waitFor('Enter takes')).toMatch(/2 {2}two\n {2}a number, Enter takes$/)
+    terminal.type('2')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER "two"')
   })
 
   test('in a long list by typing, whatever the accents', async () => {

@@ -14,6 +14,7 @@ interface Run {
   name: string
   at: string
   verdict: string | null
+  soFar: string | null
   answers: Record<string, string>
   notes: Record<string, string>
   follows: { rhythm: string; dueOn: string | null; reason: string | null; droppedSteps: number }
@@ -249,18 +250,58 @@ describe('interrupted', () => {
     ])
     expect(interrupted).toEqual({
       code: 130,
-      out: 'Grace Hopper (#1): leave, because of strength. No more follow-ups, nor the open\nstep.\nTo come back, answer anew: net check Grace Hopper\n',
+      out: 'Grace Hopper (#1): so far leave, because of strength. Nothing changes until the\nrun is finished: still open.\n',
       err: 'Grace Hopper, last checked on Friday 20 November 2026: Enter keeps an answer.\nKept: information and strength.\nEverything is offered again: net check Grace Hopper\nCancelled.\n',
     })
     const runs = await story.json<Run[]>('check grace --history')
     expect(runs).toHaveLength(2)
     expect(runs[0]).toMatchObject({
-      verdict: 'leave',
+      verdict: 'open',
+      soFar: 'leave',
       answers: { information: 'yes', strength: 'no', helpMe: 'unknown', trust: 'yes' },
       notes: { strength: 'only talks' },
     })
     await story.ask('check grace', [{ choose: 'y' }, { interrupt: true }])
     expect(story.prompter?.asked.map(({ initial }) => initial)).toEqual(['yes', ''])
+  })
+
+  it('changes nothing that follows until a run is finished', async () => {
+    const story = await met()
+    await story.net(`check grace ${fourYes}`)
+    await story.net('done grace sent the slides')
+    const before = story.rows('SELECT verdict, next_due_on, due_reason FROM contact')
+    await story.ask('check grace', [...keys('y n'), { interrupt: true }])
+    expect(story.rows('SELECT verdict, next_due_on, due_reason FROM contact')).toEqual(before)
+    expect(await story.json('check --pending')).toMatchObject([
+      { verdict: 'pursue', soFar: 'leave', answers: { strength: 'no' }, open: [] },
+    ])
+    expect((await story.net('check --pending')).out).toContain('broken off')
+    expect((await story.net('check grace --history')).out).toContain(
+      'Friday 20 November 2026: pursue (broken off at leave)\n  strength: no, was yes\n',
+    )
+    expect((await story.net('show grace')).out).toContain(': pursue (broken off at leave)')
+
+    const { out } = await story.ask('check grace', keys('y n y y u u u'))
+    expect(out).toContain('leave, because of strength. No more follow-ups')
+    expect(await story.json('followups --all --ahead 1y')).toEqual([])
+    expect(await story.json('check --pending')).toEqual([])
+    expect(await story.json<Run[]>('check grace --history')).toMatchObject([
+      { verdict: 'leave', soFar: null, changed: [] },
+      { verdict: 'pursue', soFar: 'leave' },
+      { verdict: 'pursue', soFar: null },
+    ])
+  })
+
+  it('is told in Persian', async () => {
+    const story = await met('fa')
+    const { out } = await story.ask('check سارا', [...keys('ن'), { interrupt: true }])
+    expect(out).toBe(
+      'سارا احمدی (#۱): تا اینجا «رها کنید»، چون پاسخ اطلاعات «نه» است. تا چک‌لیست تمام\nنشود چیزی عوض نمی‌شود: همچنان «هنوز باز».\n',
+    )
+    expect((await story.net('check سارا --history')).out).toContain(
+      'جمعه ۲۹ آبان ۱۴۰۵: هنوز باز (نیمه‌کاره، تا آنجا «رها کنید»)',
+    )
+    expect((await story.net('show سارا')).out).toContain('(نیمه‌کاره، تا آنجا «رها کنید»)')
   })
 
   it('before the first answer nothing is written', async () => {
@@ -282,9 +323,9 @@ describe('interrupted', () => {
       ...keys('n'),
       { interrupt: true },
     ])
-    expect(story.rows('SELECT verdict FROM checklist')).toEqual([
-      { verdict: 'open' },
-      { verdict: 'leave' },
+    expect(story.rows('SELECT verdict, strength FROM checklist')).toEqual([
+      { verdict: 'open', strength: 'unknown' },
+      { verdict: 'open', strength: 'no' },
     ])
     expect((await story.net('undo')).out).toContain('check Grace Hopper')
     expect(story.rows('SELECT verdict, strength FROM checklist')).toEqual([
@@ -325,7 +366,7 @@ Friday 20 November 2026: open
       { question: 'strength', from: 'unknown', to: 'yes', why: 'wrote the compiler' },
     ])
     expect((await story.net('check grace --history --format csv')).out.split('\r\n')[2]).toBe(
-      '1,Grace Hopper,2026-11-25T09:00:00.000Z,open,yes,yes,unknown,unknown,unknown,unknown,unknown,at tea',
+      '1,Grace Hopper,2026-11-25T09:00:00.000Z,open,yes,yes,unknown,unknown,unknown,unknown,unknown,at tea,',
     )
   })
 

@@ -170,7 +170,7 @@ describe('a debrief in a real terminal of 80 by 24', () => {
     terminal.type('Linus Torvalds asked about the scheduler')
     await terminal.waitFor('the scheduler')
     terminal.press('enter')
-    await terminal.waitFor(/Nobody is called[^]*then Enter/)
+    await terminal.waitFor(/Nobody is called[^]*and Enter/)
     terminal.type('a')
     await terminal.waitFor(/2\. Grace wants/)
     terminal.type('Ada Lov')

@@ -9,7 +9,7 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     expect(await story.net(['add', 'Grace Hopper', ...first]).exit()).toBe(0)
     expect(await story.net(['add', 'George Boole', ...first]).exit()).toBe(0)
     const walk = story.net(['followups', '--walk'])
-    expect(await walk.waitFor(/1 of 2[^]*then Enter$/)).toBe(
+    expect(await walk.waitFor(/1 of 2[^]*and Enter$/)).toBe(
       [
         '',
         '1 of 2  Grace Hopper (#1)  promised, today',
@@ -23,22 +23,29 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
         '  x  drop  no rhythm, and the open steps with them dropped',
         '  n  skip  they stay due',
         '  q  quit  what was decided stands',
-        '  ↑↓ or a number, then Enter',
+        '  a letter, or ↑↓ and Enter',
       ].join('\n'),
     )
+    walk.type('s')
+    await walk.waitFor(/Until when\?\n {2}Esc, or Enter with nothing typed: back$/)
+    walk.type('nonsense')
+    await walk.waitFor('nonsense')
+    walk.press('escape')
+    const menu = await walk.waitFor(/1 of 2[^]*and Enter$/)
+    expect(menu).not.toContain('Until when?')
     walk.type('s')
     await walk.waitFor('Until when?')
     walk.type('monday')
     await walk.waitFor('Until when? monday')
     walk.press('enter')
-    await walk.waitFor(/2 of 2[^]*then Enter$/)
+    await walk.waitFor(/2 of 2[^]*and Enter$/)
     walk.type('l')
     await walk.waitFor('What passed between you and George Boole?')
     walk.press('ctrl-c')
     expect(await walk.exit()).toBe(130)
     const screen = await walk.screen()
     expect(screen).toContain('Grace Hopper (#1) is put off until Monday 23 November 2026.')
-    expect(screen.endsWith('Cancelled.')).toBe(true)
+    expect(screen.endsWith('\nDealt with 1 of 2; all of it is kept.\nCancelled.')).toBe(true)
     expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
     expect(walk.isCursorHidden()).toBe(false)
 
@@ -62,8 +69,19 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     expect(screen).toContain('s@a.ir')
     expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(50)
     const walk = story.net(['followups', '--walk'], size)
-    await walk.waitFor(/۱ از ۱[^]*Enter$/)
-    walk.type('q')
+    expect(await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter$/)).toContain('\n  ع  عقب انداختن')
+    walk.type('ع')
+    expect(await walk.waitFor('تا کی؟')).toMatch(/برگشت$/)
+    walk.press('escape')
+    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter$/)
+    // The key of s on a Persian keyboard.
+    walk.type('س')
+    await walk.waitFor('تا کی؟')
+    walk.press('enter')
+    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter$/)
+    walk.type('پ')
     expect(await walk.exit()).toBe(0)
+    expect(await walk.screen()).toMatch(/\nتصمیمی گرفته نشد\.$/)
+    expect(walk.isCursorHidden()).toBe(false)
   })
 })

@@ -298,6 +298,7 @@ describe('going through the list one by one', () => {
     const { code, out } = await story.ask('followups --walk', [
       { choose: 'l' },
       { text: 'sent the draft, he liked it' },
+      { text: '' },
       { choose: 's' },
       { text: 'monday' },
       { choose: 'r' },
@@ -333,12 +334,14 @@ describe('going through the list one by one', () => {
 
   it('keeps what was decided when it is broken off', async () => {
     const story = await autumn()
-    const { code } = await story.ask('due --walk', [
+    const { code, err } = await story.ask('due --walk', [
       { choose: 'd' },
+      { text: '' },
       { choose: 's' },
       { interrupt: true },
     ])
     expect(code).toBe(130)
+    expect(err.endsWith('\nDealt with 1 of 3; all of it is kept.\nCancelled.\n')).toBe(true)
     expect(await names(story, 'due')).toEqual(['Kurt Gödel', 'Grace Hopper'])
   })
 
@@ -348,21 +351,99 @@ describe('going through the list one by one', () => {
       { choose: 'l' },
       { text: 'tomorrow: lunch' },
       { text: 'lunch' },
+      { text: '' },
       { choose: 'q' },
     ])
     expect(err).toContain('which has yet to come')
+    expect(err).toContain('Dealt with 1 of 3; all of it is kept.')
     expect(out).toContain('Logged for Friday 20 November 2026')
   })
 
   it('passes over whom an earlier decision settled', async () => {
     const story = await autumn()
-    await story.ask('due --walk', [{ choose: 'l' }, { text: 'dinner with Kurt and Grace' }])
+    await story.ask('due --walk', [
+      { choose: 'l' },
+      { text: 'dinner with Kurt and Grace' },
+      { text: '' },
+    ])
     expect(await names(story, 'due')).toEqual([])
+  })
+
+  it('goes back to the menu of the same person from every question, nothing written', async () => {
+    const story = await autumn()
+    const before = story.rows('SELECT max(id) AS id FROM undo_step')
+    const { out } = await story.ask('due --walk', [
+      ...['l', 's', 'r'].flatMap((key) => [{ choose: key }, { text: '' }]),
+      { choose: 'q' },
+    ])
+    expect(out).toBe('')
+    expect(story.rows('SELECT max(id) AS id FROM undo_step')).toEqual(before)
+    expect(story.prompter?.asked.map(({ message }) => message)).toEqual([
+      'What now?',
+      'What passed between you and George Boole?',
+      'What now?',
+      'Until when?',
+      'What now?',
+      'How often? (2w, 1m, off, default)',
+      'What now?',
+    ])
+  })
+
+  it('asks for a next step and its day after what was done, all one step of undo', async () => {
+    const story = await autumn()
+    const { out } = await story.ask('due --walk', [
+      { choose: 'd' },
+      { text: 'send the second draft' },
+      // Back from the day to the step.
+      { text: '' },
+      { text: 'send the second draft' },
+      { text: 'friday' },
+      { choose: 'q' },
+    ])
+    expect(out).toMatch(
+      /Next with George Boole: "send the second draft" on Friday 27 November 2026/,
+    )
+    expect(story.prompter?.asked.slice(1, 5)).toMatchObject([
+      { message: 'Next step with George Boole?', initial: '' },
+      { message: 'When is it due?', initial: '1w' },
+      { message: 'Next step with George Boole?', initial: 'send the second draft' },
+      { message: 'When is it due?' },
+    ])
+    await story.net('undo')
+    expect(await names(story, 'due')).toEqual(['George Boole', 'Kurt Gödel', 'Grace Hopper'])
+  })
+
+  it('keeps a contact made when it is broken off at the next step', async () => {
+    const story = await autumn()
+    const { code, out, err } = await story.ask('due --walk', [
+      { choose: 'l' },
+      { text: 'sent the draft' },
+      { text: 'send more' },
+      { interrupt: true },
+    ])
+    expect(code).toBe(130)
+    expect(out).toContain('Logged for Friday 20 November 2026')
+    expect(err).toContain('Dealt with 1 of 3')
+    expect(await names(story, 'due')).toEqual(['Kurt Gödel', 'Grace Hopper'])
+  })
+
+  it('in Persian shows Persian letters', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا --next نامه --due امروز')
+    const { code, err } = await story.ask('due --walk', [{ choose: 'ع' }, { interrupt: true }])
+    expect(code).toBe(130)
+    expect(err.endsWith('\nتصمیمی گرفته نشد.\nلغو شد.\n')).toBe(true)
+    await story.ask('due --walk', [{ choose: 'ا' }, { text: '' }])
+    expect(await story.json('due')).toEqual([])
   })
 
   it('needs a terminal', async () => {
     const story = await autumn()
-    expect((await story.net('due --walk')).code).toBe(2)
+    expect(await story.net('due --walk')).toEqual({
+      code: 2,
+      out: '',
+      err: '--walk asks one by one and needs a terminal. Without one: net followups, then net done WHO TEXT…, net snooze WHO WHEN, net rhythm WHO DURATION or net plan WHO TEXT… --due WHEN.\n',
+    })
     expect((await story.net('due --walk --json')).err).toContain('--walk or --json')
   })
 })

@@ -280,7 +280,9 @@ describe('setting aside', () => {
     expect(await refusal('review --aside nonsense 3 --because x')).toMatch(/^2 /)
     expect(await refusal('review --because x')).toContain('--aside')
     expect(await refusal('review grace')).toMatch(/^2 /)
-    expect(await refusal('review --walk')).toMatch(/^2 /)
+    expect(await refusal('review --walk')).toMatch(
+      /^2 --walk asks one by one[^]*net review --aside/,
+    )
     expect(await refusal('review --walk --json')).toMatch(/^2 /)
     expect(await refusal('review --aside only-taking 3 --back only-taking --because x')).toMatch(
       /^2 /,
@@ -328,6 +330,7 @@ describe('the walk', () => {
     const { out } = await story.ask('review --walk', [
       { choose: 'd' },
       { text: 'sent it' },
+      { text: '' },
       { choose: 'a' },
       { text: 'she knows' },
       { choose: 'q' },
@@ -336,6 +339,7 @@ describe('the walk', () => {
     expect(story.prompter?.asked.map(({ message }) => message)).toEqual([
       'What now?',
       'What passed between you and George Boole?',
+      'Next step with George Boole?',
       'What now?',
       'Why is it to be set aside?',
       'What now?',
@@ -353,6 +357,25 @@ describe('the walk', () => {
       { text: 'grace' },
     ])
     expect([code, out]).toEqual([0, 'Grace (#1): goal hiring added.\n'])
+  })
+
+  it('goes back from every question, and says on Ctrl-C what is kept', async () => {
+    const story = await autumn()
+    const { code, out, err } = await story.ask('review --walk', [
+      ...['s', 'a', 'd'].flatMap((key) => [{ choose: key }, { text: '' }]),
+      { choose: 's' },
+      { text: 'in 2 weeks' },
+      { choose: 'n' },
+      { choose: 'd' },
+      { text: 'offer a review' },
+      { text: '' },
+      { text: '' },
+      { choose: 'a' },
+      { interrupt: true },
+    ])
+    expect(code).toBe(130)
+    expect(out).toBe('George Boole (#2) is put off until Friday 4 December 2026.\n')
+    expect(err).toMatch(/\nDealt with 1 of \d; all of it is kept\.\nCancelled\.\n$/)
   })
 
   it('says so when there is nothing', async () => {

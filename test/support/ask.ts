@@ -13,7 +13,9 @@ const words = {
   required: 'Something is needed here',
   skip: 'Enter skips',
   number: String,
-  choiceHelp: 'arrows move, Enter takes',
+  backHelp: 'Esc: back',
+  numberHelp: 'a number, Enter takes',
+  letterHelp: 'a letter, Enter takes',
   filterHelp: 'type to narrow, Enter takes',
   noMatch: 'Nobody like that',
   longHelp: 'empty line: done, Ctrl-O: editor',
@@ -67,6 +69,12 @@ const questions: Record<string, () => Promise<unknown>> = {
       validate: (text) => (text.includes('9') ? 'No digits in a name' : undefined),
     }),
   optional: () => prompter.text({ message: 'Note', isOptional: true }),
+  back: () => prompter.text({ message: 'Why', canGoBack: true, initial: 'so' }),
+  numbers: () =>
+    prompter.choice({
+      message: 'Which?',
+      choices: ['one', 'two'].map((value) => ({ value, label: value })),
+    }),
   initial: () => prompter.text({ message: 'Name', initial: 'Sara' }),
   'fa-text': () => prompter.text({ message: 'می‌خواهید دربارهٔ چه چیزی با او گفت‌وگو کنید؟' }),
   hostile: () => prompter.text({ message: 'Na\u001b[2Jme\u202e\u0007', initial: 'a\u001b[31mb' }),

@@ -92,7 +92,8 @@ export function scriptedPrompter(
         const answer = next(seen, question.keep)
         if (!('text' in answer)) unfit(seen, answer)
         const text = answer.text.trim()
-        if (text === '' && question.isOptional === true) return text
+        if (text === '' && (question.isOptional === true || question.canGoBack === true))
+          return text
         const fault = text === '' ? 'required' : question.validate?.(text)
         if (fault === undefined) return text
         seen.faults = [...(seen.faults ?? []), fault]

@@ -56,7 +56,12 @@ async function askChoice(ctx: Context, weighed: DecisionRecord): Promise<Choice 
         key: ctx.t(`event.choice.${choice}Key`),
         alsoKeys: [choice === 'go' ? 'g' : 's'],
       })),
-      { value: 'later', label: ctx.t('event.choice.later'), key: ctx.t('event.choice.laterKey') },
+      {
+        value: 'later',
+        label: ctx.t('event.choice.later'),
+        key: ctx.t('event.choice.laterKey'),
+        alsoKeys: ['n'],
+      },
     ],
     initial: weighed.decision?.choice ?? weighed.advice,
   })

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../../domain/checklist.ts'
+import type { Answer, Question, Verdict } from '../../domain/checklist.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Duration } from '../../domain/duration.ts'
 import { typedName } from '../../domain/typed-name.ts'
@@ -87,6 +87,18 @@ Examples:
     `${name} (#${id}): leave, because of ${named(no, format)}.`,
   'check.open': ({ id, name, open }: Person & { open: readonly Question[] }, format: Format) =>
     `${name} (#${id}): open, not known yet: ${named(open, format)}. Asked again after your next meeting.`,
+  'check.soFar': (
+    {
+      id,
+      name,
+      verdict,
+      soFar,
+      no,
+    }: Person & { verdict: Verdict; soFar: Verdict; no: readonly Question[] },
+    format: Format,
+  ) =>
+    `${name} (#${id}): so far ${soFar}${no.length === 0 ? '' : `, because of ${named(no, format)}`}. Nothing changes until the run is finished: still ${verdict}.`,
+  'check.brokenOff': 'broken off',
   'check.drops': ({ steps }: { steps: number }) =>
     `No more follow-ups${steps === 0 ? '' : `, ${steps === 1 ? 'nor the open step' : `nor the ${steps} open steps`}`}.`,
   'check.comeBack': ({ id, name }: Person) =>
@@ -125,9 +137,9 @@ Examples:
     named(questions, format),
   'check.historyOf': ({ id, name }: Person) => `${name} (#${id})`,
   'check.run': (
-    { on, verdict }: { on: Day; verdict: 'pursue' | 'open' | 'leave' },
+    { on, verdict, soFar }: { on: Day; verdict: Verdict; soFar: Verdict | null },
     { day }: Format,
-  ) => `${day(on, 'full')}: ${verdict}`,
+  ) => `${day(on, 'full')}: ${verdict}${soFar === null ? '' : ` (broken off at ${soFar})`}`,
   'check.changed': ({
     question,
     from,

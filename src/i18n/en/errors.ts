@@ -126,6 +126,10 @@ export const errorsEn = {
     `${option} takes a number from 0 up, such as 3, 1.5 or 1:30; "${value}" is none.`,
   'error.argument.missing': ({ argument }) => `Missing: ${argument}. See --help for examples.`,
   'error.argument.excess': ({ argument }) => `"${argument}" is one word too many. See --help.`,
+  'error.walk.noTerminal': () =>
+    '--walk asks one by one and needs a terminal. Without one: net followups, then net done WHO TEXT…, net snooze WHO WHEN, net rhythm WHO DURATION or net plan WHO TEXT… --due WHEN.',
+  'error.review.noTerminal': () =>
+    '--walk asks one by one and needs a terminal. Without one: net review, whose every finding has its command, or net review --aside RULE WHO --because TEXT.',
   'error.value.missing': ({ option }) => `There is no terminal to ask at; give ${option}.`,
   'error.settings.unreadable': ({ file, reason, line }) => {
     const why = {

@@ -1,4 +1,5 @@
 import type { Balance } from '../../domain/balance.ts'
+import type { Verdict } from '../../domain/checklist.ts'
 import type { Day } from '../../domain/day.ts'
 import type { DueReason } from '../../domain/follow-up.ts'
 import type { Format } from '../format.ts'
@@ -64,8 +65,15 @@ Examples:
   'show.onlyAtEvents': 'only at events',
   'show.exchange': ({ gave, got, fields }: Counts & { fields: string }) =>
     `${gave} given, ${got} got${fields === '' ? ', in no field yet' : ` (${fields})`}`,
-  'show.checklist': ({ verdict, on }: { verdict: string; on: string }) =>
-    `Checklist of ${on}: ${verdict}`,
+  'show.checklist': ({
+    verdict,
+    soFar,
+    on,
+  }: {
+    verdict: Verdict
+    soFar: Verdict | null
+    on: string
+  }) => `Checklist of ${on}: ${verdict}${soFar === null ? '' : ` (broken off at ${soFar})`}`,
   'show.pitch': ({ name }: { name: string }) => `Pitch prepared: ${name}`,
   'show.more': ({ count }: { count: number }) => `… and ${count} more before that: --all`,
 }

@@ -78,6 +78,9 @@ export const checklistFa: Translation<typeof checklistEn> = {
     `${name} (#${format.number(id)}): رها کنید، چون پاسخ ${named(no, format)} «نه» است.`,
   'check.open': ({ id, name, open }, format) =>
     `${name} (#${format.number(id)}): هنوز باز؛ معلوم نیست: ${named(open, format)}. پس از دیدار بعدی دوباره پرسیده می‌شود.`,
+  'check.soFar': ({ id, name, verdict, soFar, no }, format) =>
+    `${name} (#${format.number(id)}): تا اینجا «${verdicts[soFar]}»${no.length === 0 ? '' : `، چون پاسخ ${named(no, format)} «نه» است`}. تا چک‌لیست تمام نشود چیزی عوض نمی‌شود: همچنان «${verdicts[verdict]}».`,
+  'check.brokenOff': 'نیمه‌کاره',
   'check.drops': ({ steps }, { number }) =>
     `دیگر در پیگیری‌ها نمی‌آید${steps === 0 ? '' : `؛ ${steps === 1 ? 'قدم بازش' : `${number(steps)} قدم بازش`} هم`}.`,
   'check.comeBack': ({ id, name }) => `اگر نظرتان عوض شد: net check ${typedName({ id, name })}`,
@@ -115,7 +118,8 @@ export const checklistFa: Translation<typeof checklistEn> = {
   'check.allFour': 'هر چهار',
   'check.openQuestions': ({ questions }, format) => named(questions, format),
   'check.historyOf': ({ id, name }, { number }) => `${name} (#${number(id)})`,
-  'check.run': ({ on, verdict }, { day }) => `${day(on, 'full')}: ${verdicts[verdict]}`,
+  'check.run': ({ on, verdict, soFar }, { day }) =>
+    `${day(on, 'full')}: ${verdicts[verdict]}${soFar === null ? '' : ` (نیمه‌کاره، تا آنجا «${verdicts[soFar]}»)`}`,
   'check.changed': ({ question, from, to, why }) =>
     `${labels[question]}: ${words[to]}${from === null || from === to ? '' : `، قبلاً ${words[from]}`}${why === null ? '' : ` (${why})`}`,
   'check.runNote': ({ note }) => `یادداشت: ${note}`,

@@ -127,6 +127,10 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.command.missing': ({ command }) => `بگویید کدام. فهرست: net ${command} --help`,
   'error.argument.missing': ({ argument }) => `${argument} را ننوشته‌اید. نمونه‌ها در ‎--help`,
   'error.argument.excess': ({ argument }) => `«${argument}» اضافی است. ‎--help را ببینید.`,
+  'error.walk.noTerminal': () =>
+    `${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net followups')} و بعد ${ltr('net done WHO TEXT…')}، ${ltr('net snooze WHO WHEN')}، ${ltr('net rhythm WHO DURATION')} یا ${ltr('net plan WHO TEXT… --due WHEN')}.`,
+  'error.review.noTerminal': () =>
+    `${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net review')} که برای هر یافته فرمانش را می‌دهد، یا ${ltr('net review --aside RULE WHO --because TEXT')}.`,
   'error.value.missing': ({ option }) =>
     `ترمینالی برای پرسیدن نیست؛ خودتان ${ltr(option)} را بدهید.`,
   'error.settings.unreadable': ({ file, reason, line }, { number }) => {

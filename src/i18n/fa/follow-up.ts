@@ -107,20 +107,33 @@ export const followUpFa: Translation<typeof followUpEn> = {
   'walk.place': ({ at, count }, { number }) => `${number(at)} از ${number(count)}`,
   'walk.what': 'چه کنیم؟',
   'walk.log': 'ثبت',
+  'walk.logKey': 'ث',
   'walk.logHint': 'آنچه همین حالا میانتان گذشت',
   'walk.done': 'انجام شد',
+  'walk.doneKey': 'ا',
   'walk.doneHint': 'سراغش رفتم، چیزی برای نوشتن نیست',
   'walk.snooze': 'عقب انداختن',
+  'walk.snoozeKey': 'ع',
   'walk.snoozeHint': 'تا روزی دیگر',
   'walk.rhythm': 'دورهٔ تماس',
+  'walk.rhythmKey': 'ت',
   'walk.rhythmHint': 'از این پس هر چند وقت یک بار',
   'walk.drop': 'کنار گذاشتن',
+  'walk.dropKey': 'ک',
   'walk.dropHint': 'بدون دورهٔ تماس، و قدم‌های باز با او رها',
   'walk.skip': 'رد شدن',
+  'walk.skipKey': 'ر',
   'walk.skipHint': 'نوبتش می‌ماند',
   'walk.quit': 'پایان',
+  'walk.quitKey': 'پ',
   'walk.quitHint': 'تصمیم‌های گرفته‌شده سر جایشان می‌مانند',
   'walk.askLog': ({ name }) => `میان شما و ${name} چه گذشت؟`,
+  'walk.askNext': ({ names }) => `قدم بعدی با ${names}؟`,
+  'walk.askDue': 'موعدش کی است؟',
+  'walk.kept': ({ dealt, count }, { number }) =>
+    dealt === 0
+      ? 'تصمیمی گرفته نشد.'
+      : `تکلیف ${number(dealt)} مورد از ${number(count)} مورد روشن شد و ثبت است.`,
   'walk.dropped': ({ id, name, count }, { number }) =>
     count === 0
       ? `${name} (#${number(id)}) کنار گذاشته شد: دیگر دورهٔ تماس ندارد.`

@@ -2,6 +2,7 @@ import type { DueReason } from '../../domain/follow-up.ts'
 import type { Translation } from '../catalogue.ts'
 import type { showEn } from '../en/show.ts'
 import { every } from './every.ts'
+import { termsFa } from './terms.ts'
 
 const why: Record<DueReason, string> = {
   promised: 'قدم بعدی',
@@ -61,7 +62,8 @@ export const showFa: Translation<typeof showEn> = {
   'show.onlyAtEvents': 'فقط در رویدادها',
   'show.exchange': ({ gave, got, fields }, { number }) =>
     `${number(gave)} داده، ${number(got)} گرفته${fields === '' ? '، زمینه هنوز روشن نیست' : ` (${fields})`}`,
-  'show.checklist': ({ verdict, on }) => `چک‌لیست ${on}: ${verdict}`,
+  'show.checklist': ({ verdict, soFar, on }) =>
+    `چک‌لیست ${on}: ${termsFa[`term.verdict.${verdict}`]}${soFar === null ? '' : ` (نیمه‌کاره، تا آنجا «${termsFa[`term.verdict.${soFar}`]}»)`}`,
   'show.pitch': ({ name }) => `پیچ آماده: ${name}`,
   'show.more': ({ count }, { number }) => `… و ${number(count)} مورد قدیمی‌تر: ‎--all`,
 }

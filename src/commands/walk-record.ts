@@ -1,0 +1,104 @@
+import type { Context } from '../cli/context.ts'
+import type { Prompter } from '../cli/prompter.ts'
+import { faultOf } from '../cli/tell-error.ts'
+import { comingDay } from '../cli/when.ts'
+import type { Day } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import { suggestedDue } from '../domain/suggestion.ts'
+import type { Journal } from '../journal/journal.ts'
+import { logInteraction, type NewLog } from '../journal/log-interaction.ts'
+import { loggedInteraction } from '../views/logged-interaction.ts'
+import { readLog } from './log-fields.ts'
+
+interface Person {
+  contactId: number
+  name: string
+}
+
+/** What one walk has at hand for a decision. */
+export interface Walker {
+  ctx: Context
+  journal: Journal
+  prompter: Prompter
+  /** To be called as soon as something is recorded. */
+  dealt: () => void
+}
+
+/**
+ * Asks what passed between us, again where it may not be logged (a day to come), and for a next step. False when the
+ * person went back and nothing is written.
+ */
+export async function askLog(walker: Walker, person: Person): Promise<boolean> {
+  const { ctx, prompter } = walker
+  for (;;) {
+    const message = ctx.t('walk.askLog', { name: person.name })
+    const typed = await prompter.text({ message, canGoBack: true })
+    if (typed === '') return false
+    try {
+      await recordContact(walker, person, typed)
+      return true
+    } catch (error) {
+      warnOrThrow(ctx, error, 'usage')
+    }
+  }
+}
+
+/**
+ * Logs the contact made, with the next step asked for; one undo step. Ctrl-C at the next step keeps the contact made.
+ * Throws as `readLog`, before anything is asked.
+ */
+export async function recordContact(
+  walker: Walker,
+  { contactId }: Pick<Person, 'contactId'>,
+  typed: string,
+): Promise<void> {
+  const { ctx, journal, dealt } = walker
+  const log = await readLog(ctx, journal, {}, { typed, present: [contactId] })
+  const record = (next: NewLog['next']) => {
+    const logged = logInteraction(journal, { ...log, next, command: 'done', doneWith: contactId })
+    dealt()
+    ctx.print(loggedInteraction(logged, ctx.look))
+  }
+  let next: NewLog['next']
+  try {
+    const names = [...log.people.map(({ name }) => name), ...log.newNames]
+    next = await askNextStep(walker, ctx.format.list(names))
+  } catch (error) {
+    if (error instanceof NetError && error.kind === 'cancelled') record(undefined)
+    throw error
+  }
+  record(next)
+}
+
+/** One with everybody who took part, as `net log --next` opens it; undefined when it is skipped. */
+async function askNextStep(walker: Walker, names: string): Promise<NewLog['next']> {
+  const { ctx, prompter } = walker
+  const message = ctx.t('walk.askNext', { names })
+  let text = ''
+  for (;;) {
+    text = await prompter.text({ message, initial: text, isOptional: true, isAside: true })
+    if (text === '') return undefined
+    const dueOn = await askDay(walker, ctx.t('walk.askDue'), suggestedDue)
+    if (dueOn !== undefined) return { text, dueOn }
+  }
+}
+
+/** A day to come; undefined when the person went back. */
+export async function askDay(
+  { ctx, prompter }: Pick<Walker, 'ctx' | 'prompter'>,
+  message: string,
+  initial = '',
+): Promise<Day | undefined> {
+  const validate = (typed: string) => faultOf(ctx, () => comingDay(ctx, typed))
+  const typed = await prompter.text({ message, initial, validate, canGoBack: true })
+  return typed === '' ? undefined : comingDay(ctx, typed)
+}
+
+/** Tells an error of one kind, so that the question can be asked again. */
+export function warnOrThrow(ctx: Context, error: unknown, kind: NetError['kind']): void {
+  if (!(error instanceof NetError) || error.kind !== kind) throw error
+  const told = faultOf(ctx, () => {
+    throw error
+  })
+  ctx.warn(told ?? '')
+}
