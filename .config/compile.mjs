@@ -9,12 +9,23 @@ const worker = fileURLToPath(new URL('compile-line.cjs', import.meta.url))
 /** What people wait for every day; in this order they make a journal of one person. */
 const lines = [
   ['help', '--help'],
-  ['add', 'add', 'Grace Hopper', '--met', 'Compiler meetup', '--next', 'write to her'],
+  [
+    'add',
+    'add',
+    'Grace Hopper',
+    '--met',
+    'Compiler meetup',
+    '--email',
+    'g@x.example',
+    '--next',
+    'write',
+  ],
   ['log', 'log', 'coffee with Grace about hiring', '--next', 'send the draft', '--due', 'today'],
   ['followups', 'followups'],
   ['show', 'show', 'grace'],
   ['find', 'find', 'hiring'],
   ['list', 'list'],
+  ['mutt', 'mutt', 'grace'],
   ['done', 'done', 'grace', 'sent it'],
 ]
 

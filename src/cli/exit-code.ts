@@ -12,3 +12,6 @@ export const exitCodes: Readonly<Record<ErrorKind | 'fault', number>> = {
 
 /** Some of what was given could not be taken; the rest was, and the answer says which. */
 export const partlyTaken = exitCodes.usage
+
+/** A mail program's query that found nobody: its protocol has no other number. */
+export const nobodyFound = exitCodes.fault

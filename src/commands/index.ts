@@ -138,6 +138,7 @@ export const commands: CommandTable = [
     summary: 'export.summary',
     load: () => import('./export.ts'),
   },
+  { path: 'mutt', group: 'help.reading', summary: 'mutt.summary', load: () => import('./mutt.ts') },
   {
     path: 'config',
     group: 'help.keeping',

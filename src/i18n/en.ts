@@ -14,6 +14,7 @@ import { importEn } from './en/import.ts'
 import { interactionEn } from './en/interaction.ts'
 import { introductionsEn } from './en/introductions.ts'
 import { listEn } from './en/list.ts'
+import { mailEn } from './en/mail.ts'
 import { meEn } from './en/me.ts'
 import { pitchEn } from './en/pitch.ts'
 import { prepEn } from './en/prep.ts'
@@ -46,6 +47,7 @@ export const en = {
   ...interactionEn,
   ...introductionsEn,
   ...listEn,
+  ...mailEn,
   ...meEn,
   ...pitchEn,
   ...reviewEn,

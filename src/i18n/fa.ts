@@ -14,6 +14,7 @@ import { importFa } from './fa/import.ts'
 import { interactionFa } from './fa/interaction.ts'
 import { introductionsFa } from './fa/introductions.ts'
 import { listFa } from './fa/list.ts'
+import { mailFa } from './fa/mail.ts'
 import { meFa } from './fa/me.ts'
 import { pitchFa } from './fa/pitch.ts'
 import { prepFa } from './fa/prep.ts'
@@ -47,6 +48,7 @@ export const fa: Catalogue = {
   ...interactionFa,
   ...introductionsFa,
   ...listFa,
+  ...mailFa,
   ...meFa,
   ...pitchFa,
   ...reviewFa,

@@ -1,0 +1,20 @@
+import type { Day } from '../../domain/day.ts'
+import type { Format } from '../format.ts'
+
+export const mailEn = {
+  'mutt.summary': 'the addresses a mail program asks for, in the form of mutt',
+  'mutt.query': 'beginnings of names, nicknames, organisations or e-mails; everybody unless given',
+  'mutt.examples': `
+Examples:
+  net mutt gra
+  net mutt @navy.example        who has an address there
+  set query_command = "net mutt %s"       a line for mutt and neomutt
+
+It answers a line of message, then lines of address, name and comment with tabs between; it ends with 1 when nobody is
+found. Whom you were in touch with last comes first.`,
+  'mutt.found': ({ query, count }: { query: string; count: number }, { number }: Format) =>
+    `${number(count)} ${count === 1 ? 'address' : 'addresses'}${query === '' ? '' : ` for "${query}"`}`,
+  'mutt.nobody': ({ query }: { query: string }) =>
+    query === '' ? 'Nobody in the journal has an e-mail address' : `Nobody found for "${query}"`,
+  'mutt.lastContact': ({ on }: { on: Day }, { day }: Format) => `last contact ${day(on, 'short')}`,
+}

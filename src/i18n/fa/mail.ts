@@ -1,0 +1,20 @@
+import type { Translation } from '../catalogue.ts'
+import type { mailEn } from '../en/mail.ts'
+
+export const mailFa: Translation<typeof mailEn> = {
+  'mutt.summary': 'نشانی‌هایی که برنامهٔ ایمیل می‌خواهد، به شیوهٔ mutt',
+  'mutt.query': 'آغاز نام، نام خودمانی، سازمان یا ایمیل؛ اگر ندهید همه',
+  'mutt.examples': `
+نمونه‌ها:
+  net mutt سار
+  net mutt @navy.example        چه کسی آنجا نشانی دارد
+  set query_command = "net mutt %s"       این خط برای mutt و neomutt
+
+اول یک خط پیام می‌آید، بعد در هر خط نشانی، نام و توضیح با تب میانشان؛ اگر کسی پیدا نشود با کد ۱ تمام می‌شود.
+کسی که تازه‌تر با او در تماس بوده‌اید اول می‌آید.`,
+  'mutt.found': ({ query, count }, { number }) =>
+    query === '' ? `${number(count)} نشانی` : `${number(count)} نشانی برای «${query}»`,
+  'mutt.nobody': ({ query }) =>
+    query === '' ? 'هیچ‌کس در دفتر نشانی ایمیل ندارد' : `برای «${query}» کسی پیدا نشد`,
+  'mutt.lastContact': ({ on }, { day }) => `آخرین تماس ${day(on, 'short')}`,
+}
