@@ -24,6 +24,24 @@ export interface PersonToMeet {
   pitch: SpokenPitch | null
 }
 
+/** Somebody the records place there, though nobody named them as hoped for, and what says so. */
+export interface LikelyThere {
+  contactId: number
+  name: string
+  tie: Tie
+  verdict: Verdict | null
+  fields: string[]
+  lastContact: Day | null
+  /** Met there; on an earlier date of the series; in a circle of its name; reached by a handle there. */
+  because: 'here' | 'series' | 'circle' | 'handle'
+}
+
+/** How many people of a platform I know, and with how many there was contact elsewhere too (M13). */
+export interface Breadth {
+  people: number
+  elsewhere: number
+}
+
 /** One page to read before an event (M8, M9). */
 export interface EventPrep {
   eventId: number
@@ -35,6 +53,10 @@ export interface EventPrep {
   etiquette: Etiquette
   note: string | null
   people: PersonToMeet[]
+  /** The last in touch first. */
+  likely: LikelyThere[]
+  /** Of a platform, where anybody is known there. */
+  breadth: Breadth | null
   /** Pitches for the event that are for nobody in particular. */
   pitches: SpokenPitch[]
 }

@@ -7,6 +7,7 @@ import { findChecklist } from './checklists.ts'
 import { getContact } from './contacts.ts'
 import { getEventPage } from './events.ts'
 import type { Journal } from './journal.ts'
+import { breadthOf, listLikelyThere } from './likely-there.ts'
 import { getPitch, listPitchesFor } from './pitches.ts'
 import { listOpenSteps } from './steps.ts'
 
@@ -34,6 +35,8 @@ export function prepareEvent(journal: Journal, id: number, settings: PitchSettin
         pitch: pitch === undefined ? null : spoken({ ...pitch, ...atEvent }, settings),
       }
     }),
+    likely: listLikelyThere(journal, page),
+    breadth: kind === 'platform' ? breadthOf(journal, page) : null,
     pitches: ofEvent
       .filter(({ contactId }) => contactId === null)
       .map((pitch) => spoken(pitch, settings)),

@@ -1,15 +1,18 @@
 import { etiquetteParts } from '../domain/event.ts'
-import type { EventPrep, PersonToMeet } from '../domain/event-prep.ts'
+import type { EventPrep, LikelyThere, PersonToMeet } from '../domain/event-prep.ts'
 import { pitchParts, type SpokenPitch } from '../domain/pitch.ts'
 import type { Line } from './labelled.ts'
 import type { Look } from './look.ts'
 import type { Page, PageSection } from './page.ts'
 import { plain, plainBlock } from './plain.ts'
 
+/** People who may be there too that the page has. */
+const likelyShown = 10
+
 /** The page to read before an event: its etiquette, whom to meet, and what to say to each. */
 export function eventPrep(prep: EventPrep, look: Look): Page {
   const { t, format } = look
-  const { name, kind, on, place, goals, etiquette, note, people, pitches } = prep
+  const { name, kind, on, place, goals, etiquette, note, people, likely, breadth, pitches } = prep
   const about = [
     kind === null ? '' : t(`event.kind.${kind}`),
     on === null ? '' : `${format.day(on, 'full')} (${format.relative(on)})`,
@@ -22,6 +25,7 @@ export function eventPrep(prep: EventPrep, look: Look): Page {
     [t('event.label.goals'), goals.map(plain).join(t('list.comma'))],
     ...manners,
     [t('event.label.note'), plainBlock(note ?? '')],
+    [t('prep.known'), breadth === null ? '' : t('prep.breadth', breadth)],
   ]
   const isGeneral = general.some(([, text]) => text !== '')
   return {
@@ -30,11 +34,32 @@ export function eventPrep(prep: EventPrep, look: Look): Page {
     sections: [
       ...(isGeneral ? [{ heading: t('prep.manners'), lines: general }] : []),
       ...people.map((person) => section(person, look)),
+      ...(likely.length === 0 ? [] : [likelySection(likely, look)]),
       ...pitches.map((pitch) => ({
         heading: t('prep.pitchFor', { name: pitch.name }),
         lines: pitchLines(pitch, look),
       })),
     ],
+  }
+}
+
+/** Those who may be there too: whom to look out for, in a line each. */
+function likelySection(likely: readonly LikelyThere[], { t, format }: Look): PageSection {
+  const left = likely.length - likelyShown
+  const lines = likely.slice(0, likelyShown).map(({ name, contactId: id, ...one }): Line => {
+    const parts = [
+      t(`prep.because.${one.because}`),
+      one.fields.map(plain).join(t('list.comma')),
+      one.lastContact === null ? '' : t('path.lastContact', { day: format.day(one.lastContact) }),
+    ]
+    return [
+      t('review.person', { name: plain(name), id }),
+      parts.filter((part) => part !== '').join(' · '),
+    ]
+  })
+  return {
+    heading: t('prep.likely'),
+    lines: [...lines, ...(left > 0 ? [[t('prep.more', { count: left }), '…'] as Line] : [])],
   }
 }
 

@@ -116,3 +116,52 @@ Pitch: Compiler meetup
     }
   })
 })
+
+describe('others who may be there', () => {
+  it('are those met there, on an earlier date, in its circle or with a handle there, each once', async () => {
+    const story = new Story().on('2026-10-01')
+    await story.net('event add Compiler meetup --on 2026-10-01')
+    await story.net('add Grace --met "Compiler meetup" --field compilers')
+    await story.net('add George --met "Compiler meetup" --circle "Compiler meetup"')
+    await story.net('add Edith --circle "Compiler meetup" --tie weak')
+    await story.net('add Gone --met "Compiler meetup"')
+    await story.net('archive gone')
+    await story.net('add Left --met "Compiler meetup"')
+    await story.net('check left --information no')
+    story.on('2026-11-20')
+    await story.net('event add --series "Compiler meetup" --on 2026-11-27 --hope george')
+    const { likely } = await story.json<{ likely: { name: string; because: string }[] }>(
+      'event prep compiler meetup',
+    )
+    expect(likely.map(({ name, because }) => `${name} ${because}`)).toEqual([
+      'Grace series',
+      'Edith circle',
+    ])
+    expect((await story.net('event prep compiler meetup')).out).toContain(`
+Likely there too
+  Grace (#1)  was there before · compilers · last contact 1 Oct 2026
+  Edith (#3)  in the circle
+`)
+  })
+
+  it('are counted on a platform: how broad I am there, and with how many beyond it', async () => {
+    const story = new Story()
+    await story.net('event add Mastodon --kind platform')
+    await story.net('add Grace --handle mastodon:grace')
+    await story.net('add Edith --handle mastodon:edith')
+    await story.net('add George --handle github:george')
+    await story.net('log call with edith')
+    await story.net('log --with grace --event Mastodon answered her question')
+    expect(await story.json('event prep mastodon')).toMatchObject({
+      likely: [
+        { name: 'Grace', because: 'here' },
+        { name: 'Edith', because: 'handle' },
+      ],
+      breadth: { people: 2, elsewhere: 1 },
+    })
+    expect((await story.net('event prep mastodon')).out).toContain(
+      'Known  you know 2 people here, 1 of them elsewhere too',
+    )
+    expect((await story.net('event prep mastodon --html')).out).toContain('has a handle there')
+  })
+})

@@ -18,6 +18,15 @@ Examples:
   'prep.lastSaid': 'Last said',
   'prep.promised': 'Promised',
   'prep.findOut': 'To find out',
+  'prep.known': 'Known',
+  'prep.breadth': ({ people, elsewhere }: { people: number; elsewhere: number }) =>
+    `you know ${counted(people)} here, ${elsewhere === 0 ? 'none' : elsewhere} of them elsewhere too`,
+  'prep.likely': 'Likely there too',
+  'prep.because.here': 'met there',
+  'prep.because.series': 'was there before',
+  'prep.because.circle': 'in the circle',
+  'prep.because.handle': 'has a handle there',
+  'prep.more': ({ count }: { count: number }) => `and ${count} more`,
   'prep.part': ({ part }: { part: string }) => `» ${part}`,
   'prep.pitchFor': ({ name }: { name: string }) => `Pitch: ${name}`,
   'prep.nobody': ({ id }: { id: number }) =>

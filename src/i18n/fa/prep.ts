@@ -20,6 +20,17 @@ export const prepFa: Translation<typeof prepEn> = {
   'prep.lastSaid': 'آخرین حرف',
   'prep.promised': 'قول داده‌اید',
   'prep.findOut': 'بپرسید',
+  'prep.known': 'آشنایان',
+  'prep.breadth': ({ people, elsewhere }, { number }) =>
+    elsewhere === 0
+      ? `${number(people)} نفر را از اینجا می‌شناسید، هیچ‌کدام را بیرون از آن`
+      : `${number(people)} نفر را از اینجا می‌شناسید، ${number(elsewhere)} نفر را بیرون از آن هم`,
+  'prep.likely': 'شاید آنجا باشند',
+  'prep.because.here': 'آنجا دیده‌اید',
+  'prep.because.series': 'بار پیش بود',
+  'prep.because.circle': 'در این حلقه است',
+  'prep.because.handle': 'آنجا شناسه دارد',
+  'prep.more': ({ count }, { number }) => `و ${number(count)} نفر دیگر`,
   'prep.part': ({ part }) => `» ${part}`,
   'prep.pitchFor': ({ name }) => `پیچ: ${name}`,
   'prep.nobody': ({ id }) => `هنوز کسی برای دیدن نام برده نشده: net event edit ${id} --hope WHO`,
