@@ -1,6 +1,7 @@
+import { goalsNamed } from '../cli/choose-named.ts'
 import type { Parser } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
-import { collect, given, oneOf } from '../cli/options.ts'
+import { collect, given, oneOf, requireWith } from '../cli/options.ts'
 import { comingDay, pastDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { Day } from '../domain/day.ts'
@@ -38,6 +39,7 @@ export function logOptions(parser: Parser, t: Translate) {
     .option('--field <text>', t('option.logField'))
     .option('--next <text>', t('option.next'))
     .option('--due <day>', t('option.due'))
+    .option('--goal <name>', t('option.stepGoal'))
     .option('--keep', t('option.keep'))
 }
 
@@ -93,7 +95,7 @@ export async function readLog(
     people,
     newNames: mentions.newNames,
     archived,
-    next: nextOf(ctx, options),
+    next: await nextOf(ctx, journal, options),
     requests: await requestsOf(ctx, options, names, present.length > 0),
     settles: await settledOf(ctx, journal, options, people),
     keepsSteps: options.keep === true,
@@ -121,14 +123,20 @@ function readDayOf(
   return { on: on ?? split.day ?? today, text: split.rest.trim(), unread: unread?.text }
 }
 
-function nextOf(ctx: Context, { next, due }: LogOptions): NewLog['next'] {
+async function nextOf(
+  ctx: Context,
+  journal: Journal,
+  { next, due, goal }: LogOptions,
+): Promise<NewLog['next']> {
   const text = given('--next', next)
+  const serves = given('--goal', goal)
+  requireWith('--goal', serves !== undefined, '--next', text !== undefined)
   if (text === undefined && due !== undefined) {
     throw new NetError('usage', 'option.needs', { option: '--due', other: '--next' })
   }
-  return text === undefined
-    ? undefined
-    : { text, dueOn: due === undefined ? undefined : comingDay(ctx, due) }
+  if (text === undefined) return undefined
+  const [named] = await goalsNamed(ctx, journal, serves === undefined ? [] : [serves])
+  return { text, dueOn: due === undefined ? undefined : comingDay(ctx, due), goal: named }
 }
 
 /** What was asked of me or offered me; with `done`, by whom it is about unless somebody else is named. */

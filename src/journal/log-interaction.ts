@@ -28,8 +28,8 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   event: string | undefined
   /** Which event of that name, where it is known. */
   eventId?: number | undefined
-  /** A next step with everybody; without a day, as after a first meeting. */
-  next: { text: string; dueOn: Day | undefined } | undefined
+  /** A next step with everybody; without a day, as after a first meeting; the goal it serves is made when it is new. */
+  next: { text: string; dueOn: Day | undefined; goal?: string | undefined } | undefined
   /** Whose open step this is the doing of. */
   doneWith: number | undefined
   /** What they asked of me or offered me; `whose` counts through the people, then the new names. */
@@ -74,7 +74,10 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
     }
     const requests = openRequests(journal, log, ids, interaction.id)
     const closed = ids.flatMap((id) => closeFulfilled(journal, log, id, interaction.id))
-    const opened = ids.flatMap((id) => openNext(journal, log, id, strangers.includes(id)))
+    const goal =
+      log.next?.goal === undefined ? undefined : findOrAddNamed(journal, 'goal', log.next.goal)
+    if (goal?.isNew) made.push({ thing: 'goal', name: goal.name })
+    const opened = ids.flatMap((id) => openNext(journal, log, id, strangers.includes(id), goal?.id))
     if (event === undefined ? log.kind === 'met' : true) {
       for (const id of strangers) recordMeeting(journal, id, log.on, event?.name ?? log.place)
     }
@@ -202,10 +205,11 @@ function openNext(
   log: NewLog,
   contactId: number,
   isStrangerMet: boolean,
+  goalId: number | undefined,
 ): LoggedInteraction['opened'] {
   const step = nextStep(journal, log, isStrangerMet)
   if (step === undefined) return []
-  openStep(journal, { contactId, ...step, openedOn: log.on })
+  openStep(journal, { contactId, ...step, openedOn: log.on, goalId })
   return [{ contactId, name: nameOf(journal, contactId), ...step }]
 }
 

@@ -235,3 +235,24 @@ describe('a step', () => {
     expect((await story.net('plan george call --due friday --goal find')).code).toBe(4)
   })
 })
+
+it('takes the step that follows a log or a follow-up', async () => {
+  const story = new Story()
+  await story.net('add Grace')
+  await story.net('goal add Find a compiler team')
+  expect(
+    (await story.net('log call with grace --next "ask who hires" --due 2026-11-25 --goal compiler'))
+      .code,
+  ).toBe(0)
+  expect((await story.net('goal show compiler')).out).toContain(
+    'open steps  ask who hires, with Grace: 25 Nov 2026 (in 5 days)',
+  )
+  const { out } = await story.net('done grace she hires --next "write to them" --goal Speak')
+  expect(out).toContain('New goal: Speak.')
+  expect(await story.json('goal show speak')).toMatchObject({ steps: [{ text: 'write to them' }] })
+  expect(await story.json('goal show compiler')).toMatchObject({ steps: [] })
+  expect(await story.net('log call with grace --goal speak')).toMatchObject({
+    code: 2,
+    err: '--goal goes with --next.\n',
+  })
+})

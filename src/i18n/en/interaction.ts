@@ -40,6 +40,7 @@ export const interactionEn = {
   'option.logField': 'the field it was about',
   'option.next': 'the next step; closes the one before it',
   'option.due': 'the day the next step falls due (two days from now unless given)',
+  'option.stepGoal': 'the goal the next step serves (made when new)',
   'option.keep': 'leave the earlier step open too',
 
   'log.summary': 'log what passed between you, in plain words',

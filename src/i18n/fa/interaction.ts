@@ -38,6 +38,7 @@ export const interactionFa: Translation<typeof interactionEn> = {
   'option.logField': 'در چه زمینه‌ای بود',
   'option.next': 'قدم بعدی؛ قدم قبلی بسته می‌شود',
   'option.due': 'روز قدم بعدی (اگر ندهید دو روز دیگر)',
+  'option.stepGoal': 'هدفی که قدم بعدی به کارش می‌آید (اگر نباشد ساخته می‌شود)',
   'option.keep': 'قدم قبلی هم باز بماند',
 
   'log.summary': 'ثبت آنچه میانتان گذشت، به زبان ساده',
