@@ -2,7 +2,7 @@ import { command } from '../cli/command.ts'
 import { countOf, oneOf } from '../cli/options.ts'
 import { showRows } from '../cli/show-rows.ts'
 import { chooseContact } from '../cli/who.ts'
-import { smallWords } from '../i18n/small-words.ts'
+import { isSmallWord } from '../i18n/small-words.ts'
 import { listGivingIdeas } from '../journal/giving.ts'
 import { givingFields, givingList } from '../views/giving.ts'
 import { rowFormats } from '../views/rows.ts'
@@ -22,7 +22,7 @@ export default command(
     const journal = await ctx.journal()
     const contactId =
       words.length === 0 ? undefined : await chooseContact(ctx, journal, words.join(' '))
-    const all = listGivingIdeas(journal, { contactId, isSmall })
+    const all = listGivingIdeas(journal, { contactId, isSmall: isSmallWord })
     const isForPerson = !ctx.isJson && (format ?? 'table') === 'table'
     const people = all.slice(0, limit ?? (isForPerson ? usual : undefined))
     showRows(ctx, people, format, {
@@ -36,7 +36,3 @@ export default command(
     }
   },
 )
-
-function isSmall(word: string): boolean {
-  return smallWords.has(word)
-}

@@ -1,6 +1,8 @@
 import { command } from '../cli/command.ts'
 import { chooseContact } from '../cli/who.ts'
+import { isSmallWord } from '../i18n/small-words.ts'
 import { getContactPage } from '../journal/contact-page.ts'
+import { listIdeasFor } from '../journal/giving.ts'
 import { pitchSettings } from '../journal/me.ts'
 import { contactPage } from '../views/contact-page.ts'
 
@@ -14,7 +16,10 @@ export default command(
   async (ctx, { all }, words) => {
     const journal = await ctx.journal()
     const id = await chooseContact(ctx, journal, words.join(' '))
-    const page = getContactPage(journal, id, pitchSettings(journal, await ctx.settings()))
+    const page = {
+      ...getContactPage(journal, id, pitchSettings(journal, await ctx.settings())),
+      ideas: listIdeasFor(journal, id, isSmallWord),
+    }
     ctx.show(page, (record, look) => contactPage(record, look, { isWhole: all === true }))
   },
 )

@@ -3,6 +3,7 @@ import type { Checklist } from './checklist.ts'
 import type { Contact } from './contact.ts'
 import type { Day } from './day.ts'
 import type { DueReason } from './follow-up.ts'
+import type { GivingIdea } from './giving.ts'
 import type { Introduction } from './introduction.ts'
 import type { SpokenPitch } from './pitch.ts'
 import type { OpenRequest } from './request.ts'
@@ -46,4 +47,9 @@ export interface ContactPage extends Plain {
   pitches: SpokenPitch[]
   /** The newest first. */
   timeline: TimelineEntry[]
+}
+
+/** The page with what I can give them next. */
+export interface ShownContact extends ContactPage {
+  ideas: GivingIdea[]
 }

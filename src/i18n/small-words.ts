@@ -1,5 +1,10 @@
+/** Whether a word, folded, says nothing of what a text is about. */
+export function isSmallWord(word: string): boolean {
+  return smallWords.has(word)
+}
+
 /** Words that say nothing of what a text is about, in both languages, folded. */
-export const smallWords: ReadonlySet<string> = new Set(
+const smallWords: ReadonlySet<string> = new Set(
   `about also and any are but can for from get good had has have her his how into its just like more
   new not off one our out over some such than that the their them then there these they thing things
   this those time very was way were what when where which who why will with word you your give help

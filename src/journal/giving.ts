@@ -1,5 +1,6 @@
+import type { Lean } from '../domain/balance.ts'
 import type { Day } from '../domain/day.ts'
-import { type GivingFacts, type GivingPerson, ideasFor } from '../domain/giving.ts'
+import { type GivingFacts, type GivingIdea, type GivingPerson, ideasFor } from '../domain/giving.ts'
 import { listBalances } from './balances.ts'
 import type { Journal } from './journal.ts'
 
@@ -36,6 +37,24 @@ const isWorth = `(EXISTS (SELECT 1 FROM field WHERE contact_id = contact.id)
   OR EXISTS (SELECT 1 FROM request WHERE contact_id = contact.id AND closed_on IS NULL AND direction = 'asked')
   OR EXISTS (SELECT 1 FROM introduction WHERE contact_id = contact.id AND by_id IS NULL AND state = 'offered'))`
 
+const knownPeople = `${rows} AND ${isWorth} AND tie <> 'absent' AND verdict IS NOT 'leave' ORDER BY contact.id`
+
+/** What I can give one contact next; quick, whoever else is in the journal. */
+export function listIdeasFor(
+  journal: Journal,
+  contactId: number,
+  isSmall: (word: string) => boolean,
+): GivingIdea[] {
+  const read = (sql: string, ...values: number[]) =>
+    journal.all<Row>(sql, ...values).map((row) => factsFrom(row, 'none'))
+  const person = read(`${rows} AND contact.id = ?`, contactId)
+  // Only who asked for something may be helped by somebody else.
+  const isAsking = person.some(({ asked }) => asked.length > 0)
+  const experts = isAsking ? read(knownPeople) : []
+  const gives = listGives(journal)
+  return ideasFor(person, { gives, experts, isSmall }).flatMap(({ ideas }) => ideas)
+}
+
 /**
  * What I can give next, to one contact or to everybody it is worth thinking of now. `isSmall` tells words, folded, that
  * say nothing of what a text is about.
@@ -45,25 +64,28 @@ export function listGivingIdeas(
   { contactId, isSmall }: { contactId: number | undefined; isSmall: (word: string) => boolean },
 ): GivingPerson[] {
   const leans = new Map(listBalances(journal, 'contact').map((row) => [row.contactId, row.lean]))
-  const whole = (row: Row): GivingFacts => ({
-    contactId: row.contactId,
-    name: row.name,
-    lastContact: row.lastContact,
-    lean: leans.get(row.contactId) ?? 'none',
-    fields: JSON.parse(row.fields) as string[],
-    asked: JSON.parse(row.asked) as GivingFacts['asked'],
-    introductions: JSON.parse(row.introductions) as GivingFacts['introductions'],
-    knows: JSON.parse(row.knows) as number[],
-  })
-  const known = journal
-    .all<Row>(
-      `${rows} AND ${isWorth} AND tie <> 'absent' AND verdict IS NOT 'leave' ORDER BY contact.id`,
-    )
-    .map(whole)
+  const whole = (row: Row) => factsFrom(row, leans.get(row.contactId) ?? 'none')
+  const known = journal.all<Row>(knownPeople).map(whole)
   const people =
     contactId === undefined
       ? known
       : journal.all<Row>(`${rows} AND contact.id = ?`, contactId).map(whole)
-  const gives = journal.column<string>('SELECT name FROM give ORDER BY id')
-  return ideasFor(people, { gives, experts: known, isSmall })
+  return ideasFor(people, { gives: listGives(journal), experts: known, isSmall })
+}
+
+function listGives(journal: Journal): string[] {
+  return journal.column('SELECT name FROM give ORDER BY id')
+}
+
+function factsFrom(row: Row, lean: Lean): GivingFacts {
+  return {
+    contactId: row.contactId,
+    name: row.name,
+    lastContact: row.lastContact,
+    lean,
+    fields: JSON.parse(row.fields) as string[],
+    asked: JSON.parse(row.asked) as GivingFacts['asked'],
+    introductions: JSON.parse(row.introductions) as GivingFacts['introductions'],
+    knows: JSON.parse(row.knows) as number[],
+  }
 }

@@ -1,11 +1,12 @@
 import type { Answer, Checklist } from '../domain/checklist.ts'
 import { allQuestions, checklistQuestions } from '../domain/checklist.ts'
 import { preferredReach, type Reach } from '../domain/contact.ts'
-import type { ContactPage } from '../domain/contact-page.ts'
+import type { ContactPage, ShownContact } from '../domain/contact-page.ts'
 import { parseDuration } from '../domain/duration.ts'
 import { pitchParts, type SpokenPitch, writtenParts } from '../domain/pitch.ts'
 import type { RequestDirection } from '../domain/request.ts'
 import type { Sign } from '../domain/signs.ts'
+import { givingIdea } from './giving.ts'
 import { introductionText } from './introduction.ts'
 import { type Line, labelled } from './labelled.ts'
 import { linkedHow } from './link.ts'
@@ -17,16 +18,19 @@ import { timeline } from './timeline.ts'
 /** How much of the timeline the page has, unless it is asked for whole. */
 const latest = 10
 
+/** Ideas of what to give that it has. */
+const mostIdeas = 3
+
 /** The page to read before meeting somebody; only what there is something to say of. */
 export function contactPage(
-  page: ContactPage,
+  page: ShownContact,
   look: Look,
   { isWhole }: { isWhole: boolean },
 ): string {
   return [
     heading(page, look),
     labelled(aboutLines(page, look), look),
-    labelled(standingLines(page, look), look),
+    labelled([...standingLines(page, look), [look.t('show.give'), giveLines(page, look)]], look),
     signs(page, look),
     checklist(page.checklist, look),
     ...page.pitches.map((pitch) => preparedPitch(pitch, look)),
@@ -122,6 +126,15 @@ export function standingLines(page: ContactPage, look: Look): Line[] {
     [t('show.offered'), requestLines(page, 'offered', look)],
     [t('show.introductions'), introductionLines(page, look)],
   ]
+}
+
+/** What I can give them next; what they asked for stands above already. */
+function giveLines({ ideas }: ShownContact, look: Look): string {
+  return ideas
+    .filter(({ why }) => why !== 'asked')
+    .slice(0, mostIdeas)
+    .map((idea) => givingIdea(idea, look))
+    .join('\n')
 }
 
 /** That they came through somebody stands above, where we met. */

@@ -26,7 +26,21 @@ function personBlock(person: GivingPerson, look: Look): string {
 
 /** An idea in words, and the command that records it. */
 function ideaText(idea: GivingIdea, { contactId: id }: GivingPerson, look: Look): string {
-  const { t, format } = look
+  const { t } = look
+  const said = givingIdea(idea, look)
+  switch (idea.why) {
+    case 'asked':
+      return `${said} · ${t('give.settle', { id, requestId: idea.requestId })}`
+    case 'introduction':
+    case 'meet':
+      return `${said} · ${t('give.intro', { id, other: idea.other.contactId })}`
+    case 'field':
+      return said
+  }
+}
+
+/** An idea in words. */
+export function givingIdea(idea: GivingIdea, { t, format }: Look): string {
   const since = (day: Parameters<Look['format']['day']>[0]) =>
     `${format.day(day)} (${format.relative(day)})`
   switch (idea.why) {
@@ -36,24 +50,17 @@ function ideaText(idea: GivingIdea, { contactId: id }: GivingPerson, look: Look)
         idea.gives.length === 0
           ? ''
           : t('give.fits', { gives: idea.gives.map(plain).join(t('list.comma')) }),
-        t('give.settle', { id, requestId: idea.requestId }),
       ]
         .filter((part) => part !== '')
         .join(' · ')
     case 'introduction':
-      return [
-        t('give.introduction', { name: plain(idea.other.name), since: since(idea.since) }),
-        t('give.intro', { id, other: idea.other.contactId }),
-      ].join(' · ')
+      return t('give.introduction', { name: plain(idea.other.name), since: since(idea.since) })
     case 'meet':
-      return [
-        t('give.meet', {
-          name: plain(idea.other.name),
-          field: plain(idea.field),
-          text: plain(idea.text),
-        }),
-        t('give.intro', { id, other: idea.other.contactId }),
-      ].join(' · ')
+      return t('give.meet', {
+        name: plain(idea.other.name),
+        field: plain(idea.field),
+        text: plain(idea.text),
+      })
     case 'field':
       return t('give.field', { give: plain(idea.give), field: plain(idea.field) })
   }

@@ -286,6 +286,18 @@ George Boole (#2), last contact 12 Nov 2026
     expect(out).toContain('Marie Curie در radiation قوی است')
   })
 
+  it('is a line of the page to read before meeting', async () => {
+    const story = await asking()
+    await story.net('edit george --field "test machines"')
+    await story.net('me --give "machines for tests"')
+    expect((await story.net('show george')).out).toMatch(
+      /\nCould give [^]*\n +machines for tests: you can give it, and test machines is their field\n/,
+    )
+    expect(await story.json('show george')).toMatchObject({
+      ideas: await story.json<{ ideas: unknown }[]>('give george').then(([one]) => one?.ideas),
+    })
+  })
+
   it('changes nothing', async () => {
     const story = await asking()
     const before = dumpJournal(story.journal)

@@ -44,6 +44,7 @@ Examples:
 
 What they asked you for counts as given, what was to come from them as got.`,
 
+  'show.give': 'Could give',
   'show.asked': 'They asked for',
   'show.offered': 'Theirs to bring',
   'show.request': ({ text, id, since }: { text: string; id: number; since: string }) =>

@@ -30,6 +30,7 @@ export const givingFa: Translation<typeof givingEn> = {
 
 آنچه از شما خواسته بود «داده» حساب می‌شود و آنچه قرار بود از او برسد «گرفته».`,
 
+  'show.give': 'می‌توان داد',
   'show.asked': 'از شما خواسته',
   'show.offered': 'از او می‌رسد',
   'show.request': ({ text, id, since }, { number }) => `${text} · از ${since} · ${number(id)}`,
