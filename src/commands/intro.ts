@@ -8,13 +8,14 @@ import type { IntroductionState } from '../domain/introduction.ts'
 import { nameOf } from '../journal/contacts.ts'
 import { recordIntroduction } from '../journal/record-introduction.ts'
 import { recordedIntroduction } from '../views/introduction.ts'
+import { answerSteps, askOutcome } from './intro-outcome.ts'
 
 interface Said {
   by?: string | undefined
   ask?: string | undefined
   offered?: true | undefined
   asked?: true | undefined
-  led?: string | undefined
+  led?: string | true | undefined
   nothing?: true | undefined
 }
 
@@ -28,7 +29,7 @@ export default command(
       .option('--ask <who>', t('intro.ask'))
       .option('--offered', t('intro.offered'))
       .option('--asked', t('intro.asked'))
-      .option('--led <what>', t('intro.led'))
+      .option('--led [what]', t('intro.led'))
       .option('--nothing', t('intro.nothing'))
       .option('--about <text>', t('intro.about'))
       .option('--on <day>', t('option.on'))
@@ -36,12 +37,11 @@ export default command(
   async (ctx, options, words) => {
     refuseTogether(options)
     const introducer = given('--by', options.by) ?? given('--ask', options.ask)
-    const outcome = given('--led', options.led)
-    const state = stateOf(options)
+    const saysOutcome = options.led === true ? undefined : given('--led', options.led)
     const on = options.on === undefined ? ctx.today : pastDay(ctx, options.on)
     const about = given('--about', options.about)
     const journal = await ctx.journal()
-    const isAboutOutcome = state === 'led' || state === 'nothing'
+    const isAboutOutcome = options.led !== undefined || options.nothing === true
     const { one, other } =
       introducer !== undefined || isAboutOutcome
         ? await splitTwo(ctx, journal, words)
@@ -58,6 +58,8 @@ export default command(
           ? undefined
           : null
         : await chooseContact(ctx, journal, introducer)
+    const outcome = options.led === true ? await askOutcome(ctx) : saysOutcome
+    const state = stateOf(options, outcome)
     const recorded = recordIntroduction(journal, {
       byId,
       contactId: one,
@@ -67,22 +69,19 @@ export default command(
       about,
       outcome,
       on,
-      steps: {
-        thank: (name) => ctx.t('intro.thank', { name }),
-        tell: (name) =>
-          outcome === undefined
-            ? ctx.t('intro.tellNothing', { name })
-            : ctx.t('intro.tell', { name, outcome }),
-      },
+      steps: answerSteps(ctx, outcome),
     })
     ctx.show(recorded, recordedIntroduction)
   },
 )
 
 /** Without a word of how far it has come it was made; asking somebody for it is only speaking of it. */
-function stateOf({ ask, offered, asked, led, nothing }: Said): IntroductionState {
+function stateOf(
+  { ask, offered, asked, led, nothing }: Said,
+  outcome: string | undefined,
+): IntroductionState {
+  if (nothing === true || (led !== undefined && outcome === undefined)) return 'nothing'
   if (led !== undefined) return 'led'
-  if (nothing === true) return 'nothing'
   return ask !== undefined || offered === true || asked === true ? 'offered' : 'made'
 }
 

@@ -7,6 +7,7 @@ import { suggestedDue } from '../domain/suggestion.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import type { Journal } from '../journal/journal.ts'
 import { planStep } from '../journal/plan-step.ts'
+import { recordIntroduction } from '../journal/record-introduction.ts'
 import { findNow } from '../journal/review.ts'
 import { setFindingAside } from '../journal/review-asides.ts'
 import { snooze } from '../journal/snooze.ts'
@@ -14,15 +15,18 @@ import { recordedChecklist } from '../views/checklist.ts'
 import { editedContact } from '../views/edited-contact.ts'
 import { foundLine, stepText, suggestedName } from '../views/finding.ts'
 import { plannedLine, putOffLine } from '../views/follow-up-change.ts'
+import { recordedIntroduction } from '../views/introduction.ts'
 import { asideChange } from '../views/review.ts'
 import { askChecklist } from './check-questions.ts'
+import { answerSteps } from './intro-outcome.ts'
 import { askDay, askLog, type Walker, warnOrThrow } from './walk-record.ts'
 import { walkThrough } from './walk-through.ts'
 
-type Decision = 'do' | 'snooze' | 'aside' | 'skip' | 'quit'
+type Decision = 'do' | 'ended' | 'snooze' | 'aside' | 'skip' | 'quit'
 
 const latinKeys: Record<Decision, string> = {
   do: 'd',
+  ended: 'x',
   snooze: 's',
   aside: 'a',
   skip: 'n',
@@ -88,13 +92,20 @@ function choicesFor({ t }: Context, { suggestion, rule }: Finding): Choice<Decis
   const hint =
     suggestion.do === 'tie'
       ? t('review.walk.tieHint', { tie: suggestion.tie })
-      : t(`review.walk.${suggestion.do}Hint`)
+      : suggestion.do === 'intro'
+        ? t(suggestion.isMade ? 'review.walk.introLedHint' : 'review.walk.introMadeHint')
+        : t(`review.walk.${suggestion.do}Hint`)
   const later =
     rule === 'promise-overdue'
       ? [choice('snooze', t('review.walk.snooze'), t('review.walk.snoozeHint'))]
       : []
+  const ended =
+    suggestion.do === 'intro'
+      ? [choice('ended', t('review.walk.ended'), t('review.walk.endedHint'))]
+      : []
   return [
     choice('do', t(`review.walk.${what}`), hint),
+    ...ended,
     ...later,
     choice('aside', t('review.walk.aside'), t('review.walk.asideHint')),
     choice('skip', t('review.walk.skip'), t('review.walk.skipHint')),
@@ -117,6 +128,9 @@ async function carryOut(
     if (because === '') return false
     ctx.print(asideChange(setFindingAside(journal, rule, subjectOf(finding), because), ctx.look))
     return true
+  }
+  if (decision === 'ended') {
+    return suggestion.do === 'intro' && recordOutcome(walker, suggestion, 'nothing')
   }
   const until = await askDay(walker, ctx.t('snooze.ask'))
   if (until === undefined || suggestion.contactId === null) return false
@@ -143,6 +157,8 @@ async function carryOutSuggestion(walker: Walker, finding: Finding): Promise<boo
       ctx.print(editedContact(editContact(journal, suggestion.contactId, edit), ctx.look))
       return true
     }
+    case 'intro':
+      return carryOnIntroduction(walker, suggestion)
     case 'goal': {
       const { goal } = suggestion
       const id = await askWho(walker, ctx.t('review.walk.askGoal', { goal }), name)
@@ -152,6 +168,41 @@ async function carryOutSuggestion(walker: Walker, finding: Finding): Promise<boo
       return true
     }
   }
+}
+
+/** An introduction is made now, or it is asked what came of it. */
+async function carryOnIntroduction(
+  walker: Walker,
+  suggestion: Extract<Finding['suggestion'], { do: 'intro' }>,
+): Promise<boolean> {
+  const { ctx, prompter } = walker
+  if (!suggestion.isMade) return recordOutcome(walker, suggestion, 'made')
+  const outcome = await prompter.text({
+    message: ctx.t('review.walk.askOutcome'),
+    canGoBack: true,
+  })
+  return outcome !== '' && recordOutcome(walker, suggestion, 'led', outcome)
+}
+
+function recordOutcome(
+  { ctx, journal }: Walker,
+  { contactId, otherId, byId }: Extract<Finding['suggestion'], { do: 'intro' }>,
+  state: 'made' | 'led' | 'nothing',
+  outcome?: string,
+): true {
+  const recorded = recordIntroduction(journal, {
+    byId,
+    contactId,
+    otherId,
+    state,
+    isAsked: false,
+    about: undefined,
+    outcome,
+    on: ctx.today,
+    steps: answerSteps(ctx, outcome),
+  })
+  ctx.print(recordedIntroduction(recorded, ctx.look))
+  return true
 }
 
 async function askPlan(

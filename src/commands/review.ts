@@ -127,7 +127,8 @@ async function subjectNamed(
   if (circleId !== undefined) return { ...nobody, circleId }
   const ids = await chooseContacts(ctx, journal, words)
   const [contactId = null, otherId = null] = ids
-  if (ids.length > (rule === 'introduction' ? 2 : 1)) {
+  const most = rule === 'introduction' || rule === 'introduction-open' ? 2 : 1
+  if (ids.length > most) {
     throw new NetError('usage', 'argument.excess', { argument: words.at(-1) ?? '' })
   }
   return { ...nobody, contactId, otherId }

@@ -14,7 +14,9 @@ export const ruleNames = [
   'tie-gone-quiet',
   'tie-grown-strong',
   'tie-met',
+  'introduction-open',
   'introduction',
+  'one-field',
   'greetings-only',
   'collected',
 ] as const
@@ -22,6 +24,11 @@ export type RuleName = (typeof ruleNames)[number]
 
 export const severities = ['high', 'medium', 'low'] as const
 export type Severity = (typeof severities)[number]
+
+interface Person {
+  contactId: number
+  name: string
+}
 
 /** What in the records speaks for a finding. Days of contact leave greetings out (M5). */
 export interface EvidenceOf {
@@ -44,7 +51,27 @@ export interface EvidenceOf {
   'tie-gone-quiet': { tie: Tie; days: number; lastOn: Day; quietDays: number; usualDays: number }
   'tie-grown-strong': { tie: Tie; days: number; withinDays: number; lastOn: Day }
   'tie-met': { firstOn: Day; days: number }
+  'introduction-open': {
+    introductionId: number
+    /** Null when I make it. */
+    by: Person | null
+    contact: Person
+    /** Null when it is made for me. */
+    other: Person | null
+    state: 'offered' | 'made'
+    isAsked: boolean
+    /** The day it was spoken of, or made. */
+    on: Day
+  }
   introduction: { fields: string[]; goals: string[] }
+  'one-field': {
+    field: string
+    people: number
+    withinDays: number
+    /** What whoever would widen it is strong at, and when they were last in touch. */
+    otherField: string
+    lastOn: Day
+  }
   'greetings-only': { greetings: number; firstOn: Day; lastOn: Day }
   collected: { ways: number; addedOn: Day }
 }
@@ -53,7 +80,7 @@ export interface EvidenceOf {
 export interface Found<R extends RuleName = RuleName> {
   severity: Severity
   /** Whom it is about; nobody for a goal without people. */
-  people: { contactId: number; name: string }[]
+  people: Person[]
   evidence: EvidenceOf[R]
   suggestion: Suggestion
 }

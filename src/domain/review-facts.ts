@@ -1,3 +1,4 @@
+import type { CareerStage } from './career-stage.ts'
 import type { Verdict } from './checklist.ts'
 import type { Rhythm, Tie } from './contact.ts'
 import type { Day } from './day.ts'
@@ -63,16 +64,31 @@ export interface OverdueStep {
   dueOn: Day
 }
 
+/** One that is not ended; with nobody in it who is archived or left by the checklist. */
+export interface OpenIntroduction {
+  introductionId: number
+  by: { contactId: number; name: string } | null
+  contact: { contactId: number; name: string }
+  other: { contactId: number; name: string } | null
+  state: 'offered' | 'made'
+  isAsked: boolean
+  /** The day it was made, else spoken of. */
+  on: Day
+}
+
 /** All that a review is made from, of one moment. */
 export interface ReviewFacts {
   today: Day
   rules: Pick<Rules, 'rhythm'>
+  /** Where I am in my work, as far as told. */
+  stage: CareerStage | null
   people: readonly PersonFacts[]
   /** Goals that are not done. */
   goals: readonly { goalId: number; name: string; folded: string; since: Day }[]
   circles: readonly { circleId: number; name: string }[]
   /** Open steps before today; where somebody was put off, counted from that day. */
   overdue: readonly OverdueStep[]
+  introductions: readonly OpenIntroduction[]
   /** The events of people met nowhere else, by contact. */
   eventsOf: ReadonlyMap<number, readonly string[]>
   /** Pairs of people who are known to know each other, as `pairKey` writes them. */

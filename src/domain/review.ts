@@ -12,6 +12,7 @@ import {
 import { allRules } from './findings/all-rules.ts'
 import { groupBy } from './group-by.ts'
 import type { ReviewFacts } from './review-facts.ts'
+import { focusFor, type StageFocus } from './stage-focus.ts'
 import { commandText } from './suggestion.ts'
 
 /** What a review tells. */
@@ -19,6 +20,8 @@ export interface Review {
   since: Day
   until: Day
   attention: AttentionSpent
+  /** What the stage I am at makes of it (M14). */
+  focus: StageFocus
   /** The most severe first, then in the order of `ruleNames`. */
   findings: Finding[]
   /** What was set aside. */
@@ -37,7 +40,11 @@ export interface AsideChange {
 /** Everything the rules find, those set aside marked; the most severe first, then in the order of `ruleNames`. */
 export function listFindings(facts: ReviewFacts, asides: readonly SetAside[]): Finding[] {
   const byRule = groupBy(asides, ({ rule }) => rule)
-  const found = ruleNames.flatMap((rule) => findBy(rule, facts, byRule.get(rule) ?? []))
+  const { leavesOut, raises } = focusFor(facts.stage)
+  const found = ruleNames
+    .filter((rule) => !leavesOut.includes(rule))
+    .flatMap((rule) => findBy(rule, facts, byRule.get(rule) ?? []))
+    .map((one) => (raises.includes(one.rule) ? raised(one) : one))
   return found.toSorted((one, other) => rank(one) - rank(other))
 }
 
@@ -55,6 +62,10 @@ function findBy<R extends RuleName>(
       ? one
       : { ...one, setAside: { because: aside.because, on: aside.on } }
   })
+}
+
+function raised(finding: Finding): Finding {
+  return finding.severity === 'low' ? { ...finding, severity: 'medium' } : finding
 }
 
 function rank({ severity }: Finding): number {

@@ -10,6 +10,8 @@ export type StepMatter =
   | { about: 'show'; fields: string[] }
   | { about: 'askInto'; circle: string }
   | { about: 'catchUp' }
+  /** To ask whether an introduction is still to come. */
+  | { about: 'askIntroduction'; name: string }
   | { about: 'introduce'; other: { contactId: number; name: string } }
 
 /** What would mend a finding; each is one command. */
@@ -18,6 +20,8 @@ export type Suggestion =
   | { do: 'done'; contactId: number }
   | { do: 'check'; contactId: number }
   | { do: 'tie'; contactId: number; tie: Tie }
+  /** How an introduction goes on: made now, or what came of one that was (asked for, not said). */
+  | { do: 'intro'; contactId: number; otherId: number | null; byId: number | null; isMade: boolean }
   /** Somebody for a goal; null where nobody in the journal speaks of it. */
   | { do: 'goal'; contactId: number | null; goal: string }
 
@@ -37,11 +41,20 @@ export function commandText(suggestion: Suggestion): string {
       return `net ${suggestion.do} ${suggestion.contactId}`
     case 'tie':
       return `net edit ${suggestion.contactId} --tie ${suggestion.tie}`
+    case 'intro':
+      return introCommand(suggestion)
     case 'goal':
       return suggestion.contactId === null
         ? `net find ${quoted(suggestion.goal)}`
         : `net edit ${suggestion.contactId} --goal ${quoted(suggestion.goal)}`
   }
+}
+
+/** By ids: of two names side by side nobody could tell where one ends. */
+export function introCommand(suggestion: Extract<Suggestion, { do: 'intro' }>): string {
+  const { contactId, otherId, byId, isMade } = suggestion
+  const who = otherId === null ? `${contactId} --by ${byId}` : `${contactId} ${otherId}`
+  return `net intro ${who}${isMade ? ' --led' : ''}`
 }
 
 function aboutFields(fields: readonly string[]): string {
@@ -62,6 +75,8 @@ function stepPhrase(matter: StepMatter): string {
       return `ask who else in ${matter.circle} to meet`
     case 'catchUp':
       return 'catch up'
+    case 'askIntroduction':
+      return `ask about the introduction to ${matter.name}`
     case 'introduce':
       return `introduce to ${matter.other.name}`
   }

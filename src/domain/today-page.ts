@@ -3,6 +3,16 @@ import type { Finding, Severity } from './finding.ts'
 import { type DueRecord, dueRecord, type MorningList } from './morning-list.ts'
 import { findingRecord } from './review.ts'
 
+/** What is to come from somebody: a thing they offered or were asked for, or an introduction. */
+export interface PromiseToMe {
+  contactId: number
+  name: string
+  /** Of an introduction whom I am to come to know; else the thing. */
+  what: 'thing' | 'introduction'
+  text: string
+  since: Day
+}
+
 /** What a morning begins with. */
 export interface TodayPage {
   on: Day
@@ -11,6 +21,8 @@ export interface TodayPage {
   birthdays: { contactId: number; name: string }[]
   /** Events of today. */
   events: { id: number; name: string }[]
+  /** What others said they would bring me, or whom to, the longest open first. */
+  promises: PromiseToMe[]
   /** What a review would bring up, where something is worth it. */
   worth: Finding[]
 }
@@ -32,11 +44,13 @@ export interface TodayRecord {
   heldBack: number
   birthdays: TodayPage['birthdays']
   events: TodayPage['events']
+  promises: PromiseToMe[]
   /** How much is worth a look, and the first of it. */
   review: { count: number; first: ReturnType<typeof findingRecord> | null }
 }
 
-export function todayRecord({ on, followups, birthdays, events, worth }: TodayPage): TodayRecord {
+export function todayRecord(page: TodayPage): TodayRecord {
+  const { on, followups, birthdays, events, promises, worth } = page
   const [first] = worth
   return {
     on,
@@ -44,6 +58,7 @@ export function todayRecord({ on, followups, birthdays, events, worth }: TodayPa
     heldBack: followups.heldBack,
     birthdays,
     events,
+    promises,
     review: {
       count: worth.length,
       first: first === undefined ? null : findingRecord(first),

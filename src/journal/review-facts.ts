@@ -5,6 +5,7 @@ import { listPairs } from '../domain/findings/introduction.ts'
 import { groupBy } from '../domain/group-by.ts'
 import {
   graceDays,
+  type OpenIntroduction,
   type OverdueStep,
   type PersonFacts,
   pairKey,
@@ -12,7 +13,10 @@ import {
 } from '../domain/review-facts.ts'
 import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
+import { gaveAndGot } from './interaction-facts.ts'
+import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
+import { getMe } from './me.ts'
 
 /**
  * What the findings are made from: a few statements over everybody, whatever their number. Does not write. What lies
@@ -29,7 +33,9 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
       'SELECT id AS goalId, name, folded, substr(created_at, 1, 10) AS since FROM goal WHERE done_at IS NULL ORDER BY id',
     ),
     circles: journal.all('SELECT id AS circleId, name FROM circle ORDER BY id'),
+    stage: getMe(journal).stage,
     overdue: listOverdue(journal),
+    introductions: listOpenIntroductions(journal, people),
     eventsOf: eventsOf(journal, people),
     acquainted: acquaintedAmong(journal, listPairs({ today, people })),
   }
@@ -109,11 +115,12 @@ const noExchange: ExchangeSums = { gave: 0, got: 0, lastExchangeOn: null }
 function exchangesOf(journal: Journal): Map<number, ExchangeSums> {
   return byContact(
     journal.all<ExchangeSums & { contactId: number }>(
-      `SELECT contact_id AS contactId, sum(direction = 'gave') AS gave, sum(direction = 'got') AS got,
-        max(on_day) AS lastExchangeOn
-       FROM exchange JOIN interaction ON interaction.id = exchange.interaction_id
-       JOIN interaction_contact AS link ON link.interaction_id = interaction.id
-       WHERE on_day <= ? GROUP BY contact_id`,
+      `SELECT contactId, sum(gave) AS gave, sum(got) AS got, max("on") AS lastExchangeOn FROM (
+         SELECT link.contact_id AS contactId, on_day AS "on", ${gaveAndGot}
+         FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
+         WHERE on_day <= ?1 AND interaction.id IN (
+           SELECT interaction_id FROM exchange UNION SELECT interaction_id FROM introduction))
+       WHERE gave + got > 0 GROUP BY contactId`,
       journal.today,
     ),
   )
@@ -123,6 +130,21 @@ function byContact<T extends { contactId: number }>(
   rows: readonly T[],
 ): Map<number, Omit<T, 'contactId'>> {
   return new Map(rows.map(({ contactId, ...sums }) => [contactId, sums]))
+}
+
+function listOpenIntroductions(
+  journal: Journal,
+  people: readonly PersonFacts[],
+): OpenIntroduction[] {
+  const present = new Set(people.map(({ contactId }) => contactId))
+  return listIntroductions(journal, { states: ['offered', 'made'] }).flatMap((one) => {
+    const { introductionId, by, contact, other, state, isAsked, madeOn } = one
+    const concerned = [by, contact, other].filter((person) => person !== null)
+    // What is known by the contact's record alone is how we met, and no introduction to go on with.
+    if (introductionId === null || (state !== 'offered' && state !== 'made')) return []
+    if (!concerned.every(({ contactId }) => present.has(contactId))) return []
+    return [{ introductionId, by, contact, other, state, isAsked, on: madeOn ?? one.on }]
+  })
 }
 
 /** Whoever was put off waits until that day. */

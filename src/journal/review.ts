@@ -8,7 +8,9 @@ import type { Day } from '../domain/day.ts'
 import type { Finding } from '../domain/finding.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { listFindings, type Review } from '../domain/review.ts'
+import { focusFor } from '../domain/stage-focus.ts'
 import type { Journal } from './journal.ts'
+import { getMe } from './me.ts'
 import { listAsides } from './review-asides.ts'
 import { getReviewFacts } from './review-facts.ts'
 
@@ -20,6 +22,7 @@ export function getReview(journal: Journal, since: Day): Review {
       since,
       until: journal.today,
       attention: getAttention(journal, since),
+      focus: focusFor(getMe(journal).stage),
       findings: all.filter(({ setAside }) => setAside === null),
       aside: all.filter(({ setAside }) => setAside !== null),
     }

@@ -14,6 +14,7 @@ export function getTodayPage(journal: Journal): TodayPage {
       'SELECT id, name FROM event WHERE on_day = ? ORDER BY name, id',
       journal.today,
     ),
+    promises: promisesToMe(journal),
     worth: worthInTheMorning(findNow(journal)),
   }))
 }
@@ -26,6 +27,21 @@ function birthdaysToday(journal: Journal): TodayPage['birthdays'] {
      WHERE birthday_md IN (SELECT value FROM json_each(?)) AND birthday_md IS NOT NULL AND archived_at IS NULL
        AND tie <> 'absent' AND verdict IS NOT 'leave' ORDER BY name, id`,
     JSON.stringify(isEndOfFebruary(today) ? ['02-28', '02-29'] : [today.slice(5)]),
+  )
+}
+
+/** What others are to bring me, and introductions I am to get; not of people archived, nor of those left. */
+function promisesToMe(journal: Journal): TodayPage['promises'] {
+  return journal.all(
+    `SELECT contact.id AS contactId, contact.name, what, text, since FROM (
+       SELECT contact_id AS promiser, 'thing' AS what, text, opened_on AS since, id FROM request
+       WHERE closed_on IS NULL AND direction = 'offered'
+       UNION ALL
+       SELECT by_id, 'introduction', stranger.name, on_day, introduction.id FROM introduction
+       JOIN contact AS stranger ON stranger.id = contact_id
+       WHERE by_id IS NOT NULL AND state = 'offered') AS promise
+     JOIN contact ON contact.id = promiser
+     WHERE archived_at IS NULL AND verdict IS NOT 'leave' ORDER BY since, what, promise.id`,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { EvidenceOf, Finding, FindingOf, RuleName } from '../domain/finding.ts'
-import { quoted, type StepMatter, suggestedDue } from '../domain/suggestion.ts'
+import { introductionWay } from '../domain/introduction.ts'
+import { introCommand, quoted, type StepMatter, suggestedDue } from '../domain/suggestion.ts'
 import { typedName } from '../domain/typed-name.ts'
 import { removeControls } from '../domain/visible.ts'
 import type { Look } from './look.ts'
@@ -37,6 +38,16 @@ const tell: Tell = {
   'tie-grown-strong': (evidence, [name = ''], { t }) =>
     t('review.found.tie-grown-strong', { ...evidence, name }),
   'tie-met': (evidence, [name = ''], { t }) => t('review.found.tie-met', { ...evidence, name }),
+  'introduction-open': (evidence, [one = '', other = ''], { t }) => {
+    const { by, state, isAsked, on } = evidence
+    const names = by === null ? { by: '', one, other } : { by: one, one: other, other: '' }
+    return t('review.found.introduction-open', {
+      said: t(`intro.${introductionWay({ by, state, isAsked })}`, names),
+      isMade: state === 'made',
+      on,
+    })
+  },
+  'one-field': (evidence, [name = ''], { t }) => t('review.found.one-field', { ...evidence, name }),
   introduction: (evidence, names, { t }) => t('review.found.introduction', { ...evidence, names }),
   'greetings-only': (evidence, [name = ''], { t }) =>
     t('review.found.greetings-only', { ...evidence, name }),
@@ -62,6 +73,8 @@ export function stepText(matter: StepMatter, { t }: Pick<Look, 't'>): string {
       return t('review.step.show', { fields: matter.fields })
     case 'askInto':
       return t('review.step.askInto', { circle: matter.circle })
+    case 'askIntroduction':
+      return t('review.step.askIntroduction', { name: matter.name })
     case 'introduce':
       return t('review.step.introduce', { name: matter.other.name })
     default:
@@ -76,6 +89,8 @@ function suggestionCommand(finding: Finding, look: Look): string {
   switch (suggestion.do) {
     case 'plan':
       return `net plan ${who} ${safe(stepText(suggestion.matter, look))} --due ${suggestedDue}`
+    case 'intro':
+      return introCommand(suggestion)
     case 'tie':
       return `net edit ${who} --tie ${suggestion.tie}`
     case 'goal':

@@ -15,6 +15,7 @@ function whole(page: MyPage, look: Look): string {
   const lines: Line[] = [
     ...shown.map((field): Line => [t(`me.field.${field}`), textOf(page, field, look, '\n')]),
     [t('me.field.attention'), attentionText(page, look)],
+    [t('me.field.review'), page.stage === null ? '' : t(`review.focus.${page.stage}`)],
   ]
   const heading = [page.name === null ? '' : theme.name(plain(page.name)), plain(page.work ?? '')]
   return [heading.filter((text) => text !== '').join(t('list.comma')), labelled(lines, look)]
@@ -34,6 +35,9 @@ function changes(page: MyPage, changed: readonly MyField[], look: Look): string 
   return [
     t('me.noted', { said }),
     ...(isAttention ? [t('me.attention', { text: attentionText(page, look) })] : []),
+    ...(changed.includes('stage') && page.stage !== null
+      ? [t('me.review', { text: t(`review.focus.${page.stage}`) })]
+      : []),
   ].join('\n')
 }
 

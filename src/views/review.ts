@@ -22,7 +22,7 @@ export interface ReviewExtent {
 
 /** The attention spent, then what was found, rule by rule. */
 export function review(
-  { since, until, attention, findings, aside }: Review,
+  { since, until, attention, focus, findings, aside }: Review,
   look: Look,
   { isWhole, hasAside }: ReviewExtent,
 ): string {
@@ -37,6 +37,7 @@ export function review(
   return [
     theme.heading(t('review.span', { since, until })),
     attentionBlock(attention, look),
+    ...(focus.stage === null ? [] : [hanging('', 0, t(`review.focus.${focus.stage}`), look.width)]),
     ...(shown.length === 0 ? ['', theme.good(t('review.nothingFound'))] : []),
     ...byRule.flatMap((block) => ['', block]),
     ...(asideLine.length === 0 ? [] : ['', ...asideLine]),

@@ -10,7 +10,7 @@ describe('who I am', () => {
       ),
     ).toEqual({
       code: 0,
-      out: 'About you: name: Ada Lovelace; work: engines; stands for: Analysts; can give: tests, a desk; reached by: ada@example.org, github:ada; career stage: senior or manager.\nAttention: 8 people a day. By now the people to draw on are all over the profession.\n',
+      out: 'About you: name: Ada Lovelace; work: engines; stands for: Analysts; can give: tests, a desk; reached by: ada@example.org, github:ada; career stage: senior or manager.\nAttention: 8 people a day. By now the people to draw on are all over the profession.\nReview: A senior draws on the whole profession: introductions, and people of other fields, come up sooner.\n',
       err: '',
     })
     expect(await story.net('me')).toEqual({
@@ -23,6 +23,7 @@ reached by    ada@example.org
               github:ada
 career stage  senior or manager
 attention     8 people a day. By now the people to draw on are all over the profession.
+review        A senior draws on the whole profession: introductions, and people of other fields, come up sooner.
 `,
       err: '',
     })
@@ -50,11 +51,11 @@ attention     8 people a day. By now the people to draw on are all over the prof
       await story.net('me --name "سارا احمدی" --stage starting --reach telegram:sara'),
     ).toEqual({
       code: 0,
-      out: 'دربارهٔ شما: نام: سارا احمدی؛ راه تماس: telegram:sara؛ جایگاه شغلی: شروع راه.\nبودجهٔ توجه: روزی ۳ نفر. در شروع راه بیشتر یادگیری از دوره‌ها و کتاب‌هاست؛ چند نفر بس است.\n',
+      out: 'دربارهٔ شما: نام: سارا احمدی؛ راه تماس: telegram:sara؛ جایگاه شغلی: شروع راه.\nبودجهٔ توجه: روزی ۳ نفر. در شروع راه بیشتر یادگیری از دوره‌ها و کتاب‌هاست؛ چند نفر بس است.\nمرور: در شروع راه یادگیری مقدم است: معرفی‌ها و گستردگی حلقه‌ها برای بعد می‌ماند.\n',
       err: '',
     })
     expect((await story.net('me')).out).toBe(
-      'سارا احمدی\nراه تماس     telegram:sara\nجایگاه شغلی  شروع راه\nبودجهٔ توجه   روزی ۳ نفر. در شروع راه بیشتر یادگیری از دوره‌ها و کتاب‌هاست؛ چند نفر بس است.\n',
+      'سارا احمدی\nراه تماس     telegram:sara\nجایگاه شغلی  شروع راه\nبودجهٔ توجه   روزی ۳ نفر. در شروع راه بیشتر یادگیری از دوره‌ها و کتاب‌هاست؛ چند نفر بس است.\nمرور         در شروع راه یادگیری مقدم است: معرفی‌ها و گستردگی حلقه‌ها برای بعد می‌ماند.\n',
     )
   })
 
@@ -99,7 +100,7 @@ attention     8 people a day. By now the people to draw on are all over the prof
       { choose: 'mid-level' },
     ])
     expect(out).toBe(
-      'About you: name: Ada Lovelace; can give: tests, a desk; reached by:\nada@example.org; career stage: mid-level.\nAttention: 6 people a day. At mid-level your own field and the ones beside it\nare worth asking.\n',
+      'About you: name: Ada Lovelace; can give: tests, a desk; reached by:\nada@example.org; career stage: mid-level.\nAttention: 6 people a day. At mid-level your own field and the ones beside it\nare worth asking.\nReview: At mid-level the fields beside yours count: whether all is of one field\nis looked at too.\n',
     )
     const shown = await story.ask('me', [])
     expect(shown.err).toBe('Not told yet: --work --stand-for\n')

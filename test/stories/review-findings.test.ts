@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RuleName } from '../../src/domain/finding.ts'
+import { type RuleName, ruleNames } from '../../src/domain/finding.ts'
 import { Story } from '../support/story.ts'
 
 // Every finding has a journal that shows it, and one that nearly does.
@@ -13,9 +13,24 @@ interface Case {
   contactIds: number[]
   evidence: object
   suggestion: string
+  /** What the command is to be told besides, where somebody at a terminal would be asked. */
+  also?: string
 }
 
 const grace = (from: string) => [`@${from}`, 'add Grace Hopper --field compilers']
+
+/** Four people lately in touch, the last of them strong at `field`, and somebody of another field. */
+function fourOf(field: string): string[] {
+  const people = ['Grace', 'George', 'Edith', 'Ada']
+  return [
+    ...people.flatMap((name) => [
+      `add ${name} --field ${name === 'Ada' ? field : 'compilers'}`,
+      `log 2026-11-02: call with ${name}`,
+    ]),
+    'add Hedy --field radio',
+    'log 2026-03-01: call with hedy',
+  ]
+}
 
 const cases: Case[] = [
   {
@@ -235,6 +250,52 @@ const cases: Case[] = [
     suggestion: 'net edit 1 --tie weak',
   },
   {
+    rule: 'introduction-open',
+    shows: ['@2026-10-30', 'add Grace', 'add George', 'intro grace george --about compilers'],
+    but: {
+      'twenty days are not three weeks': [
+        '@2026-10-31',
+        'add Grace',
+        'add George',
+        'intro grace george',
+      ],
+      'it is known what came of it': [
+        '@2026-10-30',
+        'add Grace',
+        'add George',
+        'intro grace george',
+        '@2026-11-02',
+        'intro grace george --led "a paper"',
+      ],
+      'what was offered has two weeks': [
+        '@2026-11-07',
+        'add Grace',
+        'add George',
+        'intro grace george --offered',
+      ],
+      'one of them is in the archive': [
+        '@2026-10-30',
+        'add Grace',
+        'add George',
+        'intro grace george',
+        'archive george',
+      ],
+      'it only says how we met': ['@2026-10-30', 'add Grace', 'add George --via grace --met Lab'],
+    },
+    contactIds: [1, 2],
+    evidence: {
+      introductionId: 1,
+      by: null,
+      contact: { contactId: 1, name: 'Grace' },
+      other: { contactId: 2, name: 'George' },
+      state: 'made',
+      isAsked: false,
+      on: '2026-10-30',
+    },
+    suggestion: 'net intro 1 2 --led',
+    also: '"a paper together"',
+  },
+  {
     rule: 'introduction',
     shows: [
       '@2026-11-10',
@@ -277,6 +338,29 @@ const cases: Case[] = [
     suggestion: "net plan 1 'introduce to George' --due 1w",
   },
   {
+    rule: 'one-field',
+    shows: ['me --stage mid', ...fourOf('compilers')],
+    but: {
+      'a specialist stays with the field': ['me --stage specialist', ...fourOf('compilers')],
+      'one of the four is strong at logic': ['me --stage mid', ...fourOf('logic')],
+      'the other field was in touch lately': [
+        'me --stage mid',
+        ...fourOf('compilers'),
+        'log 2026-08-22: call with hedy',
+      ],
+      'three people are no sample': ['me --stage mid', ...fourOf('compilers'), 'archive ada'],
+    },
+    contactIds: [5],
+    evidence: {
+      field: 'compilers',
+      people: 4,
+      withinDays: 90,
+      otherField: 'radio',
+      lastOn: '2026-03-01',
+    },
+    suggestion: "net plan 5 'catch up' --due 1w",
+  },
+  {
     rule: 'greetings-only',
     shows: [
       ...grace('2026-10-01'),
@@ -310,6 +394,7 @@ const cases: Case[] = [
     contactIds: [1],
     evidence: { ways: 1, addedOn: '2026-11-06' },
     suggestion: 'net check 1',
+    also: '--strength yes',
   },
 ]
 
@@ -328,21 +413,25 @@ async function findingsOf(lines: readonly string[], rule: RuleName) {
   return { story, found: findings.filter((one) => one.rule === rule) }
 }
 
-describe.each(cases)('$rule', ({ rule, shows, but, contactIds, evidence, suggestion }) => {
-  it('is found, with its evidence and a command that runs', async () => {
-    const { story, found } = await findingsOf(shows, rule)
-    expect(found).toEqual([expect.objectContaining({ rule, contactIds, evidence, suggestion })])
-    const command = suggestion.replace(/^net /, '')
-    const answer =
-      rule === 'collected'
-        ? await story.net(`${command} --strength yes`)
-        : await story.net(command.replaceAll("'", '"'))
-    expect(answer).toMatchObject({ code: 0 })
-    const after = await story.json<ReviewJson>('review')
-    expect(after.findings.filter((one) => one.rule === rule)).toEqual([])
-  })
-
-  it.each(Object.entries(but))('not when %s', async (_, lines) => {
-    expect((await findingsOf(lines, rule)).found).toEqual([])
-  })
+it('knows every rule', () => {
+  expect(cases.map(({ rule }) => rule).toSorted()).toEqual(ruleNames.toSorted())
 })
+
+describe.each(cases)(
+  '$rule',
+  ({ rule, shows, but, contactIds, evidence, suggestion, also = '' }) => {
+    it('is found, with its evidence and a command that runs', async () => {
+      const { story, found } = await findingsOf(shows, rule)
+      expect(found).toEqual([expect.objectContaining({ rule, contactIds, evidence, suggestion })])
+      const command = suggestion.replace(/^net /, '')
+      const answer = await story.net(`${command.replaceAll("'", '"')} ${also}`)
+      expect(answer).toMatchObject({ code: 0 })
+      const after = await story.json<ReviewJson>('review')
+      expect(after.findings.filter((one) => one.rule === rule)).toEqual([])
+    })
+
+    it.each(Object.entries(but))('not when %s', async (_, lines) => {
+      expect((await findingsOf(lines, rule)).found).toEqual([])
+    })
+  },
+)

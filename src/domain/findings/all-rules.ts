@@ -5,7 +5,9 @@ import { eventsOnly } from './events-only.ts'
 import { goalWithoutPeople } from './goal-without-people.ts'
 import { greetingsOnly } from './greetings-only.ts'
 import { introduction } from './introduction.ts'
+import { introductionOpen } from './introduction-open.ts'
 import { nothingShown } from './nothing-shown.ts'
+import { oneField } from './one-field.ts'
 import { onlyGiving } from './only-giving.ts'
 import { onlyTaking } from './only-taking.ts'
 import { promiseOverdue } from './promise-overdue.ts'
@@ -26,7 +28,9 @@ export const allRules: { readonly [R in RuleName]: Rule<R> } = {
   'tie-gone-quiet': tieGoneQuiet,
   'tie-grown-strong': tieGrownStrong,
   'tie-met': tieMet,
+  'introduction-open': introductionOpen,
   introduction,
+  'one-field': oneField,
   'greetings-only': greetingsOnly,
   collected,
 }

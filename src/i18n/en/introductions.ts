@@ -36,7 +36,8 @@ Examples:
   'intro.ask': 'whom I asked to introduce me to them: not made yet',
   'intro.offered': 'only offered: not made yet',
   'intro.asked': 'the first asked me to be introduced to the second: not made yet',
-  'intro.led': 'what came of it',
+  'intro.led': 'what came of it (asked where you do not say)',
+  'intro.askOutcome': 'What came of it? (Enter alone: nothing did)',
   'intro.nothing': 'nothing came of it',
   'intro.about': 'what it is about',
   'intro.examples': `

@@ -36,11 +36,13 @@ Examples:
   'me.field.stage': 'career stage',
   'me.field.budget': 'people a day',
   'me.field.attention': 'attention',
+  'me.field.review': 'review',
   'me.noted': ({ said }: { said: readonly string[] }) => `About you: ${said.join('; ')}.`,
   'me.now': ({ field, text }: { field: string; text: string }) => `${field}: ${text}`,
   'me.cleared': ({ field }: { field: string }) => `${field}: taken out`,
   'me.unchanged': 'Nothing to change: it is as you say.',
   'me.attention': ({ text }: { text: string }) => `Attention: ${text}`,
+  'me.review': ({ text }: { text: string }) => `Review: ${text}`,
   'me.perDay': ({ count }: { count: number }) =>
     `${count} ${count === 1 ? 'person' : 'people'} a day`,
   'me.reason.starting':

@@ -47,6 +47,14 @@ Examples:
   'review.passed': ({ interactions, people }: { interactions: number; people: number }) =>
     `${interactions === 1 ? '1 interaction' : `${interactions} interactions`} with ${people === 1 ? '1 person' : `${people} people`}`,
   'review.nothingPassed': 'Nothing is recorded in this time.',
+  'review.focus.starting':
+    'Starting out, learning comes first: introductions and the breadth of circles are left for later.',
+  'review.focus.specialist':
+    'A specialist lives by what specialists show each other: whoever has seen nothing of yours comes up sooner.',
+  'review.focus.mid':
+    'At mid-level the fields beside yours count: whether all is of one field is looked at too.',
+  'review.focus.senior':
+    'A senior draws on the whole profession: introductions, and people of other fields, come up sooner.',
   'review.by.day': 'days',
   'review.by.goal': 'goals',
   'review.by.circle': 'circles',
@@ -72,6 +80,8 @@ Examples:
   'review.rule.tie-gone-quiet': 'Ties gone quiet',
   'review.rule.tie-grown-strong': 'Ties that may have grown strong',
   'review.rule.tie-met': 'Called absent, and met',
+  'review.rule.introduction-open': 'Introductions to hear the end of',
+  'review.rule.one-field': 'All of one field lately',
   'review.rule.introduction': 'Introductions worth making',
   'review.rule.greetings-only': 'Greetings so far',
   'review.rule.collected': 'A way to reach them, and nothing else yet',
@@ -143,6 +153,18 @@ Examples:
     ]
     return `${list(names)}: ${list(share)}; nothing says they know each other`
   },
+  'review.found.introduction-open': (
+    { said, isMade, on }: { said: string; isMade: boolean; on: Day },
+    { nearDay }: Format,
+  ) =>
+    isMade
+      ? `${said} on ${nearDay(on)}: what came of it?`
+      : `${said} on ${nearDay(on)}: not made yet`,
+  'review.found.one-field': (
+    { name, field, people, withinDays, otherField, lastOn }: Who & EvidenceOf['one-field'],
+    { nearDay }: Format,
+  ) =>
+    `All ${people} people in touch in the last ${withinDays} days are strong at ${field}; ${name}, strong at ${otherField}, was last on ${nearDay(lastOn)}`,
   'review.found.greetings-only': (
     { name, greetings, lastOn }: Who & EvidenceOf['greetings-only'],
     { nearDay }: Format,
@@ -160,6 +182,7 @@ Examples:
     `show something of mine${aboutFields(fields, format)}`,
   'review.step.askInto': ({ circle }: { circle: string }) => `ask who else in ${circle} to meet`,
   'review.step.catchUp': 'catch up',
+  'review.step.askIntroduction': ({ name }: Who) => `ask about the introduction to ${name}`,
   'review.step.introduce': ({ name }: Who) => `introduce to ${name}`,
 
   'review.walk.what': 'What now?',
@@ -172,6 +195,13 @@ Examples:
   'review.walk.tie': 'change the tie',
   'review.walk.doKey': 'd',
   'review.walk.tieHint': ({ tie }: { tie: 'strong' | 'weak' | 'absent' }) => `to ${tie}`,
+  'review.walk.intro': 'the introduction',
+  'review.walk.introLedHint': 'what came of it',
+  'review.walk.introMadeHint': 'it is made now',
+  'review.walk.askOutcome': 'What came of it?',
+  'review.walk.endedKey': 'x',
+  'review.walk.ended': 'nothing',
+  'review.walk.endedHint': 'nothing came of it, nor will',
   'review.walk.goal': 'name somebody',
   'review.walk.goalHint': 'who could help with it',
   'review.walk.snooze': 'a new day',
@@ -210,6 +240,16 @@ Examples:
   'today.birthdays': ({ names }: { names: string[] }, { list }: Format) =>
     `Birthday today: ${list(names)}`,
   'today.events': ({ names }: { names: string[] }, { list }: Format) => `On today: ${list(names)}`,
+  'today.promises': 'Promised to you',
+  'today.promise.thing': (
+    { name, id, text, since }: { name: string; id: number; text: string; since: Day },
+    { nearDay }: Format,
+  ) => `${name} (#${id}): ${text}, since ${nearDay(since)}`,
+  'today.promise.introduction': (
+    { name, id, text, since }: { name: string; id: number; text: string; since: Day },
+    { nearDay }: Format,
+  ) => `${name} (#${id}): an introduction to ${text}, since ${nearDay(since)}`,
+  'today.morePromises': ({ count }: { count: number }) => `and ${count} more`,
   'today.review': ({ first, more }: { first: string; more: number }) =>
     `Worth a look: ${first}${more === 0 ? '' : more === 1 ? ' (and 1 more)' : ` (and ${more} more)`}. net review`,
 }

@@ -28,7 +28,8 @@ export const introductionsFa: Translation<typeof introductionsEn> = {
   'intro.ask': 'از چه کسی خواستم مرا با او آشنا کند: هنوز نشده',
   'intro.offered': 'فقط پیشنهاد شده: هنوز نشده',
   'intro.asked': 'اولی از من خواست با دومی آشنایش کنم: هنوز نشده',
-  'intro.led': 'به چه نتیجه‌ای رسید',
+  'intro.led': 'به چه نتیجه‌ای رسید (اگر نگویید، پرسیده می‌شود)',
+  'intro.askOutcome': 'به چه نتیجه‌ای رسید؟ (Enter خالی: به جایی نرسید)',
   'intro.nothing': 'به جایی نرسید',
   'intro.about': 'دربارهٔ چه',
   'intro.examples': `

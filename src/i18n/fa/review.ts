@@ -33,6 +33,14 @@ export const reviewFa: Translation<typeof reviewEn> = {
   'review.passed': ({ interactions, people }, { number }) =>
     `${number(interactions)} تماس با ${number(people)} نفر`,
   'review.nothingPassed': 'در این مدت چیزی ثبت نشده است.',
+  'review.focus.starting':
+    'در شروع راه یادگیری مقدم است: معرفی‌ها و گستردگی حلقه‌ها برای بعد می‌ماند.',
+  'review.focus.specialist':
+    'متخصص با دیدن کار متخصصان دیگر پیش می‌رود: هر که از شما چیزی ندیده زودتر می‌آید.',
+  'review.focus.mid':
+    'در میانهٔ راه زمینه‌های همسایه هم به حساب می‌آیند: اگر همه از یک زمینه باشند، گفته می‌شود.',
+  'review.focus.senior':
+    'کار مدیر و ارشد با همهٔ زیست‌بوم حرفه‌اش است: معرفی‌ها و آدم‌های زمینه‌های دیگر زودتر می‌آیند.',
   'review.by.day': 'روزها',
   'review.by.goal': 'هدف‌ها',
   'review.by.circle': 'حلقه‌ها',
@@ -59,6 +67,8 @@ export const reviewFa: Translation<typeof reviewEn> = {
   'review.rule.tie-gone-quiet': 'پیوندهای بی‌خبر مانده',
   'review.rule.tie-grown-strong': 'پیوندهایی که شاید قوی شده‌اند',
   'review.rule.tie-met': 'ناموجود نوشته‌اید، ولی دیده‌اید',
+  'review.rule.introduction-open': 'معرفی‌هایی که آخرشان معلوم نیست',
+  'review.rule.one-field': 'این روزها همه از یک زمینه',
   'review.rule.introduction': 'معرفی‌هایی که می‌ارزند',
   'review.rule.greetings-only': 'تا اینجا فقط احوال‌پرسی',
   'review.rule.collected': 'راه تماسش هست و هنوز هیچ چیز دیگر',
@@ -99,6 +109,12 @@ export const reviewFa: Translation<typeof reviewEn> = {
     ]
     return `${list(names)}: ${list(share)}؛ جایی نیامده که همدیگر را بشناسند`
   },
+  'review.found.introduction-open': ({ said, isMade, on }, { nearDay }) =>
+    isMade
+      ? `${said}، ${nearDay(on)}: به چه نتیجه‌ای رسید؟`
+      : `${said}، ${nearDay(on)}: هنوز انجام نشده`,
+  'review.found.one-field': ({ name, field, people, withinDays, otherField, lastOn }, format) =>
+    `هر ${format.number(people)} نفری که در ${daysOf(withinDays, format)} گذشته با آن‌ها در تماس بوده‌اید در ${field} قوی‌اند؛ آخرین تماس با ${name} که در ${otherField} قوی است ${format.nearDay(lastOn)} بود`,
   'review.found.greetings-only': ({ name, greetings, lastOn }, { nearDay, number }) =>
     `${name}: ${number(greetings)} احوال‌پرسی، آخری ${nearDay(lastOn)}، و تا اینجا هیچ چیز دیگر`,
   'review.found.collected': ({ name, addedOn }, { nearDay }) =>
@@ -112,6 +128,7 @@ export const reviewFa: Translation<typeof reviewEn> = {
     `نشان دادن کاری از خودم${aboutFields(fields, format)}`,
   'review.step.askInto': ({ circle }) => `پرسیدن اینکه در ${circle} با چه کس دیگری آشنا شوم`,
   'review.step.catchUp': 'تازه کردن آشنایی',
+  'review.step.askIntroduction': ({ name }) => `پرسیدن از معرفی به ${name}`,
   'review.step.introduce': ({ name }) => `معرفی به ${name}`,
 
   'review.walk.what': 'چه کنیم؟',
@@ -124,6 +141,13 @@ export const reviewFa: Translation<typeof reviewEn> = {
   'review.walk.tie': 'تغییر پیوند',
   'review.walk.doKey': 'ا',
   'review.walk.tieHint': ({ tie }) => `به ${ties[tie]}`,
+  'review.walk.intro': 'معرفی',
+  'review.walk.introLedHint': 'به چه نتیجه‌ای رسید',
+  'review.walk.introMadeHint': 'حالا انجام شد',
+  'review.walk.askOutcome': 'به چه نتیجه‌ای رسید؟',
+  'review.walk.endedKey': 'ه',
+  'review.walk.ended': 'هیچ',
+  'review.walk.endedHint': 'به جایی نرسید و نمی‌رسد',
   'review.walk.goal': 'نام بردن از کسی',
   'review.walk.goalHint': 'چه کسی به آن کمک می‌کند',
   'review.walk.snooze': 'روزی دیگر',
@@ -157,6 +181,12 @@ export const reviewFa: Translation<typeof reviewEn> = {
   'today.nobody': 'امروز کسی منتظر شما نیست.',
   'today.birthdays': ({ names }, { list }) => `تولد امروز: ${list(names)}`,
   'today.events': ({ names }, { list }) => `امروز: ${list(names)}`,
+  'today.promises': 'قولی که به شما داده‌اند',
+  'today.promise.thing': ({ name, id, text, since }, { nearDay, number }) =>
+    `${name} (#${number(id)}): ${text}، از ${nearDay(since)}`,
+  'today.promise.introduction': ({ name, id, text, since }, { nearDay, number }) =>
+    `${name} (#${number(id)}): معرفی به ${text}، از ${nearDay(since)}`,
+  'today.morePromises': ({ count }, { number }) => `و ${number(count)} تای دیگر`,
   'today.review': ({ first, more }, { number }) =>
     `یک نگاه می‌ارزد: ${first}${more === 0 ? '' : ` (و ${number(more)} مورد دیگر)`}. net review`,
 }

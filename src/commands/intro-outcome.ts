@@ -1,0 +1,21 @@
+import type { Context } from '../cli/context.ts'
+import type { NewIntroduction } from '../journal/record-introduction.ts'
+
+/** What came of an introduction, asked at the terminal; undefined where nothing did. */
+export async function askOutcome(ctx: Context): Promise<string | undefined> {
+  const prompter = await ctx.prompter('--led')
+  const text = await prompter.text({ message: ctx.t('intro.askOutcome'), isOptional: true })
+  return text || undefined
+}
+
+/** The words of the steps that fall due with who introduced us. */
+export function answerSteps(
+  { t }: Pick<Context, 't'>,
+  outcome: string | undefined,
+): NewIntroduction['steps'] {
+  return {
+    thank: (name) => t('intro.thank', { name }),
+    tell: (name) =>
+      outcome === undefined ? t('intro.tellNothing', { name }) : t('intro.tell', { name, outcome }),
+  }
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+async function promised(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+  const story = new Story({ lang }).on('2026-11-02')
+  await story.net('add Grace Hopper')
+  await story.net('add Marie Curie --tie absent')
+  await story.net('log call with Grace --offered "the slides" --keep')
+  story.on('2026-11-04')
+  await story.net('intro marie --ask grace')
+  return story.on('2026-11-05')
+}
+
+describe('promises others made to me', () => {
+  it('are in the morning until they are kept or let go', async () => {
+    const story = await promised()
+    expect((await story.net('today')).out).toBe(`Thursday 5 November 2026
+
+Nobody is waiting for you today.
+
+Promised to you
+  Grace Hopper (#1): the slides, since 2 Nov
+  Grace Hopper (#1): an introduction to Marie Curie, since 4 Nov
+`)
+    expect(await story.json('today')).toMatchObject({
+      promises: [
+        { contactId: 1, what: 'thing', text: 'the slides', since: '2026-11-02' },
+        { contactId: 1, what: 'introduction', text: 'Marie Curie', since: '2026-11-04' },
+      ],
+    })
+    await story.net('settle grace slides')
+    await story.net('intro marie --by grace')
+    expect(await story.json('today')).toMatchObject({ promises: [] })
+  })
+
+  it('are said in Persian, a few of many', async () => {
+    const story = await promised('fa')
+    for (const thing of ['یک', 'دو']) await story.net(`log call with Grace --offered ${thing}`)
+    const { out } = await story.net('today')
+    expect(out).toContain(`قولی که به شما داده‌اند
+  Grace Hopper (#۱): the slides، از ۱۱ آبان
+  Grace Hopper (#۱): معرفی به Marie Curie، از ۱۳ آبان
+  Grace Hopper (#۱): یک، از ۱۴ آبان
+  و ۱ تای دیگر
+`)
+  })
+
+  it('are not asked of somebody in the archive', async () => {
+    const story = await promised()
+    await story.net('archive grace')
+    expect(await story.json('today')).toMatchObject({ promises: [] })
+  })
+})
+
+it('has today’s events and, some weeks after an introduction, what came of it', async () => {
+  const story = await promised()
+  await story.net('intro marie --by grace')
+  await story.net('done grace thanked her')
+  await story.net('event add Radium evening --on 2026-11-26')
+  story.on('2026-11-26')
+  const { out } = await story.net('today')
+  expect(out).toContain('\nOn today: Radium evening\n')
+  expect(out).toContain(
+    'Worth a look: Grace Hopper (#1) introduced you to Marie Curie (#2) on 5 Nov: what came of it?',
+  )
+  const { out: told } = await story.ask('intro marie --led', [{ text: 'a visit to her lab' }])
+  expect(told).toContain('it led to: a visit to')
+  expect((await story.net('today')).out).not.toContain('what came of it?')
+})
