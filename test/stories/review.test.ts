@@ -378,6 +378,28 @@ describe('the walk', () => {
     expect(err).toMatch(/\nDealt with 1 of \d; all of it is kept\.\nCancelled\.\n$/)
   })
 
+  it('asks what came of an introduction, or takes it that nothing did', async () => {
+    const story = new Story().on('2026-10-01')
+    for (const name of ['Grace', 'George', 'Edith']) await story.net(`add ${name}`)
+    await story.net('intro grace george')
+    await story.net('intro grace edith')
+    await story.net('intro george edith --offered')
+    story.on('2026-11-20')
+    const { out } = await story.ask('review --walk --rule introduction-open', [
+      { choose: 'd' },
+      { choose: 'd' },
+      { text: '' },
+      { choose: 'd' },
+      { text: 'a paper' },
+      { choose: 'x' },
+    ])
+    expect(out.replaceAll(/\s+/g, ' ')).toMatch(
+      /you introduced George to Edith\. .*it led to: a paper\. .*nothing came of it\. $/,
+    )
+    const states = (await story.json<{ state: string }[]>('intro list')).map(({ state }) => state)
+    expect(states.toSorted()).toEqual(['led', 'made', 'nothing'])
+  })
+
   it('says so when there is nothing', async () => {
     expect((await new Story().ask('review --walk', [])).err).toBe('Nothing to go through.\n')
   })
