@@ -29,11 +29,15 @@ export default command(
       .addHelpText('after', t('add.examples')),
   async (ctx, options, words) => {
     requireWith('--on', options.on !== undefined, '--met', options.met !== undefined)
+    const told = readContactOptions(ctx, options)
     const journal = await ctx.journal()
+    const name = cleanName(words.length === 0 ? await askName(ctx) : words.join(' '))
+    const same = options.force ? [] : findDuplicates(journal, { ...told, name })
+    const known = same.length === 0 ? undefined : await chooseSame(ctx, journal, name, same)
     const form = words.length === 0 ? await askForm(ctx) : {}
     const person: NewContact = {
-      ...readContactOptions(ctx, options),
-      name: cleanName(form.name ?? words.join(' ')),
+      ...told,
+      name,
       viaId: options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via),
     }
     if (form.field !== undefined) person.fields = [...(person.fields ?? []), form.field]
@@ -47,8 +51,6 @@ export default command(
       nextText: given('--next', options.next) ?? form.next,
       dueOn: options.due === undefined ? undefined : comingDay(ctx, options.due),
     }
-    const same = options.force ? [] : findDuplicates(journal, person)
-    const known = same.length === 0 ? undefined : await chooseSame(ctx, journal, person.name, same)
     const added =
       known === undefined
         ? addContact(journal, person, more)
@@ -58,23 +60,25 @@ export default command(
 )
 
 interface Form {
-  name?: string
   metAt?: string | undefined
   field?: string | undefined
   next?: string | undefined
 }
 
-/** The short form: for one hand at a noisy meetup. Only the name is needed. */
+async function askName(ctx: Context): Promise<string> {
+  const prompter = await ctx.prompter('NAME')
+  return prompter.text({
+    message: ctx.t('add.askName'),
+    validate: (text) => faultOf(ctx, () => cleanName(text)),
+  })
+}
+
+/** The rest of the short form, for one hand at a noisy meetup: nothing of it is needed. */
 async function askForm(ctx: Context): Promise<Form> {
   const prompter = await ctx.prompter('NAME')
   const ask = async (message: string) =>
     (await prompter.text({ message, isOptional: true })) || undefined
-  const name = await prompter.text({
-    message: ctx.t('add.askName'),
-    validate: (text) => faultOf(ctx, () => cleanName(text)),
-  })
   return {
-    name,
     metAt: await ask(ctx.t('add.askMet')),
     field: await ask(ctx.t('add.askField')),
     next: await ask(ctx.t('add.askNext')),

@@ -30,6 +30,27 @@ describe('the short form of add, in a real terminal', () => {
     expect(terminal.isCursorHidden()).toBe(false)
   })
 
+  it('asks right after the name whether it is somebody known', async () => {
+    const story = builtStory()
+    expect(await story.net(['add', 'Grace Hopper', '--org', 'Navy']).exit()).toBe(0)
+    const terminal = story.net(['add'])
+    await terminal.waitFor('Name')
+    terminal.type('grace hopper')
+    terminal.press('enter')
+    expect(await terminal.waitFor('may be in the journal already')).not.toContain('Where did you')
+    terminal.type('1')
+    await terminal.waitFor('Where did you meet')
+    terminal.type('Lisbon')
+    terminal.press('enter')
+    await terminal.waitFor('strong at')
+    terminal.press('enter')
+    await terminal.waitFor('Next step')
+    terminal.press('enter')
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toMatch(/Grace Hopper[^]*#1[^]*Lisbon/)
+    expect(terminal.isCursorHidden()).toBe(false)
+  })
+
   it('writes nothing when it is left with Ctrl-C', async () => {
     const story = builtStory()
     const terminal = story.net(['add'])

@@ -48,6 +48,36 @@ describe('adding somebody', () => {
     expect(met.out).toContain('Completed Grace Hopper (#1), met at Paris')
   })
 
+  it('asks about a namesake right after the name, before the rest of the form', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    const { out } = await story.ask('add', [
+      { text: 'grace hopper' },
+      { choose: 'other' },
+      { text: '' },
+      { text: 'poetry' },
+      { text: '' },
+    ])
+    expect(out).toBe('Added grace hopper (#2).\n')
+    expect(story.prompter?.asked.map(({ kind }) => kind)).toEqual([
+      'text',
+      'choice',
+      'text',
+      'text',
+      'text',
+    ])
+    await story.ask('add --force', [
+      { text: 'Grace Hopper' },
+      ...['', '', ''].map((text) => ({ text })),
+    ])
+    expect(story.rows('SELECT count(*) AS count FROM contact')).toEqual([{ count: 3 }])
+  })
+
+  it('refuses a wrong option before it asks', async () => {
+    const { code } = await new Story().ask('add --email nonsense', [])
+    expect(code).toBe(2)
+  })
+
   it('needs a terminal to ask at', async () => {
     const story = new Story()
     expect(await story.net('add')).toEqual({

@@ -58,6 +58,9 @@ describe('a debrief on the train home', () => {
     await story.ask('event debrief compiler meetup', [
       { text: 'reza karimi hires people' },
       { choose: 'o' },
+      // Back to the choice.
+      { text: '' },
+      { choose: 'o' },
       { text: 'Reza Karimi' },
       { text: 'Nice: talked to Grace' },
       { choose: 'l' },

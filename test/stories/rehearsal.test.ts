@@ -99,13 +99,9 @@ Next: bring in what was left out: Their gain.
     ])
   })
 
-  it('keeps nothing at Ctrl-C, whenever it comes', async () => {
+  it('keeps nothing at Ctrl-C before the last question', async () => {
     const story = await withPitch()
-    const scripts = [
-      [{ keys: ['space', 'ctrl-c'] }],
-      [{ keys }, { keys: ['ctrl-c'] }],
-      [{ keys }, { keys: ['enter'] }, { interrupt: true as const }],
-    ]
+    const scripts = [[{ keys: ['space', 'ctrl-c'] }], [{ keys }, { keys: ['ctrl-c'] }]]
     for (const script of scripts) {
       expect(await story.ask('pitch rehearse sea', script)).toEqual({
         code: 130,
@@ -114,6 +110,21 @@ Next: bring in what was left out: Their gain.
       })
     }
     expect(await story.json('pitch list')).toMatchObject([{ runs: 0 }])
+  })
+
+  it.each([
+    ['en', 'The run is kept, without how fluent it felt.\nCancelled.\n'],
+    ['fa', 'تمرین ثبت شد، بدون نمرهٔ روانی.\nلغو شد.\n'],
+  ] as const)('keeps the run without fluency at Ctrl-C there, said in %s', async (lang, said) => {
+    const story = await withPitch(lang)
+    const { code, out, err } = await story.ask('pitch rehearse sea', [
+      { keys },
+      { keys: ['enter'] },
+      { interrupt: true },
+    ])
+    expect([code, err]).toEqual([130, said])
+    expect(out).toContain('sea')
+    expect(story.rows('SELECT fluency FROM rehearsal')).toEqual([{ fluency: null }])
   })
 
   it('climbs from reading to cues to nothing as it flows, and tells the trend', async () => {

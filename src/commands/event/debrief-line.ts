@@ -111,7 +111,10 @@ async function askNewName(
   if (answer === 'mend') return undefined
   if (answer === 'leave') return { typed: text, present: [] }
   const given =
-    answer === 'add' ? name : await prompter.text({ message: t('debrief.askName'), initial: name })
+    answer === 'add'
+      ? name
+      : await prompter.text({ message: t('debrief.askName'), initial: name, canGoBack: true })
+  if (given === '') return askNewName(ctx, text, name, isAnybodyIn)
   return { typed: markNew(text, name, given), present: [] }
 }
 

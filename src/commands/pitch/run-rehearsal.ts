@@ -1,4 +1,5 @@
 import type { Context } from '../../cli/context.ts'
+import type { Prompter } from '../../cli/prompter.ts'
 import { NetError } from '../../domain/error.ts'
 import { spoken, writtenParts } from '../../domain/pitch.ts'
 import { nextPractice } from '../../domain/practice.ts'
@@ -21,7 +22,7 @@ export interface RehearsalWishes {
 
 /**
  * Rehearses a pitch at the terminal, asks how it went, keeps the run and shows what it came to. Nothing is kept when
- * the person cancels. Throws `pitch.empty`, `rehearsal.noTerminal`.
+ * the person cancels before the last question, of fluency; there the run is kept without it. Throws `pitch.empty`, `rehearsal.noTerminal`.
  */
 export async function runRehearsal(
   ctx: Context,
@@ -30,8 +31,8 @@ export async function runRehearsal(
   wishes: RehearsalWishes,
 ): Promise<void> {
   const pitch = spoken(getPitch(journal, pitchId), pitchSettings(journal, await ctx.settings()))
-  const parts = writtenParts(pitch.parts)
-  if (parts.length === 0) throw new NetError('usage', 'pitch.empty', { name: pitch.name })
+  const written = writtenParts(pitch.parts)
+  if (written.length === 0) throw new NetError('usage', 'pitch.empty', { name: pitch.name })
   if (!ctx.canAsk) throw new NetError('usage', 'rehearsal.noTerminal', {})
   // Better told now than after the effort.
   if (journal.isReadOnly) throw new NetError('journal', 'journal.readonly', { file: journal.file })
@@ -41,36 +42,42 @@ export async function runRehearsal(
   for (const line of unfilledLines(pitch, ctx.look)) ctx.warn(line)
   hintMe(ctx, journal, pitch)
   const page = { pitch: pitch.name, mode, targetSeconds, said: pitch.said }
-  const { totalMs, parts: timed } = await prompter.live(clockScreen(ctx, page, parts))
+  const { totalMs, parts: timed } = await prompter.live(clockScreen(ctx, page, written))
   const said = await prompter.live(
     saidPartsScreen(
       ctx,
       timed.map(({ part, isShown }) => ({ part, isSaid: isShown })),
     ),
   )
-  const fluency =
-    wishes.fluency ??
-    (await prompter.choice({
-      message: ctx.t('rehearse.askFluency'),
-      choices: ([1, 2, 3, 4, 5] as const).map((value) => ({
-        value,
-        label: ctx.t(`fluency.${value}`),
-      })),
-      initial: 3,
-    }))
-  const run = {
-    mode,
-    targetSeconds,
-    totalMs,
-    parts: timed.map(({ part, ms }) => ({ part, ms, isSaid: said.includes(part) })),
-    fluency,
+  const parts = timed.map(({ part, ms }) => ({ part, ms, isSaid: said.includes(part) }))
+  const keep = (fluency: number | null) => {
+    const run = { mode, targetSeconds, totalMs, parts, fluency }
+    try {
+      keepRun(ctx, journal, pitchId, run)
+    } catch (error) {
+      ctx.warn(ctx.t('rehearse.notKept', { command: recordingCommand(pitchId, run) }))
+      throw error
+    }
   }
+  let fluency: number
   try {
-    keepRun(ctx, journal, pitchId, run)
+    fluency = wishes.fluency ?? (await askFluency(ctx, prompter))
   } catch (error) {
-    ctx.warn(ctx.t('rehearse.notKept', { command: recordingCommand(pitchId, run) }))
+    if (error instanceof NetError && error.kind === 'cancelled') {
+      keep(null)
+      ctx.warn(ctx.t('rehearse.keptWithout'))
+    }
     throw error
   }
+  keep(fluency)
+}
+
+function askFluency({ t }: Context, prompter: Prompter): Promise<number> {
+  return prompter.choice<number>({
+    message: t('rehearse.askFluency'),
+    choices: ([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: t(`fluency.${value}`) })),
+    initial: 3,
+  })
 }
 
 /** The command that records a run which could not be kept. */
@@ -82,7 +89,7 @@ function recordingCommand(
   return [
     `net pitch rehearse ${pitchId} --mode ${mode} --target ${targetSeconds}`,
     `--said ${said.join(',') || 'none'} --seconds ${Math.max(1, Math.round(totalMs / 1000))}`,
-    `--fluency ${fluency}`,
+    ...(fluency === null ? [] : [`--fluency ${fluency}`]),
   ].join(' ')
 }
 

@@ -12,7 +12,7 @@ export const promptEn = {
   'prompt.letterHelp': 'a letter, or ↑↓ and Enter',
   'prompt.filterHelp': 'type to narrow, ↑↓, Enter',
   'prompt.noMatch': 'Nothing like that.',
-  'prompt.longHelp': 'Enter on an empty line (or Ctrl-D): done · Ctrl-O: your editor',
+  'prompt.longHelp': 'Enter on an empty line: done · Ctrl-O: editor',
   'prompt.editorFailed': 'The editor failed; what you typed still stands.',
   'prompt.number': ({ value }: { value: number }, { number }: Format) => number(value),
   'prompt.keptAt': ({ path }: { path: string }) => `The text is kept in ${path}`,

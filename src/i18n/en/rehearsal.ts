@@ -43,6 +43,7 @@ Examples:
   'fluency.4': 'mostly flowing',
   'fluency.5': 'second nature',
 
+  'rehearse.keptWithout': 'The run is kept, without how fluent it felt.',
   'rehearse.notKept': ({ command }: { command: string }) =>
     `The run could not be kept. To record it later: ${command}`,
 

@@ -14,7 +14,7 @@ export const promptFa: Translation<typeof promptEn> = {
   'prompt.letterHelp': 'یک حرف، یا ↑↓ و Enter',
   'prompt.filterHelp': 'برای جست‌وجو بنویسید، ↑↓، Enter',
   'prompt.noMatch': 'چنین چیزی نیست.',
-  'prompt.longHelp': 'Enter روی خط خالی (یا Ctrl-D): پایان · Ctrl-O: ویرایشگر',
+  'prompt.longHelp': 'Enter روی خط خالی: پایان · Ctrl-O: ویرایشگر',
   'prompt.editorFailed': 'ویرایشگر باز نشد؛ نوشتهٔ شما سر جایش است.',
   'prompt.number': ({ value }, { number }) => number(value),
   'prompt.keptAt': ({ path }) => `متن در ${ltr(path)} مانده است`,

@@ -42,6 +42,7 @@ export const rehearsalFa: Translation<typeof rehearsalEn> = {
   'fluency.4': 'بیشترش روان بود',
   'fluency.5': 'مثل آب خوردن',
 
+  'rehearse.keptWithout': 'تمرین ثبت شد، بدون نمرهٔ روانی.',
   'rehearse.notKept': ({ command }) => `این تمرین ثبت نشد. بعداً می‌شود ثبتش کرد: ${command}`,
 
   'rehearsed.head': ({ pitch, mode, on, totalMs, targetSeconds }, { day, clock }) =>
