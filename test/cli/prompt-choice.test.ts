@@ -15,7 +15,7 @@ const menus = {
   check: ['yes', 'no', 'unknown'],
   debrief: ['add', 'other', 'leave', 'mend'],
   walk: ['log', 'done', 'snooze', 'rhythm', 'drop', 'skip', 'quit'],
-  'review.walk': ['do', 'snooze', 'aside', 'skip', 'quit'],
+  'review.walk': ['do', 'ended', 'snooze', 'aside', 'skip', 'quit'],
   'event.choice': ['go', 'skip', 'later'],
 }
 
