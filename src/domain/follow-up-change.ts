@@ -12,6 +12,8 @@ export interface PutOff {
   /** Null when nothing falls due before the day given, so that nothing was put off. */
   snoozedUntil: Day | null
   nextDueOn: Day | null
+  /** They were put off until a later day before. */
+  isBroughtForward: boolean
 }
 
 /** What `plan` recorded. */
@@ -37,6 +39,8 @@ export interface ChangedRhythm {
   /** What holds now: the one given, or what verdict and tie suggest. */
   every: string
   nextDueOn: Day | null
+  /** The day they are put off until, where that holds back what is due. */
+  snoozedUntil: Day | null
   reason: DueReason | null
   silence: Silence | null
 }

@@ -1,6 +1,7 @@
 import type { ScorePart } from './attention.ts'
 import type { Reach } from './contact.ts'
 import type { Day } from './day.ts'
+import type { Duration } from './duration.ts'
 import type { DueReason, DueState } from './follow-up.ts'
 
 /** What to follow up about (M10): the open next step, else what they are strong at and the goals they serve. */
@@ -21,6 +22,8 @@ export interface DueContact {
   /** Days since the last contact, or since the rhythm began; null without a rhythm. */
   quietDays: number | null
   rhythmDays: number | null
+  /** The rhythm as it was set, where one holds: `2m`, which fell as 61 days this time. */
+  rhythm: Duration | null
   /** Their birthday, where it falls on a day the list covers, whatever the reason is. */
   birthdayOn: Day | null
   matter: Matter

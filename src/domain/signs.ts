@@ -81,11 +81,12 @@ function actorSign({ metAt, metOn, via }: SignFacts, past: readonly InteractionF
   }
 }
 
-function lastingSign({ metOn }: SignFacts, past: readonly InteractionFacts[]): LastingSign {
+function lastingSign({ metAt, metOn }: SignFacts, past: readonly InteractionFacts[]): LastingSign {
   const firstMeeting = past.find(({ kind, from }) => makesAcquainted(kind, from))?.on
   const firstOn = earlier(metOn, firstMeeting ?? null)
   const contacts = past.filter(({ kind }) => kind !== 'greeting')
-  const later = contacts.filter(({ on }) => firstOn !== null && on > firstOn)
+  const meeting = recordOfMeeting({ metAt, metOn }, past)
+  const later = contacts.filter((one) => firstOn !== null && one.on > firstOn && one !== meeting)
   const laterDays = new Set(later.map(({ on }) => on)).size
   return {
     sign: 'lasting',
@@ -97,6 +98,19 @@ function lastingSign({ metOn }: SignFacts, past: readonly InteractionFacts[]): L
       contacts.length > 0 &&
       contacts.every(({ kind, event }) => kind === 'event' || event !== null),
   }
+}
+
+/**
+ * The interaction that was the first meeting, though it has another day: the earliest in the very place, with nothing on
+ * the day itself. So it is once the day of the meeting is mended and the log of it, in my own words, is left alone.
+ */
+function recordOfMeeting(
+  { metAt, metOn }: Pick<SignFacts, 'metAt' | 'metOn'>,
+  past: readonly InteractionFacts[],
+): InteractionFacts | undefined {
+  if (metAt === null || metOn === null || past.some(({ on }) => on === metOn)) return undefined
+  const first = past.find(({ kind, from }) => makesAcquainted(kind, from))
+  return first?.event === metAt || first?.place === metAt ? first : undefined
 }
 
 function earlier(one: Day | null, other: Day | null): Day | null {

@@ -9,9 +9,16 @@ import type { Birthday } from '../domain/birthday.ts'
 import type { Verdict } from '../domain/checklist.ts'
 import { preferredReach, type Reach, type Tie } from '../domain/contact.ts'
 import { addDays, type Day, daysBetween, findDay } from '../domain/day.ts'
-import { type DueReason, dueOnDay, dueState, type StepOrigin } from '../domain/follow-up.ts'
+import {
+  type DueReason,
+  dueOnDay,
+  dueState,
+  effectiveRhythm,
+  type StepOrigin,
+} from '../domain/follow-up.ts'
 import { type DueContact, type MorningList, roomToday } from '../domain/morning-list.ts'
 import type { Rules } from '../domain/settings.ts'
+import { rhythmFrom } from './contacts.ts'
 import type { Journal } from './journal.ts'
 
 /** A condition on the rows of `contact`, for a WHERE, and the values of its marks in order. */
@@ -245,6 +252,7 @@ interface WholeRow {
   name: string
   lastContactOn: Day | null
   rhythmSince: Day | null
+  rhythm: string | null
   step: string | null
   fields: string
   goals: string
@@ -259,7 +267,7 @@ interface WholeRow {
 function readWhole(journal: Journal, due: readonly Due[]): DueContact[] {
   if (due.length === 0) return []
   const rows = journal.all<WholeRow>(
-    `SELECT contact.id AS contactId, contact.name, last_contact_on AS lastContactOn, rhythm_since AS rhythmSince,
+    `SELECT contact.id AS contactId, contact.name, last_contact_on AS lastContactOn, rhythm_since AS rhythmSince, rhythm,
       (SELECT text FROM step WHERE contact_id = contact.id AND closed_at IS NULL AND text IS NOT NULL
        ORDER BY due_on, id LIMIT 1) AS step,
       (SELECT json_group_array(name) FROM (SELECT name FROM field WHERE contact_id = contact.id ORDER BY id)) AS fields,
@@ -288,6 +296,7 @@ function wholeContact(journal: Journal, one: Due, row: WholeRow): DueContact {
   const { contactId, dueOn, reason, rhythmDays, birthdayOn, score } = one
   const { name, lastContactOn, step } = row
   const goals = JSON.parse(row.goals) as string[]
+  const every = effectiveRhythm({ ...one, rhythm: rhythmFrom(row.rhythm) }, rules)
   const quietSince = lastContactOn ?? row.rhythmSince
   const reaches = (
     JSON.parse(row.reach) as (Omit<Reach, 'isPreferred'> & { isPreferred: 0 | 1 })[]
@@ -301,6 +310,7 @@ function wholeContact(journal: Journal, one: Due, row: WholeRow): DueContact {
     reason,
     quietDays: rhythmDays === null || quietSince === null ? null : daysBetween(quietSince, today),
     rhythmDays,
+    rhythm: every === 'off' ? null : every,
     birthdayOn,
     matter: {
       step,

@@ -14,6 +14,7 @@ interface Standing {
   tie: Tie
   verdict: Verdict | null
   nextDueOn: Day | null
+  snoozedUntil: Day | null
   reason: DueReason | null
 }
 
@@ -25,7 +26,7 @@ export function setRhythm(journal: Journal, contactId: number, rhythm: Rhythm): 
   const { name } = getContact(journal, contactId)
   return journal.write({ command: 'rhythm', subject: name }, () => {
     writeRhythm(journal, contactId, rhythm)
-    const { nextDueOn, reason, ...facts } = standingOf(journal, contactId)
+    const { nextDueOn, snoozedUntil, reason, ...facts } = standingOf(journal, contactId)
     const every = effectiveRhythm({ ...facts, rhythm }, journal.rules)
     return {
       contactId,
@@ -33,6 +34,7 @@ export function setRhythm(journal: Journal, contactId: number, rhythm: Rhythm): 
       rhythm: rhythmText(rhythm) ?? 'default',
       every: every === 'off' ? every : formatDuration(every),
       nextDueOn,
+      snoozedUntil: snoozedUntil === nextDueOn ? snoozedUntil : null,
       reason,
       silence: silenceOf(journal, contactId),
     }
@@ -62,8 +64,9 @@ function writeRhythm(journal: Journal, contactId: number, rhythm: Rhythm): void 
 function standingOf(journal: Journal, contactId: number): Standing {
   return (
     journal.get<Standing>(
-      `SELECT tie, verdict, next_due_on AS nextDueOn, due_reason AS reason FROM contact WHERE id = ?`,
+      `SELECT tie, verdict, next_due_on AS nextDueOn, snoozed_until AS snoozedUntil,
+        due_reason AS reason FROM contact WHERE id = ?`,
       contactId,
-    ) ?? { tie: 'absent', verdict: null, nextDueOn: null, reason: null }
+    ) ?? { tie: 'absent', verdict: null, nextDueOn: null, snoozedUntil: null, reason: null }
   )
 }

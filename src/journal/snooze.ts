@@ -16,7 +16,7 @@ export function snooze(journal: Journal, contactId: number, until: Day): PutOff 
   // Put off until the 4th and now until the 2nd: what waited for the 4th comes forward.
   const comesForward = snoozedUntil !== null && nextDueOn === snoozedUntil && until < snoozedUntil
   if (!isDueBefore && !comesForward && !(isBirthday && until > journal.today)) {
-    return { contactId, name, snoozedUntil: null, nextDueOn }
+    return { contactId, name, snoozedUntil: null, nextDueOn, isBroughtForward: false }
   }
   return journal.write({ command: 'snooze', subject: name }, () => {
     putOff(journal, contactId, until)
@@ -25,6 +25,7 @@ export function snooze(journal: Journal, contactId: number, until: Day): PutOff 
       name,
       snoozedUntil: until,
       nextDueOn: getContact(journal, contactId).nextDueOn,
+      isBroughtForward: comesForward,
     }
   })
 }

@@ -10,9 +10,15 @@ import { madeThings } from './added-contact.ts'
 import type { Look } from './look.ts'
 
 /** What `snooze` did, in one line. */
-export function putOffLine(record: PutOff, { t }: Look): string {
-  const { contactId: id, name, snoozedUntil, nextDueOn } = record
-  if (snoozedUntil !== null) return t('snooze.done', { id, name, until: snoozedUntil })
+export function putOffLine(record: PutOff, { t, today }: Look): string {
+  const { contactId: id, name, snoozedUntil: until, nextDueOn } = record
+  if (until !== null) {
+    if (record.isBroughtForward && nextDueOn !== null && nextDueOn > until) {
+      return t('snooze.back', { id, name, dueOn: nextDueOn })
+    }
+    return until === today ? t('snooze.today', { id, name }) : t('snooze.done', { id, name, until })
+  }
+  if (nextDueOn === today) return t('snooze.dueToday', { id, name })
   return nextDueOn === null
     ? t('snooze.nothing', { id, name })
     : t('snooze.later', { id, name, dueOn: nextDueOn })
@@ -43,8 +49,9 @@ function rhythmSaid({ contactId: id, name, rhythm, every }: ChangedRhythm, t: Lo
     : t('rhythm.default', { id, name, every: parseDuration(every) })
 }
 
-function nextDue({ nextDueOn, reason }: ChangedRhythm, t: Look['t']): string {
+function nextDue({ nextDueOn, reason, snoozedUntil }: ChangedRhythm, t: Look['t']): string {
   if (nextDueOn === null) return t('rhythm.nothingDue')
+  if (snoozedUntil === nextDueOn) return t('rhythm.putOff', { until: nextDueOn })
   const isStep = reason === 'promised' || reason === 'first'
   return t(isStep ? 'rhythm.stepDue' : 'rhythm.nextDue', { dueOn: nextDueOn })
 }

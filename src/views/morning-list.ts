@@ -54,9 +54,10 @@ function wrapped(text: string, { width }: Look): string[] {
 
 function reason(person: DueContact, { t, theme }: Look): string {
   const { reason: code, dueOn: on, state, quietDays, rhythmDays, birthdayOn } = person
+  const rhythm = person.rhythm ?? { count: rhythmDays ?? 0, unit: 'd' as const }
   const said =
     code === 'quiet'
-      ? t('due.reason.quiet', { quiet: quietDays ?? 0, rhythm: rhythmDays ?? 0 })
+      ? t('due.reason.quiet', { quiet: quietDays ?? 0, rhythm })
       : t(`due.reason.${code}`)
   const paint = { overdue: theme.warn, today: theme.accent, soon: theme.dim }[state]
   const when = state === 'today' ? t('due.today') : t(`due.${state}`, { on })

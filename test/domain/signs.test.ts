@@ -51,6 +51,24 @@ describe('the four signs', () => {
       { metOn: '2025-12-01', interactions: [wrote, called] },
       ['lasting'],
     ],
+    [
+      'the day of the meeting was mended, and the log of it was not',
+      {
+        metAt: 'Meetup',
+        metOn: '2025-12-30',
+        interactions: [{ ...met, event: 'Meetup' }, wrote],
+      },
+      ['actor'],
+    ],
+    [
+      'there was another meeting in the same place',
+      {
+        metAt: 'Meetup',
+        metOn: '2026-01-01',
+        interactions: [met, { ...wrote, event: 'Meetup' }, { ...called, event: 'Meetup' }],
+      },
+      ['actor', 'lasting'],
+    ],
     ['I gave', { fields: ['compilers'], interactions: [happened({ gave: 1 })] }, []],
     ['things went both ways, about nothing', { interactions: [happened({ gave: 1, got: 1 })] }, []],
     [

@@ -34,9 +34,34 @@ describe('the rhythm with somebody', () => {
       rhythm: '3d',
       every: '3d',
       nextDueOn: '2026-11-23',
+      snoozedUntil: null,
       reason: 'quiet',
       silence: null,
     })
+  })
+
+  it('says until when they are put off, where that is what holds', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --every 1w --next paper --due today')
+    await story.net('snooze grace 2w')
+    expect((await story.net('rhythm grace 3d')).out).toBe(
+      'Grace Hopper (#1): every 3 days, put off until Friday 4 December 2026.\n',
+    )
+  })
+
+  it('shows the rhythm as it was set, however many days it is', async () => {
+    const story = new Story({ now: '2026-08-20T09:00:00Z' })
+    await story.net('add Grace Hopper --tie weak --every 2m')
+    await story.net('add Sara --tie weak --every 60d')
+    story.on('2026-11-20')
+    const { out } = await story.net('followups')
+    expect(out).toContain('quiet 92 days, rhythm 2 months')
+    expect(out).toContain('quiet 92 days, rhythm 60,')
+    expect((await story.net('followups --lang fa')).out).toContain('دورهٔ تماس ۲ ماه')
+    expect(await story.json<{ reason: string }[]>('followups')).toMatchObject([
+      { reason: 'quiet 92 days, rhythm 60' },
+      { reason: 'quiet 92 days, rhythm 61' },
+    ])
   })
 
   it('says it in Persian', async () => {

@@ -15,6 +15,7 @@ describe('putting somebody off', () => {
       name: 'Grace Hopper',
       snoozedUntil: '2026-12-05',
       nextDueOn: '2026-12-05',
+      isBroughtForward: false,
     })
   })
 
@@ -47,6 +48,38 @@ describe('putting somebody off', () => {
     expect((await story.net('snooze grace tomorrow')).out).toBe(
       'Grace Hopper (#1) is put off until Saturday 21 November 2026.\n',
     )
+  })
+
+  it('tells the day that calls next, not one that is over before', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --tie weak --every 1w')
+    await story.net('snooze grace 3w')
+    expect((await story.net('snooze grace 3d')).out).toBe(
+      'Grace Hopper (#1) is not put off any more, and falls due on Friday 27 November 2026.\n',
+    )
+    await story.net('snooze grace 3w')
+    expect((await story.net('snooze grace today')).out).toBe(
+      'Grace Hopper (#1) is not put off any more, and falls due on Friday 27 November 2026.\n',
+    )
+  })
+
+  it.each([
+    [
+      'en',
+      'Grace Hopper (#1) is due today anyway: nothing to put off. For later: net snooze 1 tomorrow\n',
+      'Grace Hopper (#1) is due today, Monday 23 November 2026.\n',
+    ],
+    [
+      'fa',
+      'نوبت Grace Hopper (#۱) خودش امروز است؛ چیزی برای عقب انداختن نیست. برای بعد: net snooze 1 فردا\n',
+      'نوبت Grace Hopper (#۱) امروز است، دوشنبه ۲ آذر ۱۴۰۵.\n',
+    ],
+  ] as const)('puts nobody off until today (%s)', async (lang, anyway, today) => {
+    const story = new Story({ lang })
+    await story.net('add Grace Hopper --next "send the paper" --due 2026-11-20')
+    expect((await story.net('snooze grace today')).out).toBe(anyway)
+    story.on('2026-11-23')
+    expect((await story.net('snooze grace today')).out).toBe(today)
   })
 
   it('asks for the day on a terminal, until it is one that can be', async () => {

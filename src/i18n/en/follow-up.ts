@@ -18,6 +18,12 @@ Examples:
   'snooze.ask': 'Until when?',
   'snooze.done': ({ id, name, until }: Person & { until: Day }, { day }: Format) =>
     `${name} (#${id}) is put off until ${day(until, 'full')}.`,
+  'snooze.back': ({ id, name, dueOn }: Person & { dueOn: Day }, { day }: Format) =>
+    `${name} (#${id}) is not put off any more, and falls due on ${day(dueOn, 'full')}.`,
+  'snooze.today': ({ id, name }: Person, { day, today }: Format) =>
+    `${name} (#${id}) is due today, ${day(today, 'full')}.`,
+  'snooze.dueToday': ({ id, name }: Person) =>
+    `${name} (#${id}) is due today anyway: nothing to put off. For later: net snooze ${id} tomorrow`,
   'snooze.nothing': ({ id, name }: Person) =>
     `Nothing is due with ${name} (#${id}): nothing to put off.`,
   'snooze.later': ({ id, name, dueOn }: Person & { dueOn: Day }, { day }: Format) =>
@@ -61,6 +67,8 @@ Examples:
       : dueOn === today
         ? `due today, ${day(dueOn, 'full')}`
         : `next due on ${day(dueOn, 'full')}`,
+  'rhythm.putOff': ({ until }: { until: Day }, { day }: Format) =>
+    `put off until ${day(until, 'full')}`,
   'rhythm.stepDue': ({ dueOn }: { dueOn: Day }, { day, today }: Format) =>
     dueOn < today
       ? `the open step is due since ${day(dueOn, 'full')}`
@@ -92,8 +100,11 @@ Examples:
   'due.reason.promised': 'promised',
   'due.reason.first': 'first follow-up',
   'due.reason.birthday': 'birthday',
-  'due.reason.quiet': ({ quiet, rhythm }: { quiet: number; rhythm: number }) =>
-    `quiet ${quiet} ${quiet === 1 ? 'day' : 'days'}, rhythm ${rhythm}`,
+  'due.reason.quiet': (
+    { quiet, rhythm }: { quiet: number; rhythm: Duration },
+    { duration }: Format,
+  ) =>
+    `quiet ${quiet} ${quiet === 1 ? 'day' : 'days'}, rhythm ${rhythm.unit === 'd' ? rhythm.count : duration(rhythm)}`,
   'due.overdue': ({ on }: { on: Day }, { nearDay }: Format) => `since ${nearDay(on)}`,
   'due.today': 'today',
   'due.soon': ({ on }: { on: Day }, { nearDay }: Format) => `on ${nearDay(on)}`,

@@ -13,6 +13,12 @@ export const followUpFa: Translation<typeof followUpEn> = {
   'snooze.ask': 'تا کی؟',
   'snooze.done': ({ id, name, until }, { day, number }) =>
     `پیگیری ${name} (#${number(id)}) تا ${day(until, 'full')} عقب افتاد.`,
+  'snooze.back': ({ id, name, dueOn }, { day, number }) =>
+    `پیگیری ${name} (#${number(id)}) دیگر عقب نمی‌افتد؛ موعدش ${day(dueOn, 'full')} است.`,
+  'snooze.today': ({ id, name }, { day, number, today }) =>
+    `نوبت ${name} (#${number(id)}) امروز است، ${day(today, 'full')}.`,
+  'snooze.dueToday': ({ id, name }, { number }) =>
+    `نوبت ${name} (#${number(id)}) خودش امروز است؛ چیزی برای عقب انداختن نیست. برای بعد: net snooze ${id} فردا`,
   'snooze.nothing': ({ id, name }, { number }) =>
     `نوبت ${name} (#${number(id)}) نرسیده است؛ چیزی برای عقب انداختن نیست.`,
   'snooze.later': ({ id, name, dueOn }, { day, number }) =>
@@ -53,6 +59,7 @@ export const followUpFa: Translation<typeof followUpEn> = {
       : dueOn === today
         ? `نوبتش امروز است، ${day(dueOn, 'full')}`
         : `موعد بعدی ${day(dueOn, 'full')}`,
+  'rhythm.putOff': ({ until }, { day }) => `تا ${day(until, 'full')} عقب افتاده است`,
   'rhythm.stepDue': ({ dueOn }, { day, today }) =>
     dueOn < today
       ? `موعد قدم باز ${day(dueOn, 'full')} بوده است`
@@ -83,8 +90,8 @@ export const followUpFa: Translation<typeof followUpEn> = {
   'due.reason.promised': 'قول داده‌اید',
   'due.reason.first': 'اولین پیگیری',
   'due.reason.birthday': 'تولد',
-  'due.reason.quiet': ({ quiet, rhythm }, { number }) =>
-    `${number(quiet)} روز بی‌خبری، دورهٔ تماس ${number(rhythm)} روز`,
+  'due.reason.quiet': ({ quiet, rhythm }, { number, duration }) =>
+    `${number(quiet)} روز بی‌خبری، دورهٔ تماس ${duration(rhythm)}`,
   'due.overdue': ({ on }, { nearDay }) => `از ${nearDay(on)}`,
   'due.today': 'امروز',
   'due.soon': ({ on }, { nearDay }) => nearDay(on),
