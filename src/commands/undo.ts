@@ -2,7 +2,7 @@ import { command } from '../cli/command.ts'
 import { NetError } from '../domain/error.ts'
 import { latinDigits } from '../domain/fold.ts'
 import { listSteps, undo } from '../journal/undo.ts'
-import { undoneStep, undoSteps } from '../views/undo.ts'
+import { allSteps, latestSteps, undoneStep } from '../views/undo.ts'
 
 // commands/undo.ts: the last command is taken back, or one named by its number
 export default command(
@@ -10,10 +10,11 @@ export default command(
     parser
       .argument('[step]', t('undo.step'))
       .option('--list', t('undo.list'))
+      .option('--all', t('undo.all'))
       .addHelpText('after', t('undo.examples')),
-  async (ctx, { list }, step) => {
+  async (ctx, { list, all }, step) => {
     const journal = await ctx.journal()
-    if (list) ctx.show(listSteps(journal, 20), undoSteps)
+    if (list || all) ctx.show(listSteps(journal), all ? allSteps : latestSteps)
     else ctx.show(undo(journal, step === undefined ? undefined : stepNumber(step)), undoneStep)
   },
 )

@@ -17,6 +17,13 @@ export interface Candidate {
   about: string | null
 }
 
+/** A step to be taken back before an earlier one. */
+export interface LaterStep {
+  id: number
+  command: string
+  subject: string
+}
+
 /**
  * Every error the program throws on purpose: its key, and what its message needs to be told.
  * Both catalogues must have a line `error.<key>` for each: a missing one does not compile.
@@ -52,11 +59,8 @@ export interface ErrorParams {
   'undo.nothing': Record<string, never>
   'undo.unknown': { step: number }
   'undo.already': { step: number }
-  /** A later step stands on the rows of this one; undefined when it can't be told which. */
-  'undo.later': {
-    step: number
-    later: { id: number; command: string; subject: string } | undefined
-  }
+  /** Later steps stand on the rows of this one, the newest first; none when it can't be told which. */
+  'undo.later': { step: number; later: LaterStep[] }
   /** `isAddable` when the query could be the name of somebody new. */
   'contact.notFound': { query: string; nearest: Candidate[]; isAddable: boolean }
   'contact.ambiguous': { query: string; candidates: Candidate[] }

@@ -1,4 +1,4 @@
-import { NetError } from '../domain/error.ts'
+import { type LaterStep, NetError } from '../domain/error.ts'
 import type { UndoStep } from '../domain/undo-step.ts'
 import type { Journal } from './journal.ts'
 import { keptSteps } from './schema.ts'
@@ -12,21 +12,21 @@ interface Change {
   isRemoval: 0 | 1
 }
 
-/** The newest steps first; what undo itself did is not a step. */
-export function listSteps(journal: Journal, limit: number): UndoStep[] {
+/** Every step that is kept, the newest first; what undo itself did is not a step. */
+export function listSteps(journal: Journal): UndoStep[] {
   return journal
     .all<Omit<UndoStep, 'isUndone'> & { isUndone: 0 | 1 }>(
       `SELECT id, at, command, subject, undone_by IS NOT NULL AS isUndone,
         (SELECT count(*) FROM undo_change WHERE step_id = undo_step.id) AS changes
        FROM undo_step WHERE undoes IS NULL ORDER BY id DESC LIMIT ?`,
-      limit,
+      keptSteps,
     )
     .map((step) => ({ ...step, isUndone: step.isUndone === 1 }))
 }
 
 /**
  * Takes a step back: the latest, or the one named. Throws `undo.nothing`, `undo.unknown`, `undo.already`, and
- * `undo.later` (with the step in the way) when that would overwrite or orphan what a later step wrote.
+ * `undo.later` (with the steps in the way) when that would overwrite or orphan what a later step wrote.
  */
 export function undo(journal: Journal, stepId?: number): UndoStep {
   const step = findStep(journal, stepId)
@@ -53,7 +53,7 @@ export function undo(journal: Journal, stepId?: number): UndoStep {
 }
 
 function findStep(journal: Journal, stepId: number | undefined): UndoStep {
-  const steps = listSteps(journal, keptSteps)
+  const steps = listSteps(journal)
   if (stepId === undefined) {
     const latest = steps.find((step) => !step.isUndone)
     if (latest === undefined) throw new NetError('not-found', 'undo.nothing', {})
@@ -69,30 +69,53 @@ function currentStep(journal: Journal): number {
   return journal.column<number>('SELECT step_id FROM undo_current')[0] ?? 0
 }
 
-/** A later step, not taken back itself, that touched one of the same rows. */
+/** Refuses when later steps, not taken back themselves, touched the same rows. */
 function refuseLater(journal: Journal, stepId: number): void {
-  const later = journal.get<{ id: number; command: string; subject: string }>(
-    `SELECT step.id, step.command, step.subject FROM undo_change AS mine
-     JOIN undo_change AS theirs ON theirs.table_name = mine.table_name AND theirs.row_id = mine.row_id
-     JOIN undo_step AS step ON step.id = theirs.step_id
-     WHERE mine.step_id = ? AND theirs.step_id > mine.step_id AND step.undone_by IS NULL AND step.undoes IS NULL
-     ORDER BY step.id DESC LIMIT 1`,
-    stepId,
-  )
-  if (later !== undefined) throw new NetError('conflict', 'undo.later', { step: stepId, later })
+  const later = laterSteps(journal, stepId, [])
+  if (later.length > 0) throw new NetError('conflict', 'undo.later', { step: stepId, later })
 }
 
-/** Rows that point at what was just taken away: somebody built on it since. */
+/** Refuses when rows point at what was just taken away: somebody built on it since. */
 function refuseOrphans(journal: Journal, stepId: number): void {
-  const orphan = journal.get<{ table: string; rowid: number }>('PRAGMA foreign_key_check')
-  if (orphan === undefined) return
-  const later = journal.get<{ id: number; command: string; subject: string }>(
-    `SELECT step.id, step.command, step.subject FROM undo_change JOIN undo_step AS step ON step.id = step_id
-     WHERE table_name = ? AND row_id = ? ORDER BY step.id DESC LIMIT 1`,
-    orphan.table,
-    orphan.rowid,
+  const orphans = journal.all<{ table: string; rowid: number }>('PRAGMA foreign_key_check')
+  if (orphans.length === 0) return
+  const builders = orphans.flatMap(({ table, rowid }) =>
+    journal.column<number>(
+      `SELECT max(step.id) FROM undo_change JOIN undo_step AS step ON step.id = step_id
+       WHERE table_name = ? AND row_id = ? AND undoes IS NULL AND undone_by IS NULL
+       HAVING max(step.id) IS NOT NULL`,
+      table,
+      rowid,
+    ),
   )
+  const later = laterSteps(journal, stepId, builders)
   throw new NetError('conflict', 'undo.later', { step: stepId, later })
+}
+
+/**
+ * The steps to be taken back before a step can be, the newest first: those that touched its rows since, those that
+ * touched theirs, and so on, with `known` ones among them.
+ */
+function laterSteps(journal: Journal, stepId: number, known: readonly number[]): LaterStep[] {
+  const found = new Set([stepId, ...known])
+  let latest = [...found]
+  while (latest.length > 0) {
+    const next = journal.column<number>(
+      `SELECT DISTINCT step.id FROM undo_change AS mine
+       JOIN undo_change AS theirs ON theirs.table_name = mine.table_name AND theirs.row_id = mine.row_id
+       JOIN undo_step AS step ON step.id = theirs.step_id
+       WHERE mine.step_id IN (SELECT value FROM json_each(?)) AND theirs.step_id > mine.step_id
+        AND step.undone_by IS NULL AND step.undoes IS NULL`,
+      JSON.stringify(latest),
+    )
+    latest = next.filter((id) => !found.has(id))
+    for (const id of latest) found.add(id)
+  }
+  found.delete(stepId)
+  return journal.all<LaterStep>(
+    'SELECT id, command, subject FROM undo_step WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC',
+    JSON.stringify([...found]),
+  )
 }
 
 function revert(journal: Journal, { tableName, rowId, before, isRemoval }: Change): void {

@@ -6,8 +6,18 @@ export function undoneStep(step: UndoStep, { t }: Look): string {
   return t('undo.undone', step)
 }
 
+/** More fit on no screen that is read at a glance. */
+const latest = 20
+
+/** The latest steps, the newest first, a line each, and how many more there are. */
+export function latestSteps(steps: readonly UndoStep[], look: Look): string {
+  const more = steps.length - latest
+  const line = more > 0 ? `\n${look.theme.dim(look.t('undo.more', { count: more }))}` : ''
+  return allSteps(steps.slice(0, latest), look) + line
+}
+
 /** The steps that can be taken back, the newest first, a line each. */
-export function undoSteps(steps: readonly UndoStep[], { t, theme }: Look): string {
+export function allSteps(steps: readonly UndoStep[], { t, theme }: Look): string {
   return steps
     .map((step) => (step.isUndone ? theme.dim(t('undo.takenBack', step)) : t('undo.line', step)))
     .join('\n')

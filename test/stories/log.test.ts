@@ -288,6 +288,42 @@ describe('undo', () => {
     })
   })
 
+  it('names every step to take back first, in their order', async () => {
+    const story = await withPeople()
+    await story.net('log call with Grace --next "send the paper"')
+    await story.net('log call with Grace and Marie Curie')
+    await story.net('snooze grace 3w')
+    await story.net('add Ada Lovelace')
+    const declined = await story.net('undo 1')
+    expect(declined.err).toBe(
+      [
+        '3 later steps have built on step 1 since, and would be lost. Take them back first, in this order:',
+        '  net undo 6 (snooze Grace Hopper)',
+        '  net undo 5 (log Grace Hopper, Marie Curie)',
+        '  net undo 4 (log Grace Hopper)',
+        '',
+      ].join('\n'),
+    )
+    expect((await story.net('undo 1 --lang fa')).err).toContain(
+      '۳ کار بعدی به کار ۱ وابسته‌اند و از بین می‌روند. اول آن‌ها را به این ترتیب پس بگیرید:\n  net undo 6 (snooze Grace Hopper)',
+    )
+    for (const step of [6, 5, 4, 1]) expect((await story.net(`undo ${step}`)).code).toBe(0)
+    expect((await story.net('list')).out).not.toContain('Grace')
+  })
+
+  it('says how many steps there are beside those listed', async () => {
+    const story = new Story()
+    for (let count = 1; count <= 22; count++) await story.net(`add Person ${count}`)
+    const { out } = await story.net('undo --list')
+    expect(out.split('\n').slice(-2)).toEqual(['and 2 earlier steps: net undo --list --all', ''])
+    expect(out.split('\n')).toHaveLength(22)
+    expect((await story.net('undo --list --all')).out.split('\n')).toHaveLength(23)
+    expect(await story.json('undo --list')).toHaveLength(22)
+    expect((await story.net('undo --list --lang fa')).out).toContain(
+      'و ۲ کار قدیمی‌تر: net undo --list --all',
+    )
+  })
+
   it('says so when there is nothing to take back', async () => {
     expect(await new Story().net('undo')).toEqual({
       code: 3,

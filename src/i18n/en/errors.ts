@@ -1,6 +1,6 @@
 import type { Birthday } from '../../domain/birthday.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Candidate, ErrorParams } from '../../domain/error.ts'
+import type { Candidate, ErrorParams, LaterStep } from '../../domain/error.ts'
 import type { OpenRequest } from '../../domain/request.ts'
 import type { Message } from '../catalogue.ts'
 import type { Format } from '../format.ts'
@@ -19,8 +19,8 @@ const people = (candidates: readonly Candidate[], { number }: Format) =>
 const nearest = (words: readonly string[]) =>
   words.length === 0 ? '' : ` Did you mean ${words.slice(0, 6).join(', ')}?`
 
-const stepNamed = (later: ErrorParams['undo.later']['later']) =>
-  later === undefined ? 'A later command' : `Step ${later.id} (${later.command} ${later.subject})`
+const mostSteps = 10
+const stepNamed = ({ id, command, subject }: LaterStep) => `${id} (${command} ${subject})`
 
 const pitches = (list: readonly { id: number; name: string }[], { number }: Format) =>
   list.map(({ id, name }) => `  #${number(id)}  ${name}`).join('\n')
@@ -75,8 +75,20 @@ export const errorsEn = {
   'error.undo.nothing': () => 'There is nothing to take back.',
   'error.undo.unknown': ({ step }) => `There is no step ${step} to take back. See net undo --list.`,
   'error.undo.already': ({ step }) => `Step ${step} was taken back already.`,
-  'error.undo.later': ({ step: mine, later }) =>
-    `${stepNamed(later)} has built on step ${mine} since, and would be lost. Take that one back first: net undo${later === undefined ? '' : ` ${later.id}`}`,
+  'error.undo.later': ({ step, later }) => {
+    const [only, ...others] = later
+    if (only === undefined) {
+      return `A later command has built on step ${step} since, and would be lost. Take that one back first: net undo`
+    }
+    if (others.length === 0) {
+      return `Step ${stepNamed(only)} has built on step ${step} since, and would be lost. Take that one back first: net undo ${only.id}`
+    }
+    const rest = later.length - mostSteps
+    return `${later.length} later steps have built on step ${step} since, and would be lost. Take them back first, in this order:\n${later
+      .slice(0, mostSteps)
+      .map((one) => `  net undo ${stepNamed(one)}`)
+      .join('\n')}${rest > 0 ? `\n  and ${rest} more` : ''}`
+  },
   'error.contact.notFound': ({ query, nearest: found, isAddable }, format) => {
     if (found.length > 0)
       return `Nobody called "${query}" is in the journal. Nearest:\n${people(found, format)}`

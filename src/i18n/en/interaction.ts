@@ -89,7 +89,8 @@ Examples:
 
   'undo.summary': 'take the last command back',
   'undo.step': 'the number of an earlier step (see --list)',
-  'undo.list': 'list the steps that can be taken back',
+  'undo.list': 'list the latest steps that can be taken back',
+  'undo.all': 'list all of them',
   'undo.examples': `
 Examples:
   net undo
@@ -97,5 +98,7 @@ Examples:
   net undo 12`,
   'undo.undone': ({ command, subject }: Step) => `Taken back: ${command} ${subject}.`,
   'undo.line': stepLine,
+  'undo.more': ({ count }: { count: number }) =>
+    `and ${count} earlier ${count === 1 ? 'step' : 'steps'}: net undo --list --all`,
   'undo.takenBack': (step: Step, format: Format) => `${stepLine(step, format)} (taken back)`,
 }

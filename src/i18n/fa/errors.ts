@@ -27,6 +27,7 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
         `  ${number(requestId)}  ${text} (${direction === 'asked' ? `${name} خواست` : `از ${name} می‌رسد`}، ${day(openedOn)})`,
     )
     .join('\n')
+const mostSteps = 10
 const aThing = { circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی', event: 'رویدادی' }
 
 export const errorsFa: Translation<typeof errorsEn> = {
@@ -72,9 +73,16 @@ export const errorsFa: Translation<typeof errorsEn> = {
     `کار ${number(step)} در فهرست نیست. فهرست: net undo --list`,
   'error.undo.already': ({ step }, { number }) => `کار ${number(step)} قبلاً پس گرفته شده است.`,
   'error.undo.later': ({ step, later }, { number }) => {
-    if (later === undefined)
-      return `کاری که بعد از کار ${number(step)} کرده‌اید به آن وابسته است و از بین می‌رود. اول همان را پس بگیرید.`
-    return `کار ${number(later.id)} (${later.command} ${later.subject}) به کار ${number(step)} وابسته است و از بین می‌رود. اول همان را پس بگیرید: net undo ${later.id}`
+    const [only, ...others] = later
+    if (only === undefined)
+      return `کاری که بعد از کار ${number(step)} کرده‌اید به آن وابسته است و از بین می‌رود. اول همان را پس بگیرید: net undo`
+    if (others.length === 0)
+      return `کار ${number(only.id)} (${only.command} ${only.subject}) به کار ${number(step)} وابسته است و از بین می‌رود. اول همان را پس بگیرید: net undo ${only.id}`
+    const rest = later.length - mostSteps
+    return `${number(later.length)} کار بعدی به کار ${number(step)} وابسته‌اند و از بین می‌روند. اول آن‌ها را به این ترتیب پس بگیرید:\n${later
+      .slice(0, mostSteps)
+      .map(({ id, command, subject }) => `  net undo ${id} (${command} ${subject})`)
+      .join('\n')}${rest > 0 ? `\n  و ${number(rest)} کار دیگر` : ''}`
   },
   'error.contact.notFound': ({ query, nearest: found, isAddable }, format) => {
     if (found.length > 0)

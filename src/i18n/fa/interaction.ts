@@ -85,7 +85,8 @@ export const interactionFa: Translation<typeof interactionEn> = {
 
   'undo.summary': 'پس گرفتن آخرین کار',
   'undo.step': 'شمارهٔ کاری قدیمی‌تر (‎--list را ببینید)',
-  'undo.list': 'فهرست کارهایی که می‌شود پس گرفت',
+  'undo.list': 'فهرست آخرین کارهایی که می‌شود پس گرفت',
+  'undo.all': 'فهرست همهٔ آن‌ها',
   'undo.examples': `
 نمونه‌ها:
   net undo
@@ -94,5 +95,6 @@ export const interactionFa: Translation<typeof interactionEn> = {
   'undo.undone': ({ command, subject }) =>
     `پس گرفته شد: ${command} ${subject.replaceAll(', ', '، ')}.`,
   'undo.line': stepLine,
+  'undo.more': ({ count }, { number }) => `و ${number(count)} کار قدیمی‌تر: net undo --list --all`,
   'undo.takenBack': (step, format) => `${stepLine(step, format)} (پس گرفته شده)`,
 }
