@@ -33,7 +33,7 @@ export function undo(journal: Journal, stepId?: number): UndoStep {
   journal.write({ command: 'undo', subject: String(step.id) }, () => {
     const undoId = currentStep(journal)
     journal.run('UPDATE undo_step SET undoes = ? WHERE id = ?', step.id, undoId)
-    refuseLater(journal, step.id)
+    const overwritten = laterSteps(journal, step.id, [])
     const changes = journal.all<Change>(
       `SELECT id, table_name AS tableName, row_id AS rowId, before, is_removal AS isRemoval
        FROM undo_change WHERE step_id = ? ORDER BY id DESC`,
@@ -42,10 +42,16 @@ export function undo(journal: Journal, stepId?: number): UndoStep {
     const touched = new Set<number>()
     for (const change of changes) {
       for (const id of contactsOf(journal, change)) touched.add(id)
-      revert(journal, change)
+      // Over what a later step wrote it may not even fit; what is declined is rolled back whole.
+      if (overwritten.length === 0) revert(journal, change)
+      else attempt(() => revert(journal, change))
       for (const id of contactsOf(journal, change)) touched.add(id)
     }
-    refuseOrphans(journal, step.id)
+    const { isAny, steps } = buildersOnGone(journal)
+    if (isAny || overwritten.length > 0) {
+      const later = laterSteps(journal, step.id, steps)
+      throw new NetError('conflict', 'undo.later', { step: step.id, later })
+    }
     journal.run('UPDATE undo_step SET undone_by = ? WHERE id = ?', undoId, step.id)
     refreshContacts(journal, [...touched])
   })
@@ -69,17 +75,10 @@ function currentStep(journal: Journal): number {
   return journal.column<number>('SELECT step_id FROM undo_current')[0] ?? 0
 }
 
-/** Refuses when later steps, not taken back themselves, touched the same rows. */
-function refuseLater(journal: Journal, stepId: number): void {
-  const later = laterSteps(journal, stepId, [])
-  if (later.length > 0) throw new NetError('conflict', 'undo.later', { step: stepId, later })
-}
-
-/** Refuses when rows point at what was just taken away: somebody built on it since. */
-function refuseOrphans(journal: Journal, stepId: number): void {
+/** The steps whose rows point at what was just taken away: they built on it since. */
+function buildersOnGone(journal: Journal): { isAny: boolean; steps: number[] } {
   const orphans = journal.all<{ table: string; rowid: number }>('PRAGMA foreign_key_check')
-  if (orphans.length === 0) return
-  const builders = orphans.flatMap(({ table, rowid }) =>
+  const steps = orphans.flatMap(({ table, rowid }) =>
     journal.column<number>(
       `SELECT max(step.id) FROM undo_change JOIN undo_step AS step ON step.id = step_id
        WHERE table_name = ? AND row_id = ? AND undoes IS NULL AND undone_by IS NULL
@@ -88,8 +87,7 @@ function refuseOrphans(journal: Journal, stepId: number): void {
       rowid,
     ),
   )
-  const later = laterSteps(journal, stepId, builders)
-  throw new NetError('conflict', 'undo.later', { step: stepId, later })
+  return { isAny: orphans.length > 0, steps }
 }
 
 /**
@@ -116,6 +114,14 @@ function laterSteps(journal: Journal, stepId: number, known: readonly number[]):
     'SELECT id, command, subject FROM undo_step WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC',
     JSON.stringify([...found]),
   )
+}
+
+function attempt(run: () => void): void {
+  try {
+    run()
+  } catch {
+    // Whatever does not fit here, the step is declined for what was found before.
+  }
 }
 
 function revert(journal: Journal, { tableName, rowId, before, isRemoval }: Change): void {
