@@ -7,9 +7,10 @@ export const circleBehindOne: Rule<'circle-behind-one'> = {
   rule: 'circle-behind-one',
   method: 'M2',
   find({ people, circles }) {
-    const memberships = people.flatMap((person) =>
-      person.circleIds.map((circleId) => ({ circleId, person })),
-    )
+    // Whom I do not know lets me in nowhere; as `circle show` counts it.
+    const memberships = people
+      .filter(({ tie }) => tie !== 'absent')
+      .flatMap((person) => person.circleIds.map((circleId) => ({ circleId, person })))
     const members = groupBy(memberships, ({ circleId }) => circleId)
     return circles.flatMap(({ circleId, name: circle }) => {
       const [first, ...others] = members.get(circleId) ?? []
