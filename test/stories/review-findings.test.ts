@@ -176,10 +176,14 @@ const cases: Case[] = [
   },
   {
     rule: 'circle-behind-one',
-    shows: ['add Grace --circle "Navy lab"', 'add George --circle "Navy lab"', 'archive george'],
+    shows: ['add Grace --tie weak --circle "Navy lab"', 'add George --circle "Navy lab"'],
     but: {
-      'two of them': ['add Grace --circle "Navy lab"', 'add George --circle "Navy lab"'],
-      'nobody any more': ['add Grace --circle "Navy lab"', 'archive grace'],
+      'two let me in': [
+        'add Grace --tie weak --circle "Navy lab"',
+        'add George --tie strong --circle "Navy lab"',
+      ],
+      'nobody does yet': ['add Grace --circle "Navy lab"'],
+      'nobody does any more': ['add Grace --tie weak --circle "Navy lab"', 'archive grace'],
     },
     contactIds: [1],
     evidence: { circleId: 1, circle: 'Navy lab' },

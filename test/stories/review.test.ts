@@ -191,7 +191,7 @@ Nothing to mend: what is recorded looks well.
       expect((await story.ask(line, [])).out).not.toMatch(obeyed)
     }
     const quoted = new Story().on('2026-10-01')
-    await quoted.net(['add', 'Eve', '--circle', "a'; $(touch x) `y`"])
+    await quoted.net(['add', 'Eve', '--tie', 'weak', '--circle', "a'; $(touch x) `y`"])
     expect((await quoted.net('review')).out).toContain(
       `net plan Eve 'ask who else in a'\\''; $(touch x) \`y\` to meet' --due 1w`,
     )
