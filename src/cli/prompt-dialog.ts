@@ -78,7 +78,7 @@ export function answeredLines(message: string, answer: string, columns: number, 
   const { theme } = look
   if (answer === '') return questionLines(message, columns, look, theme.good('✔'))
   const whole = wrapLine(`${message} ${answer}`, columns - 2)
-  if (whole.length === 1)
+  if (whole.length === 1 && !answer.includes('\n'))
     return [`${theme.good('✔')} ${theme.strong(message)} ${theme.accent(answer)}`]
   return [
     ...questionLines(message, columns, look, theme.good('✔')),

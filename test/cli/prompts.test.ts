@@ -215,6 +215,7 @@ describe('a text of several lines', () => {
     await terminal.waitFor('│ one\n│ two\n│ three')
     terminal.press('down', 'end', 'enter', 'enter')
     await terminal.exit()
+    expect(await terminal.screen()).toContain('✔ What do they gain?\n  one\n  two\n  three\n')
     expect(await terminal.screen()).toContain('ANSWER "one\\ntwo\\nthree"')
   })
 

@@ -149,8 +149,15 @@ describe('a rehearsal', () => {
     const screen = await terminal.waitFor(/^sea · با سرنخ\n۰:۰۰ از ۱:۰۰[^]*پایان$/)
     expect(screen).toContain('\nمن آدا هستم …\n')
     expect(widest(screen)).toBeLessThan(60)
-    // The key of q.
-    terminal.type('ض')
+    expect(screen).toContain('ب: برگشت')
+    terminal.press('space')
+    await terminal.waitFor('▶ نیاز من')
+    terminal.type('ب')
+    await terminal.waitFor('▶ معرفی')
+    // The key of n, by its place.
+    terminal.type('د')
+    await terminal.waitFor('▶ نیاز من')
+    terminal.type('پ')
     await terminal.waitFor('❯ ۱ [x] معرفی')
     terminal.type('۱')
     await terminal.waitFor('❯ ۱ [ ] معرفی')

@@ -30,10 +30,11 @@ const steps: Readonly<Record<string, RehearsalStep>> = {
 
 /** The clock, part by part. */
 export function clockScreen(
-  { look }: Pick<Context, 'look'>,
+  { look, t }: Pick<Context, 'look' | 't'>,
   page: RehearsalPage,
   parts: readonly PitchPart[],
 ): LiveScreen<ScreenState, Rehearsed> {
+  const letters = { [t('rehearse.backKey')]: 'back', [t('rehearse.stopKey')]: 'stop' } as const
   return {
     initial: { run: startRehearsal(parts), scroll: 0 },
     // Twice a second, so that no second is seen too late or not at all.
@@ -41,7 +42,8 @@ export function clockScreen(
     key(state, key, elapsedMs) {
       if (key.name === 'down') return { ...state, scroll: state.scroll + 1 }
       if (key.name === 'up') return { ...state, scroll: Math.max(0, state.scroll - 1) }
-      const which = key.ctrl || key.meta ? undefined : steps[key.name]
+      const which =
+        key.ctrl || key.meta ? undefined : (letters[key.text.toLowerCase()] ?? steps[key.name])
       if (which === undefined) return state
       const run = step(state.run, which, elapsedMs)
       return 'done' in run ? run : { run, scroll: 0 }

@@ -28,6 +28,8 @@ Examples:
     { seconds, targetSeconds }: { seconds: number; targetSeconds: number },
     { clock }: Format,
   ) => `${clock(seconds * 1000)} of ${clock(targetSeconds * 1000)}`,
+  'rehearse.backKey': 'b',
+  'rehearse.stopKey': 'q',
   'rehearse.keys': 'space or Enter: next part · b: back · ↑↓: scroll · q: stop',
   'rehearse.keysShort': 'space next · b back · q stop',
   'rehearse.more': '↓ more',

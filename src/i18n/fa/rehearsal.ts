@@ -27,8 +27,10 @@ export const rehearsalFa: Translation<typeof rehearsalEn> = {
   net pitch rehearse سارا --said intro,need,gain --seconds 50 --fluency 3`,
   'rehearse.clock': ({ seconds, targetSeconds }, { clock }) =>
     `${clock(seconds * 1000)} از ${clock(targetSeconds * 1000)}`,
-  'rehearse.keys': 'فاصله یا Enter: بخش بعد · b: برگشت · ↑↓: پیمایش · q: پایان',
-  'rehearse.keysShort': 'فاصله: بعد · b: برگشت · q: پایان',
+  'rehearse.backKey': 'ب',
+  'rehearse.stopKey': 'پ',
+  'rehearse.keys': 'فاصله یا Enter: بخش بعد · ب: برگشت · ↑↓: پیمایش · پ: پایان',
+  'rehearse.keysShort': 'فاصله: بعد · ب: برگشت · پ: پایان',
   'rehearse.more': '↓ ادامه',
   'rehearse.askSaid': 'کدام بخش‌ها را گفتید؟',
   'rehearse.saidKeys': 'شماره یا فاصله: گفته یا نگفته · ↑↓ · Enter: تمام',
