@@ -3,7 +3,6 @@ import type { Choice } from '../cli/prompter.ts'
 import { chooseContact } from '../cli/who.ts'
 import { NetError } from '../domain/error.ts'
 import { type Finding, subjectOf } from '../domain/finding.ts'
-import { suggestedDue } from '../domain/suggestion.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import type { Journal } from '../journal/journal.ts'
 import { planStep } from '../journal/plan-step.ts'
@@ -216,7 +215,7 @@ async function askPlan(
   for (;;) {
     text = await prompter.text({ message, initial: text, canGoBack: true })
     if (text === '') return false
-    const dueOn = await askDay(walker, ctx.t('walk.askDue'), suggestedDue)
+    const dueOn = await askDay(walker, ctx.t('walk.askDue'), ctx.t('walk.dueSoon'))
     if (dueOn === undefined) continue
     ctx.print(plannedLine(planStep(journal, contactId, { text, dueOn }), ctx.look))
     return true

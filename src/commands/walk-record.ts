@@ -4,7 +4,6 @@ import { faultOf } from '../cli/tell-error.ts'
 import { comingDay } from '../cli/when.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
-import { suggestedDue } from '../domain/suggestion.ts'
 import type { Journal } from '../journal/journal.ts'
 import { logInteraction, type NewLog } from '../journal/log-interaction.ts'
 import { loggedInteraction } from '../views/logged-interaction.ts'
@@ -78,7 +77,7 @@ async function askNextStep(walker: Walker, names: string): Promise<NewLog['next'
   for (;;) {
     text = await prompter.text({ message, initial: text, isOptional: true, isAside: true })
     if (text === '') return undefined
-    const dueOn = await askDay(walker, ctx.t('walk.askDue'), suggestedDue)
+    const dueOn = await askDay(walker, ctx.t('walk.askDue'), ctx.t('walk.dueSoon'))
     if (dueOn !== undefined) return { text, dueOn }
   }
 }

@@ -433,7 +433,13 @@ describe('going through the list one by one', () => {
     const { code, err } = await story.ask('due --walk', [{ choose: 'ع' }, { interrupt: true }])
     expect(code).toBe(130)
     expect(err.endsWith('\nتصمیمی گرفته نشد.\nلغو شد.\n')).toBe(true)
-    await story.ask('due --walk', [{ choose: 'ا' }, { text: '' }])
+    const { out } = await story.ask('due --walk', [
+      { choose: 'ا' },
+      { text: 'کتاب' },
+      { text: '۱ هفته' },
+    ])
+    expect(story.prompter?.asked.at(-1)).toMatchObject({ initial: '۱ هفته' })
+    expect(out).toContain('جمعه ۶ آذر ۱۴۰۵')
     expect(await story.json('due')).toEqual([])
   })
 

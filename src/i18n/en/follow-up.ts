@@ -150,6 +150,7 @@ Examples:
   'walk.askLog': ({ name }: { name: string }) => `What passed between you and ${name}?`,
   'walk.askNext': ({ names }: { names: string }) => `Next step with ${names}?`,
   'walk.askDue': 'When is it due?',
+  'walk.dueSoon': '1w',
   'walk.kept': ({ dealt, count }: { dealt: number; count: number }) =>
     dealt === 0 ? 'Nothing was decided.' : `Dealt with ${dealt} of ${count}; all of it is kept.`,
   'walk.dropped': ({ id, name, count }: Person & { count: number }) =>

@@ -137,6 +137,7 @@ export const followUpFa: Translation<typeof followUpEn> = {
   'walk.askLog': ({ name }) => `میان شما و ${name} چه گذشت؟`,
   'walk.askNext': ({ names }) => `قدم بعدی با ${names}؟`,
   'walk.askDue': 'موعدش کی است؟',
+  'walk.dueSoon': '۱ هفته',
   'walk.kept': ({ dealt, count }, { number }) =>
     dealt === 0
       ? 'تصمیمی گرفته نشد.'
