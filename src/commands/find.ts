@@ -5,6 +5,7 @@ import { foundKinds } from '../domain/found-text.ts'
 import { findText } from '../journal/find-text.ts'
 import { foundFields, foundTexts } from '../views/found-texts.ts'
 import { rowFormats } from '../views/rows.ts'
+import { hintNothing } from './nothing-hint.ts'
 
 // commands/find.ts: words, wherever they were written
 export default command(
@@ -24,6 +25,6 @@ export default command(
       fields: foundFields,
       ids: ({ people }) => people.map(({ contactId }) => contactId),
     })
-    if (found.length === 0) ctx.hint(ctx.t('find.nothing'))
+    if (found.length === 0) hintNothing(ctx, journal, 'find.nothing')
   },
 )

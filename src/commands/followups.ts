@@ -10,6 +10,7 @@ import { type DueQuestion, listDue } from '../journal/follow-ups.ts'
 import type { Journal } from '../journal/journal.ts'
 import { dueFieldsWith, morningList } from '../views/morning-list.ts'
 import { rowFormats } from '../views/rows.ts'
+import { hintNothing } from './nothing-hint.ts'
 
 // commands/followups.ts: whom to contact today, and about what
 export default command(
@@ -50,7 +51,7 @@ export default command(
       fields: dueFieldsWith(why),
       ids: ({ contactId }) => [contactId],
     })
-    if (list.people.length + list.heldBack === 0) ctx.hint(ctx.t('followups.nothing'))
+    if (list.people.length + list.heldBack === 0) hintNothing(ctx, journal, 'followups.nothing')
   },
 )
 

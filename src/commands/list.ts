@@ -6,6 +6,7 @@ import { listContactIds, listContacts } from '../journal/list-contacts.ts'
 import { contactList, contactListFields } from '../views/contact-list.ts'
 import { rowFormats } from '../views/rows.ts'
 import { filterOptions, readFilter } from './contact-filter.ts'
+import { hintNothing } from './nothing-hint.ts'
 
 // commands/list.ts: who is in the journal, and who of them fits
 export default command(
@@ -26,7 +27,7 @@ export default command(
       ids: ({ contactId }) => [contactId],
     })
     const all = people.length === limit ? listContactIds(journal, filter).length : people.length
-    if (people.length === 0) ctx.hint(ctx.t('list.nobody'))
+    if (people.length === 0) hintNothing(ctx, journal, 'list.nobody')
     else if (all > people.length) ctx.hint(ctx.t('list.more', { shown: people.length, all }))
   },
 )

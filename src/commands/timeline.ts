@@ -8,6 +8,7 @@ import { timelineFilters } from '../domain/timeline.ts'
 import { listTimeline } from '../journal/timeline.ts'
 import { rowFormats } from '../views/rows.ts'
 import { timeline, timelineFields } from '../views/timeline.ts'
+import { hintNothing } from './nothing-hint.ts'
 
 /** Entries a person is shown unless they say how far back to go. */
 const screenful = 50
@@ -41,7 +42,7 @@ export default command(
       fields: timelineFields,
       ids: ({ people }) => people.map((one) => one.contactId),
     })
-    if (found.length === 0) ctx.hint(ctx.t('timeline.none'))
+    if (found.length === 0) hintNothing(ctx, journal, 'timeline.none')
     else if (limit !== undefined && found.length > limit) ctx.hint(ctx.t('timeline.more'))
   },
 )

@@ -57,7 +57,7 @@ const skipping: readonly ImportRemarkCode[] = [
   'badName',
   'ambiguous',
 ]
-const harmless: readonly ImportRemarkCode[] = ['badDate', 'guessedCharset']
+const harmless: readonly ImportRemarkCode[] = ['badDate', 'badEmail', 'guessedCharset']
 
 /** Whether a record was left out for it. */
 export function isSkipping({ code }: Pick<ImportRemark, 'code'>): boolean {

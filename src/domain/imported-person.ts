@@ -107,6 +107,7 @@ export interface OwnFields {
  * `badRow`, `badRecord`, and the one line of `badLine`, `strayLine`, `tooLong`. Everything else is a remark
  * about a record that was read:
  * - `badDate`: no day could be read from it; the text is kept in `extra`
+ * - `badEmail`: what it gives as an e-mail address is none; it is kept as it is
  * - `unclosedCard`: its end is missing
  * - `badText`: bytes that are not in the character set they claim, or a set nobody knows
  * - `guessedCharset`: not UTF-8 and no set named, taken for Windows-1252 (told once for a file)
@@ -121,6 +122,7 @@ export type ImportProblemCode =
   | 'strayLine'
   | 'tooLong'
   | 'badDate'
+  | 'badEmail'
   | 'unclosedCard'
   | 'badText'
   | 'guessedCharset'

@@ -19,7 +19,7 @@ export function newReach(kind: ReachKind, given: string): NewReach {
   // Two plain looks each: one pattern for all of it would take quadratic time on a long text.
   const text = latinDigits(value)
   const isGood = {
-    email: () => /^[^\s@]+@[^\s@]+$/.test(text),
+    email: () => isEmail(text),
     phone: () =>
       /^[^\p{L}]*(?:(?:x|ext\.?)\s*\d+)?$/iu.test(text) &&
       /\d/.test(text.split(/\p{L}/u, 1)[0] ?? ''),
@@ -27,6 +27,11 @@ export function newReach(kind: ReachKind, given: string): NewReach {
   }[kind]()
   if (!isGood) throw new NetError('usage', 'reach.bad', { kind, text: value })
   return { kind, network: null, value }
+}
+
+/** Something, an @, something: what a mail program could send to. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(text)
 }
 
 function newHandle(text: string): NewReach {

@@ -6,6 +6,7 @@ import type {
   ImportProblem,
   PropertyField,
 } from '../domain/imported-person.ts'
+import { isEmail } from '../domain/reach.ts'
 import { findBirthday } from './vcard-date.ts'
 import { findHandle, isHandleProperty } from './vcard-handle.ts'
 import { addPoint, listTypes, newPointList, type PointList } from './vcard-points.ts'
@@ -94,7 +95,7 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
     case 'CATEGORIES':
       return addAll(draft.tags, parseTextList(value)) ? 'tags' : undefined
     case 'EMAIL':
-      return addTo(draft, 'emails', property, text.replace(/^mailto:/i, ''))
+      return addEmail(draft, property, text.replace(/^mailto:/i, '').trim())
     case 'TEL':
       return addTo(draft, 'phones', property, text.replace(/^tel:/i, ''))
     case 'URL':
@@ -155,6 +156,14 @@ function addTo(
   const label = property.group && draft.labels.get(property.group.toLowerCase())
   draft.points.set(property, addPoint(draft[field], value, property, label))
   return field
+}
+
+/** What is no address is kept, and said to be none. */
+function addEmail(draft: Draft, property: VcardProperty, text: string): PropertyField | undefined {
+  if (text !== '' && !isEmail(text)) {
+    draft.problems.push({ line: property.line, code: 'badEmail', detail: text.slice(0, 80) })
+  }
+  return addTo(draft, 'emails', property, text)
 }
 
 function addHandle(draft: Draft, property: VcardProperty): PropertyField | undefined {

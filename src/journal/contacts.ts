@@ -64,6 +64,11 @@ export function getContact(journal: Journal, id: number): Contact {
   }
 }
 
+/** Whether the journal has anybody, in the archive or not. */
+export function isAnybodyThere(journal: Journal): boolean {
+  return journal.get('SELECT 1 FROM contact LIMIT 1') !== undefined
+}
+
 export function nameOf(journal: Journal, id: number): string {
   return journal.column<string>('SELECT name FROM contact WHERE id = ?', id)[0] ?? ''
 }

@@ -164,6 +164,14 @@ export class Journal {
     }
   }
 
+  /** Says what the step being written is about, where only the work itself tells; inside a write. */
+  nameStep(subject: string): void {
+    this.run(
+      'UPDATE undo_step SET subject = ? WHERE id = (SELECT step_id FROM undo_current)',
+      subject,
+    )
+  }
+
   /** Takes a whole copy, readable by its owner only; not inside a write. The target must not exist. */
   copyTo(target: string): void {
     this.#try(() => copyAside(this.#db, target))

@@ -7,12 +7,33 @@ import { putOff } from './snooze.ts'
 /**
  * Staggers everybody due over the coming days within the day's attention, one undo step: most worth it stays today, the
  * rest is put off, round those who fall due on those days anyway. With `lastDay` more people a day where that is needed
- * to be through by then. Birthdays stay where they are. A dry run writes nothing.
+ * to be through by then. Birthdays stay where they are. A dry run writes nothing. Planned in the transaction that
+ * writes it: two at once would fill the same days twice.
  */
 export function spread(
   journal: Journal,
   { lastDay, isDryRun }: { lastDay: Day | undefined; isDryRun: boolean },
 ): Spread {
+  const planned = plan(journal, lastDay)
+  if (isDryRun || movedIn(journal, planned).length === 0) return { ...planned, isDryRun }
+  let done = planned
+  journal.attempt({ command: 'spread', subject: '' }, () => {
+    done = plan(journal, lastDay)
+    const moved = movedIn(journal, done)
+    for (const { contactId, on } of moved) putOff(journal, contactId, on)
+    journal.nameStep(String(moved.length))
+    return moved.length > 0
+  })
+  return { ...done, isDryRun }
+}
+
+type Plan = Omit<Spread, 'isDryRun'>
+
+function movedIn({ today }: Journal, { people }: Plan): Plan['people'] {
+  return people.filter(({ on }) => on > today)
+}
+
+function plan(journal: Journal, lastDay: Day | undefined): Plan {
   const all = listAllDue(journal)
   const due = all.filter(({ reason }) => reason !== 'birthday')
   const usual = roomOf(journal, all.length - due.length)
@@ -25,13 +46,7 @@ export function spread(
     due: dueOn,
     on: days[index] ?? journal.today,
   }))
-  const moved = people.filter(({ on }) => on > journal.today)
-  if (!isDryRun && moved.length > 0) {
-    journal.write({ command: 'spread', subject: String(moved.length) }, () => {
-      for (const { contactId, on } of moved) putOff(journal, contactId, on)
-    })
-  }
-  return { people, perDay, usualPerDay: usual.perDay, isDryRun }
+  return { people, perDay, usualPerDay: usual.perDay }
 }
 
 function roomOf(journal: Journal, birthdaysToday: number): SpreadRoom {

@@ -45,7 +45,13 @@ describe('cards as programs wrote them', () => {
       }),
     )
     expect(counts).toEqual({
-      'John_Doe_ANDROID.vcf': [6, [{ line: 82, code: 'badText', detail: 'UTF-8' }]],
+      'John_Doe_ANDROID.vcf': [
+        6,
+        [
+          { line: 44, code: 'badEmail', detail: 'ÑÑÑÑÑÑÑÑÑÑÑÑÑÑ' },
+          { line: 82, code: 'badText', detail: 'UTF-8' },
+        ],
+      ],
       'John_Doe_GMAIL.vcf': [1, []],
       'John_Doe_IPHONE.vcf': [1, []],
       'gmail-list.vcf': [3, []],

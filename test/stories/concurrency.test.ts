@@ -18,6 +18,25 @@ describe('thirty people added at once', () => {
   }, 120_000)
 })
 
+describe('two piles spread at once', () => {
+  it('are one pile, spread once', async () => {
+    const story = new BuiltProcess()
+    for (let count = 0; count < 9; count++) {
+      await story.net(['add', `Person ${count}`, '--next', 'call', '--due', 'today'])
+    }
+    await story.net(['config', 'set', 'attention.perDay', '2'])
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => story.net(['spread'])))
+    expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0])
+    expect(story.rows("SELECT command, subject FROM undo_step WHERE command = 'spread'")).toEqual([
+      { command: 'spread', subject: '7' },
+    ])
+    const days = story.rows<{ people: number }>(
+      'SELECT count(*) AS people FROM contact GROUP BY next_due_on ORDER BY next_due_on',
+    )
+    expect(days.map(({ people }) => people)).toEqual([2, 2, 2, 2, 1])
+  }, 60_000)
+})
+
 describe('kill -9', () => {
   it('between and within writes loses nothing that was finished, and leaves a whole journal', async () => {
     const story = new BuiltProcess()

@@ -108,6 +108,7 @@ Grace Hopper (#۱)  ۸۰ روز بی‌خبری، دورهٔ تماس ۶۰ رو�
     const story = new Story()
     expect(await story.net('followups')).toEqual({ code: 0, out: '', err: '' })
     expect((await story.net('followups --json')).out).toBe('[]\n')
+    await story.net('add Grace Hopper')
     expect(await story.ask('followups', [])).toEqual({
       code: 0,
       out: '',

@@ -42,6 +42,24 @@ function rows<T>(story: Story, sql: string): T[] {
   return found
 }
 
+describe('an e-mail address that is none', () => {
+  it.each([
+    ['en', 'people.vcf:4: not an e-mail address; it is kept as it is: bad'],
+    ['fa', 'نشانی ایمیل نیست؛ به همان شکل ماند: bad'],
+  ] as const)('is said, and kept (%s)', async (lang, remark) => {
+    const text = card('FN:Grace Hopper', 'EMAIL:bad', 'EMAIL:mailto:grace@example.org')
+    const story = withFile('people.vcf', text, lang)
+    const { code, err } = await story.net('import people.vcf')
+    expect(code).toBe(0)
+    expect(err).toContain(remark)
+    expect(rows(story, 'SELECT value FROM reach ORDER BY id')).toEqual([
+      { value: 'bad' },
+      { value: 'grace@example.org' },
+    ])
+    expect((await story.net('import people.vcf --strict')).code).toBe(0)
+  })
+})
+
 describe('importing people', () => {
   it.each([...cards, linkedin])(
     '%s: as rehearsed, once only, and taken back whole',
@@ -131,7 +149,7 @@ describe('importing people', () => {
     expect(rows(story, "SELECT tie FROM contact WHERE name = 'Neha'")).toEqual([{ tie: 'weak' }])
     const undone = await story.net('undo 1')
     expect(undone.code).toBe(4)
-    expect(undone.err).toContain('has built on step 1 since')
+    expect(undone.err).toContain('2 later steps have built on step 1 since')
   })
 
   it('keeps what the journal has no field for, and notes and preferences', async () => {

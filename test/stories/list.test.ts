@@ -144,7 +144,8 @@ describe('the list', () => {
     expect(await story.net('list')).toEqual({ code: 0, out: '', err: '' })
     expect(await story.json('list')).toEqual([])
     expect(await story.net('list --format csv')).toEqual({ code: 0, out: '', err: '' })
-    expect(await story.ask('list', [])).toEqual({
+    await story.net('add Grace Hopper')
+    expect(await story.ask('list --tag friend', [])).toEqual({
       code: 0,
       out: '',
       err: 'Nobody fits. net list --help shows the filters.\n',
@@ -191,5 +192,27 @@ describe('the list', () => {
     const { out } = await story.ask('list', [])
     expect(out).not.toMatch(obeyed)
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('an empty journal', () => {
+  it.each(['list', 'find grace', 'timeline', 'followups'])(
+    'says how to begin: net %s',
+    async (line) => {
+      expect(await new Story().ask(line, [])).toEqual({
+        code: 0,
+        out: '',
+        err: 'Nobody is in the journal yet. Begin with whoever you met last: net add Grace\nHopper --met "the meetup"; or take in your address book: net import contacts.vcf\n',
+      })
+      expect(await new Story().net(line)).toEqual({ code: 0, out: '', err: '' })
+    },
+  )
+
+  it('says so in Persian, and no more once somebody is in it', async () => {
+    const story = new Story({ lang: 'fa' })
+    expect((await story.ask('list', [])).err).toContain('هنوز کسی در دفتر نیست')
+    await story.net('add سارا احمدی')
+    expect((await story.ask('list --tag کار', [])).err).not.toContain('دفتر')
+    expect((await story.ask('followups', [])).err).toContain('امروز کسی منتظر شما نیست')
   })
 })

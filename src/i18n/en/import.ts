@@ -15,6 +15,7 @@ const reasons: Record<ImportRemarkCode, string> = {
   strayLine: 'text outside any card, left out',
   tooLong: 'a line too long to read, left out',
   badDate: 'no day can be read from it; the text is kept',
+  badEmail: 'not an e-mail address; it is kept as it is',
   unclosedCard: 'the end of the card is missing; read as far as it goes',
   badText: 'letters that are not in the character set named',
   guessedCharset: 'not UTF-8; taken for Windows-1252',

@@ -9,6 +9,8 @@ Examples:
 
 A filter given twice must hold twice.`,
   'list.nobody': 'Nobody fits. net list --help shows the filters.',
+  'list.emptyJournal':
+    'Nobody is in the journal yet. Begin with whoever you met last: net add Grace Hopper --met "the meetup"; or take in your address book: net import contacts.vcf',
   'list.more': ({ shown, all }: { shown: number; all: number }) => `${shown} of ${all} shown.`,
   'list.id': '#',
   'list.name': 'Name',

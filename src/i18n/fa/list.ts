@@ -12,6 +12,8 @@ export const listFa: Translation<typeof listEn> = {
 
 فیلتری که دو بار بیاید، هر دو بارش باید درست باشد.`,
   'list.nobody': 'کسی پیدا نشد. فیلترها: net list --help',
+  'list.emptyJournal':
+    'هنوز کسی در دفتر نیست. با آخرین کسی که دیده‌اید شروع کنید: net add سارا احمدی --met "دورهمی"، یا دفترچهٔ نشانی‌تان را بیاورید: net import contacts.vcf',
   'list.more': ({ shown, all }, { number }) =>
     `${number(shown)} نفر از ${number(all)} نفر نشان داده شد.`,
   'list.id': 'شماره',
