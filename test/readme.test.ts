@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../src/commands/index.ts'
 import { en } from '../src/i18n/en.ts'
+import { messagesOf } from './support/messages.ts'
 import { Story } from './support/story.ts'
 
 // The README's examples are replayed in order, each block of a tour on the journal the blocks before it made. To write
@@ -9,6 +10,7 @@ import { Story } from './support/story.ts'
 
 const file = new URL('../README.md', import.meta.url)
 const text = readFileSync(file, 'utf8')
+const messages = messagesOf(en)
 const isWriting = process.env['README'] === 'write'
 
 interface Example {
@@ -41,7 +43,7 @@ const list = {
     '|---|---|',
     ...commands.map(({ path, aliases = [], summary }) => {
       const names = [path, ...aliases].map((name) => `\`net ${name}\``)
-      return `| ${names.join(', ')} | ${en[summary]} |`
+      return `| ${names.join(', ')} | ${messages[summary]} |`
     }),
     '',
   ].join('\n'),

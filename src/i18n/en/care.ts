@@ -15,7 +15,7 @@ interface Count {
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`
 
-export const careEn = {
+export const careEn = () => ({
   'edit.faults': ({ faults }: { faults: readonly { line: number | null; fault: string }[] }) =>
     faults.map(({ line, fault }) => (line === null ? fault : `Line ${line}: ${fault}`)).join('\n'),
   'contact.name': 'name',
@@ -40,7 +40,6 @@ export const careEn = {
   'contact.tag': 'tag',
   'contact.note': 'note',
 
-  'edit.summary': 'mend what is known of somebody',
   'edit.who': 'their name, id, e-mail or handle',
   'edit.name': 'call them otherwise from now on',
   'edit.met': 'the event or place where we met',
@@ -77,7 +76,6 @@ Lines that begin with # are left out. Leave without a change to change nothing.`
   'edit.sameName': ({ name, ids }: { name: string; ids: readonly number[] }) =>
     `There is another ${name} in the journal: ${ids.map((id) => `#${id}`).join(', ')}.`,
 
-  'archive.summary': 'put somebody into the archive: kept, and out of every list',
   'archive.who': 'their name, id, e-mail or handle; several by id, address or quoted name',
   'archive.examples': `
 Everything of theirs is kept, open steps too; net unarchive brings them back.
@@ -91,7 +89,6 @@ Examples:
   'archive.openSteps': ({ count }: Count) =>
     `${counted(count, 'open step')} ${count === 1 ? 'waits' : 'wait'} there too`,
 
-  'unarchive.summary': 'bring somebody back from the archive',
   'unarchive.examples': `
 Examples:
   net unarchive grace hopper
@@ -101,7 +98,6 @@ Examples:
   'unarchive.already': ({ name, contactId }: Archived) =>
     `${name} (#${contactId}) was not in the archive`,
 
-  'rm.summary': 'remove somebody for good, with all that is only theirs',
   'rm.who': 'their name, id, e-mail or handle',
   'rm.yes': 'do not ask',
   'rm.examples': `
@@ -127,4 +123,4 @@ Examples:
   'rm.sharedInteractions': ({ count }: Count) => `${counted(count, 'interaction')} with others`,
   'rm.pitches': ({ count }: Count) => `${counted(count, 'pitch', 'pitches')} written for them`,
   'rm.introduced': ({ count }: Count) => `${counted(count, 'person', 'people')} they introduced`,
-}
+})

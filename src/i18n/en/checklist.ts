@@ -29,8 +29,7 @@ const named = (questions: readonly Question[], { list }: Format) =>
 
 const words: Record<Answer, string> = { yes: 'yes', no: 'no', unknown: 'not known' }
 
-export const checklistEn = {
-  'check.summary': 'is somebody worth investing in? four questions, and three of theirs',
+export const checklistEn = () => ({
   'check.who': 'whom to check; without one, a choice of those still open',
   'check.information': 'you two would tell each other things worth knowing',
   'check.strength': 'they are really good at what you are after',
@@ -154,4 +153,4 @@ Examples:
     `${labels[question]}: ${words[to]}${from === null || from === to ? '' : `, was ${words[from]}`}${why === null ? '' : ` (${why})`}`,
   'check.runNote': ({ note }: { note: string }) => `note: ${note}`,
   'check.unchanged': 'nothing new',
-}
+})

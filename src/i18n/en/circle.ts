@@ -24,8 +24,7 @@ const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}
 const named = (list: People['people'], { list: joined }: Format) =>
   joined(list.map(({ contactId, name }) => `${name} (#${contactId})`))
 
-export const circleEn = {
-  'circle.summary': 'networks of people: who is in each, and who lets you in',
+export const circleEn = () => ({
   'circle.examples': `
 Examples:
   net circle add Compiler people --goal "Find a compiler team"
@@ -35,12 +34,10 @@ Examples:
   'circle.name': 'what the circle is called',
   'circle.about': 'what holds it together',
   'circle.goal': 'a goal of mine it serves (repeatable)',
-  'circle.add.summary': 'add a circle',
   'circle.add.examples': `
 Examples:
   net circle add Compiler people --about "the Thursday meetup and its list"
   net circle add Pioneers --goal "Find a compiler team"`,
-  'circle.list.summary': 'list the circles, and who lets you into each',
   'circle.list.examples': `
 Examples:
   net circle list
@@ -53,7 +50,6 @@ Examples:
   'circle.entry.none': 'nobody yet',
   'circle.entry.single': ({ names }: Names) => `only ${names.join(', ')}`,
   'circle.entry.several': ({ names }: Names) => names.join(', '),
-  'circle.show.summary': 'show who is in a circle, and how you come in',
   'circle.show.examples': `
 Examples:
   net circle show compiler
@@ -86,7 +82,6 @@ Examples:
   'circle.forGoals': ({ goals }: { goals: readonly string[] }, { list }: Format) =>
     `for ${list(goals)}`,
   'circle.withAbout': ({ said, about }: { said: string; about: string }) => `${said}: ${about}`,
-  'circle.join.summary': 'put people into a circle',
   'circle.join.words': 'the circle, then whom; several by id, address or quoted name',
   'circle.join.examples': `
 Examples:
@@ -98,7 +93,6 @@ Examples:
   ) => `${named(who, format)} joined ${name} (#${id}): ${people(count)} now.`,
   'circle.join.same': ({ name, people: who }: Named & People, format: Format) =>
     `Already in ${name}: ${named(who, format)}.`,
-  'circle.leave.summary': 'take people out of a circle',
   'circle.leave.words': 'the circle, then whom; several by id, address or quoted name',
   'circle.leave.examples': `
 Examples:
@@ -110,14 +104,12 @@ Examples:
   ) => `${named(who, format)} left ${name} (#${id}): ${people(count)} now.`,
   'circle.leave.same': ({ name, people: who }: Named & People, format: Format) =>
     `Not in ${name}: ${named(who, format)}.`,
-  'circle.edit.summary': 'change a circle',
   'circle.edit.name': 'call it otherwise from now on',
   'circle.edit.clear': 'take away about, goal, or one goal: goal:NAME (repeatable)',
   'circle.edit.examples': `
 Examples:
   net circle edit compiler --about "the Thursday meetup"
   net circle edit 2 --name "Linker people" --clear goal`,
-  'circle.rm.summary': 'remove a circle; its people stay',
   'circle.rm.examples': `
 Examples:
   net circle rm compiler
@@ -126,4 +118,4 @@ Examples:
   'circle.rm.removed': ({ circleId, name }: Circle) => `Removed the circle ${name} (#${circleId}).`,
   'circle.rm.staying': ({ count }: { count: number }) => `Its people stay: ${people(count)}.`,
   'circle.rm.undo': 'net undo brings it back.',
-}
+})

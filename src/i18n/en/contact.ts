@@ -11,12 +11,11 @@ interface StepDue {
   dueOn: Day
 }
 
-export const contactEn = {
+export const contactEn = () => ({
   'list.comma': ', ',
 
   'who.which': ({ query }: { query: string }) => `Who is "${query}"?`,
 
-  'add.summary': 'add somebody you met, or want to',
   'add.name': 'their name; without one, a short form asks',
   'add.met': 'the event or place where we met: records the first meeting',
   'add.on': 'the day we met (with --met; today unless given)',
@@ -71,4 +70,4 @@ Examples:
   'option.nick': 'a nickname (repeatable)',
   'option.birthday': 'their birthday, with or without the year',
   'option.every': 'how often to be in touch: 3d, 2w, 1m, 1y, or off',
-}
+})

@@ -4,8 +4,7 @@ import type { Format } from '../format.ts'
 const counted = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`
 
-export const debriefEn = {
-  'debrief.summary': 'after an event: a line for each person met',
+export const debriefEn = () => ({
   'debrief.line': 'a line, instead of being asked (repeatable)',
   'debrief.examples': `
 Each line is read as by net log, at the event and on its day, and recorded at once:
@@ -44,4 +43,4 @@ Examples:
     `Debrief of ${name} (${day(on, 'full')}): ${counted(people, 'person', 'people')}, ${added} new.`,
   'debrief.kept': ({ id, lines, left }: { id: number; lines: number; left: number }) =>
     `${counted(lines, 'line is', 'lines are')} recorded${left === 0 ? '' : `, ${counted(left, 'is', 'are')} kept as typed`}. Go on: net event debrief ${id}`,
-}
+})

@@ -17,7 +17,7 @@ interface Weighed {
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
-export const eventEn = {
+export const eventEn = () => ({
   'event.kind.event': 'event',
   'event.kind.webinar': 'webinar',
   'event.kind.class': 'class',
@@ -27,8 +27,6 @@ export const eventEn = {
   'event.choice.go': 'go',
   'event.choice.skip': 'skip',
 
-  'event.summary':
-    'events and other access tools: whether to go, with whom in mind, and what came of it',
   'event.examples': `
 Examples:
   net event add Compiler meetup --on friday --place "Main library" --hours 3 --hope grace
@@ -57,7 +55,6 @@ Examples:
   'event.option.note': 'anything else',
   'event.option.series': 'the series it is one of; takes over what was recorded of the last one',
 
-  'event.add.summary': 'add an event, a class, a platform, or the next date of a series',
   'event.add.name': 'its name; of a series it may be left out',
   'event.add.examples': `
 Examples:
@@ -81,7 +78,6 @@ Examples:
   'event.linked': ({ count }: { count: number }) =>
     `${counted(count, 'meeting')} recorded at that place before ${count === 1 ? 'belongs' : 'belong'} to it now.`,
 
-  'event.edit.summary': 'mend what is recorded of an event',
   'event.edit.name': 'another name',
   'event.edit.clear': 'empty a part, or take one out: dress, goal:hiring, hope:grace (repeatable)',
   'event.edit.anyOption': 'an option such as --on',
@@ -90,7 +86,6 @@ Examples:
   net event edit compiler meetup --on 2026-12-04 --hope "George Boole"
   net event edit 3 --clear dress --clear hope:grace`,
 
-  'event.list.summary': 'the events to come',
   'event.list.past': 'those gone by instead, the latest first',
   'event.list.all': 'all of them',
   'event.list.format': 'table, json, csv, tsv or ids (of the events)',
@@ -109,7 +104,6 @@ Examples:
   'event.head.met': 'Seen',
   'event.head.decision': 'Decided',
 
-  'event.show.summary': 'everything known of an event',
   'event.show.examples': `
 Examples:
   net event show compiler meetup
@@ -134,7 +128,6 @@ Examples:
   'event.tie': ({ tie }: { tie: string }) => `${tie} tie`,
   'event.verdict': ({ verdict }: { verdict: string }) => `checklist: ${verdict}`,
 
-  'event.rm.summary': 'remove an event; what happened there stays',
   'event.rm.yes': 'do not ask',
   'event.rm.examples': `
 Examples:
@@ -152,7 +145,6 @@ Examples:
   'event.choice.skipKey': 's',
   'event.choice.later': 'not yet',
   'event.choice.laterKey': 'n',
-  'event.decide.summary': 'is it worth going? what speaks for it, and your decision',
   'event.decide.go': 'I go',
   'event.decide.skip': 'I skip it',
   'event.decide.because': 'why',
@@ -208,7 +200,6 @@ Examples:
     { day }: Format,
   ) => `Decided on ${day(on, 'full')}: ${choice}${because === null ? '' : `, because ${because}`}.`,
 
-  'event.yield.summary': 'what the events you went to brought, and what they took',
   'event.yield.argument': 'one event, or a series; all of them unless given',
   'event.yield.by': 'all of a kind, or of a series, together',
   'event.yield.examples': `
@@ -232,4 +223,4 @@ Examples:
   'event.ofAged': ({ alive, aged }: { alive: number; aged: number }) => `${alive} of ${aged}`,
   'event.noKind': '(no kind given)',
   'event.noSeries': '(of no series)',
-}
+})

@@ -1,7 +1,6 @@
 import type { Format } from '../format.ts'
 
-export const exportEn = {
-  'export.summary': 'take everything, or some people, to other programs',
+export const exportEn = () => ({
   'export.format': 'json (all there is; unless given), vcard, csv, tsv, ics, friends or markdown',
   'export.output': 'the file to write, whole or not at all; - is standard output',
   'export.examples': `
@@ -23,4 +22,4 @@ JSON without a filter is the whole journal; everything else leaves the archive o
     { file, format, people }: { file: string; format: string; people: number },
     { number }: Format,
   ) => `Wrote ${file} (${format}): ${number(people)} ${people === 1 ? 'person' : 'people'}.`,
-}
+})

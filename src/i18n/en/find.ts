@@ -1,5 +1,4 @@
-export const findEn = {
-  'find.summary': 'find words in people, notes, interactions and pitches',
+export const findEn = () => ({
   'find.text': 'the words; the last may be only begun',
   'find.kind': 'contact, note, interaction or pitch (repeatable: any of them)',
   'find.limit': 'at most this many (20 unless given)',
@@ -16,4 +15,4 @@ Accents, letter case, Arabic and Persian letters and half-spaces make no differe
   'find.kind.note': 'note',
   'find.kind.interaction': 'interaction',
   'find.kind.pitch': 'pitch',
-}
+})

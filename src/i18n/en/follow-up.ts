@@ -7,8 +7,7 @@ interface Person {
   name: string
 }
 
-export const followUpEn = {
-  'snooze.summary': 'put somebody off until a day',
+export const followUpEn = () => ({
   'snooze.words': 'whom, and until when: grace hopper in 2 weeks',
   'snooze.examples': `
 Examples:
@@ -29,7 +28,6 @@ Examples:
   'snooze.later': ({ id, name, dueOn }: Person & { dueOn: Day }, { day }: Format) =>
     `${name} (#${id}) does not fall due before ${day(dueOn, 'full')}: nothing to put off.`,
 
-  'plan.summary': 'add a next step with somebody, and its day',
   'plan.words': 'with whom, and what: grace hopper send the paper',
   'plan.due': 'the day it falls due',
   'plan.goal': 'the goal of mine it serves',
@@ -46,7 +44,6 @@ Examples:
     `Next with ${name} (#${id}): ${text}, due on ${day(dueOn, 'full')}${goal === null ? '' : `, for ${goal}`}.`,
   'plan.open': ({ count }: { count: number }) => `${count} steps are open with them.`,
 
-  'rhythm.summary': 'how often to be in touch with somebody',
   'rhythm.words': 'with whom, and how often: grace hopper 2w, or off, or default',
   'rhythm.examples': `
 Examples:
@@ -78,7 +75,6 @@ Examples:
   'silence.leave': 'The checklist says to leave it, so followups will not show them.',
   'silence.archived': 'They are in the archive, so followups will not show them.',
 
-  'followups.summary': 'whom to contact today, and about what',
   'followups.ahead': 'also who falls due in this time: 3d, 1w',
   'followups.limit': "at most this many, instead of the day's attention",
   'followups.all': 'everybody who is due',
@@ -159,7 +155,6 @@ Examples:
       : `${name} (#${id}) is let go: no rhythm any more, ${count === 1 ? 'the open step' : `${count} open steps`} dropped.`,
   'walk.end': 'That was everybody. Every decision can be taken back by itself: net undo --list',
 
-  'spread.summary': 'stagger a pile of due contacts over the coming days',
   'spread.over': 'be through within this time: 1w, 2w',
   'spread.dryRun': 'say what it would do, change nothing',
   'spread.examples': `
@@ -190,4 +185,4 @@ Examples:
   'spread.raised': ({ perDay, usual }: { perDay: number; usual: number }) =>
     `To be through in time it takes ${perDay} people a day instead of ${usual}.`,
   'spread.more': ({ count }: { count: number }) => `… and ${count} more days.`,
-}
+})

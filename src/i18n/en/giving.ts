@@ -12,7 +12,7 @@ type Counts = Pick<Balance, 'gave' | 'got'>
 
 const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`)
 
-export const givingEn = {
+export const givingEn = () => ({
   'option.asked': 'what they asked me for, open until settled (repeatable)',
   'option.offered':
     'what they offered, promised or were asked for, open until it comes (repeatable)',
@@ -33,7 +33,6 @@ export const givingEn = {
   'request.which': 'Which one?',
   'request.askWhose': ({ text }: { text: string }) => `"${text}": who was it?`,
 
-  'settle.summary': 'what was asked or offered is given, got, or let go',
   'settle.words': 'with whom, and what (its words or its number; not needed for the only one)',
   'settle.dropped': 'it is no longer wanted or expected: close it, log nothing',
   'settle.examples': `
@@ -52,7 +51,6 @@ What they asked you for counts as given, what was to come from them as got.`,
   'timeline.asked': ({ things: list }: { things: string }) => `they asked for: ${list}`,
   'timeline.offered': ({ things: list }: { things: string }) => `to come from them: ${list}`,
 
-  'give.summary': 'what I can give next, and to whom',
   'give.who': 'only to this person',
   'give.examples': `
 Examples:
@@ -76,7 +74,6 @@ It comes from what they asked for, the introductions you offered, and what you c
     `net settle ${id} ${requestId}`,
   'give.intro': ({ id, other }: { id: number; other: number }) => `net intro ${id} ${other}`,
 
-  'balance.summary': 'give and take so far, in words',
   'balance.by': 'contact, field or circle (contact unless given)',
   'balance.examples': `
 Examples:
@@ -96,4 +93,4 @@ It is yours alone, and no score: a look at where something could be offered, or 
   'balance.onlyGot': ({ got }: Counts) => `you got ${things(got)}`,
   'balance.moreGave': ({ gave, got }: Counts) => `more given (${gave}) than got (${got})`,
   'balance.moreGot': ({ gave, got }: Counts) => `more got (${got}) than given (${gave})`,
-}
+})

@@ -18,11 +18,10 @@ interface Count {
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${count} ${count === 1 ? one : many}`
 
-export const goalEn = {
+export const goalEn = () => ({
   'named.which': ({ thing, query }: { thing: 'goal' | 'circle'; query: string }) =>
     query === '' ? `Which ${thing}?` : `Which ${thing} is "${query}"?`,
 
-  'goal.summary': 'what networking is for: goals, and what hangs on them',
   'goal.examples': `
 Examples:
   net goal add Find a compiler team --by "in 3 months"
@@ -32,13 +31,11 @@ Examples:
   'goal.name': 'what is to be reached',
   'goal.why': 'why it is worth it',
   'goal.by': 'the day it should be reached by',
-  'goal.add.summary': 'add a goal',
   'goal.add.examples': `
 Examples:
   net goal add Find a compiler team --why "to learn from people who ship one"
   net goal add Speak at a conference --by 2027-06-30
 People, circles, pitches and steps hang on it by --goal: net add … --goal "Find a compiler team"`,
-  'goal.list.summary': 'list the goals that are open',
   'goal.list.all': 'those that are done, too',
   'goal.list.examples': `
 Examples:
@@ -53,7 +50,6 @@ Examples:
   'goal.head.steps': 'Steps',
   'goal.head.why': 'Why',
   'goal.doneMark': ({ name }: { name: string }) => `${name} (done)`,
-  'goal.show.summary': 'show what hangs on a goal, what it got, what is next',
   'goal.show.examples': `
 Examples:
   net goal show compiler
@@ -97,7 +93,6 @@ Examples:
   'goal.before': ({ before }: { before: string }) => `called ${before} before`,
   'goal.byDay': ({ dueOn }: { dueOn: Day }, { day }: Format) => `by ${day(dueOn, 'full')}`,
   'goal.withWhy': ({ said, why }: { said: string; why: string }) => `${said}. Why: ${why}`,
-  'goal.done.summary': 'mark a goal as done: it asks for no more attention',
   'goal.done.reopen': 'open it again',
   'goal.done.examples': `
 Examples:
@@ -124,14 +119,12 @@ Examples:
     `The goal ${name} (#${id}) has been done since ${day(doneOn, 'full')}.`,
   'goal.reopened': ({ id, name }: Named) => `The goal ${name} (#${id}) is open again.`,
   'goal.isOpen': ({ id, name }: Named) => `The goal ${name} (#${id}) is open already.`,
-  'goal.edit.summary': 'change a goal',
   'goal.edit.name': 'call it otherwise from now on',
   'goal.edit.clear': 'take away why, or by (repeatable)',
   'goal.edit.examples': `
 Examples:
   net goal edit compiler --by "in 6 months"
   net goal edit 2 --name "Find a linker team" --clear why`,
-  'goal.rm.summary': 'remove a goal; what hung on it stays',
   'goal.rm.examples': `
 To keep it and have it ask for nothing: net goal done
 
@@ -145,4 +138,4 @@ Examples:
   'goal.rm.pitches': ({ count }: Count) => counted(count, 'pitch', 'pitches'),
   'goal.rm.steps': ({ count }: Count) => counted(count, 'step'),
   'goal.rm.staying': ({ list }: { list: string }) => `What hung on it stays: ${list}.`,
-}
+})

@@ -61,7 +61,7 @@ const fields: Record<ImportDifference['field'], string> = {
   tieSince: 'tie since',
 }
 
-export const importEn = {
+export const importEn = () => ({
   'import.summary': (
     {
       isDryRun,
@@ -109,7 +109,6 @@ export const importEn = {
     `${number(done)} of ${number(total)}`,
   'import.hint': 'Taken back whole with net undo. They are due only once you add or log something.',
 
-  'import.cmd.summary': 'take in people: vCard, LinkedIn, friends.md, or what net export wrote',
   'import.file': 'the file, or - for standard input',
   'import.from':
     'vcard, linkedin, table (our CSV) friends (friends.md) or json; else told by the content',
@@ -121,4 +120,4 @@ Examples:
   net import Connections.csv
   net import journal.json       what net export wrote
   curl -s https://example.org/team.vcf | net import -`,
-}
+})

@@ -18,7 +18,7 @@ const what = (text: string | null) => (text === null ? 'first follow-up' : `"${t
 const stepLine = ({ id, at, command, subject }: Step, { day }: Format) =>
   `${id}  ${day(at.slice(0, 10) as Day, 'compact')} ${at.slice(11, 16)} UTC  ${command}  ${subject}`
 
-export const interactionEn = {
+export const interactionEn = () => ({
   'kind.met': 'met',
   'kind.call': 'call',
   'kind.message': 'message',
@@ -43,7 +43,6 @@ export const interactionEn = {
   'option.stepGoal': 'the goal the next step serves (made when new)',
   'option.keep': 'leave the earlier step open too',
 
-  'log.summary': 'log what passed between you, in plain words',
   'log.text': 'what happened, people named in it; a day may stand before a colon',
   'log.examples': `
 Examples:
@@ -80,14 +79,12 @@ Examples:
   'step.openedFirst': ({ name, dueOn }: StepOf, { day }: Format) =>
     `First follow-up with ${name} on ${day(dueOn, 'full')}.`,
 
-  'done.summary': 'the follow-up was made: log it, close its step',
   'done.who': 'who, then what happened if it is worth a word',
   'done.examples': `
 Examples:
   net done grace
   net done grace sent her the paper --next "ask what she thought" --due 2w`,
 
-  'undo.summary': 'take the last command back',
   'undo.step': 'the number of an earlier step (see --list)',
   'undo.list': 'list the latest steps that can be taken back',
   'undo.all': 'list all of them',
@@ -101,4 +98,4 @@ Examples:
   'undo.more': ({ count }: { count: number }) =>
     `and ${count} earlier ${count === 1 ? 'step' : 'steps'}: net undo --list --all`,
   'undo.takenBack': (step: Step, format: Format) => `${stepLine(step, format)} (taken back)`,
-}
+})

@@ -9,8 +9,7 @@ interface Linked {
   how: string
 }
 
-export const introductionsEn = {
-  'link.summary': 'who knows whom',
+export const introductionsEn = () => ({
   'link.words': 'two people: grace hopper george boole',
   'link.kind': 'how they know each other: colleagues, sisters, …',
   'link.since': 'since when they do',
@@ -24,13 +23,11 @@ Examples:
   'link.same': ({ names, how }: Linked) => `That is known already: ${names} know each other${how}.`,
   'link.removed': ({ names }: Linked) => `No longer linked: ${names}.`,
   'link.sinceDay': ({ day }: { day: string }) => `since ${day}`,
-  'unlink.summary': 'take a link between two people away',
   'unlink.examples': `
 Examples:
   net unlink grace hopper george boole
   net unlink 1 2`,
 
-  'intro.summary': 'introductions I make, ask for or receive, and what comes of them',
   'intro.words': 'two people I introduce to each other; or one, whom I come to know',
   'intro.by': 'who introduced me to them',
   'intro.ask': 'whom I asked to introduce me to them: not made yet',
@@ -66,7 +63,6 @@ The same two people again go on with the introduction that is open between them.
     `tell them what came of the introduction to ${name}: ${outcome}`,
   'intro.tellNothing': ({ name }: { name: string }) =>
     `tell them that nothing came of the introduction to ${name}, with thanks`,
-  'intro.list.summary': 'introductions made, asked for and received',
   'intro.list.who': 'only those with this person in them',
   'intro.list.state': 'offered, made, led or nothing (repeatable: any of them)',
   'intro.list.none': 'No introduction yet. Made one? net intro WHO WHO',
@@ -79,7 +75,6 @@ Examples:
   'show.knows': 'Knows',
   'show.introductions': 'Introductions',
 
-  'path.summary': 'who can introduce me to somebody, the best way first',
   'path.who': 'to whom',
   'path.limit': 'how many ways (5 unless given)',
   'path.examples': `
@@ -101,4 +96,4 @@ Examples:
   'path.ask': ({ who, by }: { who: number; by: number }) => `net intro ${who} --ask ${by}`,
   'path.nobody': ({ name }: { name: string }) =>
     `Nobody you know is known to know ${name}.\nWhen you learn who does: net link WHO WHO`,
-}
+})

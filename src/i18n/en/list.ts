@@ -1,5 +1,4 @@
-export const listEn = {
-  'list.summary': 'list people, filtered and sorted',
+export const listEn = () => ({
   'list.examples': `
 Examples:
   net list --circle compilers --tie weak
@@ -38,4 +37,4 @@ A filter given twice must hold twice.`,
   'option.sort': 'name, recent, due, added or score',
   'option.limit': 'at most this many',
   'option.format': 'table, json, csv, tsv or ids',
-}
+})

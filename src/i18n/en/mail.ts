@@ -1,8 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { Format } from '../format.ts'
 
-export const mailEn = {
-  'mutt.summary': 'the addresses a mail program asks for, in the form of mutt',
+export const mailEn = () => ({
   'mutt.query': 'beginnings of names, nicknames, organisations or e-mails; everybody unless given',
   'mutt.examples': `
 Examples:
@@ -17,4 +16,4 @@ found. Whom you were in touch with last comes first.`,
   'mutt.nobody': ({ query }: { query: string }) =>
     query === '' ? 'Nobody in the journal has an e-mail address' : `Nobody found for "${query}"`,
   'mutt.lastContact': ({ on }: { on: Day }, { day }: Format) => `last contact ${day(on, 'short')}`,
-}
+})

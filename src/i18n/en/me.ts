@@ -1,7 +1,6 @@
 import type { MyField } from '../../domain/me.ts'
 
-export const meEn = {
-  'me.summary': 'who I am: for pitches, and for how much attention there is',
+export const meEn = () => ({
   'me.option.name': 'my name, for {me} in a pitch',
   'me.option.work': 'what I do, and where',
   'me.option.standFor': 'whom I represent: my organisation, a group of specialists',
@@ -59,4 +58,4 @@ Examples:
   'term.careerStage.specialist': 'specialist',
   'term.careerStage.mid': 'mid-level',
   'term.careerStage.senior': 'senior or manager',
-}
+})

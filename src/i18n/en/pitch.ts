@@ -6,7 +6,7 @@ interface Named {
   name: string
 }
 
-export const pitchEn = {
+export const pitchEn = () => ({
   'part.intro': 'Introduction',
   'part.need': 'Need',
   'part.gain': 'Their gain',
@@ -18,7 +18,6 @@ export const pitchEn = {
   'guidance.thanks': 'A warm word for their time and what they know.',
   'guidance.reach': 'How they find you afterwards: {reach} stands for your usual ways.',
 
-  'pitch.summary': 'choose a prepared pitch and rehearse it',
   'pitch.examples': `
 Examples:
   net pitch                           choose one and rehearse it
@@ -40,7 +39,6 @@ Examples:
   'pitch.option.reach': 'how to reach me afterwards',
   'pitch.option.editor': 'all five parts together in $EDITOR',
 
-  'pitch.write.summary': 'write a pitch in five parts',
   'pitch.write.name': 'its name; else from whom or what it is for',
   'pitch.write.examples': `
 Examples:
@@ -66,7 +64,6 @@ In the text {name} {org} {event} {me} {reach} are filled in when it is shown.`,
     `${number(count)} of ${number(5)}`,
   'pitch.stillMissing': ({ titles }: { titles: string }) => `Still to write: ${titles}.`,
 
-  'pitch.list.summary': 'list the pitches with their rehearsals',
   'pitch.list.examples': `
 Examples:
   net pitch list
@@ -80,7 +77,6 @@ Examples:
   'pitch.head.last': 'Last run',
   'pitch.head.fluency': 'Fluency',
 
-  'pitch.show.summary': 'show a pitch as it would be said',
   'pitch.show.raw': 'as written, {name} and the like not filled in',
   'pitch.show.examples': `
 Examples:
@@ -104,7 +100,6 @@ Examples:
   'pitch.show.unknown': ({ names }: { names: string }) =>
     `${names}: no such placeholder; known are {name} {org} {event} {me} {reach}.`,
 
-  'pitch.edit.summary': 'change a pitch: parts as options, or in your editor',
   'pitch.edit.name': 'another name',
   'pitch.edit.clear': 'take away a part, or for, event, goal, target (repeatable)',
   'pitch.edit.examples': `
@@ -113,7 +108,6 @@ Examples:
   net pitch edit grace --gain "You get our test farm." --clear event`,
   'pitch.edit.nothing': 'Nothing was changed.',
 
-  'pitch.copy.summary': 'copy a pitch to another name or person',
   'pitch.copy.words': 'the pitch, then the name of the copy',
   'pitch.copy.name': 'the name of the copy; else from whom or what it is for',
   'pitch.copy.examples': `
@@ -121,7 +115,6 @@ Examples:
   net pitch copy grace --for "Sara Ahmadi"
   net pitch copy "for Grace Hopper" "compiler people"`,
 
-  'pitch.rm.summary': 'remove a pitch with its rehearsals',
   'pitch.rm.yes': 'do not ask',
   'pitch.rm.examples': `
 Examples:
@@ -140,7 +133,6 @@ Examples:
       : `Removed the pitch "${name}" (#${number(id)}) and ${number(runs)} rehearsal${runs === 1 ? '' : 's'}. net undo brings them back.`,
   'pitch.rm.left': 'Nothing was removed.',
 
-  'pitch.check.summary': 'say what a pitch lacks',
   'pitch.check.argument': 'a pitch; all of them unless given',
   'pitch.check.examples': `
 Examples:
@@ -177,4 +169,4 @@ Examples:
   'finding.unknown': ({ placeholder }: { placeholder: string }) =>
     `{${placeholder}} is no placeholder; known are {name} {org} {event} {me} {reach}.`,
   'pitch.check.mend': ({ name }: { name: string }) => `Mend it: net pitch edit "${name}"`,
-}
+})

@@ -1,7 +1,6 @@
 const counted = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 
-export const prepEn = {
-  'prep.summary': 'one page before going: manners, whom to meet, what to say',
+export const prepEn = () => ({
   'prep.markdown': 'as Markdown',
   'prep.html': 'as one HTML file, for the phone or the printer',
   'prep.output': 'write to this file; its ending says the form',
@@ -33,4 +32,4 @@ Examples:
     `Nobody to meet is named yet: net event edit ${id} --hope WHO`,
   'prep.written': ({ file, people }: { file: string; people: number }) =>
     `Wrote ${file}: ${counted(people)} to meet.`,
-}
+})

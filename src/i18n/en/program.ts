@@ -1,4 +1,4 @@
-export const programEn = {
+export const programEn = () => ({
   'program.summary':
     'A networking journal: whom to contact today, about what, and whether it is worth it.',
   'program.examples': `
@@ -27,4 +27,4 @@ Examples:
   'option.lang': 'language of the interface: en or fa (also NET_LANG)',
   'option.json': 'answer as JSON',
   'option.noColor': 'no colours (also NO_COLOR)',
-}
+})

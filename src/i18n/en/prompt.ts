@@ -1,6 +1,6 @@
 import type { Format } from '../format.ts'
 
-export const promptEn = {
+export const promptEn = () => ({
   'prompt.yes': 'yes',
   'prompt.no': 'no',
   'prompt.yesKey': 'y',
@@ -16,4 +16,4 @@ export const promptEn = {
   'prompt.editorFailed': 'The editor failed; what you typed still stands.',
   'prompt.number': ({ value }: { value: number }, { number }: Format) => number(value),
   'prompt.keptAt': ({ path }: { path: string }) => `The text is kept in ${path}`,
-}
+})

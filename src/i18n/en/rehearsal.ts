@@ -8,12 +8,11 @@ const modes: Record<RehearsalMode, string> = {
   blank: 'without the text',
 }
 
-export const rehearsalEn = {
+export const rehearsalEn = () => ({
   'mode.read': modes.read,
   'mode.cues': modes.cues,
   'mode.blank': modes.blank,
 
-  'pitch.rehearse.summary': 'rehearse a pitch against the clock',
   'rehearse.mode': 'read, cues or blank; unless given, what the last runs call for',
   'rehearse.target': 'how long this run may take: 60, or 1:30',
   'rehearse.said': 'record a run made elsewhere: the parts said (intro,need,… or all, none)',
@@ -88,4 +87,4 @@ Examples:
   'next.ready': 'it is yours. Say it to somebody, and keep it fresh.',
   'next.command': ({ pitch, mode }: { pitch: string; mode: RehearsalMode }) =>
     `net pitch rehearse "${pitch}" --mode ${mode}`,
-}
+})

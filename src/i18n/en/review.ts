@@ -12,8 +12,7 @@ const daysOf = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 const aboutFields = (fields: readonly string[], { list }: Format) =>
   fields.length === 0 ? '' : ` about ${list(fields)}`
 
-export const reviewEn = {
-  'review.summary': 'the week: attention spent, and what is worth mending',
+export const reviewEn = () => ({
   'review.who': 'with --aside or --back: the person, two people, the goal or the circle',
   'review.since': 'from this day on, or so long ago: 1w, 3m, 2026-11-01',
   'review.rule': 'only what this rule finds, all of it',
@@ -230,7 +229,6 @@ Examples:
   'review.backDone': ({ rule, names }: { rule: string; names: string[] }, { list }: Format) =>
     `Back in the review for ${list(names)}: ${rule}.`,
 
-  'today.summary': 'this morning: whom to contact, what is on today',
   'today.examples': `
 Examples:
   net today
@@ -252,4 +250,4 @@ Examples:
   'today.morePromises': ({ count }: { count: number }) => `and ${count} more`,
   'today.review': ({ first, more }: { first: string; more: number }) =>
     `Worth a look: ${first}${more === 0 ? '' : more === 1 ? ' (and 1 more)' : ` (and ${more} more)`}. net review`,
-}
+})

@@ -15,8 +15,7 @@ export function expectedEn(setting: SettingKind, { number }: Format): string {
   }
 }
 
-export const settingsEn = {
-  'config.summary': 'see and change the settings',
+export const settingsEn = () => ({
   'config.examples': `
 Examples:
   net config list
@@ -24,33 +23,27 @@ Examples:
   net config edit`,
   'config.key': 'the setting; net config list has them all',
   'config.value': 'what it is to be',
-  'config.list.summary': 'every setting: its value, its default, and what it means',
   'config.list.examples': `
 Examples:
   net config list
   net config list --json`,
-  'config.get.summary': 'the value of a setting',
   'config.get.examples': `
 Examples:
   net config get rhythm.weak
   net config get attention.perDay --json`,
-  'config.set.summary': 'set a setting',
   'config.set.examples': `
 Examples:
   net config set rhythm.weak 45d
   net config set attention.perDay 4
   net config set lang fa`,
-  'config.unset.summary': 'go back to the default of a setting',
   'config.unset.examples': `
 Examples:
   net config unset rhythm.weak
   net config unset lang`,
-  'config.edit.summary': 'the settings file in your editor',
   'config.edit.examples': `
 Examples:
   net config edit
   EDITOR=nano net config edit`,
-  'config.path.summary': 'where the settings file is',
   'config.path.examples': `
 Examples:
   net config path
@@ -99,4 +92,4 @@ Examples:
   'setting.order.goal': 'points for serving a goal',
   'setting.pitch.targetSeconds': 'seconds a pitch should take',
   'setting.pitch.wordsPerMinute': 'words I say in a minute',
-}
+})

@@ -14,8 +14,7 @@ const why: Record<DueReason, string> = {
 }
 const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`)
 
-export const showEn = {
-  'show.summary': 'the page to read before meeting somebody',
+export const showEn = () => ({
   'show.who': 'whose page',
   'show.all': 'the whole timeline, not only the latest 10',
   'show.examples': `
@@ -76,4 +75,4 @@ Examples:
   }) => `Checklist of ${on}: ${verdict}${soFar === null ? '' : ` (broken off at ${soFar})`}`,
   'show.pitch': ({ name }: { name: string }) => `Pitch prepared: ${name}`,
   'show.more': ({ count }: { count: number }) => `… and ${count} more before that: --all`,
-}
+})

@@ -1,5 +1,5 @@
 /** The words of the method, by which columns, pages and filters name things. */
-export const termsEn = {
+export const termsEn = () => ({
   'term.tie.strong': 'strong',
   'term.tie.weak': 'weak',
   'term.tie.absent': 'absent',
@@ -26,4 +26,4 @@ export const termsEn = {
   'term.question.benefit': 'there is a benefit for them',
   'term.question.background': 'my background stands for something',
   'term.question.trust': 'they can trust what I claim',
-}
+})

@@ -1,5 +1,4 @@
-export const timelineEn = {
-  'timeline.summary': 'what happened, day by day, the newest first',
+export const timelineEn = () => ({
   'timeline.who': 'only with this person',
   'timeline.since': 'from this day on',
   'timeline.until': 'up to this day',
@@ -28,4 +27,4 @@ Without --since or --limit the latest 50 are shown; programs (--json, --format c
   'timeline.fromThem': 'they began',
   'timeline.gave': ({ things }: { things: string }) => `gave: ${things}`,
   'timeline.got': ({ things }: { things: string }) => `got: ${things}`,
-}
+})

@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { careEn } from '../en/care.ts'
 
-export const careFa: Translation<typeof careEn> = {
+export const careFa = (): Translation<typeof careEn> => ({
   'edit.faults': ({ faults }, { number }) =>
     faults
       .map(({ line, fault }) => (line === null ? fault : `خط ${number(line)}: ${fault}`))
@@ -28,7 +28,6 @@ export const careFa: Translation<typeof careEn> = {
   'contact.tag': 'برچسب',
   'contact.note': 'یادداشت',
 
-  'edit.summary': 'اصلاح آنچه از کسی می‌دانید',
   'edit.who': 'نام، شماره، ایمیل یا شناسهٔ او',
   'edit.name': 'نام تازهٔ او',
   'edit.met': 'رویداد یا جای آشنایی',
@@ -64,7 +63,6 @@ export const careFa: Translation<typeof careEn> = {
   'edit.sameName': ({ name, ids }, { number }) =>
     `یک ${name} دیگر هم در دفتر هست: ${ids.map((id) => `#${number(id)}`).join('، ')}.`,
 
-  'archive.summary': 'بایگانی کردن کسی: می‌ماند، ولی در هیچ فهرستی نمی‌آید',
   'archive.who': 'نام، شماره، ایمیل یا شناسهٔ او؛ چند نفر با شماره، نشانی یا نام در گیومه',
   'archive.examples': `
 همه چیزشان می‌ماند، قدم‌های باز هم. برای برگرداندن: net unarchive
@@ -78,7 +76,6 @@ export const careFa: Translation<typeof careEn> = {
     `${name} (#${number(contactId)}) از قبل در بایگانی بود`,
   'archive.openSteps': ({ count }, { number }) => `${number(count)} قدم بازش هم همان‌جا می‌ماند`,
 
-  'unarchive.summary': 'برگرداندن کسی از بایگانی',
   'unarchive.examples': `
 نمونه‌ها:
   net unarchive سارا احمدی
@@ -88,7 +85,6 @@ export const careFa: Translation<typeof careEn> = {
   'unarchive.already': ({ name, contactId }, { number }) =>
     `${name} (#${number(contactId)}) در بایگانی نبود`,
 
-  'rm.summary': 'حذف کسی برای همیشه، با هر چه فقط مال اوست',
   'rm.who': 'نام، شماره، ایمیل یا شناسهٔ او',
   'rm.yes': 'بدون پرسیدن',
   'rm.examples': `
@@ -115,4 +111,4 @@ export const careFa: Translation<typeof careEn> = {
   'rm.sharedInteractions': ({ count }, { number }) => `${number(count)} تماس مشترک با دیگران`,
   'rm.pitches': ({ count }, { number }) => `${number(count)} پیچ که برای او نوشته‌اید`,
   'rm.introduced': ({ count }, { number }) => `${number(count)} نفر که او معرفی کرده بود`,
-}
+})

@@ -22,8 +22,7 @@ const words: Record<Answer, string> = { yes: 'بله', no: 'نه', unknown: 'ن�
 
 const verdicts = { pursue: 'پی بگیرید', open: 'هنوز باز', leave: 'رها کنید' }
 
-export const checklistFa: Translation<typeof checklistEn> = {
-  'check.summary': 'آیا می‌ارزد؟ چک‌لیست: چهار پرسش من و سه پرسش او',
+export const checklistFa = (): Translation<typeof checklistEn> => ({
   'check.who': 'چه کسی؛ اگر ندهید، از میان چک‌لیست‌های باز انتخاب می‌کنید',
   'check.information': 'چیزهای به‌دردبخوری به هم می‌گویید',
   'check.strength': 'در آنچه دنبالش هستید واقعاً کاربلد است',
@@ -124,4 +123,4 @@ export const checklistFa: Translation<typeof checklistEn> = {
     `${labels[question]}: ${words[to]}${from === null || from === to ? '' : `، قبلاً ${words[from]}`}${why === null ? '' : ` (${why})`}`,
   'check.runNote': ({ note }) => `یادداشت: ${note}`,
   'check.unchanged': 'بدون تغییر',
-}
+})

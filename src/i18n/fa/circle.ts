@@ -5,8 +5,7 @@ import type { Format } from '../format.ts'
 const named = (people: readonly { contactId: number; name: string }[], { list, number }: Format) =>
   list(people.map(({ contactId, name }) => `${name} (#${number(contactId)})`))
 
-export const circleFa: Translation<typeof circleEn> = {
-  'circle.summary': 'شبکه‌های آدم‌ها: چه کسی در هر حلقه است و راه ورودتان کیست',
+export const circleFa = (): Translation<typeof circleEn> => ({
   'circle.examples': `
 نمونه‌ها:
   net circle add اهل کامپایلر --goal "پیدا کردن گروه کامپایلر"
@@ -16,12 +15,10 @@ export const circleFa: Translation<typeof circleEn> = {
   'circle.name': 'نام حلقه',
   'circle.about': 'دور چه چیزی جمع شده‌اند',
   'circle.goal': 'هدفی از من که به کارش می‌آید (چند بار هم می‌شود)',
-  'circle.add.summary': 'اضافه کردن حلقه',
   'circle.add.examples': `
 نمونه‌ها:
   net circle add اهل کامپایلر --about "دورهمی پنج‌شنبه‌ها"
   net circle add پیشگامان --goal "پیدا کردن گروه کامپایلر"`,
-  'circle.list.summary': 'فهرست حلقه‌ها و راه ورود به هر کدام',
   'circle.list.examples': `
 نمونه‌ها:
   net circle list
@@ -34,7 +31,6 @@ export const circleFa: Translation<typeof circleEn> = {
   'circle.entry.none': 'هنوز هیچ‌کس',
   'circle.entry.single': ({ names }) => `فقط ${names.join('، ')}`,
   'circle.entry.several': ({ names }) => names.join('، '),
-  'circle.show.summary': 'نمایش آدم‌های یک حلقه و راه ورود به آن',
   'circle.show.examples': `
 نمونه‌ها:
   net circle show کامپایلر
@@ -62,7 +58,6 @@ export const circleFa: Translation<typeof circleEn> = {
     `چیزی عوض نشد: حلقهٔ ${name} (#${number(id)}) از قبل همین بود.`,
   'circle.forGoals': ({ goals }, { list }) => `برای ${list(goals)}`,
   'circle.withAbout': ({ said, about }) => `${said}: ${about}`,
-  'circle.join.summary': 'اضافه کردن آدم‌ها به یک حلقه',
   'circle.join.words': 'حلقه، بعد چه کسی؛ چند نفر با شماره، نشانی یا نام در گیومه',
   'circle.join.examples': `
 نمونه‌ها:
@@ -72,7 +67,6 @@ export const circleFa: Translation<typeof circleEn> = {
     `به ${name} (#${format.number(id)}) اضافه شد: ${named(people, format)}. حالا ${format.number(count)} نفر.`,
   'circle.join.same': ({ name, people }, format) =>
     `از قبل در ${name} بود: ${named(people, format)}.`,
-  'circle.leave.summary': 'بیرون آوردن آدم‌ها از یک حلقه',
   'circle.leave.words': 'حلقه، بعد چه کسی؛ چند نفر با شماره، نشانی یا نام در گیومه',
   'circle.leave.examples': `
 نمونه‌ها:
@@ -81,14 +75,12 @@ export const circleFa: Translation<typeof circleEn> = {
   'circle.leave.moved': ({ id, name, people, count }, format) =>
     `از ${name} (#${format.number(id)}) برداشته شد: ${named(people, format)}. حالا ${format.number(count)} نفر.`,
   'circle.leave.same': ({ name, people }, format) => `در ${name} نبود: ${named(people, format)}.`,
-  'circle.edit.summary': 'تغییر حلقه',
   'circle.edit.name': 'نام تازهٔ آن',
   'circle.edit.clear': 'برداشتن about، goal یا یک هدف: goal:NAME (چند بار هم می‌شود)',
   'circle.edit.examples': `
 نمونه‌ها:
   net circle edit کامپایلر --about "دورهمی پنج‌شنبه‌ها"
   net circle edit 2 --name "اهل لینکر" --clear goal`,
-  'circle.rm.summary': 'حذف حلقه؛ آدم‌هایش می‌مانند',
   'circle.rm.examples': `
 نمونه‌ها:
   net circle rm کامپایلر
@@ -99,4 +91,4 @@ export const circleFa: Translation<typeof circleEn> = {
     `حلقهٔ ${name} (#${number(circleId)}) حذف شد.`,
   'circle.rm.staying': ({ count }, { number }) => `آدم‌هایش می‌مانند: ${number(count)} نفر.`,
   'circle.rm.undo': 'برای برگرداندن: net undo',
-}
+})

@@ -1,12 +1,11 @@
 import type { Translation } from '../catalogue.ts'
 import type { contactEn } from '../en/contact.ts'
 
-export const contactFa: Translation<typeof contactEn> = {
+export const contactFa = (): Translation<typeof contactEn> => ({
   'list.comma': '، ',
 
   'who.which': ({ query }) => `«${query}» کدام است؟`,
 
-  'add.summary': 'اضافه کردن کسی که دیده‌اید یا می‌خواهید ببینید',
   'add.name': 'نام او؛ اگر ندهید، چند چیز کوتاه پرسیده می‌شود',
   'add.met': 'رویداد یا جای آشنایی؛ اولین دیدار هم ثبت می‌شود',
   'add.on': 'روز دیدار (همراه ‎--met؛ اگر ندهید امروز)',
@@ -55,4 +54,4 @@ export const contactFa: Translation<typeof contactEn> = {
   'option.nick': 'نام خودمانی (چند بار هم می‌شود)',
   'option.birthday': 'تاریخ تولد، با سال یا بدون سال',
   'option.every': 'دورهٔ تماس، هر چند وقت یک بار: 3d، 2w، 1m، 1y یا off',
-}
+})

@@ -1,8 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { debriefEn } from '../en/debrief.ts'
 
-export const debriefFa: Translation<typeof debriefEn> = {
-  'debrief.summary': 'پس از رویداد: برای هر نفر یک خط',
+export const debriefFa = (): Translation<typeof debriefEn> => ({
   'debrief.line': 'یک خط، به جای پرسیدن (چند بار هم می‌شود)',
   'debrief.examples': `
 هر خط مثل net log خوانده و همان لحظه ثبت می‌شود، برای همان رویداد و همان روز:
@@ -38,4 +37,4 @@ export const debriefFa: Translation<typeof debriefEn> = {
     `پس از ${name} (${day(on, 'full')}): ${number(people)} نفر، ${number(added)} نفر تازه.`,
   'debrief.kept': ({ id, lines, left }, { number }) =>
     `${number(lines)} خط ثبت شد${left === 0 ? '' : `، ${number(left)} خط همان‌طور که نوشتید ماند`}. ادامه: net event debrief ${id}`,
-}
+})

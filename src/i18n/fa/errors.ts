@@ -30,7 +30,7 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
 const mostSteps = 10
 const aThing = { circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی', event: 'رویدادی' }
 
-export const errorsFa: Translation<typeof errorsEn> = {
+export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
     `«${text}» می‌تواند ${birthday(one as Birthday)} باشد یا ${birthday(other as Birthday)}. بنویسید ${one}.`,
   'error.day.impossible': ({ text }) => `چنین روزی در تقویم نیست: «${text}».`,
@@ -272,4 +272,4 @@ export const errorsFa: Translation<typeof errorsEn> = {
   'error.name.empty': () => 'نام باید دست‌کم یک حرف داشته باشد.',
   'error.name.tooLong': ({ length, max }, { number }) =>
     `نام حداکثر ${number(max)} حرف جا دارد و این ${number(length)} تاست. بقیه را در ‎--note بنویسید.`,
-}
+})

@@ -4,7 +4,7 @@ import type { eventEn } from '../en/event.ts'
 
 const chosen: Record<Choice, string> = { go: 'می‌روم', skip: 'نمی‌روم' }
 
-export const eventFa: Translation<typeof eventEn> = {
+export const eventFa = (): Translation<typeof eventEn> => ({
   'event.kind.event': 'رویداد',
   'event.kind.webinar': 'وبینار',
   'event.kind.class': 'کلاس',
@@ -14,7 +14,6 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.choice.go': 'می‌روم',
   'event.choice.skip': 'نمی‌روم',
 
-  'event.summary': 'رویدادها و دیگر ابزارهای اتصال: بروم یا نه، برای دیدن چه کسی، و چه حاصلی داشت',
   'event.examples': `
 نمونه‌ها:
   net event add دورهمی کامپایلر --on جمعه --place کتابخانه --hours 3 --hope سارا
@@ -42,7 +41,6 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.option.note': 'هر چیز دیگر',
   'event.option.series': 'سری‌ای که این یک نوبت آن است؛ آنچه برای نوبت قبل ثبت شده به این هم می‌رسد',
 
-  'event.add.summary': 'اضافه کردن رویداد، کلاس، پلتفرم، یا نوبت بعدی یک سری',
   'event.add.name': 'نامش؛ برای یک سری لازم نیست',
   'event.add.examples': `
 نمونه‌ها:
@@ -67,7 +65,6 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.linked': ({ count }, { number }) =>
     `${number(count)} دیدار که قبلاً همان‌جا ثبت شده بود، حالا جزو این رویداد است.`,
 
-  'event.edit.summary': 'اصلاح آنچه از رویداد ثبت شده',
   'event.edit.name': 'نام تازهٔ رویداد',
   'event.edit.clear':
     'خالی کردن یک بخش یا برداشتن یکی: dress، goal:استخدام، hope:سارا (چند بار هم می‌شود)',
@@ -77,7 +74,6 @@ export const eventFa: Translation<typeof eventEn> = {
   net event edit دورهمی کامپایلر --on 1405-09-13 --hope "رضا کریمی"
   net event edit 3 --clear dress --clear hope:سارا`,
 
-  'event.list.summary': 'رویدادهای پیش رو',
   'event.list.past': 'به جای آن‌ها گذشته‌ها، تازه‌ترین اول',
   'event.list.all': 'همه',
   'event.list.format': 'table، json، csv، tsv یا ids (شمارهٔ رویدادها)',
@@ -96,7 +92,6 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.head.met': 'دیدم',
   'event.head.decision': 'تصمیم',
 
-  'event.show.summary': 'هر چه از یک رویداد می‌دانید',
   'event.show.examples': `
 نمونه‌ها:
   net event show دورهمی کامپایلر
@@ -121,7 +116,6 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.tie': ({ tie }) => `پیوند ${tie}`,
   'event.verdict': ({ verdict }) => `چک‌لیست: ${verdict}`,
 
-  'event.rm.summary': 'حذف رویداد؛ آنچه آنجا گذشت می‌ماند',
   'event.rm.yes': 'بدون پرسیدن',
   'event.rm.examples': `
 نمونه‌ها:
@@ -139,7 +133,6 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.choice.skipKey': 'ن',
   'event.choice.later': 'هنوز نمی‌دانم',
   'event.choice.laterKey': 'ه',
-  'event.decide.summary': 'می‌ارزد بروم؟ دلیل‌ها، و تصمیم شما',
   'event.decide.go': 'می‌روم',
   'event.decide.skip': 'نمی‌روم',
   'event.decide.because': 'چرا',
@@ -184,7 +177,6 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.decidedOn': ({ choice, because, on }, { day }) =>
     `تصمیم ${day(on, 'full')}: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
 
-  'event.yield.summary': 'رویدادهایی که رفتید چه حاصلی داشت و چقدر خرج',
   'event.yield.argument': 'یک رویداد یا یک سری؛ اگر ندهید، همه',
   'event.yield.by': 'جمع به نوع (kind) یا به سری (series)',
   'event.yield.examples': `
@@ -209,4 +201,4 @@ export const eventFa: Translation<typeof eventEn> = {
   'event.ofAged': ({ alive, aged }, { number }) => `${number(alive)} از ${number(aged)}`,
   'event.noKind': '(بدون نوع)',
   'event.noSeries': '(بدون سری)',
-}
+})

@@ -2,8 +2,7 @@ import type { Translation } from '../catalogue.ts'
 import type { exportEn } from '../en/export.ts'
 import { ltr } from './ltr.ts'
 
-export const exportFa: Translation<typeof exportEn> = {
-  'export.summary': 'بردن همه چیز، یا چند نفر، به برنامه‌های دیگر',
+export const exportFa = (): Translation<typeof exportEn> => ({
   'export.format': 'json (همهٔ دفتر؛ پیش‌فرض)، vcard، csv، tsv، ics، friends یا markdown',
   'export.output': 'فایلی که نوشته می‌شود، یا کامل یا هیچ؛ برای خروجی استاندارد -',
   'export.examples': `
@@ -24,4 +23,4 @@ export const exportFa: Translation<typeof exportEn> = {
   'export.vcardVersion': '4.0 (پیش‌فرض) یا 3.0، همراه ‎--format vcard',
   'export.written': ({ file, format, people }, { number }) =>
     `فایل ${ltr(file)} (${format}) با ${number(people)} نفر نوشته شد.`,
-}
+})

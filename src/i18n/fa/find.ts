@@ -1,8 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { findEn } from '../en/find.ts'
 
-export const findFa: Translation<typeof findEn> = {
-  'find.summary': 'جست‌وجو در آدم‌ها، یادداشت‌ها، تماس‌ها و پیچ‌ها',
+export const findFa = (): Translation<typeof findEn> => ({
   'find.text': 'کلمه‌ها؛ آخری می‌تواند نصفه باشد',
   'find.kind': 'contact، note، interaction یا pitch (چند بار هم می‌شود: هر کدام که باشد)',
   'find.limit': 'حداکثر این تعداد (اگر ندهید ۲۰)',
@@ -19,4 +18,4 @@ export const findFa: Translation<typeof findEn> = {
   'find.kind.note': 'یادداشت',
   'find.kind.interaction': 'تماس',
   'find.kind.pitch': 'پیچ',
-}
+})

@@ -2,8 +2,7 @@ import type { Translation } from '../catalogue.ts'
 import type { followUpEn } from '../en/follow-up.ts'
 import { every as everyTime } from './every.ts'
 
-export const followUpFa: Translation<typeof followUpEn> = {
-  'snooze.summary': 'عقب انداختن پیگیری کسی تا روزی دیگر',
+export const followUpFa = (): Translation<typeof followUpEn> => ({
   'snooze.words': 'چه کسی و تا کی: سارا احمدی ۲ هفته دیگر',
   'snooze.examples': `
 نمونه‌ها:
@@ -24,7 +23,6 @@ export const followUpFa: Translation<typeof followUpEn> = {
   'snooze.later': ({ id, name, dueOn }, { day, number }) =>
     `نوبت ${name} (#${number(id)}) تا ${day(dueOn, 'full')} نمی‌رسد؛ چیزی برای عقب انداختن نیست.`,
 
-  'plan.summary': 'قدم بعدی با کسی، و روزش',
   'plan.words': 'با چه کسی و چه کاری: سارا احمدی فرستادن مقاله',
   'plan.due': 'موعد آن',
   'plan.goal': 'هدفی از من که به کارش می‌آید',
@@ -38,7 +36,6 @@ export const followUpFa: Translation<typeof followUpEn> = {
     `قدم بعدی با ${name} (#${number(id)}): ${text}، ${day(dueOn, 'full')}${goal === null ? '' : `، برای ${goal}`}.`,
   'plan.open': ({ count }, { number }) => `با او ${number(count)} قدم باز دارید.`,
 
-  'rhythm.summary': 'دورهٔ تماس: هر چند وقت یک بار سراغ کسی بروید',
   'rhythm.words': 'با چه کسی و هر چند وقت: سارا احمدی ۲ هفته، یا off، یا default',
   'rhythm.examples': `
 نمونه‌ها:
@@ -69,7 +66,6 @@ export const followUpFa: Translation<typeof followUpEn> = {
   'silence.leave': 'چک‌لیست می‌گوید رهایش کنید؛ برای همین در پیگیری‌ها نمی‌آید.',
   'silence.archived': 'در بایگانی است؛ برای همین در پیگیری‌ها نمی‌آید.',
 
-  'followups.summary': 'امروز سراغ چه کسی بروم، و دربارهٔ چه',
   'followups.ahead': 'همراه کسانی که تا این مدت نوبتشان می‌رسد: 3d، 1w',
   'followups.limit': 'حداکثر این تعداد، به جای بودجهٔ توجه امروز',
   'followups.all': 'همهٔ کسانی که نوبتشان رسیده',
@@ -148,7 +144,6 @@ export const followUpFa: Translation<typeof followUpEn> = {
       : `${name} (#${number(id)}) کنار گذاشته شد: دیگر دورهٔ تماس ندارد و ${count === 1 ? 'قدم باز' : `${number(count)} قدم باز`} با او رها شد.`,
   'walk.end': 'همین‌ها بودند. هر تصمیم را می‌شود جداگانه پس گرفت: net undo --list',
 
-  'spread.summary': 'پخش کردن پیگیری‌های انباشته در روزهای پیش رو',
   'spread.over': 'تا این مدت تمام شود: 1w، 2w',
   'spread.dryRun': 'فقط گفتن اینکه چه می‌شود، بدون هیچ تغییری',
   'spread.examples': `
@@ -164,4 +159,4 @@ export const followUpFa: Translation<typeof followUpEn> = {
   'spread.raised': ({ perDay, usual }, { number }) =>
     `برای تمام شدن در این مدت، روزی ${number(perDay)} نفر لازم است، نه ${number(usual)} نفر.`,
   'spread.more': ({ count }, { number }) => `… و ${number(count)} روز دیگر.`,
-}
+})

@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { givingEn } from '../en/giving.ts'
 
-export const givingFa: Translation<typeof givingEn> = {
+export const givingFa = (): Translation<typeof givingEn> => ({
   'option.asked': 'آنچه از من خواست؛ تا نداده‌ام باز می‌ماند (چند بار هم می‌شود)',
   'option.offered':
     'آنچه پیشنهاد کرد، قول داد یا از او خواستم؛ تا نرسیده باز می‌ماند (چند بار هم می‌شود)',
@@ -19,7 +19,6 @@ export const givingFa: Translation<typeof givingEn> = {
   'request.which': 'کدام یک؟',
   'request.askWhose': ({ text }) => `«${text}»: از چه کسی؟`,
 
-  'settle.summary': 'بستن یک خواسته یا پیشنهاد: داده شد، گرفته شد، یا کنار گذاشته شد',
   'settle.words': 'با چه کسی و چه چیزی (چند کلمه‌اش یا شماره‌اش؛ اگر یکی است لازم نیست)',
   'settle.dropped': 'دیگر نمی‌خواهد یا نمی‌رسد: بسته شود و چیزی ثبت نشود',
   'settle.examples': `
@@ -37,7 +36,6 @@ export const givingFa: Translation<typeof givingEn> = {
   'timeline.asked': ({ things }) => `خواست: ${things}`,
   'timeline.offered': ({ things }) => `از او می‌رسد: ${things}`,
 
-  'give.summary': 'چه می‌توانم بدهم و به چه کسی',
   'give.who': 'فقط به این شخص',
   'give.examples': `
 نمونه‌ها:
@@ -57,7 +55,6 @@ export const givingFa: Translation<typeof givingEn> = {
   'give.settle': ({ id, requestId }) => `net settle ${id} ${requestId}`,
   'give.intro': ({ id, other }) => `net intro ${id} ${other}`,
 
-  'balance.summary': 'داد و ستد تا اینجا، به زبان ساده',
   'balance.by': 'contact (شخص)، field (زمینه) یا circle (حلقه)؛ اگر ندهید شخص',
   'balance.examples': `
 نمونه‌ها:
@@ -80,4 +77,4 @@ export const givingFa: Translation<typeof givingEn> = {
     `بیشتر داده‌اید (${number(gave)}) تا گرفته (${number(got)})`,
   'balance.moreGot': ({ gave, got }, { number }) =>
     `بیشتر گرفته‌اید (${number(got)}) تا داده (${number(gave)})`,
-}
+})

@@ -1,13 +1,12 @@
 import type { Translation } from '../catalogue.ts'
 import type { goalEn } from '../en/goal.ts'
 
-export const goalFa: Translation<typeof goalEn> = {
+export const goalFa = (): Translation<typeof goalEn> => ({
   'named.which': ({ thing, query }) => {
     const word = { goal: 'هدف', circle: 'حلقه' }[thing]
     return query === '' ? `کدام ${word}؟` : `«${query}» کدام ${word} است؟`
   },
 
-  'goal.summary': 'شبکه‌سازی برای چه: هدف‌ها و آنچه به آن‌ها وصل است',
   'goal.examples': `
 نمونه‌ها:
   net goal add پیدا کردن گروه کامپایلر --by "۳ ماه دیگر"
@@ -17,13 +16,11 @@ export const goalFa: Translation<typeof goalEn> = {
   'goal.name': 'به چه می‌خواهید برسید',
   'goal.why': 'چرا می‌ارزد',
   'goal.by': 'تا چه روزی',
-  'goal.add.summary': 'اضافه کردن هدف',
   'goal.add.examples': `
 نمونه‌ها:
   net goal add پیدا کردن گروه کامپایلر --why "یاد گرفتن از اهلش"
   net goal add سخنرانی در همایش --by ۱۴۰۶/۴/۹
 آدم‌ها، حلقه‌ها، پیچ‌ها و قدم‌ها با ‎--goal به آن وصل می‌شوند: net add … --goal "سخنرانی در همایش"`,
-  'goal.list.summary': 'فهرست هدف‌های باز',
   'goal.list.all': 'هدف‌های انجام‌شده هم',
   'goal.list.examples': `
 نمونه‌ها:
@@ -38,7 +35,6 @@ export const goalFa: Translation<typeof goalEn> = {
   'goal.head.steps': 'قدم‌ها',
   'goal.head.why': 'چرا',
   'goal.doneMark': ({ name }) => `${name} (انجام شد)`,
-  'goal.show.summary': 'نمایش آنچه به یک هدف وصل است، توجهی که دیده و قدم بعدی',
   'goal.show.examples': `
 نمونه‌ها:
   net goal show کامپایلر
@@ -71,7 +67,6 @@ export const goalFa: Translation<typeof goalEn> = {
   'goal.before': ({ before }) => `نام قبلی: ${before}`,
   'goal.byDay': ({ dueOn }, { day }) => `تا ${day(dueOn, 'full')}`,
   'goal.withWhy': ({ said, why }) => `${said}. چرا: ${why}`,
-  'goal.done.summary': 'بستن هدفی که به آن رسیدید: دیگر توجه نمی‌خواهد',
   'goal.done.reopen': 'دوباره باز شود',
   'goal.done.examples': `
 نمونه‌ها:
@@ -89,14 +84,12 @@ export const goalFa: Translation<typeof goalEn> = {
     `هدف ${name} (#${number(id)}) از ${day(doneOn, 'full')} انجام شده است.`,
   'goal.reopened': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) دوباره باز شد.`,
   'goal.isOpen': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) خودش باز است.`,
-  'goal.edit.summary': 'تغییر هدف',
   'goal.edit.name': 'نام تازهٔ آن',
   'goal.edit.clear': 'برداشتن why یا by (چند بار هم می‌شود)',
   'goal.edit.examples': `
 نمونه‌ها:
   net goal edit کامپایلر --by "۶ ماه دیگر"
   net goal edit 2 --name "پیدا کردن گروه لینکر" --clear why`,
-  'goal.rm.summary': 'حذف هدف؛ آنچه به آن وصل بود می‌ماند',
   'goal.rm.examples': `
 اگر می‌خواهید بماند و چیزی نخواهد: net goal done
 
@@ -110,4 +103,4 @@ export const goalFa: Translation<typeof goalEn> = {
   'goal.rm.pitches': ({ count }, { number }) => `${number(count)} پیچ`,
   'goal.rm.steps': ({ count }, { number }) => `${number(count)} قدم`,
   'goal.rm.staying': ({ list }) => `آنچه به آن وصل بود می‌ماند: ${list}.`,
-}
+})

@@ -67,7 +67,7 @@ const fields: Record<ImportDifference['field'], string> = {
   tieSince: 'شروع پیوند',
 }
 
-export const importFa: Translation<typeof importEn> = {
+export const importFa = (): Translation<typeof importEn> => ({
   'import.summary': (
     { isDryRun, new: added, completed, unchanged, skipped, folded, records },
     { number },
@@ -98,8 +98,6 @@ export const importFa: Translation<typeof importEn> = {
   'import.hint':
     'نوبت پیگیری کسی نمی‌رسد تا با او قدمی یا تماسی ثبت کنید. پس گرفتن همه یکجا: net undo',
 
-  'import.cmd.summary':
-    'آوردن آدم‌ها از برنامه‌های دیگر: vCard، لینکدین، friends.md؛ یا خروجی net export',
   'import.file': 'فایل، یا - برای ورودی استاندارد',
   'import.from':
     'vcard، linkedin، table (CSV خود net)، friends (friends.md) یا json؛ اگر ندهید، از محتوا پیدا می‌شود',
@@ -111,4 +109,4 @@ export const importFa: Translation<typeof importEn> = {
   net import Connections.csv
   net import journal.json       آنچه net export نوشته
   curl -s https://example.org/team.vcf | net import -`,
-}
+})

@@ -16,7 +16,7 @@ interface Step {
 const stepLine = ({ id, at, command, subject }: Step, { day, number }: Format) =>
   `${number(id)}  ${day(at.slice(0, 10) as Day, 'compact')} ${toPersianDigits(at.slice(11, 16))} UTC  ${command}  ${subject.replaceAll(', ', '، ')}`
 
-export const interactionFa: Translation<typeof interactionEn> = {
+export const interactionFa = (): Translation<typeof interactionEn> => ({
   'kind.met': 'دیدار',
   'kind.call': 'تلفن',
   'kind.message': 'پیام',
@@ -41,7 +41,6 @@ export const interactionFa: Translation<typeof interactionEn> = {
   'option.stepGoal': 'هدفی که قدم بعدی به کارش می‌آید (اگر نباشد ساخته می‌شود)',
   'option.keep': 'قدم قبلی هم باز بماند',
 
-  'log.summary': 'ثبت آنچه میانتان گذشت، به زبان ساده',
   'log.text': 'چه شد و با چه کسانی؛ روز را می‌توان پیش از دونقطه نوشت',
   'log.examples': `
 نمونه‌ها:
@@ -76,14 +75,12 @@ export const interactionFa: Translation<typeof interactionEn> = {
   'step.openedFirst': ({ name, dueOn }, { day }) =>
     `اولین پیگیری با ${name}: ${day(dueOn, 'full')}.`,
 
-  'done.summary': 'پیگیری انجام شد: ثبت و بستن قدم',
   'done.who': 'چه کسی، و اگر گفتنی است چه شد',
   'done.examples': `
 نمونه‌ها:
   net done سارا
   net done سارا مقاله را فرستادم --next "نظرش را بپرس" --due "۲ هفته دیگر"`,
 
-  'undo.summary': 'پس گرفتن آخرین کار',
   'undo.step': 'شمارهٔ کاری قدیمی‌تر (‎--list را ببینید)',
   'undo.list': 'فهرست آخرین کارهایی که می‌شود پس گرفت',
   'undo.all': 'فهرست همهٔ آن‌ها',
@@ -97,4 +94,4 @@ export const interactionFa: Translation<typeof interactionEn> = {
   'undo.line': stepLine,
   'undo.more': ({ count }, { number }) => `و ${number(count)} کار قدیمی‌تر: net undo --list --all`,
   'undo.takenBack': (step, format) => `${stepLine(step, format)} (پس گرفته شده)`,
-}
+})

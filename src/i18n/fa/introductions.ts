@@ -1,8 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { introductionsEn } from '../en/introductions.ts'
 
-export const introductionsFa: Translation<typeof introductionsEn> = {
-  'link.summary': 'چه کسی چه کسی را می‌شناسد',
+export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'link.words': 'دو نفر: سارا احمدی رضا کاظمی',
   'link.kind': 'از کجا همدیگر را می‌شناسند: همکار، خواهر، …',
   'link.since': 'از کی',
@@ -16,13 +15,11 @@ export const introductionsFa: Translation<typeof introductionsEn> = {
   'link.same': ({ names, how }) => `از قبل ثبت شده: ${names} همدیگر را می‌شناسند${how}.`,
   'link.removed': ({ names }) => `آشنایی برداشته شد: ${names}.`,
   'link.sinceDay': ({ day }) => `از ${day}`,
-  'unlink.summary': 'برداشتن آشنایی دو نفر با هم',
   'unlink.examples': `
 نمونه‌ها:
   net unlink سارا احمدی رضا کاظمی
   net unlink 1 2`,
 
-  'intro.summary': 'معرفی‌ها: آن‌ها که کردم، خواستم یا برایم کردند، و نتیجه‌شان',
   'intro.words': 'دو نفر که به هم معرفی می‌کنم، یا یک نفر که با او آشنا می‌شوم',
   'intro.by': 'چه کسی مرا با او آشنا کرد',
   'intro.ask': 'از چه کسی خواستم مرا با او آشنا کند: هنوز نشده',
@@ -55,7 +52,6 @@ export const introductionsFa: Translation<typeof introductionsEn> = {
   'intro.thank': ({ name }) => `تشکر بابت آشنایی با ${name}`,
   'intro.tell': ({ name, outcome }) => `خبر دادن نتیجهٔ آشنایی با ${name}: ${outcome}`,
   'intro.tellNothing': ({ name }) => `خبر دادن اینکه آشنایی با ${name} به جایی نرسید، با تشکر`,
-  'intro.list.summary': 'معرفی‌هایی که کردم، خواستم یا برایم کردند',
   'intro.list.who': 'فقط معرفی‌هایی که این شخص در آن‌هاست',
   'intro.list.state': 'offered، made، led یا nothing (چند بار هم می‌شود: هر کدام که باشد)',
   'intro.list.none': 'هنوز معرفی‌ای ثبت نشده. ثبت: net intro WHO WHO',
@@ -68,7 +64,6 @@ export const introductionsFa: Translation<typeof introductionsEn> = {
   'show.knows': 'می‌شناسد',
   'show.introductions': 'معرفی‌ها',
 
-  'path.summary': 'چه کسی می‌تواند مرا با او آشنا کند، بهترین راه اول',
   'path.who': 'با چه کسی',
   'path.limit': 'چند راه (اگر ندهید ۵)',
   'path.examples': `
@@ -90,4 +85,4 @@ export const introductionsFa: Translation<typeof introductionsEn> = {
   'path.ask': ({ who, by }) => `net intro ${who} --ask ${by}`,
   'path.nobody': ({ name }) =>
     `تا جایی که ثبت شده، هیچ‌یک از آشنایانتان ${name} را نمی‌شناسد.\nهر وقت فهمیدید: net link WHO WHO`,
-}
+})

@@ -1,8 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { listEn } from '../en/list.ts'
 
-export const listFa: Translation<typeof listEn> = {
-  'list.summary': 'فهرست آدم‌ها، با فیلتر و ترتیب',
+export const listFa = (): Translation<typeof listEn> => ({
   'list.examples': `
 نمونه‌ها:
   net list --circle کامپایلر --tie weak
@@ -43,4 +42,4 @@ export const listFa: Translation<typeof listEn> = {
     'name (نام)، recent (تازه‌ترین تماس)، due (موعد)، added (تازه‌ترین) یا score (امتیاز)',
   'option.limit': 'حداکثر این تعداد',
   'option.format': 'table، json، csv، tsv یا ids',
-}
+})

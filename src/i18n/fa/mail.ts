@@ -1,8 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { mailEn } from '../en/mail.ts'
 
-export const mailFa: Translation<typeof mailEn> = {
-  'mutt.summary': 'نشانی‌هایی که برنامهٔ ایمیل می‌خواهد، به شیوهٔ mutt',
+export const mailFa = (): Translation<typeof mailEn> => ({
   'mutt.query': 'آغاز نام، نام خودمانی، سازمان یا ایمیل؛ اگر ندهید همه',
   'mutt.examples': `
 نمونه‌ها:
@@ -17,4 +16,4 @@ export const mailFa: Translation<typeof mailEn> = {
   'mutt.nobody': ({ query }) =>
     query === '' ? 'هیچ‌کس در دفتر نشانی ایمیل ندارد' : `برای «${query}» کسی پیدا نشد`,
   'mutt.lastContact': ({ on }, { day }) => `آخرین تماس ${day(on, 'short')}`,
-}
+})

@@ -1,8 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { meEn } from '../en/me.ts'
 
-export const meFa: Translation<typeof meEn> = {
-  'me.summary': 'من کیستم: برای پیچ‌ها و بودجهٔ توجه',
+export const meFa = (): Translation<typeof meEn> => ({
   'me.option.name': 'نام من، به جای {me} در پیچ',
   'me.option.work': 'چه‌کاره‌ام و کجا',
   'me.option.standFor': 'نمایندهٔ چه کسانی‌ام: سازمانم، گروهی از متخصصان',
@@ -59,4 +58,4 @@ export const meFa: Translation<typeof meEn> = {
   'term.careerStage.specialist': 'متخصص',
   'term.careerStage.mid': 'میانهٔ راه',
   'term.careerStage.senior': 'ارشد یا مدیر',
-}
+})

@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { pitchEn } from '../en/pitch.ts'
 
-export const pitchFa: Translation<typeof pitchEn> = {
+export const pitchFa = (): Translation<typeof pitchEn> => ({
   'part.intro': 'معرفی',
   'part.need': 'نیاز من',
   'part.gain': 'سود طرف مقابل',
@@ -13,7 +13,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'guidance.thanks': 'تشکری گرم برای وقتش و آنچه می‌داند.',
   'guidance.reach': 'بعد از این چطور پیدایتان کند: {reach} جای راه‌های همیشگی شماست.',
 
-  'pitch.summary': 'انتخاب یک پیچ آماده و تمرین آن',
   'pitch.examples': `
 نمونه‌ها:
   net pitch                           یکی را انتخاب و تمرین کنید
@@ -35,7 +34,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.option.reach': 'بعد از این چطور مرا پیدا کند',
   'pitch.option.editor': 'هر پنج بخش با هم در ‎$EDITOR',
 
-  'pitch.write.summary': 'نوشتن پیچ در پنج بخش',
   'pitch.write.name': 'نامش؛ اگر ندهید، از روی کسی یا چیزی که برای آن است',
   'pitch.write.examples': `
 نمونه‌ها:
@@ -57,7 +55,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.ofFive': ({ count }, { number }) => `${number(count)} از ${number(5)}`,
   'pitch.stillMissing': ({ titles }) => `هنوز نوشته نشده: ${titles}.`,
 
-  'pitch.list.summary': 'فهرست پیچ‌ها و تمرین‌هایشان',
   'pitch.list.examples': `
 نمونه‌ها:
   net pitch list
@@ -71,7 +68,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.head.last': 'آخرین بار',
   'pitch.head.fluency': 'روانی',
 
-  'pitch.show.summary': 'نمایش پیچ، همان‌طور که گفته می‌شود',
   'pitch.show.raw': 'همان‌طور که نوشته شده، با جاهای خالی مانند {name}',
   'pitch.show.examples': `
 نمونه‌ها:
@@ -90,7 +86,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'pitch.show.unknown': ({ names }) =>
     `جای خالی ${names} را نمی‌شناسیم؛ این‌ها را داریم: {name} {org} {event} {me} {reach}`,
 
-  'pitch.edit.summary': 'تغییر پیچ: بخش‌ها را با گزینه یا در ویرایشگر',
   'pitch.edit.name': 'نام تازهٔ پیچ',
   'pitch.edit.clear': 'برداشتن یک بخش، یا for، event، goal، target (چند بار هم می‌شود)',
   'pitch.edit.examples': `
@@ -99,7 +94,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
   net pitch edit سارا --gain "به آزمایشگاه ما دسترسی دارید." --clear event`,
   'pitch.edit.nothing': 'چیزی عوض نشد.',
 
-  'pitch.copy.summary': 'کپی پیچ با نامی دیگر یا برای کسی دیگر',
   'pitch.copy.words': 'پیچ، و بعد نام کپی',
   'pitch.copy.name': 'نام کپی؛ اگر ندهید، از روی کسی یا چیزی که برای آن است',
   'pitch.copy.examples': `
@@ -107,7 +101,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
   net pitch copy سارا --for "گریس هاپر"
   net pitch copy "برای سارا احمدی" "اهل کامپایلر"`,
 
-  'pitch.rm.summary': 'حذف پیچ و تمرین‌هایش',
   'pitch.rm.yes': 'بدون پرسیدن',
   'pitch.rm.examples': `
 نمونه‌ها:
@@ -121,7 +114,6 @@ export const pitchFa: Translation<typeof pitchEn> = {
       : `پیچ «${name}» (#${number(id)}) با ${number(runs)} تمرین حذف شد. بازگرداندن: net undo`,
   'pitch.rm.left': 'چیزی حذف نشد.',
 
-  'pitch.check.summary': 'پیچ چه کم دارد',
   'pitch.check.argument': 'پیچ؛ اگر ندهید، همه',
   'pitch.check.examples': `
 نمونه‌ها:
@@ -148,4 +140,4 @@ export const pitchFa: Translation<typeof pitchEn> = {
   'finding.unknown': ({ placeholder }) =>
     `جای خالی {${placeholder}} را نمی‌شناسیم؛ این‌ها را داریم: {name} {org} {event} {me} {reach}`,
   'pitch.check.mend': ({ name }) => `اصلاح: net pitch edit "${name}"`,
-}
+})

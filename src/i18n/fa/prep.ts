@@ -2,8 +2,7 @@ import type { Translation } from '../catalogue.ts'
 import type { prepEn } from '../en/prep.ts'
 import { ltr } from './ltr.ts'
 
-export const prepFa: Translation<typeof prepEn> = {
-  'prep.summary': 'یک صفحه پیش از رفتن: آداب آنجا، دیدن چه کسی، گفتن چه چیزی',
+export const prepFa = (): Translation<typeof prepEn> => ({
   'prep.markdown': 'به شکل Markdown',
   'prep.html': 'یک فایل HTML برای گوشی یا چاپ',
   'prep.output': 'نوشتن در این فایل؛ شکلش از پسوندش معلوم می‌شود',
@@ -36,4 +35,4 @@ export const prepFa: Translation<typeof prepEn> = {
   'prep.nobody': ({ id }) => `هنوز کسی برای دیدن نام برده نشده: net event edit ${id} --hope WHO`,
   'prep.written': ({ file, people }, { number }) =>
     `فایل ${ltr(file)} نوشته شد: ${number(people)} نفر برای دیدن.`,
-}
+})

@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { programEn } from '../en/program.ts'
 
-export const programFa: Translation<typeof programEn> = {
+export const programFa = (): Translation<typeof programEn> => ({
   'program.summary': 'دفترچهٔ شبکه‌سازی: امروز سراغ چه کسی بروید، دربارهٔ چه، و آیا می‌ارزد.',
   'program.examples': `
 نمونه‌ها:
@@ -29,4 +29,4 @@ export const programFa: Translation<typeof programEn> = {
   'option.lang': 'زبان برنامه: en یا fa (یا NET_LANG)',
   'option.json': 'پاسخ به شکل JSON',
   'option.noColor': 'بدون رنگ (یا NO_COLOR)',
-}
+})

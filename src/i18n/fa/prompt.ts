@@ -2,7 +2,7 @@ import type { Translation } from '../catalogue.ts'
 import type { promptEn } from '../en/prompt.ts'
 import { ltr } from './ltr.ts'
 
-export const promptFa: Translation<typeof promptEn> = {
+export const promptFa = (): Translation<typeof promptEn> => ({
   'prompt.yes': 'بله',
   'prompt.no': 'نه',
   'prompt.yesKey': 'ب',
@@ -18,4 +18,4 @@ export const promptFa: Translation<typeof promptEn> = {
   'prompt.editorFailed': 'ویرایشگر باز نشد؛ نوشتهٔ شما سر جایش است.',
   'prompt.number': ({ value }, { number }) => number(value),
   'prompt.keptAt': ({ path }) => `متن در ${ltr(path)} مانده است`,
-}
+})

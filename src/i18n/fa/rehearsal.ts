@@ -8,12 +8,11 @@ const modes: Record<RehearsalMode, string> = {
   blank: 'از حفظ',
 }
 
-export const rehearsalFa: Translation<typeof rehearsalEn> = {
+export const rehearsalFa = (): Translation<typeof rehearsalEn> => ({
   'mode.read': modes.read,
   'mode.cues': modes.cues,
   'mode.blank': modes.blank,
 
-  'pitch.rehearse.summary': 'تمرین پیچ با ساعت',
   'rehearse.mode':
     'read (متن کامل)، cues (سرنخ) یا blank (از حفظ)؛ اگر ندهید، به حساب تمرین‌های قبلی',
   'rehearse.target': 'این بار چقدر طول بکشد: ۶۰ یا ۱:۳۰',
@@ -71,4 +70,4 @@ export const rehearsalFa: Translation<typeof rehearsalEn> = {
   'next.confirm': 'از حفظ هم روان است؛ یک بار دیگر تا مطمئن شوید.',
   'next.ready': 'مال خودتان شده. به کسی بگوییدش و گاهی مرور کنید.',
   'next.command': ({ pitch, mode }) => `net pitch rehearse "${pitch}" --mode ${mode}`,
-}
+})

@@ -7,8 +7,7 @@ const aboutFields = (fields: readonly string[], { list }: Format) =>
   fields.length === 0 ? '' : ` دربارهٔ ${list(fields)}`
 const ties = { strong: 'قوی', weak: 'ضعیف', absent: 'ناموجود' }
 
-export const reviewFa: Translation<typeof reviewEn> = {
-  'review.summary': 'مرور هفته: توجهی که خرج شد و آنچه می‌ارزد درست شود',
+export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.who': 'همراه ‎--aside یا ‎--back: یک نفر، دو نفر، هدف یا حلقه',
   'review.since': 'از این روز، یا از این مدت پیش: 1w، 3m، 1405-08-01',
   'review.rule': 'فقط یافته‌های این قاعده، همه‌شان',
@@ -172,7 +171,6 @@ export const reviewFa: Translation<typeof reviewEn> = {
     `برای ${list(names)} کنار گذاشته شد: ${rule}، چون «${because}».`,
   'review.backDone': ({ rule, names }, { list }) => `برای ${list(names)} به مرور برگشت: ${rule}.`,
 
-  'today.summary': 'امروز صبح: سراغ چه کسی بروم و امروز چه خبر است',
   'today.examples': `
 نمونه‌ها:
   net today
@@ -189,4 +187,4 @@ export const reviewFa: Translation<typeof reviewEn> = {
   'today.morePromises': ({ count }, { number }) => `و ${number(count)} تای دیگر`,
   'today.review': ({ first, more }, { number }) =>
     `یک نگاه می‌ارزد: ${first}${more === 0 ? '' : ` (و ${number(more)} مورد دیگر)`}. net review`,
-}
+})

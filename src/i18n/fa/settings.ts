@@ -18,8 +18,7 @@ export function expectedFa(setting: SettingKind, { number }: Format): string {
   }
 }
 
-export const settingsFa: Translation<typeof settingsEn> = {
-  'config.summary': 'دیدن و تغییر تنظیمات',
+export const settingsFa = (): Translation<typeof settingsEn> => ({
   'config.examples': `
 نمونه‌ها:
   net config list
@@ -27,33 +26,27 @@ export const settingsFa: Translation<typeof settingsEn> = {
   net config edit`,
   'config.key': 'نام تنظیم؛ فهرستشان: net config list',
   'config.value': 'مقدار تازه',
-  'config.list.summary': 'همهٔ تنظیم‌ها: مقدار، پیش‌فرض و معنی هر کدام',
   'config.list.examples': `
 نمونه‌ها:
   net config list
   net config list --json`,
-  'config.get.summary': 'مقدار یک تنظیم',
   'config.get.examples': `
 نمونه‌ها:
   net config get rhythm.weak
   net config get attention.perDay --json`,
-  'config.set.summary': 'گذاشتن مقدار یک تنظیم',
   'config.set.examples': `
 نمونه‌ها:
   net config set rhythm.weak 45d
   net config set attention.perDay 4
   net config set calendar gregorian`,
-  'config.unset.summary': 'برگشتن به پیش‌فرض یک تنظیم',
   'config.unset.examples': `
 نمونه‌ها:
   net config unset rhythm.weak
   net config unset lang`,
-  'config.edit.summary': 'باز کردن فایل تنظیمات در ویرایشگر شما',
   'config.edit.examples': `
 نمونه‌ها:
   net config edit
   EDITOR=nano net config edit`,
-  'config.path.summary': 'جای فایل تنظیمات',
   'config.path.examples': `
 نمونه‌ها:
   net config path
@@ -95,4 +88,4 @@ export const settingsFa: Translation<typeof settingsEn> = {
   'setting.order.goal': 'امتیاز کمک به یک هدف',
   'setting.pitch.targetSeconds': 'پیچ چند ثانیه باشد',
   'setting.pitch.wordsPerMinute': 'در یک دقیقه چند کلمه می‌گویم',
-}
+})

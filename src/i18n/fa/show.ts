@@ -11,8 +11,7 @@ const why: Record<DueReason, string> = {
   birthday: 'تولدش',
 }
 
-export const showFa: Translation<typeof showEn> = {
-  'show.summary': 'صفحه‌ای که پیش از دیدار می‌خوانید',
+export const showFa = (): Translation<typeof showEn> => ({
   'show.who': 'صفحهٔ چه کسی',
   'show.all': 'همهٔ گذشته، نه فقط ۱۰ تای آخر',
   'show.examples': `
@@ -63,7 +62,7 @@ export const showFa: Translation<typeof showEn> = {
   'show.exchange': ({ gave, got, fields }, { number }) =>
     `${number(gave)} داده، ${number(got)} گرفته${fields === '' ? '، زمینه هنوز روشن نیست' : ` (${fields})`}`,
   'show.checklist': ({ verdict, soFar, on }) =>
-    `چک‌لیست ${on}: ${termsFa[`term.verdict.${verdict}`]}${soFar === null ? '' : ` (نیمه‌کاره، تا آنجا «${termsFa[`term.verdict.${soFar}`]}»)`}`,
+    `چک‌لیست ${on}: ${termsFa()[`term.verdict.${verdict}`]}${soFar === null ? '' : ` (نیمه‌کاره، تا آنجا «${termsFa()[`term.verdict.${soFar}`]}»)`}`,
   'show.pitch': ({ name }) => `پیچ آماده: ${name}`,
   'show.more': ({ count }, { number }) => `… و ${number(count)} مورد قدیمی‌تر: ‎--all`,
-}
+})

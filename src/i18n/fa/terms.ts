@@ -1,7 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { termsEn } from '../en/terms.ts'
 
-export const termsFa: Translation<typeof termsEn> = {
+export const termsFa = (): Translation<typeof termsEn> => ({
   'term.tie.strong': 'قوی',
   'term.tie.weak': 'ضعیف',
   'term.tie.absent': 'ناموجود',
@@ -28,4 +28,4 @@ export const termsFa: Translation<typeof termsEn> = {
   'term.question.benefit': 'سودی برای او',
   'term.question.background': 'پشتوانهٔ من',
   'term.question.trust': 'اعتماد به گفته‌هایم',
-}
+})

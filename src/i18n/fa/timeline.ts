@@ -1,8 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { timelineEn } from '../en/timeline.ts'
 
-export const timelineFa: Translation<typeof timelineEn> = {
-  'timeline.summary': 'آنچه گذشت، روز به روز، تازه‌ترین اول',
+export const timelineFa = (): Translation<typeof timelineEn> => ({
   'timeline.who': 'فقط با این شخص',
   'timeline.since': 'از این روز به بعد',
   'timeline.until': 'تا این روز',
@@ -32,4 +31,4 @@ export const timelineFa: Translation<typeof timelineEn> = {
   'timeline.fromThem': 'او شروع کرد',
   'timeline.gave': ({ things }) => `دادم: ${things}`,
   'timeline.got': ({ things }) => `گرفتم: ${things}`,
-}
+})
