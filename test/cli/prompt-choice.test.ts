@@ -3,6 +3,10 @@ import { choiceDialog } from '../../src/cli/prompt-choice.ts'
 import { readKey } from '../../src/cli/prompt-key.ts'
 import { en } from '../../src/i18n/en.ts'
 import { fa } from '../../src/i18n/fa.ts'
+import { messagesOf } from '../support/messages.ts'
+
+const english = messagesOf(en)
+const persian = messagesOf(fa)
 
 /** Where the Latin letters stand on the Persian standard keyboard (ISIRI 9147), read off its drawing. */
 const persianAt: Record<string, string> = {
@@ -20,20 +24,17 @@ const menus = {
 }
 
 const choices = Object.entries(menus).flatMap(([menu, values]) =>
-  [en, fa].flatMap((catalogue) =>
-    values.map((value) => ({ menu, value, language: catalogue === en ? 'English' : 'Persian' })),
-  ),
+  ['English', 'Persian'].flatMap((language) => values.map((value) => ({ menu, value, language }))),
 )
 
-function keyOf(catalogue: object, menu: string, value: string): string {
-  const entry = Object.entries(catalogue).find(([name]) => name === `${menu}.${value}Key`)
-  return String(entry?.[1])
+function keyOf(messages: Record<string, unknown>, menu: string, value: string): string {
+  return String(messages[`${menu}.${value}Key`])
 }
 
 describe('a menu of letters', () => {
   it.each(choices)('$menu, $value, in $language: by every letter of its key', (choice) => {
     const { menu, value, language } = choice
-    const catalogue = language === 'English' ? en : fa
+    const catalogue = language === 'English' ? english : persian
     const values = menus[menu as keyof typeof menus]
     const dialog = choiceDialog(
       {
@@ -42,14 +43,14 @@ describe('a menu of letters', () => {
           value: one,
           label: one,
           key: keyOf(catalogue, menu, one),
-          alsoKeys: [keyOf(en, menu, one)],
+          alsoKeys: [keyOf(english, menu, one)],
         })),
       },
       // What is seen is not looked at.
       { theme: undefined as never, words: undefined as never },
     )
     const shown = keyOf(catalogue, menu, value)
-    const latin = keyOf(en, menu, value)
+    const latin = keyOf(english, menu, value)
     for (const letter of [shown, latin, latin.toUpperCase(), persianAt[latin] ?? '?']) {
       const raw = /^[a-z]$/i.test(letter) ? { name: letter.toLowerCase() } : {}
       const done = dialog.key(dialog.initial, readKey(letter, raw), 0)
