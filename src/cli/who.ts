@@ -55,8 +55,6 @@ export async function chooseContacts(
   const { stage } = findContacts(journal, whole, among)
   if (words.length > 1 && (stage === undefined || stage === 'spelling')) {
     const found = words.map((word) => findContacts(journal, word, among))
-    const isExact = ({ stage: how, matches }: (typeof found)[number]) =>
-      matches.length === 1 && how !== undefined && exactStages.includes(how)
     if (found.every(isExact)) return found.flatMap(({ matches }) => matches.map(({ id }) => id))
     // Some of them are told beyond doubt: it is the first of the others who is not there.
     const stranger = words[found.findIndex((one) => !isExact(one))]
@@ -70,6 +68,22 @@ export async function chooseContacts(
     }
   }
   return [await chooseContact(ctx, journal, whole, among)]
+}
+
+/** Whom the words name, each somebody by id, address or whole name; undefined unless all do. */
+export function findExactly(
+  journal: Journal,
+  words: readonly string[],
+  among: Among = 'present',
+): number[] | undefined {
+  const found = words.map((word) => findContacts(journal, word, among))
+  return found.every(isExact)
+    ? found.flatMap(({ matches }) => matches.map(({ id }) => id))
+    : undefined
+}
+
+function isExact({ stage, matches }: ReturnType<typeof findContacts>): boolean {
+  return matches.length === 1 && stage !== undefined && exactStages.includes(stage)
 }
 
 /**

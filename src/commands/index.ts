@@ -181,6 +181,18 @@ export const commands: CommandTable = [
   },
   { path: 'rm', group: 'help.keeping', summary: 'summary.rm', load: () => import('./rm.ts') },
   {
+    path: 'dupes',
+    group: 'help.keeping',
+    summary: 'summary.dupes',
+    load: () => import('./dupes.ts'),
+  },
+  {
+    path: 'merge',
+    group: 'help.keeping',
+    summary: 'summary.merge',
+    load: () => import('./merge.ts'),
+  },
+  {
     path: 'timeline',
     group: 'help.reading',
     summary: 'summary.timeline',

@@ -89,6 +89,14 @@ export interface ErrorParams {
   /** They are not linked. */
   'link.none': { names: string[] }
   'intro.self': { name: string }
+  /** Somebody is to be made one with themselves. */
+  /** They were not told apart. */
+  'dupes.notApart': { names: string[] }
+  'merge.self': { name: string }
+  /** Who was named for a value is none of those who are to become one. */
+  'merge.notAmong': { query: string; people: string[] }
+  /** A value is to be taken from somebody who has none. */
+  'merge.nothing': { field: string; name: string }
   /** The introducer is named by an option, so the words may name one person only. */
   'intro.three': { option: string; names: string[] }
   /** What came of an introduction is told, and nobody is known to have made it. */

@@ -17,6 +17,7 @@ import { introductionsEn } from './en/introductions.ts'
 import { listEn } from './en/list.ts'
 import { mailEn } from './en/mail.ts'
 import { meEn } from './en/me.ts'
+import { mergeEn } from './en/merge.ts'
 import { pitchEn } from './en/pitch.ts'
 import { prepEn } from './en/prep.ts'
 import { programEn } from './en/program.ts'
@@ -45,6 +46,7 @@ export const en = {
   debrief: [debriefEn],
   done: [interactionEn],
   due: [followUpEn],
+  dupes: [mergeEn],
   edit: [careEn],
   error: [errorsEn],
   event: [eventEn],
@@ -66,6 +68,7 @@ export const en = {
   log: [interactionEn],
   made: [contactEn],
   me: [meEn],
+  merge: [mergeEn],
   mode: [rehearsalEn],
   mutt: [mailEn],
   named: [goalEn],

@@ -16,6 +16,7 @@ import { introductionsFa } from './fa/introductions.ts'
 import { listFa } from './fa/list.ts'
 import { mailFa } from './fa/mail.ts'
 import { meFa } from './fa/me.ts'
+import { mergeFa } from './fa/merge.ts'
 import { pitchFa } from './fa/pitch.ts'
 import { prepFa } from './fa/prep.ts'
 import { programFa } from './fa/program.ts'
@@ -42,6 +43,7 @@ export const fa: Catalogue = {
   debrief: [debriefFa],
   done: [interactionFa],
   due: [followUpFa],
+  dupes: [mergeFa],
   edit: [careFa],
   error: [errorsFa],
   event: [eventFa],
@@ -63,6 +65,7 @@ export const fa: Catalogue = {
   log: [interactionFa],
   made: [contactFa],
   me: [meFa],
+  merge: [mergeFa],
   mode: [rehearsalFa],
   mutt: [mailFa],
   named: [goalFa],

@@ -3,6 +3,7 @@ import type { ImportDifference } from '../domain/import-report.ts'
 import type { ExtraProperty } from '../domain/imported-person.ts'
 import { foldName } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
+import { otherUid } from '../domain/other-uid.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
 import type { Journal } from './journal.ts'
@@ -115,8 +116,8 @@ function completeOrigin(
     set('source_uid', sourceUid)
     if (source !== undefined && known.source === null) set('source', source)
   } else if (!isOurs && sourceUid !== undefined && sourceUid !== known.sourceUid) {
-    // Another address book's id for them: two cannot stand in one card, and neither may be lost.
-    added.push({ name: 'X-OTHER-UID', params: [], value: sourceUid })
+    // Another address book's id for them.
+    added.push(otherUid(sourceUid))
   }
   const texts = new Set(kept.map((property) => JSON.stringify(property)))
   const fresh = added.filter((property) => !texts.has(JSON.stringify(property)))

@@ -1,10 +1,12 @@
 import type { ImportReport } from '../domain/import-report.ts'
 import type { DocumentReading, DocumentRecord } from '../domain/journal-document.ts'
+import { uidKey } from '../domain/other-uid.ts'
 import { type PersonKeys, personKeys } from '../domain/same-person.ts'
 import { DocumentTaking } from './document-taking.ts'
 import { type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { matchPeople } from './match-people.ts'
+import { listOtherUids } from './other-uids.ts'
 
 /**
  * Takes a whole document into the journal, one undo step. Into an empty journal everything goes as it was, with its
@@ -36,14 +38,20 @@ function matchContacts(
 ): Map<string, number | null> {
   const contacts = records.filter(({ section }) => section === 'contacts')
   const uuids = contacts.map(({ values }) => String(values['uuid']))
-  const known = new Map(
-    journal
+  // Of somebody merged into another the other is left.
+  const merged = listOtherUids(journal)
+  const known = new Map([
+    ...uuids.flatMap((uuid) => {
+      const id = merged.get(uidKey(uuid))
+      return id === undefined ? [] : [[uuid, id] as const]
+    }),
+    ...journal
       .all<{ uuid: string; id: number }>(
         'SELECT uuid, id FROM contact WHERE uuid IN (SELECT value FROM json_each(?))',
         JSON.stringify(uuids),
       )
-      .map(({ uuid, id }) => [uuid, id]),
-  )
+      .map(({ uuid, id }) => [uuid, id] as const),
+  ])
   const found = new Map<string, number | null>(known)
   const claimed = new Set(known.values())
   const others = contacts.filter(({ values }) => !known.has(String(values['uuid'])))

@@ -1,6 +1,8 @@
 import { foldText } from '../domain/fold.ts'
+import { uidKey } from '../domain/other-uid.ts'
 import { type PersonKeys, sharesWord } from '../domain/same-person.ts'
 import type { Journal } from './journal.ts'
+import { listOtherUids } from './other-uids.ts'
 
 /** Whom of the journal a group of records is: a contact, nobody yet, or one of several it would be a guess to choose. */
 export type Match = { contactId: number } | { several: number[] } | undefined
@@ -12,11 +14,12 @@ interface Found {
 }
 
 /**
- * Whom of the journal each group is: by UID, else e-mail, else profile, else name and organisation; archived people
+ * Whom of the journal each group is: by UID (also one of somebody merged into them), else e-mail, else profile, else name and organisation; archived people
  * too. No contact is claimed by two groups whose names have nothing in common: the better claim holds.
  */
 export function matchPeople(journal: Journal, groups: readonly (readonly PersonKeys[])[]): Match[] {
-  const found = groups.map((group) => findKnown(journal, group))
+  const otherUids = listOtherUids(journal)
+  const found = groups.map((group) => findKnown(journal, group, otherUids))
   const claimed = new Set(found.flatMap(({ isSure, ids }) => (isSure ? ids : [])))
   return groups.map((group, index) => {
     const { isSure = false, ids = [] } = found[index] ?? {}
@@ -32,12 +35,19 @@ export function matchPeople(journal: Journal, groups: readonly (readonly PersonK
   })
 }
 
-function findKnown(journal: Journal, group: readonly PersonKeys[]): Found {
-  const stages = [byUid, byEmail, byProfile, byName]
+function findKnown(
+  journal: Journal,
+  group: readonly PersonKeys[],
+  otherUids: ReadonlyMap<string, number>,
+): Found {
+  const byOtherUid = (_: Journal, { uid }: PersonKeys) =>
+    uid === undefined ? [] : (otherUids.get(uidKey(uid)) ?? [])
+  const stages = [byUid, byOtherUid, byEmail, byProfile, byName]
   for (const stage of stages) {
     const ids = [...new Set(group.flatMap((person) => stage(journal, person)))]
     if (ids.length === 0) continue
-    if (stage === byUid || stage === byName) return { isSure: ids.length === 1, ids }
+    if (stage === byUid || stage === byOtherUid || stage === byName)
+      return { isSure: ids.length === 1, ids }
     const namesakes = ids.filter((id) => group.some(({ name }) => name === nameOf(journal, id)))
     return namesakes.length === 1 ? { isSure: true, ids: namesakes } : { isSure: false, ids }
   }

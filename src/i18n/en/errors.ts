@@ -240,6 +240,11 @@ export const errorsEn = () =>
     'error.edit.twice': ({ field }) => `"${field}" stands there twice; it has one value.`,
     'error.edit.givenUp': () => 'Nothing was changed.',
     'error.link.self': ({ name }) => `${name} is one and the same; a link is between two people.`,
+    'error.merge.self': ({ name }) => `${name} is one and the same; name two people.`,
+    'error.merge.notAmong': ({ query, people: names }, { list }) =>
+      `“${query}” is none of those who become one: ${list(names)}.`,
+    'error.merge.nothing': ({ field, name }) => `${name} has no ${field} to take.`,
+    'error.dupes.notApart': ({ names }, { list }) => `${list(names)} were not told apart.`,
     'error.link.none': ({ names }, { list }) => `${list(names)} are not linked.`,
     'error.intro.self': ({ name }) =>
       `${name} is one and the same; an introduction is between two.`,

@@ -71,6 +71,8 @@ export const summariesEn = () => ({
   'summary.edit': 'mend what is known of somebody',
   'summary.archive': 'put somebody into the archive: kept, and out of every list',
   'summary.unarchive': 'bring somebody back from the archive',
+  'summary.dupes': 'who may be in the journal twice, with the evidence',
+  'summary.merge': 'make one person of two, with all that hangs on both',
   'summary.rm': 'remove somebody for good, with all that is only theirs',
   'summary.timeline': 'what happened, day by day, the newest first',
   'summary.import.cmd': 'take in people: vCard, LinkedIn, friends.md, or what net export wrote',

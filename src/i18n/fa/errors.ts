@@ -234,6 +234,11 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.edit.noColon': ({ text }) => `«${text}» به شکل «فیلد: مقدار» نیست.`,
   'error.edit.twice': ({ field }) => `«${field}» دو بار آمده است؛ فقط یک مقدار می‌گیرد.`,
   'error.edit.givenUp': () => 'چیزی عوض نشد.',
+  'error.merge.self': ({ name }) => `${name} یک نفر است؛ دو نفر را نام ببرید.`,
+  'error.merge.notAmong': ({ query, people: names }, { list }) =>
+    `«${query}» از کسانی که یکی می‌شوند نیست: ${list(names)}.`,
+  'error.merge.nothing': ({ field, name }) => `${name} مقداری برای ${field} ندارد.`,
+  'error.dupes.notApart': ({ names }, { list }) => `${list(names)} جدا نشده بودند.`,
   'error.link.self': ({ name }) => `${name} یک نفر است؛ آشنایی میان دو نفر است.`,
   'error.link.none': ({ names }, { list }) => `میان ${list(names)} آشنایی‌ای ثبت نشده است.`,
   'error.intro.self': ({ name }) => `${name} یک نفر است؛ معرفی میان دو نفر است.`,

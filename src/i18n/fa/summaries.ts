@@ -72,6 +72,8 @@ export const summariesFa = (): Translation<typeof summariesEn> => ({
   'summary.edit': 'اصلاح آنچه از کسی می‌دانید',
   'summary.archive': 'بایگانی کردن کسی: می‌ماند، ولی در هیچ فهرستی نمی‌آید',
   'summary.unarchive': 'برگرداندن کسی از بایگانی',
+  'summary.dupes': 'چه کسانی شاید دو بار در دفتر باشند، و چرا',
+  'summary.merge': 'یکی کردن دو نفر، با هر چه از هر دو هست',
   'summary.rm': 'حذف کسی برای همیشه، با هر چه فقط مال اوست',
   'summary.timeline': 'آنچه گذشت، روز به روز، تازه‌ترین اول',
   'summary.import.cmd':
