@@ -168,7 +168,7 @@ const journals = tuple(
   tuple(who, who, who).filter(([one, other]) => one !== other),
 )
 
-function given([contacts, others, places]: [
+function journalOf([contacts, others, places]: [
   (typeof contact extends { generate: (...args: never[]) => { value: infer T } } ? T : never)[],
   Rows,
   [number, number, number],
@@ -197,7 +197,7 @@ describe('every table that points at a person', () => {
   })
 
   it('has rows in the journals of these tests', () => {
-    const everything = given([
+    const everything = journalOf([
       [0, 1, 2, 3, 4].map((place) => ({
         name: place === 0 ? ('Ada' as const) : ('G. Hopper' as const),
         org: 'Navy',
@@ -263,7 +263,7 @@ describe('a merge', () => {
   it('moves all: nothing points at who is gone, and nothing but doubles is lost', () => {
     assert(
       property(journals, (drawn) => {
-        const { journal, ids } = given(drawn)
+        const { journal, ids } = journalOf(drawn)
         const before = {
           contacts: count(journal, 'contact'),
           interactions: count(journal, 'interaction'),
@@ -321,7 +321,7 @@ describe('a merge', () => {
   it('is taken back to the last row, and a dry run of it changes nothing', () => {
     assert(
       property(journals, (drawn) => {
-        const { journal, ids } = given(drawn)
+        const { journal, ids } = journalOf(drawn)
         const before = dumpJournal(journal.file)
         const would = mergeContacts(journal, ids, { ...noted, isDryRun: true })
         expect(dumpJournal(journal.file)).toEqual(before)
