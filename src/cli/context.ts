@@ -109,6 +109,12 @@ export class Context {
     if (this.world.stderr.isTTY === true) this.warn(this.look.theme.dim(text))
   }
 
+  /** Whether this run has recorded anything in the journal. */
+  async hasWritten(): Promise<boolean> {
+    const journal = await this.#journal?.catch(() => undefined)
+    return journal?.hasWritten ?? false
+  }
+
   async close(): Promise<void> {
     if (this.#journal === undefined) return
     const journal = await this.#journal.catch(() => undefined)

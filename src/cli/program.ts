@@ -15,6 +15,7 @@ import { chooseCalendar, chooseLanguage } from './language.ts'
 import { readNow } from './now.ts'
 import type { CommandTable, TableEntry } from './table.ts'
 import { tellError } from './tell-error.ts'
+import { unwrittenAnswer } from './unwritten-answer.ts'
 import { usageError } from './usage-error.ts'
 
 /**
@@ -37,7 +38,7 @@ export async function run(given: World, table: CommandTable, version: string): P
   try {
     return await new Program(preparation, table, version).run()
   } catch (error) {
-    return fail(error, preparation)
+    return fail(unwrittenAnswer(error, false), preparation)
   }
 }
 
@@ -160,6 +161,8 @@ class Program {
       try {
         await module.run(context, options, given.slice(0, -2))
         this.#exitCode = context.exitCode
+      } catch (error) {
+        throw unwrittenAnswer(error, await context.hasWritten())
       } finally {
         await context.close()
       }

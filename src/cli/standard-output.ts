@@ -17,7 +17,7 @@ export function standardOutput(descriptor: 1 | 2, openStream: () => NodeJS.Write
   let isOpen = true
   return {
     write(text) {
-      if (isOpen) isOpen = writeWhole(descriptor, Buffer.from(text))
+      if (isOpen) isOpen = tryWriting(descriptor, Buffer.from(text))
     },
   }
 }
@@ -30,6 +30,16 @@ function mayBeTerminal(descriptor: number): boolean {
     const nowhere = statSync('/dev/null', { throwIfNoEntry: false })
     return nowhere === undefined || nowhere.rdev >> 8 !== device.rdev >> 8
   } catch {
+    return false
+  }
+}
+
+/** False when nothing more will be read. Throws where an answer has no room; a hint or an error has nowhere to say so. */
+function tryWriting(descriptor: 1 | 2, bytes: Uint8Array): boolean {
+  try {
+    return writeWhole(descriptor, bytes)
+  } catch (error) {
+    if (descriptor === 1) throw error
     return false
   }
 }

@@ -55,6 +55,8 @@ export interface ErrorParams {
   'journal.readonly': { file: string }
   'journal.full': { file: string }
   'journal.newer': { file: string; version: number; known: number }
+  /** The answer did not get to where it was going. */
+  'output.unwritten': { code: string; isFull: boolean; isRecorded: boolean }
   /** No step is left to take back. */
   'undo.nothing': Record<string, never>
   'undo.unknown': { step: number }

@@ -40,6 +40,7 @@ export class Journal {
   #isFileOpen: boolean
   #step: (StepLabel & { id: number }) | undefined
   #isWriting = false
+  #hasWritten = false
 
   constructor(file: string, settings: JournalSettings) {
     this.file = file
@@ -144,6 +145,7 @@ export class Journal {
       const result = change()
       this.run('UPDATE undo_current SET step_id = NULL')
       this.#step = step
+      this.#hasWritten = true
       return result
     })
   }
@@ -195,6 +197,11 @@ export class Journal {
     } finally {
       this.#db.pragma(`busy_timeout = ${this.#busyTimeoutMs}`)
     }
+  }
+
+  /** Whether anything was recorded since it was opened. */
+  get hasWritten(): boolean {
+    return this.#hasWritten
   }
 
   get isReadOnly(): boolean {

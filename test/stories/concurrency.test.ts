@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { BuiltProcess, ended } from '../support/built-process.ts'
@@ -90,6 +90,42 @@ describe('kill -9', () => {
     expect([...sizes].filter((size) => size !== 1 && size !== 1 + count)).toEqual([])
     expect(await story.net(['add', 'George Boole'])).toMatchObject({ code: 0 })
   }, 60_000)
+})
+
+describe.runIf(existsSync('/dev/full'))('a full disk where the answer goes', () => {
+  it.each([
+    [
+      'en',
+      'The answer could not be written: there is no room where it was going. What was to be recorded is recorded; do not repeat it (net undo takes it back).\n',
+      'The answer could not be written: there is no room where it was going. Nothing was recorded in the journal.\n',
+    ],
+    [
+      'fa',
+      'پاسخ نوشته نشد: جایی که می‌رفت پر است. با این حال کارتان ثبت شده است؛ تکرارش نکنید (پس گرفتن: net undo).\n',
+      'پاسخ نوشته نشد: جایی که می‌رفت پر است. چیزی در دفتر ثبت نشد.\n',
+    ],
+  ] as const)('is told apart from what was recorded (%s)', async (lang, recorded, nothing) => {
+    const story = new BuiltProcess({ NET_LANG: lang })
+    const full = openSync('/dev/full', 'w')
+    const stdio = ['ignore', full, 'pipe'] as const
+    expect(await story.net(['add', 'Grace Hopper'], { stdio: [...stdio] })).toMatchObject({
+      code: 5,
+      err: recorded,
+    })
+    expect(story.rows('SELECT name FROM contact')).toEqual([{ name: 'Grace Hopper' }])
+    for (const line of [['list'], ['--help']]) {
+      expect(await story.net(line, { stdio: [...stdio] })).toMatchObject({ code: 5, err: nothing })
+    }
+    closeSync(full)
+  })
+
+  it('on stderr is no reason to fail', async () => {
+    const story = new BuiltProcess()
+    const full = openSync('/dev/full', 'w')
+    const said = await story.net(['show', 'nobody'], { stdio: ['ignore', 'pipe', full] })
+    expect(said.code).toBe(3)
+    closeSync(full)
+  })
 })
 
 describe('pipes', () => {

@@ -124,6 +124,7 @@ met, Grace Hopper, 10 Nov 2026
     const story = new Story()
     expect(await story.net('find nobody')).toEqual({ code: 0, out: '', err: '' })
     expect(await story.json('find nobody')).toEqual([])
+    await story.net('add Grace Hopper')
     expect((await story.ask('find nobody', [])).err).toBe('Nothing found.\n')
   })
 

@@ -145,7 +145,7 @@ describe('the list', () => {
     expect(await story.json('list')).toEqual([])
     expect(await story.net('list --format csv')).toEqual({ code: 0, out: '', err: '' })
     await story.net('add Grace Hopper')
-    expect(await story.ask('list --tag friend', [])).toEqual({
+    expect(await story.ask('list --tie strong', [])).toEqual({
       code: 0,
       out: '',
       err: 'Nobody fits. net list --help shows the filters.\n',
@@ -212,7 +212,7 @@ describe('an empty journal', () => {
     const story = new Story({ lang: 'fa' })
     expect((await story.ask('list', [])).err).toContain('هنوز کسی در دفتر نیست')
     await story.net('add سارا احمدی')
-    expect((await story.ask('list --tag کار', [])).err).not.toContain('دفتر')
+    expect((await story.ask('list --tie strong', [])).err).not.toContain('دفتر')
     expect((await story.ask('followups', [])).err).toContain('امروز کسی منتظر شما نیست')
   })
 })

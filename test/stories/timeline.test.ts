@@ -117,6 +117,7 @@ Tuesday 10 November 2026 (10 days ago)
   it('has nothing to tell of an empty journal', async () => {
     const story = new Story()
     expect(await story.net('timeline')).toEqual({ code: 0, out: '', err: '' })
+    await story.net('add Grace Hopper')
     expect((await story.ask('timeline', [])).err).toBe('Nothing has happened yet.\n')
   })
 

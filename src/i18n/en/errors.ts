@@ -73,6 +73,8 @@ export const errorsEn = () =>
       `The disk is full; nothing was written to ${file}. Make room and try again.`,
     'error.journal.newer': ({ file, version, known }) =>
       `The journal ${file} was made by a newer net (schema ${version}; this one knows ${known}). It was left as it is: update net.`,
+    'error.output.unwritten': ({ code, isFull, isRecorded }) =>
+      `The answer could not be written: ${isFull ? 'there is no room where it was going' : `writing failed (${code})`}. ${isRecorded ? 'What was to be recorded is recorded; do not repeat it (net undo takes it back).' : 'Nothing was recorded in the journal.'}`,
     'error.undo.nothing': () => 'There is nothing to take back.',
     'error.undo.unknown': ({ step }) =>
       `There is no step ${step} to take back. See net undo --list.`,

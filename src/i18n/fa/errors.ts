@@ -68,6 +68,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `دیسک پر است؛ چیزی در ${ltr(file)} نوشته نشد. جا باز کنید و دوباره امتحان کنید.`,
   'error.journal.newer': ({ file, version, known }, { number }) =>
     `دفتر ${ltr(file)} را نسخهٔ تازه‌تری از net ساخته است (ساختار ${number(version)}؛ این نسخه تا ${number(known)} را می‌شناسد) و دست‌نخورده ماند. برنامه را به‌روز کنید.`,
+  'error.output.unwritten': ({ code, isFull, isRecorded }) =>
+    `پاسخ نوشته نشد: ${isFull ? 'جایی که می‌رفت پر است' : `نوشتن نشد (${code})`}. ${isRecorded ? 'با این حال کارتان ثبت شده است؛ تکرارش نکنید (پس گرفتن: net undo).' : 'چیزی در دفتر ثبت نشد.'}`,
   'error.undo.nothing': () => 'کاری برای پس گرفتن نیست.',
   'error.undo.unknown': ({ step }, { number }) =>
     `کار ${number(step)} در فهرست نیست. فهرست: net undo --list`,
