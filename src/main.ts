@@ -22,6 +22,7 @@ export async function main(): Promise<void> {
           return process.stdin.isTTY
         },
         bytes: async () => (await import('node:stream/consumers')).buffer(process.stdin),
+        pieces: () => process.stdin,
       },
       stdout: standardOutput(1, () => process.stdout),
       stderr: standardOutput(2, () => process.stderr),

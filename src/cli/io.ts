@@ -15,6 +15,8 @@ export interface Input {
   isTTY?: boolean | undefined
   /** Everything that is piped in. */
   bytes(): Promise<Uint8Array>
+  /** The same, piece by piece, for what need not be held whole. */
+  pieces(): AsyncIterable<Uint8Array>
 }
 
 /** All a run has of the world outside; nothing in src/ but main.ts takes it from `process`. */

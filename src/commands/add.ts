@@ -12,7 +12,7 @@ import { findDuplicates } from '../journal/contacts.ts'
 import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { addedContact } from '../views/added-contact.ts'
-import { contactOptions, readContactOptions } from './contact-fields.ts'
+import { type ContactOptions, contactOptions, readContactOptions } from './contact-fields.ts'
 
 // commands/add.ts: somebody met, or somebody one would like to meet
 export default command(
@@ -26,9 +26,19 @@ export default command(
       .option('--next <text>', t('add.next'))
       .option('--due <day>', t('add.due'))
       .option('--force', t('add.force'))
+      .option('--from-mail', t('mail.fromMail'))
+      .option('--as <who>', t('mail.as'))
+      .option('--dry-run', t('mail.dryRun'))
       .addHelpText('after', t('add.examples')),
   async (ctx, options, words) => {
     requireWith('--on', options.on !== undefined, '--met', options.met !== undefined)
+    const isMail = options.fromMail === true
+    requireWith('--as', options.as !== undefined, '--from-mail', isMail)
+    requireWith('--dry-run', options.dryRun === true, '--from-mail', isMail)
+    if (isMail) {
+      await takeSender(ctx, options, words)
+      return
+    }
     const told = readContactOptions(ctx, options)
     const journal = await ctx.journal()
     const name = cleanName(words.length === 0 ? await askName(ctx) : words.join(' '))
@@ -58,6 +68,45 @@ export default command(
     ctx.show(added, addedContact)
   },
 )
+
+/** The message on standard input says who it is, and the rest of the line what else there is to say. */
+async function takeSender(
+  ctx: Context,
+  options: ContactOptions & MailOptions,
+  words: readonly string[],
+): Promise<void> {
+  if (options.met !== undefined) {
+    throw new NetError('usage', 'option.conflict', { option: '--from-mail', other: '--met' })
+  }
+  requireWith('--due', options.due !== undefined, '--next', options.next !== undefined)
+  const { addFromMail } = await import('./add-mail.ts')
+  const next = given('--next', options.next)
+  const dueOn = options.due === undefined ? undefined : comingDay(ctx, options.due)
+  const via = options.via
+  await addFromMail(ctx, {
+    name: words.length === 0 ? undefined : words.join(' '),
+    as: given('--as', options.as),
+    isForced: options.force === true,
+    isRehearsal: options.dryRun === true,
+    person: {
+      ...readContactOptions(ctx, options),
+      viaId: via === undefined ? undefined : await chooseContact(ctx, await ctx.journal(), via),
+    },
+    note: given('--note', options.note),
+    next: next === undefined ? undefined : { text: next, dueOn },
+  })
+}
+
+interface MailOptions {
+  met?: string | undefined
+  via?: string | undefined
+  note?: string | undefined
+  next?: string | undefined
+  due?: string | undefined
+  as?: string | undefined
+  force?: true | undefined
+  dryRun?: true | undefined
+}
 
 interface Form {
   metAt?: string | undefined

@@ -203,6 +203,14 @@ export interface ErrorParams {
   'review.notAside': { rule: string; names: string[] }
   /** Whom or what a finding is to be set aside for was not said. */
   'review.whom': { option: string; wants: 'who' | 'goal' | 'circle' }
+  /** Nothing is piped in, or it has no sender. */
+  'mail.none': { reason: 'terminal' | 'sender' }
+  /** The message is mine: its sender is a way to reach me. */
+  'mail.mine': { email: string }
+  /** A name or a contact was given for the one sender of a message that has several. */
+  'mail.several': { option: string; emails: string[] }
+  /** Somebody the sender may be, though not by their address. */
+  'mail.namesake': { name: string; email: string; candidates: Candidate[] }
   'name.empty': Record<never, never>
   'name.tooLong': { length: number; max: number }
 }

@@ -38,6 +38,8 @@ export interface Interaction {
 
 /** An interaction as given by `log`, `done` and `add --met`. */
 export interface NewInteraction {
+  /** Where something outside says which it is; a new one unless given. */
+  uuid?: string | undefined
   on: Day
   kind: InteractionKind
   text: string

@@ -67,6 +67,7 @@ export const en = {
   list: [listEn, contactEn],
   log: [interactionEn],
   made: [contactEn],
+  mail: [mailEn],
   me: [meEn],
   merge: [mergeEn],
   mode: [rehearsalEn],

@@ -64,6 +64,7 @@ export const fa: Catalogue = {
   list: [listFa, contactFa],
   log: [interactionFa],
   made: [contactFa],
+  mail: [mailFa],
   me: [meFa],
   merge: [mergeFa],
   mode: [rehearsalFa],

@@ -80,7 +80,7 @@ export function insertInteraction(
   given: NewInteraction,
 ): { id: number; made: MadeThing[] } {
   const id = journal.insert('interaction', {
-    uuid: journal.newUuid(),
+    uuid: given.uuid ?? journal.newUuid(),
     on_day: given.on,
     kind: given.kind,
     text: given.text,

@@ -19,7 +19,7 @@ import { closeSteps, listOpenSteps, openStep } from './steps.ts'
 
 /** What is to be logged, everything read and everybody decided. */
 export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
-  command: 'log' | 'done' | 'settle' | 'intro'
+  command: 'log' | 'done' | 'settle' | 'intro' | 'add'
   people: TakenPerson[]
   /** Names of people to be made contacts; they take part too. */
   newNames: readonly string[]

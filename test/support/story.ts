@@ -61,7 +61,7 @@ export class Story {
   }
 
   /** Runs a command with nobody at the terminal: prompts are refused, output is piped. */
-  net(line: string | readonly string[], input = ''): Promise<Outcome> {
+  net(line: string | readonly string[], input: string | Uint8Array = ''): Promise<Outcome> {
     return this.#run(line, { isTerminal: false, answers: [], input })
   }
 
@@ -91,7 +91,7 @@ export class Story {
 
   async #run(
     line: string | readonly string[],
-    how: { isTerminal: boolean; answers: ScriptedAnswer[]; input: string },
+    how: { isTerminal: boolean; answers: ScriptedAnswer[]; input: string | Uint8Array },
   ): Promise<Outcome> {
     const written = { out: '', err: '' }
     const output = (to: 'out' | 'err') => ({
@@ -103,13 +103,20 @@ export class Story {
       rows: how.isTerminal ? 24 : undefined,
     })
     this.prompter = undefined
+    const input = typeof how.input === 'string' ? new TextEncoder().encode(how.input) : how.input
     const world: World = {
       args: words(line),
       env: { ...this.#env, ...(how.isTerminal ? { NO_COLOR: '1' } : {}) },
       platform: 'linux',
       home: this.folder,
       folder: this.folder,
-      stdin: { isTTY: how.isTerminal, bytes: async () => new TextEncoder().encode(how.input) },
+      stdin: {
+        isTTY: how.isTerminal,
+        bytes: async () => input,
+        pieces: async function* () {
+          for (let at = 0; at < input.length; at += 1000) yield input.subarray(at, at + 1000)
+        },
+      },
       stdout: output('out'),
       stderr: output('err'),
       clock: () => this.#now,

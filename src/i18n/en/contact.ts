@@ -28,7 +28,8 @@ export const contactEn = () => ({
 Examples:
   net add Grace Hopper --met "Compiler meetup" --field compilers
   net add Sara Ahmadi --email sara@example.org --next "send the paper" --due friday
-  net add                       asks: name, where we met, strong at, next step`,
+  net add                       asks: name, where we met, strong at, next step
+  net add --from-mail --tag press < message.eml`,
   'add.askName': 'Name',
   'add.askMet': 'Where did you meet? (event or place)',
   'add.askField': 'What are they strong at?',

@@ -104,6 +104,16 @@ export const errorsEn = () =>
       `${list(away.map(({ contactId, name }) => `${name} (#${number(contactId)})`))} ${away.length === 1 ? 'is' : 'are'} in the archive; nothing was logged. To bring them back: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`,
     'error.contact.ambiguous': ({ query, candidates }, format) =>
       `"${query}" could be several people; say which by id:\n${people(candidates, format)}`,
+    'error.mail.none': ({ reason }) =>
+      reason === 'terminal'
+        ? '--from-mail reads a message from standard input. Pipe one in: net add --from-mail < message.eml'
+        : 'This is no message with a sender: it has no From with an address in it.',
+    'error.mail.mine': ({ email }) =>
+      `You wrote this message yourself: ${email} is yours. A message to somebody is logged with net log --kind email --from me.`,
+    'error.mail.several': ({ option, emails }) =>
+      `This message has several senders (${emails.join(', ')}), and ${option} says who one is. Leave it out.`,
+    'error.mail.namesake': ({ name, email, candidates }, format) =>
+      `${name} <${email}> may be in the journal already:\n${people(candidates, format)}\nSay which with --as WHO, or use --force to add another one all the same.`,
     'error.contact.duplicate': ({ name, candidates }, format) =>
       `${name} may be in the journal already:\n${people(candidates, format)}\nTo add another one all the same, use --force.`,
     'error.named.notFound': ({ thing, name, nearest: found }) =>

@@ -15,5 +15,15 @@ found. Whom you were in touch with last comes first.`,
     `${number(count)} ${count === 1 ? 'address' : 'addresses'}${query === '' ? '' : ` for "${query}"`}`,
   'mutt.nobody': ({ query }: { query: string }) =>
     query === '' ? 'Nobody in the journal has an e-mail address' : `Nobody found for "${query}"`,
+  'mail.fromMail': 'read a message from standard input: add its sender, and log it',
+  'mail.as': 'the contact its sender is (with --from-mail)',
+  'mail.dryRun': 'with --from-mail: say what it would do, change nothing',
+  'mail.added': (
+    { id, name, email }: { id: number; name: string; email: string },
+    { number }: Format,
+  ) => `Added ${name} (#${number(id)}), ${email}.`,
+  'mail.known': ({ on, people }: { on: Day; people: string }, { day }: Format) =>
+    `Logged before: the message of ${day(on, 'full')}, ${people}.`,
+  'mail.dry': 'It would be so; nothing was changed.',
   'mutt.lastContact': ({ on }: { on: Day }, { day }: Format) => `last contact ${day(on, 'short')}`,
 })

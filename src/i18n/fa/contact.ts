@@ -18,7 +18,8 @@ export const contactFa = (): Translation<typeof contactEn> => ({
 نمونه‌ها:
   net add سارا احمدی --met "دورهمی کامپایلر" --field کامپایلر
   net add سارا احمدی --email sara@example.org --next "فرستادن مقاله" --due جمعه
-  net add                       می‌پرسد: نام، جای آشنایی، تخصص، قدم بعدی`,
+  net add                       می‌پرسد: نام، جای آشنایی، تخصص، قدم بعدی
+  net add --from-mail --tag رسانه < message.eml`,
   'add.askName': 'نام',
   'add.askMet': 'کجا آشنا شدید؟ (رویداد یا جا)',
   'add.askField': 'در چه زمینه‌ای قوی است؟',

@@ -97,6 +97,16 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `${list(away.map(({ contactId, name }) => `${name} (#${number(contactId)})`))} در بایگانی ${away.length === 1 ? 'است' : 'هستند'}؛ چیزی ثبت نشد. برای برگرداندن: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`,
   'error.contact.ambiguous': ({ query, candidates }, format) =>
     `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${people(candidates, format)}`,
+  'error.mail.none': ({ reason }) =>
+    reason === 'terminal'
+      ? 'گزینهٔ ‎--from-mail ایمیل را از ورودی می‌خواند. آن را این‌طور بدهید: ‎net add --from-mail < message.eml'
+      : 'این ایمیلی با فرستنده نیست: From یا نشانی در آن ندارد.',
+  'error.mail.mine': ({ email }) =>
+    `این نامه را خودتان نوشته‌اید: ${email} از آنِ شماست. نامهٔ خودتان را با ‎net log --kind email --from me ثبت کنید.`,
+  'error.mail.several': ({ option, emails }) =>
+    `این نامه چند فرستنده دارد (${emails.join('، ')}) و ${option} فقط دربارهٔ یکی است. آن را ننویسید.`,
+  'error.mail.namesake': ({ name, email, candidates }, format) =>
+    `شاید ${name} <${email}> از قبل در دفتر باشد:\n${people(candidates, format)}\nبا ‎--as WHO بگویید کدام است، یا اگر کس دیگری است با ‎--force اضافه‌اش کنید.`,
   'error.contact.duplicate': ({ name, candidates }, format) =>
     `شاید ${name} از قبل در دفتر باشد:\n${people(candidates, format)}\nاگر کس دیگری است، با ‎--force اضافه‌اش کنید.`,
   'error.named.notFound': ({ thing, name, nearest: found }) =>
