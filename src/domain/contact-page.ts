@@ -5,7 +5,7 @@ import type { Day } from './day.ts'
 import type { DueReason } from './follow-up.ts'
 import type { GivingIdea } from './giving.ts'
 import type { Introduction } from './introduction.ts'
-import type { SpokenPitch } from './pitch.ts'
+import type { FittingPitch, SpokenPitch } from './pitch.ts'
 import type { OpenRequest } from './request.ts'
 import type { Sign } from './signs.ts'
 import type { Stage, StageEvidence } from './stage.ts'
@@ -44,7 +44,10 @@ export interface ContactPage extends Plain {
   links: { contactId: number; name: string; kind: string | null; since: Day | null }[]
   /** With them in it, the latest first. */
   introductions: Introduction[]
+  /** Prepared for them. */
   pitches: SpokenPitch[]
+  /** For their goals, and the events where they are to be met. */
+  fittingPitches: FittingPitch[]
   /** The newest first. */
   timeline: TimelineEntry[]
 }

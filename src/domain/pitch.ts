@@ -48,6 +48,14 @@ export interface Pitch {
   averageFluency: number | null
 }
 
+/** A pitch for nobody in particular that fits somebody: by the goal they serve, by the event they are to be met at. */
+export interface FittingPitch {
+  pitchId: number
+  name: string
+  goal: string | null
+  event: string | null
+}
+
 /** A pitch as it would be said now. */
 export interface SpokenPitch extends Pitch {
   /** The target that holds: the pitch's own, else the setting's. */

@@ -11,7 +11,7 @@ import { listInteractionFacts } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { listLinks } from './links.ts'
-import { listPitchesFor } from './pitches.ts'
+import { listPitchesFitting, listPitchesFor } from './pitches.ts'
 import { listOpenRequests } from './requests.ts'
 import { listOpenSteps } from './steps.ts'
 import { listTimeline } from './timeline.ts'
@@ -66,6 +66,7 @@ export function getContactPage(
     links: listLinks(journal, id),
     introductions: listIntroductions(journal, { contactId: id }),
     pitches: listPitchesFor(journal, id).map((pitch) => spoken(pitch, settings)),
+    fittingPitches: listPitchesFitting(journal, id),
     timeline: listTimeline(journal, { contactId: id }),
   }
 }

@@ -3,6 +3,7 @@ import { foldText } from '../domain/fold.ts'
 import { cleanName, foldName } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import {
+  type FittingPitch,
   type PartTexts,
   type Pitch,
   partsOf,
@@ -44,6 +45,24 @@ export function listPitchesFor(journal: Journal, contactId: number): Pitch[] {
       contactId,
     )
     .map(pitchFrom)
+}
+
+/**
+ * The pitches for nobody in particular that somebody may be told all the same: for an open goal they serve, or for an
+ * event to come where they are hoped to be met; by name.
+ */
+export function listPitchesFitting(journal: Journal, contactId: number): FittingPitch[] {
+  return journal.all(
+    `SELECT pitch.id AS pitchId, pitch.name, goal.name AS goal, event.name AS event FROM pitch
+     LEFT JOIN goal ON goal.id = goal_id AND done_at IS NULL AND goal.id IN (
+       SELECT goal_id FROM contact_goal WHERE contact_id = ?1)
+     LEFT JOIN event ON event.id = event_id AND (on_day IS NULL OR on_day >= ?2) AND event.id IN (
+       SELECT event_id FROM contact_event WHERE contact_id = ?1)
+     WHERE pitch.contact_id IS NULL AND (goal.id IS NOT NULL OR event.id IS NOT NULL)
+     ORDER BY pitch.folded`,
+    contactId,
+    journal.today,
+  )
 }
 
 /** Throws `pitch.notFound`. */

@@ -34,6 +34,7 @@ export function contactPage(
     signs(page, look),
     checklist(page.checklist, look),
     ...page.pitches.map((pitch) => preparedPitch(pitch, look)),
+    fittingPitches(page, look),
     history(page, look, isWhole),
   ]
     .filter((block) => block !== '')
@@ -247,6 +248,15 @@ function preparedPitch(pitch: SpokenPitch, look: Look): string {
     .filter((part) => writtenParts(pitch.said).includes(part))
     .map((part): Line => [t(`part.${part}`), plainBlock(pitch.said[part])])
   return [theme.heading(title), labelled(parts, look, '  ')].filter(Boolean).join('\n')
+}
+
+/** Those for their goals and events are offered, not read out: a line each. */
+function fittingPitches({ fittingPitches: pitches }: ContactPage, { t, width }: Look): string {
+  return pitches
+    .map(({ pitchId: id, name, goal, event }) =>
+      hanging('', 2, t('show.fittingPitch', { id, name, goal, event }), width),
+    )
+    .join('\n')
 }
 
 function history({ timeline: entries, contactId }: ContactPage, look: Look, isWhole: boolean) {

@@ -110,6 +110,36 @@ Monday 2 November 2026 (18 days ago)
     expect(out).toContain('چک‌لیست ۲۱ آبان ۱۴۰۵: هنوز باز')
   })
 
+  it.each([
+    [
+      'en',
+      'Pitch for Compiler day: Hallway (net pitch show 2)\nPitch for the goal hiring: Stairs (net pitch show 1)',
+    ],
+    [
+      'fa',
+      'پیچ برای Compiler day: Hallway (net pitch show 2)\nپیچ برای هدف hiring: Stairs (net pitch show 1)',
+    ],
+  ] as const)('offers the pitches for their goals and events (%s)', async (lang, lines) => {
+    const story = new Story({ lang })
+    await story.net('add Ada --goal hiring')
+    await story.net('event add Compiler day --on 2026-12-01 --hope ada')
+    await story.net('event add Old fair --on 2026-10-01 --hope ada')
+    await story.net('pitch write Stairs --goal hiring --intro hello')
+    await story.net('pitch write Hallway --event "Compiler day" --intro hello')
+    await story.net('pitch write Late --event "Old fair" --intro hello')
+    await story.net('pitch write Other --goal travelling --intro hello')
+    expect((await story.net('show ada')).out).toContain(lines)
+    expect(await story.json('show ada')).toMatchObject({
+      pitches: [],
+      fittingPitches: [
+        { pitchId: 2, name: 'Hallway', goal: null, event: 'Compiler day' },
+        { pitchId: 1, name: 'Stairs', goal: 'hiring', event: null },
+      ],
+    })
+    await story.net('goal done hiring')
+    expect((await story.net('show ada')).out).not.toContain('Stairs')
+  })
+
   it('says nothing where there is nothing to say', async () => {
     const story = new Story()
     await story.net('add Ada')
@@ -156,7 +186,7 @@ Friday 20 November 2026 (today)
     expect(Object.keys(page).join(' ')).toBe(
       'contactId uuid name org role city tie tieSince birthday metAt metOn addedOn archivedAt isTieDeclared nicknames ' +
         'fields reach circles goals tags via rhythm every lastContact due dueReason snoozedUntil stage nextStage ' +
-        'stageEvidence signs checklist balance steps requests links introductions pitches timeline ideas',
+        'stageEvidence signs checklist balance steps requests links introductions pitches fittingPitches timeline ideas',
     )
     expect(page).toMatchObject({
       contactId: 2,

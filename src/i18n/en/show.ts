@@ -74,5 +74,17 @@ Examples:
     on: string
   }) => `Checklist of ${on}: ${verdict}${soFar === null ? '' : ` (broken off at ${soFar})`}`,
   'show.pitch': ({ name }: { name: string }) => `Pitch prepared: ${name}`,
+  'show.fittingPitch': ({
+    id,
+    name,
+    goal,
+    event,
+  }: {
+    id: number
+    name: string
+    goal: string | null
+    event: string | null
+  }) =>
+    `Pitch for ${[...(goal === null ? [] : [`the goal ${goal}`]), ...(event === null ? [] : [event])].join(' and ')}: ${name} (net pitch show ${id})`,
   'show.more': ({ count }: { count: number }) => `… and ${count} more before that: --all`,
 })

@@ -64,5 +64,7 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.checklist': ({ verdict, soFar, on }) =>
     `چک‌لیست ${on}: ${termsFa()[`term.verdict.${verdict}`]}${soFar === null ? '' : ` (نیمه‌کاره، تا آنجا «${termsFa()[`term.verdict.${soFar}`]}»)`}`,
   'show.pitch': ({ name }) => `پیچ آماده: ${name}`,
+  'show.fittingPitch': ({ id, name, goal, event }) =>
+    `پیچ برای ${[...(goal === null ? [] : [`هدف ${goal}`]), ...(event === null ? [] : [event])].join(' و ')}: ${name} (net pitch show ${id})`,
   'show.more': ({ count }, { number }) => `… و ${number(count)} مورد قدیمی‌تر: ‎--all`,
 })
