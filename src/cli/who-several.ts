@@ -1,3 +1,4 @@
+import { findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Context } from './context.ts'
 import { findExactly } from './who.ts'
@@ -12,8 +13,11 @@ export async function chooseSeveral(
   journal: Journal,
   words: readonly string[],
 ): Promise<number[]> {
-  const exactly = words.length > 1 ? findExactly(journal, words) : undefined
-  if (exactly !== undefined) return exactly
+  const { stage } = findContacts(journal, words.join(' '))
+  if (words.length > 1 && (stage === undefined || stage === 'spelling')) {
+    const exactly = findExactly(journal, words)
+    if (exactly !== undefined) return exactly
+  }
   const { one, other } = await splitTwo(ctx, journal, words)
   return other === undefined ? [one] : [one, other]
 }

@@ -18,7 +18,12 @@ import { listDoubles } from '../journal/doubles.ts'
 import { candidatesFor, getContactId } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { listMergeSides, mergeContacts } from '../journal/merge-contacts.ts'
-import { mergedContacts, mergeNote, mergeValueText } from '../views/merged-contacts.ts'
+import {
+  mergedAsShown,
+  mergedContacts,
+  mergeNote,
+  mergeValueText,
+} from '../views/merged-contacts.ts'
 
 // commands/merge.ts: two who are one person
 export default command(
@@ -41,7 +46,8 @@ export default command(
       isDryRun,
       noteOf: (values: readonly MergedValue[]) => mergeNote(values, ctx.look),
     })
-    if (ctx.canAsk && !yes && !dryRun) {
+    const isAsked = ctx.canAsk && !yes && !dryRun
+    if (isAsked) {
       await askValues(ctx, sides, takes)
       ctx.warn(mergedContacts(mergeContacts(journal, ids, how(true)), ctx.look))
       const prompter = await ctx.prompter('--yes')
@@ -50,7 +56,7 @@ export default command(
         return
       }
     }
-    ctx.show(mergeContacts(journal, ids, how(dryRun)), mergedContacts)
+    ctx.show(mergeContacts(journal, ids, how(dryRun)), isAsked ? mergedAsShown : mergedContacts)
   },
 )
 

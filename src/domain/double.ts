@@ -78,7 +78,7 @@ export function weighDouble(
     const weight = nameWeight(alike, orgs)
     const kind = alike.kind === 'partName' ? 'closeName' : alike.kind
     const value = kind === 'closeName' ? `${one.name} / ${other.name}` : alike.value
-    if (weight > 0) signs.push({ kind, value, weight })
+    signs.push({ kind, value, weight })
     if (weight > 0 && orgs === 'same' && one.org !== null) {
       signs.push({ kind: 'org', value: one.org, weight: 0 })
     }

@@ -69,9 +69,12 @@ export interface OwnValue<F extends MergeField = MergeField> {
   value: ValueOf[F]
 }
 
-/** A value that is not kept, and where it can be read from now on; null where the records say it anyway. */
+/**
+ * A value that is not kept, and where it can be read from now on: as a nickname, in a note, in what was recorded that
+ * day; null for a tie, which the other tells as well.
+ */
 export interface OtherValue<F extends MergeField = MergeField> extends OwnValue<F> {
-  goesTo: 'nick' | 'note' | null
+  goesTo: 'nick' | 'note' | 'timeline' | null
 }
 
 interface MergedValueOf<F extends MergeField> {
@@ -250,7 +253,7 @@ function placeOf(
   if (field === 'name') return 'nick'
   if (field === 'tie') return null
   const side = sides.find((one) => one.contactId === contactId)
-  return field === 'met' && side?.isMeetingRecorded ? null : 'note'
+  return field === 'met' && side?.isMeetingRecorded ? 'timeline' : 'note'
 }
 
 /**

@@ -11,31 +11,48 @@ import { plain } from './plain.ts'
 
 /** Who became one in one line with what came over; then each value there was a choice of, and where the other went. */
 export function mergedContacts(merged: MergedContacts, look: Look): string {
-  const { t, format, theme } = look
-  const { contactId: id, name, backup, isDryRun, values } = merged
-  const own = values.find(({ field }) => field === 'name')
-  const names = own?.field === 'name' ? [own.kept, ...own.others] : []
-  const before = names.find(({ contactId }) => contactId === id)?.value ?? name
-  const into = t('log.person', { name: before, id })
-  const from = format.list(
-    merged.merged.map((one) => t('log.person', { name: one.name, id: one.contactId })),
-  )
-  const list = counts(merged, 'moved', look)
+  const { t } = look
   const same = counts(merged, 'same', look)
   const dropped = counts(merged, 'dropped', look)
   return [
-    t(isDryRun ? 'merge.would' : 'merge.merged', { into, from, list }),
+    mergedLine(merged, look),
     ...mergedValues(merged, look).map((line) => `  ${line}`),
     same === '' ? '' : t('merge.same', { list: same }),
     dropped === '' ? '' : t('merge.dropped', { list: dropped }),
     merged.nextDueOn === null || !merged.isDueMoved
       ? ''
       : t('merge.due', { dueOn: merged.nextDueOn }),
-    backup === null ? '' : theme.dim(t('merge.backup', { path: backup })),
-    isDryRun ? '' : t('merge.undo'),
+    ...wayBack(merged, look),
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** As `mergedContacts`, for who has just read the rest and said yes to it. */
+export function mergedAsShown(merged: MergedContacts, look: Look): string {
+  return [mergedLine(merged, look), ...wayBack(merged, look)].join('\n')
+}
+
+function wayBack({ backup, isDryRun }: MergedContacts, { t, theme }: Look): string[] {
+  return [
+    ...(backup === null ? [] : [theme.dim(t('merge.backup', { path: backup }))]),
+    ...(isDryRun ? [] : [t('merge.undo')]),
+  ]
+}
+
+function mergedLine(merged: MergedContacts, look: Look): string {
+  const { t, format } = look
+  const { contactId: id, name, isDryRun, values } = merged
+  const own = values.find(({ field }) => field === 'name')
+  const names = own?.field === 'name' ? [own.kept, ...own.others] : []
+  // By the name they had, whatever they are called from now on.
+  const before = names.find(({ contactId }) => contactId === id)?.value ?? name
+  const into = t('log.person', { name: before, id })
+  const from = format.list(
+    merged.merged.map((one) => t('log.person', { name: one.name, id: one.contactId })),
+  )
+  const list = counts(merged, 'moved', look)
+  return t(isDryRun ? 'merge.would' : 'merge.merged', { into, from, list })
 }
 
 function counts(merged: MergedContacts, how: keyof MovedPart, { t, format }: Look): string {

@@ -89,7 +89,7 @@ describe('of two values', () => {
       others: [{ contactId: 1, value: { at: 'Fair', on: '2026-10-05' }, goesTo: 'note' }],
     })
     const recorded = merged('met', { ...one, isMeetingRecorded: true }, other)
-    expect(recorded?.others).toMatchObject([{ goesTo: null }])
+    expect(recorded?.others).toMatchObject([{ goesTo: 'timeline' }])
     expect(merged('met', one, other, 1)?.kept.contactId).toBe(1)
   })
 

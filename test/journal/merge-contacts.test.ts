@@ -259,6 +259,38 @@ describe('every table that points at a person', () => {
   })
 })
 
+describe('what was recorded of both', () => {
+  const tea = { on: '2026-11-02', kind: 'met', text: 'tea' } as const
+  const teasAfter = (
+    ...recorded: { whose: number[]; gave?: string[]; tags?: string[]; text?: string }[]
+  ) => {
+    const journal = newJournal()
+    write(journal, () => {
+      for (const name of ['Grace', 'Ada', 'Marie']) insertContact(journal, { name })
+      for (const { whose, ...more } of recorded) {
+        insertInteraction(journal, { ...tea, ...more, people: whose })
+      }
+      refreshContacts(journal, [1, 2, 3])
+    })
+    mergeContacts(journal, [1, 2], noted)
+    return count(journal, 'interaction')
+  }
+
+  it('is there once, each paired off with one', () => {
+    expect(teasAfter({ whose: [1] }, { whose: [2] })).toBe(1)
+    expect(teasAfter({ whose: [1] }, { whose: [2] }, { whose: [2] })).toBe(2)
+    expect(teasAfter({ whose: [1] }, { whose: [1] }, { whose: [2] }, { whose: [2] })).toBe(2)
+  })
+
+  it('is there twice where somebody else was, or something was given, said or tagged', () => {
+    expect(teasAfter({ whose: [1] }, { whose: [2, 3] })).toBe(2)
+    expect(teasAfter({ whose: [1] }, { whose: [2], gave: ['a book'] })).toBe(2)
+    expect(teasAfter({ whose: [1] }, { whose: [2], tags: ['work'] })).toBe(2)
+    expect(teasAfter({ whose: [1], tags: ['work'] }, { whose: [2] })).toBe(1)
+    expect(teasAfter({ whose: [1] }, { whose: [2], text: 'coffee' })).toBe(2)
+  })
+})
+
 describe('a merge', () => {
   it('moves all: nothing points at who is gone, and nothing but doubles is lost', () => {
     assert(

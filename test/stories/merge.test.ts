@@ -155,6 +155,47 @@ describe('merging two', () => {
   })
 })
 
+it('never takes the words of one name for two people', async () => {
+  const story = new Story()
+  for (const name of ['Grace Hopper', 'Grace', 'Hopper']) await story.net(`add ${name} --force`)
+  expect(await story.net('merge grace hopper')).toMatchObject({ code: 2 })
+  await story.net('add Grace Hopper --force')
+  const { code, err } = await story.net('merge grace hopper')
+  expect(code).toBe(4)
+  expect(err).toContain('#1  Grace Hopper')
+  expect(err).toContain('#4  Grace Hopper')
+  expect(await story.json('list')).toHaveLength(4)
+})
+
+describe('whoever is kept', () => {
+  it('is in the archive only when all were, and was added when the first was', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.on('2026-11-22').net('add Grace --force')
+    await story.net('archive 2')
+    await story.net('merge 2 1')
+    expect(await story.json('list')).toMatchObject([{ contactId: 2, addedOn: '2026-11-20' }])
+    await story.net('undo')
+    await story.net('archive 1')
+    await story.net('merge 1 2')
+    expect(await story.json('list')).toEqual([])
+  })
+
+  it('has both first meetings in the timeline, and the earlier on the page', async () => {
+    const story = new Story()
+    await story.net('add Grace --met Fair --on 2026-11-05')
+    await story.net('add Grace Hopper --force --met Party --on 2026-10-05')
+    const { out } = await story.net('merge 1 2 --take name')
+    expect(out).toContain(
+      'met at: Party, Monday 5 October 2026 (#2); Fair, Thursday 5 November 2026 (#1) is in the timeline',
+    )
+    const page = (await story.net('show 1')).out
+    expect(page).toContain('at Party, 5 Oct 2026')
+    expect(page).toContain('at Fair')
+    expect(page).not.toContain('Before merging')
+  })
+})
+
 const card = (uid: string, name: string, more = '') =>
   `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${uid}\r\nFN:${name}\r\n${more}END:VCARD\r\n`
 
@@ -213,7 +254,9 @@ describe('at a terminal', () => {
       { choose: 'Grace Hopper' },
       { confirm: true },
     ])
-    expect(yes.out).toContain('organisation: IBM (#2)')
+    expect(yes.err).toContain('organisation: IBM (#2)')
+    expect(yes.out.replace('1\nperson', '1 person')).toContain(mergedLines[0])
+    expect(await story.json('show 1')).toMatchObject({ org: 'IBM' })
   })
 
   it('asks nothing with --yes', async () => {

@@ -31,7 +31,12 @@ const parts: Record<MergePart, (count: number) => string> = {
   asides: (count) => `${counted(count, 'finding')} set aside`,
 }
 
-const places = { nick: 'kept as a nickname', note: 'kept in a note', none: 'not kept' }
+const places = {
+  nick: 'kept as a nickname',
+  note: 'kept in a note',
+  timeline: 'in the timeline',
+  none: 'not kept',
+}
 
 export const mergeEn = () => ({
   'merge.who': 'who stays, then who goes into them: 12 31, grace hopper g. hopper',
@@ -71,7 +76,7 @@ Examples:
   }: {
     value: string
     id: number
-    place: 'nick' | 'note' | 'none'
+    place: 'nick' | 'note' | 'timeline' | 'none'
   }) => `${value} (#${id}) is ${places[place]}`,
   'merge.valueAt': ({ at, day }: { at: string; day: string }) =>
     at === '' ? day : day === '' ? at : `${at}, ${day}`,
