@@ -41,7 +41,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['src/journal/database.ts'],
   chalk: ['src/views/theme.ts'],
   commander: ['src/cli/program.ts'],
-  'csv-parse': ['src/formats/csv.ts'],
   'csv-stringify': ['src/views/rows.ts'],
   'date-fns': ['src/cli/now.ts'],
   'fast-string-width': ['src/views/width.ts'],

@@ -25,7 +25,6 @@ const more: Record<string, readonly string[]> = {
   'src/commands/config/get.ts': ['valibot'],
   'src/commands/config/set.ts': ['valibot'],
   'src/commands/config/unset.ts': ['valibot'],
-  'src/commands/import.ts': ['csv-parse'],
 }
 
 const entries = commandModules()

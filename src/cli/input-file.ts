@@ -1,23 +1,111 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import type { World } from './io.ts'
 
-/** The bytes of a file, or of standard input for `-`. Throws `import.unreadable`. */
-export async function readInput(
+/** Bytes read at a time. */
+const pieceSize = 1 << 18
+
+/** More is not held whole: what Node itself reads at most. */
+const largest = 2 ** 31 - 1
+
+/** A file or standard input, to be read in pieces as often as needed, or whole. */
+export interface InputFile {
+  /** The first bytes, enough to tell what it is. */
+  start: Uint8Array
+  /** From the beginning. Throws `import.changed` when somebody else writes to the file meanwhile. */
+  pieces(): Iterable<Uint8Array>
+  /** Throws as `pieces`, and `import.unreadable` for a file too large to be held. */
+  bytes(): Uint8Array
+  close(): void
+}
+
+/** Opens a file, or standard input for `-`. Throws `import.unreadable`. */
+export async function openInput(
   { folder, stdin }: Pick<World, 'folder' | 'stdin'>,
   file: string,
-): Promise<Uint8Array> {
-  if (file === '-') return stdin.bytes()
+): Promise<InputFile> {
+  if (file === '-') return inMemory(await stdin.bytes())
   try {
-    const path = resolve(folder, file)
-    if (statSync(path).isDirectory()) throw unreadable(file, 'EISDIR')
-    return readFileSync(path)
+    const descriptor = openSync(resolve(folder, file), 'r')
+    try {
+      const status = fstatSync(descriptor)
+      if (status.isDirectory()) throw unreadable(file, 'EISDIR')
+      if (status.isFile()) return onDisk(descriptor, file)
+      // A pipe can be read once only.
+      const bytes = readFileSync(descriptor)
+      closeSync(descriptor)
+      return inMemory(bytes)
+    } catch (error) {
+      closeSync(descriptor)
+      throw error
+    }
   } catch (error) {
-    if (error instanceof NetError) throw error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw unreadable(file, code)
+    throw translated(error, file)
   }
+}
+
+function inMemory(bytes: Uint8Array): InputFile {
+  return {
+    start: bytes.subarray(0, pieceSize),
+    bytes: () => bytes,
+    *pieces() {
+      for (let at = 0; at < bytes.length; at += pieceSize) {
+        yield bytes.subarray(at, at + pieceSize)
+      }
+    },
+    close() {},
+  }
+}
+
+function onDisk(descriptor: number, file: string): InputFile {
+  const opened = stateOf(descriptor)
+  const refuseChange = () => {
+    if (stateOf(descriptor) !== opened) throw new NetError('usage', 'import.changed', { file })
+  }
+  const readPiece = (at: number) => {
+    // Each its own: what was given before may still be looked at.
+    const piece = Buffer.allocUnsafe(pieceSize)
+    try {
+      return piece.subarray(0, readSync(descriptor, piece, 0, pieceSize, at))
+    } catch (error) {
+      throw translated(error, file)
+    }
+  }
+  return {
+    start: readPiece(0),
+    *pieces() {
+      refuseChange()
+      let at = 0
+      for (let piece = readPiece(at); piece.length > 0; piece = readPiece(at)) {
+        at += piece.length
+        yield piece
+      }
+      refuseChange()
+    },
+    bytes() {
+      const { size } = fstatSync(descriptor)
+      if (size > largest) throw unreadable(file, 'ERR_FS_FILE_TOO_LARGE')
+      refuseChange()
+      const bytes = Buffer.allocUnsafe(size)
+      let at = 0
+      for (let piece = readPiece(at); piece.length > 0 && at < size; piece = readPiece(at)) {
+        bytes.set(piece.subarray(0, size - at), at)
+        at += piece.length
+      }
+      refuseChange()
+      return bytes.subarray(0, Math.min(at, size))
+    },
+    close() {
+      closeSync(descriptor)
+    },
+  }
+}
+
+/** Another length or another moment of writing is another content. */
+function stateOf(descriptor: number): string {
+  const { size, mtimeNs } = fstatSync(descriptor, { bigint: true })
+  return `${size} ${mtimeNs}`
 }
 
 const reasons = {
@@ -28,6 +116,11 @@ const reasons = {
   EPERM: 'denied',
   ERR_FS_FILE_TOO_LARGE: 'tooLarge',
 } as const
+
+function translated(error: unknown, file: string): NetError {
+  if (error instanceof NetError) return error
+  return unreadable(file, error instanceof Error && 'code' in error ? String(error.code) : '')
+}
 
 function unreadable(file: string, code: string): NetError {
   const reason = reasons[code as keyof typeof reasons] ?? 'other'

@@ -155,6 +155,15 @@ export interface ErrorParams {
     line: number | null
   }
   'import.kind': { file: string; hint: ImportHint }
+  /** Somebody wrote to the file while it was read. */
+  'import.changed': { file: string }
+  /** No column is certain to be the name; `columns` are those there are. */
+  'import.noName': { file: string; columns: readonly string[] }
+  /** `--map` names a column, or a field, that is not there. */
+  'import.noColumn': { column: string; nearest: readonly string[]; columns: readonly string[] }
+  'import.noField': { field: string; nearest: readonly string[]; fields: readonly string[] }
+  /** `--map` without its `=`. */
+  'import.badMap': { text: string }
   /** All or nothing was asked for, and these are wrong. */
   'import.strict': { file: string; problems: ImportRemark[] }
   'prompt.cancelled': Record<string, never>

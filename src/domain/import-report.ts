@@ -1,8 +1,8 @@
-import type { ImportProblemCode } from './imported-person.ts'
+import type { ImportProblemCode, PeopleKind } from './imported-person.ts'
 import type { MadeThing } from './named-thing.ts'
 
 /** What else can be wrong with a record: its name won't do, or it could be several people in the journal. */
-export type ImportRemarkCode = ImportProblemCode | 'longWord' | 'ambiguous'
+export type ImportRemarkCode = ImportProblemCode | 'longWord' | 'ambiguous' | 'selfLink'
 
 export interface ImportRemark {
   /** Counting from 1. */
@@ -17,7 +17,16 @@ export interface ImportDifference {
   contactId: number
   name: string
   line: number
-  field: 'name' | 'org' | 'role' | 'city' | 'birthday' | 'tie' | 'tieSince'
+  field:
+    | 'name'
+    | 'org'
+    | 'role'
+    | 'city'
+    | 'birthday'
+    | 'tie'
+    | 'tieSince'
+    | 'linkKind'
+    | 'linkSince'
   kept: string
   given: string
 }
@@ -25,7 +34,7 @@ export interface ImportDifference {
 /** What an import did, or with `isDryRun` would do. */
 export interface ImportReport {
   file: string
-  kind: 'vcard' | 'linkedin' | 'table' | 'friends' | 'json'
+  kind: PeopleKind | 'links' | 'friends' | 'json'
   isDryRun: boolean
   counts: {
     new: number
@@ -36,7 +45,7 @@ export interface ImportReport {
     skipped: number
     /** Records that were the same person as another of the file. */
     folded: number
-    /** What else went in: interactions, goals, pitches … of a journal's document. */
+    /** What else went in: interactions, goals, pitches … of a journal's document; links of a table of links. */
     records: number
   }
   people: { contactId: number; name: string; line: number; outcome: ImportOutcome }[]
@@ -56,8 +65,14 @@ const skipping: readonly ImportRemarkCode[] = [
   'badRecord',
   'badName',
   'ambiguous',
+  'selfLink',
 ]
-const harmless: readonly ImportRemarkCode[] = ['badDate', 'badEmail', 'guessedCharset']
+const harmless: readonly ImportRemarkCode[] = [
+  'badDate',
+  'badEmail',
+  'guessedCharset',
+  'guessedArabic',
+]
 
 /** Whether a record was left out for it. */
 export function isSkipping({ code }: Pick<ImportRemark, 'code'>): boolean {
@@ -80,5 +95,4 @@ export type ImportHint =
   | 'html'
   | 'json'
   | 'calendar'
-  | 'csv'
   | 'text'

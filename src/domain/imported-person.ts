@@ -110,7 +110,8 @@ export interface OwnFields {
  * - `badEmail`: what it gives as an e-mail address is none; it is kept as it is
  * - `unclosedCard`: its end is missing
  * - `badText`: bytes that are not in the character set they claim, or a set nobody knows
- * - `guessedCharset`: not UTF-8 and no set named, taken for Windows-1252 (told once for a file)
+ * - `guessedCharset`, `guessedArabic`: not UTF-8 and no set named, taken for Windows-1252 or Windows-1256 (told once
+ *   for a file)
  * - `noHeader`: no line of column names, so no row could be read
  * - `badReference`: a record named that is not there; `unknownField`: a field nobody knows (told once). Both left out
  */
@@ -126,6 +127,7 @@ export type ImportProblemCode =
   | 'unclosedCard'
   | 'badText'
   | 'guessedCharset'
+  | 'guessedArabic'
   | 'noHeader'
   | 'badRecord'
   | 'badReference'
@@ -141,7 +143,16 @@ export interface ImportProblem {
 }
 
 export interface ImportReading {
-  kind: 'vcard' | 'linkedin' | 'table'
   people: ImportedPerson[]
   problems: ImportProblem[]
+}
+
+/** The kinds of file that hold people. */
+export type PeopleKind = 'vcard' | 'linkedin' | 'google' | 'outlook' | 'table' | 'csv'
+
+/** People of a file, one at a time, so that a file of any size can be read. */
+export interface ImportSource {
+  kind: PeopleKind
+  /** Everything from the beginning, the same each time. */
+  records(): Iterable<ImportedPerson | ImportProblem>
 }

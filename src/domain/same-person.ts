@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts'
 import type { ImportedPerson } from './imported-person.ts'
+import { KeyPlaces } from './key-places.ts'
 import { nameKeys } from './name.ts'
 import { foldReach } from './reach.ts'
 import { joinedName } from './who.ts'
@@ -54,40 +55,43 @@ export function sharesWord(one: readonly string[], other: readonly string[]): bo
 }
 
 /**
- * Records of one file that are the same person, as lists of places in `keys`, by the first of each: the same UID,
- * profile or handle; the same name and organisation; or the same e-mail and a word of the name in common (a couple,
- * or a firm, may share an address). What is the same as the same is the same.
+ * Records of one file that are the same person: the same UID, profile or handle; the same name and organisation; or the
+ * same e-mail and a word of the name in common (a couple, or a firm, may share an address). What is the same as the
+ * same is the same. Told one by one and not kept, so that a file of any length can be told.
  */
-export function groupSamePeople(keys: readonly PersonKeys[]): number[][] {
-  const leaders = keys.map((_, index) => index)
-  const leaderOf = (index: number): number => {
-    let at = index
-    while (leaders[at] !== at) {
-      const above = leaders[at] ?? at
-      leaders[at] = leaders[above] ?? above
+export class SamePeople {
+  readonly #leaders: number[] = []
+  readonly #places = new KeyPlaces()
+
+  /** Tells the next record and gives its place, counting from 0. */
+  add(person: PersonKeys): number {
+    const place = this.#leaders.length
+    this.#leaders.push(place)
+    for (const key of groupKeys(person)) {
+      const one = this.leaderOf(this.#places.firstPlace(key, place))
+      const other = this.leaderOf(place)
+      this.#leaders[Math.max(one, other)] = Math.min(one, other)
+    }
+    return place
+  }
+
+  get count(): number {
+    return this.#leaders.length
+  }
+
+  /** The place of the first record of the same person, once all are told. */
+  leaderOf(place: number): number {
+    let at = place
+    for (let above = this.#above(at); above !== at; above = this.#above(at)) {
+      this.#leaders[at] = this.#above(above)
       at = above
     }
     return at
   }
-  const first = new Map<string, number>()
-  for (const [index, person] of keys.entries()) {
-    for (const key of groupKeys(person)) {
-      const known = first.get(key)
-      if (known === undefined) first.set(key, index)
-      else {
-        const [low, high] = [leaderOf(known), leaderOf(index)].toSorted((a, b) => a - b)
-        leaders[high ?? index] = low ?? index
-      }
-    }
+
+  #above(place: number): number {
+    return this.#leaders[place] ?? place
   }
-  const groups = new Map<number, number[]>()
-  for (const index of keys.keys()) {
-    const leader = leaderOf(index)
-    const group = groups.get(leader)
-    if (group === undefined) groups.set(leader, [index])
-    else group.push(index)
-  }
-  return [...groups.values()]
 }
 
 function groupKeys(person: PersonKeys): string[] {

@@ -5,16 +5,12 @@ import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
 import { guardFormula, unguardFormula } from '../domain/formula.ts'
-import type {
-  ImportedPerson,
-  ImportProblem,
-  ImportReading,
-  OwnFields,
-} from '../domain/imported-person.ts'
-import { decodeCsv, readRows } from './csv.ts'
-import { escapeText } from './vcard-value.ts'
+import type { ImportedPerson, ImportSource, OwnFields } from '../domain/imported-person.ts'
+import { openTable } from './table.ts'
+import { keepCell, noName, tablePeople } from './table-people.ts'
+import type { ByteSource } from './text-pieces.ts'
 
-type Reading = ImportedPerson & { own: OwnFields }
+export type Reading = ImportedPerson & { own: OwnFields }
 
 /** A column: what is written of a person, and how it is read again; `false` for what cannot be. */
 interface Column {
@@ -110,7 +106,8 @@ const columns: Readonly<Record<string, Column>> = {
   uid: { write: ({ uid }) => uid, read: (cell, person) => void (person.uid = cell) },
 }
 
-const names = Object.keys(columns)
+/** The columns of `net export --format csv`, in order. */
+export const contactColumns: readonly string[] = Object.keys(columns)
 
 /**
  * People as a table: a line of names, then a line each, in CR LF. Several values in a cell stand between `; `, a
@@ -123,49 +120,39 @@ export function* writeContactTable(
 ): Generator<string> {
   const line = (cells: string[]) =>
     `${cells.map((cell) => quoted(guardFormula(cell), delimiter)).join(delimiter)}\r\n`
-  yield line(names)
+  yield line([...contactColumns])
   for (const person of people) yield line(Object.values(columns).map(({ write }) => write(person)))
 }
 
-/** The delimiter of a table that begins with our own line of names; undefined for any other text. */
-export function findContactTable(text: string): ',' | '\t' | undefined {
-  const end = text.indexOf('\n')
-  const first = (end < 0 ? text : text.slice(0, end)).trim()
-  return ([',', '\t'] as const).find((delimiter) => {
-    const cells = first.split(delimiter).map((cell) => cell.replaceAll('"', ''))
-    return (
-      cells[0] === 'name' && cells.includes('uid') && cells.every((cell) => names.includes(cell))
-    )
-  })
+/** Whether these are the names of our own columns. */
+export function isContactTable(header: readonly string[]): boolean {
+  return (
+    header[0] === 'name' &&
+    header.includes('uid') &&
+    header.every((column) => contactColumns.includes(column))
+  )
 }
 
 /** Reads what `writeContactTable` wrote. A cell that cannot be read is kept in `extra`, as X-CSV. */
-export function readContactTable(bytes: Uint8Array): ImportReading {
-  const reading: ImportReading = { kind: 'table', people: [], problems: [] }
-  const decoded = decodeCsv(bytes)
-  const delimiter = decoded && findContactTable(decoded.text)
-  if (decoded === undefined || delimiter === undefined) {
-    reading.problems.push({ line: 1, code: decoded === undefined ? 'tooLong' : 'noHeader' })
-    return reading
-  }
-  if (decoded.isGuessed) reading.problems.push({ line: 1, code: 'guessedCharset' })
-  const { rows, problems } = readRows(decoded.text, 1, delimiter)
-  const [header, ...people] = rows
-  for (const { line, cells } of people) {
-    const person = readPerson(header?.cells ?? [], cells, line)
-    if (person.name !== '') reading.people.push(person)
-    else problems.push({ line, code: 'noName', detail: cells.join(delimiter).slice(0, 80) })
-  }
-  reading.problems = [...reading.problems, ...problems].toSorted(byLine)
-  return reading
+export function readContactTable(source: ByteSource): ImportSource {
+  const table = openTable(source)
+  const header = table?.columns ?? []
+  return tablePeople('table', table, () => (cells, line, problems) => {
+    const person = newReading(line)
+    cells.forEach((raw, index) => {
+      const column = header[index] ?? ''
+      if (raw.trim() !== '' && !readCell(column, unguardFormula(raw), person)) {
+        person.extra.push(keepCell(column, unguardFormula(raw)))
+      }
+    })
+    if (person.name !== '') return person
+    problems.push(noName(cells, line))
+    return undefined
+  })
 }
 
-function byLine(one: ImportProblem, other: ImportProblem): number {
-  return one.line - other.line
-}
-
-function readPerson(header: readonly string[], cells: readonly string[], line: number): Reading {
-  const person: Reading = {
+export function newReading(line: number): Reading {
+  return {
     source: { line },
     name: '',
     nicknames: [],
@@ -177,15 +164,12 @@ function readPerson(header: readonly string[], cells: readonly string[], line: n
     extra: [],
     own: {},
   }
-  cells.forEach((raw, index) => {
-    const cell = unguardFormula(raw.replaceAll('\0', ''))
-    const name = header[index] ?? ''
-    if (cell.trim() === '') return
-    const column = Object.hasOwn(columns, name) ? columns[name] : undefined
-    if (column !== undefined && column.read(cell, person) !== false) return
-    person.extra.push({ name: 'X-CSV', params: [['X-COLUMN', [name]]], value: escapeText(cell) })
-  })
-  return person
+}
+
+/** Reads a cell of one of our own columns into a person; false for one that cannot be read. */
+export function readCell(column: string, cell: string, person: Reading): boolean {
+  const known = Object.hasOwn(columns, column) ? columns[column] : undefined
+  return known !== undefined && known.read(cell, person) !== false
 }
 
 function readHandles(cell: string, person: Reading): boolean | void {

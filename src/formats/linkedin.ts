@@ -1,13 +1,15 @@
 import { type Day, findDay } from '../domain/day.ts'
+import { excerpt } from '../domain/excerpt.ts'
 import type {
   ExtraProperty,
   ImportedPerson,
   ImportProblem,
-  ImportReading,
+  ImportSource,
 } from '../domain/imported-person.ts'
-import { decodeCsv, readRows } from './csv.ts'
 import { findProfileName, findSite } from './profile-url.ts'
-import { escapeText } from './vcard-value.ts'
+import { openTableAt } from './table.ts'
+import { keepCell, noName, tablePeople } from './table-people.ts'
+import type { ByteSource } from './text-pieces.ts'
 
 const COLUMNS = {
   firstName: 'first name',
@@ -17,26 +19,17 @@ const COLUMNS = {
   company: 'company',
   position: 'position',
   connectedOn: 'connected on',
+  tags: 'tags',
 } as const
 
 type Column = keyof typeof COLUMNS
 
-/**
- * Where the line of column names stands in LinkedIn's Connections.csv: after notes of any length,
- * or first. Undefined when no line names the columns.
- */
-export function findLinkedInHeader(text: string): { at: number; line: number } | undefined {
-  let line = 1
-  for (let at = 0; at < text.length; line++) {
-    const end = text.indexOf('\n', at)
-    const next = end < 0 ? text.length : end + 1
-    if (next - at < 2000 && isHeader(text.slice(at, next))) return { at, line }
-    at = next
-  }
-  return undefined
+/** Whether a text has the line of LinkedIn's column names: first, or after notes of any length. */
+export function hasLinkedInHeader(text: string): boolean {
+  return text.split('\n').some((line) => line.length < 2000 && isLinkedInHeader(line))
 }
 
-function isHeader(line: string): boolean {
+function isLinkedInHeader(line: string): boolean {
   const names = new Set(line.split(',').map(normaliseHeader))
   return [COLUMNS.firstName, COLUMNS.lastName, COLUMNS.connectedOn].every((name) => names.has(name))
 }
@@ -50,51 +43,29 @@ function normaliseHeader(cell: string): string {
  * `extra` as `X-CSV;X-COLUMN=<name>:<text>`, and so is a date that cannot be read. The same row
  * once more is the same person. "Connected On" is the day the tie began.
  */
-export function readLinkedIn(bytes: Uint8Array): ImportReading {
-  const reading: ImportReading = { kind: 'linkedin', people: [], problems: [] }
-  const decoded = decodeCsv(bytes)
-  if (!decoded) {
-    reading.problems.push({ line: 1, code: 'tooLong' })
-    return reading
-  }
-  if (decoded.isGuessed) reading.problems.push({ line: 1, code: 'guessedCharset' })
-  const header = findLinkedInHeader(decoded.text)
-  if (!header) {
-    reading.problems.push({ line: 1, code: 'noHeader' })
-    return reading
-  }
-  const { rows, problems } = readRows(decoded.text.slice(header.at), header.line)
-  const [names, ...people] = rows
-  const columns = (names?.cells ?? []).map((cell) => cell.replaceAll('\0', '').trim())
-  const seen = new Set<string>()
-  for (const { line, cells } of people) {
-    const key = JSON.stringify(cells)
-    if (seen.has(key)) continue
-    seen.add(key)
-    const person = readPerson(columns, cells, line, problems)
-    if (person) reading.people.push(person)
-  }
-  reading.problems = [...reading.problems, ...problems].toSorted((a, b) => a.line - b.line)
-  return reading
+export function readLinkedIn(source: ByteSource): ImportSource {
+  const table = openTableAt(source, isLinkedInHeader)
+  return tablePeople('linkedin', table, () => {
+    const seen = new Set<string>()
+    return (cells, line, problems) => {
+      const key = JSON.stringify(cells)
+      if (seen.has(key)) return undefined
+      seen.add(key)
+      return readPerson(table?.columns ?? [], cells, line, problems)
+    }
+  })
 }
 
 function readPerson(
-  columns: string[],
-  cells: string[],
+  columns: readonly string[],
+  cells: readonly string[],
   line: number,
   problems: ImportProblem[],
 ): ImportedPerson | undefined {
   const { known, extra } = sortCells(columns, cells)
   const name = [known.firstName, known.lastName].filter(Boolean).join(' ')
   if (!name) {
-    // A row of nothing but commas tells nothing, so nothing is lost.
-    if (cells.some((cell) => cell.trim() !== '')) {
-      problems.push({
-        line,
-        code: 'noName',
-        detail: cells.join(',').replaceAll('\0', '').slice(0, 80),
-      })
-    }
+    problems.push(noName(cells, line))
     return undefined
   }
   const person: ImportedPerson = {
@@ -105,7 +76,11 @@ function readPerson(
     phones: [],
     urls: [],
     handles: [],
-    tags: [],
+    tags:
+      known.tags
+        ?.split(/[;,]/)
+        .map((tag) => tag.trim())
+        .filter(Boolean) ?? [],
     extra,
   }
   if (known.email) person.emails.push({ value: known.email, types: [], isPreferred: false })
@@ -120,18 +95,18 @@ function readPerson(
     const tieSince = findLinkedInDay(known.connectedOn)
     if (tieSince) person.tieSince = tieSince
     else {
-      problems.push({ line, code: 'badDate', detail: known.connectedOn.slice(0, 80) })
+      problems.push({ line, code: 'badDate', detail: excerpt(known.connectedOn) })
       extra.push(keepCell('Connected On', known.connectedOn))
     }
   }
   return person
 }
 
-function sortCells(columns: string[], cells: string[]) {
+function sortCells(columns: readonly string[], cells: readonly string[]) {
   const known: Partial<Record<Column, string>> = {}
   const extra: ExtraProperty[] = []
   cells.forEach((cell, index) => {
-    const text = cell.replaceAll('\0', '').trim()
+    const text = cell.trim()
     if (text === '') return
     const title = columns[index] ?? ''
     const column = findColumn(title)
@@ -144,10 +119,6 @@ function sortCells(columns: string[], cells: string[]) {
 function findColumn(title: string): Column | undefined {
   const name = normaliseHeader(title)
   return (Object.keys(COLUMNS) as Column[]).find((column) => COLUMNS[column] === name)
-}
-
-function keepCell(column: string, text: string): ExtraProperty {
-  return { name: 'X-CSV', params: [['X-COLUMN', [column]]], value: escapeText(text) }
 }
 
 function findLinkedInName(url: string): string | undefined {

@@ -23,7 +23,7 @@ const LATIN_LABELS =
   /^(?:windows-1252|x-cp1252|cp-?1252|iso[-_]?8859-1|latin-?1|l1|us-ascii|ascii|ansi)$/i
 
 /** The encoding a file begins with: by its mark, else UTF-16 by where the zero bytes stand, else UTF-8. */
-function findEncoding(bytes: Uint8Array): FoundEncoding {
+export function findEncoding(bytes: Uint8Array): FoundEncoding {
   const [a, b, c, d] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', start: 3 }
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', start: 2 }
@@ -90,7 +90,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   return whole.length > MAX_TEXT_BYTES ? undefined : decodeUnnamed(whole)
 }
 
-function decodeWindows1252(bytes: Buffer): string {
+export function decodeWindows1252(bytes: Buffer): string {
   return bytes
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (char) => C1_1252[char.charCodeAt(0) - 0x80] ?? char)

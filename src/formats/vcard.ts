@@ -107,7 +107,7 @@ export function readVcards(bytes: Uint8Array): ImportReading {
     if (person) people.push(person)
     for (const remark of remarks) problems.push(remark)
   }
-  return { kind: 'vcard', people, problems: problems.toSorted((a, b) => a.line - b.line) }
+  return { people, problems: problems.toSorted((a, b) => a.line - b.line) }
 }
 
 function findBorder(line: ContentLine): 'begin' | 'end' | undefined {

@@ -57,7 +57,7 @@ function matchContacts(
   const others = contacts.filter(({ values }) => !known.has(String(values['uuid'])))
   const matches = matchPeople(
     journal,
-    others.map(({ values }) => [keysOf(values)]),
+    others.map(({ values }) => keysOf(values)),
   )
   others.forEach(({ values }, index) => {
     const match = matches[index]

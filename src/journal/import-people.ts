@@ -1,16 +1,17 @@
 import type { NewContact } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
-import type { ImportOutcome, ImportRemark, ImportReport } from '../domain/import-report.ts'
-import type { ContactPoint, ImportedPerson, ImportReading } from '../domain/imported-person.ts'
+import { excerpt } from '../domain/excerpt.ts'
+import type { ImportRemark, ImportReport } from '../domain/import-report.ts'
+import type { ContactPoint, ImportedPerson, ImportSource } from '../domain/imported-person.ts'
 import { cleanName } from '../domain/name.ts'
-import { groupSamePeople, type PersonKeys, personKeys } from '../domain/same-person.ts'
+import { type PersonKeys, personKeys, SamePeople } from '../domain/same-person.ts'
 import { joinedName } from '../domain/who.ts'
 import { completeContact, countChanges } from './complete-contact.ts'
 import { addNote, insertContact, nameOf } from './contacts.ts'
 import { type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
-import { type Match, matchPeople } from './match-people.ts'
+import { type Match, PeopleMatching } from './match-people.ts'
 
 /** A record that can go in, as the journal takes it. */
 interface Entry {
@@ -23,110 +24,144 @@ interface Entry {
 
 /**
  * Takes people read from elsewhere into the journal, one undo step: as absent ties without a rhythm; whoever is known
- * is completed where the journal is empty. Throws `import.strict`.
+ * is completed where the journal is empty. The source is read two or three times and never held as a whole. Throws
+ * `import.strict`.
  */
 export function importPeople(
   journal: Journal,
-  reading: ImportReading,
+  source: ImportSource,
   options: ImportOptions,
 ): ImportReport {
-  const { entries, remarks } = readEntries(reading)
-  const problems = [...reading.problems, ...remarks]
-  const start = { kind: reading.kind, problems, isEmpty: entries.length === 0 }
-  return importStep(journal, start, options, (report) => takeIn(journal, entries, report, options))
-}
-
-function takeIn(
-  journal: Journal,
-  entries: readonly Entry[],
-  report: ImportReport,
-  { onProgress }: ImportOptions,
-): void {
-  const groups = groupSamePeople(entries.map(({ keys }) => keys)).map((places) =>
-    places.flatMap((place) => entries[place] ?? []),
-  )
-  const matches = matchPeople(
-    journal,
-    groups.map((group) => group.map(({ keys }) => keys)),
-  )
-  let done = 0
-  for (const [index, group] of groups.entries()) {
-    takeGroup(journal, group, matches[index], report)
-    done += group.length
-    if (index % 100 === 0) onProgress?.(done, entries.length)
+  const problems: ImportRemark[] = []
+  const same = new SamePeople()
+  for (const { keys } of readEntries(source, problems)) {
+    if (same.add(keys) % 1000 === 0) options.onProgress?.(same.count)
   }
-  introduceAll(journal, entries, report)
-  onProgress?.(entries.length, entries.length)
+  const start = { kind: source.kind, problems, isEmpty: same.count === 0 }
+  return importStep(journal, start, options, (report) => {
+    new Taking(journal, source, same, report).takeAll(options)
+  })
 }
 
-/** Who introduced whom, once all are there: a name that is nobody's, or several people's, is told. */
-function introduceAll(journal: Journal, entries: readonly Entry[], report: ImportReport): void {
-  const names = new Map(entries.flatMap(({ line, via }) => (via ? [[line, via] as const] : [])))
-  for (const person of report.people) {
-    const via = names.get(person.line)
-    if (via === undefined) continue
-    const ids = journal.column<number>(
-      'SELECT id FROM contact WHERE name_joined = ? AND id <> ?',
-      joinedName(via),
-      person.contactId,
-    )
-    if (ids.length !== 1) {
-      report.problems.push({ line: person.line, code: 'badReference', detail: via.slice(0, 80) })
-      continue
+/** One import while it goes on. */
+class Taking {
+  readonly #journal: Journal
+  readonly #source: ImportSource
+  readonly #same: SamePeople
+  readonly #report: ImportReport
+  /** Whom the first record of each person became. */
+  readonly #taken: ImportReport['people'][number][] = []
+  readonly #introducers = new Map<ImportReport['people'][number], string>()
+
+  constructor(journal: Journal, source: ImportSource, same: SamePeople, report: ImportReport) {
+    this.#journal = journal
+    this.#source = source
+    this.#same = same
+    this.#report = report
+  }
+
+  takeAll({ onProgress }: ImportOptions): void {
+    const matches = this.#matchAll()
+    let place = 0
+    for (const entry of readEntries(this.#source)) {
+      const leader = this.#same.leaderOf(place)
+      this.#take(entry, leader, leader === place ? matches.get(leader) : undefined)
+      place++
+      if (place % 100 === 0) onProgress?.(place, this.#same.count)
     }
-    const before = countChanges(journal)
-    const set = 'UPDATE contact SET via_id = ? WHERE id = ? AND via_id IS NULL'
-    journal.run(set, ids[0] ?? null, person.contactId)
-    if (countChanges(journal) === before || person.outcome !== 'unchanged') continue
-    person.outcome = 'completed'
-    report.counts.unchanged--
-    report.counts.completed++
+    this.#introduceAll()
+    const { counts, people } = this.#report
+    for (const { outcome } of people) counts[outcome]++
+    onProgress?.(place, this.#same.count)
   }
-}
 
-/** The records of one person. */
-function takeGroup(
-  journal: Journal,
-  group: readonly Entry[],
-  match: Match,
-  report: ImportReport,
-): void {
-  const [first] = group
-  if (first === undefined) return
-  if (match !== undefined && 'several' in match) {
-    const detail = match.several.map((id) => `#${id} ${nameOf(journal, id)}`).join(', ')
-    for (const { line } of group) report.problems.push({ line, code: 'ambiguous', detail })
-    return
+  #matchAll(): ReadonlyMap<number, Match> {
+    const matching = new PeopleMatching(this.#journal)
+    const isAnybodyThere = this.#journal.get('SELECT 1 FROM contact LIMIT 1') !== undefined
+    if (!isAnybodyThere) return matching.settle()
+    let place = 0
+    for (const { keys } of readEntries(this.#source)) {
+      matching.tell(this.#same.leaderOf(place), keys)
+      place++
+    }
+    return matching.settle()
   }
-  let outcome: ImportOutcome = 'unchanged'
-  let id = match?.contactId
-  for (const { contact, notes, line } of group) {
+
+  /** A record; the first of a person decides whom it is, the others add to it. */
+  #take(entry: Entry, leader: number, match: Match): void {
+    const { line, contact } = entry
+    const [journal, report] = [this.#journal, this.#report]
+    const ambiguous = this.#ambiguous.get(leader)
+    if (ambiguous !== undefined || (match !== undefined && 'several' in match)) {
+      const several = match !== undefined && 'several' in match ? match.several : []
+      const detail = ambiguous ?? several.map((id) => `#${id} ${nameOf(journal, id)}`).join(', ')
+      this.#ambiguous.set(leader, detail)
+      report.problems.push({ line, code: 'ambiguous', detail })
+      return
+    }
+    const first = this.#taken[leader]
+    const known = first?.contactId ?? match?.contactId
     let isChanged = true
-    if (id === undefined) {
+    let id: number
+    if (known === undefined) {
       const inserted = insertContact(journal, contact)
       id = inserted.id
       report.made.push(...inserted.made)
-      outcome = 'new'
     } else {
+      id = known
       const completed = completeContact(journal, id, contact)
       report.made.push(...completed.made)
-      const name = nameOf(journal, id)
       for (const difference of completed.differences) {
-        report.differences.push({ contactId: id, name, line, ...difference })
+        report.differences.push({ contactId: id, name: nameOf(journal, id), line, ...difference })
       }
       isChanged = completed.isChanged
     }
-    for (const { text, on } of notes) {
-      if (hasNote(journal, id, text)) continue
-      addNote(journal, id, text, on)
-      isChanged = true
+    isChanged = addNotes(journal, id, entry.notes) || isChanged
+    const person = first ?? {
+      contactId: id,
+      name: nameOf(journal, id),
+      line,
+      outcome: known === undefined ? 'new' : 'unchanged',
     }
-    if (isChanged && outcome === 'unchanged') outcome = 'completed'
+    if (isChanged && person.outcome === 'unchanged') person.outcome = 'completed'
+    if (entry.via !== undefined) this.#introducers.set(person, entry.via)
+    if (first !== undefined) {
+      report.counts.folded++
+      return
+    }
+    this.#taken[leader] = person
+    report.people.push(person)
   }
-  if (id === undefined) return
-  report.counts[outcome]++
-  report.counts.folded += group.length - 1
-  report.people.push({ contactId: id, name: nameOf(journal, id), line: first.line, outcome })
+
+  readonly #ambiguous = new Map<number, string>()
+
+  /** Who introduced whom, once all are there: a name that is nobody's, or several people's, is told. */
+  #introduceAll(): void {
+    const [journal, report] = [this.#journal, this.#report]
+    for (const [person, via] of this.#introducers) {
+      const ids = journal.column<number>(
+        'SELECT id FROM contact WHERE name_joined = ? AND id <> ?',
+        joinedName(via),
+        person.contactId,
+      )
+      if (ids.length !== 1) {
+        report.problems.push({ line: person.line, code: 'badReference', detail: via.slice(0, 80) })
+        continue
+      }
+      const before = countChanges(journal)
+      const set = 'UPDATE contact SET via_id = ? WHERE id = ? AND via_id IS NULL'
+      journal.run(set, ids[0] ?? null, person.contactId)
+      const isChanged = countChanges(journal) > before
+      if (isChanged && person.outcome === 'unchanged') person.outcome = 'completed'
+    }
+  }
+}
+
+/** Whether any was not there yet. */
+function addNotes(journal: Journal, contactId: number, notes: Entry['notes']): boolean {
+  const fresh = notes.filter(({ text }) => !hasNote(journal, contactId, text))
+  for (const { text, on } of fresh) addNote(journal, contactId, text, on)
+  return fresh.length > 0
 }
 
 function hasNote(journal: Journal, contactId: number, text: string): boolean {
@@ -134,54 +169,64 @@ function hasNote(journal: Journal, contactId: number, text: string): boolean {
   return known !== undefined
 }
 
-function readEntries(reading: ImportReading): { entries: Entry[]; remarks: ImportRemark[] } {
-  const entries: Entry[] = []
-  const remarks: ImportRemark[] = []
-  for (const person of reading.people) {
-    const { line } = person.source
-    const own = person.own ?? {}
-    const name = cleaned(person.name)
-    if (name === undefined) {
-      remarks.push({ line, code: 'badName', detail: person.name.slice(0, 80) })
-      continue
+/** The records that can go in; of the others, and of words too long, `problems` is told. */
+function* readEntries(source: ImportSource, problems?: ImportRemark[]): Generator<Entry> {
+  for (const record of source.records()) {
+    if ('code' in record) problems?.push(record)
+    else {
+      const entry = readEntry(record, source.kind, problems)
+      if (entry !== undefined) yield entry
     }
-    const words = (list: readonly string[]) =>
-      list.flatMap((word) => {
-        const text = cleaned(word)
-        if (text === undefined && word.trim() !== '') {
-          remarks.push({ line, code: 'longWord', detail: word.slice(0, 80) })
-        }
-        return text ?? []
-      })
-    entries.push({
-      line,
-      keys: personKeys(person),
-      notes: [...(person.note?.trim() ? [{ text: person.note.trim() }] : []), ...(own.notes ?? [])],
-      via: own.via,
-      contact: {
-        name,
-        nicknames: words(person.nicknames),
-        tags: words(person.tags),
-        org: person.org,
-        role: person.role,
-        city: person.city,
-        birthday: person.birthday,
-        reach: reachOf(person),
-        tieSince: person.tieSince,
-        source: reading.kind,
-        sourceUid: person.uid,
-        extra: person.extra,
-        fields: words(own.fields ?? []),
-        circles: words(own.circles ?? []),
-        goals: words(own.goals ?? []),
-        tie: own.tie,
-        metAt: own.metAt,
-        metOn: own.metOn,
-        rhythm: own.rhythm,
-      },
-    })
   }
-  return { entries, remarks }
+}
+
+function readEntry(
+  person: ImportedPerson,
+  source: ImportSource['kind'],
+  problems: ImportRemark[] | undefined,
+): Entry | undefined {
+  const { line } = person.source
+  const own = person.own ?? {}
+  const name = cleaned(person.name)
+  if (name === undefined) {
+    problems?.push({ line, code: 'badName', detail: excerpt(person.name) })
+    return undefined
+  }
+  const words = (list: readonly string[]) =>
+    list.flatMap((word) => {
+      const text = cleaned(word)
+      if (text === undefined && word.trim() !== '') {
+        problems?.push({ line, code: 'longWord', detail: excerpt(word) })
+      }
+      return text ?? []
+    })
+  return {
+    line,
+    keys: personKeys(person),
+    notes: [...(person.note?.trim() ? [{ text: person.note.trim() }] : []), ...(own.notes ?? [])],
+    via: own.via,
+    contact: {
+      name,
+      nicknames: words(person.nicknames),
+      tags: words(person.tags),
+      org: person.org,
+      role: person.role,
+      city: person.city,
+      birthday: person.birthday,
+      reach: reachOf(person),
+      tieSince: person.tieSince,
+      source,
+      sourceUid: person.uid,
+      extra: person.extra,
+      fields: words(own.fields ?? []),
+      circles: words(own.circles ?? []),
+      goals: words(own.goals ?? []),
+      tie: own.tie,
+      metAt: own.metAt,
+      metOn: own.metOn,
+      rhythm: own.rhythm,
+    },
+  }
 }
 
 function cleaned(text: string): string | undefined {

@@ -14,8 +14,8 @@ export interface ImportOptions {
   isDryRun: boolean
   /** All or nothing. */
   isStrict: boolean
-  /** Told now and then how many records are through. */
-  onProgress?: (done: number, total: number) => void
+  /** Told now and then how many records are through; while they are counted, without a total. */
+  onProgress?: (done: number, total?: number) => void
 }
 
 /**

@@ -76,7 +76,8 @@ export function unlinkPeople(journal: Journal, one: number, other: number): Chan
   return { ...people, kind: known.kind, since: known.since, change: 'removed' }
 }
 
-function findLink(journal: Journal, one: number, other: number): LinkRow | undefined {
+/** The link between two people, whoever of them was named first. */
+export function findLink(journal: Journal, one: number, other: number): LinkRow | undefined {
   return journal.get(
     `SELECT id, kind, since_on AS since FROM link
      WHERE min(contact_id, other_id) = min(?1, ?2) AND max(contact_id, other_id) = max(?1, ?2)`,

@@ -8,50 +8,119 @@ import { listOtherUids } from './other-uids.ts'
 export type Match = { contactId: number } | { several: number[] } | undefined
 
 interface Found {
-  /** By UID, or the name is the same too. */
-  isSure: boolean
-  ids: readonly number[]
+  /** Which of the ways found them, the surest first. */
+  stage: number
+  ids: number[]
+  /** Of these, whose name is the same; and who has a word of the name in common. */
+  namesakes: number[]
+  alike: number[]
 }
+
+type Stage = (
+  journal: Journal,
+  person: PersonKeys,
+  otherUids: ReadonlyMap<string, number>,
+) => number[]
+
+/** The surest first. */
+const stages: readonly Stage[] = [byUid, byOtherUid, byEmail, byProfile, byName]
+/** Those that leave no doubt when they find one. */
+const sureStages: ReadonlySet<number> = new Set([0, 1, 4])
 
 /**
- * Whom of the journal each group is: by UID (also one of somebody merged into them), else e-mail, else profile, else name and organisation; archived people
- * too. No contact is claimed by two groups whose names have nothing in common: the better claim holds.
+ * Whom of the journal each group of records is: by UID (also one of somebody merged into them), else e-mail, else
+ * profile, else name and organisation; archived people too. No contact is claimed by two groups whose names have nothing in common: the better claim holds. The
+ * records are told one by one and not kept.
  */
-export function matchPeople(journal: Journal, groups: readonly (readonly PersonKeys[])[]): Match[] {
-  const otherUids = listOtherUids(journal)
-  const found = groups.map((group) => findKnown(journal, group, otherUids))
-  const claimed = new Set(found.flatMap(({ isSure, ids }) => (isSure ? ids : [])))
-  return groups.map((group, index) => {
-    const { isSure = false, ids = [] } = found[index] ?? {}
-    const words = group.flatMap((person) => person.words)
-    const open = isSure
-      ? ids
-      : ids.filter((id) => !claimed.has(id) || sharesWord(words, wordsOf(journal, id)))
-    const [contactId] = open
-    if (contactId === undefined) return undefined
-    if (open.length > 1) return { several: [...open] }
-    claimed.add(contactId)
-    return { contactId }
-  })
+export class PeopleMatching {
+  readonly #journal: Journal
+  readonly #found = new Map<number, Found>()
+  readonly #matches = new Map<number, Match>()
+  readonly #otherUids: ReadonlyMap<string, number>
+
+  constructor(journal: Journal) {
+    this.#journal = journal
+    this.#otherUids = listOtherUids(journal)
+  }
+
+  /** Tells a record of a group. */
+  tell(group: number, person: PersonKeys): void {
+    const known = this.#found.get(group)
+    const last = known?.stage ?? stages.length - 1
+    for (let stage = 0; stage <= last; stage++) {
+      const ids = [...new Set(stages[stage]?.(this.#journal, person, this.#otherUids))]
+      if (ids.length === 0) continue
+      const isSure = sureStages.has(stage)
+      const found = {
+        stage,
+        ids,
+        namesakes: isSure ? [] : ids.filter((id) => nameOf(this.#journal, id) === person.name),
+        alike: isSure
+          ? []
+          : ids.filter((id) => sharesWord(person.words, wordsOf(this.#journal, id))),
+      }
+      this.#found.set(group, known?.stage === stage ? united(known, found) : found)
+      return
+    }
+  }
+
+  /** Once all are told; gives the matches by group. */
+  settle(): ReadonlyMap<number, Match> {
+    const claimed = new Set<number>()
+    const groups = [...this.#found.keys()].toSorted((one, other) => one - other)
+    for (const group of groups) {
+      const sure = sureIds(this.#found.get(group))
+      for (const id of sure ?? []) claimed.add(id)
+    }
+    for (const group of groups) {
+      const found = this.#found.get(group)
+      if (found === undefined) continue
+      const open =
+        sureIds(found) ?? found.ids.filter((id) => !claimed.has(id) || found.alike.includes(id))
+      const [contactId] = open
+      if (contactId === undefined) continue
+      if (open.length === 1) claimed.add(contactId)
+      this.#matches.set(group, open.length === 1 ? { contactId } : { several: open })
+    }
+    this.#found.clear()
+    return this.#matches
+  }
 }
 
-function findKnown(
-  journal: Journal,
-  group: readonly PersonKeys[],
-  otherUids: ReadonlyMap<string, number>,
-): Found {
-  const byOtherUid = (_: Journal, { uid }: PersonKeys) =>
-    uid === undefined ? [] : (otherUids.get(uidKey(uid)) ?? [])
-  const stages = [byUid, byOtherUid, byEmail, byProfile, byName]
-  for (const stage of stages) {
-    const ids = [...new Set(group.flatMap((person) => stage(journal, person)))]
-    if (ids.length === 0) continue
-    if (stage === byUid || stage === byOtherUid || stage === byName)
-      return { isSure: ids.length === 1, ids }
-    const namesakes = ids.filter((id) => group.some(({ name }) => name === nameOf(journal, id)))
-    return namesakes.length === 1 ? { isSure: true, ids: namesakes } : { isSure: false, ids }
+/** As `PeopleMatching`, where each record is a group of its own: the matches in order. */
+export function matchPeople(journal: Journal, people: readonly PersonKeys[]): Match[] {
+  const matching = new PeopleMatching(journal)
+  people.forEach((person, index) => matching.tell(index, person))
+  const matches = matching.settle()
+  return people.map((_, index) => matches.get(index))
+}
+
+/** Whom it is beyond doubt: found by UID or name, or the one of the same name. */
+function sureIds(found: Found | undefined): number[] | undefined {
+  if (found === undefined) return undefined
+  const { stage, ids, namesakes } = found
+  if (sureStages.has(stage)) return ids.length === 1 ? ids : undefined
+  return namesakes.length === 1 ? namesakes : undefined
+}
+
+const both = (a: number[], b: number[]) => [...new Set([...a, ...b])]
+
+function united(one: Found, other: Found): Found {
+  return {
+    stage: one.stage,
+    ids: both(one.ids, other.ids),
+    namesakes: both(one.namesakes, other.namesakes),
+    alike: both(one.alike, other.alike),
   }
-  return { isSure: false, ids: [] }
+}
+
+function byOtherUid(
+  _: Journal,
+  { uid }: PersonKeys,
+  otherUids: ReadonlyMap<string, number>,
+): number[] {
+  const id = uid === undefined ? undefined : otherUids.get(uidKey(uid))
+  return id === undefined ? [] : [id]
 }
 
 function byUid(journal: Journal, { uid }: PersonKeys): number[] {

@@ -8,9 +8,9 @@ const shownLines = 20
 /** What an import did, or would do: a summary line, what differs, what was made, where the copy is. */
 export function importedPeople(report: ImportReport, look: Look): string {
   const { t, theme } = look
-  const { backup, differences, counts, isDryRun } = report
+  const { backup, differences, counts, isDryRun, kind } = report
   return [
-    t('import.summary', { ...counts, isDryRun }),
+    t('import.summary', { ...counts, isDryRun, kind }),
     ...(differences.length === 0
       ? []
       : [theme.heading(t('import.differences', { count: differences.length }))]),
@@ -25,7 +25,7 @@ export function importedPeople(report: ImportReport, look: Look): string {
 function differenceLine(one: ImportDifference, { t, format }: Look): string {
   const { kept, given, field } = one
   const [here, there] =
-    field === 'tieSince'
+    field === 'tieSince' || field === 'linkSince'
       ? [format.day(kept as never, 'full'), format.day(given as never, 'full')]
       : field === 'birthday'
         ? [format.birthday(kept as never), format.birthday(given as never)]

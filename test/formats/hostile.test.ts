@@ -4,14 +4,17 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ImportReading } from '../../src/domain/imported-person.ts'
 import { guessKind } from '../../src/formats/kind.ts'
-import { readLinkedIn } from '../../src/formats/linkedin.ts'
+import { readLinkedIn as openLinkedIn } from '../../src/formats/linkedin.ts'
 import { readVcards } from '../../src/formats/vcard.ts'
+import { collectReading, inPieces } from '../support/collect-reading.ts'
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 const vcards = readdirSync(`${fixtures}vcard`)
   .filter((name) => !name.includes('IPHONE'))
   .map((name) => readFileSync(`${fixtures}vcard/${name}`))
 const linkedin = readFileSync(`${fixtures}csv/linkedin-connections.csv`)
+
+const readLinkedIn = (bytes: Uint8Array) => collectReading(openLinkedIn(inPieces(bytes)))
 
 /** What every reading promises, whatever the bytes. */
 function findFault(reading: ImportReading): string | undefined {

@@ -19,6 +19,19 @@ describe('the kind of a file, by its content', () => {
   })
 
   test.each([
+    ['csv', 'Name,E-mail,Phone\n'],
+    ['csv', 'a\tb\tc'],
+    ['csv', 'sep=;\nfull name;e-mail\n'],
+    ['csv', 'نام;ایمیل\n'],
+    ['google', 'First Name,Last Name,Labels,File As\n'],
+    ['google', 'Name,Given Name,Family Name,Group Membership\n'],
+    ['outlook', '"First Name","Last Name","E-mail Address"\n'],
+    ['table', 'name,org,uid\n'],
+  ])('a table of %s: %j', (kind, text) => {
+    expect(guessKind(Buffer.from(text))).toEqual({ kind })
+  })
+
+  test.each([
     ['empty', ''],
     ['empty', '\ufeff \r\n'],
     ['zip', 'PK\x03\x04\x14\0'],
@@ -34,8 +47,6 @@ describe('the kind of a file, by its content', () => {
     ['json', ' {"people": []}'],
     ['json', '[["vcard"]]'],
     ['calendar', 'BEGIN:VCALENDAR\r\n'],
-    ['csv', 'Name,E-mail,Phone\n'],
-    ['csv', 'Name\tE-mail\tPhone'],
     ['text', 'Dear Ada,\n'],
   ])('unknown, but it looks like %s: %j', (hint, text) => {
     const isUnicode = text.startsWith('\ufeff')

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { findLinkedInDay, readLinkedIn } from '../../src/formats/linkedin.ts'
+import { findLinkedInDay, readLinkedIn as openLinkedIn } from '../../src/formats/linkedin.ts'
+import { collectReading, inPieces } from '../support/collect-reading.ts'
 
 const file = fileURLToPath(new URL('../fixtures/csv/linkedin-connections.csv', import.meta.url))
 const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
+const readLinkedIn = (bytes: Uint8Array) => collectReading(openLinkedIn(inPieces(bytes)))
 const read = (...lines: string[]) => readLinkedIn(Buffer.from(`${lines.join('\r\n')}\r\n`))
 const point = (value: string) => ({ value, types: [], isPreferred: false })
 const profile = (name: string) => ({

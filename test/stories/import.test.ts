@@ -318,7 +318,7 @@ describe('importing with care', () => {
     ['empty.vcf', '', 'it is empty'],
     ['a.html', '<!doctype html><p>hello', 'it is a web page'],
     ['a.csv', 'a,b,c\n1,2,3\n', 'it is a table'],
-    ['a.txt', 'once upon a time', 'there is neither a vCard'],
+    ['a.txt', 'once upon a time', 'there is neither a card'],
   ])('says what %s is instead', async (name, content, complaint) => {
     const story = new Story()
     writeFileSync(join(story.folder, name), content)

@@ -196,7 +196,17 @@ export const errorsEn = () =>
     'error.import.unreadable': ({ file, reason }) =>
       `${file} cannot be imported: ${{ missing: 'there is no such file', folder: 'it is a folder; give a file in it', denied: 'you may not read it', tooLarge: 'it is larger than 2 GB; split it', other: 'it cannot be read' }[reason]}.`,
     'error.import.kind': ({ file, hint }) =>
-      `${file} cannot be imported: ${hintEn(hint)}. What can be: vCard (.vcf), LinkedIn’s Connections.csv, friends.md, and what net export writes as JSON or CSV.`,
+      `${file} cannot be imported: ${hintEn(hint)}. What can be: vCard (.vcf), contacts of LinkedIn, Google and Outlook, any table with --map, friends.md, and what net export writes as JSON or CSV.`,
+    'error.import.changed': ({ file }) =>
+      `${file} was changed while it was read, so nothing was imported. Try again once nobody writes to it.`,
+    'error.import.noName': ({ file, columns }, { list }) =>
+      `${file} cannot be imported: it is a table, and no column is certain to be the name. Say which with --map "COLUMN=name". Its columns: ${list(columns.slice(0, 40))}.`,
+    'error.import.noColumn': ({ column, nearest: found, columns }, { list }) =>
+      `There is no column "${column}".${nearest(found)} The columns: ${list(columns.slice(0, 40))}.`,
+    'error.import.noField': ({ field, nearest: found, fields }, { list }) =>
+      `There is no field "${field}".${nearest(found)} The fields: ${list([...fields])}.`,
+    'error.import.badMap': ({ text }) =>
+      `"${text}" says no field. Write --map "COLUMN=FIELD", such as --map "Full name=name".`,
     'error.import.document': ({ file, reason, line }, { number }) =>
       `${file} cannot be imported: ${
         {

@@ -19,12 +19,14 @@ const reasons: Record<ImportRemarkCode, string> = {
   unclosedCard: 'the end of the card is missing; read as far as it goes',
   badText: 'letters that are not in the character set named',
   guessedCharset: 'not UTF-8; taken for Windows-1252',
+  guessedArabic: 'not UTF-8; taken for Windows-1256, the Arabic and Persian one',
   noHeader: 'no line of column names, so no row could be read',
   badRecord: 'not as the schema has it, left out',
   badReference: 'names a record that is not there; that was left out',
   unknownField: 'a field this version does not know, left out',
   badName: 'a name nobody can be called by (empty, or over 200 characters); left out',
   longWord: 'too long for a nickname or a tag, left out',
+  selfLink: 'a person linked with themselves, left out',
   ambiguous: 'could be several people of the journal; left out. Merge or tell them apart first',
 }
 
@@ -38,8 +40,7 @@ const hints: Record<ImportHint, string> = {
   html: 'it is a web page; look for an export or download of contacts',
   json: 'it is JSON',
   calendar: 'it is a calendar, not contacts',
-  csv: 'it is a table, but not LinkedIn’s Connections.csv',
-  text: 'there is neither a vCard nor LinkedIn’s Connections.csv in it',
+  text: 'there is neither a card nor a table of people in it',
 }
 
 /** A remark of an import on one line. */
@@ -59,6 +60,8 @@ const fields: Record<ImportDifference['field'], string> = {
   birthday: 'birthday',
   tie: 'tie',
   tieSince: 'tie since',
+  linkKind: 'kind of link',
+  linkSince: 'linked since',
 }
 
 export const importEn = () => ({
@@ -71,7 +74,8 @@ export const importEn = () => ({
       skipped,
       folded,
       records,
-    }: ImportReport['counts'] & { isDryRun: boolean },
+      kind,
+    }: ImportReport['counts'] & Pick<ImportReport, 'isDryRun' | 'kind'>,
     { number }: Format,
   ) => {
     const total = added + completed
@@ -82,8 +86,8 @@ export const importEn = () => ({
       skipped === 0 ? '' : `${number(skipped)} skipped`,
       folded === 0 ? '' : `${number(folded)} twice in the file`,
     ].filter((part) => part !== '')
-    const others =
-      records === 0 ? '' : `${number(records)} other ${records === 1 ? 'record' : 'records'}`
+    const one = kind === 'links' ? 'link' : 'other record'
+    const others = records === 0 ? '' : `${number(records)} ${one}${records === 1 ? '' : 's'}`
     const known = unchanged === 0 ? '' : ` (${number(unchanged)} known already)`
     const head =
       total === 0
@@ -107,17 +111,31 @@ export const importEn = () => ({
     `  and ${number(count)} more`,
   'import.progress': ({ done, total }: { done: number; total: number }, { number }: Format) =>
     `${number(done)} of ${number(total)}`,
+  'import.reading': ({ done }: { done: number }, { number }: Format) => `${number(done)} read …`,
+  'import.columns': 'The columns are taken for:',
+  'import.keptColumns': ({ columns }: { columns: readonly string[] }, { list }: Format) =>
+    `only kept: ${list([...columns])}`,
+  'import.columnsRight': 'Is that right?',
+  'import.columnIs': ({ column, place }: { column: string; place: number }, { number }: Format) =>
+    `Column ${number(place)}, ${column}:`,
+  'import.onlyKept': 'nothing here; only kept',
+  'import.nameNeeded': 'One of the columns must be the name, or a part of it.',
   'import.hint': 'Taken back whole with net undo. They are due only once you add or log something.',
 
   'import.file': 'the file, or - for standard input',
   'import.from':
-    'vcard, linkedin, table (our CSV) friends (friends.md) or json; else told by the content',
+    'vcard, linkedin, google, outlook, csv (any table), links (pairs of names), table (our CSV), friends (friends.md) or json; else told by the content',
+  'import.map':
+    'take a column of a CSV for a field, as net export --format csv calls them, or for firstName, lastName (repeatable); nothing after the = only keeps it',
+  'import.labels': 'labels, groups and categories become tags, circles or none; tags unless given',
   'import.dryRun': 'say what it would do, change nothing',
   'import.strict': 'all or nothing: stop if anything is wrong in the file',
   'import.examples': `
 Examples:
   net import contacts.vcf --dry-run
   net import Connections.csv
+  net import members.csv --map "Member=name" --map "Mail=email"
+  net import who-knows-whom.csv --from links
   net import journal.json       what net export wrote
   curl -s https://example.org/team.vcf | net import -`,
 })

@@ -75,5 +75,6 @@ export const summariesEn = () => ({
   'summary.merge': 'make one person of two, with all that hangs on both',
   'summary.rm': 'remove somebody for good, with all that is only theirs',
   'summary.timeline': 'what happened, day by day, the newest first',
-  'summary.import.cmd': 'take in people: vCard, LinkedIn, friends.md, or what net export wrote',
+  'summary.import.cmd':
+    'take in people: vCard, LinkedIn, Google, Outlook, any CSV, friends.md, or what net export wrote',
 })

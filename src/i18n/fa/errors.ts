@@ -192,7 +192,17 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.import.unreadable': ({ file, reason }) =>
     `نمی‌شود ${ltr(file)} را وارد کرد: ${{ missing: 'چنین فایلی نیست', folder: 'پوشه است؛ فایلی در آن را بدهید', denied: 'اجازهٔ خواندنش را ندارید', tooLarge: 'از ۲ گیگابایت بزرگ‌تر است؛ چند تکه‌اش کنید', other: 'خوانده نمی‌شود' }[reason]}.`,
   'error.import.kind': ({ file, hint }) =>
-    `نمی‌شود ${ltr(file)} را وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf)، Connections.csv لینکدین، friends.md و JSON یا CSV خود net export.`,
+    `نمی‌شود ${ltr(file)} را وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf)، مخاطبان لینکدین و گوگل و اوت‌لوک، هر جدولی با ‎--map، فایل friends.md و JSON یا CSV خود net export.`,
+  'error.import.changed': ({ file }) =>
+    `${ltr(file)} وسط خواندن عوض شد، پس چیزی وارد نشد. وقتی کسی در آن نمی‌نویسد دوباره بزنید.`,
+  'error.import.noName': ({ file, columns }, { list }) =>
+    `نمی‌شود ${ltr(file)} را وارد کرد: جدول است، ولی معلوم نیست کدام ستون نام است. با ‎--map "COLUMN=name"‎ بگویید. ستون‌ها: ${list(columns.slice(0, 40))}.`,
+  'error.import.noColumn': ({ column, nearest: found, columns }, { list }) =>
+    `ستون «${column}» نیست.${nearest(found)} ستون‌ها: ${list(columns.slice(0, 40))}.`,
+  'error.import.noField': ({ field, nearest: found, fields }, { list }) =>
+    `فیلد «${field}» نداریم.${nearest(found)} فیلدها: ${list([...fields])}.`,
+  'error.import.badMap': ({ text }) =>
+    `در «${text}» فیلدی نیست. این‌طور بنویسید: ‎--map "COLUMN=FIELD"‎، مثل ‎--map "Full name=name"‎.`,
   'error.import.document': ({ file, reason, line }, { number }) =>
     `نمی‌شود ${ltr(file)} را وارد کرد: ${
       {

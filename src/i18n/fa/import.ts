@@ -21,12 +21,14 @@ const reasons: Record<ImportRemarkCode, string> = {
   unclosedCard: 'پایان کارت را ندارد؛ تا همان‌جا خوانده شد',
   badText: 'حرف‌هایی دارد که با کدگذاری گفته‌شده نمی‌خواند',
   guessedCharset: 'کدگذاری‌اش UTF-8 نیست؛ با Windows-1252 خوانده شد',
+  guessedArabic: 'کدگذاری‌اش UTF-8 نیست؛ با Windows-1256 (عربی و فارسی) خوانده شد',
   noHeader: 'خط نام ستون‌ها را ندارد؛ هیچ ردیفی خوانده نشد',
   badRecord: 'با ساختار این فایل نمی‌خواند؛ کنار گذاشته شد',
   badReference: 'به چیزی اشاره می‌کند که نیست؛ همان تکه کنار گذاشته شد',
   unknownField: 'این نسخه چنین فیلدی را نمی‌شناسد؛ کنار گذاشته شد',
   badName: 'نامش پذیرفته نیست (خالی یا بیش از ۲۰۰ حرف)؛ کنار گذاشته شد',
   longWord: 'برای نام خودمانی یا برچسب بلند است؛ کنار گذاشته شد',
+  selfLink: 'پیوند یک نفر با خودش؛ کنار گذاشته شد',
   ambiguous: 'می‌تواند چند نفر از دفتر باشد؛ کنار گذاشته شد. اول آن‌ها را یکی کنید یا از هم جدا',
 }
 
@@ -40,8 +42,7 @@ const hints: Record<ImportHint, string> = {
   html: 'صفحهٔ وب است؛ دنبال خروجی یا دانلود مخاطبان بگردید',
   json: 'JSON است',
   calendar: 'تقویم است، نه مخاطبان',
-  csv: 'جدول است، ولی Connections.csv لینکدین نیست',
-  text: 'نه vCard در آن هست و نه Connections.csv لینکدین',
+  text: 'نه کارتی در آن هست و نه جدولی از آدم‌ها',
 }
 
 /** A remark of an import on one line. */
@@ -65,11 +66,13 @@ const fields: Record<ImportDifference['field'], string> = {
   birthday: 'تاریخ تولد',
   tie: 'پیوند',
   tieSince: 'شروع پیوند',
+  linkKind: 'نوع آشنایی',
+  linkSince: 'شروع آشنایی',
 }
 
 export const importFa = (): Translation<typeof importEn> => ({
   'import.summary': (
-    { isDryRun, new: added, completed, unchanged, skipped, folded, records },
+    { isDryRun, new: added, completed, unchanged, skipped, folded, records, kind },
     { number },
   ) => {
     const total = added + completed
@@ -80,7 +83,8 @@ export const importFa = (): Translation<typeof importEn> => ({
       skipped === 0 ? '' : `${number(skipped)} مورد کنار گذاشته‌شده`,
       folded === 0 ? '' : `${number(folded)} مورد تکراری در فایل`,
     ].filter((part) => part !== '')
-    const others = records === 0 ? '' : `${number(records)} مورد دیگر`
+    const one = kind === 'links' ? 'آشنایی دو نفر با هم' : 'مورد دیگر'
+    const others = records === 0 ? '' : `${number(records)} ${one}`
     const known = unchanged === 0 ? '' : ` (${number(unchanged)} نفر از قبل در دفتر)`
     const head =
       total === 0 && records === 0
@@ -95,18 +99,30 @@ export const importFa = (): Translation<typeof importEn> => ({
   'import.remark': ({ file, ...remark }, format) => remarkFa(remark, file, format),
   'import.more': ({ count }, { number }) => `  و ${number(count)} مورد دیگر`,
   'import.progress': ({ done, total }, { number }) => `${number(done)} از ${number(total)}`,
+  'import.reading': ({ done }, { number }) => `${number(done)} ردیف خوانده شد…`,
+  'import.columns': 'برداشت از ستون‌ها:',
+  'import.keptColumns': ({ columns }, { list }) => `فقط نگه داشته می‌شود: ${list([...columns])}`,
+  'import.columnsRight': 'درست است؟',
+  'import.columnIs': ({ column, place }, { number }) => `ستون ${number(place)}، ${column}:`,
+  'import.onlyKept': 'هیچ‌کدام؛ فقط نگه داشته شود',
+  'import.nameNeeded': 'باید یکی از ستون‌ها نام یا بخشی از نام باشد.',
   'import.hint':
     'نوبت پیگیری کسی نمی‌رسد تا با او قدمی یا تماسی ثبت کنید. پس گرفتن همه یکجا: net undo',
 
   'import.file': 'فایل، یا - برای ورودی استاندارد',
   'import.from':
-    'vcard، linkedin، table (CSV خود net)، friends (friends.md) یا json؛ اگر ندهید، از محتوا پیدا می‌شود',
+    'vcard، linkedin، google، outlook، csv (هر جدولی)، links (جفت نام‌ها)، table (CSV خود net)، friends (friends.md) یا json؛ اگر ندهید، از محتوا پیدا می‌شود',
+  'import.map':
+    'هر ستون CSV چه فیلدی باشد، با نام‌های net export --format csv یا firstName و lastName (چند بار می‌شود)؛ اگر بعد از = چیزی نباشد، ستون فقط نگه داشته می‌شود',
+  'import.labels': 'برچسب‌ها و گروه‌ها چه شوند: tags، circles یا none؛ اگر ندهید tags',
   'import.dryRun': 'فقط گفتن اینکه چه می‌شود، بدون هیچ تغییری',
   'import.strict': 'یا همه یا هیچ: اگر جایی از فایل نادرست باشد، چیزی وارد نمی‌شود',
   'import.examples': `
 نمونه‌ها:
   net import contacts.vcf --dry-run
   net import Connections.csv
+  net import members.csv --map "Member=name" --map "Mail=email"
+  net import who-knows-whom.csv --from links
   net import journal.json       آنچه net export نوشته
   curl -s https://example.org/team.vcf | net import -`,
 })

@@ -77,5 +77,5 @@ export const summariesFa = (): Translation<typeof summariesEn> => ({
   'summary.rm': 'حذف کسی برای همیشه، با هر چه فقط مال اوست',
   'summary.timeline': 'آنچه گذشت، روز به روز، تازه‌ترین اول',
   'summary.import.cmd':
-    'آوردن آدم‌ها از برنامه‌های دیگر: vCard، لینکدین، friends.md؛ یا خروجی net export',
+    'آوردن آدم‌ها از برنامه‌های دیگر: vCard، لینکدین، گوگل، اوت‌لوک، هر CSV دیگر، friends.md؛ یا خروجی net export',
 })

@@ -1,0 +1,95 @@
+import type { ImportedPerson, ImportProblem } from '../domain/imported-person.ts'
+import { keepCell, noName } from './table-people.ts'
+import type { VcardProperty } from './vcard-draft.ts'
+import { readPerson } from './vcard-person.ts'
+import { escapeText } from './vcard-value.ts'
+
+/** What other programs call the kinds of a number or address, as vCard's TYPE. */
+const types: Readonly<Record<string, readonly string[]>> = {
+  home: ['home'],
+  work: ['work'],
+  business: ['work'],
+  mobile: ['cell'],
+  'work mobile': ['work', 'cell'],
+  main: ['main'],
+  fax: ['fax'],
+  'home fax': ['home', 'fax'],
+  'work fax': ['work', 'fax'],
+  'business fax': ['work', 'fax'],
+  pager: ['pager'],
+}
+
+/**
+ * A row of an address book as the card its program would have written: so it is read as cards are, and what the journal
+ * has no field for is kept, and exported, in a form other programs know.
+ */
+export class CardRow {
+  readonly #properties: VcardProperty[] = []
+  readonly #line: number
+  #groups = 0
+
+  constructor(line: number) {
+    this.#line = line
+  }
+
+  /** A property with one text; nothing for a blank one. */
+  text(name: string, value: string | undefined): void {
+    this.#add(name, escapeText(value?.trim() ?? ''))
+  }
+
+  /** A property of several parts, or a list of words with `,` between; nothing when all are blank. */
+  parts(
+    name: string,
+    parts: readonly (string | undefined)[],
+    { between = ';', label }: { between?: ';' | ','; label?: string | undefined } = {},
+  ): void {
+    const texts = parts.map((part) => escapeText(part?.trim() ?? ''))
+    if (texts.every((part) => part === '')) return
+    if (name === 'ORG') while (texts.at(-1) === '') texts.pop()
+    this.#labelled(name, texts.join(between), label, false)
+  }
+
+  /** An address, a number, a link, a person: with what its owner calls it, a star in front for the preferred one. */
+  point(name: string, value: string, label = ''): void {
+    const isPreferred = label.startsWith('*')
+    this.#labelled(name, escapeText(value.trim()), label.replace(/^\*/, '').trim(), isPreferred)
+  }
+
+  keep(column: string, text: string): void {
+    if (text.trim() !== '') this.#properties.push({ ...keepCell(column, text), line: this.#line })
+  }
+
+  /** Adds a `noName` to `problems` for a row that names nobody. */
+  read(cells: readonly string[], problems: ImportProblem[]): ImportedPerson | undefined {
+    const { person, problems: found } = readPerson(this.#properties, this.#line)
+    for (const problem of found) {
+      problems.push(problem.code === 'noName' ? noName(cells, this.#line) : problem)
+    }
+    return person
+  }
+
+  #labelled(name: string, value: string, label: string | undefined, isPreferred: boolean): void {
+    if (value === '') return
+    const known = label === undefined ? undefined : types[label.toLowerCase()]
+    const all = [...(known ?? []), ...(isPreferred ? ['pref'] : [])]
+    const params: [string, string[]][] = all.length === 0 ? [] : [['TYPE', all]]
+    if (label === undefined || label === '' || known !== undefined) {
+      this.#add(name, value, params)
+      return
+    }
+    this.#groups++
+    const group = `item${this.#groups}`
+    this.#properties.push({ group, name, params, value, line: this.#line })
+    this.#properties.push({
+      group,
+      name: 'X-ABLABEL',
+      params: [],
+      value: escapeText(label),
+      line: this.#line,
+    })
+  }
+
+  #add(name: string, value: string, params: [string, string[]][] = []): void {
+    if (value !== '') this.#properties.push({ name, params, value, line: this.#line })
+  }
+}

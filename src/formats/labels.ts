@@ -1,0 +1,45 @@
+import type { ExtraProperty, ImportedPerson, ImportSource } from '../domain/imported-person.ts'
+import { escapeText, parseTextList } from './vcard-value.ts'
+
+/** What the labels, groups and categories of another program become here. */
+export const labelUses = ['tags', 'circles', 'none'] as const
+export type LabelUse = (typeof labelUses)[number]
+
+/**
+ * The same people with their labels as tags, as circles, or neither. What does not become tags is kept as CATEGORIES, to
+ * be written out again.
+ */
+export function withLabelsAs(source: ImportSource, use: LabelUse): ImportSource {
+  if (use === 'tags') return source
+  return {
+    kind: source.kind,
+    *records() {
+      for (const record of source.records()) {
+        yield 'code' in record ? record : withoutTags(record, use)
+      }
+    },
+  }
+}
+
+function withoutTags(person: ImportedPerson, use: 'circles' | 'none'): ImportedPerson {
+  const { tags, own } = person
+  if (tags.length === 0) return person
+  const kept = person.extra.map((property) => {
+    const { field, ...plain } = property
+    return field === 'tags' ? plain : property
+  })
+  const said = new Set(
+    kept.filter(({ name }) => name === 'CATEGORIES').flatMap(({ value }) => parseTextList(value)),
+  )
+  const unsaid = tags.filter((tag) => !said.has(tag))
+  const rest: ExtraProperty[] =
+    unsaid.length === 0
+      ? []
+      : [{ name: 'CATEGORIES', params: [], value: unsaid.map(escapeText).join(',') }]
+  return {
+    ...person,
+    tags: [],
+    extra: [...kept, ...rest],
+    ...(use === 'circles' ? { own: { ...own, circles: [...(own?.circles ?? []), ...tags] } } : {}),
+  }
+}

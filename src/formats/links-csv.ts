@@ -1,0 +1,112 @@
+import type { Day } from '../domain/day.ts'
+import { excerpt } from '../domain/excerpt.ts'
+import { foldText } from '../domain/fold.ts'
+import type { ImportProblem } from '../domain/imported-person.ts'
+import type { LinkRecord, LinksSource } from '../domain/link-record.ts'
+import type { CsvRow } from './csv.ts'
+import { isoDay } from './slashed-day.ts'
+import { openTable } from './table.ts'
+import type { ByteSource } from './text-pieces.ts'
+
+/** What the columns are called, the first of a pair and the second by their place in both lists. */
+const headings = {
+  one: 'a, one, source, from, person, person 1, person a, name, name 1, node 1, contact, who, از, نفر اول, شخص ۱, نام ۱',
+  other:
+    'b, other, target, to, other person, person 2, person b, other name, name 2, node 2, knows, with, به, نفر دوم, شخص ۲, نام ۲',
+  kind: 'kind, type, relation, relationship, label, نوع, رابطه',
+  since: 'since, start, since when, از تاریخ, از کی',
+} as const
+
+type Column = keyof typeof headings
+
+const named = new Map(
+  Object.entries(headings).flatMap(([column, words]) =>
+    words.split(', ').map((word) => [keyOf(word), column as Column] as const),
+  ),
+)
+
+/**
+ * Reads a table of pairs: who knows whom, with a kind and a day where there are columns for them. Without a line of
+ * names the first two columns are the pair. A column for anything else (a weight) is told once and left out.
+ */
+export function readLinks(source: ByteSource): LinksSource {
+  const table = openTable(source)
+  const header = table?.columns ?? []
+  const places = placesOf(header)
+  const isHeaded = places.has('one') && places.has('other')
+  return {
+    *records() {
+      if (table === undefined) {
+        yield { line: 1, code: 'noHeader' }
+        return
+      }
+      yield* table.problems
+      if (isHeaded) yield* leftOut(header)
+      else yield* readPair({ line: 1, cells: [...header] }, new Map())
+      for (const row of table.rows()) {
+        if ('code' in row) yield row
+        else yield* readPair(row, isHeaded ? places : new Map())
+      }
+    },
+  }
+}
+
+/** Whether these columns are of nothing but pairs of people. */
+export function isLinksTable(header: readonly string[]): boolean {
+  const keys = header.map(keyOf)
+  const pairs = [
+    ['a', 'b'],
+    ['source', 'target'],
+    ['from', 'to'],
+    ['one', 'other'],
+  ]
+  return (
+    pairs.some((pair) => pair.every((word) => keys.includes(word))) &&
+    keys.every((key) => named.has(key) || key === 'weight')
+  )
+}
+
+function placesOf(header: readonly string[]): Map<Column, number> {
+  const places = new Map<Column, number>()
+  header.forEach((heading, index) => {
+    const column = named.get(keyOf(heading))
+    if (column !== undefined && !places.has(column)) places.set(column, index)
+  })
+  return places
+}
+
+function* leftOut(header: readonly string[]): Generator<ImportProblem> {
+  const unknown = header.filter((heading) => heading !== '' && !named.has(keyOf(heading)))
+  if (unknown.length > 0) {
+    yield { line: 1, code: 'unknownField', detail: excerpt(unknown.join(', ')) }
+  }
+}
+
+function* readPair(
+  { line, cells }: CsvRow,
+  places: ReadonlyMap<Column, number>,
+): Generator<LinkRecord | ImportProblem> {
+  const cell = (column: Column, otherwise = -1) =>
+    cells[places.get(column) ?? otherwise]?.replaceAll('\0', '').trim() ?? ''
+  const [one, other] = [cell('one', 0), cell('other', 1)]
+  if (one === '' && other === '') return
+  if (one === '' || other === '') {
+    yield { line, code: 'noName', detail: excerpt(cells.join(',')) }
+    return
+  }
+  const kind = cell('kind')
+  const when = cell('since')
+  const since: Day | undefined = isoDay(when)
+  if (when !== '' && since === undefined) yield { line, code: 'badDate', detail: excerpt(when) }
+  yield {
+    line,
+    one,
+    other,
+    ...(kind === '' ? {} : { kind }),
+    ...(since === undefined ? {} : { since }),
+  }
+}
+
+function keyOf(heading: string): string {
+  return foldText(heading.slice(0, 100).replace(/[_\-./:]+/g, ' ')).replaceAll(' ', '')
+}

@@ -1,0 +1,61 @@
+import { excerpt } from '../domain/excerpt.ts'
+import type {
+  ExtraProperty,
+  ImportedPerson,
+  ImportProblem,
+  ImportSource,
+  PeopleKind,
+} from '../domain/imported-person.ts'
+import type { Table } from './table.ts'
+import { escapeText } from './vcard-value.ts'
+
+/** Makes a person of a row's cells, none of them NUL, and tells what is wrong; undefined where nobody is named. */
+export type RowReader = (
+  cells: readonly string[],
+  line: number,
+  problems: ImportProblem[],
+) => ImportedPerson | undefined
+
+/**
+ * The people of a table, a row each. A row that names nobody is a `noName`, unless all of it is blank: that tells
+ * nothing, so nothing is lost.
+ */
+export function tablePeople(
+  kind: PeopleKind,
+  table: Table | undefined,
+  newReader: () => RowReader,
+): ImportSource {
+  return {
+    kind,
+    *records() {
+      if (table === undefined) {
+        yield { line: 1, code: 'noHeader' }
+        return
+      }
+      yield* table.problems
+      const read = newReader()
+      for (const row of table.rows()) {
+        if ('code' in row) {
+          yield row
+          continue
+        }
+        const cells = row.cells.map((cell) => cell.replaceAll('\0', ''))
+        if (cells.every((cell) => cell.trim() === '')) continue
+        const problems: ImportProblem[] = []
+        const person = read(cells, row.line, problems)
+        yield* problems
+        if (person !== undefined) yield person
+      }
+    },
+  }
+}
+
+/** What is told of a row nobody can be made of. */
+export function noName(cells: readonly string[], line: number): ImportProblem {
+  return { line, code: 'noName', detail: excerpt(cells.join(',')) }
+}
+
+/** A cell no field is made of, kept under the name of its column. */
+export function keepCell(column: string, text: string): ExtraProperty {
+  return { name: 'X-CSV', params: [['X-COLUMN', [column]]], value: escapeText(text) }
+}

@@ -1,0 +1,85 @@
+import { TextDecoder } from 'node:util'
+import type { ImportProblem } from '../domain/imported-person.ts'
+import { decodeWindows1252, findEncoding } from './text-encoding.ts'
+
+/** Bytes that can be read from their beginning more than once, never all held at a time. */
+export interface ByteSource {
+  pieces(): Iterable<Uint8Array>
+}
+
+/** A text read the same way. */
+export interface TextSource {
+  pieces(): Iterable<string>
+  /** What had to be assumed to read it. */
+  problems: ImportProblem[]
+}
+
+/**
+ * A text of any size: by its mark UTF-8 or UTF-16, UTF-8 where all of it is valid, else Windows-1256 where it looks like
+ * Arabic script and Windows-1252 where it does not. Reads the bytes once to find out.
+ */
+export function openText(source: ByteSource): TextSource {
+  const encoding = encodingOf(source)
+  const problems: ImportProblem[] =
+    encoding === 'windows-1252'
+      ? [{ line: 1, code: 'guessedCharset' }]
+      : encoding === 'windows-1256'
+        ? [{ line: 1, code: 'guessedArabic' }]
+        : []
+  return { problems, pieces: () => decode(source, encoding) }
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256'
+
+function* decode(source: ByteSource, encoding: Encoding): Generator<string> {
+  if (encoding === 'windows-1252') {
+    for (const piece of source.pieces()) yield decodeWindows1252(Buffer.from(piece))
+    return
+  }
+  // The decoder takes the mark away.
+  const decoder = new TextDecoder(encoding)
+  for (const piece of source.pieces()) yield decoder.decode(piece, { stream: true })
+  yield decoder.decode()
+}
+
+function encodingOf(source: ByteSource): Encoding {
+  let isFirst = true
+  const validator = new TextDecoder('utf-8', { fatal: true })
+  try {
+    for (const piece of source.pieces()) {
+      if (isFirst) {
+        const { encoding, start } = findEncoding(piece)
+        if (encoding !== 'utf-8' || start > 0) return encoding
+        isFirst = false
+      }
+      validator.decode(piece, { stream: true })
+    }
+    validator.decode()
+    return 'utf-8'
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return isArabic(source) ? 'windows-1256' : 'windows-1252'
+  }
+}
+
+/**
+ * Words of a Western language have a letter with a mark now and then, words of Arabic script are nothing else: whether
+ * most letters beyond ASCII stand beside another.
+ */
+function isArabic(source: ByteSource): boolean {
+  let letters = 0
+  let neighbours = 0
+  let isAfterLetter = false
+  for (const piece of source.pieces()) {
+    for (const byte of piece) {
+      const isLetter = byte >= 0xc0 || persianLetters.has(byte)
+      if (isLetter) letters++
+      if (isLetter && isAfterLetter) neighbours++
+      isAfterLetter = isLetter
+    }
+  }
+  return neighbours * 2 > letters
+}
+
+/** پ چ ژ گ ک in Windows-1256, below the rest of the alphabet. */
+const persianLetters = new Set([0x81, 0x8d, 0x8e, 0x90, 0x98])

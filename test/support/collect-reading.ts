@@ -1,0 +1,24 @@
+import type { ImportReading, ImportSource } from '../../src/domain/imported-person.ts'
+import type { ByteSource } from '../../src/formats/text-pieces.ts'
+
+/** Bytes as a file gives them; a small `size` puts borders everywhere. */
+export function inPieces(bytes: Uint8Array, size = 1 << 18): ByteSource {
+  return {
+    *pieces() {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+    },
+  }
+}
+
+/** All of a source at once, problems by line. */
+export function collectReading(source: ImportSource): ImportReading & { kind: string } {
+  const reading = { kind: source.kind, people: [], problems: [] } as ImportReading & {
+    kind: string
+  }
+  for (const record of source.records()) {
+    if ('code' in record) reading.problems.push(record)
+    else reading.people.push(record)
+  }
+  reading.problems.sort((one, other) => one.line - other.line)
+  return reading
+}
