@@ -26,6 +26,7 @@ const lines = [
   ['find', 'find', 'hiring'],
   ['list', 'list'],
   ['mutt', 'mutt', 'grace'],
+  ['complete', 'complete', '--', 'show', 'gra'],
   ['done', 'done', 'grace', 'sent it'],
 ]
 

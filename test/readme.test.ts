@@ -41,10 +41,12 @@ const list = {
   answer: [
     '| command | what it is for |',
     '|---|---|',
-    ...commands.map(({ path, aliases = [], summary }) => {
-      const names = [path, ...aliases].map((name) => `\`net ${name}\``)
-      return `| ${names.join(', ')} | ${messages[summary]} |`
-    }),
+    ...commands
+      .filter(({ isHidden }) => isHidden !== true)
+      .map(({ path, aliases = [], summary }) => {
+        const names = [path, ...aliases].map((name) => `\`net ${name}\``)
+        return `| ${names.join(', ')} | ${messages[summary]} |`
+      }),
     '',
   ].join('\n'),
 }

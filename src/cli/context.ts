@@ -7,6 +7,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { Look } from '../views/look.ts'
 import type { ColorLevel, Theme } from '../views/theme.ts'
 import type { GlobalOptions } from './command.ts'
+import type { CommandTree } from './command-tree.ts'
 import { fitted, guarded } from './guard.ts'
 import type { World } from './io.ts'
 import { journalPath, settingsPath } from './paths.ts'
@@ -43,7 +44,14 @@ export class Context {
   #prompter: Promise<Prompter> | undefined
   #settings: Promise<Settings> | undefined
 
-  constructor({ world, t, format, theme, now }: Preparation, options: GlobalOptions) {
+  readonly tree: CommandTree
+
+  constructor(
+    { world, t, format, theme, now }: Preparation,
+    options: GlobalOptions,
+    tree: CommandTree,
+  ) {
+    this.tree = tree
     this.world = world
     this.t = t
     this.format = format
@@ -62,9 +70,14 @@ export class Context {
     return this.world.stderr.isTTY === true && this.world.stdin.isTTY === true
   }
 
-  /** The journal, brought up to date with the settings; read as empty while there is none. */
-  journal(): Promise<Journal> {
-    this.#journal ??= this.#openJournal()
+  /**
+   * The journal, brought up to date with the settings; read as empty while there is none. Another file than the line's
+   * own is only for a command that speaks of other lines.
+   */
+  journal(file?: string): Promise<Journal> {
+    this.#journal ??= this.#openJournal(
+      file === undefined ? this.journalFile : journalPath(this.world, file),
+    )
     return this.#journal
   }
 
@@ -121,14 +134,14 @@ export class Context {
     journal?.close()
   }
 
-  async #openJournal(): Promise<Journal> {
+  async #openJournal(file: string): Promise<Journal> {
     const [{ Journal }, { attentionOf }, { alignWithRules }, settings] = await Promise.all([
       import('../journal/journal.ts'),
       import('../journal/me.ts'),
       import('../journal/standing.ts'),
       this.settings(),
     ])
-    const journal = new Journal(this.journalFile, {
+    const journal = new Journal(file, {
       today: this.today,
       now: this.now.toISOString(),
       rules: settings.rules,

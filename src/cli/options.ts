@@ -36,21 +36,33 @@ export function refuseCleared(options: object, cleared: readonly string[]): void
 export function oneOf<T extends string>(
   option: string,
   allowed: readonly T[],
-): (value: string) => T {
-  return (value) => {
+): ((value: string) => T) & Allowing {
+  return allowing(allowed, (value: string) => {
     const fits = allowed.filter((word) => word.toLowerCase().startsWith(value.toLowerCase()))
     const [exact] = allowed.filter((word) => word.toLowerCase() === value.toLowerCase())
     const found = exact ?? (fits.length === 1 && value !== '' ? fits[0] : undefined)
     if (found === undefined)
       throw new NetError('usage', 'option.badValue', { option, value, allowed })
     return found
-  }
+  })
+}
+
+/** A reader of values says which there are, for completion. */
+interface Allowing {
+  allowed: readonly string[]
+}
+
+function allowing<F>(allowed: readonly string[], read: F): F & Allowing {
+  return Object.assign(read as object, { allowed }) as F & Allowing
 }
 
 /** As `oneOf`, for an option that may be given several times. */
 export function someOf<T extends string>(option: string, allowed: readonly T[]) {
   const read = oneOf(option, allowed)
-  return (value: string, before: T[] | undefined): T[] => [...(before ?? []), read(value)]
+  return allowing(allowed, (value: string, before: T[] | undefined): T[] => [
+    ...(before ?? []),
+    read(value),
+  ])
 }
 
 /** Reads a whole number from 1 on, in digits of any script. Throws `option.notCount`. */

@@ -69,6 +69,7 @@ async function prepare(world: World): Promise<Preparation> {
 
 class Program {
   readonly #preparation: Preparation
+  readonly #table: CommandTable
   readonly #root: Command
   readonly #entries = new Map<Command, TableEntry>()
   readonly #loaded = new Map<Command, CommandModule>()
@@ -78,6 +79,7 @@ class Program {
 
   constructor(preparation: Preparation, table: CommandTable, version: string) {
     this.#preparation = preparation
+    this.#table = table
     const { t } = preparation
     this.#root = this.#configured(new Command('net'))
       .description(t('program.summary'))
@@ -143,8 +145,17 @@ class Program {
       .description(t(entry.summary))
       .aliases([...(entry.aliases ?? [])])
     if (entry.examples !== undefined) command.addHelpText('after', t(entry.examples))
-    parent.addCommand(command)
+    parent.addCommand(command, { hidden: entry.isHidden === true })
     this.#entries.set(command, entry)
+  }
+
+  /** A command as it can be asked about, apart from the line. */
+  async #describe(entry: TableEntry | undefined): Promise<Command> {
+    if (entry === undefined) return this.#root
+    const command = this.#configured(new Command(entry.path))
+    const module = await entry.load?.()
+    module?.default.describe(command, this.#preparation.t)
+    return command
   }
 
   /** Before the options of a command are read: its module says what they are. */
@@ -157,7 +168,10 @@ class Program {
     module.describe(command, this.#preparation.t)
     command.action(async (...given: unknown[]) => {
       const options = command.opts()
-      const context = new Context(this.#preparation, this.#root.opts<GlobalOptions>())
+      const context = new Context(this.#preparation, this.#root.opts<GlobalOptions>(), {
+        table: this.#table,
+        describe: (entry) => this.#describe(entry),
+      })
       try {
         await module.run(context, options, given.slice(0, -2))
         this.#exitCode = context.exitCode

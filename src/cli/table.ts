@@ -11,6 +11,8 @@ export interface TableEntry {
   group?: PlainKey
   /** For a word that only holds others; a module brings its own. */
   examples?: PlainKey
+  /** Asked by scripts, not by people: in no help and no list. */
+  isHidden?: true
   /** Loads the module of the command; a word that only holds others has none. */
   load?: () => Promise<{ default: CommandModule }>
 }

@@ -140,6 +140,18 @@ export const commands: CommandTable = [
   },
   { path: 'mutt', group: 'help.reading', summary: 'summary.mutt', load: () => import('./mutt.ts') },
   {
+    path: 'completion',
+    group: 'help.keeping',
+    summary: 'summary.completion',
+    load: () => import('./completion.ts'),
+  },
+  {
+    path: 'complete',
+    isHidden: true,
+    summary: 'summary.complete',
+    load: () => import('./complete.ts'),
+  },
+  {
     path: 'config',
     group: 'help.keeping',
     summary: 'summary.config',

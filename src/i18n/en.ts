@@ -2,6 +2,7 @@ import type { Areas } from './catalogue.ts'
 import { careEn } from './en/care.ts'
 import { checklistEn } from './en/checklist.ts'
 import { circleEn } from './en/circle.ts'
+import { completionEn } from './en/completion.ts'
 import { contactEn } from './en/contact.ts'
 import { debriefEn } from './en/debrief.ts'
 import { errorsEn } from './en/errors.ts'
@@ -41,6 +42,7 @@ export const en = {
   calendar: [exportEn],
   check: [checklistEn],
   circle: [circleEn],
+  completion: [completionEn],
   config: [settingsEn],
   contact: [careEn],
   debrief: [debriefEn],

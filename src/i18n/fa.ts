@@ -1,6 +1,7 @@
 import { careFa } from './fa/care.ts'
 import { checklistFa } from './fa/checklist.ts'
 import { circleFa } from './fa/circle.ts'
+import { completionFa } from './fa/completion.ts'
 import { contactFa } from './fa/contact.ts'
 import { debriefFa } from './fa/debrief.ts'
 import { errorsFa } from './fa/errors.ts'
@@ -38,6 +39,7 @@ export const fa: Catalogue = {
   calendar: [exportFa],
   check: [checklistFa],
   circle: [circleFa],
+  completion: [completionFa],
   config: [settingsFa],
   contact: [careFa],
   debrief: [debriefFa],

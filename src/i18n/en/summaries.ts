@@ -54,6 +54,8 @@ export const summariesEn = () => ({
   'summary.review': 'the week: attention spent, and what is worth mending',
   'summary.undo': 'take the last command back',
   'summary.export': 'take everything, or some people, to other programs',
+  'summary.completion': 'complete commands, options and names in your shell',
+  'summary.complete': 'what the shell asks at each Tab',
   'summary.mutt': 'the addresses a mail program asks for, in the form of mutt',
   'summary.config': 'see and change the settings',
   'summary.config.list': 'every setting: its value, its default, and what it means',

@@ -55,6 +55,8 @@ export const summariesFa = (): Translation<typeof summariesEn> => ({
   'summary.review': 'مرور هفته: توجهی که خرج شد و آنچه می‌ارزد درست شود',
   'summary.undo': 'پس گرفتن آخرین کار',
   'summary.export': 'بردن همه چیز، یا چند نفر، به برنامه‌های دیگر',
+  'summary.completion': 'کامل کردن فرمان‌ها، گزینه‌ها و نام‌ها در پوسته',
+  'summary.complete': 'آنچه پوسته با هر Tab می‌پرسد',
   'summary.mutt': 'نشانی‌هایی که برنامهٔ ایمیل می‌خواهد، به شیوهٔ mutt',
   'summary.config': 'دیدن و تغییر تنظیمات',
   'summary.config.list': 'همهٔ تنظیم‌ها: مقدار، پیش‌فرض و معنی هر کدام',
