@@ -7,7 +7,7 @@ import { chooseContact } from '../cli/who.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { interactionKinds, sides } from '../domain/interaction.ts'
-import type { ArchivedPerson, TakenPerson } from '../domain/logged.ts'
+import type { TakenPerson } from '../domain/logged.ts'
 import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
 import { requestDirections } from '../domain/request.ts'
 import { removeControls } from '../domain/visible.ts'
@@ -21,6 +21,7 @@ import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { NewLog } from '../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
+import { archivedIn } from './archived-mentions.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
 
 /** The options of `log`, which `done` takes too. */
@@ -194,30 +195,6 @@ function withPeople(
     people.set(contactId, { contactId, name, how, decidedBy, alternatives: names })
   }
   return [...people.values()]
-}
-
-/** Those in the archive whom the text names where it names nobody in use, or names them more fully. */
-function archivedIn(journal: Journal, text: string, taken: Mentions): ArchivedPerson[] {
-  const candidates = listMentionCandidates(journal, mentionKeys(text), 'archived')
-  if (candidates.length === 0) return []
-  const away = findMentions(text, candidates, mentionVocabulary, {
-    present: [],
-    together: () => 0,
-  })
-  const known = [
-    ...taken.mentions.filter(({ contactId }) => contactId !== undefined),
-    ...taken.undecided,
-  ]
-  const isOfOthers = (span: { start: number; end: number }) =>
-    known.some(({ start, end }) => start <= span.start && span.end <= end)
-  const ids = [
-    ...away.mentions.map((one) => ({ ...one, ids: [one.contactId, ...one.alternatives] })),
-    ...away.undecided.map((one) => ({ ...one, ids: one.candidates })),
-  ]
-    .filter((one) => !isOfOthers(one))
-    .flatMap((one) => one.ids.slice(0, 5))
-    .filter((id) => id !== undefined)
-  return listArchived(journal, [...new Set(ids)])
 }
 
 /** Where nothing decided between several people: asked on a terminal, an error elsewhere. */

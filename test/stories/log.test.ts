@@ -152,6 +152,8 @@ describe('logging in plain words', () => {
     )
     expect(people).toHaveLength(2)
     expect(archived).toEqual([{ contactId: 1, name: 'Grace Hopper' }])
+    // Whether Grace is a name at the beginning hangs on who is named beside her.
+    expect((await story.net('log Grace and George: lunch')).out).toContain('Grace Hopper (#1)')
     // Somebody of the name is in use: they are meant.
     await story.net('add Grace Kelly')
     expect((await story.net('log lunch with Grace')).out).not.toContain('archive')
