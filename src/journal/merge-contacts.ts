@@ -1,22 +1,23 @@
 import { formatDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
-import type { ExtraProperty } from '../domain/imported-person.ts'
 import {
-  type MergedContacts,
   type MergedValue,
-  type MergePart,
   type MergeSide,
-  type MovedPart,
-  mergeParts,
   mergeSnooze,
   mergeTie,
   mergeValues,
   type Takes,
 } from '../domain/merge.ts'
-import { otherUid } from '../domain/other-uid.ts'
+import {
+  type MergedContacts,
+  type MergePart,
+  type MovedPart,
+  mergeParts,
+} from '../domain/merged-contacts.ts'
 import { joinedName } from '../domain/who.ts'
 import { addNote, getContact, nameOf } from './contacts.ts'
 import type { Journal } from './journal.ts'
+import { keepOrigin } from './merge-origin.ts'
 import { moveReferences } from './merge-references.ts'
 import { setAside } from './set-aside.ts'
 import { refreshContacts } from './standing.ts'
@@ -226,43 +227,4 @@ function takeOver(
   const moved = keepOrigin(journal, into, from)
   journal.run('DELETE FROM contact WHERE id = ?', from)
   return [...told, { part: 'properties', moved }]
-}
-
-interface Origin {
-  uuid: string
-  source: string | null
-  sourceUid: string | null
-  extra: string | null
-}
-
-/** What other programs know of them, and every id they have there or here. Gives how many properties came over. */
-function keepOrigin(journal: Journal, into: number, from: number): MovedPart {
-  const originOf = (id: number) =>
-    journal.get<Origin>(
-      'SELECT uuid, source, source_uid AS sourceUid, extra FROM contact WHERE id = ?',
-      id,
-    ) ?? { uuid: '', source: null, sourceUid: null, extra: null }
-  const mine = originOf(into)
-  const theirs = originOf(from)
-  const known = new Set(propertiesIn(mine.extra).map((property) => JSON.stringify(property)))
-  const all = propertiesIn(theirs.extra)
-  const fresh = all.filter((property) => !known.has(JSON.stringify(property)))
-  const isFree = mine.sourceUid === null
-  const uids = [
-    ...(isFree || theirs.sourceUid === null ? [] : [theirs.sourceUid]),
-    `urn:uuid:${theirs.uuid}`,
-  ].map(otherUid)
-  const kept = uids.filter((property) => !known.has(JSON.stringify(property)))
-  journal.run(
-    'UPDATE contact SET source = ?, source_uid = ?, extra = ? WHERE id = ?',
-    mine.source ?? theirs.source,
-    mine.sourceUid ?? theirs.sourceUid,
-    JSON.stringify([...propertiesIn(mine.extra), ...fresh, ...kept]),
-    into,
-  )
-  return { moved: fresh.length, same: all.length - fresh.length, dropped: 0 }
-}
-
-function propertiesIn(extra: string | null): ExtraProperty[] {
-  return extra === null ? [] : (JSON.parse(extra) as ExtraProperty[])
 }

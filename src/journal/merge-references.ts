@@ -1,4 +1,4 @@
-import type { MergePart, MovedPart } from '../domain/merge.ts'
+import type { MergePart, MovedPart } from '../domain/merged-contacts.ts'
 import { foldSameInteractions } from './fold-interactions.ts'
 import type { Journal } from './journal.ts'
 
@@ -15,7 +15,7 @@ export const contactReferences: Readonly<
   'interaction_contact.contact_id': { part: 'interactions', move: moveInteractions },
   'note.contact_id': { part: 'notes', move: moveNotes },
   'step.contact_id': { part: 'steps', move: moveSteps },
-  'request.contact_id': { part: 'requests', move: moveAll('request', 'contact_id') },
+  'request.contact_id': { part: 'requests', move: moveRequests },
   'checklist.contact_id': { part: 'checklists', move: moveAll('checklist', 'contact_id') },
   'pitch.contact_id': { part: 'pitches', move: moveAll('pitch', 'contact_id') },
   'link.contact_id': { part: 'links', move: moveLinks },
@@ -91,6 +91,15 @@ function moveSteps(journal: Journal, into: number, from: number): MovedPart {
       AND mine.text IS step.text AND mine.due_on = step.due_on AND mine.opened_on = step.opened_on
       AND mine.outcome IS step.outcome AND mine.interaction_id IS step.interaction_id
       AND mine.goal_id IS step.goal_id)`,
+  )(journal, into, from)
+}
+
+function moveRequests(journal: Journal, into: number, from: number): MovedPart {
+  return moveBut(
+    'request',
+    `EXISTS (SELECT 1 FROM request AS mine WHERE mine.contact_id = ?1 AND mine.direction = request.direction
+      AND mine.text = request.text AND mine.opened_on = request.opened_on AND mine.closed_on IS request.closed_on
+      AND mine.interaction_id IS request.interaction_id AND mine.settled_in_id IS request.settled_in_id)`,
   )(journal, into, from)
 }
 

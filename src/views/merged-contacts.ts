@@ -1,11 +1,6 @@
 import { parseDuration } from '../domain/duration.ts'
-import type {
-  MergedContacts,
-  MergedValue,
-  MergeField,
-  MovedPart,
-  ValueOf,
-} from '../domain/merge.ts'
+import type { MergedValue, MergeField, ValueOf } from '../domain/merge.ts'
+import type { MergedContacts, MovedPart } from '../domain/merged-contacts.ts'
 import type { Look } from './look.ts'
 import { plain } from './plain.ts'
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts'
-import type { MergePart } from '../../domain/merge.ts'
+import type { MergePart } from '../../domain/merged-contacts.ts'
 import type { Format } from '../format.ts'
 
 interface Person {
@@ -44,9 +44,10 @@ export const mergeEn = () => ({
   'merge.dryRun': 'say what it would do, change nothing',
   'merge.yes': 'do not ask: the first one’s values stay, but for --take',
   'merge.examples': `
-The first stays. Where both have a value the first one's is kept; the other name becomes
-a nickname, other values go into a note. The stronger tie and the earlier first meeting
-are kept. FIELD is one of: name org role city birthday tie met via every.
+The first stays. Where both have a value the first one's is kept; the other
+name becomes a nickname, other values go into a note. The stronger tie and the
+earlier first meeting are kept.
+FIELD is one of: name org role city birthday tie met via every.
 
 Examples:
   net merge 12 31

@@ -1,4 +1,4 @@
-import type { MergePart } from '../../domain/merge.ts'
+import type { MergePart } from '../../domain/merged-contacts.ts'
 import type { Translation } from '../catalogue.ts'
 import type { mergeEn } from '../en/merge.ts'
 
