@@ -63,10 +63,12 @@ export function quotedForBash(text: string, { kept, quote }: TypedLine): string 
   // oxlint-disable-next-line no-control-regex -- nothing a terminal obeys is ever completed
   if (/[\u0000-\u001f\u007f-\u009f]/.test(text)) return undefined
   const rest = text.slice(kept.length)
-  if (quote === "'") return rest.replaceAll("'", "'\\''")
+  // readline closes the quotation, but not where it sees the mark there already, though it is the name's own.
+  const close = quote !== '' && rest.endsWith(quote) ? quote : ''
+  if (quote === "'") return rest.replaceAll("'", "'\\''") + close
   if (quote === '"') {
     // Between double quotes a backslash does not hold history expansion off.
-    return rest.includes('!') ? undefined : rest.replace(/["\\$`]/g, '\\$&')
+    return rest.includes('!') ? undefined : rest.replace(/["\\$`]/g, '\\$&') + close
   }
   return rest.replace(/[^\w@%+,./\u0080-\u{10ffff}-]/gu, '\\$&')
 }

@@ -59,7 +59,8 @@ describe('quotedForBash', () => {
             const end = quotedForBash(text, { words: [], current: '', quote, kept: '' })
             expect(end === undefined).toBe(quote === '"' && text.includes('!'))
             if (end === undefined) return
-            const line = quote + end + quote
+            // As readline does it.
+            const line = quote + end + (quote !== '' && end.endsWith(quote) ? '' : quote)
             cases.push({ name: text, line })
             // What was put in is read as it was meant at the next Tab.
             expect(read(`net ${line}`)?.current).toBe(text)

@@ -112,6 +112,14 @@ describe.each(Object.keys(shells) as ShellName[])('completion in %s', (shell) =>
       for (const name of names) {
         expect(await started(`net show ${name.slice(0, 3)}\t`), name).toEqual(['show', name])
       }
+      for (const quote of ["'", '"']) {
+        for (const name of names) {
+          // Between double quotes there is no way to write it to bash.
+          if (shell === 'bash' && quote === '"' && name.includes('!')) continue
+          const typed = `net show ${quote}${name.slice(0, 3)}\t`
+          expect(await started(typed), typed + name).toEqual(['show', name])
+        }
+      }
       expect(await started('net followu\t')).toEqual(['followups'])
       expect(await started('net list --tie we\t')).toEqual(['list', '--tie', 'weak'])
       expect(await started('net list --tie=we\t')).toEqual(['list', '--tie=weak'])
