@@ -4,6 +4,13 @@ import { commands } from '../src/commands/index.ts'
 import { en } from '../src/i18n/en.ts'
 import { messagesOf } from './support/messages.ts'
 import { Story } from './support/story.ts'
+import {
+  type Example,
+  examplesOf,
+  replay,
+  transcriptOf,
+  withAnswers,
+} from './support/transcript.ts'
 
 // The README's examples are replayed in order, each block of a tour on the journal the blocks before it made. To write
 // today's answers into it, look at them, and commit: README=write npx vitest run test/readme.test.ts
@@ -13,26 +20,11 @@ const text = readFileSync(file, 'utf8')
 const messages = messagesOf(en)
 const isWriting = process.env['README'] === 'write'
 
-interface Example {
-  /** Where its answer stands in the README. */
-  start: number
-  end: number
-  command: string
-  answer: string
-}
-
-/** Every ```console block is a tour of its own language: `console` or `console fa`. */
-const tours = new Map<'en' | 'fa', Example[]>()
-for (const block of text.matchAll(/^```console( fa)?\n([\s\S]*?)^```$/gm)) {
-  const lang = block[1] === undefined ? 'en' : 'fa'
-  const begin = block.index + block[0].indexOf('\n') + 1
-  const examples = [...(block[2] ?? '').matchAll(/^\$ (.*)\n((?:(?!\$ ).*\n)*)/gm)].map((found) => {
-    const [whole, command = '', answer = ''] = found
-    const start = begin + found.index + whole.length - answer.length
-    return { start, end: start + answer.length, command, answer }
-  })
-  tours.set(lang, [...(tours.get(lang) ?? []), ...examples])
-}
+/** Every ```console block is part of the tour of its language: `console` or `console fa`. */
+const tours = new Map<'en' | 'fa', Example[]>([
+  ['en', examplesOf(text, 'console')],
+  ['fa', examplesOf(text, 'console fa')],
+])
 
 /** The list of commands, as the table has it. */
 const list = {
@@ -51,25 +43,17 @@ const list = {
   ].join('\n'),
 }
 
-const rewritten: { start: number; end: number; answer: string }[] = [list]
+const rewritten: Pick<Example, 'start' | 'end' | 'answer'>[] = [list]
 
 afterAll(() => {
-  let result = text
-  for (const { start, end, answer } of rewritten.toSorted((a, b) => b.start - a.start)) {
-    result = result.slice(0, start) + answer + result.slice(end)
-  }
-  if (isWriting) writeFileSync(file, result)
+  if (isWriting) writeFileSync(file, withAnswers(text, rewritten))
 })
 
 describe('the README', () => {
   it.each([...tours])('answers as it says (%s)', { timeout: 60_000 }, async (lang, examples) => {
-    const story = new Story({ lang })
-    const replayed: Example[] = []
-    for (const example of examples) {
-      replayed.push({ ...example, answer: await answerOf(story, example.command) })
-    }
+    const replayed = await replay(new Story({ lang }), examples)
     if (isWriting) rewritten.push(...replayed)
-    else expect(transcript(replayed)).toBe(transcript(examples))
+    else expect(transcriptOf(replayed)).toBe(transcriptOf(examples))
   })
 
   it('lists every command', () => {
@@ -77,20 +61,6 @@ describe('the README', () => {
   })
 
   it('has a tour in both languages', () => {
-    expect([...tours.keys()].toSorted()).toEqual(['en', 'fa'])
+    for (const [, examples] of tours) expect(examples).not.toEqual([])
   })
 })
-
-async function answerOf(story: Story, command: string): Promise<string> {
-  const moment = /^export NET_NOW=(\S+)$/.exec(command)?.[1]
-  if (moment !== undefined) {
-    story.at(moment)
-    return ''
-  }
-  const { out, err } = await story.net(command.replace(/^net /, ''))
-  return out + err
-}
-
-function transcript(examples: readonly Example[]): string {
-  return examples.map(({ command, answer }) => `$ ${command}\n${answer}`).join('')
-}

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { onTestFinished } from 'vitest'
 import type { World } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/program.ts'
+import type { Prompter } from '../../src/cli/prompter.ts'
 import { commands } from '../../src/commands/index.ts'
 import {
   type ScriptedAnswer,
@@ -36,6 +37,8 @@ export class Story {
   readonly config: string
   /** What was asked at the last command that asked anything. */
   prompter: ScriptedPrompter | undefined
+  /** All that stood on the terminal by the last command, in order: what was said, asked and answered. */
+  screen = ''
   #now: Date
   readonly #env: Record<string, string>
 
@@ -97,6 +100,7 @@ export class Story {
     const output = (to: 'out' | 'err') => ({
       write: (text: string) => {
         written[to] += text
+        this.screen += text
       },
       isTTY: how.isTerminal,
       columns: how.isTerminal ? 80 : undefined,
@@ -104,6 +108,7 @@ export class Story {
     })
     this.prompter = undefined
     const input = typeof how.input === 'string' ? new TextEncoder().encode(how.input) : how.input
+    this.screen = ''
     const world: World = {
       args: words(line),
       env: { ...this.#env, ...(how.isTerminal ? { NO_COLOR: '1' } : {}) },
@@ -122,11 +127,36 @@ export class Story {
       clock: () => this.#now,
       openPrompter: async () => {
         this.prompter ??= scriptedPrompter(how.answers)
-        return this.prompter
+        return seen(this.prompter, (question, answer) => {
+          this.screen += `? ${question} » ${answer}\n`
+        })
       },
     }
     const code = await run(world, commands, '0.0.0-test')
     return { code, ...written }
+  }
+}
+
+/** The prompter, telling what was asked and answered. */
+function seen(prompter: Prompter, tell: (question: string, answer: string) => void): Prompter {
+  return {
+    ...prompter,
+    async text(question) {
+      const answer = await prompter.text(question)
+      tell(question.message, answer)
+      return answer
+    },
+    async choice(question) {
+      const answer = await prompter.choice(question)
+      const chosen = question.choices.find(({ value }) => value === answer)
+      tell(question.message, chosen?.label ?? '')
+      return answer
+    },
+    async confirm(question) {
+      const answer = await prompter.confirm(question)
+      tell(question.message, answer ? 'yes' : 'no')
+      return answer
+    },
   }
 }
 
