@@ -6,7 +6,7 @@ import { comingDay, pastDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
-import { interactionKinds, sides } from '../domain/interaction.ts'
+import { type InteractionKind, interactionKinds, sides } from '../domain/interaction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
 import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
 import { requestDirections } from '../domain/request.ts'
@@ -21,6 +21,7 @@ import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { NewLog } from '../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
+import { findEventKind } from '../journal/named-things.ts'
 import { archivedIn } from './archived-mentions.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
 
@@ -86,7 +87,7 @@ export async function readLog(
     on,
     text: mentions.text,
     kind:
-      options.kind ?? (options.event === undefined ? guessKind(mentions.text) : 'event') ?? 'other',
+      options.kind ?? usualKind(journal, mentions.text, { event: options.event, on }) ?? 'other',
     from: options.from,
     event: given('--event', options.event),
     gave: options.gave,
@@ -101,6 +102,16 @@ export async function readLog(
     settles: await settledOf(ctx, journal, options, people),
     keepsSteps: options.keep === true,
   }
+}
+
+/** What is logged at an event happened at one; what is logged on a platform is written there unless it says otherwise. */
+function usualKind(
+  journal: Journal,
+  text: string,
+  { event, on }: { event: string | undefined; on: Day },
+): InteractionKind | undefined {
+  if (event === undefined) return guessKind(text)
+  return findEventKind(journal, event, on) === 'platform' ? (guessKind(text) ?? 'message') : 'event'
 }
 
 function readDayOf(

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../domain/day.ts'
 import { latelyDays, type PersonFacts } from '../domain/review-facts.ts'
+import { atEvent } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 import { madeAcquainted } from './standing.ts'
 
@@ -40,7 +41,7 @@ const isGreeting = 4
 const isAcquainting = 8
 const isShown = 16
 
-const bits = `(kind <> 'greeting') * ${isContact} + (kind NOT IN ('greeting', 'event') AND event_id IS NULL) * ${isOutside}
+const bits = `(kind <> 'greeting') * ${isContact} + (kind <> 'greeting' AND NOT (${atEvent})) * ${isOutside}
   + (kind = 'greeting') * ${isGreeting} + (${madeAcquainted} IS TRUE) * ${isAcquainting}
   + (kind = 'content' AND begun_by IS NOT 'them') * ${isShown}`
 

@@ -19,6 +19,7 @@ import {
 import { type DueContact, type MorningList, roomToday } from '../domain/morning-list.ts'
 import type { Rules } from '../domain/settings.ts'
 import { rhythmFrom } from './contacts.ts'
+import { atEvent } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 
 /** A condition on the rows of `contact`, for a WHERE, and the values of its marks in order. */
@@ -241,7 +242,7 @@ function anniversaries(from: Day, to: Day): Map<string, Day> {
 export function countContactedToday(journal: Journal): number {
   const [count] = journal.column<number>(
     `SELECT count(DISTINCT contact_id) FROM interaction JOIN interaction_contact ON interaction_id = interaction.id
-     WHERE on_day = ? AND kind <> 'event' AND event_id IS NULL AND place IS NULL`,
+     WHERE on_day = ? AND NOT (${atEvent}) AND place IS NULL`,
     journal.today,
   )
   return count ?? 0

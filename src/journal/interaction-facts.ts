@@ -2,6 +2,13 @@ import type { InteractionFacts } from '../domain/interaction.ts'
 import type { Journal } from './journal.ts'
 
 /**
+ * SQL, of a row of `interaction`: whether it was at an event. A platform is none (M10): what passes there passes between
+ * events.
+ */
+export const atEvent = `CASE WHEN event_id IS NULL THEN interaction.kind = 'event'
+  ELSE event_id NOT IN (SELECT id FROM event WHERE kind = 'platform') END`
+
+/**
  * SQL, of a row of `interaction` and one of `interaction_contact AS link`: how many things were given and got in it.
  * Making an introduction is giving something, also where nobody says so; being introduced is got from who did it.
  */
@@ -13,8 +20,9 @@ export const gaveAndGot = `(SELECT count(*) FROM exchange WHERE interaction_id =
 /** Everything that passed between us, as far as the rules weigh it; in no order. */
 export function listInteractionFacts(journal: Journal, contactId: number): InteractionFacts[] {
   return journal.all(
-    `SELECT interaction.id, interaction.on_day AS "on", interaction.kind, begun_by AS "from", event.name AS event,
-      interaction.place, field, ${gaveAndGot}
+    `SELECT interaction.id, interaction.on_day AS "on", interaction.kind, begun_by AS "from",
+      CASE WHEN event.kind IS NOT 'platform' THEN event.name END AS event,
+      coalesce(interaction.place, CASE WHEN event.kind = 'platform' THEN event.name END) AS place, field, ${gaveAndGot}
      FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
      LEFT JOIN event ON event.id = interaction.event_id
      WHERE link.contact_id = ?`,

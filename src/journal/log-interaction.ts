@@ -78,7 +78,9 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
       log.next?.goal === undefined ? undefined : findOrAddNamed(journal, 'goal', log.next.goal)
     if (goal?.isNew) made.push({ thing: 'goal', name: goal.name })
     const opened = ids.flatMap((id) => openNext(journal, log, id, strangers.includes(id), goal?.id))
-    if (event === undefined ? log.kind === 'met' : true) {
+    // What I showed somebody there was no meeting yet.
+    const isMeeting = event !== undefined && makesAcquainted(log.kind, log.from ?? null)
+    if (event === undefined ? log.kind === 'met' : isMeeting) {
       for (const id of strangers) recordMeeting(journal, id, log.on, event?.name ?? log.place)
     }
     refreshContacts(journal, ids)

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
+import type { EventKind } from '../domain/event.ts'
 import { occurrenceMeant, occurrenceOn } from '../domain/event-name.ts'
 import { cleanName, foldName } from '../domain/name.ts'
 import type { NamedThing } from '../domain/named-thing.ts'
@@ -44,6 +45,13 @@ function findOccurrence(journal: Journal, name: string, on: Day | undefined): Kn
     ({ series }) => series !== null && foldName(series) === foldName(name),
   )
   return on === undefined ? occurrenceMeant(all, journal.today) : occurrenceOn(all, on)
+}
+
+/** The kind of the event of this name, where it is known. */
+export function findEventKind(journal: Journal, name: string, on: Day): EventKind | undefined {
+  const id = findNamed(journal, 'event', name, on)
+  const [kind] = journal.column<EventKind | null>('SELECT kind FROM event WHERE id = ?', id ?? null)
+  return kind ?? undefined
 }
 
 /** As `findNamed`, but throws `named.notFound` with the nearest names. */

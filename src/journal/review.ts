@@ -9,6 +9,7 @@ import type { Finding } from '../domain/finding.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { listFindings, type Review } from '../domain/review.ts'
 import { focusFor } from '../domain/stage-focus.ts'
+import { atEvent } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
 import { listAsides } from './review-asides.ts'
@@ -39,7 +40,7 @@ function getAttention(journal: Journal, since: Day): AttentionSpent {
   const rows = journal
     .all<Omit<Spent, 'isAtEvent'> & { isAtEvent: 0 | 1 }>(
       `SELECT interaction.id AS interactionId, on_day AS "on", contact_id AS contactId, kind, tie,
-        kind = 'event' OR event_id IS NOT NULL OR place IS NOT NULL AS isAtEvent
+        (${atEvent}) OR place IS NOT NULL AS isAtEvent
        FROM interaction JOIN interaction_contact AS link ON link.interaction_id = interaction.id
        JOIN contact ON contact.id = contact_id WHERE on_day BETWEEN ? AND ?`,
       since,

@@ -15,7 +15,8 @@ export function eventPrep(prep: EventPrep, look: Look): Page {
   const { name, kind, on, place, goals, etiquette, note, people, likely, breadth, pitches } = prep
   const about = [
     kind === null ? '' : t(`event.kind.${kind}`),
-    on === null ? '' : `${format.day(on, 'full')} (${format.relative(on)})`,
+    // A platform has no day; when something first passed there is none.
+    on === null || kind === 'platform' ? '' : `${format.day(on, 'full')} (${format.relative(on)})`,
     plain(place ?? ''),
   ]
   const manners = etiquetteParts.map((part): Line => {

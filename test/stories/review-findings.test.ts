@@ -104,6 +104,13 @@ const cases: Case[] = [
         'log with grace --event Conference',
       ],
       'one event': [...grace('2026-08-01'), 'log with grace --event Meetup'],
+      'one of them is a platform': [
+        ...grace('2026-08-01'),
+        'event add Mastodon --kind platform',
+        'log with grace --event Meetup',
+        '@2026-10-01',
+        'log answered Grace --event Mastodon',
+      ],
       'something is planned': [
         ...grace('2026-08-01'),
         'log with grace --event Meetup',

@@ -21,7 +21,7 @@ Examples:
   'prep.breadth': ({ people, elsewhere }: { people: number; elsewhere: number }) =>
     `you know ${counted(people)} here, ${elsewhere === 0 ? 'none' : elsewhere} of them elsewhere too`,
   'prep.likely': 'Likely there too',
-  'prep.because.here': 'met there',
+  'prep.because.here': 'in touch there',
   'prep.because.series': 'was there before',
   'prep.because.circle': 'in the circle',
   'prep.because.handle': 'has a handle there',

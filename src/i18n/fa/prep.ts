@@ -25,7 +25,7 @@ export const prepFa = (): Translation<typeof prepEn> => ({
       ? `${number(people)} نفر را از اینجا می‌شناسید، هیچ‌کدام را بیرون از آن`
       : `${number(people)} نفر را از اینجا می‌شناسید، ${number(elsewhere)} نفر را بیرون از آن هم`,
   'prep.likely': 'شاید آنجا باشند',
-  'prep.because.here': 'آنجا دیده‌اید',
+  'prep.because.here': 'آنجا در تماس بوده‌اید',
   'prep.because.series': 'بار پیش بود',
   'prep.because.circle': 'در این حلقه است',
   'prep.because.handle': 'آنجا شناسه دارد',
