@@ -1,4 +1,5 @@
 import { NetError } from '../domain/error.ts'
+import { foldName } from '../domain/name.ts'
 import type { Journal } from '../journal/journal.ts'
 import {
   findTitled,
@@ -50,6 +51,19 @@ export async function goalsNamed(
   for (const text of texts) {
     if (findTitled(journal, 'goal', text).length === 0) names.push(text)
     else names.push(nameOfTitled(journal, 'goal', await chooseNamed(ctx, journal, 'goal', [text])))
+  }
+  return names
+}
+
+/** As `goalsNamed`, where what is recorded does not show the goal: one that is called otherwise than typed is said. */
+export async function goalsSaid(
+  ctx: Context,
+  journal: Journal,
+  texts: readonly string[],
+): Promise<string[]> {
+  const names = await goalsNamed(ctx, journal, texts)
+  for (const [index, name] of names.entries()) {
+    if (foldName(name) !== foldName(texts[index] ?? '')) ctx.warn(ctx.t('named.goal', { name }))
   }
   return names
 }

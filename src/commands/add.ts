@@ -1,3 +1,4 @@
+import { goalsSaid } from '../cli/choose-named.ts'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { given, requireWith } from '../cli/options.ts'
@@ -48,6 +49,7 @@ export default command(
     const person: NewContact = {
       ...told,
       name,
+      goals: await goalsSaid(ctx, journal, told.goals ?? []),
       viaId: options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via),
     }
     if (form.field !== undefined) person.fields = [...(person.fields ?? []), form.field]

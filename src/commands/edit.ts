@@ -1,3 +1,4 @@
+import { goalsNamed } from '../cli/choose-named.ts'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { collect, given } from '../cli/options.ts'
@@ -69,10 +70,17 @@ async function readEdit(
   contact: Contact,
   options: EditOptions,
 ): Promise<ContactEdit> {
-  const { nicknames, fields, reach, circles, goals, tags, ...values } = readContactOptions(
-    ctx,
-    options,
-  )
+  const {
+    nicknames,
+    fields,
+    reach,
+    circles,
+    goals: _,
+    tags,
+    ...values
+  } = readContactOptions(ctx, options)
+  const goals =
+    options.goal === undefined ? undefined : await goalsNamed(ctx, journal, options.goal)
   const set: ContactEdit['set'] = present({
     ...values,
     name: options.name === undefined ? undefined : cleanName(options.name),

@@ -256,3 +256,28 @@ it('takes the step that follows a log or a follow-up', async () => {
     err: '--goal goes with --next.\n',
   })
 })
+
+it('is found by a beginning wherever somebody or something is to hang on it', async () => {
+  const story = new Story()
+  await story.net('goal add Find a compiler team')
+  expect(await story.net('add Grace --goal compiler')).toEqual({
+    code: 0,
+    out: 'Added Grace (#1).\n',
+    err: 'For the goal Find a compiler team.\n',
+  })
+  await story.net('add Edith')
+  expect((await story.net('edit edith --goal comp')).out).toBe(
+    'Edith (#2): goal Find a compiler team added.\n',
+  )
+  await story.net('event add Meetup --goal compiler')
+  await story.net('pitch write hello --goal compiler --need "a team"')
+  expect(await story.json('goal show 1')).toMatchObject({
+    contacts: [{ contactId: 1 }, { contactId: 2 }],
+    events: [{ name: 'Meetup' }],
+    pitches: [{ name: 'hello' }],
+  })
+  expect(await story.json('goal list')).toHaveLength(1)
+  await story.net('goal add Compiler talks')
+  await story.net('goal add Compiler tests')
+  expect(await story.net('add Ada --goal compiler')).toMatchObject({ code: 4, out: '' })
+})

@@ -1,3 +1,4 @@
+import { goalsNamed } from '../../cli/choose-named.ts'
 import type { Parser } from '../../cli/command.ts'
 import type { Context } from '../../cli/context.ts'
 import { amountOf, collect, given, oneOf } from '../../cli/options.ts'
@@ -48,7 +49,7 @@ export async function readEventOptions(
   for (const who of options.hope ?? []) hopes.push(await chooseContact(ctx, journal, who))
   return {
     set,
-    addGoals: options.goal ?? [],
+    addGoals: await goalsNamed(ctx, journal, options.goal ?? []),
     removeGoals: [],
     addHopes: hopes,
     removeHopes: [],

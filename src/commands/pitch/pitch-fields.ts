@@ -1,3 +1,4 @@
+import { goalsNamed } from '../../cli/choose-named.ts'
 import type { Parser } from '../../cli/command.ts'
 import type { Context } from '../../cli/context.ts'
 import { given } from '../../cli/options.ts'
@@ -46,7 +47,8 @@ export async function readPurpose(
   options: PurposeOptions,
 ): Promise<Purpose> {
   const event = given('--event', options.event)
-  const goal = given('--goal', options.goal)
+  const givenGoal = given('--goal', options.goal)
+  const [goal] = givenGoal === undefined ? [] : await goalsNamed(ctx, journal, [givenGoal])
   return {
     ...(options.for === undefined
       ? {}

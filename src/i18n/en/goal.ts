@@ -22,6 +22,7 @@ export const goalEn = () => ({
   'named.which': ({ thing, query }: { thing: 'goal' | 'circle'; query: string }) =>
     query === '' ? `Which ${thing}?` : `Which ${thing} is "${query}"?`,
 
+  'named.goal': ({ name }: { name: string }) => `For the goal ${name}.`,
   'goal.examples': `
 Examples:
   net goal add Find a compiler team --by "in 3 months"

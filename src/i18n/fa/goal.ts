@@ -7,6 +7,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
     return query === '' ? `کدام ${word}؟` : `«${query}» کدام ${word} است؟`
   },
 
+  'named.goal': ({ name }) => `برای هدف ${name}.`,
   'goal.examples': `
 نمونه‌ها:
   net goal add پیدا کردن گروه کامپایلر --by "۳ ماه دیگر"
