@@ -108,7 +108,10 @@ describe('a debrief on the train home', () => {
     const lines = 'Grace wants our benchmarks\r\n\r\n**Ada Lovelace**: a paper\nsomebody unknown\n'
     expect(await story.net('event debrief compiler meetup', lines)).toEqual({
       code: 2,
-      out: 'Debrief of Compiler meetup (Friday 6 November 2026): 2 people, 1 new.\n',
+      out: `✓ Grace Hopper (#1), first follow-up on Sunday 8 November 2026.
+✓ Ada Lovelace (#2, new), first follow-up on Sunday 8 November 2026.
+Debrief of Compiler meetup (Friday 6 November 2026): 2 people, 1 new.
+`,
       err: expect.stringMatching(
         /^Not recorded, and kept for another try \(net event debrief 1\):\n {2}line 4: somebody unknown\n {4}\S/,
       ) as string,
@@ -116,7 +119,7 @@ describe('a debrief on the train home', () => {
     await story.ask('event debrief 1', [{ interrupt: true, typed: 'somebody unknown' }])
     expect(story.prompter?.asked[0]?.initial).toBe('somebody unknown')
     expect((await story.net(['event', 'debrief', '1', '--line', 'Grace: once more'])).out).toBe(
-      'Debrief of Compiler meetup (Friday 6 November 2026): 1 person, 0 new.\n',
+      '✓ Grace Hopper (#1).\nDebrief of Compiler meetup (Friday 6 November 2026): 1 person, 0 new.\n',
     )
     expect(await story.net('event debrief 1', ' \n')).toMatchObject({ code: 2 })
     expect(await story.net('event debrief')).toMatchObject({ code: 2 })

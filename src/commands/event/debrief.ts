@@ -67,6 +67,7 @@ class Debrief {
       try {
         const logged = await this.#recordLine(text, [...draft, ...faults.map((one) => one.text)])
         if (logged === undefined) faults.push({ line: index + 1, text, fault: '' })
+        else this.#tell(logged)
       } catch (error) {
         const fault = this.#faultIn(error)
         faults.push({ line: index + 1, text, fault })
@@ -137,14 +138,16 @@ class Debrief {
   async #tryLine(text: string, left: readonly string[]): Promise<boolean> {
     try {
       const logged = await this.#recordLine(text, left)
-      if (logged !== undefined && !this.#ctx.isJson) {
-        this.#ctx.print(debriefedLine(logged, this.#ctx.look))
-      }
+      if (logged !== undefined) this.#tell(logged)
       return logged !== undefined
     } catch (error) {
       this.#ctx.warn(this.#faultIn(error))
       return false
     }
+  }
+
+  #tell(logged: LoggedInteraction): void {
+    if (!this.#ctx.isJson) this.#ctx.print(debriefedLine(logged, this.#ctx.look))
   }
 
   async #recordLine(text: string, left: readonly string[]): Promise<LoggedInteraction | undefined> {
