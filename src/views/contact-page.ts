@@ -168,7 +168,7 @@ function stageText({ stage, stageEvidence, nextStage, lastContact }: ContactPage
   const { t, format, theme } = look
   if (lastContact === null) return ''
   const way = stageEvidence.map((one) => `${t(`term.stage.${one.stage}`)} ${format.day(one.on)}`)
-  const text = way.length === 0 ? t(`term.stage.${stage}`) : way.join(' → ')
+  const text = way.length === 0 ? t(`term.stage.${stage}`) : way.join(t('show.thenStage'))
   if (nextStage === null) return text
   return `${text} ${theme.dim(`(${t('show.nextStage', { stage: t(`term.stage.${nextStage}`) })})`)}`
 }

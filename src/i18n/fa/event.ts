@@ -165,7 +165,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
     `برای هر کس که دیدنش می‌ارزد ${number(costEach ?? 0)} خرج دارد، بیش از دو برابر ${number(usualCostEach ?? 0)} تا امروز`,
   'event.objection.noAttention': 'برای هفت روز پس از آن بودجهٔ توجهی نمانده است',
   'event.figure.between': '؛ ',
-  'event.figure.worth': ({ worth }, { number }) => `${number(worth)} نفر که دیدنشان می‌ارزد`,
+  'event.figure.worth': ({ worth }, { number }) =>
+    `${number(worth)} نفر که ${worth === 1 ? 'دیدنش' : 'دیدنشان'} می‌ارزد`,
   'event.figure.hours': ({ hours, each }, { number }) =>
     `${number(hours)} ساعت${each === null ? '' : `، برای هر نفر ${number(each)}`}`,
   'event.figure.cost': ({ cost, each, usual }, { number }) =>

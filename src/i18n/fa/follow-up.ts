@@ -79,9 +79,9 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   net due --ahead 1w --format csv`,
   'followups.nothing': 'امروز کسی منتظر شما نیست. روزهای پیش رو: net followups --ahead 1w',
   'followups.held': ({ count }, { number }) =>
-    `${number(count)} نفر دیگر در نوبت‌اند: net followups --all`,
+    `${number(count)} نفر دیگر در ${count === 1 ? 'نوبت است' : 'نوبت‌اند'}: net followups --all`,
   'followups.spent': ({ count, contacted }, { number }) =>
-    `بودجهٔ توجه امروز خرج شده است: تماس با ${number(contacted)} نفر. ${number(count)} نفر در نوبت‌اند: net followups --all`,
+    `بودجهٔ توجه امروز خرج شده است: تماس با ${number(contacted)} نفر. ${number(count)} نفر در ${count === 1 ? 'نوبت است' : 'نوبت‌اند'}: net followups --all`,
 
   'due.reason.promised': 'قول داده‌اید',
   'due.reason.first': 'اولین پیگیری',
