@@ -78,9 +78,6 @@ const everybody: Condition = { sql: '1', values: [] }
 const fallingDue = `FROM contact INDEXED BY contact_by_due
   WHERE next_due_on IS NOT NULL AND archived_at IS NULL AND next_due_on <= ?`
 
-const servesGoal = `EXISTS (SELECT 1 FROM contact_goal CROSS JOIN goal ON goal.id = goal_id
-  WHERE contact_id = contact.id AND done_at IS NULL)`
-
 /**
  * What falls due up to a day, weighed: a step that has come due speaks before a silence that began sooner. The score is
  * that of domain/attention.ts, told to SQLite because thousands may be due where five are shown; a test holds the two
@@ -96,7 +93,7 @@ export function weighedDue({ order }: Pick<Rules, 'order'>, filter: Condition): 
     + iif(servesGoal, ${order.goal}, 0) AS score
    FROM (SELECT contact.id AS contactId, tie, verdict, due_rhythm_days AS rhythmDays,
       iif(step_due_on <= ?, step_due_on, next_due_on) AS dueOn,
-      iif(step_due_on <= ?, step_origin, due_reason) AS reason, ${servesGoal} AS servesGoal
+      iif(step_due_on <= ?, step_origin, due_reason) AS reason, serves_goal AS servesGoal
      ${fallingDue} AND ${filter.sql})`
 }
 
@@ -184,7 +181,7 @@ interface BirthdayRow {
 /** Whose birthday is on one of the days asked for, `MM-DD`; of people met, and not told to leave. */
 export const birthdaysOn = `SELECT contact.id AS contactId, birthday, tie, verdict, last_contact_on AS lastContactOn,
   snoozed_until AS snoozedUntil, due_rhythm_days AS rhythmDays, next_due_on AS nextDueOn, due_reason AS reason,
-  step_due_on AS stepDueOn, step_origin AS stepOrigin, ${servesGoal} AS servesGoal
+  step_due_on AS stepDueOn, step_origin AS stepOrigin, serves_goal AS servesGoal
   FROM contact INDEXED BY contact_by_birthday
   WHERE birthday_md IN (SELECT value FROM json_each(?)) AND archived_at IS NULL
     AND tie <> 'absent' AND verdict IS NOT 'leave'`

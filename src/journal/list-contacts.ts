@@ -132,9 +132,8 @@ function orderedIds(
 
 /** What the score is made of; a goal that is done no longer counts. */
 const due = `id AS contactId, next_due_on AS due, due_reason AS dueReason, tie, verdict,
-  due_rhythm_days AS rhythmDays, step_due_on AS stepDueOn, step_origin AS stepOrigin, EXISTS (
-    SELECT 1 FROM contact_goal JOIN goal ON goal.id = goal_id WHERE contact_id = contact.id AND done_at IS NULL
-  ) AS servesGoal`
+  due_rhythm_days AS rhythmDays, step_due_on AS stepDueOn, step_origin AS stepOrigin,
+  serves_goal AS servesGoal`
 
 type DueRow = Pick<ListedContact, 'contactId' | 'due' | 'dueReason' | 'tie' | 'verdict'> & {
   rhythmDays: number | null

@@ -1,5 +1,6 @@
 import { dailyLoop } from './migrations/0001-daily-loop.ts'
 import { theMethod } from './migrations/0002-the-method.ts'
+import { servingAGoal } from './migrations/0003-serving-a-goal.ts'
 
 export interface Migration {
   name: string
@@ -7,10 +8,10 @@ export interface Migration {
 }
 
 /** Every change of the schema, in order; never edited after a release. `user_version` counts them. */
-export const migrations: readonly Migration[] = [dailyLoop, theMethod]
+export const migrations: readonly Migration[] = [dailyLoop, theMethod, servingAGoal]
 
 /**
- * Columns computed from other rows by ./standing.ts: left out of undo, and computed again after it.
+ * Columns computed from other rows by ./standing.ts or triggers: left out of undo, and computed again after it.
  * Everything else a table has is the person's own data.
  */
 export const derivedColumns: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +29,7 @@ export const derivedColumns: Readonly<Record<string, readonly string[]>> = {
     'due_rhythm_days',
     'step_due_on',
     'step_origin',
+    'serves_goal',
   ],
 }
 

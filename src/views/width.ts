@@ -1,9 +1,14 @@
 import fastStringWidth from 'fast-string-width'
 import { boundMarks } from '../domain/visible.ts'
 
-const ascii = /^[\u0020-\u007e]*$/
+// What takes a cell each, alone and beside one another: Latin, Greek, Cyrillic, Persian and Arabic letters, digits and
+// punctuation of prose. Most texts have nothing else, and are measured by their length.
+const cells =
+  '\\u0020-\\u007e\\u00a1-\\u00a8\\u00aa-\\u00ac\\u00af-\\u02ff\\u03a3-\\u0482\\u048a-\\u052f\\u060c\\u061b\\u061f-\\u064a\\u0660-\\u066c\\u0671-\\u06d3\\u06f0-\\u06f9\\u2010-\\u2027\\u2030-\\u203a'
+const oneCellEach = new RegExp(`^[${cells}]*$`)
+const withHalfSpaces = new RegExp(`^[${cells}\u200c]*$`)
 
-// These are functions because reading the patterns takes half a millisecond, and ASCII needs none.
+// These are functions because reading the patterns takes half a millisecond, and most texts need none.
 
 // A joiner between emoji belongs to them; anywhere else it takes no cell.
 const zeroWidth = () =>
@@ -11,7 +16,8 @@ const zeroWidth = () =>
 
 /** Terminal cells the text takes: wide characters two, marks and the half-space none. */
 export function displayWidth(text: string): number {
-  if (ascii.test(text)) return text.length
+  if (oneCellEach.test(text)) return text.length
+  if (withHalfSpaces.test(text)) return text.replaceAll('\u200c', '').length
   return fastStringWidth(boundMarks(text).normalize('NFC').replace(zeroWidth(), ''))
 }
 
@@ -27,7 +33,7 @@ const character = () =>
 export function truncate(text: string, width: number): string {
   if (width === Number.POSITIVE_INFINITY) return text
   if (width <= 0) return ''
-  if (ascii.test(text)) return text.length <= width ? text : ended(text.slice(0, width - 1))
+  if (oneCellEach.test(text)) return text.length <= width ? text : ended(text.slice(0, width - 1))
   if (displayWidth(text) <= width) return text
   let taken = 0
   let end = 0

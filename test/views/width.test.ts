@@ -30,6 +30,16 @@ describe('displayWidth', () => {
   })
 })
 
+describe('a text measured by its length', () => {
+  it('is as wide as beside a character that is not', () => {
+    const different = [...Array(0x3000).keys()]
+      .map((code) => String.fromCharCode(code))
+      .filter((one) => /[^\p{M}\p{C}]|\u200c/u.test(one))
+      .filter((one) => displayWidth(`a${one}b`) !== displayWidth(`山a${one}b`) - 2)
+    expect(different).toEqual([])
+  })
+})
+
 describe('on marks without end', () => {
   it('takes linear time', () => {
     const text = `a${'\u0315\u0300\u0327'.repeat(50_000)}`
