@@ -1,9 +1,11 @@
 import { command } from '../cli/command.ts'
 import { chooseContact } from '../cli/who.ts'
+import { findingRecord } from '../domain/review.ts'
 import { isSmallWord } from '../i18n/small-words.ts'
 import { getContactPage } from '../journal/contact-page.ts'
 import { listIdeasFor } from '../journal/giving.ts'
 import { pitchSettings } from '../journal/me.ts'
+import { findTieChange } from '../journal/tie-change.ts'
 import { contactPage } from '../views/contact-page.ts'
 
 // commands/show.ts: the page to read before meeting somebody
@@ -16,10 +18,14 @@ export default command(
   async (ctx, { all }, words) => {
     const journal = await ctx.journal()
     const id = await chooseContact(ctx, journal, words.join(' '))
+    const tieChange = findTieChange(journal, id)
     const page = {
       ...getContactPage(journal, id, pitchSettings(journal, await ctx.settings())),
       ideas: listIdeasFor(journal, id, isSmallWord),
+      tieChange: tieChange && findingRecord(tieChange),
     }
-    ctx.show(page, (record, look) => contactPage(record, look, { isWhole: all === true }))
+    ctx.show(page, (record, look) =>
+      contactPage(record, look, { isWhole: all === true, tieChange }),
+    )
   },
 )

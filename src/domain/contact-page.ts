@@ -7,6 +7,7 @@ import type { GivingIdea } from './giving.ts'
 import type { Introduction } from './introduction.ts'
 import type { FittingPitch, SpokenPitch } from './pitch.ts'
 import type { OpenRequest } from './request.ts'
+import type { findingRecord } from './review.ts'
 import type { Sign } from './signs.ts'
 import type { Stage, StageEvidence } from './stage.ts'
 import type { TimelineEntry } from './timeline.ts'
@@ -52,7 +53,8 @@ export interface ContactPage extends Plain {
   timeline: TimelineEntry[]
 }
 
-/** The page with what I can give them next. */
+/** The page with what I can give them next, and what the records suggest of the tie. */
 export interface ShownContact extends ContactPage {
   ideas: GivingIdea[]
+  tieChange: ReturnType<typeof findingRecord> | null
 }

@@ -3,9 +3,11 @@ import { allQuestions, checklistQuestions } from '../domain/checklist.ts'
 import { preferredReach, type Reach } from '../domain/contact.ts'
 import type { ContactPage, ShownContact } from '../domain/contact-page.ts'
 import { parseDuration } from '../domain/duration.ts'
+import type { Finding } from '../domain/finding.ts'
 import { pitchParts, type SpokenPitch, writtenParts } from '../domain/pitch.ts'
 import type { RequestDirection } from '../domain/request.ts'
 import type { Sign } from '../domain/signs.ts'
+import { mending } from './finding.ts'
 import { givingIdea } from './giving.ts'
 import { introductionText } from './introduction.ts'
 import { type Line, labelled } from './labelled.ts'
@@ -25,12 +27,19 @@ const mostIdeas = 3
 export function contactPage(
   page: ShownContact,
   look: Look,
-  { isWhole }: { isWhole: boolean },
+  { isWhole, tieChange }: { isWhole: boolean; tieChange: Finding | null },
 ): string {
   return [
     heading(page, look),
     labelled(aboutLines(page, look), look),
-    labelled([...standingLines(page, look), [look.t('show.give'), giveLines(page, look)]], look),
+    labelled(
+      [
+        ...standingLines(page, look),
+        [look.t('show.tieChange'), tieChange === null ? '' : mending(tieChange, look)],
+        [look.t('show.give'), giveLines(page, look)],
+      ],
+      look,
+    ),
     signs(page, look),
     checklist(page.checklist, look),
     ...page.pitches.map((pitch) => preparedPitch(pitch, look)),

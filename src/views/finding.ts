@@ -15,6 +15,11 @@ export function findingLines(finding: Finding, look: Look): string {
   return lines.join('\n')
 }
 
+/** The evidence, and the command that would mend it, in a line. */
+export function mending(finding: Finding, look: Look): string {
+  return `${foundLine(finding, look)}: ${suggestionCommand(finding, look)}`
+}
+
 type Tell = {
   [R in RuleName]: (evidence: EvidenceOf[R], names: string[], look: Look) => string
 }

@@ -186,7 +186,7 @@ Friday 20 November 2026 (today)
     expect(Object.keys(page).join(' ')).toBe(
       'contactId uuid name org role city tie tieSince birthday metAt metOn addedOn archivedAt isTieDeclared nicknames ' +
         'fields reach circles goals tags via rhythm every lastContact due dueReason snoozedUntil stage nextStage ' +
-        'stageEvidence signs checklist balance steps requests links introductions pitches fittingPitches timeline ideas',
+        'stageEvidence signs checklist balance steps requests links introductions pitches fittingPitches timeline ideas tieChange',
     )
     expect(page).toMatchObject({
       contactId: 2,
@@ -224,5 +224,31 @@ Friday 20 November 2026 (today)
     const { out } = await story.ask(`show ${id}`, [])
     expect(out).not.toMatch(obeyed)
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('what the records suggest of a tie', () => {
+  it('is on the page with the reason, and the word stays mine', async () => {
+    const story = new Story().on('2026-11-10')
+    await story.net('add Grace --tie absent')
+    await story.net('log lunch with grace')
+    expect((await story.net('show grace')).out).toMatch(
+      /\nBy the records +Grace \(#1\): called an absent tie, and met on 10 Nov: net edit Grace --tie weak\n/,
+    )
+    expect(await story.json('show grace')).toMatchObject({
+      tie: 'absent',
+      tieChange: { rule: 'tie-met', suggestion: 'net edit 1 --tie weak' },
+    })
+    await story.net('review --aside tie-met grace --because so')
+    expect(await story.json('show grace')).toMatchObject({ tieChange: null })
+  })
+
+  it('is silent where they agree, and says when a strong tie is quiet', async () => {
+    const story = new Story().on('2026-03-01')
+    await story.net('add Grace --tie strong')
+    await story.net('log lunch with grace')
+    expect(await story.json('show grace')).toMatchObject({ tieChange: null })
+    story.on('2026-11-20')
+    expect(await story.json('show grace')).toMatchObject({ tieChange: { rule: 'tie-gone-quiet' } })
   })
 })

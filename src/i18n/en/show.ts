@@ -37,6 +37,7 @@ Examples:
   'show.tieSince': ({ tie, since }: { tie: string; since: Day }, { day }: Format) =>
     `${tie}, connected since ${day(since)}`,
   'show.stage': 'Stage',
+  'show.tieChange': 'By the records',
   'show.thenStage': ' → ',
   'show.nextStage': ({ stage }: { stage: string }) => `next: ${stage}`,
   'show.balance': 'Give, take',

@@ -33,6 +33,7 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.tie': 'پیوند',
   'show.tieSince': ({ tie, since }, { day }) => `${tie}، از ${day(since)}`,
   'show.stage': 'مرحله',
+  'show.tieChange': 'آنچه ثبت شده',
   'show.thenStage': ' ← ',
   'show.nextStage': ({ stage }) => `بعدی: ${stage}`,
   'show.balance': 'داد و ستد',

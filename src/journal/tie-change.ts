@@ -1,0 +1,69 @@
+import type { Verdict } from '../domain/checklist.ts'
+import type { Tie } from '../domain/contact.ts'
+import { addDays, type Day } from '../domain/day.ts'
+import type { Finding } from '../domain/finding.ts'
+import { listFindings } from '../domain/review.ts'
+import { graceDays, type PersonFacts } from '../domain/review-facts.ts'
+import { noContact, sumContacts } from './contact-sums.ts'
+import { rhythmFrom } from './contacts.ts'
+import type { Journal } from './journal.ts'
+import { listAsides } from './review-asides.ts'
+
+interface Row {
+  contactId: number
+  name: string
+  tie: Tie
+  declaredTie: Tie | null
+  verdict: Verdict | null
+  rhythm: string | null
+  addedOn: Day
+  comingSteps: number
+}
+
+/** What a tie has nothing to do with. */
+const restOfFacts = {
+  org: null,
+  ways: 0,
+  hasRecords: true,
+  fields: [],
+  goals: [],
+  circleIds: [],
+  viaId: null,
+  gave: 0,
+  got: 0,
+  lastExchangeOn: null,
+} satisfies Partial<PersonFacts>
+
+/**
+ * What the records suggest of somebody's tie (M3), and why: grown strong, gone quiet, an absent one met. The word stays
+ * the user's, so nothing is changed. Null where they agree with it, where it was set aside, and for the archive.
+ */
+export function findTieChange(journal: Journal, contactId: number): Finding | null {
+  const row = journal.get<Row>(
+    `SELECT id AS contactId, name, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
+      (SELECT count(*) FROM step WHERE contact_id = contact.id AND closed_at IS NULL
+        AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps
+     FROM contact WHERE id = ? AND archived_at IS NULL AND verdict IS NOT 'leave'`,
+    addDays(journal.today, -graceDays),
+    contactId,
+  )
+  if (row === undefined) return null
+  const sums = sumContacts(journal, contactId).get(contactId) ?? noContact
+  const person = { ...row, ...restOfFacts, ...sums, rhythm: rhythmFrom(row.rhythm) }
+  const facts = {
+    today: journal.today,
+    rules: journal.rules,
+    stage: null,
+    people: [person],
+    goals: [],
+    circles: [],
+    overdue: [],
+    introductions: [],
+    eventsOf: new Map(),
+    acquainted: new Set<string>(),
+  }
+  const found = listFindings(facts, listAsides(journal)).find(
+    ({ suggestion, setAside }) => suggestion.do === 'tie' && setAside === null,
+  )
+  return found ?? null
+}
