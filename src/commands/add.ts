@@ -9,7 +9,7 @@ import type { NewContact } from '../domain/contact.ts'
 import { NetError } from '../domain/error.ts'
 import { cleanName } from '../domain/name.ts'
 import { type Acquaintance, addContact, meetAgain } from '../journal/add-contact.ts'
-import { findDuplicates } from '../journal/contacts.ts'
+import { findDuplicates, nameOf } from '../journal/contacts.ts'
 import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { addedContact } from '../views/added-contact.ts'
@@ -68,6 +68,10 @@ export default command(
         ? addContact(journal, person, more)
         : meetAgain(journal, known, person, more)
     ctx.show(added, addedContact)
+    if (person.viaId !== undefined) {
+      const by = nameOf(journal, person.viaId)
+      ctx.hint(ctx.t('add.thankHint', { by, id: added.contactId, byId: person.viaId }))
+    }
   },
 )
 

@@ -364,3 +364,16 @@ describe('what is recorded of who knows whom', () => {
     }
   })
 })
+
+it('says, when somebody is added who came through another, how to be reminded to thank', async () => {
+  const story = new Story()
+  await story.net('add Grace Hopper')
+  const { err } = await story.ask('add Marie --via grace', [])
+  expect(err.replaceAll('\n', ' ')).toContain(
+    'To be reminded to thank Grace Hopper for the introduction: net intro 2 --by 1',
+  )
+  expect((await story.net('intro 2 --by 1')).out).toContain(
+    'Next with Grace Hopper: "thank them for the introduction to Marie"',
+  )
+  expect((await story.net('add Ada --via grace')).err).toBe('')
+})

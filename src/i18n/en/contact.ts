@@ -37,6 +37,8 @@ Examples:
   'add.askSame': ({ name }: { name: string }) => `${name} may be in the journal already. Is it`,
   'add.same': ({ name }: { name: string }) => `${name}: the same person`,
   'add.other': 'somebody else: add them',
+  'add.thankHint': ({ by, id, byId }: { by: string; id: number; byId: number }) =>
+    `To be reminded to thank ${by} for the introduction: net intro ${id} --by ${byId}`,
   'add.added': ({ id, name }: Person) => `Added ${name} (#${id})`,
   'add.completed': ({ id, name }: Person) => `Completed ${name} (#${id})`,
   'add.metAt': ({ at, on }: { at: string; on: Day }, { day }: Format) =>

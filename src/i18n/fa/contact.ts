@@ -27,6 +27,8 @@ export const contactFa = (): Translation<typeof contactEn> => ({
   'add.askSame': ({ name }) => `شاید ${name} از قبل در دفتر باشد. کدام است؟`,
   'add.same': ({ name }) => `همان ${name} است`,
   'add.other': 'کس دیگری است؛ اضافه شود',
+  'add.thankHint': ({ by, id, byId }) =>
+    `تا تشکر از ${by} بابت این آشنایی یادتان بماند: net intro ${id} --by ${byId}`,
   'add.added': ({ id, name }, { number }) => `${name} اضافه شد (#${number(id)})`,
   'add.completed': ({ id, name }, { number }) => `پروندهٔ ${name} کامل‌تر شد (#${number(id)})`,
   'add.metAt': ({ at, on }, { day }) => `دیدار در ${at}، ${day(on, 'full')}`,
