@@ -178,6 +178,7 @@ export function removeCircle(journal: Journal, circleId: number): RemovedCircle 
     const contacts = membersOf(journal, circleId)
     journal.run('DELETE FROM contact_circle WHERE circle_id = ?', circleId)
     journal.run('DELETE FROM circle_goal WHERE circle_id = ?', circleId)
+    journal.run('DELETE FROM set_aside WHERE circle_id = ?', circleId)
     journal.run('DELETE FROM circle WHERE id = ?', circleId)
     refreshContacts(journal, contacts)
   })

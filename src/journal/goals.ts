@@ -192,6 +192,7 @@ export function removeGoal(journal: Journal, goalId: number): RemovedGoal {
     journal.run('DELETE FROM contact_goal WHERE goal_id = ?', goalId)
     journal.run('DELETE FROM circle_goal WHERE goal_id = ?', goalId)
     journal.run('DELETE FROM event_goal WHERE goal_id = ?', goalId)
+    journal.run('DELETE FROM set_aside WHERE goal_id = ?', goalId)
     journal.run('DELETE FROM goal WHERE id = ?', goalId)
     refreshContacts(journal, contacts)
   })

@@ -267,6 +267,22 @@ describe('setting aside', () => {
     expect(await now()).toEqual([])
   })
 
+  it('goes with the goal or the circle it was for, and comes back with it', async () => {
+    const story = new Story().on('2026-11-01')
+    await story.net('goal add Hiring')
+    await story.net('add Grace --tie weak --circle Pioneers')
+    story.on('2026-11-20')
+    await story.net('review --aside goal-without-people hiring --because so')
+    await story.net('review --aside circle-behind-one pioneers --because so')
+    const before = dumpJournal(story.journal)
+    expect(await story.net('goal rm hiring --yes')).toMatchObject({ code: 0 })
+    expect(await story.net('circle rm pioneers --yes')).toMatchObject({ code: 0 })
+    expect(story.rows('SELECT * FROM set_aside')).toEqual([])
+    await story.net('undo')
+    await story.net('undo')
+    expect(dumpJournal(story.journal)).toEqual(before)
+  })
+
   it('refuses what is missing or goes with nothing', async () => {
     const story = await autumn()
     const refusal = async (line: string) => {
