@@ -45,13 +45,13 @@ export interface RecordedIntroduction extends Introduction {
   opened: (TouchedStep & { origin: 'promised' | 'first' })[]
 }
 
-/** How an introduction is told: `made` by me or `received`, with what has come of it so far. */
+/** How an introduction is told: `made` by me or `received`, and as done only where it was made. */
 export function introductionWay({
   by,
-  state,
+  madeOn,
   isAsked,
-}: Pick<Introduction, 'by' | 'state' | 'isAsked'>) {
+}: Pick<Introduction, 'by' | 'madeOn' | 'isAsked'>) {
   const side = by === null ? 'made' : 'received'
-  if (state !== 'offered') return `${side}.done` as const
+  if (madeOn !== null) return `${side}.done` as const
   return `${side}.${isAsked ? 'asked' : 'offered'}` as const
 }

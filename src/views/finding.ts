@@ -47,7 +47,10 @@ const tell: Tell = {
     const { by, state, isAsked, on } = evidence
     const names = by === null ? { by: '', one, other } : { by: one, one: other, other: '' }
     return t('review.found.introduction-open', {
-      said: t(`intro.${introductionWay({ by, state, isAsked })}`, names),
+      said: t(
+        `intro.${introductionWay({ by, isAsked, madeOn: state === 'made' ? on : null })}`,
+        names,
+      ),
       isMade: state === 'made',
       on,
     })

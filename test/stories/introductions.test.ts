@@ -117,7 +117,7 @@ Next with George Boole: "tell them that nothing came of the introduction to Mari
 `)
     await story.net('intro grace --by ada --offered')
     expect((await story.net('intro grace --nothing')).out).toBe(
-      'Recorded for Monday 2 November 2026: Ada Lovelace introduced you to Grace Hopper, nothing came of it.\n',
+      'Recorded for Monday 2 November 2026: Ada Lovelace offered to introduce you to Grace Hopper, nothing came of it.\n',
     )
     expect(await story.json('show grace')).toMatchObject({ tie: 'absent', via: null })
   })
@@ -376,4 +376,14 @@ it('says, when somebody is added who came through another, how to be reminded to
     'Next with Grace Hopper: "thank them for the introduction to Marie"',
   )
   expect((await story.net('add Ada --via grace')).err).toBe('')
+})
+
+it('does not tell what was only asked for as if it had been made', async () => {
+  const story = new Story()
+  await story.net('add Grace')
+  await story.net('add Marie --tie absent')
+  await story.net('intro marie --ask grace')
+  expect((await story.net('intro marie --nothing')).out).toContain(
+    'you asked Grace to introduce you to Marie, nothing came of it.',
+  )
 })
