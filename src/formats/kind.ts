@@ -55,7 +55,7 @@ export function guessKind(bytes: Uint8Array): KindGuess {
   const magic = MAGIC.find(([, mark]) => latin.startsWith(mark))
   if (magic) return unknown(magic[0])
   if (/^.{4}ftyp(?:hei|avif|mif)/s.test(latin)) return unknown('image')
-  const text = decodeStart(toByteText(start), bytes.length > LOOK)
+  const text = decodeStart(toByteText(start), bytes.length >= LOOK)
   const lines = text.replace(/\r\n?/g, '\n')
   const trimmed = lines.trimStart()
   if (trimmed === '') return unknown('empty')

@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util'
 import type { ImportProblem } from '../domain/imported-person.ts'
 import { decodeWindows1252, findEncoding } from './text-encoding.ts'
 
-/** Bytes that can be read from their beginning more than once, never all held at a time. */
+/** Bytes that can be read from their beginning more than once, never all held; a piece is good until the next. */
 export interface ByteSource {
   pieces(): Iterable<Uint8Array>
 }

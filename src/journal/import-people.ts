@@ -61,11 +61,11 @@ class Taking {
   }
 
   takeAll({ onProgress }: ImportOptions): void {
-    const matches = this.#matchAll()
+    const matchOf = this.#matchAll()
     let place = 0
     for (const entry of readEntries(this.#source)) {
       const leader = this.#same.leaderOf(place)
-      this.#take(entry, leader, leader === place ? matches.get(leader) : undefined)
+      this.#take(entry, leader, leader === place ? matchOf(leader) : undefined)
       place++
       if (place % 100 === 0) onProgress?.(place, this.#same.count)
     }
@@ -75,7 +75,7 @@ class Taking {
     onProgress?.(place, this.#same.count)
   }
 
-  #matchAll(): ReadonlyMap<number, Match> {
+  #matchAll(): (group: number) => Match {
     const matching = new PeopleMatching(this.#journal)
     const isAnybodyThere = this.#journal.get('SELECT 1 FROM contact LIMIT 1') !== undefined
     if (!isAnybodyThere) return matching.settle()

@@ -158,7 +158,7 @@ export class Journal {
     try {
       this.#inStep(label, { makesFile: !isRehearsal }, () => {
         // Many rows are coming: 64 MB instead of 2, or pages are written out and read back all the time.
-        this.#db.pragma('cache_size = -65536')
+        this.#db.pragma('cache_size = -16384')
         if (!change() || isRehearsal) throw new NotKept()
       })
     } catch (error) {

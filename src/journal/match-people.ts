@@ -7,14 +7,18 @@ import { listOtherUids } from './other-uids.ts'
 /** Whom of the journal a group of records is: a contact, nobody yet, or one of several it would be a guess to choose. */
 export type Match = { contactId: number } | { several: number[] } | undefined
 
+/** Whom a group may be, from the surest stage that found anybody. */
 interface Found {
-  /** Which of the ways found them, the surest first. */
+  /** Which of the ways found them. */
   stage: number
   ids: number[]
   /** Of these, whose name is the same; and who has a word of the name in common. */
   namesakes: number[]
   alike: number[]
 }
+
+/** One beyond doubt, as a number: of most files everybody is, and a list for each would be most of the memory. */
+type Packed = number
 
 type Stage = (
   journal: Journal,
@@ -24,6 +28,7 @@ type Stage = (
 
 /** The surest first. */
 const stages: readonly Stage[] = [byUid, byOtherUid, byEmail, byProfile, byName]
+const stageCount = stages.length
 /** Those that leave no doubt when they find one. */
 const sureStages: ReadonlySet<number> = new Set([0, 1, 4])
 
@@ -34,8 +39,7 @@ const sureStages: ReadonlySet<number> = new Set([0, 1, 4])
  */
 export class PeopleMatching {
   readonly #journal: Journal
-  readonly #found = new Map<number, Found>()
-  readonly #matches = new Map<number, Match>()
+  readonly #found = new Map<number, Found | Packed>()
   readonly #otherUids: ReadonlyMap<string, number>
 
   constructor(journal: Journal) {
@@ -45,45 +49,43 @@ export class PeopleMatching {
 
   /** Tells a record of a group. */
   tell(group: number, person: PersonKeys): void {
-    const known = this.#found.get(group)
+    const known = unpacked(this.#found.get(group))
     const last = known?.stage ?? stages.length - 1
     for (let stage = 0; stage <= last; stage++) {
       const ids = [...new Set(stages[stage]?.(this.#journal, person, this.#otherUids))]
       if (ids.length === 0) continue
       const isSure = sureStages.has(stage)
-      const found = {
-        stage,
-        ids,
-        namesakes: isSure ? [] : ids.filter((id) => nameOf(this.#journal, id) === person.name),
-        alike: isSure
-          ? []
-          : ids.filter((id) => sharesWord(person.words, wordsOf(this.#journal, id))),
-      }
-      this.#found.set(group, known?.stage === stage ? united(known, found) : found)
+      const namesakes = isSure ? [] : ids.filter((id) => nameOf(this.#journal, id) === person.name)
+      const isAlike = (id: number) =>
+        namesakes.includes(id) || sharesWord(person.words, wordsOf(this.#journal, id))
+      const alike = isSure ? [] : ids.filter(isAlike)
+      const found = { stage, ids, namesakes, alike }
+      this.#found.set(group, packed(known?.stage === stage ? united(known, found) : found))
       return
     }
   }
 
-  /** Once all are told; gives the matches by group. */
-  settle(): ReadonlyMap<number, Match> {
+  /** Once all are told; gives the match of a group. */
+  settle(): (group: number) => Match {
     const claimed = new Set<number>()
-    const groups = [...this.#found.keys()].toSorted((one, other) => one - other)
-    for (const group of groups) {
-      const sure = sureIds(this.#found.get(group))
-      for (const id of sure ?? []) claimed.add(id)
+    const doubtful: [group: number, found: Found][] = []
+    for (const [group, found] of this.#found) {
+      const ids = sureIds(found)
+      if (ids === undefined) doubtful.push([group, found as Found])
+      else for (const id of ids) claimed.add(id)
     }
-    for (const group of groups) {
-      const found = this.#found.get(group)
-      if (found === undefined) continue
-      const open =
-        sureIds(found) ?? found.ids.filter((id) => !claimed.has(id) || found.alike.includes(id))
+    const matches = new Map<number, Match>()
+    for (const [group, { ids, alike }] of doubtful.toSorted(([one], [other]) => one - other)) {
+      const open = ids.filter((id) => !claimed.has(id) || alike.includes(id))
       const [contactId] = open
       if (contactId === undefined) continue
       if (open.length === 1) claimed.add(contactId)
-      this.#matches.set(group, open.length === 1 ? { contactId } : { several: open })
+      matches.set(group, open.length === 1 ? { contactId } : { several: open })
     }
-    this.#found.clear()
-    return this.#matches
+    return (group) => {
+      const [contactId] = sureIds(this.#found.get(group)) ?? []
+      return contactId === undefined ? matches.get(group) : { contactId }
+    }
   }
 }
 
@@ -91,16 +93,30 @@ export class PeopleMatching {
 export function matchPeople(journal: Journal, people: readonly PersonKeys[]): Match[] {
   const matching = new PeopleMatching(journal)
   people.forEach((person, index) => matching.tell(index, person))
-  const matches = matching.settle()
-  return people.map((_, index) => matches.get(index))
+  const matchOf = matching.settle()
+  return people.map((_, index) => matchOf(index))
 }
 
 /** Whom it is beyond doubt: found by UID or name, or the one of the same name. */
-function sureIds(found: Found | undefined): number[] | undefined {
+function sureIds(found: Found | Packed | undefined): number[] | undefined {
   if (found === undefined) return undefined
+  if (typeof found === 'number') return [Math.floor(found / stageCount)]
   const { stage, ids, namesakes } = found
   if (sureStages.has(stage)) return ids.length === 1 ? ids : undefined
   return namesakes.length === 1 ? namesakes : undefined
+}
+
+function packed(found: Found): Found | Packed {
+  const [id = 0, ...others] = found.ids
+  return others.length === 0 && sureIds(found) !== undefined ? id * stageCount + found.stage : found
+}
+
+function unpacked(found: Found | Packed | undefined): Found | undefined {
+  if (typeof found !== 'number') return found
+  const stage = found % stageCount
+  const ids = [Math.floor(found / stageCount)]
+  const others = sureStages.has(stage) ? [] : ids
+  return { stage, ids, namesakes: others, alike: others }
 }
 
 const both = (a: number[], b: number[]) => [...new Set([...a, ...b])]

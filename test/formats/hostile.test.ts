@@ -3,8 +3,14 @@ import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ImportReading } from '../../src/domain/imported-person.ts'
+import { readContactTable } from '../../src/formats/contact-csv.ts'
+import { readGoogle } from '../../src/formats/google-csv.ts'
 import { guessKind } from '../../src/formats/kind.ts'
 import { readLinkedIn as openLinkedIn } from '../../src/formats/linkedin.ts'
+import { readLinks } from '../../src/formats/links-csv.ts'
+import { guessMapping, readMapped } from '../../src/formats/mapped-csv.ts'
+import { readOutlook } from '../../src/formats/outlook-csv.ts'
+import { openTable } from '../../src/formats/table.ts'
 import { readVcards } from '../../src/formats/vcard.ts'
 import { collectReading, inPieces } from '../support/collect-reading.ts'
 
@@ -13,6 +19,8 @@ const vcards = readdirSync(`${fixtures}vcard`)
   .filter((name) => !name.includes('IPHONE'))
   .map((name) => readFileSync(`${fixtures}vcard/${name}`))
 const linkedin = readFileSync(`${fixtures}csv/linkedin-connections.csv`)
+
+const tables = readdirSync(`${fixtures}csv`).map((name) => readFileSync(`${fixtures}csv/${name}`))
 
 const readLinkedIn = (bytes: Uint8Array) => collectReading(openLinkedIn(inPieces(bytes)))
 
@@ -33,7 +41,20 @@ function findFault(reading: ImportReading): string | undefined {
 
 function readAll(bytes: Uint8Array): ImportReading[] {
   guessKind(bytes)
-  return [readVcards(bytes), readLinkedIn(bytes)]
+  const source = inPieces(bytes, 100)
+  const table = openTable(source)
+  // Pairs are no people, but are read to their end as well.
+  expect([...readLinks(source).records()].every(({ line }) => line >= 1)).toBe(true)
+  return [
+    readVcards(bytes),
+    readLinkedIn(bytes),
+    collectReading(readGoogle(source)),
+    collectReading(readOutlook(source)),
+    collectReading(readContactTable(source)),
+    ...(table === undefined
+      ? []
+      : [collectReading(readMapped(table, guessMapping(table.columns)))]),
+  ]
 }
 
 /** A small generator with a seed, so that a failure can be repeated. */
@@ -49,7 +70,7 @@ describe('any bytes give a reading', () => {
   test('random bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(readAll(bytes).map(findFault)).toEqual([undefined, undefined])
+        expect(readAll(bytes).flatMap((reading) => findFault(reading) ?? [])).toEqual([])
       }),
       { seed: 1, numRuns: 300 },
     )
@@ -59,12 +80,13 @@ describe('any bytes give a reading', () => {
     const pieces =
       'BEGIN:VCARD\n|END:VCARD\r\n|VERSION:2.1\n|AGENT:\n|FN|N:a;b\n|\r| |=\n|=3D|:|"|\\|\n|NOTE:x|é|\0' +
       '|;ENCODING=QUOTED-PRINTABLE|;ENCODING=b|;CHARSET=utf-16|;TYPE=|FN:a\nTEL|,' +
-      '|First Name,Last Name,Connected On\n|a,b,1 Jan 2020\n'
+      '|First Name,Last Name,Connected On\n|a,b,1 Jan 2020\n|name,email,__proto__\n|sep=;\n| ::: |* |0/0/00' +
+      '|First Name,Last Name,Labels,E-mail 1 - Value,Address 1 - __proto__,constructor\n|=1+1|\t|a@b.org'
     const piece = fc.constantFrom(...pieces.split('|'))
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (parts, isLatin) => {
         const bytes = Buffer.from(parts.join(''), isLatin ? 'latin1' : 'utf8')
-        expect(readAll(bytes).map(findFault)).toEqual([undefined, undefined])
+        expect(readAll(bytes).flatMap((reading) => findFault(reading) ?? [])).toEqual([])
       }),
       { seed: 1, numRuns: 2000 },
     )
@@ -72,7 +94,7 @@ describe('any bytes give a reading', () => {
 
   test('real files with bytes changed, cut out, doubled and mixed', () => {
     const random = newRandom(20261120)
-    const sources = [...vcards, linkedin]
+    const sources = [...vcards, linkedin, ...tables]
     for (let run = 0; run < 1500; run++) {
       let bytes = Buffer.from(sources[random(sources.length)] ?? linkedin)
       for (let change = random(6); change >= 0; change--) {
@@ -86,8 +108,8 @@ describe('any bytes give a reading', () => {
         if (kind === 3)
           bytes = Buffer.concat([bytes.subarray(0, at), other.subarray(random(other.length))])
       }
-      const faults = readAll(bytes).map(findFault)
-      expect({ run, faults }).toEqual({ run, faults: [undefined, undefined] })
+      const faults = readAll(bytes).flatMap((reading) => findFault(reading) ?? [])
+      expect({ run, faults }).toEqual({ run, faults: [] })
     }
   })
 })
@@ -161,6 +183,26 @@ describe('time is linear in size', () => {
     const start = performance.now()
     expect(readLinkedIn(bytes).kind).toBe('linkedin')
     expect(performance.now() - start).toBeLessThan(8000)
+  })
+
+  test.each<[string, (size: number) => Buffer]>([
+    ['one long line', (size) => fill('x', size)],
+    ['quotes', (size) => fill('"', size)],
+    ['a quote on every line', (size) => fill('"\nx', size >> 3)],
+    ['an open quote', (size) => Buffer.concat([Buffer.from('"'), fill('a,b\n', size >> 2)])],
+    ['commas', (size) => fill(',', size)],
+    ['separators of values', (size) => fill(' ::: ', size)],
+    ['letters of no encoding', (size) => fill('\xff\n', size >> 3)],
+  ])('any table: %s', (_, make) => {
+    for (const first of ['name,tags,notes\n', 'First Name,Last Name,Labels,E-mail 1 - Value\n']) {
+      const bytes = Buffer.concat([Buffer.from(first), make(MB)])
+      const start = performance.now()
+      const table = openTable(inPieces(bytes))
+      expect(table).toBeDefined()
+      if (table !== undefined) collectReading(readMapped(table, ['name', 'tags', 'notes']))
+      collectReading(readGoogle(inPieces(bytes)))
+      expect(performance.now() - start).toBeLessThan(8000)
+    }
   })
 
   test('a preamble of a million lines', () => {

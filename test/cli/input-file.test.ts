@@ -1,0 +1,50 @@
+import { appendFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { openInput } from '../../src/cli/input-file.ts'
+
+function open(content: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'net-input-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const file = join(folder, 'in.csv')
+  writeFileSync(file, content)
+  const stdin = {
+    bytes: async () => new TextEncoder().encode(content),
+    async *pieces() {
+      yield new TextEncoder().encode(content)
+    },
+  }
+  return { file, from: (name: string) => openInput({ folder, stdin }, name) }
+}
+
+const text = (pieces: Iterable<Uint8Array>) =>
+  [...pieces].map((piece) => new TextDecoder().decode(piece)).join('')
+
+it.each(['in.csv', '-'])('%s can be read again and again, in pieces or whole', async (name) => {
+  const content = 'abc\n'.repeat(50_000)
+  const input = await open(content).from(name)
+  const sizes = [...input.pieces()].map(({ length }) => length)
+  expect(sizes).toEqual([65536, 65536, 65536, 3392])
+  for (let time = 0; time < 2; time++) {
+    let again = ''
+    for (const piece of input.pieces()) again += text([piece])
+    expect(again).toBe(content)
+    expect(text([input.bytes()])).toBe(content)
+  }
+  expect(input.start).toHaveLength(65536)
+  input.close()
+})
+
+it('refuses a file that grows or is written again meanwhile', async () => {
+  const { file, from } = open('abc\n'.repeat(50_000))
+  const input = await from('in.csv')
+  expect(() => {
+    for (const _ of input.pieces()) appendFileSync(file, 'x')
+  }).toThrow(expect.objectContaining({ key: 'import.changed' }))
+  const other = await from('in.csv')
+  utimesSync(file, 1, 1)
+  expect(() => other.bytes()).toThrow(expect.objectContaining({ key: 'import.changed' }))
+  input.close()
+  other.close()
+})
