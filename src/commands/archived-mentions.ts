@@ -8,10 +8,10 @@ import { listMentionCandidates } from '../journal/mention-candidates.ts'
 /** Those in the archive whom the text names where it names nobody in use, or names them more fully. */
 export function archivedIn(journal: Journal, text: string, taken: Mentions): ArchivedPerson[] {
   const keys = mentionKeys(text)
-  const candidates = listMentionCandidates(journal, keys, 'archived')
+  const candidates = listMentionCandidates(journal, keys, mentionVocabulary, 'archived')
   if (candidates.length === 0) return []
   // Together with the others: whether a word is a name hangs on who is named beside it.
-  const everybody = [...listMentionCandidates(journal, keys), ...candidates]
+  const everybody = [...listMentionCandidates(journal, keys, mentionVocabulary), ...candidates]
   const context = { present: [], together: () => 0 }
   const found = findMentions(text, everybody, mentionVocabulary, context)
   const archived = new Set(candidates.map(({ id }) => id))

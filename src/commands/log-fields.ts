@@ -64,7 +64,7 @@ export async function readLog(
   if (away.length > 0) throw new NetError('not-found', 'contact.archived', { people: away })
   const mentions = findMentions(
     text,
-    listMentionCandidates(journal, mentionKeys(text)),
+    listMentionCandidates(journal, mentionKeys(text), mentionVocabulary),
     mentionVocabulary,
     { present: withIds, together: togetherIn(journal) },
   )

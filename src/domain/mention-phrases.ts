@@ -40,8 +40,16 @@ function keyOf(words: readonly string[]): string {
   return words.reduce((key, word, index) => key + glue(words[index - 1] ?? '', word) + word)
 }
 
-/** Every phrase that names one of the people: names, first and last name, nicknames, first names. */
-export function phrasesOf(people: readonly Named[], titles: ReadonlySet<string>): Phrases {
+/**
+ * Every phrase by which a text can name one of the people: names, first and last name, nicknames, first names. `said`
+ * are the text's folded words run together: a common first name has hundreds of bearers, and of most the text does not
+ * have the rest of the name.
+ */
+export function phrasesOf(
+  people: readonly Named[],
+  titles: ReadonlySet<string>,
+  said: string,
+): Phrases {
   const namings = new Map<string, Naming[]>()
   let longest = 0
   let longestKey = 0
@@ -51,13 +59,13 @@ export function phrasesOf(people: readonly Named[], titles: ReadonlySet<string>)
     how: MentionHow,
     surnames: readonly string[] = [],
   ) => {
+    const end = groups.at(-1)?.join('') ?? ''
+    if (end === '' || !said.includes(end)) return
     const length = groups.flat().length
-    if (length === 0) return
-    // As written, and with the parts of hyphenated words run together.
-    for (const key of new Set([
-      keyOf(groups.flat()),
-      keyOf(groups.map((parts) => parts.join(''))),
-    ])) {
+    const asWritten = keyOf(groups.flat())
+    const isHyphenated = length > groups.length
+    const joined = isHyphenated ? keyOf(groups.map((parts) => parts.join(''))) : asWritten
+    for (const key of joined === asWritten ? [asWritten] : [asWritten, joined]) {
       const known = namings.get(key) ?? []
       // All phrases of one contact are added in a row, so only the last can be the same.
       const isKnown = known

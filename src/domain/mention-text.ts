@@ -101,10 +101,11 @@ export function hiddenIn(text: string, escapes: ReadonlySet<number>) {
 }
 
 const arabic = /^\p{Script=Arabic}+$/u
+const latin = /^[a-z0-9]/
 
 /** Whether two words are also written as one: both in Arabic script. */
 export function isWrittenTogether(one: string, other: string): boolean {
-  return arabic.test(one) && arabic.test(other)
+  return !latin.test(one) && !latin.test(other) && arabic.test(one) && arabic.test(other)
 }
 
 /** What can stand between two words of one name. */

@@ -68,7 +68,7 @@ export function findMentions(
   }
   const people = new Map(candidates.map((one) => [one.id, one]))
   const byName = new Map<string, Naming[]>()
-  for (const one of people.values()) {
+  for (const one of given.length === 0 ? [] : people.values()) {
     const key = joinedName(one.name)
     const same = byName.get(key)
     if (same) same.push(naming(one.id, 'name'))
@@ -90,7 +90,8 @@ export function findMentions(
     return { start, end, namings: [naming(newcomer.id, 'created')] }
   })
   const passedOver: OpenMention[] = []
-  const phrases = phrasesOf([...people.values()], vocabulary.titles)
+  const said = reading.words.map(({ folded }) => folded).join('')
+  const phrases = phrasesOf([...people.values()], vocabulary.titles, said)
   found.push(...findNamed(reading, phrases, escapes, given, passedOver))
   found.sort((one, other) => one.start - other.start)
 

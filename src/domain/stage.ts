@@ -49,6 +49,26 @@ export function stageOf(interactions: readonly Fact[]): StageRecord {
   return { stage, evidence, next: stages[stages.indexOf(stage) + 1] ?? null }
 }
 
+/** What all that passed between two people comes to, as far as the stage hangs on it. */
+export interface StageSigns {
+  hasShown: boolean
+  isInterested: boolean
+  hasPitched: boolean
+  /** Days on which we met or talked. */
+  daysMet: number
+  hasGiven: boolean
+  hasGot: boolean
+}
+
+/** The stage alone, for when the records were summed up rather than read: the same that `stageOf` gives for them. */
+export function stageReached(signs: StageSigns): Stage {
+  if (signs.hasGiven && signs.hasGot) return 'exchanging'
+  if (signs.daysMet > 1) return 'connected'
+  if (signs.hasPitched) return 'pitched'
+  if (signs.isInterested) return 'interested'
+  return signs.hasShown ? 'warmed' : 'spotted'
+}
+
 function first(
   stage: Stage,
   past: readonly Fact[],

@@ -56,15 +56,19 @@ function foldLetters(text: string): string {
     .replace(/،/g, ',')
 }
 
-let lexicon: Map<string, Word> | undefined
+type Lexicon = ReadonlyMap<string, Word>
 
-/** Made when the first text is read: most commands read none. */
+let english: Lexicon | undefined
+let persian: Lexicon | undefined
+
+/** Each made when the first word of its script is read: most commands read none. */
 function findWord(name: string): Word | undefined {
-  lexicon ??= new Map([
-    ...entries(englishWords, (spelling) => [spelling]),
-    ...entries(persianWords, (spelling) => [spelling, spelling.replaceAll(' ', '')]),
-  ])
-  return lexicon.get(name)
+  if (/^[a-z]/.test(name)) {
+    english ??= new Map(entries(englishWords, (spelling) => [spelling]))
+    return english.get(name)
+  }
+  persian ??= new Map(entries(persianWords, (spelling) => [spelling, spelling.replaceAll(' ', '')]))
+  return persian.get(name)
 }
 
 /** The vocabularies are written in the letters that folding leaves, but for the alef's madda. */

@@ -1,8 +1,7 @@
 import { addDays, type Day } from '../domain/day.ts'
 import { latelyDays, type PersonFacts } from '../domain/review-facts.ts'
-import { atEvent } from './interaction-facts.ts'
+import { atEvent, madeAcquainted } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
-import { madeAcquainted } from './standing.ts'
 
 /** What everything that passed comes to, for one person; see `PersonFacts`. */
 export type ContactSums = Pick<

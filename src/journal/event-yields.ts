@@ -2,8 +2,8 @@ import type { Verdict } from '../domain/checklist.ts'
 import type { Day } from '../domain/day.ts'
 import { countMet, type EventYield, type MetThere } from '../domain/event-yield.ts'
 import { listEvents } from './events.ts'
+import { madeAcquainted } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
-import { madeAcquainted } from './standing.ts'
 
 /**
  * What every event brought that was gone to, the latest first: one at which anything was recorded, or which it was

@@ -1,6 +1,10 @@
 import type { InteractionFacts } from '../domain/interaction.ts'
 import type { Journal } from './journal.ts'
 
+/** SQL, of a row of `interaction`: whether two people know each other by it (`makesAcquainted`). */
+export const madeAcquainted =
+  "(begun_by = 'them' OR kind NOT IN ('message', 'email', 'content', 'greeting'))"
+
 /**
  * SQL, of a row of `interaction`: whether it was at an event. A platform is none (M10): what passes there passes between
  * events.

@@ -1,13 +1,19 @@
 import type { Tie } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import type { MentionCandidate, MentionContext } from '../domain/mention.ts'
+import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
 import type { Among } from './find-contacts.ts'
 import type { Journal } from './journal.ts'
 
-/** Everybody one of whose name keys is among these: those in use, or those in the archive. */
+/**
+ * Whoever a text with these `mentionKeys` may name: those in use, or those in the archive. The name, what follows a
+ * title in it, or a nickname begins with one of the keys: hundreds may have a word of the text for a surname, which
+ * alone names nobody.
+ */
 export function listMentionCandidates(
   journal: Journal,
   keys: readonly string[],
+  { titles }: Pick<MentionVocabulary, 'titles'>,
   among: Among = 'present',
 ): MentionCandidate[] {
   return journal
@@ -18,11 +24,18 @@ export function listMentionCandidates(
       lastContactOn: Day | null
       nicknames: string | null
     }>(
-      `SELECT id, name, tie, last_contact_on AS lastContactOn,
+      `WITH wanted AS MATERIALIZED (SELECT value AS key FROM json_each(?1)),
+       meant AS (
+        SELECT contact.id FROM wanted CROSS JOIN contact ON ${begins('name_joined', 'key')}
+         WHERE EXISTS (SELECT 1 FROM name_key WHERE name_key.key = wanted.key AND contact_id = contact.id)
+        UNION SELECT contact.id FROM json_each(?2) AS title CROSS JOIN contact ON ${begins('name_joined', 'value')}
+         WHERE EXISTS (SELECT 1 FROM wanted CROSS JOIN name_key USING (key) WHERE contact_id = contact.id)
+        UNION SELECT contact_id FROM wanted CROSS JOIN nickname ON ${begins('folded', 'key')})
+       SELECT id, name, tie, last_contact_on AS lastContactOn,
         (SELECT json_group_array(name) FROM nickname WHERE contact_id = contact.id) AS nicknames
-       FROM contact WHERE archived_at IS ${among === 'present' ? '' : 'NOT '}NULL
-        AND id IN (SELECT contact_id FROM name_key WHERE key IN (SELECT value FROM json_each(?)))`,
+       FROM contact WHERE archived_at IS ${among === 'present' ? '' : 'NOT '}NULL AND id IN meant`,
       JSON.stringify(keys),
+      JSON.stringify([...titles]),
     )
     .map(({ id, name, tie, lastContactOn, nicknames }) => ({
       id,
@@ -31,6 +44,11 @@ export function listMentionCandidates(
       lastContactOn: lastContactOn ?? undefined,
       nicknames: JSON.parse(nicknames ?? '[]') as string[],
     }))
+}
+
+/** A range of the column's index: LIKE would look through all of it. */
+function begins(column: string, beginning: string): string {
+  return `${column} >= ${beginning} AND ${column} < ${beginning} || char(0x10ffff)`
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Day } from '../domain/day.ts'
 import type { IntroductionPath } from '../domain/introduction-path.ts'
 import { type Acquaintance, type Bond, type BondKind, findWays } from '../domain/path.ts'
 import { getContact, nameOf } from './contacts.ts'
+import { madeAcquainted } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
-import { madeAcquainted } from './standing.ts'
 
 /** Who can introduce me to a contact, the best way first. Throws `contact.notFound`. */
 export function findIntroductionPath(

@@ -6,8 +6,8 @@ import {
 } from '../domain/checklist.ts'
 import type { Day } from '../domain/day.ts'
 import { findChecklist } from './checklists.ts'
+import { madeAcquainted } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
-import { madeAcquainted } from './standing.ts'
 
 const meetings =
   'interaction JOIN interaction_contact AS link ON link.interaction_id = interaction.id'

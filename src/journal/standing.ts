@@ -5,10 +5,10 @@ import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { foldText } from '../domain/fold.ts'
 import { type FollowUpFacts, nextFollowUp } from '../domain/follow-up.ts'
 import type { Rules } from '../domain/settings.ts'
-import { stageOf } from '../domain/stage.ts'
+import { stageReached } from '../domain/stage.ts'
 import { contactKeys, joinedName } from '../domain/who.ts'
-import { listInteractionFacts } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
+import { type PassedBetween, sumUpPassed } from './passed-between.ts'
 
 /**
  * Computes the derived columns of contacts again: how they are found (folded name, keys, full text) and where they
@@ -67,10 +67,6 @@ function refreshSearch(journal: Journal, id: number): void {
   )
 }
 
-/** SQL, of a row of `interaction`: whether two people know each other by it (`makesAcquainted`). */
-export const madeAcquainted =
-  "(begun_by = 'them' OR kind NOT IN ('message', 'email', 'content', 'greeting'))"
-
 /** SQL, of a row of `contact`: the day since which the checklist has said `pursue` without a break. */
 const pursuedSince = `(SELECT min(on_day) FROM checklist WHERE contact_id = contact.id AND verdict = 'pursue' AND id >
   coalesce((SELECT max(id) FROM checklist WHERE contact_id = contact.id AND verdict <> 'pursue'), 0))`
@@ -80,8 +76,7 @@ interface StandingRow {
   rhythm: string | null
   rhythmSince: Day | null
   snoozedUntil: Day | null
-  lastContactOn: Day | null
-  isAcquainted: 0 | 1
+  hasMet: 0 | 1
   verdict: Verdict | null
   stepOrigin: 'promised' | 'first' | null
   stepDueOn: Day | null
@@ -89,12 +84,8 @@ interface StandingRow {
 
 function refreshStanding(journal: Journal, id: number): void {
   const row = journal.get<StandingRow>(
-    `SELECT declared_tie AS declaredTie, rhythm, coalesce(rhythm_since, ${pursuedSince}) AS rhythmSince, snoozed_until AS snoozedUntil,
-      (SELECT max(on_day) FROM interaction JOIN interaction_contact ON interaction_id = interaction.id
-       WHERE contact_id = contact.id) AS lastContactOn,
-      met_on IS NOT NULL OR EXISTS (
-        SELECT 1 FROM interaction JOIN interaction_contact ON interaction_id = interaction.id
-        WHERE contact_id = contact.id AND ${madeAcquainted}) AS isAcquainted,
+    `SELECT declared_tie AS declaredTie, rhythm, coalesce(rhythm_since, ${pursuedSince}) AS rhythmSince,
+      snoozed_until AS snoozedUntil, met_on IS NOT NULL AS hasMet,
       (SELECT verdict FROM checklist WHERE contact_id = contact.id ORDER BY id DESC LIMIT 1) AS verdict,
       step.origin AS stepOrigin, step.due_on AS stepDueOn
      FROM contact LEFT JOIN step ON step.id = (
@@ -103,14 +94,15 @@ function refreshStanding(journal: Journal, id: number): void {
     id,
   )
   if (row === undefined) return
-  const facts = factsOf(row)
+  const passed = sumUpPassed(journal, id)
+  const facts = factsOf(row, passed)
   const next = nextFollowUp(facts, journal.rules)
   journal.run(
     `UPDATE contact SET tie = ?, verdict = ?, stage = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?,
       due_rhythm_days = ?, step_due_on = ?, step_origin = ? WHERE id = ?`,
     facts.tie,
     facts.verdict,
-    facts.lastContactOn === null ? 'spotted' : stageOf(listInteractionFacts(journal, id)).stage,
+    stageReached(passed),
     facts.lastContactOn,
     next?.dueOn ?? null,
     next?.reason ?? null,
@@ -121,14 +113,14 @@ function refreshStanding(journal: Journal, id: number): void {
   )
 }
 
-function factsOf(row: StandingRow): FollowUpFacts {
+function factsOf(row: StandingRow, passed: PassedBetween): FollowUpFacts {
   const { stepOrigin, stepDueOn } = row
   return {
-    tie: row.declaredTie ?? (row.isAcquainted === 1 ? 'weak' : 'absent'),
+    tie: row.declaredTie ?? (row.hasMet === 1 || passed.isAcquainted ? 'weak' : 'absent'),
     verdict: row.verdict,
     rhythm: row.rhythm === null || row.rhythm === 'off' ? row.rhythm : parseDuration(row.rhythm),
     rhythmSince: row.rhythmSince,
-    lastContactOn: row.lastContactOn,
+    lastContactOn: passed.lastContactOn,
     snoozedUntil: row.snoozedUntil,
     step:
       stepOrigin === null || stepDueOn === null ? null : { origin: stepOrigin, dueOn: stepDueOn },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { guessKind } from '../../src/i18n/kind-words.ts'
+import { foldText } from '../../src/domain/fold.ts'
+import { guessKind, kindWords } from '../../src/i18n/kind-words.ts'
+
+it('lists its words as folding leaves them', () => {
+  const words = kindWords.flatMap(([, list]) => list.split(' '))
+  expect(words.filter((word) => foldText(word) !== word)).toEqual([])
+})
 
 describe('guessKind', () => {
   it.each([

@@ -138,3 +138,9 @@ export function newJournal(today: Day = '2026-11-20', rules: Rules = defaultRule
 export function write<T>(journal: Journal, change: () => T): T {
   return journal.write({ command: 'test', subject: '' }, change)
 }
+
+/** Does something in the journal and takes it back at once: for properties, to which making a journal takes too long. */
+export function rehearse(journal: Journal, change: () => void): void {
+  const label = { command: 'test', subject: 'rehearsal' }
+  journal.attempt(label, () => (change(), true), { isRehearsal: true })
+}

@@ -122,7 +122,7 @@ async function askNewName(
 function namesSomebody(journal: Journal, text: string): boolean {
   const { mentions, undecided, newNames } = findMentions(
     text,
-    listMentionCandidates(journal, mentionKeys(text)),
+    listMentionCandidates(journal, mentionKeys(text), mentionVocabulary),
     mentionVocabulary,
     { present: [], together: togetherIn(journal) },
   )

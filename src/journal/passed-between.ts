@@ -1,0 +1,60 @@
+import type { Day } from '../domain/day.ts'
+import type { StageSigns } from '../domain/stage.ts'
+import { madeAcquainted } from './interaction-facts.ts'
+import type { Journal } from './journal.ts'
+
+/** All that passed between me and a contact, summed up. */
+export interface PassedBetween extends StageSigns {
+  lastContactOn: Day | null
+  isAcquainted: boolean
+}
+
+interface Sums {
+  lastContactOn: Day | null
+  isAcquainted: 0 | 1 | null
+  hasShown: 0 | 1 | null
+  isInterested: 0 | 1 | null
+  hasPitched: 0 | 1 | null
+  daysMet: number
+  hasGiven: 0 | 1
+  hasGot: 0 | 1
+}
+
+/**
+ * One look at the interactions with a contact, of which there may be hundreds, for what hangs on them. Given and got
+ * are as `gaveAndGot` counts them, the signs as `stageOf` reads them.
+ */
+export function sumUpPassed(journal: Journal, contactId: number): PassedBetween {
+  const [sums] = journal.all<Sums>(
+    `SELECT max(on_day) AS lastContactOn, max(${madeAcquainted}) AS isAcquainted,
+      max(kind = 'content' AND begun_by IS NOT 'them') AS hasShown,
+      max(kind <> 'greeting' AND begun_by IS 'them') AS isInterested,
+      max(kind = 'pitch' AND begun_by IS NOT 'them') AS hasPitched,
+      count(DISTINCT iif(kind IN ('met', 'call', 'event'), on_day, NULL)) AS daysMet,
+      ${exchanged('gave')} OR ${introduced('by_id IS NULL')} AS hasGiven,
+      ${exchanged('got')} OR ${introduced('by_id = ?1')} AS hasGot
+     FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
+     WHERE link.contact_id = ?1`,
+    contactId,
+  )
+  return {
+    lastContactOn: sums?.lastContactOn ?? null,
+    isAcquainted: sums?.isAcquainted === 1,
+    hasShown: sums?.hasShown === 1,
+    isInterested: sums?.isInterested === 1,
+    hasPitched: sums?.hasPitched === 1,
+    daysMet: sums?.daysMet ?? 0,
+    hasGiven: sums?.hasGiven === 1,
+    hasGot: sums?.hasGot === 1,
+  }
+}
+
+function exchanged(direction: 'gave' | 'got'): string {
+  return `EXISTS (SELECT 1 FROM interaction_contact AS own JOIN exchange USING (interaction_id)
+    WHERE own.contact_id = ?1 AND direction = '${direction}')`
+}
+
+function introduced(byWhom: string): string {
+  return `EXISTS (SELECT 1 FROM interaction_contact AS own JOIN introduction USING (interaction_id)
+    WHERE own.contact_id = ?1 AND ${byWhom})`
+}

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { stageOf } from '../../src/domain/stage.ts'
+import { insertContact } from '../../src/journal/contacts.ts'
+import { listInteractionFacts } from '../../src/journal/interaction-facts.ts'
+import { insertInteraction } from '../../src/journal/interactions.ts'
+import { refreshContacts } from '../../src/journal/standing.ts'
+import { anyInteractions } from '../support/interactions.ts'
+import { newJournal, rehearse } from '../support/journal.ts'
+
+it('sums up to the stage that the records say one by one', () => {
+  const journal = newJournal()
+  fc.assert(
+    fc.property(
+      anyInteractions,
+      fc.constantFrom('none', 'mine', 'theirs'),
+      (past, introduction) => {
+        rehearse(journal, () => {
+          const { id } = insertContact(journal, { name: 'Grace' })
+          const other = insertContact(journal, { name: 'George' })
+          for (const { on, kind, from, gave, got } of past) {
+            const inserted = insertInteraction(journal, {
+              on,
+              kind,
+              text: 'x',
+              from: from ?? undefined,
+              people: [id],
+              gave: Array<string>(gave).fill('advice'),
+              got: Array<string>(got).fill('a name'),
+            })
+            if (introduction === 'none') continue
+            journal.insert('introduction', {
+              uuid: journal.newUuid(),
+              contact_id: introduction === 'mine' ? id : other.id,
+              by_id: introduction === 'mine' ? null : id,
+              other_id: introduction === 'mine' ? other.id : null,
+              interaction_id: inserted.id,
+              on_day: on,
+              state: 'made',
+              created_at: journal.now,
+            })
+          }
+          refreshContacts(journal, [id])
+          const [kept] = journal.all(
+            'SELECT stage, last_contact_on AS lastOn FROM contact WHERE id = ?',
+            id,
+          )
+          expect(kept).toEqual({
+            stage: stageOf(listInteractionFacts(journal, id)).stage,
+            lastOn:
+              past
+                .map(({ on }) => on)
+                .toSorted()
+                .at(-1) ?? null,
+          })
+        })
+      },
+    ),
+  )
+})
