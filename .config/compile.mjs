@@ -16,75 +16,43 @@ const birthday = `1980${daysAgo(0).slice(4, 10)}`
  * every start.
  */
 const history = [
-  [200, 'goal', 'add', 'Find a job'],
+  [200, 'goal add "Find a job"'],
   [
-    ...[200, 'add', 'Grace Hopper', '--met', 'Compiler meetup', '--goal', 'Find a job'],
-    ...['--email', 'grace@example.org', '--field', 'compilers', '--birthday', birthday],
+    200,
+    `add "Grace Hopper" --met Meetup --goal "Find a job" --email g@example.org --field compilers --birthday ${birthday}`,
   ],
-  [200, 'add', 'Grace Kelly', '--met', 'Compiler meetup', '--nick', 'Gigi', '--circle', 'Actors'],
-  [150, 'add', 'José Álvarez', '--met', 'Compiler meetup', '--note', 'Speaks “Lisp” – well …'],
-  [
-    150,
-    'add',
-    'George Washington Carver',
-    '--tie',
-    'strong',
-    '--tag',
-    'farm',
-    '--birthday',
-    birthday,
-  ],
-  [150, 'add', 'Marie Curie', '--met', 'Compiler meetup', '--every', '2w'],
-  [150, 'add', 'Ada Byron', '--met', 'Compiler meetup', '--next', 'send the notes', '--due', '2w'],
-  [140, 'log', 'coffee with Grace Hopper and José about hiring @startup', '--gave', 'an answer'],
-  [
-    140,
-    'log',
-    'call with George and Marie',
-    '--kind',
-    'call',
-    '--next',
-    'the report',
-    '--due',
-    '1w',
-  ],
-  [100, 'add', 'Alan Turing', '--met', 'Compiler meetup'],
-  [
-    90,
-    'check',
-    'marie',
-    '--information',
-    'yes',
-    '--strength',
-    'yes',
-    '--help-me',
-    'yes',
-    '--lasting',
-    'yes',
-  ],
+  [200, 'add "Grace Kelly" --met Meetup --nick Gigi --circle Actors'],
+  [150, 'add "José Álvarez" --met Meetup --note "Speaks “Lisp” – well …"'],
+  [150, `add "George Washington Carver" --tie strong --tag farm --birthday ${birthday}`],
+  [150, 'add "Marie Curie" --met Meetup --every 2w'],
+  [150, 'add "Ada Byron" --met Meetup --next "send the notes" --due 2w'],
+  [140, 'log "coffee with Grace Hopper and José about hiring @startup" --gave "an answer"'],
+  [140, 'log "call with George and Marie" --kind call --next "the report" --due 1w'],
+  [100, 'add "Alan Turing" --met Meetup'],
+  [90, 'check marie --information yes --strength yes --help-me yes --lasting yes'],
 ]
 
 /** What people wait for every day, and the name of its pack. */
 const lines = [
   ['help', '--help'],
-  ['add', 'add', 'Donald Knuth', '--met', 'Compiler meetup', '--next', 'write to him'],
+  ['add', 'add "Donald Knuth" --met Meetup --next "write to him"'],
   [
     'log',
-    'log',
-    'coffee with Grace and José Álvarez about hiring',
-    '--next',
-    'send the draft',
-    '--due',
-    'today',
+    'log "coffee with Grace and José Álvarez about hiring" --next "send the draft" --due today',
   ],
   ['followups', 'followups'],
-  ['show', 'show', 'grace hopper'],
-  ['find', 'find', 'hiring'],
+  ['show', 'show "grace hopper"'],
+  ['find', 'find hiring'],
   ['list', 'list'],
-  ['mutt', 'mutt', 'grace'],
-  ['complete', 'complete', '--', 'show', 'gra'],
-  ['done', 'done', 'donald', 'sent it'],
+  ['mutt', 'mutt grace'],
+  ['complete', 'complete -- show gra'],
+  ['done', 'done donald "sent it"'],
 ]
+
+/** The words of a line, of which those between quotation marks are one. */
+function wordsOf(line) {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare)
+}
 
 /**
  * Packs the chunks that each line loads into one file, and keeps beside it what V8 compiled of it on the way, for the
@@ -103,15 +71,15 @@ export function compile(outdir) {
     NET_NOW: '',
   }
   try {
-    for (const [days, ...args] of history) {
-      spawnSync(process.execPath, [launcher, ...args], {
+    for (const [days, line] of history) {
+      spawnSync(process.execPath, [launcher, ...wordsOf(line)], {
         env: { ...env, NET_JOURNAL: journal, NET_NOW: daysAgo(days) },
       })
     }
-    for (const [name, ...args] of lines) {
+    for (const [name, line] of lines) {
       copyFileSync(journal, tried)
       const run = (file, how) =>
-        spawnSync(process.execPath, [worker, how, join(packs, name), ...args], {
+        spawnSync(process.execPath, [worker, how, join(packs, name), ...wordsOf(line)], {
           env: { ...env, NET_JOURNAL: file },
         }).status
       if (run(tried, 'pack') !== 0 || run(journal, 'compile') !== 0) {
