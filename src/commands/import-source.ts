@@ -107,7 +107,7 @@ async function openPeople(
   switch (kind) {
     case 'vcard': {
       const { people, problems } = readVcards(input.bytes())
-      return { kind, records: () => [...problems, ...people] }
+      return { kind, isHeld: true, records: () => [...problems, ...people] }
     }
     case 'linkedin':
       return readLinkedIn(input)

@@ -129,6 +129,11 @@ function foldParts(text: string): string {
  * Folding twice changes nothing. A text without letters or numbers folds to ''.
  */
 export function foldText(text: string): string {
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   const parts = foldParts(text)
   return parts.replace(/[ -]+/g, ' ').trim()
 }

@@ -153,6 +153,8 @@ export type PeopleKind = 'vcard' | 'linkedin' | 'google' | 'outlook' | 'table' |
 /** People of a file, one at a time, so that a file of any size can be read. */
 export interface ImportSource {
   kind: PeopleKind
+  /** The records are held anyway: what is made of them may be held as well. */
+  isHeld?: boolean
   /** Everything from the beginning, the same each time. */
   records(): Iterable<ImportedPerson | ImportProblem>
 }

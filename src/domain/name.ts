@@ -22,6 +22,8 @@ const arabicScript = /^\p{Script=Arabic}+$/u
  */
 export function cleanName(text: string): string {
   if (text.length > nameLimit * 50) throw tooLong([...text].length)
+  // As most names are; the same would come of them below.
+  if (text.length <= nameLimit && /^[!-~]+(?: [!-~]+)*$/.test(text)) return text
   const name = boundMarks(removeControls(text)).normalize('NFC').replace(/\s+/g, ' ').trim()
   if (!/[^\s\p{Default_Ignorable_Code_Point}\p{M}]/u.test(name)) {
     throw new NetError('usage', 'name.empty', {})
@@ -67,6 +69,8 @@ export function nameKeys(name: string): string[] {
     if (parts.length > 1) add(parts.join(''))
   }
   const words = groups.flat()
+  // oxlint-disable-next-line no-control-regex -- nothing of it is in Arabic script, and most names are like that
+  if (/^[\u0000-\u007f]*$/.test(name)) return [...keys]
   words.forEach((word, index) => {
     const next = words[index + 1]
     if (next !== undefined && arabicScript.test(word) && arabicScript.test(next)) add(word + next)

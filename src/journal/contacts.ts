@@ -8,9 +8,9 @@ import { cleanName } from '../domain/name.ts'
 import type { MadeThing, NamedThing } from '../domain/named-thing.ts'
 import { foldReach } from '../domain/reach.ts'
 import { joinedName } from '../domain/who.ts'
-import type { Journal } from './journal.ts'
+import type { Journal, RowSink } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
-import { refreshContacts, rememberRules } from './standing.ts'
+import { foundBy, rememberRules, standingOfNew } from './standing.ts'
 
 interface ContactRow {
   id: number
@@ -116,41 +116,126 @@ export function findDuplicates(
 }
 
 /**
- * Adds a contact with everything that hangs on it; inside a write. Gives the id and what was made along the way.
- * Throws `name.*`. Whether somebody like that is there already is the caller's question (`findDuplicates`).
+ * Adds a contact with everything that hangs on it; inside a write. Gives the id, the name as it is kept, and what was
+ * made along the way. Throws `name.*`. Whether somebody like that is there already is the caller's question
+ * (`findDuplicates`). What hangs on the contact is put into `sink`.
  */
 export function insertContact(
   journal: Journal,
   contact: NewContact,
-): { id: number; made: MadeThing[] } {
-  const id = journal.insert('contact', {
-    uuid: journal.newUuid(),
-    name: cleanName(contact.name),
-    org: contact.org,
-    role: contact.role,
-    city: contact.city,
-    declared_tie: contact.tie,
-    birthday: contact.birthday,
-    met_at: contact.metAt,
-    met_on: contact.metOn,
-    via_id: contact.viaId,
-    rhythm: rhythmText(contact.rhythm ?? null),
-    rhythm_since: contact.rhythm === undefined ? undefined : journal.today,
-    tie_since: contact.tieSince,
-    source: contact.source,
-    source_uid: contact.sourceUid,
-    extra: contact.extra?.length ? JSON.stringify(contact.extra) : undefined,
-    added_on: journal.today,
-    created_at: journal.now,
-    updated_at: journal.now,
+  sink: RowSink = journal,
+): { id: number; name: string; made: MadeThing[] } {
+  const name = cleanName(contact.name)
+  const nicknames = distinct((contact.nicknames ?? []).map(newNickname))
+  const fields = distinct((contact.fields ?? []).map(newField))
+  const reach = distinct((contact.reach ?? []).map(newReachRow))
+  const { links, made } = findThings(journal, contact)
+  const { org = null, role = null, city = null, birthday = null, metAt = null } = contact
+  const words = [...fields, ...reach, ...links]
+  const found = foundBy({
+    name,
+    nicknames: nicknames.map(({ text }) => text),
+    org,
+    role,
+    city,
+    birthday,
+    metAt,
+    words: words.map(({ text }) => text),
   })
-  for (const name of contact.nicknames ?? []) addNickname(journal, id, name)
-  for (const name of contact.fields ?? []) addField(journal, id, name)
-  for (const reach of contact.reach ?? []) addReach(journal, id, reach)
-  const made = hangOn(journal, id, contact)
-  refreshContacts(journal, [id])
+  const standing = standingOfNew(journal, contact)
+  const id = journal.run(
+    insertion,
+    journal.newUuid(),
+    name,
+    org,
+    role,
+    city,
+    contact.tie ?? null,
+    birthday,
+    metAt,
+    contact.metOn ?? null,
+    contact.viaId ?? null,
+    rhythmText(contact.rhythm ?? null),
+    contact.rhythm === undefined ? null : journal.today,
+    contact.tieSince ?? null,
+    contact.source ?? null,
+    contact.sourceUid ?? null,
+    contact.extra?.length ? JSON.stringify(contact.extra) : null,
+    journal.today,
+    journal.now,
+    journal.now,
+    found.name_joined,
+    found.name_keys,
+    found.search_text,
+    found.birthday_md,
+    standing.tie,
+    standing.next_due_on,
+    standing.due_reason,
+    standing.due_rhythm_days,
+    standing.step_due_on,
+  )
+  sink.insertRows(
+    'nickname (contact_id, name, folded)',
+    nicknames.map(({ text, key }) => [id, text, key]),
+  )
+  sink.insertRows(
+    'field (contact_id, name, folded)',
+    fields.map(({ text, key }) => [id, text, key]),
+  )
+  sink.insertRows(
+    'reach (contact_id, kind, network, value, folded, is_preferred)',
+    reach.map(({ row }) => [id, ...row]),
+  )
+  link(sink, id, links)
   rememberRules(journal)
-  return { id, made }
+  return { id, name, made }
+}
+
+/** With the derived columns: what `refreshContacts` would compute, without reading it all back. */
+const insertion = `INSERT INTO contact (uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id,
+  rhythm, rhythm_since, tie_since, source, source_uid, extra, added_on, created_at, updated_at,
+  name_joined, name_keys, search_text, birthday_md, tie, next_due_on, due_reason, due_rhythm_days, step_due_on)
+  VALUES (${Array<string>(28).fill('?').join(', ')})`
+
+/** The first with each key. */
+function distinct<T extends { key: string }>(list: readonly T[]): readonly T[] {
+  if (list.length < 2) return list
+  const known = new Set<string>()
+  return list.filter(({ key }) => known.size < known.add(key).size)
+}
+
+interface ThingLink {
+  thing: Exclude<NamedThing, 'event'>
+  id: number
+  /** What it is called, and the thing itself. */
+  text: string
+  key: string
+}
+
+/** Circles, goals and tags by their names, the new ones made. */
+function findThings(
+  journal: Journal,
+  names: Pick<NewContact, 'circles' | 'goals' | 'tags'>,
+): { links: readonly ThingLink[]; made: MadeThing[] } {
+  const made: MadeThing[] = []
+  const links: ThingLink[] = []
+  const find = (thing: ThingLink['thing'], list: readonly string[] = []) => {
+    for (const given of list) {
+      const { id, name, isNew } = findOrAddNamed(journal, thing, given)
+      if (isNew) made.push({ thing, name })
+      links.push({ thing, id, text: name, key: `${thing} ${id}` })
+    }
+  }
+  find('circle', names.circles)
+  find('goal', names.goals)
+  find('tag', names.tags)
+  return { links: distinct(links), made }
+}
+
+function link(sink: RowSink, contactId: number, links: readonly ThingLink[]): void {
+  for (const { thing, id } of links) {
+    sink.insertRows(`contact_${thing} (contact_id, ${thing}_id)`, [[contactId, id]])
+  }
 }
 
 /** Puts a contact into circles, goals and tags, making the new ones; inside a write. */
@@ -159,42 +244,39 @@ export function hangOn(
   id: number,
   names: Pick<NewContact, 'circles' | 'goals' | 'tags'>,
 ): MadeThing[] {
-  const made: MadeThing[] = []
-  const hang = (thing: Exclude<NamedThing, 'event'>, list: readonly string[] = []) => {
-    for (const text of list) {
-      const { id: thingId, name, isNew } = findOrAddNamed(journal, thing, text)
-      if (isNew) made.push({ thing, name })
-      journal.run(
-        `INSERT OR IGNORE INTO contact_${thing} (contact_id, ${thing}_id) VALUES (?, ?)`,
-        id,
-        thingId,
-      )
-    }
-  }
-  hang('circle', names.circles)
-  hang('goal', names.goals)
-  hang('tag', names.tags)
+  const { links, made } = findThings(journal, names)
+  link(journal, id, links)
   return made
 }
 
+function newNickname(given: string) {
+  const text = cleanName(given)
+  return { text, key: joinedName(text) }
+}
+
+function newField(given: string) {
+  const text = cleanName(given)
+  return { text, key: foldText(text) || text }
+}
+
+function newReachRow(reach: NonNullable<NewContact['reach']>[number]) {
+  const { kind, network, value, isPreferred = false } = reach
+  const folded = foldReach(kind, value)
+  return {
+    text: value,
+    key: `${kind} ${network === null ? '' : `${network}:`} ${folded}`,
+    row: [kind, network, value, folded, isPreferred ? 1 : 0] as const,
+  }
+}
+
 export function addNickname(journal: Journal, id: number, text: string): void {
-  const name = cleanName(text)
-  journal.run(
-    'INSERT OR IGNORE INTO nickname (contact_id, name, folded) VALUES (?, ?, ?)',
-    id,
-    name,
-    joinedName(name),
-  )
+  const { text: name, key } = newNickname(text)
+  journal.insertRows('nickname (contact_id, name, folded)', [[id, name, key]])
 }
 
 export function addField(journal: Journal, id: number, text: string): void {
-  const name = cleanName(text)
-  journal.run(
-    'INSERT OR IGNORE INTO field (contact_id, name, folded) VALUES (?, ?, ?)',
-    id,
-    name,
-    foldText(name) || name,
-  )
+  const { text: name, key } = newField(text)
+  journal.insertRows('field (contact_id, name, folded)', [[id, name, key]])
 }
 
 /** Adds a way to reach somebody, unless it is there already. */
@@ -223,13 +305,9 @@ export function addNote(
   contactId: number,
   text: string,
   on: Day = journal.today,
+  sink: RowSink = journal,
 ): void {
-  journal.insert('note', {
-    uuid: journal.newUuid(),
-    contact_id: contactId,
-    on_day: on,
-    text,
-    folded: foldText(text),
-    created_at: journal.now,
-  })
+  sink.insertRows('note (uuid, contact_id, on_day, text, folded, created_at)', [
+    [journal.newUuid(), contactId, on, text, foldText(text), journal.now],
+  ])
 }

@@ -7,11 +7,13 @@ import type { ContactPoint, ImportedPerson, ImportSource } from '../domain/impor
 import { cleanName } from '../domain/name.ts'
 import { type PersonKeys, personKeys, SamePeople } from '../domain/same-person.ts'
 import { joinedName } from '../domain/who.ts'
+import { addMany } from './add-many.ts'
 import { completeContact, countChanges } from './complete-contact.ts'
 import { addNote, insertContact, nameOf } from './contacts.ts'
 import { type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { type Match, PeopleMatching } from './match-people.ts'
+import { RowsLater } from './rows-later.ts'
 
 /** A record that can go in, as the journal takes it. */
 interface Entry {
@@ -34,41 +36,54 @@ export function importPeople(
 ): ImportReport {
   const problems: ImportRemark[] = []
   const same = new SamePeople()
-  for (const { keys } of readEntries(source, problems)) {
-    if (same.add(keys) % 1000 === 0) options.onProgress?.(same.count)
+  const held: Entry[] = []
+  for (const entry of readEntries(source, problems)) {
+    if (source.isHeld === true) held.push(entry)
+    if (same.add(entry.keys) % 1000 === 0) options.onProgress?.(same.count)
   }
+  const entries = () => (source.isHeld === true ? held : readEntries(source))
   const start = { kind: source.kind, problems, isEmpty: same.count === 0 }
   return importStep(journal, start, options, (report) => {
-    new Taking(journal, source, same, report).takeAll(options)
+    const taking = new Taking(journal, entries, same, report)
+    addMany(journal, () => taking.takeAll(options))
   })
 }
 
 /** One import while it goes on. */
 class Taking {
   readonly #journal: Journal
-  readonly #source: ImportSource
+  /** All from the beginning, each time. */
+  readonly #entries: () => Iterable<Entry>
   readonly #same: SamePeople
   readonly #report: ImportReport
+  readonly #rows: RowsLater
   /** Whom the first record of each person became. */
   readonly #taken: ImportReport['people'][number][] = []
   readonly #introducers = new Map<ImportReport['people'][number], string>()
 
-  constructor(journal: Journal, source: ImportSource, same: SamePeople, report: ImportReport) {
+  constructor(
+    journal: Journal,
+    entries: () => Iterable<Entry>,
+    same: SamePeople,
+    report: ImportReport,
+  ) {
     this.#journal = journal
-    this.#source = source
+    this.#entries = entries
     this.#same = same
     this.#report = report
+    this.#rows = new RowsLater(journal)
   }
 
   takeAll({ onProgress }: ImportOptions): void {
     const matchOf = this.#matchAll()
     let place = 0
-    for (const entry of readEntries(this.#source)) {
+    for (const entry of this.#entries()) {
       const leader = this.#same.leaderOf(place)
       this.#take(entry, leader, leader === place ? matchOf(leader) : undefined)
       place++
       if (place % 100 === 0) onProgress?.(place, this.#same.count)
     }
+    this.#rows.empty()
     this.#introduceAll()
     const { counts, people } = this.#report
     for (const { outcome } of people) counts[outcome]++
@@ -80,7 +95,7 @@ class Taking {
     const isAnybodyThere = this.#journal.get('SELECT 1 FROM contact LIMIT 1') !== undefined
     if (!isAnybodyThere) return matching.settle()
     let place = 0
-    for (const { keys } of readEntries(this.#source)) {
+    for (const { keys } of this.#entries()) {
       matching.tell(this.#same.leaderOf(place), keys)
       place++
     }
@@ -90,7 +105,7 @@ class Taking {
   /** A record; the first of a person decides whom it is, the others add to it. */
   #take(entry: Entry, leader: number, match: Match): void {
     const { line, contact } = entry
-    const [journal, report] = [this.#journal, this.#report]
+    const [journal, report, rows] = [this.#journal, this.#report, this.#rows]
     const ambiguous = this.#ambiguous.get(leader)
     if (ambiguous !== undefined || (match !== undefined && 'several' in match)) {
       const several = match !== undefined && 'several' in match ? match.several : []
@@ -103,23 +118,27 @@ class Taking {
     const known = first?.contactId ?? match?.contactId
     let isChanged = true
     let id: number
+    let name: string
     if (known === undefined) {
-      const inserted = insertContact(journal, contact)
+      const inserted = insertContact(journal, contact, rows)
       id = inserted.id
+      name = inserted.name
       report.made.push(...inserted.made)
     } else {
+      rows.empty()
       id = known
+      name = nameOf(journal, id)
       const completed = completeContact(journal, id, contact)
       report.made.push(...completed.made)
       for (const difference of completed.differences) {
-        report.differences.push({ contactId: id, name: nameOf(journal, id), line, ...difference })
+        report.differences.push({ contactId: id, name, line, ...difference })
       }
       isChanged = completed.isChanged
     }
-    isChanged = addNotes(journal, id, entry.notes) || isChanged
+    isChanged = this.#addNotes(id, entry.notes, known === undefined) || isChanged
     const person = first ?? {
       contactId: id,
-      name: nameOf(journal, id),
+      name,
       line,
       outcome: known === undefined ? 'new' : 'unchanged',
     }
@@ -134,6 +153,17 @@ class Taking {
   }
 
   readonly #ambiguous = new Map<number, string>()
+
+  /** Whether any was not there yet. */
+  #addNotes(contactId: number, notes: Entry['notes'], isNew: boolean): boolean {
+    const known = new Set<string>()
+    const fresh = notes.filter(
+      ({ text }) =>
+        known.size < known.add(text).size && (isNew || !hasNote(this.#journal, contactId, text)),
+    )
+    for (const { text, on } of fresh) addNote(this.#journal, contactId, text, on, this.#rows)
+    return fresh.length > 0
+  }
 
   /** Who introduced whom, once all are there: a name that is nobody's, or several people's, is told. */
   #introduceAll(): void {
@@ -155,13 +185,6 @@ class Taking {
       if (isChanged && person.outcome === 'unchanged') person.outcome = 'completed'
     }
   }
-}
-
-/** Whether any was not there yet. */
-function addNotes(journal: Journal, contactId: number, notes: Entry['notes']): boolean {
-  const fresh = notes.filter(({ text }) => !hasNote(journal, contactId, text))
-  for (const { text, on } of fresh) addNote(journal, contactId, text, on)
-  return fresh.length > 0
 }
 
 function hasNote(journal: Journal, contactId: number, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../domain/checklist.ts'
-import type { Tie } from '../domain/contact.ts'
+import type { NewContact, Tie } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { foldText } from '../domain/fold.ts'
@@ -37,34 +37,43 @@ function refreshSearch(journal: Journal, id: number): void {
     id,
   )
   if (person === undefined) return
-  const nicknames = journal.column<string>('SELECT name FROM nickname WHERE contact_id = ?', id)
-  const words = journal.column<string>(
-    `SELECT name FROM field WHERE contact_id = ?1
-     UNION ALL SELECT value FROM reach WHERE contact_id = ?1
-     UNION ALL SELECT circle.name FROM circle JOIN contact_circle ON circle_id = circle.id WHERE contact_id = ?1
-     UNION ALL SELECT goal.name FROM goal JOIN contact_goal ON goal_id = goal.id WHERE contact_id = ?1
-     UNION ALL SELECT tag.name FROM tag JOIN contact_tag ON tag_id = tag.id WHERE contact_id = ?1`,
+  const nicknames = journal.column<string>(
+    'SELECT name FROM nickname WHERE contact_id = ? ORDER BY id',
     id,
   )
-  const texts = [
-    person.name,
-    ...nicknames,
-    person.org,
-    person.role,
-    person.city,
-    person.metAt,
-    ...words,
-  ]
-  const keys = contactKeys({ name: person.name, nicknames })
+  const words = journal.column<string>(
+    `SELECT name, 1 AS part, id FROM field WHERE contact_id = ?1
+     UNION ALL SELECT value, 2, id FROM reach WHERE contact_id = ?1
+     UNION ALL SELECT circle.name, 3, link.id FROM circle JOIN contact_circle AS link ON circle_id = circle.id WHERE contact_id = ?1
+     UNION ALL SELECT goal.name, 4, link.id FROM goal JOIN contact_goal AS link ON goal_id = goal.id WHERE contact_id = ?1
+     UNION ALL SELECT tag.name, 5, link.id FROM tag JOIN contact_tag AS link ON tag_id = tag.id WHERE contact_id = ?1
+     ORDER BY part, id`,
+    id,
+  )
+  const columns = foundBy({ ...person, nicknames, words })
   journal.run(
     `UPDATE contact SET name_joined = ?, name_keys = ?, search_text = ?, birthday_md = ? WHERE id = ?`,
-    joinedName(person.name),
-    JSON.stringify(keys),
-    foldText(texts.filter((text) => text !== null).join(' ')),
-    // `1990-03-21` and `--03-21` both end in the month and the day.
-    person.birthday?.slice(-5) ?? null,
+    columns.name_joined,
+    columns.name_keys,
+    columns.search_text,
+    columns.birthday_md,
     id,
   )
+}
+
+/** How somebody is found: the derived columns that hang on what they are called and where they belong. */
+export function foundBy(
+  person: Person & { nicknames: readonly string[]; words: readonly string[] },
+) {
+  const { name, nicknames, org, role, city, metAt, birthday, words } = person
+  const texts = [name, ...nicknames, org, role, city, metAt, ...words]
+  return {
+    name_joined: joinedName(name),
+    name_keys: JSON.stringify(contactKeys({ name, nicknames })),
+    search_text: foldText(texts.filter((text) => text !== null).join(' ')),
+    // `1990-03-21` and `--03-21` both end in the month and the day.
+    birthday_md: birthday?.slice(-5) ?? null,
+  }
 }
 
 /** SQL, of a row of `contact`: the day since which the checklist has said `pursue` without a break. */
@@ -96,7 +105,7 @@ function refreshStanding(journal: Journal, id: number): void {
   if (row === undefined) return
   const passed = sumUpPassed(journal, id)
   const facts = factsOf(row, passed)
-  const next = nextFollowUp(facts, journal.rules)
+  const due = dueColumns(facts, journal.rules)
   journal.run(
     `UPDATE contact SET tie = ?, verdict = ?, stage = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?,
       due_rhythm_days = ?, step_due_on = ?, step_origin = ? WHERE id = ?`,
@@ -104,13 +113,40 @@ function refreshStanding(journal: Journal, id: number): void {
     facts.verdict,
     stageReached(passed),
     facts.lastContactOn,
-    next?.dueOn ?? null,
-    next?.reason ?? null,
-    next?.rhythmDays ?? null,
-    next?.stepDueOn ?? null,
+    due.next_due_on,
+    due.due_reason,
+    due.due_rhythm_days,
+    due.step_due_on,
     facts.step?.origin ?? null,
     id,
   )
+}
+
+function dueColumns(facts: FollowUpFacts, rules: Rules) {
+  const next = nextFollowUp(facts, rules)
+  return {
+    next_due_on: next?.dueOn ?? null,
+    due_reason: next?.reason ?? null,
+    due_rhythm_days: next?.rhythmDays ?? null,
+    step_due_on: next?.stepDueOn ?? null,
+  }
+}
+
+/** Where somebody stands of whom nothing is recorded yet; the columns not named have what the table gives them. */
+export function standingOfNew(
+  { today, rules }: Pick<Journal, 'today' | 'rules'>,
+  { tie, metOn, rhythm }: Pick<NewContact, 'tie' | 'metOn' | 'rhythm'>,
+) {
+  const facts: FollowUpFacts = {
+    tie: tie ?? (metOn === undefined ? 'absent' : 'weak'),
+    verdict: null,
+    rhythm: rhythm ?? null,
+    rhythmSince: rhythm === undefined ? null : today,
+    lastContactOn: null,
+    snoozedUntil: null,
+    step: null,
+  }
+  return { tie: facts.tie, ...dueColumns(facts, rules) }
 }
 
 function factsOf(row: StandingRow, passed: PassedBetween): FollowUpFacts {

@@ -8,6 +8,8 @@ interface Change {
   id: number
   tableName: string
   rowId: number
+  /** The last of a run of rows that were added; null for one row. */
+  lastId: number | null
   before: string | null
   isRemoval: 0 | 1
 }
@@ -17,7 +19,7 @@ export function listSteps(journal: Journal): UndoStep[] {
   return journal
     .all<Omit<UndoStep, 'isUndone'> & { isUndone: 0 | 1 }>(
       `SELECT id, at, command, subject, undone_by IS NOT NULL AS isUndone,
-        (SELECT count(*) FROM undo_change WHERE step_id = undo_step.id) AS changes
+        (SELECT count(*) + coalesce(sum(last_id - row_id), 0) FROM undo_change WHERE step_id = undo_step.id) AS changes
        FROM undo_step WHERE undoes IS NULL ORDER BY id DESC LIMIT ?`,
       keptSteps,
     )
@@ -35,7 +37,7 @@ export function undo(journal: Journal, stepId?: number): UndoStep {
     journal.run('UPDATE undo_step SET undoes = ? WHERE id = ?', step.id, undoId)
     const overwritten = laterSteps(journal, step.id, [])
     const changes = journal.all<Change>(
-      `SELECT id, table_name AS tableName, row_id AS rowId, before, is_removal AS isRemoval
+      `SELECT id, table_name AS tableName, row_id AS rowId, last_id AS lastId, before, is_removal AS isRemoval
        FROM undo_change WHERE step_id = ? ORDER BY id DESC`,
       step.id,
     )
@@ -81,7 +83,8 @@ function buildersOnGone(journal: Journal): { isAny: boolean; steps: number[] } {
   const steps = orphans.flatMap(({ table, rowid }) =>
     journal.column<number>(
       `SELECT max(step.id) FROM undo_change JOIN undo_step AS step ON step.id = step_id
-       WHERE table_name = ? AND row_id = ? AND undoes IS NULL AND undone_by IS NULL
+       WHERE table_name = ?1 AND (row_id = ?2 OR last_id >= ?2 AND row_id <= ?2)
+        AND undoes IS NULL AND undone_by IS NULL
        HAVING max(step.id) IS NOT NULL`,
       table,
       rowid,
@@ -100,7 +103,8 @@ function laterSteps(journal: Journal, stepId: number, known: readonly number[]):
   while (latest.length > 0) {
     const next = journal.column<number>(
       `SELECT DISTINCT step.id FROM undo_change AS mine
-       JOIN undo_change AS theirs ON theirs.table_name = mine.table_name AND theirs.row_id = mine.row_id
+       JOIN undo_change AS theirs ON theirs.table_name = mine.table_name
+        AND theirs.row_id BETWEEN mine.row_id AND coalesce(mine.last_id, mine.row_id)
        JOIN undo_step AS step ON step.id = theirs.step_id
        WHERE mine.step_id IN (SELECT value FROM json_each(?)) AND theirs.step_id > mine.step_id
         AND step.undone_by IS NULL AND step.undoes IS NULL`,
@@ -124,9 +128,9 @@ function attempt(run: () => void): void {
   }
 }
 
-function revert(journal: Journal, { tableName, rowId, before, isRemoval }: Change): void {
+function revert(journal: Journal, { tableName, rowId, lastId, before, isRemoval }: Change): void {
   if (before === null) {
-    journal.run(`DELETE FROM ${tableName} WHERE id = ?`, rowId)
+    journal.run(`DELETE FROM ${tableName} WHERE id BETWEEN ? AND ?`, rowId, lastId ?? rowId)
     return
   }
   const row = JSON.parse(before) as Record<string, string | number | null>
@@ -142,24 +146,40 @@ function revert(journal: Journal, { tableName, rowId, before, isRemoval }: Chang
   )
 }
 
-/** The people whose derived columns hang on a row. */
-function contactsOf(journal: Journal, { tableName, rowId, before }: Change): number[] {
-  if (tableName === 'contact') return [rowId]
-  const old = before === null ? {} : (JSON.parse(before) as Record<string, unknown>)
-  const now =
-    journal.get<Record<string, unknown>>(`SELECT * FROM ${tableName} WHERE id = ?`, rowId) ?? {}
-  const ids = [old, now]
-    .flatMap((row) => [row.contact_id, row.other_id, row.by_id])
-    .filter((id) => typeof id === 'number')
+/** The people whose derived columns hang on a row, or on one of a run of rows; not those who were added with it. */
+function contactsOf(journal: Journal, { tableName, rowId, lastId, before }: Change): number[] {
+  const last = lastId ?? rowId
+  if (tableName === 'contact') return lastId === null ? [rowId] : []
   if (tableName === 'circle' || tableName === 'goal' || tableName === 'tag') {
     return journal.column<number>(
-      `SELECT contact_id FROM contact_${tableName} WHERE ${tableName}_id = ?`,
+      `SELECT DISTINCT contact_id FROM contact_${tableName} WHERE ${tableName}_id BETWEEN ? AND ?`,
       rowId,
+      last,
     )
   }
-  if (tableName !== 'interaction') return ids
-  return journal.column<number>(
-    'SELECT contact_id FROM interaction_contact WHERE interaction_id = ?',
-    rowId,
+  if (tableName === 'interaction') {
+    return journal.column<number>(
+      'SELECT DISTINCT contact_id FROM interaction_contact WHERE interaction_id BETWEEN ? AND ?',
+      rowId,
+      last,
+    )
+  }
+  const old = before === null ? {} : (JSON.parse(before) as Record<string, unknown>)
+  const now = pointersOf(journal, tableName).flatMap((column) =>
+    journal.column<unknown>(
+      `SELECT DISTINCT ${column} FROM ${tableName} WHERE id BETWEEN ? AND ?`,
+      rowId,
+      last,
+    ),
+  )
+  const ids = [old['contact_id'], old['other_id'], old['by_id'], ...now]
+  return ids.filter((id) => typeof id === 'number')
+}
+
+/** The columns of a table that say whom a row is about. */
+function pointersOf(journal: Journal, tableName: string): string[] {
+  return journal.column<string>(
+    "SELECT name FROM pragma_table_info(?) WHERE name IN ('contact_id', 'other_id', 'by_id')",
+    tableName,
   )
 }
