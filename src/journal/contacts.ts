@@ -8,8 +8,9 @@ import { cleanName } from '../domain/name.ts'
 import type { MadeThing, NamedThing } from '../domain/named-thing.ts'
 import { foldReach } from '../domain/reach.ts'
 import { joinedName } from '../domain/who.ts'
-import type { Journal, RowSink } from './journal.ts'
+import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
+import type { RowSink } from './rows-later.ts'
 import { foundBy, rememberRules, standingOfNew } from './standing.ts'
 
 interface ContactRow {

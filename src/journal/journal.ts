@@ -3,22 +3,11 @@ import { NetError } from '../domain/error.ts'
 import type { Rules } from '../domain/settings.ts'
 import { type Connection, copyAside, create, isThere, openEmpty, openExisting } from './database.ts'
 import { journalError } from './journal-error.ts'
+import { type RowSink, rowsAtOnce, type Value } from './rows-later.ts'
 import { keptSteps } from './schema.ts'
 
 type Statement = ReturnType<typeof prepare>
-export type Value = string | number | null
 type Values = Value[] | Record<string, Value>
-
-/** Rows added by one statement at most. */
-export const rowsAtOnce = 16
-
-/** Where rows are put: into the journal at once, or soon (see `RowsLater`). */
-export interface RowSink {
-  /**
-   * Adds rows, `into` being `table (column, column)`. Rows that are there already, by a unique key, are left out.
-   */
-  insertRows(into: string, rows: readonly (readonly Value[])[]): void
-}
 
 /** What a command did, for the list of steps that can be taken back. */
 export interface StepLabel {

@@ -1,4 +1,15 @@
-import { type RowSink, rowsAtOnce, type Value } from './journal.ts'
+export type Value = string | number | null
+
+/** Where rows are put: into the journal at once, or soon (see `RowsLater`). */
+export interface RowSink {
+  /**
+   * Adds rows, `into` being `table (column, column)`. Rows that are there already, by a unique key, are left out.
+   */
+  insertRows(into: string, rows: readonly (readonly Value[])[]): void
+}
+
+/** Rows added by one statement at most. */
+export const rowsAtOnce = 16
 
 /** Gathers rows that hang on others, so that each table gets several at a time. To be emptied before they are read. */
 export class RowsLater implements RowSink {
