@@ -58,7 +58,7 @@ export async function openImport(ctx: Context, job: ImportJob): Promise<Importin
   refuseIdle(job, kind)
   const { file, input } = job
   if (kind === 'json') {
-    const reading = readDocument(input.bytes(), file)
+    const reading = readDocument(input, file)
     return (journal, options) => importDocument(journal, reading, 'json', options)
   }
   if (kind === 'friends') {

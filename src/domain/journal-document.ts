@@ -314,7 +314,11 @@ export interface DocumentRecord {
   values: Readonly<Record<string, unknown>>
 }
 
-export interface DocumentReading {
-  records: DocumentRecord[]
+/** A document of any size. */
+export interface DocumentSource {
+  /** How many records there are, and what is wrong with the others. */
+  count: number
   problems: ImportProblem[]
+  /** Everything from the beginning, the same each time. */
+  records(): Iterable<DocumentRecord>
 }

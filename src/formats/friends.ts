@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Day, isDay } from '../domain/day.ts'
-import type { ImportProblemCode } from '../domain/imported-person.ts'
-import type { DocumentReading, DocumentRecord } from '../domain/journal-document.ts'
+import type { ImportProblem, ImportProblemCode } from '../domain/imported-person.ts'
+import type { DocumentRecord, DocumentSource } from '../domain/journal-document.ts'
 import { cleanName } from '../domain/name.ts'
 import { decodeText } from './text-encoding.ts'
 
@@ -33,19 +33,21 @@ export function isFriendsFile(text: string): boolean {
  * notes with whom they name. What is made of a line has a uuid that follows from its words, so that the same file twice
  * is known again. Somebody marked in an activity who is no friend is one all the same.
  */
-export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): DocumentReading {
-  const reading: DocumentReading = { records: [], problems: [] }
+export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): DocumentSource {
+  const records: DocumentRecord[] = []
+  const problems: ImportProblem[] = []
+  const source = () => ({ count: records.length, problems, records: () => records })
   const text = decodeText(bytes)?.text
   if (text === undefined) {
-    reading.problems.push({ line: 1, code: 'tooLong' })
-    return reading
+    problems.push({ line: 1, code: 'tooLong' })
+    return source()
   }
   const friends = new Map<string, Friend>()
   const tags = new Map<string, number>()
   const happened: DocumentRecord[] = []
   const seen = new Map<string, number>()
   const refuse = (line: number, code: ImportProblemCode, detail: string) =>
-    reading.problems.push({ line, code, detail: detail.slice(0, 80) })
+    problems.push({ line, code, detail: detail.slice(0, 80) })
   /** The same words a second time are another activity. */
   const uuidOf = (words: string) => {
     const count = seen.get(words) ?? 0
@@ -123,10 +125,10 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
     }
   })
 
-  for (const [name, line] of tags) reading.records.push({ section: 'tags', line, values: { name } })
+  for (const [name, line] of tags) records.push({ section: 'tags', line, values: { name } })
   for (const [name, friend] of friends) {
     const { line, ...known } = friend
-    reading.records.push({
+    records.push({
       section: 'contacts',
       line,
       values: {
@@ -142,8 +144,8 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
     })
   }
   // The file has the latest first; the journal counts from the earliest.
-  reading.records.push(...happened.toReversed())
-  return reading
+  for (const record of happened.toReversed()) records.push(record)
+  return source()
 }
 
 /** What the file does not say of anybody. */

@@ -4,7 +4,8 @@ import { parseDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import type { ImportProblem } from '../domain/imported-person.ts'
 import {
-  type DocumentReading,
+  type DocumentRecord,
+  type DocumentSource,
   documentFormat,
   documentShape,
   documentVersion,
@@ -15,24 +16,56 @@ import {
   type ValueType,
 } from '../domain/journal-document.ts'
 import { cleanName } from '../domain/name.ts'
+import { OtherLayout, readRecordLines } from './document-lines.ts'
 import { decodeText } from './text-encoding.ts'
+import type { ByteSource } from './text-pieces.ts'
 
 type Values = Record<string, unknown>
 
+/** More than one record a line is held whole, up to this many bytes. */
+const largestWhole = 2 ** 26
+
 /**
- * Reads a document that `writeDocument` wrote, or another program by its schema. A record that is not of its shape is
- * a `badRecord`, a field nobody knows an `unknownField` (told once). Throws `import.document` for what is no such
- * document, or one of a later version.
+ * Reads a document that `writeDocument` wrote, or another program by its schema; the former is never held as a whole. A
+ * record that is not of its shape is a `badRecord`, a field nobody knows an `unknownField` (told once). Throws
+ * `import.document` for what is no such document, or one of a later version.
  */
-export function readDocument(bytes: Uint8Array, file: string): DocumentReading {
-  const text = decodeText(bytes)?.text
+export function readDocument(
+  source: ByteSource & { bytes(): Uint8Array },
+  file: string,
+): DocumentSource {
+  try {
+    return readLaidOut(source)
+  } catch (error) {
+    if (!(error instanceof OtherLayout)) throw error
+  }
+  return readWhole(source.bytes(), file)
+}
+
+function readLaidOut(source: ByteSource): DocumentSource {
+  const problems: ImportProblem[] = []
+  let count = 0
+  const records = function* (found: ImportProblem[]): Generator<DocumentRecord> {
+    const check = new Check(found)
+    for (const { section, index, line, item } of readRecordLines(source)) {
+      const values = check.record(item, documentShape[section], line, `${section}[${index}]`)
+      if (values !== undefined) yield { section, line, values }
+    }
+  }
+  for (const _ of records(problems)) count++
+  return { count, problems, records: () => records([]) }
+}
+
+function readWhole(bytes: Uint8Array, file: string): DocumentSource {
+  const text = bytes.length > largestWhole ? undefined : decodeText(bytes)?.text
   if (text === undefined) throw notDocument(file, 'tooLarge')
   const document = parse(text, file)
   if (!isObject(document) || document['format'] !== documentFormat) throw notDocument(file, 'other')
   const version = document['version']
   if (typeof version !== 'number' || version > documentVersion) throw notDocument(file, 'newer')
-  const reading: DocumentReading = { records: [], problems: [] }
-  const check = new Check(reading.problems)
+  const records: DocumentRecord[] = []
+  const problems: ImportProblem[] = []
+  const check = new Check(problems)
   const places = findSectionLines(text)
   for (const section of sections) {
     const list = document[section]
@@ -46,10 +79,10 @@ export function readDocument(bytes: Uint8Array, file: string): DocumentReading {
     list.forEach((item: unknown, index) => {
       const line = isOurs ? place.line + 1 + index : place.line
       const values = check.record(item, documentShape[section], line, `${section}[${index}]`)
-      if (values !== undefined) reading.records.push({ section, line, values })
+      if (values !== undefined) records.push({ section, line, values })
     })
   }
-  return reading
+  return { count: records.length, problems, records: () => records }
 }
 
 function parse(text: string, file: string): unknown {

@@ -19,12 +19,14 @@ interface Trigger {
  * done for all of them at once, which takes a tenth of the time: undo logs one run of ids a table instead of each row
  * (ids are never given twice, so whatever lies above the highest was added by this work), full text and the words of
  * names are read from the rows. Rows that are changed or removed meanwhile are logged as ever. Rows must be given ids
- * above any their table ever gave, as SQLite does. A failure rolls everything back, triggers included.
+ * above any their table ever gave, as SQLite does; `me` alone, whose one row always has the same, is logged as ever. A
+ * failure rolls everything back, triggers included.
  */
 export function addMany<T>(journal: Journal, work: () => T): T {
   const triggers = journal.all<Trigger>(
     `SELECT name, tbl_name AS tableName, sql FROM sqlite_schema WHERE type = 'trigger'
-     AND (name GLOB 'undo_*_added' OR name GLOB '*_search_added' OR name = 'contact_keys_added')`,
+     AND (name GLOB 'undo_*_added' OR name GLOB '*_search_added' OR name = 'contact_keys_added')
+     AND name <> 'undo_me_added'`,
   )
   const given = highestIds(journal)
   const logged = triggers.filter(({ name }) => name.startsWith('undo_'))

@@ -138,12 +138,9 @@ export class DocumentTaking {
       this.#report.problems.push({ line, code: 'badReference', detail: 'contacts' })
       return
     }
-    if (known !== undefined) {
-      this.#ids.set(key('interactions', uuid), known)
-      return
-    }
+    // Not remembered by their uuids, being the most by far: the journal finds the few that are referred to.
+    if (known !== undefined) return
     const id = this.#insert('interactions', line, values)
-    this.#ids.set(key('interactions', uuid), id)
     this.#addLists('interactions', id, line, values)
     for (const contact of contacts) this.#touched.add(contact)
     this.#report.counts.records++

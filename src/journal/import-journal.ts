@@ -1,11 +1,13 @@
 import type { ImportReport } from '../domain/import-report.ts'
-import type { DocumentReading, DocumentRecord } from '../domain/journal-document.ts'
+import { type DocumentRecord, type DocumentSource, sections } from '../domain/journal-document.ts'
 import { uidKey } from '../domain/other-uid.ts'
 import { type PersonKeys, personKeys } from '../domain/same-person.ts'
+import { addMany } from './add-many.ts'
+import { isAnybodyThere } from './contacts.ts'
 import { DocumentTaking } from './document-taking.ts'
 import { type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
-import { matchPeople } from './match-people.ts'
+import { PeopleMatching } from './match-people.ts'
 import { listOtherUids } from './other-uids.ts'
 
 /**
@@ -15,60 +17,67 @@ import { listOtherUids } from './other-uids.ts'
  */
 export function importDocument(
   journal: Journal,
-  { records, problems }: DocumentReading,
+  source: DocumentSource,
   kind: 'json' | 'friends',
   options: ImportOptions,
 ): ImportReport {
-  const start = { kind, problems, isEmpty: records.length === 0 }
+  const { count, problems } = source
+  const start = { kind, problems, isEmpty: count === 0 }
   return importStep(journal, start, options, (report) => {
-    const taking = new DocumentTaking(journal, report, matchContacts(journal, records))
-    records.forEach((record, index) => {
-      taking.take(record)
-      if (index % 100 === 0) options.onProgress?.(index, records.length)
+    const taking = new DocumentTaking(journal, report, matchContacts(journal, source))
+    addMany(journal, () => {
+      let index = 0
+      for (const record of source.records()) {
+        taking.take(record)
+        if (index++ % 100 === 0) options.onProgress?.(index, count)
+      }
+      taking.finish()
     })
-    taking.finish()
-    options.onProgress?.(records.length, records.length)
+    options.onProgress?.(count, count)
   })
 }
 
 /** Contacts of the document that are people of the journal under another uuid; `null` where it could be several. */
-function matchContacts(
-  journal: Journal,
-  records: readonly DocumentRecord[],
-): Map<string, number | null> {
-  const contacts = records.filter(({ section }) => section === 'contacts')
-  const uuids = contacts.map(({ values }) => String(values['uuid']))
+function matchContacts(journal: Journal, source: DocumentSource): Map<string, number | null> {
+  const found = new Map<string, number | null>()
+  if (!isAnybodyThere(journal)) return found
   // Of somebody merged into another the other is left.
   const merged = listOtherUids(journal)
-  const known = new Map([
-    ...uuids.flatMap((uuid) => {
-      const id = merged.get(uidKey(uuid))
-      return id === undefined ? [] : [[uuid, id] as const]
-    }),
-    ...journal
-      .all<{ uuid: string; id: number }>(
-        'SELECT uuid, id FROM contact WHERE uuid IN (SELECT value FROM json_each(?))',
-        JSON.stringify(uuids),
-      )
-      .map(({ uuid, id }) => [uuid, id] as const),
-  ])
-  const found = new Map<string, number | null>(known)
-  const claimed = new Set(known.values())
-  const others = contacts.filter(({ values }) => !known.has(String(values['uuid'])))
-  const matches = matchPeople(
-    journal,
-    others.map(({ values }) => keysOf(values)),
-  )
-  others.forEach(({ values }, index) => {
-    const match = matches[index]
+  const claimed = new Set<number>()
+  const others: string[] = []
+  const matching = new PeopleMatching(journal)
+  for (const { values } of contactsOf(source)) {
+    const uuid = String(values['uuid'])
+    const [own] = journal.column<number>('SELECT id FROM contact WHERE uuid = ?', uuid)
+    const id = own ?? merged.get(uidKey(uuid))
+    if (id === undefined) {
+      matching.tell(others.length, keysOf(values))
+      others.push(uuid)
+    } else {
+      found.set(uuid, id)
+      claimed.add(id)
+    }
+  }
+  const matchOf = matching.settle()
+  others.forEach((uuid, index) => {
+    const match = matchOf(index)
     if (match === undefined) return
-    if ('several' in match) found.set(String(values['uuid']), null)
+    if ('several' in match) found.set(uuid, null)
     else if (!claimed.has(match.contactId)) {
       claimed.add(match.contactId)
-      found.set(String(values['uuid']), match.contactId)
+      found.set(uuid, match.contactId)
     }
   })
   return found
+}
+
+/** Nobody comes behind what passed with them. */
+function* contactsOf(source: DocumentSource): Generator<DocumentRecord> {
+  const last = sections.indexOf('contacts')
+  for (const record of source.records()) {
+    if (record.section === 'contacts') yield record
+    else if (sections.indexOf(record.section) > last) return
+  }
 }
 
 function keysOf(values: DocumentRecord['values']): PersonKeys {

@@ -89,14 +89,6 @@ export class PeopleMatching {
   }
 }
 
-/** As `PeopleMatching`, where each record is a group of its own: the matches in order. */
-export function matchPeople(journal: Journal, people: readonly PersonKeys[]): Match[] {
-  const matching = new PeopleMatching(journal)
-  people.forEach((person, index) => matching.tell(index, person))
-  const matchOf = matching.settle()
-  return people.map((_, index) => matchOf(index))
-}
-
 /** Whom it is beyond doubt: found by UID or name, or the one of the same name. */
 function sureIds(found: Found | Packed | undefined): number[] | undefined {
   if (found === undefined) return undefined
