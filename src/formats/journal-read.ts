@@ -155,8 +155,9 @@ class Check {
 
   #noteUnknown(item: Values, known: object, line: number, path: string): void {
     for (const name of Object.keys(item)) {
+      if (Object.hasOwn(known, name)) continue
       const field = `${path.replace(/\[\d+\]/g, '')}.${name}`
-      if (Object.hasOwn(known, name) || this.#unknown.has(field)) continue
+      if (this.#unknown.has(field)) continue
       this.#unknown.add(field)
       this.#problems.push({ line, code: 'unknownField', detail: field.slice(0, 80) })
     }

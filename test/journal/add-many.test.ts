@@ -119,6 +119,20 @@ describe('rows added by the thousand', () => {
     expect(dumpJournal(story.journal)).toEqual(before)
   })
 
+  it('are taken back also where a table gives the same id again: who I am', async () => {
+    const old = new Story()
+    await old.net('me --name Grace --give advice')
+    writeFileSync(join(old.folder, 'in.json'), (await old.net('export')).out)
+    const story = new Story()
+    await story.net('me --name Ada')
+    await story.net('undo')
+    const before = dumpJournal(story.journal)
+    await story.net(['import', join(old.folder, 'in.json')])
+    expect((await story.net('me')).out).toContain('advice')
+    await story.net('undo')
+    expect(dumpJournal(story.journal)).toEqual(before)
+  })
+
   it('are logged by their runs, not one by one', async () => {
     const story = await withPeople()
     await story.net('import team.vcf')
