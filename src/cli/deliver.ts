@@ -2,18 +2,18 @@ import { resolve } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import type { Context } from './context.ts'
 import { guarded } from './guard.ts'
-import { inPieces, writeWholeFile } from './whole-file.ts'
+import { inPieces, writeLongFile } from './whole-file.ts'
 
 /** Writes a file whole or not at all, or standard output where there is none. Throws `export.full`, `export.unwritable`; then no file was written. */
-export function deliver(
+export async function deliver(
   { world }: Context,
   file: string | undefined,
   chunks: Iterable<string>,
-): void {
+): Promise<void> {
   const { stdout } = world
   try {
     if (file !== undefined) {
-      writeWholeFile(resolve(world.folder, file), chunks)
+      await writeLongFile(resolve(world.folder, file), chunks)
       return
     }
     for (const piece of inPieces(chunks)) {

@@ -46,7 +46,7 @@ export default command(
     const settings = await ctx.settings()
     // What is written is read in other programs, which know nothing of a terminal's colours.
     const theme = await createTheme(0)
-    journal.read(() => {
+    await journal.readLong(async () => {
       const ids = listContactIds(journal, isAll ? { ...everybody, archived: 'with' } : filter)
       const job: ExportJob = {
         ctx,
@@ -57,8 +57,8 @@ export default command(
         settings,
         theme,
       }
-      if (isFolder) deliverPages(ctx, file, markdownPages(job))
-      else deliver(ctx, file, write(job))
+      if (isFolder) await deliverPages(ctx, file, markdownPages(job))
+      else await deliver(ctx, file, write(job))
       if (file !== undefined) ctx.show({ file, format, people: ids.length }, exportedFile)
     })
   },
@@ -87,14 +87,14 @@ function formatNamed(file: string | undefined): ExportFormat | undefined {
 }
 
 /** A file for each page, by the name of the person. Throws `export.full`, `export.unwritable`. */
-function deliverPages(ctx: Context, folder: string, pages: Iterable<Page>): void {
+async function deliverPages(ctx: Context, folder: string, pages: Iterable<Page>): Promise<void> {
   const taken = new Set<string>()
   for (const { name, text } of pages) {
     const base = fileNameOf(name)
     let unique = base
     for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${base} ${count}`
     taken.add(unique.toLowerCase())
-    deliver(ctx, join(folder, `${unique}.md`), [`${text}\n`])
+    await deliver(ctx, join(folder, `${unique}.md`), [`${text}\n`])
   }
 }
 

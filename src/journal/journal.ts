@@ -92,6 +92,18 @@ export class Journal implements RowSink {
     return this.#try(() => this.#db.transaction(work).deferred())
   }
 
+  /** As `read`, for work that lets go of the thread now and then; nothing else may use the journal meanwhile. */
+  async readLong<T>(work: () => Promise<T>): Promise<T> {
+    this.#try(() => this.#db.exec('BEGIN'))
+    try {
+      return await work()
+    } catch (error) {
+      throw journalError(error, this.file)
+    } finally {
+      this.#db.exec('ROLLBACK')
+    }
+  }
+
   get<T>(sql: string, ...values: Value[]): T | undefined {
     return this.#try(
       () => this.#prepare(sql).pluck(false).get(this.#bound(sql, values)) as T | undefined,

@@ -48,6 +48,14 @@ export class Measurer {
     }
   }
 
+  /** One run: how long it took, and the most memory it had, in MB. */
+  measureOnce(args, { env, before }) {
+    before()
+    const start = performance.now()
+    const peak = this.#peak(args, env) / 1024
+    return { milliseconds: performance.now() - start, peak }
+  }
+
   close() {
     rmSync(this.#folder, { recursive: true, force: true })
   }

@@ -43,7 +43,7 @@ export default command(
       page,
       look,
     )
-    deliver(ctx, file, [text.endsWith('\n') ? text : `${text}\n`])
+    await deliver(ctx, file, [text.endsWith('\n') ? text : `${text}\n`])
     if (file !== undefined) {
       ctx.show({ file, eventId: id, people: prep.people.length }, (record, { t }) =>
         t('prep.written', record),
