@@ -253,6 +253,7 @@ function isProperty(value: unknown): boolean {
   const { name, params, group, field } = value
   return (
     typeof name === 'string' &&
+    isFlatBeside(value, ['params']) &&
     isTextOrNone(group) &&
     isTextOrNone(field) &&
     Array.isArray(params) &&
@@ -267,6 +268,13 @@ function isProperty(value: unknown): boolean {
   )
 }
 
+/** What else it holds is kept as it is, so it must not be lists in lists without end. */
+function isFlatBeside(value: Values, names: readonly string[]): boolean {
+  return Object.entries(value).every(
+    ([name, one]) => typeof one !== 'object' || one === null || names.includes(name),
+  )
+}
+
 function isTextOrNone(value: unknown): boolean {
   return value === undefined || typeof value === 'string'
 }
@@ -274,6 +282,7 @@ function isTextOrNone(value: unknown): boolean {
 function isSpoken(value: unknown): boolean {
   return (
     isObject(value) &&
+    isFlatBeside(value, []) &&
     typeof value['part'] === 'string' &&
     // A run before the mirror has one time for the whole.
     (value['ms'] === null || Number.isInteger(value['ms'])) &&

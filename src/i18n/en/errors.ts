@@ -211,7 +211,7 @@ export const errorsEn = () =>
       `${file} cannot be imported: ${
         {
           tooLarge:
-            'it is larger than 256 MB; export fewer people at a time (net export --circle …)',
+            'it is larger than 64 MB and not laid out as net export writes it, a record a line; it may have been cut off. Export it again',
           other: 'it is JSON, but not a journal exported by net',
           newer: 'it was written by a newer net; update this one',
           json: `it is not whole JSON${line === null ? '' : ` (line ${number(line)})`}; export it again`,
