@@ -2,7 +2,7 @@ import type { Context } from '../cli/context.ts'
 import type { Choice } from '../cli/prompter.ts'
 import { chooseContact } from '../cli/who.ts'
 import { NetError } from '../domain/error.ts'
-import { type Finding, subjectOf } from '../domain/finding.ts'
+import { type Finding, type RuleName, subjectOf } from '../domain/finding.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import type { Journal } from '../journal/journal.ts'
 import { planStep } from '../journal/plan-step.ts'
@@ -40,6 +40,7 @@ export async function walk(
   ctx: Context,
   journal: Journal,
   findings: readonly Finding[],
+  only: RuleName | undefined,
 ): Promise<void> {
   if (!ctx.canAsk) throw new NetError('usage', 'review.noTerminal', {})
   if (findings.length === 0) return ctx.hint(ctx.t('review.walk.nothing'))
@@ -52,7 +53,7 @@ export async function walk(
     ctx.warn(`\n${ctx.look.theme.dim(`${place}  ${title} (${finding.method})`)}`)
     ctx.warn(foundLine(finding, ctx.look))
     const decided = await decideOn({ ctx, journal, prompter, dealt }, finding)
-    if (decided === 'dealt') left = new Set(findNow(journal).map(keyOf))
+    if (decided === 'dealt') left = new Set(findNow(journal, only).map(keyOf))
     return decided !== 'quit'
   })
   if (isWhole) ctx.hint(ctx.t('review.walk.end'))

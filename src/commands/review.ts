@@ -7,7 +7,7 @@ import { addDays, addDuration, type Day } from '../domain/day.ts'
 import type { Duration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { type AsideSubject, type RuleName, ruleNames } from '../domain/finding.ts'
-import { type Review, reviewRecord } from '../domain/review.ts'
+import { reviewRecord } from '../domain/review.ts'
 import type { Journal } from '../journal/journal.ts'
 import { findNamed, getNamed } from '../journal/named-things.ts'
 import { getReview } from '../journal/review.ts'
@@ -41,25 +41,16 @@ export default command(
       return ctx.show(bringFindingBack(journal, back, subject), asideChange)
     }
     const since = options.since === undefined ? addDays(ctx.today, -6) : sinceOf(ctx, options.since)
-    const found = ofRule(getReview(journal, since), rule)
+    const found = getReview(journal, since, rule)
     if (isWalk) {
       const { walk } = await import('./review-walk.ts')
-      return walk(ctx, journal, all ? [...found.findings, ...found.aside] : found.findings)
+      return walk(ctx, journal, all ? [...found.findings, ...found.aside] : found.findings, rule)
     }
     if (ctx.isJson) return ctx.show(reviewRecord(found, all), () => '')
-    const extent = { isWhole: rule !== undefined || all, hasAside: all }
+    const extent = { rule, isWhole: rule !== undefined || all, hasAside: all }
     ctx.show(found, (record, look) => review(record, look, extent))
   },
 )
-
-function ofRule(found: Review, rule: RuleName | undefined): Review {
-  if (rule === undefined) return found
-  return {
-    ...found,
-    findings: found.findings.filter((one) => one.rule === rule),
-    aside: found.aside.filter((one) => one.rule === rule),
-  }
-}
 
 interface Options {
   since?: string

@@ -20,6 +20,8 @@ export interface Review {
   since: Day
   until: Day
   attention: AttentionSpent
+  /** How many people there are in the journal. */
+  contacts: number
   /** What the stage I am at makes of it (M14). */
   focus: StageFocus
   /** The most severe first, then in the order of `ruleNames`. */
@@ -37,12 +39,19 @@ export interface AsideChange {
   because: string | null
 }
 
-/** Everything the rules find, those set aside marked; the most severe first, then in the order of `ruleNames`. */
-export function listFindings(facts: ReviewFacts, asides: readonly SetAside[]): Finding[] {
+/**
+ * Everything the rules find, those set aside marked; the most severe first, then in the order of `ruleNames`. Only what
+ * `only` finds where it is asked for by name: then also at a stage that does without it.
+ */
+export function listFindings(
+  facts: ReviewFacts,
+  asides: readonly SetAside[],
+  only?: RuleName,
+): Finding[] {
   const byRule = groupBy(asides, ({ rule }) => rule)
   const { leavesOut, raises } = focusFor(facts.stage)
   const found = ruleNames
-    .filter((rule) => !leavesOut.includes(rule))
+    .filter((rule) => (only === undefined ? !leavesOut.includes(rule) : rule === only))
     .flatMap((rule) => findBy(rule, facts, byRule.get(rule) ?? []))
     .map((one) => (raises.includes(one.rule) ? raised(one) : one))
   return found.toSorted((one, other) => rank(one) - rank(other))

@@ -5,7 +5,7 @@ import {
   type Spent,
 } from '../domain/attention-spent.ts'
 import type { Day } from '../domain/day.ts'
-import type { Finding } from '../domain/finding.ts'
+import type { Finding, RuleName } from '../domain/finding.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { listFindings, type Review } from '../domain/review.ts'
 import { focusFor } from '../domain/stage-focus.ts'
@@ -15,14 +15,16 @@ import { getMe } from './me.ts'
 import { listAsides } from './review-asides.ts'
 import { getReviewFacts } from './review-facts.ts'
 
-/** The review of a span that ends today. Does not write. */
-export function getReview(journal: Journal, since: Day): Review {
+/** The review of a span that ends today, of all rules or the one asked for. Does not write. */
+export function getReview(journal: Journal, since: Day, only?: RuleName): Review {
   return journal.read(() => {
-    const all = findNow(journal)
+    const all = findNow(journal, only)
+    const [contacts = 0] = journal.column<number>('SELECT count(*) FROM contact')
     return {
       since,
       until: journal.today,
       attention: getAttention(journal, since),
+      contacts,
       focus: focusFor(getMe(journal).stage),
       findings: all.filter(({ setAside }) => setAside === null),
       aside: all.filter(({ setAside }) => setAside !== null),
@@ -31,8 +33,8 @@ export function getReview(journal: Journal, since: Day): Review {
 }
 
 /** Everything found, those set aside too and marked. */
-export function findNow(journal: Journal): Finding[] {
-  return listFindings(getReviewFacts(journal), listAsides(journal))
+export function findNow(journal: Journal, only?: RuleName): Finding[] {
+  return listFindings(getReviewFacts(journal), listAsides(journal), only)
 }
 
 function getAttention(journal: Journal, since: Day): AttentionSpent {

@@ -14,18 +14,20 @@ import { displayWidth } from './width.ts'
 const mostShown = 3
 const mostShares = 5
 
-/** How much of a review is told: of each rule the first few or all, and what was set aside. */
+/** How much of a review is told: of one rule, of each rule the first few or all, and what was set aside. */
 export interface ReviewExtent {
+  rule: RuleName | undefined
   isWhole: boolean
   hasAside: boolean
 }
 
 /** The attention spent, then what was found, rule by rule. */
 export function review(
-  { since, until, attention, focus, findings, aside }: Review,
+  found: Review,
   look: Look,
-  { isWhole, hasAside }: ReviewExtent,
+  { rule: only, isWhole, hasAside }: ReviewExtent,
 ): string {
+  const { since, until, attention, focus, findings, aside } = found
   const { t, theme } = look
   const shown = hasAside ? [...findings, ...aside] : findings
   const groups = groupBy(shown, ({ rule }) => rule)
@@ -38,10 +40,20 @@ export function review(
     theme.heading(t('review.span', { since, until })),
     attentionBlock(attention, look),
     ...(focus.stage === null ? [] : [hanging('', 0, t(`review.focus.${focus.stage}`), look.width)]),
-    ...(shown.length === 0 ? ['', theme.good(t('review.nothingFound'))] : []),
+    ...(only !== undefined && focus.leavesOut.includes(only)
+      ? ['', theme.dim(t('review.leftOut', { rule: only, stage: focus.stage }))]
+      : []),
+    ...(shown.length === 0 ? ['', nothingLine(found, only, look)] : []),
     ...byRule.flatMap((block) => ['', block]),
     ...(asideLine.length === 0 ? [] : ['', ...asideLine]),
   ].join('\n')
+}
+
+function nothingLine({ contacts }: Review, only: RuleName | undefined, { t, theme }: Look): string {
+  if (contacts === 0) return t('review.nobodyYet')
+  return only === undefined
+    ? theme.good(t('review.nothingFound'))
+    : t('review.nothingOf', { rule: only })
 }
 
 function ruleBlock(

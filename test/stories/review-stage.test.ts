@@ -44,3 +44,37 @@ it('says why, in the review as where I told it', async () => {
   expect((await story.net('review')).out).not.toContain('learning')
   expect((await story.net('review')).out).toContain('net plan Grace')
 })
+
+it('looks at a rule by name whatever the stage leaves out, and says that it does', async () => {
+  const story = await twoOfLogic('starting')
+  const { out } = await story.net('review --rule circle-behind-one')
+  expect(out).toContain(`
+At your career stage (starting) a review leaves circle-behind-one out; here it is looked at by name.
+
+Circles that hang on one person (M2, circle-behind-one)
+  Pioneers: Grace (#1) is the only way in
+`)
+  const { findings } = await story.json<{ findings: { rule: string }[] }>(
+    'review --rule introduction',
+  )
+  expect(findings.map(({ rule }) => rule)).toEqual(['introduction'])
+  await story.ask('review --walk --rule circle-behind-one', [{ choose: 'skip' }])
+  expect(story.screen).toContain('Pioneers: Grace (#1) is the only way in')
+  await story.net('me --clear stage')
+  expect((await story.net('review --rule one-field')).out).toContain(
+    'While your career stage is not told (net me --stage) a review leaves one-field out',
+  )
+})
+
+it('calls nothing well of which it did not speak', async () => {
+  const story = await twoOfLogic('senior')
+  expect((await story.net('review --rule collected')).out).toMatch(
+    /\n\nNothing of collected is found\. Everything else: net review\n$/,
+  )
+  const fa = new Story({ lang: 'fa' }).on('2026-11-10')
+  expect((await fa.net('review')).out).toContain('\nهنوز کسی در دفتر نیست: net add NAME\n')
+  await fa.net('add سارا --tie absent')
+  expect((await fa.net('review --rule one-field')).out).toMatch(
+    /تا جایگاه شغلی‌تان را نگفته‌اید .* دیده شد\.\n\nاز one-field چیزی پیدا نشد\. بقیه: net review\n$/,
+  )
+})

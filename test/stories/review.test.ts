@@ -148,9 +148,13 @@ Something to give back (M4, only-taking)
 Attention: 0 of 35 contacts (5 a day, 7 days)
 Nothing is recorded in this time.
 
-Nothing to mend: what is recorded looks well.
+Nobody is in the journal yet: net add NAME
 `,
     })
+    await story.net('add Grace --tie absent')
+    expect((await story.net('review')).out).toMatch(
+      /\nNothing to mend: what is recorded looks well\.\n$/,
+    )
     expect((await story.json<ReviewJson>('review')).findings).toEqual([])
   })
 

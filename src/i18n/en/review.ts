@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts'
-import type { EvidenceOf } from '../../domain/finding.ts'
+import type { EvidenceOf, RuleName } from '../../domain/finding.ts'
 import type { Format } from '../format.ts'
 
 interface Who {
@@ -63,6 +63,13 @@ Examples:
   'review.share': ({ name, count }: { name: string; count: number }) => `${name} ${count}`,
   'review.andMore': ({ count }: { count: number }) => `${count} more`,
   'review.nothingFound': 'Nothing to mend: what is recorded looks well.',
+  'review.nothingOf': ({ rule }: { rule: RuleName }) =>
+    `Nothing of ${rule} is found. Everything else: net review`,
+  'review.nobodyYet': 'Nobody is in the journal yet: net add NAME',
+  'review.leftOut': ({ rule, stage }: { rule: RuleName; stage: string | null }) =>
+    stage === null
+      ? `While your career stage is not told (net me --stage) a review leaves ${rule} out; here it is looked at by name.`
+      : `At your career stage (${stage}) a review leaves ${rule} out; here it is looked at by name.`,
   'review.more': ({ count, rule }: { count: number; rule: string }) =>
     `… and ${count} more: net review --rule ${rule}`,
   'review.asideCount': ({ count }: { count: number }) => `${count} set aside: net review --all`,

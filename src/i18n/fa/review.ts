@@ -49,6 +49,12 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.share': ({ name, count }, { number }) => `${name} ${number(count)}`,
   'review.andMore': ({ count }, { number }) => `${number(count)} تای دیگر`,
   'review.nothingFound': 'چیزی برای درست کردن نیست؛ آنچه ثبت شده خوب پیش می‌رود.',
+  'review.nothingOf': ({ rule }) => `از ${rule} چیزی پیدا نشد. بقیه: net review`,
+  'review.nobodyYet': 'هنوز کسی در دفتر نیست: net add NAME',
+  'review.leftOut': ({ rule, stage }) =>
+    stage === null
+      ? `تا جایگاه شغلی‌تان را نگفته‌اید (net me --stage) مرور سراغ ${rule} نمی‌رود؛ اینجا چون نامش را برده‌اید دیده شد.`
+      : `در جایگاه شغلی شما (${stage}) مرور سراغ ${rule} نمی‌رود؛ اینجا چون نامش را برده‌اید دیده شد.`,
   'review.more': ({ count, rule }, { number }) =>
     `… و ${number(count)} مورد دیگر: net review --rule ${rule}`,
   'review.asideCount': ({ count }, { number }) =>
