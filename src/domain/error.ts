@@ -197,6 +197,7 @@ export interface ErrorParams {
   'edit.givenUp': Record<never, never>
   /** Another event has that name; of a series or not. */
   'event.taken': { id: number; name: string; on: Day | null; series: string | null }
+  'event.onlyPlace': { place: string; people: number; since: Day }
   'event.ambiguous': {
     query: string
     candidates: { id: number; name: string; on: Day | null }[]

@@ -13,19 +13,26 @@ export interface NamedEvent {
 
 /**
  * The events a text names: by id, else the name of a series or of an event, else a beginning of it, else beginnings of
- * its words. Of a series one occurrence is meant: as `occurrenceMeant` says, or looking back as `occurrenceOn`.
+ * its words. Of a series one occurrence is meant: as `occurrenceMeant` says, or looking back as `occurrenceOn`; or
+ * `each`, where taking one for another would do harm. An event of that very name which is not of the series goes first.
  */
 export function resolveEvent<E extends NamedEvent>(
   text: string,
   events: readonly E[],
   today: Day,
-  look: 'ahead' | 'back' = 'ahead',
+  look: 'ahead' | 'back' | 'each' = 'ahead',
 ): E[] {
-  const pick = look === 'ahead' ? occurrenceMeant : occurrenceOn
+  const pick = look === 'back' ? occurrenceOn : occurrenceMeant
   const folded = foldName(text)
   const ofSeries = events.filter(({ series }) => series !== null && foldName(series) === folded)
-  if (ofSeries.length > 0) return [pick(ofSeries, today)].flatMap((one) => one ?? [])
+  const isBesides = events.some(
+    (event) => foldName(event.name) === folded && !ofSeries.includes(event),
+  )
+  if (ofSeries.length > 0 && !isBesides) {
+    return look === 'each' ? ofSeries : [pick(ofSeries, today)].flatMap((one) => one ?? [])
+  }
   const found = resolveTitled(text, events)
+  if (look === 'each') return found
   const series = found[0]?.series ?? null
   const isOneSeries =
     found.length > 1 && series !== null && found.every((event) => event.series === series)

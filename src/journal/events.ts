@@ -1,22 +1,24 @@
+import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Decision, EventPage, Hope, ListedEvent } from '../domain/event.ts'
 import { isPast } from '../domain/event.ts'
 import type { DecisionFigures } from '../domain/event-decision.ts'
 import { type NamedEvent, resolveEvent } from '../domain/event-name.ts'
+import { foldName } from '../domain/name.ts'
 import { nearest } from '../domain/spelling.ts'
 import type { Journal } from './journal.ts'
 
 /** SQL, of a row of `event`: its day, or that of the first thing recorded there. */
 const heldOn = `coalesce(event.on_day, (SELECT min(on_day) FROM interaction WHERE event_id = event.id))`
 
-/** `held` is past or today. */
-export type EventSpan = 'coming' | 'past' | 'held' | 'all'
+/** `held` is past or today; `each` is all of them, and no date of a series is taken for another. */
+export type EventSpan = 'coming' | 'past' | 'held' | 'all' | 'each'
 
 /** Events to come, the soonest first and those without a day last; past or held ones, the latest first; all, by day. */
 export function listEvents(journal: Journal, span: EventSpan): ListedEvent[] {
   const { today } = journal
   const named = listNamedEvents(journal).filter(({ on }) => {
-    if (span === 'all') return true
+    if (span === 'all' || span === 'each') return true
     return span === 'held' ? on !== null && on <= today : isPast(on, today) === (span === 'past')
   })
   const inOrder = named.toSorted(
@@ -30,9 +32,9 @@ export function listNamedEvents(journal: Journal): NamedEvent[] {
   return journal.all(`SELECT id, name, series, ${heldOn} AS "on" FROM event ORDER BY id`)
 }
 
-/** The events the text may mean: see `resolveEvent`. Of a series the next, or looking back the latest. */
+/** The events the text may mean: see `resolveEvent`. Of a series the next, looking back the latest, or `each`. */
 export function findEvents(journal: Journal, text: string, among: EventSpan = 'all'): NamedEvent[] {
-  const look = looksBack(among) ? 'back' : 'ahead'
+  const look = looksBack(among) ? 'back' : among === 'each' ? 'each' : 'ahead'
   return resolveEvent(text, listNamedEvents(journal), journal.today, look)
 }
 
@@ -40,11 +42,12 @@ function looksBack(span: EventSpan): boolean {
   return span === 'past' || span === 'held'
 }
 
-/** The one event the text means; throws `named.notFound`, `event.ambiguous`. */
+/** The one event the text means; throws `named.notFound`, `event.onlyPlace`, `event.ambiguous`. */
 export function getEventId(journal: Journal, text: string, among: EventSpan = 'all'): number {
   const found = findEvents(journal, text, among)
   const [only] = found
   if (only === undefined) {
+    refuseMetPlace(journal, text)
     const names = listNamedEvents(journal).flatMap(({ name, series }) =>
       series === null ? [name] : [name, series],
     )
@@ -61,6 +64,20 @@ export function getEventId(journal: Journal, text: string, among: EventSpan = 'a
     })
   }
   return only.id
+}
+
+/** Throws `event.onlyPlace` where people were met at a place of this name which is no event. */
+function refuseMetPlace(journal: Journal, text: string): void {
+  const folded = foldName(text)
+  const places = journal.all<{ place: string; people: number; since: Day }>(
+    `SELECT place, count(DISTINCT contact_id) AS people, min(on_day) AS since FROM interaction
+     JOIN interaction_contact ON interaction_id = interaction.id
+     WHERE event_id IS NULL AND place IS NOT NULL GROUP BY place`,
+  )
+  const place = places.find((one) => foldName(one.place) === folded)
+  if (folded !== '' && place !== undefined) {
+    throw new NetError('not-found', 'event.onlyPlace', place)
+  }
 }
 
 type EventRow = Omit<ListedEvent, 'goals' | 'hopes' | 'decision' | 'met' | 'etiquette'> &

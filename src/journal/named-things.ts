@@ -41,9 +41,11 @@ function findKnown(
 }
 
 function findOccurrence(journal: Journal, name: string, on: Day | undefined): Known | undefined {
-  const all = listNamedEvents(journal).filter(
-    ({ series }) => series !== null && foldName(series) === foldName(name),
-  )
+  const folded = foldName(name)
+  const events = listNamedEvents(journal)
+  const all = events.filter(({ series }) => series !== null && foldName(series) === folded)
+  const besides = events.find((event) => foldName(event.name) === folded && !all.includes(event))
+  if (besides !== undefined) return besides
   return on === undefined ? occurrenceMeant(all, journal.today) : occurrenceOn(all, on)
 }
 

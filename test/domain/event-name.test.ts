@@ -32,6 +32,20 @@ describe('the event a text names', () => {
     expect(resolveEvent(text, events, today).map(({ id }) => id)).toEqual(ids)
   })
 
+  it('is each date of a series where one may not be taken for another', () => {
+    const each = (text: string, all: readonly NamedEvent[] = events) =>
+      resolveEvent(text, all, '2026-11-20', 'each').map(({ id }) => id)
+    expect(each('compiler meetup')).toEqual([1, 2, 3])
+    expect(each('compiler m')).toEqual([1, 2, 3])
+    expect(each('compiler meetup 2026-11-06')).toEqual([2])
+    expect(each('compiler meetup', events.slice(0, 1))).toEqual([1])
+  })
+
+  it('is the event of that very name before a series it is not of', () => {
+    const besides = [...events.slice(1, 3), event(9, 'Compiler meetup', null)]
+    expect(resolveEvent('compiler meetup', besides, '2026-11-20').map(({ id }) => id)).toEqual([9])
+  })
+
   it('is of a series the latest up to the day something happened there, else the next', () => {
     const series = events.slice(0, 3)
     expect(occurrenceOn(series, '2026-11-08')?.id).toBe(2)

@@ -179,6 +179,51 @@ describe('events', () => {
     expect(await story.json('event show 1')).toMatchObject({ met: [{ name: 'Ada Lovelace' }] })
   })
 
+  it('of a series are never taken for one another where something would be lost', async () => {
+    const story = new Story()
+    await story.net('event add "Compiler meetup" --on 2026-05-01')
+    await story.net('event add "Compiler meetup June" --on 2026-06-10 --series "Compiler meetup"')
+    const several = {
+      code: 4,
+      out: '',
+      err: '"Compiler meetup" could be several events; say which by id:\n  #1  Compiler meetup (1 May 2026)\n  #2  Compiler meetup June (10 Jun 2026)\n',
+    }
+    expect(await story.net('event rm "Compiler meetup" --yes')).toEqual(several)
+    expect(await story.net('event edit "Compiler meetup" --place Library')).toEqual(several)
+    await story.ask('event rm "Compiler meetup"', [
+      { choose: 'Compiler meetup' },
+      { confirm: true },
+    ])
+    expect(await story.json('event list --all')).toMatchObject([{ name: 'Compiler meetup June' }])
+    // Of one date alone there is nothing to mistake.
+    expect((await story.net('event edit "Compiler meetup" --place Library')).out).toMatch(
+      /^Changed the event Compiler meetup June/,
+    )
+  })
+
+  it('are offered to be made of a place where people were met', async () => {
+    for (const [lang, said] of [
+      [
+        'en',
+        'There is no event "Compiler meetup" yet, but somebody was met there. Make it an event: net event add "Compiler meetup" --on "6 Nov 2026"\n',
+      ],
+      [
+        'fa',
+        'هنوز رویدادی به نام «Compiler meetup» نیست، ولی آنجا ۱ نفر را دیده‌اید. برای این که رویداد شود: net event add "Compiler meetup" --on "۱۵ آبان ۱۴۰۵"\n',
+      ],
+    ] as const) {
+      const story = new Story({ lang })
+      await story.net('add Ada Lovelace --met "Compiler meetup" --on 2026-11-06')
+      expect(await story.net('event prep compiler meetup')).toEqual({ code: 3, out: '', err: said })
+      const advised = /--on "(.*)"/.exec(said)?.[1] ?? ''
+      await story.net(['event', 'add', 'Compiler meetup', '--on', advised])
+      expect(await story.json('event show 1')).toMatchObject({
+        on: '2026-11-06',
+        met: [{ name: 'Ada Lovelace' }],
+      })
+    }
+  })
+
   it('are asked about where several are meant or none is named', async () => {
     const story = await withMeetup()
     await story.net('event add Compiler days --on 2026-12-10')

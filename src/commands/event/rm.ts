@@ -12,7 +12,7 @@ export default command(
       .addHelpText('after', t('event.rm.examples')),
   async (ctx, options, words) => {
     const journal = await ctx.journal()
-    const id = await chooseEvent(ctx, journal, words)
+    const id = await chooseEvent(ctx, journal, words, 'each')
     if (!options.yes) {
       const prompter = await ctx.prompter('--yes')
       const message = ctx.t('event.rm.ask', weighEventRemoval(journal, id))

@@ -290,6 +290,8 @@ export const errorsEn = () =>
       `"${query}" could be several events; say which by id:\n${candidates
         .map(({ id, name, on }) => `  #${number(id)}  ${name}${on === null ? '' : ` (${day(on)})`}`)
         .join('\n')}`,
+    'error.event.onlyPlace': ({ place, people: count, since }, { day }) =>
+      `There is no event "${place}" yet, but ${count === 1 ? 'somebody was' : `${count} people were`} met there. Make it an event: net event add "${place}" --on "${day(since)}"`,
     'error.event.none': () => 'There is no such event yet. Add one: net event add NAME --on DAY',
     'error.event.notYet': ({ name, on }, { day }) =>
       `${name} is on ${day(on, 'full')}, which has yet to come. To mend its day: net event edit "${name}" --on DAY`,

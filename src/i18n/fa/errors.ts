@@ -284,6 +284,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${candidates
       .map(({ id, name, on }) => `  #${number(id)}  ${name}${on === null ? '' : ` (${day(on)})`}`)
       .join('\n')}`,
+  'error.event.onlyPlace': ({ place, people: count, since }, { day, number }) =>
+    `هنوز رویدادی به نام «${place}» نیست، ولی آنجا ${number(count)} نفر را دیده‌اید. برای این که رویداد شود: net event add "${place}" --on "${day(since)}"`,
   'error.event.none': () => 'هنوز چنین رویدادی نیست. اضافه کردن: net event add NAME --on DAY',
   'error.event.notYet': ({ name, on }, { day }) =>
     `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on DAY`,
