@@ -50,7 +50,8 @@ export interface EvidenceOf {
   'circle-behind-one': { circleId: number; circle: string }
   'tie-gone-quiet': { tie: Tie; days: number; lastOn: Day; quietDays: number; usualDays: number }
   'tie-grown-strong': { tie: Tie; days: number; withinDays: number; lastOn: Day }
-  'tie-met': { firstOn: Day; days: number }
+  /** `metOn` is null where we were in touch and never met. */
+  'tie-met': { firstOn: Day; days: number; metOn: Day | null }
   'introduction-open': {
     introductionId: number
     /** Null when I make it. */

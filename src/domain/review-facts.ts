@@ -49,6 +49,8 @@ export interface PersonFacts {
   /** Interactions that make two people acquainted, and the first. */
   acquaintedDays: number
   acquaintedOn: Day | null
+  /** The first day we met in person. */
+  metOn: Day | null
   /** Content I made and showed them. */
   shown: number
   gave: number

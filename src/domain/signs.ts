@@ -36,6 +36,8 @@ export interface LastingSign {
   sign: 'lasting'
   holds: boolean
   firstOn: Day | null
+  /** That first day we met in person; else we wrote, talked, or spoke of an introduction. */
+  hasMetFirst: boolean
   lastOn: Day | null
   /** Days of contact after the first, greetings left out (M5). */
   laterDays: number
@@ -82,8 +84,8 @@ function actorSign({ metAt, metOn, via }: SignFacts, past: readonly InteractionF
 }
 
 function lastingSign({ metAt, metOn }: SignFacts, past: readonly InteractionFacts[]): LastingSign {
-  const firstMeeting = past.find(({ kind, from }) => makesAcquainted(kind, from))?.on
-  const firstOn = earlier(metOn, firstMeeting ?? null)
+  const first = past.find(({ kind, from }) => makesAcquainted(kind, from))
+  const firstOn = earlier(metOn, first?.on ?? null)
   const contacts = past.filter(({ kind }) => kind !== 'greeting')
   const meeting = recordOfMeeting({ metAt, metOn }, past)
   const later = contacts.filter((one) => firstOn !== null && one.on > firstOn && one !== meeting)
@@ -92,12 +94,20 @@ function lastingSign({ metAt, metOn }: SignFacts, past: readonly InteractionFact
     sign: 'lasting',
     holds: laterDays >= lastingDays,
     firstOn,
+    hasMetFirst:
+      firstOn !== null &&
+      (firstOn === metOn || past.some((one) => one.on === firstOn && isMeeting(one))),
     lastOn: later.at(-1)?.on ?? firstOn,
     laterDays,
     isOnlyAtEvents:
       contacts.length > 0 &&
       contacts.every(({ kind, event }) => kind === 'event' || event !== null),
   }
+}
+
+/** A platform, which is a place and no event, is where one writes. */
+function isMeeting({ kind, event, place }: InteractionFacts): boolean {
+  return kind === 'met' || (kind === 'event' && (event !== null || place === null))
 }
 
 /**

@@ -16,6 +16,7 @@ export type ContactSums = Pick<
   | 'lastGreetingOn'
   | 'acquaintedDays'
   | 'acquaintedOn'
+  | 'metOn'
   | 'shown'
 >
 
@@ -30,6 +31,7 @@ export const noContact: ContactSums = {
   lastGreetingOn: null,
   acquaintedDays: 0,
   acquaintedOn: null,
+  metOn: null,
   shown: 0,
 }
 
@@ -39,12 +41,14 @@ const isOutside = 2
 const isGreeting = 4
 const isAcquainting = 8
 const isShown = 16
+const isMeeting = 32
 
 const bits = `(kind <> 'greeting') * ${isContact} + (kind <> 'greeting' AND NOT (${atEvent})) * ${isOutside}
   + (kind = 'greeting') * ${isGreeting} + (${madeAcquainted} IS TRUE) * ${isAcquainting}
-  + (kind = 'content' AND begun_by IS NOT 'them') * ${isShown}`
+  + (kind = 'content' AND begun_by IS NOT 'them') * ${isShown}
+  + (kind = 'met' OR kind = 'event' AND (${atEvent})) * ${isMeeting}`
 
-const bitsRoom = 32
+const bitsRoom = 64
 const dayRoom = 100_000_000
 
 /**
@@ -111,6 +115,7 @@ function addDay(
     sums.acquaintedDays++
     sums.acquaintedOn ??= on
   }
+  if (is & isMeeting) sums.metOn ??= on
 }
 
 /** 20261120. */

@@ -217,6 +217,7 @@ export function evidenceOf(sign: Sign, { t, format }: Look): string {
         : [
             t('show.lasting', {
               days: sign.laterDays,
+              hasMet: sign.hasMetFirst,
               first: format.day(sign.firstOn),
             }),
             sign.isOnlyAtEvents ? t('show.onlyAtEvents') : '',

@@ -110,6 +110,7 @@ describe('the four signs', () => {
       sign: 'lasting',
       holds: true,
       firstOn: '2026-01-01',
+      hasMetFirst: true,
       lastOn: '2026-02-01',
       laterDays: 2,
       isOnlyAtEvents: false,

@@ -257,7 +257,7 @@ const cases: Case[] = [
       'nobody called it absent': ['@2026-11-10', 'add Grace', 'log lunch with grace'],
     },
     contactIds: [1],
-    evidence: { firstOn: '2026-11-10', days: 1 },
+    evidence: { firstOn: '2026-11-10', days: 1, metOn: '2026-11-10' },
     suggestion: 'net edit 1 --tie weak',
   },
   {
@@ -446,3 +446,22 @@ describe.each(cases)(
     })
   },
 )
+
+it.each([
+  [
+    'en',
+    'Eve (#1): called an absent tie, and in touch on 10 Nov\n',
+    'in touch on 10 Nov 2026, no contact since',
+  ],
+  ['fa', 'ولی ۱۹ آبان با او در تماس بوده‌اید\n', 'اولین تماس ۱۹ آبان ۱۴۰۵، پس از آن تماسی نبوده'],
+] as const)('says of nobody that we met who only wrote, in %s', async (lang, told, lasting) => {
+  const story = new Story({ lang }).on('2026-11-10')
+  await story.net('add Eve --tie absent')
+  await story.net('log --with eve --from them --kind message wrote')
+  story.on('2026-11-20')
+  expect((await story.net('review --rule tie-met')).out).toContain(told)
+  expect((await story.net('show eve')).out).toContain(lasting)
+  await story.net('log 2026-11-12: lunch with eve')
+  const { out } = await story.net('review --rule tie-met')
+  expect(out).not.toMatch(/without having met|بی‌آنکه/)
+})

@@ -158,7 +158,7 @@ Next due      22 Nov 2026 (in 2 days): the first follow-up after meeting
 Signs of networking: 0 of 4
   · reaches a network            nothing recorded yet
   · through somebody, somewhere  nothing recorded yet
-  · lasts                        met on 20 Nov 2026, no contact since
+  · lasts                        in touch on 20 Nov 2026, no contact since
   · give-and-take                1 given, 0 got, in no field yet
 
 Friday 20 November 2026 (today)

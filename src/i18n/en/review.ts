@@ -85,7 +85,7 @@ Examples:
   'review.rule.circle-behind-one': 'Circles that hang on one person',
   'review.rule.tie-gone-quiet': 'Ties gone quiet',
   'review.rule.tie-grown-strong': 'Ties that may have grown strong',
-  'review.rule.tie-met': 'Called absent, and met',
+  'review.rule.tie-met': 'Called absent, and in touch',
   'review.rule.introduction-open': 'Introductions to hear the end of',
   'review.rule.one-field': 'All of one field lately',
   'review.rule.introduction': 'Introductions worth making',
@@ -145,10 +145,10 @@ Examples:
   }: Who & EvidenceOf['tie-grown-strong']) =>
     `${name}: called a weak tie, and in touch outside events on ${daysOf(days)} of the last ${withinDays}`,
   'review.found.tie-met': (
-    { name, firstOn, days }: Who & EvidenceOf['tie-met'],
+    { name, firstOn, days, metOn }: Who & EvidenceOf['tie-met'],
     { nearDay }: Format,
   ) =>
-    `${name}: called an absent tie, and ${days === 1 ? `met on ${nearDay(firstOn)}` : `in contact on ${daysOf(days)} since ${nearDay(firstOn)}`}`,
+    `${name}: called an absent tie, and ${days === 1 ? `${metOn === firstOn ? 'met' : 'in touch'} on ${nearDay(firstOn)}` : `in touch on ${daysOf(days)} since ${nearDay(firstOn)}${metOn === null ? ', without having met' : ''}`}`,
   'review.found.introduction': (
     { names, fields, goals }: { names: string[] } & EvidenceOf['introduction'],
     { list }: Format,

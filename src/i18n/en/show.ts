@@ -59,9 +59,9 @@ Examples:
   'show.signs': ({ holding, all }: { holding: number; all: number }) =>
     `Signs of networking: ${holding} of ${all}`,
   'show.noEvidence': 'nothing recorded yet',
-  'show.lasting': ({ days, first }: { days: number; first: string }) =>
+  'show.lasting': ({ days, first, hasMet }: { days: number; first: string; hasMet: boolean }) =>
     days === 0
-      ? `met on ${first}, no contact since`
+      ? `${hasMet ? 'met' : 'in touch'} on ${first}, no contact since`
       : `contact on ${days === 1 ? 'one more day' : `${days} more days`} since ${first}`,
   'show.onlyAtEvents': 'only at events',
   'show.exchange': ({ gave, got, fields }: Counts & { fields: string }) =>

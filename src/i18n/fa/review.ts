@@ -71,7 +71,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.rule.circle-behind-one': 'حلقه‌هایی که به یک نفر بندند',
   'review.rule.tie-gone-quiet': 'پیوندهای بی‌خبر مانده',
   'review.rule.tie-grown-strong': 'پیوندهایی که شاید قوی شده‌اند',
-  'review.rule.tie-met': 'ناموجود نوشته‌اید، ولی دیده‌اید',
+  'review.rule.tie-met': 'ناموجود نوشته‌اید، ولی در تماس بوده‌اید',
   'review.rule.introduction-open': 'معرفی‌هایی که آخرشان معلوم نیست',
   'review.rule.one-field': 'این روزها همه از یک زمینه',
   'review.rule.introduction': 'معرفی‌هایی که می‌ارزند',
@@ -103,10 +103,10 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
       : `${name}: تا ${format.nearDay(lastOn)} ${daysOf(days, format)} در تماس بوده‌اید و از آن پس ${daysOf(quietDays, format)} بی‌خبری`,
   'review.found.tie-grown-strong': ({ name, days, withinDays }, format) =>
     `${name}: پیوندش را ضعیف نوشته‌اید و در ${daysOf(withinDays, format)} گذشته ${daysOf(days, format)} بیرون از رویدادها در تماس بوده‌اید`,
-  'review.found.tie-met': ({ name, firstOn, days }, format) =>
+  'review.found.tie-met': ({ name, firstOn, days, metOn }, format) =>
     days === 1
-      ? `${name}: پیوندش را ناموجود نوشته‌اید، ولی ${format.nearDay(firstOn)} با او آشنا شده‌اید`
-      : `${name}: پیوندش را ناموجود نوشته‌اید، ولی از ${format.nearDay(firstOn)} تا امروز ${daysOf(days, format)} در تماس بوده‌اید`,
+      ? `${name}: پیوندش را ناموجود نوشته‌اید، ولی ${format.nearDay(firstOn)} ${metOn === firstOn ? 'او را دیده‌اید' : 'با او در تماس بوده‌اید'}`
+      : `${name}: پیوندش را ناموجود نوشته‌اید، ولی از ${format.nearDay(firstOn)} تا امروز ${daysOf(days, format)} در تماس بوده‌اید${metOn === null ? '، بی‌آنکه دیده باشیدش' : ''}`,
   'review.found.introduction': ({ names, fields, goals }, { list }) => {
     const share = [
       ...(fields.length === 0 ? [] : [`هر دو در ${list(fields)} قوی‌اند`]),

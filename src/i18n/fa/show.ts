@@ -56,9 +56,9 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.signs': ({ holding, all }, { number }) =>
     `نشانه‌های شبکه‌سازی: ${number(holding)} از ${number(all)}`,
   'show.noEvidence': 'هنوز چیزی ثبت نشده',
-  'show.lasting': ({ days, first }, { number }) =>
+  'show.lasting': ({ days, first, hasMet }, { number }) =>
     days === 0
-      ? `دیدار ${first}، پس از آن تماسی نبوده`
+      ? `${hasMet ? 'دیدار' : 'اولین تماس'} ${first}، پس از آن تماسی نبوده`
       : `پس از ${first} در ${number(days)} روز دیگر هم تماس بوده`,
   'show.onlyAtEvents': 'فقط در رویدادها',
   'show.exchange': ({ gave, got, fields }, { number }) =>
