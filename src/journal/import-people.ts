@@ -225,7 +225,8 @@ function readEntry(
     })
   return {
     line,
-    keys: personKeys(person),
+    // By the name as it is kept, or the same file would find somebody new a second time.
+    keys: personKeys(name === person.name ? person : { ...person, name }),
     notes: [...(person.note?.trim() ? [{ text: person.note.trim() }] : []), ...(own.notes ?? [])],
     via: own.via,
     contact: {

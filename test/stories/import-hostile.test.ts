@@ -91,6 +91,14 @@ describe('a file nobody would make on purpose', () => {
   )
 })
 
+it('somebody with an escape in the name is known the second time', async () => {
+  const story = new Story()
+  const card = 'BEGIN:VCARD\nFN:Gr\u001b[31mace \u202eHop\u009b1mper\nEND:VCARD\n'
+  expect((await story.net('import -', card)).out).toBe('Imported 1 person: 1 new.\n')
+  expect((await story.net('import -', card)).out).toBe('Nothing new (1 known already).\n')
+  expect((await story.net('list')).out).toContain('Grace Hopper')
+})
+
 it.runIf(process.getuid?.() === 0 && process.platform === 'linux')(
   'an export that fills the disk leaves nothing, and the old file as it was',
   async () => {

@@ -1,0 +1,53 @@
+import { Buffer } from 'node:buffer'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { vcardVersions } from '../../src/domain/vcard-version.ts'
+import { readCards } from '../../src/formats/vcard.ts'
+import { readPerson } from '../../src/formats/vcard-person.ts'
+import { Story } from '../support/story.ts'
+
+const folder = fileURLToPath(new URL('../fixtures/vcard/', import.meta.url))
+const files = readdirSync(folder)
+
+/** Every property of the people in a file, as text; `count` is how many people there are. */
+function propertiesOf(bytes: Uint8Array): { names: string[]; all: Set<string>; count: number } {
+  const people = readCards(bytes).cards.filter(
+    ({ properties, line }) => readPerson(properties, line).person !== undefined,
+  )
+  const all = people.flatMap(({ properties }) => properties)
+  return {
+    count: people.length,
+    names: all.map(({ name }) => name),
+    all: new Set(
+      all.map(({ group, name, params, value }) =>
+        JSON.stringify([group ?? '', name, params.toSorted(), value]),
+      ),
+    ),
+  }
+}
+
+describe.each(vcardVersions)('through the journal and out again as vCard %s', (version) => {
+  it.each(files)('%s keeps every property: name, parameters, value', async (file) => {
+    const story = new Story()
+    await story.net(['import', folder + file])
+    const line = `export --format vcard --vcard-version ${version}`
+    const { out } = await story.net(line)
+    const had = propertiesOf(readFileSync(folder + file))
+    const written = propertiesOf(Buffer.from(out))
+    expect([...had.all].filter((one) => !written.all.has(one))).toEqual([])
+    expect(written.count).toBe(had.count)
+    const added = [...written.all].filter((one) => !had.all.has(one))
+    const names = added.map((one) => String((JSON.parse(one) as unknown[])[1]))
+    // What a card must have, and what makes it be known again.
+    expect(names.filter((name) => !['UID', 'FN', 'N'].includes(name))).toEqual([])
+    for (const physical of out.split('\r\n')) {
+      expect(Buffer.byteLength(physical)).toBeLessThanOrEqual(75)
+    }
+    const other = new Story()
+    expect((await other.net('import -', out)).code).toBeLessThan(3)
+    const again = propertiesOf(Buffer.from((await other.net(line)).out))
+    expect(again.all).toEqual(written.all)
+    expect((await story.net(['import', folder + file])).out).toMatch(/^Nothing new/)
+  })
+})
