@@ -77,17 +77,18 @@ export function countOf(option: string): (value: string) => number {
 }
 
 /**
- * Reads an amount from nothing up, in digits of any script, with or without marks between thousands; hours and minutes
- * (`1:30`) are hours. Throws `option.notAmount`.
+ * Reads an amount from nothing up, in digits of any script, with or without marks between thousands; of hours, hours
+ * and minutes too (`1:30`). Throws `option.notAmount`.
  */
-export function amountOf(option: string): (value: string) => number {
+export function amountOf(option: string, unit?: 'hours'): (value: string) => number {
+  const isHours = unit === 'hours'
   return (value) => {
     const text = latinDigits(value).trim().replaceAll('٫', '.').replaceAll('٬', ',')
     const [, hours, minutes] = /^(\d{1,6}):([0-5]\d)$/.exec(text) ?? []
-    if (hours !== undefined) return Number(hours) + Number(minutes) / 60
+    if (isHours && hours !== undefined) return Number(hours) + Number(minutes) / 60
     const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?$/.test(text) ? text.replaceAll(',', '') : text
     if (!/^\d{1,15}(?:\.\d{1,4})?$/.test(plain)) {
-      throw new NetError('usage', 'option.notAmount', { option, value })
+      throw new NetError('usage', 'option.notAmount', { option, value, isHours })
     }
     return Number(plain)
   }

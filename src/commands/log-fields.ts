@@ -8,7 +8,7 @@ import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { type InteractionKind, interactionKinds, sides } from '../domain/interaction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
-import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
+import { type DecidedBy, findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
 import { requestDirections } from '../domain/request.ts'
 import { removeControls } from '../domain/visible.ts'
 import type { Translate } from '../i18n/catalogue.ts'
@@ -47,27 +47,37 @@ export function logOptions(parser: Parser, t: Translate) {
 
 export type LogOptions = ReturnType<ReturnType<typeof logOptions>['opts']>
 
+/** What was typed, and what is known of who is meant in it. */
+interface TypedLog {
+  typed: string
+  present: readonly number[]
+  hoped?: readonly number[]
+  asksWhom?: boolean
+}
+
 /**
  * Reads what was typed for a log: the day before the first colon, the people, the tags, the kind. Asks on a terminal
- * whom an undecided name means. `present` are people known to take part.
+ * whom an undecided name means. `present` are people known to take part, `hoped` those hoped for there. With
+ * `asksWhom` it asks on a terminal also where no more than a likelihood speaks for one of several.
  */
 export async function readLog(
   ctx: Context,
   journal: Journal,
   options: LogOptions,
-  { typed, present }: { typed: string; present: readonly number[] },
+  { typed, present, hoped = [], asksWhom = false }: TypedLog,
 ): Promise<Omit<NewLog, 'command' | 'doneWith'>> {
   const { on, text, unread } = readDayOf(ctx, options, removeControls(typed).trim())
   const withIds = [...present]
   for (const who of options.with ?? []) withIds.push(await chooseContact(ctx, journal, who))
   const away = listArchived(journal, withIds)
   if (away.length > 0) throw new NetError('not-found', 'contact.archived', { people: away })
-  const mentions = findMentions(
+  const found = findMentions(
     text,
     listMentionCandidates(journal, mentionKeys(text), mentionVocabulary),
     mentionVocabulary,
-    { present: withIds, together: togetherIn(journal) },
+    { present: withIds, hoped, together: togetherIn(journal) },
   )
+  const mentions = asksWhom && ctx.canAsk ? withoutLikely(found) : found
   const people = withPeople(journal, withIds, mentions)
   for (const person of await decidePeople(ctx, journal, mentions)) {
     if (!people.some((one) => one.contactId === person.contactId)) people.push(person)
@@ -182,6 +192,23 @@ async function settledOf(
     found.push(await chooseRequest(ctx, journal, ids, given('--settled', text)))
   }
   return found
+}
+
+const likelihoods: ReadonlySet<DecidedBy> = new Set(['recent', 'tie', 'naming'])
+
+/** Whoever is only the likelier of several is undecided. */
+function withoutLikely(found: Mentions): Mentions {
+  const likely = found.mentions.flatMap(({ contactId, decidedBy, alternatives, ...place }) =>
+    contactId !== undefined && likelihoods.has(decidedBy)
+      ? [{ start: place.start, end: place.end, candidates: [contactId, ...alternatives] }]
+      : [],
+  )
+  if (likely.length === 0) return found
+  return {
+    ...found,
+    mentions: found.mentions.filter(({ start }) => likely.every((one) => one.start !== start)),
+    undecided: [...found.undecided, ...likely].toSorted((a, b) => a.start - b.start),
+  }
 }
 
 /** The people of options and those the text names, each once. */

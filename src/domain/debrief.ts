@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import { latinDigits } from './fold.ts'
 import type { LoggedInteraction } from './logged.ts'
 
 /** A line that could not be recorded, counted from 1, and why, told already. */
@@ -17,7 +18,10 @@ export interface Debriefed {
   faults: DebriefFault[]
 }
 
-/** The text of a line, its next step after an arrow (`-> send the slides (friday)`), and that in brackets at its end. */
+/**
+ * The text of a line, its next step after an arrow (`-> send the slides (friday)`), and what stands in brackets at its
+ * end, closed or not.
+ */
 export interface DebriefLine {
   text: string
   next: string | undefined
@@ -34,12 +38,25 @@ export function splitDebriefLine(line: string): DebriefLine {
     return { text: line.trim(), next: undefined, bracket: undefined }
   }
   const next = line.slice(last.at + last.arrow.length).trim()
-  const open = next.endsWith(')') ? next.lastIndexOf('(') : -1
-  return {
-    text: line.slice(0, last.at).trim(),
-    next: next || undefined,
-    bracket: open < 0 ? undefined : next.slice(open + 1, -1).trim() || undefined,
-  }
+  return { text: line.slice(0, last.at).trim(), next: next || undefined, bracket: bracketOf(next) }
+}
+
+function bracketOf(next: string): string | undefined {
+  let end = next.length
+  while (end > 0 && /[\s.!?…؟،,;؛]/.test(next.charAt(end - 1))) end -= 1
+  const open = next.lastIndexOf('(', end)
+  if (open < 0) return undefined
+  const isClosed = next.charAt(end - 1) === ')'
+  if (!isClosed && next.includes(')', open)) return undefined
+  return next.slice(open + 1, isClosed ? end - 1 : end).trim() || undefined
+}
+
+/** The id a line begins with, for one of several by the same name (`#12: asked about it`), and the rest. */
+export function leadingId(line: string): { id: number; rest: string } | undefined {
+  const [whole, digits] = /^#(\d{1,15})(?:\s*[:：،,]|(?=\s|$))/.exec(latinDigits(line)) ?? []
+  return whole === undefined
+    ? undefined
+    : { id: Number(digits), rest: line.slice(whole.length).trim() }
 }
 
 /** Words of a name, at most. */

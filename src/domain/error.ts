@@ -125,7 +125,7 @@ export interface ErrorParams {
   'command.missing': { command: string }
   'option.notCount': { option: string; value: string }
   /** Neither a number nor hours and minutes. */
-  'option.notAmount': { option: string; value: string }
+  'option.notAmount': { option: string; value: string; isHours: boolean }
   'argument.missing': { argument: string }
   'argument.excess': { argument: string }
   /** A value nobody can be asked for, because there is no terminal. */
@@ -207,6 +207,13 @@ export interface ErrorParams {
   /** Nothing can be told of what has not taken place yet. */
   'event.notYet': { name: string; on: Day }
   'debrief.noLines': Record<never, never>
+  /** What stands where the day of a step should. */
+  'debrief.dayUnread': { text: string }
+  /** A day, and nothing to be done on it. */
+  'debrief.noStep': Record<never, never>
+  /** As `log.nobody` and `contact.ambiguous`, where there are no options. */
+  'debrief.nobody': ErrorParams['log.nobody']
+  'debrief.ambiguous': ErrorParams['contact.ambiguous']
   /** Lines that were not recorded and are kept, each with its fault told already. */
   'debrief.faults': { id: number; faults: readonly DebriefFault[] }
   /** Nothing of this rule was set aside for them. */

@@ -14,16 +14,18 @@ export interface MentionContext {
   readonly together: (one: number, other: number) => number
   /** People known to take part, such as those of `--with`. */
   readonly present?: readonly number[]
+  /** People hoped to be there. */
+  readonly hoped?: readonly number[]
 }
 
 /**
  * What decided whom a word means, in the order it is asked: `only` one person it can mean; `present`
- * for certain (named elsewhere in the text beyond doubt, or known to take part); most interactions
+ * for certain (named elsewhere in the text beyond doubt, or known to take part); `hoped` to be there; most interactions
  * `together` with those, then with whoever else may be meant; the most `recent` contact; the stronger
  * `tie`; the `naming`: the whole name, else a nickname or initial, else a first name. What leaves
  * several goes on to the next.
  */
-export type DecidedBy = 'only' | 'present' | 'together' | 'recent' | 'tie' | 'naming'
+export type DecidedBy = 'only' | 'present' | 'hoped' | 'together' | 'recent' | 'tie' | 'naming'
 
 /** The people a place in a text can mean. Places with the same key mean the same. */
 export interface Slot {
@@ -45,7 +47,7 @@ const ties = { absent: 0, weak: 1, strong: 2 }
 export function decide(
   slots: readonly Slot[],
   people: ReadonlyMap<number, MentionCandidate>,
-  { together, present = [] }: MentionContext,
+  { together, present = [], hoped = [] }: MentionContext,
 ): Map<string, Decision> {
   const distinct = new Map(slots.map((slot) => [slot.key, slot]))
   const certain = new Set(present)
@@ -74,6 +76,7 @@ export function decide(
       .map((one) => [...one.hows.keys()].slice(0, companyLimit))
     const steps: readonly [DecidedBy, (id: number) => number | string][] = [
       ['present', (id) => (certain.has(id) ? 1 : 0)],
+      ['hoped', (id) => (hoped.includes(id) ? 1 : 0)],
       ['together', (id) => sum(company.map((other) => count(id, other)))],
       // Both undecided: as if each other one were whoever fits best.
       [

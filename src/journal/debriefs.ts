@@ -18,7 +18,10 @@ export function keepDraft(journal: Journal, event: Event, lines: readonly string
   journal.write(labelOf(event), () => setDraft(journal, event, draft))
 }
 
-/** Records one line at once, so that nothing typed before is lost whatever comes; `left` stays in the draft. */
+/**
+ * Records one line at once, so that nothing typed before is lost whatever comes; `left` stays in the draft. What was
+ * promised that very day or since stays open beside a next step: two lines may promise one person two things.
+ */
 export function recordLine(
   journal: Journal,
   event: Event,
@@ -30,6 +33,7 @@ export function recordLine(
     return logInteraction(journal, {
       ...log,
       eventId: event.id,
+      keepsFrom: log.on,
       command: 'log',
       doneWith: undefined,
     })

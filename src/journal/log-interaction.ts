@@ -15,7 +15,7 @@ import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
 import { listOpenRequests, openRequest, settleRequest } from './requests.ts'
 import { refreshContacts } from './standing.ts'
-import { closeSteps, listOpenSteps, openStep } from './steps.ts'
+import { closeSteps, listOpenSteps, openStep, type Step } from './steps.ts'
 
 /** What is to be logged, everything read and everybody decided. */
 export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
@@ -38,6 +38,8 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   settles?: OpenRequest[] | undefined
   /** Leave open steps open though there is a next one. */
   keepsSteps: boolean
+  /** Leave those open that were promised on this day or later. */
+  keepsFrom?: Day | undefined
 }
 
 /** An older meeting than this has no first follow-up any more: the rhythm has taken over. */
@@ -190,7 +192,7 @@ function closeFulfilled(
   const replaced =
     log.next === undefined || log.keepsSteps
       ? undefined
-      : open.find((step) => !fulfilled.includes(step))
+      : open.find((step) => !fulfilled.includes(step) && !isKept(step, log))
   const close = (step: (typeof open)[number], outcome: 'done' | 'replaced') => {
     closeSteps(journal, contactId, { outcome, interactionId, stepId: step.id })
     const { text, dueOn } = step
@@ -200,6 +202,10 @@ function closeFulfilled(
     ...fulfilled.map((step) => close(step, 'done')),
     ...(replaced === undefined || done !== undefined ? [] : [close(replaced, 'replaced')]),
   ]
+}
+
+function isKept({ origin, openedOn }: Step, { keepsFrom }: NewLog): boolean {
+  return origin === 'promised' && keepsFrom !== undefined && openedOn >= keepsFrom
 }
 
 function openNext(

@@ -19,8 +19,12 @@ export function debriefedLine(logged: LoggedInteraction, look: Look): string {
     `${theme.good('✓')} ${parts.join(t('list.comma'))}.`,
     ...logged.people
       .filter(({ how }) => how !== 'created')
-      .flatMap((person) => takenLine(person, look))
+      .flatMap((person) => takenLine(person, look, 'debrief.taken'))
       .map((line) => theme.dim(`  ${line}`)),
+    ...logged.closed.flatMap((step) =>
+      // A first follow-up has given way to what the line itself says.
+      step.text === null ? [] : [theme.dim(`  ${t('step.replaced', step)}`)],
+    ),
     ...logged.archived.map(({ name, contactId: id }) =>
       theme.dim(`  ${t('log.archived', { name, id })}`),
     ),

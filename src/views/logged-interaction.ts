@@ -31,10 +31,9 @@ export function loggedInteraction(logged: LoggedInteraction, look: Look): string
 export function takenLine(
   { name, how, decidedBy, alternatives }: TakenPerson,
   { t, format }: Look,
+  key: 'log.taken' | 'debrief.taken' = 'log.taken',
 ): string[] {
   if (how === 'created') return [t('log.created', { name })]
   if (alternatives.length === 0 || decidedBy === 'only') return []
-  return [
-    t('log.taken', { name, others: format.list(alternatives), why: t(`log.by.${decidedBy}`) }),
-  ]
+  return [t(key, { name, others: format.list(alternatives), why: t(`log.by.${decidedBy}`) })]
 }

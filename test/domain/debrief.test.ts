@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leadingName, likelyName, markNew, splitDebriefLine } from '../../src/domain/debrief.ts'
+import {
+  leadingId,
+  leadingName,
+  likelyName,
+  markNew,
+  splitDebriefLine,
+} from '../../src/domain/debrief.ts'
 
 describe('the name a line begins with', () => {
   const cases: [string, string | undefined][] = [
@@ -47,6 +53,18 @@ describe('the name a line begins with', () => {
   })
 })
 
+describe('the id a line begins with', () => {
+  it.each<[string, ReturnType<typeof leadingId>]>([
+    ['#12: asked', { id: 12, rest: 'asked' }],
+    ['#۱۲ پرسید', { id: 12, rest: 'پرسید' }],
+    ['#12th of May', undefined],
+    ['12: asked', undefined],
+    ['#kernel', undefined],
+  ])('%s', (line, found) => {
+    expect(leadingId(line)).toEqual(found)
+  })
+})
+
 describe('the next step in a line', () => {
   const cases: [string, ReturnType<typeof splitDebriefLine>][] = [
     ['Grace liked it', { text: 'Grace liked it', next: undefined, bracket: undefined }],
@@ -55,6 +73,16 @@ describe('the next step in a line', () => {
     ['سارا ← فرستادن (جمعه)', { text: 'سارا', next: 'فرستادن (جمعه)', bracket: 'جمعه' }],
     ['a -> b -> c', { text: 'a -> b', next: 'c', bracket: undefined }],
     ['Grace ->', { text: 'Grace', next: undefined, bracket: undefined }],
+    [
+      'Grace -> send it (the long one) (friday).',
+      {
+        text: 'Grace',
+        next: 'send it (the long one) (friday).',
+        bracket: 'friday',
+      },
+    ],
+    ['Grace -> send it (friday', { text: 'Grace', next: 'send it (friday', bracket: 'friday' }],
+    ['Grace -> send (all of) it', { text: 'Grace', next: 'send (all of) it', bracket: undefined }],
     ['Grace -> ()', { text: 'Grace', next: '()', bracket: undefined }],
   ]
   it.each(cases)('%s', (line, split) => {

@@ -167,6 +167,112 @@ Debrief of Compiler meetup (Friday 6 November 2026): 2 people, 1 new.
   })
 })
 
+describe('a line of a debrief', () => {
+  it('says which promise it closes, and lets those of the same evening stand together', async () => {
+    const story = await atMeetup()
+    story.on('2026-11-05')
+    await story.net('plan grace send slides --due 2026-11-10')
+    story.at('2026-11-06T22:30:00Z')
+    const { out } = await story.net(
+      'event debrief 1',
+      'Grace asked for the tape -> send the tape (friday)\nGrace and **Bob Dylan**: a paper -> write to both\nBob again -> call him (tomorrow)\n',
+    )
+    expect(out).toBe(
+      [
+        '✓ Grace Hopper (#1), next: send the tape on Friday 13 November 2026.',
+        '  Closed with Grace Hopper: "send slides".',
+        '✓ Grace Hopper (#1) and Bob Dylan (#2, new), next: write to both on Sunday 8 November 2026.',
+        '✓ Bob Dylan (#2), next: call him on Saturday 7 November 2026.',
+        'Debrief of Compiler meetup (Friday 6 November 2026): 2 people, 1 new.',
+        '',
+      ].join('\n'),
+    )
+    const steps = async (who: string) =>
+      (await story.json<{ steps: { text: string }[] }>(`show ${who}`)).steps.map(({ text }) => text)
+    expect(await steps('grace')).toEqual(['write to both', 'send the tape'])
+    expect(await steps('bob')).toEqual(['call him', 'write to both'])
+  })
+
+  it.each([
+    ['fridya', 'Grace -> send it (fridya)'],
+    ['blah', 'Grace -> send it (blah)'],
+    ['frdy', 'Grace -> send it (frdy'],
+  ])('takes no %s for a day, nor for two days from now', async (word, line) => {
+    const story = await atMeetup()
+    expect(await story.net(['event', 'debrief', '1', '--line', line])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`"${word}" is not a day I understand. In brackets`) as string,
+    })
+    expect(await story.json('event show 1')).toMatchObject({ met: [] })
+  })
+
+  it('may leave the last bracket open, and says what is missing where there is only a day', async () => {
+    const story = await atMeetup()
+    const debrief = (line: string) => story.net(['event', 'debrief', '1', '--line', line])
+    expect((await debrief('Grace -> send it (the long one) (next friday')).out).toContain(
+      'next: send it (the long one) on Friday 13 November 2026.',
+    )
+    expect((await debrief('Grace -> (friday)')).err).toContain('After the arrow stands only a day.')
+  })
+
+  it('takes whoever was hoped for of two by one first name, and says so', async () => {
+    const story = await atMeetup('fa')
+    await story.net('add سارا احمدی')
+    await story.net('add سارا رضایی')
+    await story.net('log دیروز: قهوه با سارا احمدی')
+    await story.net('event edit 1 --hope "سارا رضایی"')
+    const { out } = await story.net(['event', 'debrief', '1', '--line', 'سارا: نتیجه‌ها'])
+    expect(out).toContain(
+      'منظورتان را سارا رضایی گرفتیم، نه سارا احمدی: امید دیدنش آنجا بوده. (اگر اشتباه است، net undo همهٔ خط‌های این بار را پس می‌گیرد؛ بعد نام کامل را بنویسید.)',
+    )
+    const asked = await story.ask('event debrief 1', [{ text: 'سارا: باز هم' }, { text: '' }])
+    expect(asked.out).toContain('✓ سارا رضایی')
+  })
+
+  it('asks at a terminal which of two it means, and takes an id for two of one name', async () => {
+    const story = await atMeetup()
+    await story.net('add Sara Ahmadi')
+    await story.net('add Sara Rezaei')
+    await story.net('log yesterday: coffee with Sara Ahmadi')
+    const { out } = await story.ask('event debrief 1', [
+      { text: 'Sara: wants results' },
+      { choose: 'Sara Rezaei' },
+      { text: '#2: also there' },
+      { text: '' },
+    ])
+    expect(out).toContain('✓ Sara Rezaei (#3)')
+    expect(out).toContain('✓ Sara Ahmadi (#2)')
+    story.on('2026-11-08')
+    await story.net('log coffee with Sara Rezaei')
+    const taken = await story.net(['event', 'debrief', '1', '--line', 'Sara: once more'])
+    expect(taken.out).toContain('net undo takes back all lines of this debrief')
+  })
+
+  it('names no option where it is to be mended, in either language', async () => {
+    for (const [lang, said] of [
+      [
+        'en',
+        'Nobody in the journal is named there. Write the name of somebody who is, or add somebody new as **New Name**.',
+      ],
+      [
+        'fa',
+        'نام کسی از دفتر در این نوشته نیست. نام کسی از دفتر را بنویسید، یا اگر تازه است بنویسید **نام تازه**.',
+      ],
+    ] as const) {
+      const story = await atMeetup(lang)
+      const { err } = await story.net(['event', 'debrief', '1', '--line', 'nobody was there'])
+      expect(err.split('\n')[2]).toBe(`    ${said}`)
+    }
+    const story = await atMeetup()
+    await story.net('add Ann Lee')
+    await story.net('add Ann Lee --force')
+    const { err } = await story.net(['event', 'debrief', '1', '--line', '**Ann Lee**: hi'])
+    expect(err).toContain(
+      '\n    "Ann Lee" could be several people; write the full name, or begin the line with the id, as in #2: …\n      #2',
+    )
+  })
+})
+
 describe('a debrief in a real terminal of 80 by 24', () => {
   it('left with Ctrl-C or killed, loses no finished line and offers the one begun', async () => {
     const story = builtStory({ NET_NOW: '2026-11-06T22:30:00Z' })

@@ -156,8 +156,9 @@ describe('events', () => {
     expect(await story.net('event edit types --cost lots')).toEqual({
       code: 2,
       out: '',
-      err: '--cost takes a number from 0 up, such as 3, 1.5 or 1:30; "lots" is none.\n',
+      err: '--cost takes a number from 0 up, such as 30, 12.50 or 1,200; "lots" is none.\n',
     })
+    expect(await story.net('event edit types --cost 1:30')).toMatchObject({ code: 2 })
     await story.net('undo')
     expect(await story.json('event show 1')).toMatchObject({ name: 'Compiler meetup', cost: 10 })
   })

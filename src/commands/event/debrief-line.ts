@@ -2,8 +2,14 @@ import type { Context } from '../../cli/context.ts'
 import { comingDay } from '../../cli/when.ts'
 import { chooseContact } from '../../cli/who.ts'
 import type { Day } from '../../domain/day.ts'
-import { leadingName, likelyName, markNew, splitDebriefLine } from '../../domain/debrief.ts'
-import { NetError } from '../../domain/error.ts'
+import {
+  leadingId,
+  leadingName,
+  likelyName,
+  markNew,
+  splitDebriefLine,
+} from '../../domain/debrief.ts'
+import { type ErrorParams, NetError } from '../../domain/error.ts'
 import { findMentions, mentionKeys } from '../../domain/mention.ts'
 import { foldText, nameKeys } from '../../domain/name.ts'
 import { splitLeadingDay } from '../../i18n/leading-day.ts'
@@ -16,36 +22,76 @@ import { readLog } from '../log-fields.ts'
 
 /**
  * Reads a line of a debrief as `net log` would, at the event on its day, with what follows an arrow as the next step.
- * On a terminal a name nobody has, at its beginning, is offered to be added; undefined when the line is to be mended.
- * Throws as `readLog`.
+ * Of several a word can mean, whoever was hoped for is taken; else it is asked on a terminal. There too a name nobody
+ * has, at its beginning, is offered to be added; undefined when the line is to be mended. Throws as `readLog`, and
+ * `debrief.*`.
  */
 export async function readDebriefLine(
   ctx: Context,
   journal: Journal,
-  event: { name: string; on: Day },
+  event: HeldEvent,
   line: string,
-): Promise<Omit<NewLog, 'command' | 'doneWith'> | undefined> {
+): Promise<ReadLine | undefined> {
+  try {
+    return await readLine(ctx, journal, event, line)
+  } catch (error) {
+    throw inLine(error)
+  }
+}
+
+interface HeldEvent {
+  name: string
+  on: Day
+  hopes: readonly { contactId: number }[]
+}
+
+type ReadLine = Omit<NewLog, 'command' | 'doneWith'>
+
+/** What names an option of `log` is told as it is mended in a line. */
+function inLine(error: unknown): unknown {
+  if (!(error instanceof NetError)) return error
+  const { kind, key, params } = error
+  if (key === 'log.nobody' && 'passedOver' in params) {
+    return new NetError(kind, 'debrief.nobody', params)
+  }
+  if (key === 'contact.ambiguous' && 'candidates' in params) {
+    return new NetError(kind, 'debrief.ambiguous', params as ErrorParams['contact.ambiguous'])
+  }
+  return error
+}
+
+async function readLine(
+  ctx: Context,
+  journal: Journal,
+  event: HeldEvent,
+  line: string,
+): Promise<ReadLine | undefined> {
   const { text, next, bracket } = splitDebriefLine(line)
+  const hoped = event.hopes.map(({ contactId }) => contactId)
   const opening = await readOpening(ctx, journal, text)
   if (opening === undefined) return undefined
   const { today, format } = ctx
-  const { day } = splitLeadingDay(text, { today, lean: 'past', calendar: format.calendar })
-  const due = bracket === undefined ? undefined : findDue(ctx, bracket)
+  const { day } = splitLeadingDay(opening.typed, { today, lean: 'past', calendar: format.calendar })
+  const due = bracket === undefined ? undefined : dueOf(ctx, bracket)
+  const step = next === undefined || due === undefined ? next : withoutBracket(next)
+  if (step === '') throw new NetError('usage', 'debrief.noStep', {})
   const options = {
     event: event.name,
     ...(day === undefined ? { on: event.on } : {}),
-    ...(next === undefined ? {} : { next: due === undefined ? next : withoutBracket(next) }),
+    ...(step === undefined ? {} : { next: step }),
     ...(due === undefined ? {} : { due }),
   }
-  return readLog(ctx, journal, options, opening)
+  return readLog(ctx, journal, options, { ...opening, hoped, asksWhom: true })
 }
 
-/** A day in brackets is when the step falls due; anything else is part of its text. */
-function findDue(ctx: Context, text: string): Day | undefined {
+/** In brackets stands when the step falls due; what is no day might be one misspelt, and is taken for nothing else. */
+function dueOf(ctx: Context, text: string): Day {
   try {
     return comingDay(ctx, text)
   } catch (error) {
-    if (error instanceof NetError && error.key === 'day.unknown') return undefined
+    if (error instanceof NetError && error.key === 'day.unknown') {
+      throw new NetError('usage', 'debrief.dayUnread', { text })
+    }
     throw error
   }
 }
@@ -66,6 +112,10 @@ async function readOpening(
   journal: Journal,
   text: string,
 ): Promise<Opening | undefined> {
+  const told = leadingId(text)
+  if (told !== undefined) {
+    return { typed: told.rest, present: [await chooseContact(ctx, journal, `#${told.id}`)] }
+  }
   const isAnybodyIn = namesSomebody(journal, text)
   const name = leadingName(text) ?? (isAnybodyIn ? '' : likelyName(text))
   if (name === '' || (isAnybodyIn && namesSomebody(journal, name))) {

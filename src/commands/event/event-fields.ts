@@ -15,7 +15,7 @@ export function eventOptions(parser: Parser, t: Translate) {
     .option('--on <day>', t('event.option.on'))
     .option('--place <text>', t('event.option.place'))
     .option('--cost <amount>', t('event.option.cost'), amountOf('--cost'))
-    .option('--hours <amount>', t('event.option.hours'), amountOf('--hours'))
+    .option('--hours <amount>', t('event.option.hours'), amountOf('--hours', 'hours'))
     .option('--goal <name>', t('event.option.goal'), collect)
     .option('--hope <who>', t('event.option.hope'), collect)
     .option('--topic <text>', t('event.option.topic'), collect)

@@ -10,9 +10,11 @@ export const debriefEn = () => ({
 Each line is read as by net log, at the event and on its day, and recorded at once:
   Grace wants our benchmarks -> send them (friday)
   **Linus Torvalds**: asked about the scheduler @kernel
-After the arrow stands the next step, in brackets its day. New people get a first
-follow-up. A name nobody has is offered to be added; without a terminal, mark it
-with ** on both sides. All of it is one step for net undo.
+After the arrow stands the next step, in brackets at its end the day. New people get a
+first follow-up. A name nobody has is offered to be added; without a terminal, mark it
+with ** on both sides. Of two by one name, begin with the id: #2: wants our benchmarks.
+What was promised before gives way to the new step, and is told; steps of the same
+evening stand side by side. All of it is one step for net undo.
 
 Examples:
   net event debrief compiler meetup
@@ -22,7 +24,9 @@ Examples:
     `${name}, ${day(on, 'full')}: who, and a word about it. An empty line ends.`,
   'debrief.hoped': ({ names }: { names: string }) => `You hoped to meet ${names}.`,
   'debrief.again': ({ count }: { count: number }) =>
-    `${counted(count, 'line is', 'lines are')} left from last time: Enter records it, or change it first.`,
+    count === 1
+      ? '1 line is left from last time: Enter records it, or change it first.'
+      : `${count} lines are left from last time, offered one after the other: Enter records each, or change it first.`,
   'debrief.ask': ({ at }: { at: number }, { number }: Format) => `${number(at)}.`,
   'debrief.placeholder': 'Grace wants our benchmarks -> send them (friday)',
   'debrief.unknown': ({ name }: { name: string }) => `Nobody is called "${name}" yet.`,
@@ -36,6 +40,8 @@ Examples:
   'debrief.mendKey': 'm',
   'debrief.askName': 'Name',
   'debrief.newPerson': ({ name, id }: { name: string; id: number }) => `${name} (#${id}, new)`,
+  'debrief.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
+    `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then write the full name.)`,
   'debrief.done': (
     { name, on, people, added }: { name: string; on: Day; people: number; added: number },
     { day }: Format,

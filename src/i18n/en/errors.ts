@@ -148,8 +148,8 @@ export const errorsEn = () =>
     'error.command.unknown': ({ command, nearest: found }) =>
       `Unknown command "${command}".${nearest(found)} See net --help.`,
     'error.command.missing': ({ command }) => `Say which: net ${command} --help lists them.`,
-    'error.option.notAmount': ({ option, value }) =>
-      `${option} takes a number from 0 up, such as 3, 1.5 or 1:30; "${value}" is none.`,
+    'error.option.notAmount': ({ option, value, isHours }) =>
+      `${option} takes a number from 0 up, such as ${isHours ? '3, 1.5 or 1:30' : '30, 12.50 or 1,200'}; "${value}" is none.`,
     'error.argument.missing': ({ argument }) => `Missing: ${argument}. See --help for examples.`,
     'error.argument.excess': ({ argument }) => `"${argument}" is one word too many. See --help.`,
     'error.walk.noTerminal': () =>
@@ -297,11 +297,19 @@ export const errorsEn = () =>
       `${name} is on ${day(on, 'full')}, which has yet to come. To mend its day: net event edit "${name}" --on DAY`,
     'error.debrief.noLines': () =>
       'There is nothing to record: give a line for each person, on standard input or with --line.',
+    'error.debrief.dayUnread': ({ text }) =>
+      `"${text}" is not a day I understand. In brackets at the end stands the day of the step, as (friday) or (3 Dec); brackets of its own go before it: -> send the tape (the long one) (friday)`,
+    'error.debrief.noStep': () =>
+      'After the arrow stands only a day. Write what is to be done before it: -> send the tape (friday)',
+    'error.debrief.nobody': ({ passedOver }) =>
+      `Nobody in the journal is named there${passedOver.length === 0 ? '' : ` ("${passedOver.join('", "')}" goes with another surname)`}. Write the name of somebody who is, or add somebody new as **New Name**.`,
+    'error.debrief.ambiguous': ({ query, candidates }, format) =>
+      `"${query}" could be several people; write the full name, or begin the line with the id, as in #${candidates[0]?.id ?? 1}: …\n${people(candidates, format)}`,
     'error.debrief.faults': ({ id, faults }, { number }) =>
       `Not recorded, and kept for another try (net event debrief ${id}):\n${faults
         .map(
           ({ line, text, fault }) =>
-            `  line ${number(line)}: ${text}${fault === '' ? '' : `\n    ${fault}`}`,
+            `  line ${number(line)}: ${text}${fault === '' ? '' : `\n    ${fault.replaceAll('\n', '\n    ')}`}`,
         )
         .join('\n')}`,
     'error.name.empty': () => 'A name needs at least one letter.',

@@ -67,6 +67,7 @@ Examples:
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo, then the full name.)`,
   'log.by.only': 'nobody else it could be',
   'log.by.present': 'named elsewhere in it',
+  'log.by.hoped': 'hoped for there',
   'log.by.together': 'more often together with the others',
   'log.by.recent': 'the latest contact',
   'log.by.tie': 'the closer tie',

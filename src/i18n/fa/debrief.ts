@@ -7,8 +7,10 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
 هر خط مثل net log خوانده و همان لحظه ثبت می‌شود، برای همان رویداد و همان روز:
   سارا نتیجه‌های ما را می‌خواهد -> فرستادن (جمعه)
   **رضا کریمی**: دربارهٔ استخدام پرسید @کار
-پس از -> قدم بعدی می‌آید و در پرانتز روزش. برای آدم‌های تازه اولین پیگیری گذاشته
-می‌شود. نامی که در دفتر نیست پرسیده می‌شود؛ بدون ترمینال، دو طرفش ** بگذارید.
+پس از -> قدم بعدی می‌آید و در پایانش روز آن در پرانتز. برای آدم‌های تازه اولین
+پیگیری گذاشته می‌شود. نامی که در دفتر نیست پرسیده می‌شود؛ بدون ترمینال، دو طرفش **
+بگذارید. اگر دو نفر هم‌نام‌اند، خط را با شماره شروع کنید: #2: نتیجه‌ها را می‌خواهد.
+قول قبلی جایش را به قدم تازه می‌دهد و گفته می‌شود؛ قدم‌های یک شب کنار هم می‌مانند.
 پس گرفتن همه یکجا: net undo
 
 نمونه‌ها:
@@ -19,7 +21,9 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
     `${name}، ${day(on, 'full')}: چه کسی، و چند کلمه درباره‌اش. خط خالی: پایان.`,
   'debrief.hoped': ({ names }) => `امید دیدن ${names} را داشتید.`,
   'debrief.again': ({ count }, { number }) =>
-    `${number(count)} خط از بار قبل مانده: با Enter ثبت می‌شود، یا اول تغییرش دهید.`,
+    count === 1
+      ? `${number(1)} خط از بار قبل مانده: با Enter ثبت می‌شود، یا اول تغییرش دهید.`
+      : `${number(count)} خط از بار قبل مانده و یکی‌یکی می‌آید: هر کدام با Enter ثبت می‌شود، یا اول تغییرش دهید.`,
   'debrief.ask': ({ at }, { number }) => `${number(at)}.`,
   'debrief.placeholder': 'سارا نتیجه‌های ما را می‌خواهد -> فرستادن (جمعه)',
   'debrief.unknown': ({ name }) => `هنوز کسی به نام «${name}» نیست.`,
@@ -33,6 +37,8 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
   'debrief.mendKey': 'ت',
   'debrief.askName': 'نام',
   'debrief.newPerson': ({ name, id }, { number }) => `${name} (#${number(id)}، تازه)`,
+  'debrief.taken': ({ name, others, why }) =>
+    `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، net undo همهٔ خط‌های این بار را پس می‌گیرد؛ بعد نام کامل را بنویسید.)`,
   'debrief.done': ({ name, on, people, added }, { day, number }) =>
     `پس از ${name} (${day(on, 'full')}): ${number(people)} نفر، ${number(added)} نفر تازه.`,
   'debrief.kept': ({ id, lines, left }, { number }) =>

@@ -142,8 +142,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `گزینهٔ ${ltr(option)} عدد صحیح می‌خواهد، از ۱ به بالا، نه «${value}».`,
   'error.command.unknown': ({ command, nearest: found }) =>
     `فرمان «${command}» نداریم.${nearest(found)} فهرست: net --help`,
-  'error.option.notAmount': ({ option, value }) =>
-    `گزینهٔ ${ltr(option)} عددی از صفر به بالا می‌خواهد، مانند ۳، ۱٫۵ یا ۱:۳۰؛ «${value}» عدد نیست.`,
+  'error.option.notAmount': ({ option, value, isHours }) =>
+    `گزینهٔ ${ltr(option)} عددی از صفر به بالا می‌خواهد، مانند ${isHours ? '۳، ۱٫۵ یا ۱:۳۰' : '۳۰، ۱۲٫۵ یا ۱٬۲۰۰'}؛ «${value}» عدد نیست.`,
   'error.command.missing': ({ command }) => `بگویید کدام. فهرست: net ${command} --help`,
   'error.argument.missing': ({ argument }) => `${argument} را ننوشته‌اید. نمونه‌ها در ‎--help`,
   'error.argument.excess': ({ argument }) => `«${argument}» اضافی است. ‎--help را ببینید.`,
@@ -291,11 +291,19 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on DAY`,
   'error.debrief.noLines': () =>
     'چیزی برای ثبت نیست: برای هر نفر یک خط بدهید، از ورودی استاندارد یا با ‎--line.',
+  'error.debrief.dayUnread': ({ text }) =>
+    `از «${text}» روزی خوانده نمی‌شود. در پرانتزِ پایان خط روز آن قدم می‌آید، مانند (جمعه) یا (۱۲ آذر)؛ پرانتز دیگر را پیش از آن بنویسید: -> فرستادن نوار (نسخهٔ بلند) (جمعه)`,
+  'error.debrief.noStep': () =>
+    'پس از -> فقط روز آمده است. پیش از آن بنویسید چه کاری: -> فرستادن نوار (جمعه)',
+  'error.debrief.nobody': ({ passedOver }) =>
+    `نام کسی از دفتر در این نوشته نیست${passedOver.length === 0 ? '' : ` («${passedOver.join('»، «')}» نام خانوادگی دیگری دارد)`}. نام کسی از دفتر را بنویسید، یا اگر تازه است بنویسید **نام تازه**.`,
+  'error.debrief.ambiguous': ({ query, candidates }, format) =>
+    `«${query}» می‌تواند یکی از این‌ها باشد؛ نام کامل را بنویسید یا خط را با شماره شروع کنید، مانند #${format.number(candidates[0]?.id ?? 1)}: …\n${people(candidates, format)}`,
   'error.debrief.faults': ({ id, faults }, { number }) =>
     `ثبت نشد و نوشته‌تان ماند. ادامه با net event debrief ${id}:\n${faults
       .map(
         ({ line, text, fault }) =>
-          `  خط ${number(line)}: ${text}${fault === '' ? '' : `\n    ${fault}`}`,
+          `  خط ${number(line)}: ${text}${fault === '' ? '' : `\n    ${fault.replaceAll('\n', '\n    ')}`}`,
       )
       .join('\n')}`,
   'error.name.empty': () => 'نام باید دست‌کم یک حرف داشته باشد.',

@@ -63,6 +63,7 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
     `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، با نام کامل دوباره بنویسید؛ پس گرفتن: net undo)`,
   'log.by.only': 'کس دیگری نمی‌توانست باشد',
   'log.by.present': 'در همین نوشته نامش آمده',
+  'log.by.hoped': 'امید دیدنش آنجا بوده',
   'log.by.together': 'بیشتر با بقیهٔ این جمع بوده',
   'log.by.recent': 'تازه‌ترین تماس با اوست',
   'log.by.tie': 'پیوندش نزدیک‌تر است',
