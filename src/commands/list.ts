@@ -1,9 +1,9 @@
 import { command } from '../cli/command.ts'
 import { countOf, oneOf } from '../cli/options.ts'
 import { showRows } from '../cli/show-rows.ts'
-import { contactSorts } from '../domain/contact-list.ts'
-import { listContactIds, listContacts } from '../journal/list-contacts.ts'
-import { contactList, contactListFields } from '../views/contact-list.ts'
+import { contactSorts, type ListedContact } from '../domain/contact-list.ts'
+import { listContactIds, listContacts, withEvidence } from '../journal/list-contacts.ts'
+import { contactList, contactListFields, stagedList } from '../views/contact-list.ts'
 import { rowFormats } from '../views/rows.ts'
 import { filterOptions, readFilter } from './contact-filter.ts'
 import { hintNothing } from './nothing-hint.ts'
@@ -21,11 +21,19 @@ export default command(
     const journal = await ctx.journal()
     const filter = readFilter(ctx, options)
     const people = listContacts(journal, filter, { sort, limit })
-    showRows(ctx, people, format, {
-      view: (rows, look) => contactList(rows, look, sort),
+    const rest = {
       fields: contactListFields,
-      ids: ({ contactId }) => [contactId],
-    })
+      ids: ({ contactId }: ListedContact) => [contactId],
+    }
+    const isTold = format === undefined || format === 'table' || format === 'json'
+    if (filter.stages.length > 0 && isTold) {
+      showRows(ctx, withEvidence(journal, people), format, { ...rest, view: stagedList })
+    } else {
+      showRows(ctx, people, format, {
+        ...rest,
+        view: (rows, look) => contactList(rows, look, sort),
+      })
+    }
     const all = people.length === limit ? listContactIds(journal, filter).length : people.length
     if (people.length === 0) hintNothing(ctx, journal, 'list.nobody')
     else if (all > people.length) ctx.hint(ctx.t('list.more', { shown: people.length, all }))

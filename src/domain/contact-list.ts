@@ -2,7 +2,8 @@ import type { Verdict } from './checklist.ts'
 import type { Tie } from './contact.ts'
 import type { Day } from './day.ts'
 import type { DueReason } from './follow-up.ts'
-import type { Stage } from './stage.ts'
+import type { Sign } from './signs.ts'
+import type { Stage, StageEvidence } from './stage.ts'
 
 export const contactSorts = ['name', 'recent', 'due', 'added', 'score'] as const
 export type ContactSort = (typeof contactSorts)[number]
@@ -30,4 +31,10 @@ export interface ListedContact {
   score: number
   addedOn: Day
   isArchived: boolean
+}
+
+/** One of the people at a stage: with what in the records speaks for it, and for the signs. */
+export interface StagedContact extends ListedContact {
+  stageEvidence: StageEvidence[]
+  signs: Sign[]
 }

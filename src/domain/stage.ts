@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import { type InteractionFacts, inOrder } from './interaction.ts'
+import { type InteractionFacts, type InteractionKind, inOrder } from './interaction.ts'
 
 /** How far a connection has come (M12), the first step first. */
 export const stages = [
@@ -17,6 +17,9 @@ export interface StageEvidence {
   stage: Stage
   on: Day
   interactionIds: number[]
+  /** The days of those interactions, each once, and what the first of them was. */
+  days: Day[]
+  kind: InteractionKind
 }
 
 /** Where a connection stands: the farthest stage there is evidence for. */
@@ -75,7 +78,21 @@ function first(
   isEvidence: (fact: Fact) => boolean,
 ): StageEvidence | undefined {
   const found = past.find(isEvidence)
-  return found && { stage, on: found.on, interactionIds: [found.id] }
+  return found && restingOn(stage, [found])
+}
+
+/** The stage as reached on the last of some interactions, which come in their order; each counts once. */
+function restingOn(stage: Stage, facts: readonly Fact[]): StageEvidence | undefined {
+  const [one] = facts
+  const last = facts.at(-1)
+  if (one === undefined || last === undefined) return undefined
+  return {
+    stage,
+    on: last.on,
+    interactionIds: [...new Set(facts.map(({ id }) => id))],
+    days: [...new Set(facts.map(({ on }) => on))],
+    kind: one.kind,
+  }
 }
 
 const meetings: ReadonlySet<string> = new Set(['met', 'call', 'event'])
@@ -84,15 +101,12 @@ function metTwice(past: readonly Fact[]): StageEvidence | undefined {
   const [one, ...rest] = past.filter(({ kind }) => meetings.has(kind))
   const other = rest.find(({ on }) => on !== one?.on)
   if (one === undefined || other === undefined) return undefined
-  return { stage: 'connected', on: other.on, interactionIds: [one.id, other.id] }
+  return restingOn('connected', [one, other])
 }
 
 function exchangedBothWays(past: readonly Fact[]): StageEvidence | undefined {
   const gave = past.find((fact) => fact.gave > 0)
   const got = past.find((fact) => fact.got > 0)
   if (gave === undefined || got === undefined) return undefined
-  const [earlier, later] = inOrder([gave, got])
-  if (earlier === undefined || later === undefined) return undefined
-  const interactionIds = [...new Set([earlier.id, later.id])]
-  return { stage: 'exchanging', on: later.on, interactionIds }
+  return restingOn('exchanging', inOrder([gave, got]))
 }

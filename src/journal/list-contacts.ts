@@ -1,10 +1,14 @@
 import { type DueCandidate, scoreOf } from '../domain/attention.ts'
 import { beginsWords, type ContactFilter } from '../domain/contact-filter.ts'
-import type { ContactSort, ListedContact } from '../domain/contact-list.ts'
+import type { ContactSort, ListedContact, StagedContact } from '../domain/contact-list.ts'
 import type { Day } from '../domain/day.ts'
 import { foldText } from '../domain/fold.ts'
 import { dueOnDay, type StepOrigin } from '../domain/follow-up.ts'
 import { nameOrderKey } from '../domain/name-order.ts'
+import { signsOf } from '../domain/signs.ts'
+import { stageOf } from '../domain/stage.ts'
+import { getContact } from './contacts.ts'
+import { listInteractionFacts } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 import { getNamed } from './named-things.ts'
 
@@ -93,6 +97,20 @@ export function listContacts(
   return ids.flatMap((id) => {
     const row = byId.get(id)
     return row === undefined ? [] : [listed(row, journal)]
+  })
+}
+
+/** The same people, with what speaks for their stage and their signs. */
+export function withEvidence(journal: Journal, people: readonly ListedContact[]): StagedContact[] {
+  return people.map((one) => {
+    const { via, ...contact } = getContact(journal, one.contactId)
+    const interactions = listInteractionFacts(journal, one.contactId)
+    const knownVia = via && { contactId: via.id, name: via.name }
+    return {
+      ...one,
+      stageEvidence: stageOf(interactions).evidence,
+      signs: signsOf({ ...contact, via: knownVia, interactions }),
+    }
   })
 }
 

@@ -1,6 +1,7 @@
-import type { ContactSort, ListedContact } from '../domain/contact-list.ts'
+import type { ContactSort, ListedContact, StagedContact } from '../domain/contact-list.ts'
 import type { Look } from './look.ts'
 import type { Field } from './rows.ts'
+import { stageWhy } from './stage.ts'
 import { type Column, table } from './table.ts'
 
 /** People as a table: what everybody has, and what they were sorted by. A column with nothing in it is left out. */
@@ -66,6 +67,43 @@ export function contactList(
     rightToLeft: format.language === 'fa',
     styleHeader: theme.dim,
   }).join('\n')
+}
+
+/** People at one stage, each with what speaks for it and how many signs hold. */
+export function stagedList(people: readonly StagedContact[], look: Look): string {
+  const { t, format, theme, width } = look
+  type C = Column<StagedContact>
+  const columns: C[] = [
+    {
+      header: t('list.id'),
+      text: ({ contactId }) => format.number(contactId),
+      align: 'end',
+      style: theme.dim,
+    },
+    { header: t('list.name'), text: (one) => one.name, isFlexible: true, style: theme.name },
+    { header: t('list.stage'), text: (one) => t(`term.stage.${one.stage}`) },
+    { header: t('list.why'), text: (one) => whyOf(one, look), isFlexible: true },
+    {
+      header: t('list.signs'),
+      text: ({ signs }) =>
+        t('list.signCount', {
+          holding: signs.filter(({ holds }) => holds).length,
+          all: signs.length,
+        }),
+    },
+  ]
+  return table(people, columns, {
+    width: Number.isFinite(width) ? width : undefined,
+    rightToLeft: format.language === 'fa',
+    styleHeader: theme.dim,
+  }).join('\n')
+}
+
+function whyOf({ stage, stageEvidence, addedOn }: StagedContact, look: Look): string {
+  const found = stageEvidence.find((one) => one.stage === stage)
+  return found === undefined
+    ? look.t('list.whySpotted', { on: look.format.day(addedOn) })
+    : stageWhy(found, look)
 }
 
 /** The fields of csv and tsv, as in the JSON. */

@@ -15,6 +15,7 @@ import { linkedHow } from './link.ts'
 import type { Look } from './look.ts'
 import { hanging, paragraph } from './paragraph.ts'
 import { plain, plainBlock } from './plain.ts'
+import { stageWhy } from './stage.ts'
 import { timeline } from './timeline.ts'
 
 /** How much of the timeline the page has, unless it is asked for whole. */
@@ -174,12 +175,17 @@ function everyText(every: string, { t, format }: Look): string {
 }
 
 function stageText({ stage, stageEvidence, nextStage, lastContact }: ContactPage, look: Look) {
-  const { t, format, theme } = look
+  const { t, theme } = look
   if (lastContact === null) return ''
-  const way = stageEvidence.map((one) => `${t(`term.stage.${one.stage}`)} ${format.day(one.on)}`)
-  const text = way.length === 0 ? t(`term.stage.${stage}`) : way.join(t('show.thenStage'))
-  if (nextStage === null) return text
-  return `${text} ${theme.dim(`(${t('show.nextStage', { stage: t(`term.stage.${nextStage}`) })})`)}`
+  const next =
+    nextStage === null
+      ? ''
+      : ` ${theme.dim(`(${t('show.nextStage', { stage: t(`term.stage.${nextStage}`) })})`)}`
+  // As it came about: what belongs to an earlier stage may well have come later.
+  const way = stageEvidence
+    .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    .map((one) => `${t(`term.stage.${one.stage}`)}: ${stageWhy(one, look)}`)
+  return [`${t(`term.stage.${stage}`)}${next}`, ...way].join('\n')
 }
 
 function balanceText({ balance }: ContactPage, { t }: Look): string {

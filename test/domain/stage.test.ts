@@ -49,9 +49,27 @@ describe('the stage of a connection', () => {
       stage: 'exchanging',
       next: null,
       evidence: [
-        { stage: 'pitched', on: '2026-02-01', interactionIds: [4] },
-        { stage: 'connected', on: '2026-04-01', interactionIds: [3, 5] },
-        { stage: 'exchanging', on: '2026-04-01', interactionIds: [4, 5] },
+        {
+          stage: 'pitched',
+          on: '2026-02-01',
+          interactionIds: [4],
+          days: ['2026-02-01'],
+          kind: 'pitch',
+        },
+        {
+          stage: 'connected',
+          on: '2026-04-01',
+          interactionIds: [3, 5],
+          days: ['2026-01-10', '2026-04-01'],
+          kind: 'event',
+        },
+        {
+          stage: 'exchanging',
+          on: '2026-04-01',
+          interactionIds: [4, 5],
+          days: ['2026-02-01', '2026-04-01'],
+          kind: 'pitch',
+        },
       ],
     })
   })
@@ -62,7 +80,13 @@ describe('the stage of a connection', () => {
       happened({ id: 2, kind: 'pitch', from: 'them' }),
     ]
     expect(stageOf(theirs).evidence).toEqual([
-      { stage: 'interested', on: '2026-03-01', interactionIds: [1] },
+      {
+        stage: 'interested',
+        on: '2026-03-01',
+        interactionIds: [1],
+        days: ['2026-03-01'],
+        kind: 'content',
+      },
     ])
   })
 

@@ -216,3 +216,26 @@ describe('an empty journal', () => {
     expect((await story.ask('followups', [])).err).toContain('امروز کسی منتظر شما نیست')
   })
 })
+
+it.each([
+  ['en', 'Grace  connected  met or talked on 10 Nov 2026 and 12 Nov 2026  1 of 4'],
+  ['fa', 'Grace  در ارتباط  ۱۹ آبان ۱۴۰۵ و ۲۱ آبان ۱۴۰۵ دیدار یا گفت‌وگو  ۱ از ۴'],
+] as const)('says what speaks for a stage, and for the signs, in %s', async (lang, row) => {
+  const story = new Story({ lang }).on('2026-11-10')
+  await story.net('add Grace')
+  await story.net('add Ada')
+  await story.net('log lunch with grace')
+  story.on('2026-11-12')
+  await story.net('log call with grace')
+  story.on('2026-11-14')
+  await story.net('log call with grace')
+  expect((await story.net('list --stage connected')).out).toContain(row)
+  expect(await story.json('list --stage connected')).toMatchObject([
+    {
+      contactId: 1,
+      stageEvidence: [{ stage: 'connected', days: ['2026-11-10', '2026-11-12'], kind: 'met' }],
+      signs: [{ sign: 'network' }, { sign: 'actor' }, { sign: 'lasting', laterDays: 2 }, {}],
+    },
+  ])
+  expect((await story.net('list --stage spotted --format csv')).out).not.toContain('signs')
+})

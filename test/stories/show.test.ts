@@ -46,7 +46,11 @@ Tags       speaker
 Birthday   9 December
 
 Tie           weak
-Stage         warmed up 5 Nov 2026 → interested 10 Nov 2026 → connected 10 Nov 2026 → exchanging 10 Nov 2026
+Stage         exchanging
+              warmed up: you showed them something of yours on 5 Nov 2026
+              interested: begun by them (met) on 10 Nov 2026
+              connected: met or talked on 2 Nov 2026 and 10 Nov 2026
+              exchanging: given and got on 10 Nov 2026
 Give, take    in balance: 1 given, 1 got
 Last contact  10 Nov 2026 (10 days ago)
 Rhythm        every 60 days

@@ -4,6 +4,7 @@ Examples:
   net list --circle compilers --tie weak
   net list --quiet 3m --sort recent           no contact for three months, or never
   net list --goal hiring --sort score --limit 10
+  net list --stage connected                  with what speaks for it; in JSON the signs, too
   net list --tag speaker --format csv > speakers.csv
 
 A filter given twice must hold twice.`,
@@ -16,6 +17,10 @@ A filter given twice must hold twice.`,
   'list.org': 'Organisation',
   'list.tie': 'Tie',
   'list.stage': 'Stage',
+  'list.why': 'Why',
+  'list.whySpotted': ({ on }: { on: string }) => `in the journal since ${on}`,
+  'list.signs': 'Signs',
+  'list.signCount': ({ holding, all }: { holding: number; all: number }) => `${holding} of ${all}`,
   'list.fields': 'Strong at',
   'list.last': 'Last contact',
   'list.due': 'Due',

@@ -6,6 +6,12 @@ import type { Format } from '../format.ts'
 
 type Counts = Pick<Balance, 'gave' | 'got'>
 
+/** The days, in the reader's calendar, and the kind of what happened. */
+interface Why {
+  on: string
+  kind: string
+}
+
 const why: Record<DueReason, string> = {
   promised: 'the next step',
   first: 'the first follow-up after meeting',
@@ -38,7 +44,11 @@ Examples:
     `${tie}, connected since ${day(since)}`,
   'show.stage': 'Stage',
   'show.tieChange': 'By the records',
-  'show.thenStage': ' → ',
+  'show.why.warmed': ({ on }: Why) => `you showed them something of yours on ${on}`,
+  'show.why.interested': ({ on, kind }: Why) => `begun by them (${kind}) on ${on}`,
+  'show.why.pitched': ({ on }: Why) => `your pitch on ${on}`,
+  'show.why.connected': ({ on }: Why) => `met or talked on ${on}`,
+  'show.why.exchanging': ({ on }: Why) => `given and got on ${on}`,
   'show.nextStage': ({ stage }: { stage: string }) => `next: ${stage}`,
   'show.balance': 'Give, take',
   'show.balance.even': ({ gave, got }: Counts) => `in balance: ${gave} given, ${got} got`,

@@ -7,6 +7,7 @@ export const listFa = (): Translation<typeof listEn> => ({
   net list --circle کامپایلر --tie weak
   net list --quiet 3m --sort recent      سه ماه بی‌خبر، یا هیچ‌وقت تماسی نبوده
   net list --goal استخدام --sort score --limit 10
+  net list --stage connected             همراه دلیلش؛ در JSON همراه نشانه‌ها
   net list --tag سخنران --format csv > speakers.csv
 
 فیلتری که دو بار بیاید، هر دو بارش باید درست باشد.`,
@@ -20,6 +21,10 @@ export const listFa = (): Translation<typeof listEn> => ({
   'list.org': 'محل کار',
   'list.tie': 'پیوند',
   'list.stage': 'مرحله',
+  'list.why': 'چرا',
+  'list.whySpotted': ({ on }) => `از ${on} در دفتر است`,
+  'list.signs': 'نشانه‌ها',
+  'list.signCount': ({ holding, all }, { number }) => `${number(holding)} از ${number(all)}`,
   'list.fields': 'تخصص',
   'list.last': 'آخرین تماس',
   'list.due': 'موعد',

@@ -34,7 +34,11 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.tieSince': ({ tie, since }, { day }) => `${tie}، از ${day(since)}`,
   'show.stage': 'مرحله',
   'show.tieChange': 'آنچه ثبت شده',
-  'show.thenStage': ' ← ',
+  'show.why.warmed': ({ on }) => `${on} چیزی از کارتان نشانش دادید`,
+  'show.why.interested': ({ on, kind }) => `${on} او شروع کرد (${kind})`,
+  'show.why.pitched': ({ on }) => `${on} پیچ شما`,
+  'show.why.connected': ({ on }) => `${on} دیدار یا گفت‌وگو`,
+  'show.why.exchanging': ({ on }) => `${on} دادید و گرفتید`,
   'show.nextStage': ({ stage }) => `بعدی: ${stage}`,
   'show.balance': 'داد و ستد',
   'show.balance.even': ({ gave, got }, { number }) =>
