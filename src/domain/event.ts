@@ -52,7 +52,7 @@ export interface ListedEvent {
   name: string
   kind: EventKind | null
   series: string | null
-  /** Its day; where none was given, that of the first thing recorded there. */
+  /** Its day; where none was given, that of the first thing recorded there, but for a platform. */
   on: Day | null
   place: string | null
   cost: number | null

@@ -20,7 +20,8 @@ export function keepDraft(journal: Journal, event: Event, lines: readonly string
 
 /**
  * Records one line at once, so that nothing typed before is lost whatever comes; `left` stays in the draft. What was
- * promised that very day or since stays open beside a next step: two lines may promise one person two things.
+ * promised that very day or since stays open beside a next step: two lines may promise one person two things. A first
+ * follow-up that would be over already falls due today.
  */
 export function recordLine(
   journal: Journal,
@@ -34,6 +35,7 @@ export function recordLine(
       ...log,
       eventId: event.id,
       keepsFrom: log.on,
+      firstDueFrom: journal.today,
       command: 'log',
       doneWith: undefined,
     })

@@ -60,7 +60,7 @@ function advice(journal: Journal, event: ListedEvent, goals: number): Advice {
   const { today, rules } = journal
   const from = event.on !== null && event.on > today ? event.on : today
   const yields = listEventYields(journal).filter(
-    ({ eventId, on }) => eventId !== event.id && on !== null && on < from,
+    ({ eventId, on }) => eventId !== event.id && (on === null || on < from),
   )
   return adviseOn({
     goals,

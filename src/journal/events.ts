@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
-import type { Decision, EventPage, Hope, ListedEvent } from '../domain/event.ts'
+import type { Decision, EventKind, EventPage, Hope, ListedEvent } from '../domain/event.ts'
 import { isPast } from '../domain/event.ts'
 import type { DecisionFigures } from '../domain/event-decision.ts'
 import { type NamedEvent, resolveEvent } from '../domain/event-name.ts'
@@ -8,18 +8,23 @@ import { foldName } from '../domain/name.ts'
 import { nearest } from '../domain/spelling.ts'
 import type { Journal } from './journal.ts'
 
-/** SQL, of a row of `event`: its day, or that of the first thing recorded there. */
-const heldOn = `coalesce(event.on_day, (SELECT min(on_day) FROM interaction WHERE event_id = event.id))`
+/**
+ * SQL, of a row of `event`: its day, or that of the first thing recorded there. A platform has none but one that was
+ * given: it goes on.
+ */
+const heldOn = `iif(event.kind = 'platform', event.on_day,
+  coalesce(event.on_day, (SELECT min(on_day) FROM interaction WHERE event_id = event.id)))`
 
-/** `held` is past or today; `each` is all of them, and no date of a series is taken for another. */
+/** `held` is past or today, or a platform; `each` is all of them, and no date of a series is taken for another. */
 export type EventSpan = 'coming' | 'past' | 'held' | 'all' | 'each'
 
 /** Events to come, the soonest first and those without a day last; past or held ones, the latest first; all, by day. */
 export function listEvents(journal: Journal, span: EventSpan): ListedEvent[] {
   const { today } = journal
-  const named = listNamedEvents(journal).filter(({ on }) => {
+  const named = listDated(journal).filter(({ on, kind }) => {
     if (span === 'all' || span === 'each') return true
-    return span === 'held' ? on !== null && on <= today : isPast(on, today) === (span === 'past')
+    if (span === 'held') return on === null ? kind === 'platform' : on <= today
+    return isPast(on, today) === (span === 'past')
   })
   const inOrder = named.toSorted(
     (a, b) => compare(a.on ?? '9999-99-99', b.on ?? '9999-99-99') || a.id - b.id,
@@ -29,7 +34,11 @@ export function listEvents(journal: Journal, span: EventSpan): ListedEvent[] {
 
 /** Every event as far as finding it goes. */
 export function listNamedEvents(journal: Journal): NamedEvent[] {
-  return journal.all(`SELECT id, name, series, ${heldOn} AS "on" FROM event ORDER BY id`)
+  return listDated(journal)
+}
+
+function listDated(journal: Journal): (NamedEvent & { kind: EventKind | null })[] {
+  return journal.all(`SELECT id, name, series, kind, ${heldOn} AS "on" FROM event ORDER BY id`)
 }
 
 /** The events the text may mean: see `resolveEvent`. Of a series the next, looking back the latest, or `each`. */

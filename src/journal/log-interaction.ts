@@ -38,6 +38,8 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   settles?: OpenRequest[] | undefined
   /** Leave open steps open though there is a next one. */
   keepsSteps: boolean
+  /** A first follow-up falls due on this day at the earliest. */
+  firstDueFrom?: Day | undefined
   /** Leave those open that were promised on this day or later. */
   keepsFrom?: Day | undefined
 }
@@ -221,7 +223,8 @@ function openNext(
   return [{ contactId, name: nameOf(journal, contactId), ...step }]
 }
 
-function nextStep(journal: Journal, { next, on, kind, from }: NewLog, isStrangerMet: boolean) {
+function nextStep(journal: Journal, log: NewLog, isStrangerMet: boolean) {
+  const { next, on, kind, from, firstDueFrom = on } = log
   const usual = (day: Day) => addDuration(day, journal.rules.firstFollowUp)
   if (next !== undefined) {
     return {
@@ -232,5 +235,10 @@ function nextStep(journal: Journal, { next, on, kind, from }: NewLog, isStranger
   }
   const isRecent = daysBetween(on, journal.today) <= firstFollowUpWithin
   if (!isStrangerMet || !isRecent || !makesAcquainted(kind, from)) return undefined
-  return { text: null, dueOn: usual(on), origin: 'first' as const }
+  const due = usual(on)
+  return {
+    text: null,
+    dueOn: due < firstDueFrom ? firstDueFrom : due,
+    origin: 'first' as const,
+  }
 }

@@ -12,7 +12,9 @@ export function debriefedLine(logged: LoggedInteraction, look: Look): string {
   const [step] = logged.opened
   const due =
     step === undefined
-      ? ''
+      ? logged.people.some(({ how }) => how === 'created')
+        ? t('debrief.noFollowUp')
+        : ''
       : t(step.origin === 'first' ? 'step.firstDue' : 'step.promisedDue', step)
   const parts = [format.list(people), due].filter((part) => part !== '')
   return [
@@ -21,10 +23,10 @@ export function debriefedLine(logged: LoggedInteraction, look: Look): string {
       .filter(({ how }) => how !== 'created')
       .flatMap((person) => takenLine(person, look, 'debrief.taken'))
       .map((line) => theme.dim(`  ${line}`)),
-    ...logged.closed.flatMap((step) =>
-      // A first follow-up has given way to what the line itself says.
-      step.text === null ? [] : [theme.dim(`  ${t('step.replaced', step)}`)],
-    ),
+    // A first follow-up has given way to what the line itself says.
+    ...logged.closed
+      .filter(({ text }) => text !== null)
+      .map((closed) => theme.dim(`  ${t('step.replaced', closed)}`)),
     ...logged.archived.map(({ name, contactId: id }) =>
       theme.dim(`  ${t('log.archived', { name, id })}`),
     ),

@@ -167,6 +167,52 @@ Debrief of Compiler meetup (Friday 6 November 2026): 2 people, 1 new.
   })
 })
 
+describe('a debrief of a platform', () => {
+  it('makes acquainted with whoever has a line in it; the platform stays without a day', async () => {
+    const story = new Story({ now: '2026-06-01T20:00:00Z' })
+    await story.net('event add PP --kind platform')
+    expect((await story.net(['event', 'debrief', 'PP', '--line', '**Yan**: hi'])).out).toBe(
+      '✓ Yan (#1, new), first follow-up on Wednesday 3 June 2026.\nDebrief of PP (Monday 1 June 2026): 1 person, 1 new.\n',
+    )
+    expect(await story.json('show yan')).toMatchObject({ tie: 'weak', metAt: 'PP' })
+    expect(await story.json('event yield')).toMatchObject([{ name: 'PP', met: 1, on: null }])
+    expect((await story.net('event show pp')).out).not.toContain('June')
+    story.on('2026-08-01')
+    // Once more, weeks later: it is of that day, and no older than it.
+    await story.ask('event debrief', [
+      { choose: 'PP' },
+      { text: '**Zoë**: asked about parsing' },
+      { text: 'Yan: wrote again' },
+      { text: '' },
+    ])
+    expect(await story.json('show zoë')).toMatchObject({ metOn: '2026-08-01', tie: 'weak' })
+    expect(await story.json('event list')).toMatchObject([{ name: 'PP', on: null }])
+    expect(await story.json('timeline')).toContainEqual(
+      expect.objectContaining({ text: 'Yan: wrote again', kind: 'message' }),
+    )
+  })
+})
+
+describe('a late debrief', () => {
+  it('sets no follow-up in the past, and says where it sets none', async () => {
+    const story = new Story({ now: '2026-06-20T20:00:00Z' })
+    await story.net('event add May meetup --on 2026-05-30')
+    await story.net('event add February meetup --on 2026-02-10')
+    expect((await story.net(['event', 'debrief', 'may', '--line', '**Yan**: hi'])).out).toContain(
+      '✓ Yan (#1, new), first follow-up on Saturday 20 June 2026.\n',
+    )
+    const debrief = ['event', 'debrief', 'february', '--line', '**Zoë**: hi']
+    expect((await story.net(debrief)).out).toContain(
+      '✓ Zoë (#2, new), no first follow-up after so long (net plan WHO TEXT… --due DAY).\n',
+    )
+    const persian = new Story({ lang: 'fa', now: '2026-06-20T20:00:00Z' })
+    await persian.net('event add بهمن --on 2026-02-10')
+    expect(
+      (await persian.net(['event', 'debrief', 'بهمن', '--line', '**رضا**: سلام'])).out,
+    ).toContain('پس از این همه روز بدون اولین پیگیری')
+  })
+})
+
 describe('a line of a debrief', () => {
   it('says which promise it closes, and lets those of the same evening stand together', async () => {
     const story = await atMeetup()

@@ -10,10 +10,13 @@ import {
   splitDebriefLine,
 } from '../../domain/debrief.ts'
 import { type ErrorParams, NetError } from '../../domain/error.ts'
+import type { EventKind } from '../../domain/event.ts'
+import { makesAcquainted } from '../../domain/interaction.ts'
 import { findMentions, mentionKeys } from '../../domain/mention.ts'
 import { foldText, nameKeys } from '../../domain/name.ts'
 import { splitLeadingDay } from '../../i18n/leading-day.ts'
 import { mentionVocabulary } from '../../i18n/mention-words.ts'
+import { getContact } from '../../journal/contacts.ts'
 import { findContacts } from '../../journal/find-contacts.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { NewLog } from '../../journal/log-interaction.ts'
@@ -42,6 +45,7 @@ export async function readDebriefLine(
 interface HeldEvent {
   name: string
   on: Day
+  kind: EventKind | null
   hopes: readonly { contactId: number }[]
 }
 
@@ -81,7 +85,14 @@ async function readLine(
     ...(step === undefined ? {} : { next: step }),
     ...(due === undefined ? {} : { due }),
   }
-  return readLog(ctx, journal, options, { ...opening, hoped, asksWhom: true })
+  const log = await readLog(ctx, journal, options, { ...opening, hoped, asksWhom: true })
+  // Whoever has a line in it was met there, though by a word on a platform one may have met nobody.
+  const isMeeting =
+    event.kind === 'platform' &&
+    !makesAcquainted(log.kind, log.from) &&
+    (log.newNames.length > 0 ||
+      log.people.some(({ contactId }) => getContact(journal, contactId).tie === 'absent'))
+  return isMeeting ? { ...log, kind: 'met' } : log
 }
 
 /** In brackets stands when the step falls due; what is no day might be one misspelt, and is taken for nothing else. */

@@ -27,7 +27,9 @@ export default command(
     if (event.on !== null && event.on > ctx.today) {
       throw new NetError('usage', 'event.notYet', { name: event.name, on: event.on })
     }
-    const debrief = new Debrief(ctx, journal, { ...event, on: event.on ?? ctx.today })
+    // On a platform one meets people all along.
+    const on = event.kind === 'platform' ? ctx.today : (event.on ?? ctx.today)
+    const debrief = new Debrief(ctx, journal, { ...event, on })
     if (options.line !== undefined) await debrief.take(options.line)
     else if (ctx.canAsk) await debrief.ask()
     else await debrief.take(await readLines(ctx))

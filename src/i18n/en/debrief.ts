@@ -40,6 +40,7 @@ Examples:
   'debrief.mendKey': 'm',
   'debrief.askName': 'Name',
   'debrief.newPerson': ({ name, id }: { name: string; id: number }) => `${name} (#${id}, new)`,
+  'debrief.noFollowUp': 'no first follow-up after so long (net plan WHO TEXT… --due DAY)',
   'debrief.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then write the full name.)`,
   'debrief.done': (

@@ -37,6 +37,7 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
   'debrief.mendKey': 'ت',
   'debrief.askName': 'نام',
   'debrief.newPerson': ({ name, id }, { number }) => `${name} (#${number(id)}، تازه)`,
+  'debrief.noFollowUp': 'پس از این همه روز بدون اولین پیگیری (net plan WHO TEXT… --due DAY)',
   'debrief.taken': ({ name, others, why }) =>
     `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، net undo همهٔ خط‌های این بار را پس می‌گیرد؛ بعد نام کامل را بنویسید.)`,
   'debrief.done': ({ name, on, people, added }, { day, number }) =>
