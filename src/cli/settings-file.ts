@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import {
@@ -8,6 +8,7 @@ import {
   settingsFrom,
   settingTable,
 } from '../domain/settings.ts'
+import { makeFolder } from '../journal/make-folder.ts'
 import { writeWholeFile } from './whole-file.ts'
 
 /** The object in a settings file, not yet checked. */
@@ -83,7 +84,7 @@ export function writeRawSettings(file: string, raw: RawSettings): void {
     ...entries.filter(([name]) => !known.includes(name)),
   ]
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     writeWholeFile(file, [formatted(ordered)])
   } catch (error) {
     throw new NetError('usage', 'settings.unwritable', { file, code: codeOf(error) ?? '' })

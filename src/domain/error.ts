@@ -52,6 +52,7 @@ export interface ErrorParams {
   'journal.notJournal': { file: string }
   'journal.isFolder': { file: string }
   'journal.unreadable': { file: string }
+  'journal.denied': { file: string }
   'journal.readonly': { file: string }
   'journal.full': { file: string }
   'journal.newer': { file: string; version: number; known: number }

@@ -4,7 +4,6 @@ import {
   chmodSync,
   closeSync,
   constants,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -15,6 +14,7 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { NetError } from '../domain/error.ts'
 import { journalError } from './journal-error.ts'
+import { makeFolder } from './make-folder.ts'
 import { ForeignTables, migrate } from './migrate.ts'
 import { migrations } from './schema.ts'
 
@@ -66,7 +66,7 @@ export function isThere(file: string): boolean {
 /** Makes the journal with its folder (0700) and file (0600), or opens it when another process was faster. */
 export function create(file: string, options: OpenOptions): Connection {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    makeFolder(dirname(file))
     closeSync(openSync(file, 'a', 0o600))
   } catch (error) {
     throw journalError(error, file)
@@ -204,7 +204,7 @@ function newer(file: string, version: number): NetError {
 
 /** Takes a whole copy of a journal, readable by its owner only. The target must not exist. */
 export function copyAside(db: Connection, target: string): void {
-  mkdirSync(dirname(target), { recursive: true, mode: 0o700 })
+  makeFolder(dirname(target))
   db.prepare('VACUUM INTO ?').run(target)
   chmodSync(target, 0o600)
 }

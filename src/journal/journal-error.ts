@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { NetError } from '../domain/error.ts'
 import { findHolders } from './holders.ts'
 import { ForeignTables } from './migrate.ts'
@@ -24,8 +25,6 @@ export function journalError(error: unknown, file: string): unknown {
     case 'SQLITE_CANTOPEN':
     case 'SQLITE_IOERR':
     case 'SQLITE_PERM':
-    case 'EACCES':
-    case 'EPERM':
     case 'ENOTDIR':
     case 'EEXIST':
     case 'ENOENT':
@@ -33,6 +32,12 @@ export function journalError(error: unknown, file: string): unknown {
     case 'ENAMETOOLONG':
     case 'EISDIR':
       return new NetError('journal', 'journal.unreadable', { file })
+    case 'EACCES':
+    case 'EPERM':
+      // Where its folder may not be looked into, neither does the file seem to be there.
+      return new NetError('journal', existsSync(file) ? 'journal.denied' : 'journal.unreadable', {
+        file,
+      })
     default:
       return error
   }

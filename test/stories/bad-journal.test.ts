@@ -234,18 +234,55 @@ describe.skipIf(!canBeNobody)('a journal of somebody who may not', () => {
   })
 
   it.each([
-    ['the file', (_: string, journal: string) => chmodSync(journal, 0)],
-    ['the folder', (folder: string) => chmodSync(folder, 0)],
-  ])('is no empty one when %s may not be read', async (_, forbid) => {
+    [
+      'the file',
+      (_: string, journal: string) => chmodSync(journal, 0),
+      (journal: string) =>
+        `You may not read the journal ${journal}. Make it yours to read and write (chmod u+rw), or name another with --journal.\n`,
+    ],
+    [
+      'the folder',
+      (folder: string) => chmodSync(folder, 0),
+      (journal: string) =>
+        `The journal ${journal} cannot be opened. Check that its folder exists and that you may read and write there.\n`,
+    ],
+  ])('is no empty one when %s may not be read', async (_, forbid, told) => {
     const { folder, journal, net } = await journalOfNobody()
     forbid(folder, journal)
     for (const line of [['list'], ['add', 'George Boole']]) {
       expect(await net(...line)).toMatchObject({
         code: 5,
         out: '',
-        err: `The journal ${journal} cannot be opened. Check that its folder exists and that you may read and write there.\n`,
+        err: told(journal),
       })
     }
+  })
+})
+
+describe.skipIf(!existsSync('/proc/self'))('where the system makes no folders', () => {
+  it('a journal cannot be made, and that is said at once', async () => {
+    const story = new BuiltProcess()
+    expect(await story.net(['--journal', '/proc/x/journal.db', 'add', 'Grace'])).toMatchObject({
+      code: 5,
+      out: '',
+      err: 'The journal /proc/x/journal.db cannot be opened. Check that its folder exists and that you may read and write there.\n',
+    })
+  })
+
+  it('nor can settings', async () => {
+    const story = new BuiltProcess()
+    const { code, err } = await story.net([
+      '--config',
+      '/proc/x/c.json',
+      'config',
+      'set',
+      'lang',
+      'en',
+    ])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('The settings could not be written to /proc/x/c.json (ENOENT)'),
+    })
   })
 })
 

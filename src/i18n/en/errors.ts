@@ -67,6 +67,8 @@ export const errorsEn = () =>
       `${file} is a folder. Name a file in it: --journal ${file}/journal.db`,
     'error.journal.unreadable': ({ file }) =>
       `The journal ${file} cannot be opened. Check that its folder exists and that you may read and write there.`,
+    'error.journal.denied': ({ file }) =>
+      `You may not read the journal ${file}. Make it yours to read and write (chmod u+rw), or name another with --journal.`,
     'error.journal.readonly': ({ file }) =>
       `The journal ${file} may only be read. Make it and its folder writable (chmod u+w), or name another with --journal.`,
     'error.journal.full': ({ file }) =>

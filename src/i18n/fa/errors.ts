@@ -62,6 +62,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `آنچه داده‌اید پوشه است. فایلی در آن را نام ببرید: ‎--journal ${file}/journal.db`,
   'error.journal.unreadable': ({ file }) =>
     `دفتر ${ltr(file)} باز نمی‌شود. ببینید پوشه‌اش هست و اجازهٔ خواندن و نوشتن دارید.`,
+  'error.journal.denied': ({ file }) =>
+    `اجازهٔ خواندن دفتر ${ltr(file)} را ندارید. به خودتان اجازهٔ خواندن و نوشتن بدهید (chmod u+rw) یا با ‎--journal دفتر دیگری نام ببرید.`,
   'error.journal.readonly': ({ file }) =>
     `دفتر ${ltr(file)} فقط خواندنی است. اجازهٔ نوشتن بدهید (chmod u+w) یا با ‎--journal دفتر دیگری نام ببرید.`,
   'error.journal.full': ({ file }) =>
