@@ -90,6 +90,7 @@ class Program {
       .addOption(new Option('--json', t('option.json')))
       .addOption(new Option('--no-color', t('option.noColor')))
       .addHelpText('after', t('program.examples'))
+    refuseTwice(this.#root)
     this.#current = this.#root
     for (const entry of mentioned(table, preparation.world.args)) this.#add(entry, t)
     for (const parent of [this.#root, ...this.#entries.keys()]) {
@@ -166,6 +167,7 @@ class Program {
     const { default: module } = await load()
     this.#loaded.set(command, module)
     module.describe(command, this.#preparation.t)
+    refuseTwice(command)
     command.action(async (...given: unknown[]) => {
       const options = command.opts()
       const context = new Context(this.#preparation, this.#root.opts<GlobalOptions>(), {
@@ -180,6 +182,28 @@ class Program {
       } finally {
         await context.close()
       }
+    })
+  }
+}
+
+/**
+ * An option that holds one value is refused a second one: the first would be lost without a word. Whoever reads values
+ * of an option that may be repeated is handed those before as well.
+ */
+function refuseTwice(command: Command): void {
+  for (const option of command.options) {
+    const mayRepeat = option.argChoices === undefined && (option.parseArg?.length ?? 1) > 1
+    if (!option.required || mayRepeat) continue
+    let first: string | undefined
+    command.on(`option:${option.name()}`, (value: string) => {
+      if (first !== undefined && first !== value) {
+        throw new NetError('usage', 'option.twice', {
+          option: option.long ?? '',
+          first,
+          second: value,
+        })
+      }
+      first = value
     })
   }
 }

@@ -117,6 +117,7 @@ export interface ErrorParams {
   'log.twoDays': { one: Day; other: Day }
   'argument.notNumber': { argument: string }
   'option.unknown': { option: string; nearest: string[] }
+  'option.twice': { option: string; first: string; second: string }
   'option.noValue': { option: string }
   'option.badValue': { option: string; value: string; allowed: readonly string[] }
   'option.conflict': { option: string; other: string }

@@ -140,6 +140,8 @@ export const errorsEn = () =>
     'error.argument.notNumber': ({ argument }) => `"${argument}" is not a number. See --help.`,
     'error.option.unknown': ({ option, nearest: found }) =>
       `Unknown option ${option}.${nearest(found)}`,
+    'error.option.twice': ({ option, first, second }) =>
+      `Option ${option} takes one value, and was given "${first}" and "${second}". Leave one out.`,
     'error.option.noValue': ({ option }) => `Option ${option} needs a value.`,
     'error.option.badValue': ({ option, value, allowed }) =>
       `"${value}" is not a value of ${option}. Use ${allowed.join(', ')}.`,

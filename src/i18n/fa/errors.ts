@@ -134,6 +134,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.argument.notNumber': ({ argument }) => `«${argument}» عدد نیست. ‎--help را ببینید.`,
   'error.option.unknown': ({ option, nearest: found }) =>
     `گزینهٔ ${ltr(option)} نداریم.${nearest(found.map(ltr))}`,
+  'error.option.twice': ({ option, first, second }) =>
+    `گزینهٔ ${ltr(option)} یک مقدار می‌گیرد، ولی هم «${first}» داده‌اید و هم «${second}». یکی را بردارید.`,
   'error.option.noValue': ({ option }) => `گزینهٔ ${ltr(option)} مقدار می‌خواهد.`,
   'error.option.badValue': ({ option, value, allowed }) =>
     `«${value}» برای ${ltr(option)} پذیرفته نیست. یکی از این‌ها: ${allowed.join('، ')}`,
