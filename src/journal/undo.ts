@@ -57,7 +57,7 @@ export function undo(journal: Journal, stepId?: number): UndoStep {
     journal.run('UPDATE undo_step SET undone_by = ? WHERE id = ?', undoId, step.id)
     refreshContacts(journal, [...touched])
   })
-  return step
+  return { ...step, isUndone: true }
 }
 
 function findStep(journal: Journal, stepId: number | undefined): UndoStep {

@@ -236,6 +236,12 @@ describe('undo takes back', () => {
     expect((await story.net('undo')).err).toBe('There is nothing to take back.\n')
   })
 
+  it('a step is told as taken back, once it is', async () => {
+    const story = new Story()
+    await story.net('add Grace')
+    expect(await story.json('undo')).toMatchObject({ id: 1, command: 'add', isUndone: true })
+  })
+
   it('not what a later step points at', async () => {
     const story = new Story()
     await story.net('add Grace --tag python')

@@ -52,6 +52,16 @@ describe('settings', () => {
     expect((await story.net('config path')).out).toBe(`${story.config}\n`)
   })
 
+  it.each([
+    ['en', 'net undo takes back what is in the journal, and no settings: set them again.\n'],
+    ['fa', 'net undo کارهای دفتر را برمی‌گرداند، نه تنظیمات را؛ آن‌ها را دوباره تنظیم کنید.\n'],
+  ] as const)('are no part of undo, which is said where they change (%s)', async (lang, said) => {
+    const story = new Story({ lang })
+    expect((await story.ask('config set rhythm.weak 45d', [])).err).toBe(said)
+    expect((await story.ask('config unset rhythm.weak', [])).err).toBe(said)
+    expect((await story.ask('config unset rhythm.weak', [])).err).toBe('')
+  })
+
   it('are listed with their defaults, in the reader’s language, on 80 columns', async () => {
     const story = new Story()
     await story.net('config set firstFollowUp 3d')

@@ -28,6 +28,7 @@ export default command(
     writeRawSettings(ctx.settingsFile, { ...raw, [key]: value })
     const record = { key: setting.key, value, default: setting.default, isSet: true, before }
     ctx.show(record, settingSet)
+    ctx.hint(ctx.t('config.notUndone'))
     warnOfRest(ctx)
   },
 )

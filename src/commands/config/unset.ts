@@ -31,5 +31,6 @@ export default command(
       },
       settingUnset,
     )
+    if (wasSet) ctx.hint(ctx.t('config.notUndone'))
   },
 )

@@ -93,7 +93,9 @@ Examples:
 Examples:
   net undo
   net undo --list
-  net undo 12`,
+  net undo 12
+
+Settings are no part of it: net config set sets them again.`,
   'undo.undone': ({ command, subject }: Step) => `Taken back: ${command} ${subject}.`,
   'undo.line': stepLine,
   'undo.more': ({ count }: { count: number }) =>

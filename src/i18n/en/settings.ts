@@ -63,6 +63,8 @@ Examples:
   'config.wasNotSet': ({ key, value }: { key: string; value: string }) =>
     `${key} was not set; its default is ${value}.`,
   'config.takenOut': ({ key }: { key: string }) => `${key} was taken out of the settings.`,
+  'config.notUndone':
+    'net undo takes back what is in the journal, and no settings: set them again.',
   'config.editing': 'Settings, as {"rhythm.weak": "45d"}; net config list names them all',
   'config.unchanged': 'The settings are as they were.',
   'config.saved': ({ file }: { file: string }) => `The settings were saved in ${file}.`,

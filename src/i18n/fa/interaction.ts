@@ -89,7 +89,9 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
 نمونه‌ها:
   net undo
   net undo --list
-  net undo 12`,
+  net undo 12
+
+تنظیمات جزو آن نیست؛ با net config set دوباره تنظیم کنید.`,
   'undo.undone': ({ command, subject }) =>
     `پس گرفته شد: ${command} ${subject.replaceAll(', ', '، ')}.`,
   'undo.line': stepLine,
