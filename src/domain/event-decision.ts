@@ -30,7 +30,9 @@ const mostTimesUsual = 2
 /** What earlier events brought. */
 export interface EarlierYield {
   occurrences: number
-  /** People first met there and kept: see ./event-yield.ts. */
+  /** People first met there. */
+  met: number
+  /** Those of them who were kept: see ./event-yield.ts. */
   kept: number
 }
 
@@ -46,9 +48,11 @@ export interface DecisionFacts {
   ofKind: EarlierYield
   /** What a person kept has cost on average so far; null where nothing is known. */
   usualCostEach: number | null
-  /** People the week from the event on has attention for, and how many of them are spoken for (M16). */
+  /** People the seven days from the event on have attention for, and how many of them are spoken for (M16). */
   budget: number
   planned: number
+  /** Its day is over, and what those days had left says nothing any more. */
+  isOver?: boolean
 }
 
 /** What was weighed, rounded to two places; null is not known. */
@@ -64,8 +68,9 @@ export interface DecisionFigures {
   costEach: number | null
   hoursEach: number | null
   usualCostEach: number | null
-  budget: number
-  planned: number
+  /** Null for what is over. */
+  budget: number | null
+  planned: number | null
 }
 
 /** What speaks against going. */
@@ -79,6 +84,8 @@ export interface Advice {
   figures: DecisionFigures
   /** What the newcomers are reckoned from. */
   basis: 'series' | 'kind' | 'none'
+  /** What those brought; null where there were none. */
+  earlier: EarlierYield | null
 }
 
 /**
@@ -88,9 +95,9 @@ export interface Advice {
  * more time never turn skip into go.
  */
 export function adviseOn(facts: DecisionFacts): Advice {
-  const { goals, hopes, cost, hours, usualCostEach, budget, planned } = facts
+  const { goals, hopes, cost, hours, usualCostEach, budget, planned, isOver = false } = facts
   const hopedWorth = hopes.reduce((sum, one) => sum + worthOf(one), 0)
-  const { newcomers, basis } = newcomersTo(facts)
+  const { newcomers, basis, earlier } = newcomersTo(facts)
   const worth = hopedWorth + newcomers
   const each = (whole: number | null) => (whole === null || worth === 0 ? null : whole / worth)
   const costEach = each(cost)
@@ -101,7 +108,7 @@ export function adviseOn(facts: DecisionFacts): Advice {
     tooLong: hoursEach !== null && hoursEach > mostHoursEach,
     tooDear:
       costEach !== null && usualCostEach !== null && costEach > usualCostEach * mostTimesUsual,
-    noAttention: planned >= budget,
+    noAttention: !isOver && planned >= budget,
   }
   const against = objections.filter((objection) => speaksAgainst[objection])
   // Nobody to meet is reason enough: what each of nobody costs is no second one.
@@ -122,10 +129,11 @@ export function adviseOn(facts: DecisionFacts): Advice {
       costEach: costEach === null ? null : round(costEach),
       hoursEach: hoursEach === null ? null : round(hoursEach),
       usualCostEach: usualCostEach === null ? null : round(usualCostEach),
-      budget,
-      planned,
+      budget: isOver ? null : budget,
+      planned: isOver ? null : planned,
     },
     basis,
+    earlier,
   }
 }
 
@@ -134,17 +142,19 @@ function worthOf({ verdict, tie }: DecisionFacts['hopes'][number]): number {
 }
 
 /** People kept of each earlier occurrence of the series; where there was none, of its kind, at half weight. */
-function newcomersTo({ ofSeries, ofKind }: DecisionFacts): {
-  newcomers: number
-  basis: Advice['basis']
-} {
+function newcomersTo({
+  ofSeries,
+  ofKind,
+}: DecisionFacts): { newcomers: number } & Pick<Advice, 'basis' | 'earlier'> {
   if (ofSeries.occurrences > 0) {
-    return { newcomers: ofSeries.kept / ofSeries.occurrences, basis: 'series' }
+    const newcomers = ofSeries.kept / ofSeries.occurrences
+    return { newcomers, basis: 'series', earlier: ofSeries }
   }
   if (ofKind.occurrences > 0) {
-    return { newcomers: (kindWeight * ofKind.kept) / ofKind.occurrences, basis: 'kind' }
+    const newcomers = (kindWeight * ofKind.kept) / ofKind.occurrences
+    return { newcomers, basis: 'kind', earlier: ofKind }
   }
-  return { newcomers: 0, basis: 'none' }
+  return { newcomers: 0, basis: 'none', earlier: null }
 }
 
 function round(value: number): number {

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../domain/day.ts'
-import type { Choice, DecisionRecord, ListedEvent } from '../domain/event.ts'
+import { type Choice, type DecisionRecord, isPast, type ListedEvent } from '../domain/event.ts'
 import { type Advice, adviseOn } from '../domain/event-decision.ts'
 import { type EventYield, usualCostOf } from '../domain/event-yield.ts'
+import { leftOver } from '../domain/left-over.ts'
 import { listEventYields } from './event-yields.ts'
 import { getEvent } from './events.ts'
 import type { Journal } from './journal.ts'
@@ -72,33 +73,64 @@ function advice(journal: Journal, event: ListedEvent, goals: number): Advice {
     usualCostEach: usualCostOf(yields),
     budget: rules.attentionPerDay * 7,
     planned: countPlanned(journal, from, event.id),
+    isOver: isPast(event.on, today),
   })
 }
 
 function earlier(yields: readonly EventYield[], isOf: (one: EventYield) => boolean) {
   const its = yields.filter(isOf)
-  return { occurrences: its.length, kept: its.reduce((sum, { kept }) => sum + kept, 0) }
+  return {
+    occurrences: its.length,
+    met: its.reduce((sum, { met }) => sum + met, 0),
+    kept: its.reduce((sum, { kept }) => sum + kept, 0),
+  }
 }
 
 /**
- * People the seven days from `from` on are spoken for: due or with a step in them, what is overdue by then with them
- * when they begin today, and those hoped for at other events it was decided to go to.
+ * How many people the seven days from `from` on are spoken for: due or with a step in them, what is due before and
+ * finds no room until then, and those of other events it was decided to go to.
  */
 function countPlanned(journal: Journal, from: Day, exceptEventId: number): number {
   const until = addDays(from, 6)
-  const since = from <= journal.today ? '0001-01-01' : from
-  const [count] = journal.column<number>(
-    `SELECT count(*) FROM contact WHERE archived_at IS NULL AND (
-       (next_due_on BETWEEN ?1 AND ?2)
-       OR id IN (SELECT contact_id FROM step WHERE closed_at IS NULL AND due_on BETWEEN ?1 AND ?2
-         AND verdict IS NOT 'leave')
-       OR id IN (SELECT contact_id FROM contact_event JOIN event ON event.id = event_id
-         WHERE event.id <> ?3 AND on_day BETWEEN ?4 AND ?2 AND 'go' =
-           (SELECT choice FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1)))`,
-    since,
+  const due = journal.all<{ contactId: number; dueOn: Day }>(
+    `SELECT id AS contactId, next_due_on AS dueOn FROM contact
+     WHERE archived_at IS NULL AND next_due_on <= ?1
+     UNION SELECT contact_id, due_on FROM step JOIN contact ON contact.id = contact_id
+     WHERE closed_at IS NULL AND due_on <= ?1 AND archived_at IS NULL AND verdict IS NOT 'leave'`,
     until,
-    exceptEventId,
-    from,
   )
-  return count ?? 0
+  const within = due.filter(({ dueOn }) => dueOn >= from)
+  const people = new Set([
+    ...within.map(({ contactId }) => contactId),
+    ...leftOver(due, { today: journal.today, from, perDay: journal.rules.attentionPerDay }),
+  ])
+  let others = 0
+  for (const event of listGoneTo(journal, from, until)) {
+    if (event.id === exceptEventId) continue
+    const newcomers = Math.ceil(event.newcomers)
+    // Whoever goes without anybody in mind is going to meet somebody.
+    others += event.hopes.length + newcomers === 0 ? 1 : newcomers
+    for (const id of event.hopes) people.add(id)
+  }
+  return people.size + others
+}
+
+/** Other events of those days it was decided to go to: the people hoped for, and the newcomers reckoned with. */
+function listGoneTo(journal: Journal, from: Day, until: Day) {
+  return journal
+    .all<{ id: number; newcomers: number | null; hopes: string }>(
+      `SELECT event.id, json_extract(decision.figures, '$.newcomers') AS newcomers,
+        (SELECT json_group_array(contact_id) FROM contact_event JOIN contact ON contact.id = contact_id
+         WHERE event_id = event.id AND archived_at IS NULL) AS hopes
+       FROM event JOIN decision ON decision.id = (
+         SELECT id FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1)
+       WHERE event.on_day BETWEEN ? AND ? AND choice = 'go'`,
+      from,
+      until,
+    )
+    .map(({ id, newcomers, hopes }) => ({
+      id,
+      newcomers: newcomers ?? 0,
+      hopes: JSON.parse(hopes) as number[],
+    }))
 }

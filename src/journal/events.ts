@@ -163,7 +163,14 @@ function findDecision(journal: Journal, eventId: number): Decision | undefined {
   return row && { ...row, figures: figuresFrom(row.figures) }
 }
 
-const unknownFigures = { cost: null, hours: null, costEach: null, hoursEach: null } as const
+const unknownFigures = {
+  cost: null,
+  hours: null,
+  costEach: null,
+  hoursEach: null,
+  budget: null,
+  planned: null,
+} as const
 
 /** What is not known is left out of the row. */
 function figuresFrom(text: string): DecisionFigures {

@@ -55,13 +55,16 @@ function reasonsToGo({ goals, hopes, figures, basis }: DecisionRecord, look: Loo
   ].filter((reason) => reason !== '')
 }
 
-function figuresLine({ figures }: DecisionRecord, { t }: Look): string {
-  const { worth, hours, hoursEach, cost, costEach, usualCostEach, budget, planned } = figures
+function figuresLine({ figures, basis, earlier }: DecisionRecord, { t }: Look): string {
+  const { hours, hoursEach, cost, costEach, usualCostEach, budget, planned } = figures
   return `${[
-    t('event.figure.worth', { worth }),
+    t('event.figure.worth', figures),
+    basis === 'none' || earlier === null ? '' : t(`event.figure.earlier.${basis}`, earlier),
     hours === null ? '' : t('event.figure.hours', { hours, each: hoursEach }),
     cost === null ? '' : t('event.figure.cost', { cost, each: costEach, usual: usualCostEach }),
-    t('event.figure.attention', { left: Math.max(0, budget - planned), budget }),
+    budget === null || planned === null
+      ? ''
+      : t('event.figure.attention', { left: Math.max(0, budget - planned), budget }),
   ]
     .filter((part) => part !== '')
     .join(t('event.figure.between'))}.`

@@ -9,7 +9,7 @@ import {
   mostHoursEach,
 } from '../../src/domain/event-decision.ts'
 
-const none = { occurrences: 0, kept: 0 }
+const none = { occurrences: 0, met: 0, kept: 0 }
 const plain: DecisionFacts = {
   goals: 1,
   hopes: [{ verdict: 'pursue', tie: 'weak' }],
@@ -58,19 +58,23 @@ describe('go or not (M15)', () => {
     ],
     [
       'a series that brought people',
-      { hopes: [], ofSeries: { occurrences: 2, kept: 3 } },
+      { hopes: [], ofSeries: { occurrences: 2, met: 9, kept: 3 } },
       { newcomers: 1.5, worth: 1.5, hoursEach: 2 },
       [],
     ],
     [
       'a series that brought nobody, whatever its kind does',
-      { hopes: [], ofSeries: { occurrences: 2, kept: 0 }, ofKind: { occurrences: 1, kept: 9 } },
+      {
+        hopes: [],
+        ofSeries: { occurrences: 2, met: 9, kept: 0 },
+        ofKind: { occurrences: 1, met: 9, kept: 9 },
+      },
       { worth: 0 },
       ['nobody'],
     ],
     [
       'only its kind is known: half of it',
-      { hopes: [], ofKind: { occurrences: 2, kept: 4 } },
+      { hopes: [], ofKind: { occurrences: 2, met: 9, kept: 4 } },
       { newcomers: 1, worth: 1 },
       [],
     ],
@@ -79,6 +83,12 @@ describe('go or not (M15)', () => {
     ['twice the usual price', { cost: 80, usualCostEach: 40 }, { costEach: 80 }, []],
     ['more than that', { cost: 81, usualCostEach: 40 }, { costEach: 81 }, ['tooDear']],
     ['free, where others were too', { cost: 0, usualCostEach: 0 }, { costEach: 0 }, []],
+    [
+      'over: what was left of the week says nothing',
+      { planned: 35, isOver: true },
+      { budget: null, planned: null },
+      [],
+    ],
     ['nothing left of the week', { planned: 35 }, {}, ['noAttention']],
     [
       'everything at once',
@@ -99,7 +109,7 @@ describe('go or not (M15)', () => {
 const verdicts = [null, 'open', 'pursue', 'leave'] as const satisfies readonly (Verdict | null)[]
 const hope = fc.record({ verdict: fc.constantFrom(...verdicts), tie: fc.constantFrom(...ties) })
 const amount = fc.oneof(fc.constant(null), fc.double({ min: 0, max: 1000, noNaN: true }))
-const earlier = fc.record({ occurrences: fc.nat(5), kept: fc.nat(9) })
+const earlier = fc.record({ occurrences: fc.nat(5), met: fc.nat(9), kept: fc.nat(9) })
 const anyFacts: fc.Arbitrary<DecisionFacts> = fc.record({
   goals: fc.nat(3),
   hopes: fc.array(hope, { maxLength: 5 }),

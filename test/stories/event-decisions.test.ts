@@ -92,7 +92,7 @@ describe('deciding about an event', () => {
     await story.net('event edit 2 --hope grace')
     const advice =
       'Go: Compiler meetup 2026-12-04 (Friday 4 December 2026): it serves hiring, you hope to meet Grace Hopper and its earlier dates brought 1 person worth it each.\n' +
-      '1.5 people worth meeting; 3 hours, 2 each; cost 10, 6.67 each (so far 10); attention for 35 of 35 people left that week.\n'
+      '1.5 people worth meeting (1 hoped for counts 0.5 by checklist and tie, 1 newcomer to be expected); 1 earlier date brought 2 new people, 1 of them worth it so far; 3 hours, 2 each; cost 10, 6.67 each (at earlier events 10); attention for 35 of 35 people left in the seven days from then on.\n'
     expect(await story.net('event decide compiler meetup')).toEqual({
       code: 0,
       out: advice,
@@ -140,13 +140,13 @@ describe('deciding about an event', () => {
     await story.net('event add Gala --on 2026-12-01 --hours 6 --cost 500')
     expect((await story.net('event decide gala')).out).toBe(
       'Skip: Gala (Tuesday 1 December 2026): it serves none of your open goals and nobody worth meeting is in sight (name them with --hope).\n' +
-        '0 people worth meeting; 6 hours; cost 500; attention for 35 of 35 people left that week.\n',
+        '0 people worth meeting; 6 hours; cost 500; attention for 35 of 35 people left in the seven days from then on.\n',
     )
     await story.net('add Grace Hopper --goal "write a compiler"')
     await story.net('event edit gala --hope grace')
     expect((await story.net('event decide gala')).out).toBe(
       'Skip: Gala (Tuesday 1 December 2026): it takes 12 hours for each person worth meeting, more than 4.\n' +
-        '0.5 people worth meeting; 6 hours, 12 each; cost 500, 1000 each; attention for 35 of 35 people left that week.\n',
+        '0.5 people worth meeting (1 hoped for counts 0.5 by checklist and tie); 6 hours, 12 each; cost 500, 1000 each; attention for 35 of 35 people left in the seven days from then on.\n',
     )
     await story.net(`check grace ${yes}`)
     await story.net('event edit gala --hours 4')
@@ -179,6 +179,53 @@ describe('deciding about an event', () => {
     )
   })
 
+  it('carries over what finds no room before, and counts other events gone to', async () => {
+    const story = new Story({ now: '2026-11-02T08:00:00Z' })
+    await story.net('config set attention.perDay 1')
+    await story.net('event add Gala --on 2026-11-06 --goal hiring')
+    for (const name of ['Ann', 'Bob', 'Cid', 'Dan', 'Eve', 'Fay']) {
+      await story.net(['add', name])
+      await story.net(`plan ${name} call --due 2026-11-04`)
+    }
+    const told = async () => (await story.net('event decide gala')).out
+    // Two of the six are dealt with on the 4th and 5th.
+    expect(await told()).toContain(
+      'attention for 3 of 7 people left in the seven days from then on',
+    )
+    await story.net('event add Picnic --on 2026-11-08')
+    await story.net('event decide picnic --go')
+    expect(await told()).toContain('attention for 2 of 7 people left')
+    story.on('2026-11-09')
+    expect(await told()).not.toContain('attention')
+    expect(await story.json('event decide gala')).toMatchObject({
+      figures: { budget: null, planned: null },
+    })
+    await story.net('event decide gala --go')
+    expect(await story.json('event show gala')).toMatchObject({
+      decision: { figures: { budget: null } },
+    })
+  })
+
+  it('tells what it reckons with, also where a series brought people and none stayed', async () => {
+    const tell = async (lang: 'en' | 'fa') => {
+      const story = new Story({ lang, now: '2026-03-06T20:00:00Z' })
+      await story.net('event add Types --on 2026-03-06 --goal hiring')
+      await story.net('log met **Ada** --event Types')
+      story.on('2026-04-03')
+      await story.net('event add --series Types --on 2026-04-03')
+      await story.net('log met **Charles** --event Types')
+      story.on('2026-11-20')
+      await story.net('event add --series Types --on 2026-12-04')
+      return (await story.net('event decide types')).out
+    }
+    expect(await tell('en')).toContain(
+      '0 people worth meeting; 2 earlier dates brought 2 new people, 0 of them worth it so far;',
+    )
+    expect(await tell('fa')).toContain(
+      'از ۲ نوبت قبلی ۲ آشنای تازه آمد و تا امروز ۰ نفرشان ماندنی شده',
+    )
+  })
+
   it('asks at a terminal, and takes not yet for an answer', async () => {
     const story = await withSeries()
     const later = await story.ask('event decide compiler meetup', [{ choose: 'not yet' }])
@@ -204,7 +251,7 @@ describe('deciding about an event', () => {
     await story.net('add سارا احمدی')
     expect((await story.net('event decide 2 --go --because "سارا می‌آید"')).out).toBe(
       'بروید: Compiler meetup ۱۴۰۵/۰۹/۱۳ (جمعه ۱۳ آذر ۱۴۰۵): به کار هدف hiring می‌آید و هر نوبت قبلی ۱ آشنای ماندنی داشته.\n' +
-        '۱ نفر که دیدنش می‌ارزد؛ ۳ ساعت، برای هر نفر ۳؛ هزینه ۱۰، برای هر نفر ۱۰ (تا امروز ۱۰)؛ بودجهٔ توجه آن هفته: ۳۵ نفر مانده از ۳۵ نفر.\n' +
+        '۱ نفر که دیدنش می‌ارزد (۱ آشنای تازه برآورد می‌شود)؛ از ۱ نوبت قبلی ۲ آشنای تازه آمد و تا امروز ۱ نفرشان ماندنی شده؛ ۳ ساعت، برای هر نفر ۳؛ هزینه ۱۰، برای هر نفر ۱۰ (در رویدادهای قبلی هر نفر ۱۰)؛ بودجهٔ توجه هفت روز از آن روز: ۳۵ نفر مانده از ۳۵ نفر.\n' +
         'تصمیم: می‌روم، چون سارا می‌آید.\n',
     )
     expect((await story.net('event yield')).out).toBe(

@@ -7,6 +7,19 @@ interface Named {
   name: string
 }
 
+interface Worth {
+  worth: number
+  hoped: number
+  hopedWorth: number
+  newcomers: number
+}
+
+interface Earlier {
+  occurrences: number
+  met: number
+  kept: number
+}
+
 interface Weighed {
   hoursEach: number | null
   mostHours: number
@@ -150,9 +163,14 @@ Examples:
   'event.decide.because': 'why',
   'event.decide.ask': 'Your decision?',
   'event.decide.examples': `
-It weighs the open goals it serves, the people hoped for (by checklist and tie), what its
-series or kind brought before, and its hours and cost for each person worth meeting,
-against the attention left in the seven days from then on. You decide.
+It weighs the open goals it serves, the people worth meeting, and its hours and cost for
+each of them, against the attention left in the seven days from then on. You decide.
+Somebody hoped for counts 1 when the checklist says pursue, 0.5 while it is open, nothing
+when it says leave; a strong tie, a quarter of that. Newcomers are reckoned from what each
+earlier date of its series brought, else by half from others of its kind: people who
+passed the checklist or are still alive (net event yield --help). Of the attention goes
+whoever is due in those days or cannot be dealt with before, and whom you will meet at
+other events you decided to go to.
 
 Examples:
   net event decide compiler meetup
@@ -175,10 +193,22 @@ Examples:
   'event.objection.tooLong': ({ hoursEach, mostHours }: Weighed) =>
     `it takes ${hoursEach} hours for each person worth meeting, more than ${mostHours}`,
   'event.objection.tooDear': ({ costEach, usualCostEach }: Weighed) =>
-    `it costs ${costEach} for each person worth meeting, more than twice the ${usualCostEach} so far`,
+    `it costs ${costEach} for each person worth meeting, more than twice the ${usualCostEach} at earlier events`,
   'event.objection.noAttention': 'the seven days from then on have no attention left',
   'event.figure.between': '; ',
-  'event.figure.worth': ({ worth }: { worth: number }) => `${people(worth)} worth meeting`,
+  'event.figure.worth': ({ worth, hoped, hopedWorth, newcomers }: Worth) => {
+    const grounds = [
+      hoped === 0 || hoped === hopedWorth
+        ? ''
+        : `${hoped} hoped for ${hoped === 1 ? 'counts' : 'count'} ${hopedWorth} by checklist and tie`,
+      newcomers === 0 ? '' : `${counted(newcomers, 'newcomer')} to be expected`,
+    ].filter((ground) => ground !== '')
+    return `${people(worth)} worth meeting${grounds.length === 0 ? '' : ` (${grounds.join(', ')})`}`
+  },
+  'event.figure.earlier.series': ({ occurrences, met, kept }: Earlier) =>
+    `${counted(occurrences, 'earlier date')} brought ${met === 1 ? '1 new person' : `${met} new people`}, ${kept} of them worth it so far`,
+  'event.figure.earlier.kind': ({ occurrences, met, kept }: Earlier) =>
+    `${occurrences === 1 ? '1 other' : `${occurrences} others`} of its kind brought ${met === 1 ? '1 new person' : `${met} new people`}, ${kept} of them worth it so far`,
   'event.figure.hours': ({ hours, each }: { hours: number; each: number | null }) =>
     `${counted(hours, 'hour')}${each === null ? '' : `, ${each} each`}`,
   'event.figure.cost': ({
@@ -190,9 +220,9 @@ Examples:
     each: number | null
     usual: number | null
   }) =>
-    `cost ${cost}${each === null ? '' : `, ${each} each`}${usual === null ? '' : ` (so far ${usual})`}`,
+    `cost ${cost}${each === null ? '' : `, ${each} each`}${usual === null ? '' : ` (at earlier events ${usual})`}`,
   'event.figure.attention': ({ left, budget }: { left: number; budget: number }) =>
-    `attention for ${left} of ${budget} people left that week`,
+    `attention for ${left} of ${budget} people left in the seven days from then on`,
   'event.decided': ({ choice, because }: { choice: Choice; because: string | null }) =>
     `Decided: ${choice}${because === null ? '' : `, because ${because}`}.`,
   'event.decidedOn': (

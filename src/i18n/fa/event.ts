@@ -138,10 +138,15 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.decide.because': 'چرا',
   'event.decide.ask': 'تصمیم شما؟',
   'event.decide.examples': `
-این‌ها با هم سنجیده می‌شود: هدف‌های بازی که به کارشان می‌آید، کسانی که امید
-دیدنشان را دارید (چک‌لیست و پیوندشان)، حاصل قبلی همین سری یا همین نوع، ساعت و
-هزینه برای هر کسی که دیدنش می‌ارزد، و توجهی که برای هفت روز پس از آن مانده است.
+این‌ها با هم سنجیده می‌شود: هدف‌های بازی که به کارشان می‌آید، کسانی که دیدنشان
+می‌ارزد، ساعت و هزینه برای هر کدام، و توجهی که برای هفت روز از آن روز مانده است.
 تصمیم با شماست.
+کسی که امید دیدنش را دارید ۱ نفر حساب می‌شود اگر چک‌لیست بگوید پی بگیرید، ۰٫۵ تا
+وقتی باز است، و صفر اگر بگوید رها کنید؛ پیوند قوی، یک‌چهارم این. آشناهای تازه از
+حاصل نوبت‌های قبلی همین سری برآورد می‌شوند، وگرنه نصف حاصل رویدادهای هم‌نوع:
+کسانی که چک‌لیست را گذرانده‌اند یا هنوز زنده‌اند (net event yield --help). از توجه
+آن روزها کم می‌شود: هر که موعدش آن روزهاست یا پیش از آن نوبتش نمی‌رسد، و کسانی که
+در رویدادهای دیگری می‌بینید که تصمیم گرفته‌اید بروید.
 
 نمونه‌ها:
   net event decide دورهمی کامپایلر
@@ -162,17 +167,28 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.objection.tooLong': ({ hoursEach, mostHours }, { number }) =>
     `برای هر کس که دیدنش می‌ارزد ${number(hoursEach ?? 0)} ساعت می‌برد، بیش از ${number(mostHours)} ساعت`,
   'event.objection.tooDear': ({ costEach, usualCostEach }, { number }) =>
-    `برای هر کس که دیدنش می‌ارزد ${number(costEach ?? 0)} خرج دارد، بیش از دو برابر ${number(usualCostEach ?? 0)} تا امروز`,
+    `برای هر کس که دیدنش می‌ارزد ${number(costEach ?? 0)} خرج دارد، بیش از دو برابر ${number(usualCostEach ?? 0)} در رویدادهای قبلی`,
   'event.objection.noAttention': 'برای هفت روز پس از آن بودجهٔ توجهی نمانده است',
   'event.figure.between': '؛ ',
-  'event.figure.worth': ({ worth }, { number }) =>
-    `${number(worth)} نفر که ${worth === 1 ? 'دیدنش' : 'دیدنشان'} می‌ارزد`,
+  'event.figure.worth': ({ worth, hoped, hopedWorth, newcomers }, { number }) => {
+    const grounds = [
+      hoped === 0 || hoped === hopedWorth
+        ? ''
+        : `${number(hoped)} نفری که امید ${hoped === 1 ? 'دیدنش' : 'دیدنشان'} هست، با چک‌لیست و پیوند ${number(hopedWorth)} حساب می‌شود`,
+      newcomers === 0 ? '' : `${number(newcomers)} آشنای تازه برآورد می‌شود`,
+    ].filter((ground) => ground !== '')
+    return `${number(worth)} نفر که ${worth === 1 ? 'دیدنش' : 'دیدنشان'} می‌ارزد${grounds.length === 0 ? '' : ` (${grounds.join('، ')})`}`
+  },
+  'event.figure.earlier.series': ({ occurrences, met, kept }, { number }) =>
+    `از ${number(occurrences)} نوبت قبلی ${number(met)} آشنای تازه آمد و تا امروز ${number(kept)} نفرشان ماندنی شده`,
+  'event.figure.earlier.kind': ({ occurrences, met, kept }, { number }) =>
+    `از ${number(occurrences)} رویداد هم‌نوع ${number(met)} آشنای تازه آمد و تا امروز ${number(kept)} نفرشان ماندنی شده`,
   'event.figure.hours': ({ hours, each }, { number }) =>
     `${number(hours)} ساعت${each === null ? '' : `، برای هر نفر ${number(each)}`}`,
   'event.figure.cost': ({ cost, each, usual }, { number }) =>
-    `هزینه ${number(cost)}${each === null ? '' : `، برای هر نفر ${number(each)}`}${usual === null ? '' : ` (تا امروز ${number(usual)})`}`,
+    `هزینه ${number(cost)}${each === null ? '' : `، برای هر نفر ${number(each)}`}${usual === null ? '' : ` (در رویدادهای قبلی هر نفر ${number(usual)})`}`,
   'event.figure.attention': ({ left, budget }, { number }) =>
-    `بودجهٔ توجه آن هفته: ${number(left)} نفر مانده از ${number(budget)} نفر`,
+    `بودجهٔ توجه هفت روز از آن روز: ${number(left)} نفر مانده از ${number(budget)} نفر`,
   'event.decided': ({ choice, because }) =>
     `تصمیم: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
   'event.decidedOn': ({ choice, because, on }, { day }) =>
