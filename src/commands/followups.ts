@@ -51,6 +51,10 @@ export default command(
       fields: dueFieldsWith(why),
       ids: ({ contactId }) => [contactId],
     })
+    if (list.heldBack > 0 && limit === undefined && ctx.canAsk) {
+      const { hintAttention } = await import('./ask-me.ts')
+      await hintAttention(ctx, journal)
+    }
     if (list.people.length + list.heldBack === 0) hintNothing(ctx, journal, 'followups.nothing')
   },
 )

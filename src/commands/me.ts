@@ -18,6 +18,7 @@ import { cleanName } from '../domain/name.ts'
 import type { Journal } from '../journal/journal.ts'
 import { attentionOf, getMe, tellMe } from '../journal/me.ts'
 import { myPage } from '../views/me.ts'
+import { askBudget, askStage } from './me-questions.ts'
 
 // commands/me.ts: who I am, told once; asked on a terminal as long as nothing is known
 export default command(
@@ -151,14 +152,10 @@ async function askMe(ctx: Context, journal: Journal): Promise<MyField[]> {
       (text) => tell({ add: { gives: [], reach: [readMyReach(text)] } }),
       readMyReach,
     )
-    const stage = await prompter.choice<Me['stage']>({
-      message: ctx.t('me.ask.stage'),
-      choices: [
-        ...careerStages.map((value) => ({ value, label: ctx.t(`term.careerStage.${value}`) })),
-        { value: null, label: ctx.t('me.ask.skip') },
-      ],
-    })
+    const stage = await askStage(ctx, prompter)
     if (stage !== null) tell({ set: { stage } })
+    const budget = await askBudget(ctx, prompter, stage)
+    if (budget !== null) tell({ set: { budget } })
   } catch (error) {
     if (changed.length > 0) ctx.warn(ctx.t('me.kept'))
     throw error

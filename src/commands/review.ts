@@ -8,6 +8,7 @@ import type { Duration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { type AsideSubject, type RuleName, ruleNames } from '../domain/finding.ts'
 import { reviewRecord } from '../domain/review.ts'
+import { isAnybodyThere } from '../journal/contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { findNamed, getNamed } from '../journal/named-things.ts'
 import { getReview } from '../journal/review.ts'
@@ -41,6 +42,10 @@ export default command(
       return ctx.show(bringFindingBack(journal, back, subject), asideChange)
     }
     const since = options.since === undefined ? addDays(ctx.today, -6) : sinceOf(ctx, options.since)
+    if (!isWalk && rule === undefined && isAnybodyThere(journal)) {
+      const { askMeForAttention } = await import('./ask-me.ts')
+      await askMeForAttention(ctx, journal)
+    }
     const found = getReview(journal, since, rule)
     if (isWalk) {
       const { walk } = await import('./review-walk.ts')

@@ -109,18 +109,25 @@ function changesBetween(before: Me, after: Me): MyField[] {
   )
 }
 
+/** Where it is remembered that I was asked for a pitch, asked for the attention, or told of it in the morning. */
+const askedKeys = {
+  pitch: 'me.asked',
+  attention: 'me.asked.attention',
+  morning: 'me.hinted',
+} as const
+
 /**
- * Whether to ask who I am: nothing that would tell is known, and it was not asked before. Remembers that it was, so it
- * gives true once; never where that cannot be remembered.
+ * Whether to ask something of me: it was not asked before. Remembers that it was, so it gives true once; never where
+ * that cannot be remembered.
  */
-export function isMeToBeAsked(journal: Journal): boolean {
-  const { name, reach } = getMe(journal)
-  if (name !== null || reach.length > 0 || journal.isReadOnly) return false
-  const asked = journal.get("SELECT 1 FROM meta WHERE key = 'me.asked'")
+export function isMeToBeAsked(journal: Journal, what: keyof typeof askedKeys): boolean {
+  if (journal.isReadOnly) return false
+  const key = askedKeys[what]
+  const asked = journal.get('SELECT 1 FROM meta WHERE key = ?', key)
   if (asked !== undefined) return false
   let isRemembered = false
   journal.writeDerivedIfFree(() => {
-    journal.run("INSERT INTO meta VALUES ('me.asked', ?)", journal.today)
+    journal.run('INSERT INTO meta VALUES (?, ?)', key, journal.today)
     isRemembered = true
   })
   return isRemembered

@@ -98,9 +98,11 @@ review        A senior draws on the whole profession: introductions, and people 
       { text: 'ada@example.org' },
       { text: '' },
       { choose: 'mid-level' },
+      { text: 'many' },
+      { text: '۴' },
     ])
     expect(out).toBe(
-      'About you: name: Ada Lovelace; can give: tests, a desk; reached by:\nada@example.org; career stage: mid-level.\nAttention: 6 people a day. At mid-level your own field and the ones beside it\nare worth asking.\nReview: At mid-level the fields beside yours count: whether all is of one field\nis looked at too.\n',
+      'About you: name: Ada Lovelace; can give: tests, a desk; reached by:\nada@example.org; career stage: mid-level; people a day: 4.\nAttention: 4 people a day. Your own budget.\nReview: At mid-level the fields beside yours count: whether all is of one field\nis looked at too.\n',
     )
     const shown = await story.ask('me', [])
     expect(shown.err).toBe('Not told yet: --work --stand-for\n')
@@ -119,10 +121,46 @@ review        A senior draws on the whole profession: introductions, and people 
   it('writes nothing when every question is passed over', async () => {
     const story = new Story()
     const nothing = Array.from({ length: 5 }, () => ({ text: '' }))
-    const { code, out } = await story.ask('me', [...nothing, { choose: 'pass over' }])
+    const { code, out } = await story.ask('me', [...nothing, { choose: 'pass over' }, { text: '' }])
     expect(code).toBe(0)
     expect(out).toContain('attention  5 people a day.')
     expect(await story.json('undo --list')).toEqual([])
+  })
+})
+
+describe('my stage and my budget', () => {
+  it('are asked once by the review, and count in it at once', async () => {
+    const story = new Story()
+    expect((await story.ask('review', [])).out).toContain('Attention: 0 of 35')
+    await story.net('add Grace --tie absent')
+    expect((await story.net('review')).out).toContain('Attention: 0 of 35')
+    const { out, err } = await story.ask('review', [{ choose: 'senior or manager' }, { text: '2' }])
+    expect(err.replaceAll('\n', ' ')).toContain('Asked this once; Enter passes one over')
+    expect(out).toContain('Attention: 2 people a day. Your own budget.')
+    expect(out).toContain('Attention: 0 of 14')
+    await story.net('undo')
+    expect((await story.ask('review', [])).out).toContain('Attention: 0 of 35')
+  })
+
+  it('are asked in Persian, skipped with Enter, and never asked again', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا --tie absent')
+    const { err } = await story.ask('review', [{ choose: 'فعلاً بماند' }, { text: '' }])
+    expect(err.replaceAll('\n', ' ')).toContain('مرور روزی چند نفر را به حساب بیاورد؟')
+    expect(story.prompter?.asked.at(-1)?.message).toMatch(/Enter یعنی ۵/)
+    expect((await story.ask('review', [])).code).toBe(0)
+    expect(await story.json('undo --list')).toHaveLength(1)
+  })
+
+  it('are only hinted at in the morning, once, where the usual budget holds somebody back', async () => {
+    const story = new Story()
+    for (const name of ['Ada', 'Bea', 'Cleo', 'Dora', 'Eve', 'Fay']) {
+      await story.net(`add ${name} --next call --due today`)
+    }
+    expect((await story.net('followups')).err).toBe('')
+    const hint = 'say once where you are in your career'
+    expect((await story.ask('followups', [])).err.replaceAll('\n', ' ')).toContain(hint)
+    expect((await story.ask('followups', [])).err.replaceAll('\n', ' ')).not.toContain(hint)
   })
 })
 
@@ -170,10 +208,18 @@ describe('pitches', () => {
 
   it('ask once who I am, only of somebody at a terminal', async () => {
     const story = new Story()
-    const hint = 'say once who you are'
     expect((await story.net('pitch write one --intro "I am {me}."')).err).toBe('')
-    expect((await story.ask('pitch write two --intro "I am {me}."', [])).err).toContain(hint)
-    expect((await story.ask('pitch write three --intro "I am {me}."', [])).err).toBe('')
+    const asked = await story.ask('pitch show one', [{ text: 'Ada' }, { text: 'ada@x.org' }])
+    expect(asked.err.replaceAll('\n', ' ')).toContain('who are you? Asked this once')
+    expect(asked.out).toContain('About you: name: Ada; reached by: ada@x.org.\n')
+    expect(asked.out).toContain('I am Ada.')
+    await story.net('me --clear name')
+    expect((await story.ask('pitch show one', [])).out).toContain('I am {me}.')
+    const skipped = new Story({ lang: 'fa' })
+    await skipped.net('pitch write two --intro "من {me} هستم."')
+    const { err } = await skipped.ask('pitch show two', [{ text: '' }, { text: '' }])
+    expect(err.replaceAll('\n', ' ')).toContain('شما که هستید؟ فقط همین یک بار پرسیده می‌شود')
+    expect((await skipped.ask('pitch show two', [])).code).toBe(0)
     const told = new Story()
     await told.net('me --name Ada')
     expect((await told.ask('pitch write one --intro "I am {me}."', [])).err).toBe('')

@@ -78,8 +78,7 @@ describe('writing a pitch', () => {
     expect(out).toBe(
       'Wrote the pitch "for Grace Hopper" (#1): Introduction, Need, Thanks and Reaching\nme. Still to write: Their gain.\n',
     )
-    // Five, and once a word about who I am.
-    expect(err.split('\n').filter(Boolean)).toHaveLength(6)
+    expect(err.split('\n').filter(Boolean)).toHaveLength(5)
     expect(story.prompter?.asked.map(({ message }) => message)).toEqual([
       '1/5 Introduction',
       '2/5 Need',

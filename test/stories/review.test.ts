@@ -189,6 +189,7 @@ Nobody is in the journal yet: net add NAME
 
   it('lets nothing through that a terminal would obey, nor a shell', async () => {
     const story = new Story()
+    await story.net('me --budget 5')
     addHostile(story)
     story.on('2026-12-24')
     for (const line of ['review --all', 'today']) {

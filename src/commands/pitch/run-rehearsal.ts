@@ -11,7 +11,7 @@ import { getPitch } from '../../journal/pitches.ts'
 import { addRun, listRuns } from '../../journal/rehearsals.ts'
 import { unfilledLines } from '../../views/pitch.ts'
 import { rehearsedPage } from '../../views/rehearsed-run.ts'
-import { hintMe } from '../me-hint.ts'
+import { askMeForPitch } from '../ask-me.ts'
 import { clockScreen, saidPartsScreen } from './rehearsal-screen.ts'
 
 export interface RehearsalWishes {
@@ -30,17 +30,20 @@ export async function runRehearsal(
   pitchId: number,
   wishes: RehearsalWishes,
 ): Promise<void> {
-  const pitch = spoken(getPitch(journal, pitchId), pitchSettings(journal, await ctx.settings()))
-  const written = writtenParts(pitch.parts)
-  if (written.length === 0) throw new NetError('usage', 'pitch.empty', { name: pitch.name })
+  const settings = await ctx.settings()
+  const speak = () => spoken(getPitch(journal, pitchId), pitchSettings(journal, settings))
+  let pitch = speak()
+  if (writtenParts(pitch.parts).length === 0)
+    throw new NetError('usage', 'pitch.empty', { name: pitch.name })
   if (!ctx.canAsk) throw new NetError('usage', 'rehearsal.noTerminal', {})
   // Better told now than after the effort.
   if (journal.isReadOnly) throw new NetError('journal', 'journal.readonly', { file: journal.file })
   const prompter = await ctx.prompter('--said')
+  if (await askMeForPitch(ctx, journal, pitch)) pitch = speak()
+  const written = writtenParts(pitch.parts)
   const mode = wishes.mode ?? nextPractice(listRuns(journal, pitchId)).mode
   const targetSeconds = wishes.targetSeconds ?? pitch.aimSeconds
   for (const line of unfilledLines(pitch, ctx.look)) ctx.warn(line)
-  hintMe(ctx, journal, pitch)
   const page = { pitch: pitch.name, mode, targetSeconds, said: pitch.said }
   const { totalMs, parts: timed } = await prompter.live(clockScreen(ctx, page, written))
   const said = await prompter.live(

@@ -1,7 +1,9 @@
 import { command } from '../../cli/command.ts'
 import { spoken } from '../../domain/pitch.ts'
+import { pitchSettings } from '../../journal/me.ts'
 import { getPitch } from '../../journal/pitches.ts'
 import { pitchPage } from '../../views/pitch.ts'
+import { askMeForPitch } from '../ask-me.ts'
 import { choosePitch } from './choose-pitch.ts'
 import { openPitches } from './open-pitches.ts'
 
@@ -15,6 +17,8 @@ export default command(
   async (ctx, { raw }, words) => {
     const { journal, settings } = await openPitches(ctx)
     const pitch = getPitch(journal, await choosePitch(ctx, journal, words))
-    ctx.show(spoken(pitch, settings), (record, look) => pitchPage(record, look, raw === true))
+    const isTold = raw !== true && (await askMeForPitch(ctx, journal, spoken(pitch, settings)))
+    const now = isTold ? pitchSettings(journal, await ctx.settings()) : settings
+    ctx.show(spoken(pitch, now), (record, look) => pitchPage(record, look, raw === true))
   },
 )

@@ -3,19 +3,11 @@ import type { Context } from '../../cli/context.ts'
 import { faultOf } from '../../cli/tell-error.ts'
 import { NetError } from '../../domain/error.ts'
 import { cleanName } from '../../domain/name.ts'
-import {
-  type PartTexts,
-  partsOf,
-  pitchParts,
-  spoken,
-  type WrittenPitch,
-} from '../../domain/pitch.ts'
+import { type PartTexts, partsOf, pitchParts, type WrittenPitch } from '../../domain/pitch.ts'
 import { joinParts, splitParts } from '../../domain/pitch-text.ts'
 import type { Journal } from '../../journal/journal.ts'
-import { pitchSettings } from '../../journal/me.ts'
-import { findPitchNamed, getPitch, writePitch } from '../../journal/pitches.ts'
+import { findPitchNamed, writePitch } from '../../journal/pitches.ts'
 import { writtenPitch } from '../../views/written-pitch.ts'
-import { hintMe } from '../me-hint.ts'
 import {
   nameFrom,
   type Purpose,
@@ -44,8 +36,6 @@ export default command(
         ? await (options.editor ? editParts : askParts)(ctx, journal, cleanName(name), purpose)
         : writePitch(journal, name, { ...purpose, parts })
     ctx.show(written, writtenPitch)
-    const settings = pitchSettings(journal, await ctx.settings())
-    hintMe(ctx, journal, spoken(getPitch(journal, written.id), settings))
   },
 )
 

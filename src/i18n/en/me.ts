@@ -23,8 +23,15 @@ Examples:
   'me.ask.more': 'And what else?',
   'me.ask.stage': 'Where are you in your career?',
   'me.ask.skip': 'pass over',
+  'me.ask.budget': ({ usual }: { usual: number }) =>
+    `For how many people a day do you have attention? (Enter: ${usual})`,
   'me.kept': 'What you answered is kept; net me shows it.',
-  'me.hint': 'To have {me} and {reach} filled in everywhere, say once who you are: net me',
+  'me.askForPitch':
+    'It says {me} or {reach}: who are you? Asked this once; Enter passes one over, and net me tells it any time.',
+  'me.askForAttention':
+    'How many people a day is the review to count on? Asked this once; Enter passes one over, and net me tells it any time.',
+  'me.hintAttention':
+    'As many people a day as is usual; to have it fit you, say once where you are in your career: net me',
   'me.untold': ({ fields }: { fields: readonly MyField[] }) =>
     `Not told yet: ${fields.map((field) => `--${field}`).join(' ')}`,
   'me.field.name': 'name',

@@ -25,8 +25,15 @@ export const meFa = (): Translation<typeof meEn> => ({
   'me.ask.more': 'دیگر چه؟',
   'me.ask.stage': 'در کجای راه شغلی‌تان هستید؟',
   'me.ask.skip': 'فعلاً بماند',
+  'me.ask.budget': ({ usual }, { number }) =>
+    `روزی به چند نفر می‌توانید توجه کنید؟ (Enter یعنی ${number(usual)})`,
   'me.kept': 'پاسخ‌هایتان ثبت شد؛ دیدنشان: net me',
-  'me.hint': 'تا {me} و {reach} همه‌جا پر شود، یک بار خودتان را معرفی کنید: net me',
+  'me.askForPitch':
+    'در آن {me} یا {reach} آمده: شما که هستید؟ فقط همین یک بار پرسیده می‌شود؛ Enter یعنی بماند، و net me همیشه هست.',
+  'me.askForAttention':
+    'مرور روزی چند نفر را به حساب بیاورد؟ فقط همین یک بار پرسیده می‌شود؛ Enter یعنی بماند، و net me همیشه هست.',
+  'me.hintAttention':
+    'روزی به اندازهٔ معمول؛ تا به شما بخورد، یک بار بگویید در کجای راه شغلی‌تان هستید: net me',
   'me.untold': ({ fields }) =>
     `هنوز نگفته‌اید: ${fields.map((field) => `\u200e--${field}`).join(' ')}`,
   'me.field.name': 'نام',
