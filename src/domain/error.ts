@@ -208,6 +208,8 @@ export interface ErrorParams {
   'event.none': Record<never, never>
   /** Nothing can be told of what has not taken place yet. */
   'event.notYet': { name: string; on: Day }
+  /** The name of the file ends as none of the forms there are. */
+  'prep.ending': { file: string }
   'debrief.noLines': Record<never, never>
   /** What stands where the day of a step should. */
   'debrief.dayUnread': { text: string }

@@ -3,6 +3,7 @@ import type { Tie } from './contact.ts'
 import type { Day } from './day.ts'
 import type { Etiquette, EventKind } from './event.ts'
 import type { SpokenPitch } from './pitch.ts'
+import type { OpenRequest } from './request.ts'
 
 /** Somebody to meet at an event, and what to have in mind. */
 export interface PersonToMeet {
@@ -21,6 +22,8 @@ export interface PersonToMeet {
   openQuestions: Question[]
   /** What I promised them. */
   promised: { text: string; due: Day }[]
+  /** What is open between us: what they asked me for, what is to come from them. */
+  requests: OpenRequest[]
   pitch: SpokenPitch | null
 }
 

@@ -9,6 +9,7 @@ import { getEventPage } from './events.ts'
 import type { Journal } from './journal.ts'
 import { breadthOf, listLikelyThere } from './likely-there.ts'
 import { getPitch, listPitchesFor } from './pitches.ts'
+import { listOpenRequests } from './requests.ts'
 import { listOpenSteps } from './steps.ts'
 
 /** What to have in mind before going; pitches with their placeholders filled in. Throws `named.notFound`. */
@@ -63,6 +64,7 @@ function personToMeet(
     promised: listOpenSteps(journal, contactId).flatMap(({ text, dueOn: due }) =>
       text === null ? [] : [{ text, due }],
     ),
+    requests: listOpenRequests(journal, [contactId]),
   }
 }
 

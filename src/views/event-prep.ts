@@ -1,6 +1,7 @@
 import { etiquetteParts } from '../domain/event.ts'
 import type { EventPrep, LikelyThere, PersonToMeet } from '../domain/event-prep.ts'
 import { pitchParts, type SpokenPitch } from '../domain/pitch.ts'
+import { requestDirections } from '../domain/request.ts'
 import type { Line } from './labelled.ts'
 import type { Look } from './look.ts'
 import type { Page, PageSection } from './page.ts'
@@ -90,6 +91,13 @@ function section(person: PersonToMeet, look: Look): PageSection {
         t('prep.promised'),
         promised.map(({ text, due }) => `${plain(text)} (${format.day(due)})`).join('\n'),
       ],
+      ...requestDirections.map((direction): Line => {
+        const open = person.requests.filter((request) => request.direction === direction)
+        return [
+          t(`show.${direction}`),
+          open.map(({ text, openedOn }) => `${plain(text)} (${format.day(openedOn)})`).join('\n'),
+        ]
+      }),
       [
         t('prep.findOut'),
         openQuestions.map((question) => t(`term.question.${question}`)).join('\n'),

@@ -9,6 +9,7 @@ async function before(lang: 'en' | 'fa' = 'en'): Promise<Story> {
   await story.net('me --name "Ann Smith"')
   await story.net('add Grace Hopper --org Navy --role Admiral --field compilers')
   await story.net('log 2026-11-02: coffee with Grace about <b>nanoseconds</b> & wire')
+  await story.net('log 2026-11-01: called Grace --asked "a benchmark" --offered "a desk"')
   await story.net('plan grace send the paper --due 2026-11-27')
   await story.net('check grace --information yes --strength yes')
   await story.net([
@@ -38,14 +39,16 @@ There
   Dress      tidy, no tie
 
 Grace Hopper, Admiral, Navy
-  Standing        weak tie, checklist: open
-  Strong at       compilers
-  Last said       2 Nov 2026 (18 days ago): coffee with Grace about <b>nanoseconds</b> & wire
-  Promised        send the paper (27 Nov 2026)
-  To find out     can help with a problem of mine
-                  can last
-  » Introduction  I am Ann Smith, at Compiler meetup.
-  » Their gain    You get our benchmarks.
+  Standing         weak tie, checklist: open
+  Strong at        compilers
+  Last said        2 Nov 2026 (18 days ago): coffee with Grace about <b>nanoseconds</b> & wire
+  Promised         send the paper (27 Nov 2026)
+  They asked for   a benchmark (1 Nov 2026)
+  Theirs to bring  a desk (1 Nov 2026)
+  To find out      can help with a problem of mine
+                   can last
+  » Introduction   I am Ann Smith, at Compiler meetup.
+  » Their gain     You get our benchmarks.
 
 Pitch: Compiler meetup
   » Need  I look for a test farm.
@@ -60,6 +63,10 @@ Pitch: Compiler meetup
           lastSaid: { on: '2026-11-02' },
           openQuestions: ['helpMe', 'lasting'],
           promised: [{ text: 'send the paper', due: '2026-11-27' }],
+          requests: [
+            { direction: 'asked', text: 'a benchmark' },
+            { direction: 'offered', text: 'a desk' },
+          ],
           pitch: { said: { intro: 'I am Ann Smith, at Compiler meetup.' } },
         },
       ],
@@ -84,6 +91,16 @@ Pitch: Compiler meetup
     expect(html).not.toMatch(/<b>|<script|https?:/)
     expect((await story.net('event prep 1 --html')).out).toBe(html)
     expect(await story.net('event prep 1 --html --markdown')).toMatchObject({ code: 2 })
+    for (const form of ['--html', '--markdown']) {
+      expect(await story.json(`event prep 1 ${form}`)).toMatchObject({ eventId: 1 })
+    }
+    expect(await story.net('event prep 1 -o page.pdf')).toEqual({
+      code: 2,
+      out: '',
+      err: 'page.pdf: the page can be .html, .md or .txt. For another ending, say --html or --markdown.\n',
+    })
+    expect((await story.net('event prep 1 -o page.pdf --html')).code).toBe(0)
+    expect((await story.net('event prep 1 -o page.txt')).code).toBe(0)
     expect(await story.net('event prep 1 -o nowhere/page.md')).toMatchObject({ code: 2 })
     expect(await story.json('event prep 1 -o page.md')).toEqual({
       file: 'page.md',

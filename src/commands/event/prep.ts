@@ -32,17 +32,14 @@ export default command(
     const id = await chooseEvent(ctx, journal, words, 'coming')
     const prep = prepareEvent(journal, id, pitchSettings(journal, settings))
     const form = html ? 'html' : markdown ? 'markdown' : formNamed(file)
-    if (form === undefined && file === undefined) {
+    if (file === undefined && (form === 'text' || ctx.isJson)) {
       ctx.show(prep, (record, look) => pageText(eventPrep(record, look), look))
       if (prep.people.length === 0) ctx.hint(ctx.t('prep.nobody', { id }))
       return
     }
     const look = { ...ctx.look, theme: await createTheme(0), width: Number.POSITIVE_INFINITY }
     const page = eventPrep(prep, look)
-    const text = { html: pageHtml, markdown: pageMarkdown, text: pageText }[form ?? 'text'](
-      page,
-      look,
-    )
+    const text = { html: pageHtml, markdown: pageMarkdown, text: pageText }[form](page, look)
     await deliver(ctx, file, [text.endsWith('\n') ? text : `${text}\n`])
     if (file !== undefined) {
       ctx.show({ file, eventId: id, people: prep.people.length }, (record, { t }) =>
@@ -52,8 +49,19 @@ export default command(
   },
 )
 
-function formNamed(file: string | undefined): 'html' | 'markdown' | undefined {
+const endings = {
+  '': 'text',
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+} as const
+
+/** Throws `prep.ending` for an ending that promises something else. */
+function formNamed(file: string | undefined): 'html' | 'markdown' | 'text' {
   const ending = file === undefined ? '' : extname(file).toLowerCase()
-  if (ending === '.html' || ending === '.htm') return 'html'
-  return ending === '.md' || ending === '.markdown' ? 'markdown' : undefined
+  const form = Object.entries(endings).find(([known]) => known === ending)?.[1]
+  if (form !== undefined) return form
+  throw new NetError('usage', 'prep.ending', { file: file ?? '' })
 }

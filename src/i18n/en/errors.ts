@@ -299,6 +299,8 @@ export const errorsEn = () =>
     'error.event.none': () => 'There is no such event yet. Add one: net event add NAME --on DAY',
     'error.event.notYet': ({ name, on }, { day }) =>
       `${name} is on ${day(on, 'full')}, which has yet to come. To mend its day: net event edit "${name}" --on DAY`,
+    'error.prep.ending': ({ file }) =>
+      `${file}: the page can be .html, .md or .txt. For another ending, say --html or --markdown.`,
     'error.debrief.noLines': () =>
       'There is nothing to record: give a line for each person, on standard input or with --line.',
     'error.debrief.dayUnread': ({ text }) =>

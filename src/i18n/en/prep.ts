@@ -5,8 +5,8 @@ export const prepEn = () => ({
   'prep.html': 'as one HTML file, for the phone or the printer',
   'prep.output': 'write to this file; its ending says the form',
   'prep.examples': `
-For each person hoped for: what was last said, what you promised, the questions of the
-checklist still open, and the pitch prepared for them.
+For each person hoped for: what was last said, what you promised, what is open between
+you, the questions of the checklist still open, and the pitch prepared for them.
 
 Examples:
   net event prep compiler meetup

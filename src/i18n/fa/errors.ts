@@ -293,6 +293,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.event.none': () => 'هنوز چنین رویدادی نیست. اضافه کردن: net event add NAME --on DAY',
   'error.event.notYet': ({ name, on }, { day }) =>
     `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on DAY`,
+  'error.prep.ending': ({ file }) =>
+    `${file}: صفحه می‌تواند ‎.html یا ‎.md یا ‎.txt باشد. برای پسوند دیگر ‎--html یا ‎--markdown را بدهید.`,
   'error.debrief.noLines': () =>
     'چیزی برای ثبت نیست: برای هر نفر یک خط بدهید، از ورودی استاندارد یا با ‎--line.',
   'error.debrief.dayUnread': ({ text }) =>
