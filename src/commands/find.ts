@@ -1,6 +1,7 @@
 import { command } from '../cli/command.ts'
 import { countOf, oneOf, someOf } from '../cli/options.ts'
 import { showRows } from '../cli/show-rows.ts'
+import { NetError } from '../domain/error.ts'
 import { foundKinds } from '../domain/found-text.ts'
 import { findText } from '../journal/find-text.ts'
 import { foundFields, foundTexts } from '../views/found-texts.ts'
@@ -17,8 +18,10 @@ export default command(
       .option('--format <format>', t('option.format'), oneOf('--format', rowFormats))
       .addHelpText('after', t('find.examples')),
   async (ctx, { kind, limit = 20, format }, words) => {
+    const typed = words.join(' ')
+    if (typed.trim() === '') throw new NetError('usage', 'argument.missing', { argument: 'TEXT' })
     const journal = await ctx.journal()
-    const { found, isPartial } = findText(journal, words.join(' '), { kinds: kind, limit })
+    const { found, isPartial } = findText(journal, typed, { kinds: kind, limit })
     if (isPartial) ctx.warn(ctx.t('find.partial'))
     showRows(ctx, found, format, {
       view: foundTexts,

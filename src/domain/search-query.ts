@@ -5,7 +5,9 @@ export interface SearchQuery {
   /** FTS5 expressions that have every word, and any of them. Nothing typed is ever syntax. */
   all: string
   any: string
+  /** The words typed, `count` of them, and then two that stand beside each other as one. */
   needles: Needle[]
+  count: number
 }
 
 /** A word to be marked where it was found: folded, without spaces; the last typed may go on. */
@@ -45,7 +47,7 @@ export function searchQuery(typed: string): SearchQuery | undefined {
     readings.push([...terms.slice(0, index), joined, ...terms.slice(index + 2)].join(' AND '))
     needles.push({ word: pair.join(''), isBeginning })
   }
-  return { all: readings.join(' OR '), any: terms.join(' OR '), needles }
+  return { all: readings.join(' OR '), any: terms.join(' OR '), needles, count: groups.length }
 }
 
 function term(parts: readonly string[], isBeginning: boolean): string {

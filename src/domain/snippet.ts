@@ -1,5 +1,5 @@
 import { foldText } from './fold.ts'
-import type { Needle } from './search-query.ts'
+import type { Needle, SearchQuery } from './search-query.ts'
 
 /** A stretch of a text, `end` exclusive, in UTF-16 units. */
 export interface Mark {
@@ -44,6 +44,25 @@ export function findMarks(text: string, needles: readonly Needle[]): Mark[] {
     at += taken - 1
   }
   return marks
+}
+
+/** Whether all words of a query are in a text, as the index would have it, or some of them are. */
+export function wordsIn(text: string, { needles, count }: SearchQuery): 'all' | 'some' | 'none' {
+  const folded = foldText(text).replaceAll(' ', '')
+  const found = needles.filter(
+    (needle) => folded.includes(needle.word) && findMarks(text, [needle]).length > 0,
+  )
+  const words = needles.slice(0, count)
+  const joined = found.filter((needle) => needles.indexOf(needle) >= count)
+  const isThere = words.map(
+    (needle, index) =>
+      found.includes(needle) ||
+      joined.some(({ word }) =>
+        [needle.word + words[index + 1]?.word, words[index - 1]?.word + needle.word].includes(word),
+      ),
+  )
+  if (isThere.every(Boolean)) return 'all'
+  return isThere.some(Boolean) ? 'some' : 'none'
 }
 
 /** A word of a text, folded when that is first asked for: folding is what takes the time. */

@@ -6,8 +6,9 @@ import {
 } from '../domain/found-text.ts'
 import { pitchParts } from '../domain/pitch.ts'
 import { type SearchQuery, searchQuery } from '../domain/search-query.ts'
-import { cutSnippet, findMarks } from '../domain/snippet.ts'
+import { cutSnippet, findMarks, type Mark, wordsIn } from '../domain/snippet.ts'
 import { removeControls } from '../domain/visible.ts'
+import { type WholeText, wholeText } from './found-wholes.ts'
 import type { Journal } from './journal.ts'
 
 export interface FindOptions {
@@ -25,20 +26,27 @@ const snippetLength = 160
 const personWeight = 2
 
 /**
- * What has the words typed, best first: people, notes, interactions and pitches, weighed by bm25, people first. When
- * nothing has them all, what has some of them.
+ * What has the words typed, best first: people, notes, interactions and pitches, weighed by bm25, people first; and
+ * open steps. When nothing has them all, what has some of them.
  */
 export function findText(journal: Journal, typed: string, options: FindOptions): FoundTexts {
   const query = searchQuery(typed)
-  if (query === undefined) return { found: [], isPartial: false }
-  const all = bestOf(journal, query.all, options)
+  if (query === undefined)
+    return { found: findSigns(journal, typed.trim(), options), isPartial: false }
+  const steps = isWanted('step', options) ? stepsWith(journal, query) : { all: [], some: [] }
+  const all = withSteps(bestOf(journal, query.all, options), steps.all, options)
   const isPartial = all.length === 0 && query.any !== query.all
-  const best = isPartial ? bestOf(journal, query.any, options) : all
+  const best = isPartial ? withSteps(bestOf(journal, query.any, options), steps.some, options) : all
+  const mark = (line: string) => findMarks(line, query.needles)
   const found = best.flatMap((hit) => {
-    const text = textOf(journal, hit)
-    return text === undefined ? [] : [{ ...withSnippet(text, query), score: hit.score }]
+    const text = wholeText(journal, hit)
+    return text === undefined ? [] : [{ ...withSnippet(text, mark), score: hit.score }]
   })
   return { found, isPartial: isPartial && found.length > 0 }
+}
+
+function isWanted(kind: FoundKind, { kinds = [] }: FindOptions): boolean {
+  return kinds.length === 0 || kinds.includes(kind)
 }
 
 interface Hit {
@@ -47,14 +55,61 @@ interface Hit {
   score: number
 }
 
+/** Open steps with the words of a query, the next due first; few are open at a time, so they are not in the index. */
+function stepsWith(journal: Journal, query: SearchQuery): { all: number[]; some: number[] } {
+  const open = journal.all<{ id: number; text: string }>(
+    'SELECT id, text FROM step WHERE closed_at IS NULL AND text IS NOT NULL ORDER BY due_on, id',
+  )
+  const found = open.map(({ id, text }) => ({ id, has: wordsIn(text, query) }))
+  return {
+    all: found.filter(({ has }) => has === 'all').map(({ id }) => id),
+    some: found.filter(({ has }) => has !== 'none').map(({ id }) => id),
+  }
+}
+
+/** What is yet to be done stands before what was said and written, behind the people who come before that. */
+function withSteps(hits: readonly Hit[], steps: readonly number[], { limit }: FindOptions): Hit[] {
+  const first = hits.findIndex(({ kind }) => kind !== 'contact')
+  const at = first === -1 ? hits.length : first
+  const score = hits[first]?.score ?? 0
+  const before = steps.map((id): Hit => ({ kind: 'step', id, score }))
+  return [...hits.slice(0, at), ...before, ...hits.slice(at)].slice(0, limit)
+}
+
+/** Texts that have signs without letters or numbers in them (🎉), which no index has: people first, then the newest. */
+function findSigns(journal: Journal, signs: string, options: FindOptions): FoundText[] {
+  const columns = {
+    contact: ['name'],
+    step: ['text'],
+    note: ['text'],
+    interaction: ['text'],
+    pitch: ['name', ...pitchParts],
+  }
+  const hits = (['contact', 'step', 'note', 'interaction', 'pitch'] as const)
+    .filter((kind) => isWanted(kind, options))
+    .flatMap((kind) => {
+      const isThere = columns[kind].map((column) => `instr(${column}, ?1) > 0`).join(' OR ')
+      const sql = `SELECT id FROM ${kind} WHERE (${isThere})${kind === 'step' ? ' AND closed_at IS NULL' : ''}
+        ORDER BY id DESC LIMIT ${Math.trunc(options.limit)}`
+      return journal.column<number>(sql, signs).map((id): Hit => ({ kind, id, score: 0 }))
+    })
+  const mark = (line: string) => {
+    const start = line.indexOf(signs)
+    return start === -1 ? [] : [{ start, end: start + signs.length }]
+  }
+  return hits.slice(0, options.limit).flatMap((hit) => {
+    const text = wholeText(journal, hit)
+    return text === undefined ? [] : [{ ...withSnippet(text, mark), score: 0 }]
+  })
+}
+
 /**
  * The best of what fits, weighed by bm25. That reads every text with the words in it, so where they are so common that
  * more than `weighed` texts have them they tell nothing apart, and people come first and then the newest.
  */
-function bestOf(journal: Journal, match: string, { kinds, limit }: FindOptions): Hit[] {
-  const codes = foundKinds.flatMap((kind, code) =>
-    kinds === undefined || kinds.length === 0 || kinds.includes(kind) ? [code] : [],
-  )
+function bestOf(journal: Journal, match: string, options: FindOptions): Hit[] {
+  const codes = [0, 1, 2, 3].filter((code) => isWanted(foundKinds[code] ?? 'contact', options))
+  if (codes.length === 0) return []
   const others = `rowid % 4 IN (${codes.filter((code) => code !== 0).join(', ')})`
   // Their rows come first in the index, so people are found without reading the rest.
   const lastPerson = (journal.column<number | null>('SELECT max(id) FROM contact')[0] ?? 0) * 4
@@ -75,7 +130,7 @@ function bestOf(journal: Journal, match: string, { kinds, limit }: FindOptions):
         Math.round((ranks.get(rowid) ?? 0) * -1000 * (rowid % 4 === 0 ? personWeight : 1)) / 1000,
     }))
     .toSorted((a, b) => b.score - a.score || (a.rowid % 4) - (b.rowid % 4) || b.rowid - a.rowid)
-    .slice(0, limit)
+    .slice(0, options.limit)
 }
 
 function ranksOf(journal: Journal, match: string, codes: readonly number[]): Map<number, number> {
@@ -86,140 +141,8 @@ function ranksOf(journal: Journal, match: string, codes: readonly number[]): Map
   return new Map(rows.map(({ rowid, rank }) => [rowid, rank]))
 }
 
-type Whole = Omit<FoundText, 'snippet' | 'marks' | 'score'>
-
-function withSnippet(whole: Whole, { needles }: SearchQuery): Omit<FoundText, 'score'> {
+function withSnippet(whole: WholeText, mark: (line: string) => Mark[]): Omit<FoundText, 'score'> {
   const line = removeControls(whole.text).replace(/\s+/g, ' ').trim()
-  const { text: snippet, marks } = cutSnippet(line, findMarks(line, needles), snippetLength)
+  const { text: snippet, marks } = cutSnippet(line, mark(line), snippetLength)
   return { ...whole, snippet, marks }
-}
-
-function textOf(journal: Journal, { kind, id }: Hit): Whole | undefined {
-  switch (kind) {
-    case 'contact':
-      return contactText(journal, id)
-    case 'note':
-      return noteText(journal, id)
-    case 'interaction':
-      return interactionText(journal, id)
-    case 'pitch':
-      return pitchText(journal, id)
-  }
-}
-
-const separator = ' · '
-const joined = (texts: readonly (string | null)[]) =>
-  texts.filter((text) => text !== null && text !== '').join(separator)
-
-interface PersonRow {
-  name: string
-  isArchived: 0 | 1
-  org: string | null
-  role: string | null
-  city: string | null
-  metAt: string | null
-}
-
-function contactText(journal: Journal, id: number): Whole | undefined {
-  const row = journal.get<PersonRow>(
-    `SELECT name, archived_at IS NOT NULL AS isArchived, org, role, city, met_at AS metAt FROM contact WHERE id = ?`,
-    id,
-  )
-  if (row === undefined) return undefined
-  const words = journal.column<string>(
-    `SELECT name FROM nickname WHERE contact_id = ?1
-     UNION ALL SELECT name FROM field WHERE contact_id = ?1
-     UNION ALL SELECT circle.name FROM circle JOIN contact_circle ON circle_id = circle.id WHERE contact_id = ?1
-     UNION ALL SELECT goal.name FROM goal JOIN contact_goal ON goal_id = goal.id WHERE contact_id = ?1
-     UNION ALL SELECT tag.name FROM tag JOIN contact_tag ON tag_id = tag.id WHERE contact_id = ?1
-     UNION ALL SELECT value FROM reach WHERE contact_id = ?1`,
-    id,
-  )
-  const { name, isArchived, role, org, city, metAt } = row
-  return {
-    kind: 'contact',
-    id,
-    name,
-    people: [{ contactId: id, name }],
-    on: null,
-    interactionKind: null,
-    isArchived: isArchived === 1,
-    text: joined([name, role, org, city, metAt, ...words]),
-  }
-}
-
-function noteText(journal: Journal, id: number): Whole | undefined {
-  const row = journal.get<
-    Pick<Whole, 'on' | 'text'> & { contactId: number; name: string; isArchived: 0 | 1 }
-  >(
-    `SELECT on_day AS "on", text, contact.id AS contactId, name, archived_at IS NOT NULL AS isArchived
-     FROM note JOIN contact ON contact.id = contact_id WHERE note.id = ?`,
-    id,
-  )
-  if (row === undefined) return undefined
-  const { contactId, name, on, text, isArchived } = row
-  return {
-    kind: 'note',
-    id,
-    name: null,
-    people: [{ contactId, name }],
-    on,
-    interactionKind: null,
-    isArchived: isArchived === 1,
-    text,
-  }
-}
-
-function interactionText(journal: Journal, id: number): Whole | undefined {
-  const row = journal.get<
-    Pick<Whole, 'on' | 'text' | 'interactionKind'> & { place: string | null; field: string | null }
-  >(
-    'SELECT on_day AS "on", kind AS interactionKind, text, place, field FROM interaction WHERE id = ?',
-    id,
-  )
-  if (row === undefined) return undefined
-  const exchanged = journal.column<string>(
-    'SELECT text FROM exchange WHERE interaction_id = ? ORDER BY id',
-    id,
-  )
-  const people = journal.all<Whole['people'][number] & { isArchived: 0 | 1 }>(
-    `SELECT contact.id AS contactId, contact.name, archived_at IS NOT NULL AS isArchived
-     FROM interaction_contact AS link JOIN contact ON contact.id = contact_id WHERE interaction_id = ? ORDER BY link.id`,
-    id,
-  )
-  return {
-    kind: 'interaction',
-    id,
-    name: null,
-    people: people.map(({ contactId, name }) => ({ contactId, name })),
-    on: row.on,
-    interactionKind: row.interactionKind,
-    isArchived: people.length > 0 && people.every(({ isArchived }) => isArchived === 1),
-    text: joined([row.text, row.place, row.field, ...exchanged]),
-  }
-}
-
-function pitchText(journal: Journal, id: number): Whole | undefined {
-  const row = journal.get<
-    Record<(typeof pitchParts)[number] | 'name', string> & {
-      contactId: number | null
-      contact: string | null
-    }
-  >(
-    `SELECT pitch.name, ${pitchParts.join(', ')}, contact.id AS contactId, contact.name AS contact
-     FROM pitch LEFT JOIN contact ON contact.id = contact_id WHERE pitch.id = ?`,
-    id,
-  )
-  if (row === undefined) return undefined
-  const { contactId, contact, name } = row
-  return {
-    kind: 'pitch',
-    id,
-    name,
-    people: contactId === null || contact === null ? [] : [{ contactId, name: contact }],
-    on: null,
-    interactionKind: null,
-    isArchived: false,
-    text: joined([name, ...pitchParts.map((part) => row[part])]),
-  }
 }

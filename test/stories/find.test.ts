@@ -88,6 +88,62 @@ met, Grace Hopper, 10 Nov 2026
     expect(await found(story, ['ask -moth'])).toEqual(['note 1'])
   })
 
+  it('finds what was promised, while it is open, before what was said', async () => {
+    const story = await writtenDown()
+    await story.net('plan grace send the Linker paper about hiring --due 1w')
+    await story.net('plan george ask about hiring --due 3d')
+    await story.net('plan 3 مقاله را می‌فرستم --due 3d')
+    expect((await story.net('find linker')).out).toBe(
+      'next step, Grace Hopper, 27 Nov 2026\n  send the Linker paper about hiring\n',
+    )
+    expect(await found(story, ['about hiring'])).toEqual(['step 3', 'step 2', 'interaction 1'])
+    expect(await found(story, ['grace', '--limit', '1'])).toEqual(['contact 1'])
+    expect(await found(story, ['مي', 'فرستم'])).toEqual(['step 4'])
+    expect(await found(story, ['میفرس'])).toEqual(['step 4'])
+    expect(await found(story, ['hiring', '--kind', 'step'])).toEqual(['step 3', 'step 2'])
+    expect(await found(story, ['hiring', '--kind', 'note'])).toEqual([])
+    expect(await story.net('find paper elephants')).toMatchObject({
+      out: expect.stringContaining('next step, Grace Hopper') as string,
+      err: 'Nothing has all of these words; here is what has some of them.\n',
+    })
+    expect((await story.json<{ on: string }[]>('find linker'))[0]).toMatchObject({
+      kind: 'step',
+      on: '2026-11-27',
+      people: [{ contactId: 1, name: 'Grace Hopper' }],
+    })
+    // Whichever of the two steps goes first.
+    for (const text of ['sent it', 'met']) await story.net(`done grace ${text}`)
+    expect(await found(story, ['linker'])).toEqual([])
+  })
+
+  it('tells an open step in Persian', async () => {
+    const story = await writtenDown('fa')
+    await story.net('plan مریم فرستادن مقاله --due 1w')
+    expect((await story.net('find مقاله')).out).toBe(
+      'قدم بعدی، مریم کاظمی‌نیا، ۶ آذر ۱۴۰۵\n  فرستادن مقاله\n',
+    )
+  })
+
+  it('finds signs no word is made of', async () => {
+    const story = await writtenDown()
+    await story.net('add "Party 🎉 Person"')
+    await story.net('log --with grace --kind met "great 🎉"')
+    expect(await found(story, ['🎉'])).toEqual(['contact 4', 'interaction 2'])
+    expect(await found(story, ['🎉', '--kind', 'contact'])).toEqual(['contact 4'])
+    expect((await story.json<{ marks: unknown }[]>('find 🎉'))[1]?.marks).toEqual([
+      { start: 6, end: 8 },
+    ])
+  })
+
+  it.each(['', '  '])('asks for words where there are none (%j)', async (text) => {
+    const story = await writtenDown()
+    expect(await story.net(['find', text])).toEqual({
+      code: 2,
+      out: '',
+      err: 'Missing: TEXT. See --help for examples.\n',
+    })
+  })
+
   it('says so when nothing has all the words', async () => {
     const story = await writtenDown()
     expect(await story.net('find moth elephants')).toEqual({

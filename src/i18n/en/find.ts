@@ -1,6 +1,6 @@
 export const findEn = () => ({
   'find.text': 'the words; the last may be only begun',
-  'find.kind': 'contact, note, interaction or pitch (repeatable: any of them)',
+  'find.kind': 'contact, step, note, interaction or pitch (repeatable: any of them)',
   'find.limit': 'at most this many (20 unless given)',
   'find.examples': `
 Examples:
@@ -15,4 +15,5 @@ Accents, letter case, Arabic and Persian letters and half-spaces make no differe
   'find.kind.note': 'note',
   'find.kind.interaction': 'interaction',
   'find.kind.pitch': 'pitch',
+  'find.kind.step': 'next step',
 })

@@ -69,7 +69,7 @@ export const summariesEn = () => ({
   'summary.give': 'what I can give next, and to whom',
   'summary.balance': 'give and take so far, in words',
   'summary.list': 'list people, filtered and sorted',
-  'summary.find': 'find words in people, notes, interactions and pitches',
+  'summary.find': 'find words in people, notes, interactions, pitches and open steps',
   'summary.edit': 'mend what is known of somebody',
   'summary.archive': 'put somebody into the archive: kept, and out of every list',
   'summary.unarchive': 'bring somebody back from the archive',

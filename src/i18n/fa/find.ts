@@ -3,7 +3,7 @@ import type { findEn } from '../en/find.ts'
 
 export const findFa = (): Translation<typeof findEn> => ({
   'find.text': 'کلمه‌ها؛ آخری می‌تواند نصفه باشد',
-  'find.kind': 'contact، note، interaction یا pitch (چند بار هم می‌شود: هر کدام که باشد)',
+  'find.kind': 'contact، step، note، interaction یا pitch (چند بار هم می‌شود: هر کدام که باشد)',
   'find.limit': 'حداکثر این تعداد (اگر ندهید ۲۰)',
   'find.examples': `
 نمونه‌ها:
@@ -18,4 +18,5 @@ export const findFa = (): Translation<typeof findEn> => ({
   'find.kind.note': 'یادداشت',
   'find.kind.interaction': 'تماس',
   'find.kind.pitch': 'پیچ',
+  'find.kind.step': 'قدم بعدی',
 })

@@ -70,7 +70,7 @@ export const summariesFa = (): Translation<typeof summariesEn> => ({
   'summary.give': 'چه می‌توانم بدهم و به چه کسی',
   'summary.balance': 'داد و ستد تا اینجا، به زبان ساده',
   'summary.list': 'فهرست آدم‌ها، با فیلتر و ترتیب',
-  'summary.find': 'جست‌وجو در آدم‌ها، یادداشت‌ها، تماس‌ها و پیچ‌ها',
+  'summary.find': 'جست‌وجو در آدم‌ها، یادداشت‌ها، تماس‌ها، پیچ‌ها و قدم‌های باز',
   'summary.edit': 'اصلاح آنچه از کسی می‌دانید',
   'summary.archive': 'بایگانی کردن کسی: می‌ماند، ولی در هیچ فهرستی نمی‌آید',
   'summary.unarchive': 'برگرداندن کسی از بایگانی',
