@@ -4,6 +4,7 @@ import type { Journal } from '../journal/journal.ts'
 import {
   findTitled,
   getTitled,
+  isGoalDone,
   listTitled,
   nameOfTitled,
   type TitledThing,
@@ -40,7 +41,7 @@ export async function chooseNamed(
 
 /**
  * The goals that `--goal` names: those that are there, by id, name or a beginning of it, and as typed what is yet to
- * be made. Several that fit are a choice, or throw `named.ambiguous`.
+ * be made. Several that fit are a choice, or throw `named.ambiguous`. That one is done is said.
  */
 export async function goalsNamed(
   ctx: Context,
@@ -50,7 +51,12 @@ export async function goalsNamed(
   const names: string[] = []
   for (const text of texts) {
     if (findTitled(journal, 'goal', text).length === 0) names.push(text)
-    else names.push(nameOfTitled(journal, 'goal', await chooseNamed(ctx, journal, 'goal', [text])))
+    else {
+      const id = await chooseNamed(ctx, journal, 'goal', [text])
+      const name = nameOfTitled(journal, 'goal', id)
+      names.push(name)
+      if (isGoalDone(journal, id)) ctx.warn(ctx.t('named.goalDone', { id, name }))
+    }
   }
   return names
 }

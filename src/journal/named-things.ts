@@ -109,6 +109,12 @@ export function refuseTaken(
   })
 }
 
+export function isGoalDone(journal: Journal, goalId: number): boolean {
+  return (
+    journal.get('SELECT 1 FROM goal WHERE id = ? AND done_at IS NOT NULL', goalId) !== undefined
+  )
+}
+
 export function nameOfTitled(journal: Journal, thing: TitledThing, id: number): string {
   return journal.column<string>(`SELECT name FROM ${thing} WHERE id = ?`, id)[0] ?? ''
 }

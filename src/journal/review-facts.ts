@@ -32,7 +32,7 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
     goals: journal.all(
       'SELECT id AS goalId, name, folded, substr(created_at, 1, 10) AS since FROM goal WHERE done_at IS NULL ORDER BY id',
     ),
-    circles: journal.all('SELECT id AS circleId, name FROM circle ORDER BY id'),
+    circles: journal.all(wantedCircles),
     stage: getMe(journal).stage,
     overdue: listOverdue(journal),
     introductions: listOpenIntroductions(journal, people),
@@ -40,6 +40,12 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
     acquainted: acquaintedAmong(journal, listPairs({ today, people })),
   }
 }
+
+/** A circle that only goals asked for asks for nothing more once they are all done. */
+const wantedCircles = `SELECT id AS circleId, name FROM circle
+  WHERE NOT EXISTS (SELECT 1 FROM circle_goal WHERE circle_id = circle.id)
+    OR EXISTS (SELECT 1 FROM circle_goal JOIN goal ON goal.id = goal_id
+      WHERE circle_id = circle.id AND done_at IS NULL) ORDER BY id`
 
 interface PersonRow {
   contactId: number

@@ -53,17 +53,21 @@ function getAttention(journal: Journal, since: Day): AttentionSpent {
   return attentionSpent(
     rows,
     { since, until, perDay: rules.attentionPerDay },
-    { goals: namesOf(journal, 'goal', ids), circles: namesOf(journal, 'circle', ids) },
+    {
+      goals: namesOf(journal, 'goal', ids, since),
+      circles: namesOf(journal, 'circle', ids, since),
+    },
   )
 }
 
-/** What each of the people is linked with; of goals, those that are open. */
-function namesOf(journal: Journal, thing: 'goal' | 'circle', ids: string): NamesOf {
+/** What each of the people is linked with; of goals, those that were open on some day since then. */
+function namesOf(journal: Journal, thing: 'goal' | 'circle', ids: string, since: Day): NamesOf {
   const rows = journal.all<{ contactId: number; name: string }>(
     `SELECT contact_id AS contactId, name FROM contact_${thing} JOIN ${thing} ON ${thing}.id = ${thing}_id
-     WHERE contact_id IN (SELECT value FROM json_each(?)) ${thing === 'goal' ? 'AND done_at IS NULL' : ''}
+     WHERE contact_id IN (SELECT value FROM json_each(?1)) AND ${thing === 'goal' ? "(done_at IS NULL OR date(done_at, 'localtime') >= ?2)" : '?2 IS NOT NULL'}
      ORDER BY contact_${thing}.id`,
     ids,
+    since,
   )
   const groups = groupBy(rows, ({ contactId }) => contactId)
   return new Map([...groups].map(([id, some]) => [id, some.map(({ name }) => name)]))

@@ -172,7 +172,7 @@ next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
       next: null,
     })
     expect((await story.net('goal done compiler')).out).toBe(
-      'The goal Find a compiler team (#1) has been done since Friday 20 November 2026.\n',
+      'The goal Find a compiler team (#1) has been done since Friday 20 November 2026. To open it again: net goal done 1 --reopen\n',
     )
     expect((await story.net('goal done compiler --reopen')).out).toBe(
       'The goal Find a compiler team (#1) is open again.\n',
@@ -281,3 +281,38 @@ it('is found by a beginning wherever somebody or something is to hang on it', as
   await story.net('goal add Compiler tests')
   expect(await story.net('add Ada --goal compiler')).toMatchObject({ code: 4, out: '' })
 })
+
+it.each([
+  [
+    'en',
+    'The goal hiring is done and asks for no attention. To open it again: net goal done 1 --reopen\n',
+    'goals    hiring 1',
+    'is the only way in',
+  ],
+  [
+    'fa',
+    'هدف hiring انجام شده و دیگر توجهی نمی‌خواهد. باز کردن دوباره: net goal done 1 --reopen\n',
+    'هدف‌ها    hiring ۱',
+    'تنها راه ورود',
+  ],
+] as const)(
+  'asks for nothing once it is done, keeps what it got, and says so, in %s',
+  async (lang, done, share, alone) => {
+    const story = new Story({ lang }).on('2026-11-16')
+    await story.net('add Ann --goal hiring --circle C --tie weak')
+    await story.net('circle edit C --goal hiring')
+    await story.net('log call with ann --keep')
+    expect((await story.net('review')).out).toContain(alone)
+    await story.net('goal done hiring')
+    const { out } = await story.net('review')
+    expect(out).not.toContain(alone)
+    expect(out).toContain(share)
+    expect((await story.net('plan ann call --due tomorrow --goal hiring')).err).toBe(done)
+    expect((await story.net('log call with ann --next write --goal hiring')).err).toBe(done)
+    story.on('2026-11-30')
+    expect((await story.net('review --since 3w')).out).toContain(share.slice(0, 13))
+    expect((await story.net('review')).out).not.toContain('hiring')
+    expect((await story.net('goal done 1 --reopen')).code).toBe(0)
+    expect((await story.net('review --rule circle')).out).not.toContain('(0)')
+  },
+)

@@ -22,6 +22,8 @@ export const goalEn = () => ({
   'named.which': ({ thing, query }: { thing: 'goal' | 'circle'; query: string }) =>
     query === '' ? `Which ${thing}?` : `Which ${thing} is "${query}"?`,
 
+  'named.goalDone': ({ id, name }: Named) =>
+    `The goal ${name} is done and asks for no attention. To open it again: net goal done ${id} --reopen`,
   'named.goal': ({ name }: { name: string }) => `For the goal ${name}.`,
   'goal.examples': `
 Examples:
@@ -117,7 +119,7 @@ Examples:
     return `The goal ${name} (#${id}) is done, ${day(doneOn, 'full')}: it asks for no more attention.${kept}`
   },
   'goal.wasDone': ({ id, name, doneOn }: Named & { doneOn: Day }, { day }: Format) =>
-    `The goal ${name} (#${id}) has been done since ${day(doneOn, 'full')}.`,
+    `The goal ${name} (#${id}) has been done since ${day(doneOn, 'full')}. To open it again: net goal done ${id} --reopen`,
   'goal.reopened': ({ id, name }: Named) => `The goal ${name} (#${id}) is open again.`,
   'goal.isOpen': ({ id, name }: Named) => `The goal ${name} (#${id}) is open already.`,
   'goal.edit.name': 'call it otherwise from now on',

@@ -7,6 +7,8 @@ export const goalFa = (): Translation<typeof goalEn> => ({
     return query === '' ? `کدام ${word}؟` : `«${query}» کدام ${word} است؟`
   },
 
+  'named.goalDone': ({ id, name }) =>
+    `هدف ${name} انجام شده و دیگر توجهی نمی‌خواهد. باز کردن دوباره: net goal done ${id} --reopen`,
   'named.goal': ({ name }) => `برای هدف ${name}.`,
   'goal.examples': `
 نمونه‌ها:
@@ -82,7 +84,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
     return `هدف ${name} (#${number(id)}) انجام شد، ${day(doneOn, 'full')}؛ دیگر توجه نمی‌خواهد.${kept}`
   },
   'goal.wasDone': ({ id, name, doneOn }, { day, number }) =>
-    `هدف ${name} (#${number(id)}) از ${day(doneOn, 'full')} انجام شده است.`,
+    `هدف ${name} (#${number(id)}) از ${day(doneOn, 'full')} انجام شده است. باز کردن دوباره: net goal done ${id} --reopen`,
   'goal.reopened': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) دوباره باز شد.`,
   'goal.isOpen': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) خودش باز است.`,
   'goal.edit.name': 'نام تازهٔ آن',
