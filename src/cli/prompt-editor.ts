@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,6 +27,7 @@ export async function runEditor<T>(
   use: (text: string) => T | Promise<T>,
 ): Promise<T> {
   const { command } = run
+  if (isUnknown(command)) throw new NetError('usage', 'editor.missing', { command })
   const folder = await mkdtemp(join(tmpdir(), 'net-'))
   const path = join(folder, `text${run.extension}`)
   const remove = () => rm(folder, { recursive: true, force: true })
@@ -50,6 +51,14 @@ export async function runEditor<T>(
   }
   await remove()
   return taken
+}
+
+/** The shell says so too, in its own words; a command that begins otherwise than with a name is left to it. */
+function isUnknown(command: string): boolean {
+  const [, name] = /^\s*([\w./+-]+)(?:\s|$)/.exec(command) ?? []
+  if (name === undefined || process.platform === 'win32') return false
+  const look = ['-c', 'command -v -- "$1"', 'sh', name]
+  return spawnSync('/bin/sh', look, { stdio: 'ignore' }).status !== 0
 }
 
 function wait() {}

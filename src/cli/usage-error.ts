@@ -14,7 +14,7 @@ export function usageError(error: CommanderError, command: Command): NetError {
     case 'commander.optionMissingArgument':
       return new NetError('usage', 'option.noValue', { option: quoted })
     case 'commander.missingArgument':
-      return new NetError('usage', 'argument.missing', { argument: quoted })
+      return new NetError('usage', 'argument.missing', { argument: asShown(quoted) })
     case 'commander.excessArguments':
       return excess(command)
     case 'commander.invalidArgument':
@@ -24,6 +24,11 @@ export function usageError(error: CommanderError, command: Command): NetError {
     default:
       return new NetError('usage', 'command.unknown', { command: quoted, nearest })
   }
+}
+
+/** The name of an argument as the usage line has it: `who-and-when` is WHO WHEN. */
+function asShown(argument: string): string {
+  return argument.toUpperCase().replaceAll('-AND-', ' ').replaceAll('-', ' ')
 }
 
 /** A word too many: where a command holds others, it was meant as one of them. */

@@ -20,6 +20,7 @@ export async function chooseContact(
   text: string,
   among: Among = 'present',
 ): Promise<number> {
+  if (text.trim() === '') throw new NetError('usage', 'argument.missing', { argument: 'WHO' })
   const { stage, matches } = findContacts(journal, text, among)
   const isClear = matches.length === 1 && stage !== 'spelling'
   if (isClear || matches.length === 0 || !ctx.canAsk) return getContactId(journal, text, among)
@@ -37,6 +38,14 @@ export async function chooseContact(
       hint: `#${ctx.format.number(id)}${about === null ? '' : ` ${about}`}`,
     })),
   })
+}
+
+/** The words of a line that begin with a person; asked for where there are none. Throws `argument.missing`. */
+export async function wordsOrAsk(ctx: Context, words: readonly string[]): Promise<string[]> {
+  if (words.length > 0) return [...words]
+  if (!ctx.canAsk) throw new NetError('usage', 'argument.missing', { argument: 'WHO' })
+  const prompter = await ctx.prompter('WHO')
+  return (await prompter.text({ message: ctx.t('who.ask') })).split(/\s+/)
 }
 
 const exactStages: readonly WhoStage[] = ['id', 'address', 'name', 'nickname']
@@ -105,7 +114,7 @@ export async function splitWho(
     }
   }
   const [first] = words
-  if (first === undefined) throw new NetError('usage', 'argument.missing', { argument: 'who' })
+  if (first === undefined) throw new NetError('usage', 'argument.missing', { argument: 'WHO' })
   for (let length = Math.min(words.length, 4); length > 1; length--) {
     const text = words.slice(0, length).join(' ')
     if (findContacts(journal, text).stage !== undefined) {

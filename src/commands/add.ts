@@ -7,7 +7,7 @@ import { comingDay, pastDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { NewContact } from '../domain/contact.ts'
 import { NetError } from '../domain/error.ts'
-import { cleanName } from '../domain/name.ts'
+import { cleanPersonName } from '../domain/name.ts'
 import { type Acquaintance, addContact, meetAgain } from '../journal/add-contact.ts'
 import { findDuplicates, nameOf } from '../journal/contacts.ts'
 import { candidatesFor } from '../journal/find-contacts.ts'
@@ -42,7 +42,7 @@ export default command(
     }
     const told = readContactOptions(ctx, options)
     const journal = await ctx.journal()
-    const name = cleanName(words.length === 0 ? await askName(ctx) : words.join(' '))
+    const name = cleanPersonName(words.length === 0 ? await askName(ctx) : words.join(' '))
     const same = options.force ? [] : findDuplicates(journal, { ...told, name })
     const known = same.length === 0 ? undefined : await chooseSame(ctx, journal, name, same)
     const form = words.length === 0 ? await askForm(ctx) : {}
@@ -124,7 +124,7 @@ async function askName(ctx: Context): Promise<string> {
   const prompter = await ctx.prompter('NAME')
   return prompter.text({
     message: ctx.t('add.askName'),
-    validate: (text) => faultOf(ctx, () => cleanName(text)),
+    validate: (text) => faultOf(ctx, () => cleanPersonName(text)),
   })
 }
 

@@ -1,5 +1,5 @@
 import { command } from '../cli/command.ts'
-import { splitWho } from '../cli/who.ts'
+import { splitWho, wordsOrAsk } from '../cli/who.ts'
 import { logInteraction } from '../journal/log-interaction.ts'
 import { loggedInteraction } from '../views/logged-interaction.ts'
 import { hintOpenChecklists } from './check-hint.ts'
@@ -9,11 +9,11 @@ import { logOptions, readLog } from './log-fields.ts'
 export default command(
   (parser, t) =>
     logOptions(parser, t)
-      .argument('<who...>', t('done.who'))
+      .argument('[who...]', t('done.who'))
       .addHelpText('after', t('done.examples')),
   async (ctx, options, words) => {
     const journal = await ctx.journal()
-    const { id, rest } = await splitWho(ctx, journal, words)
+    const { id, rest } = await splitWho(ctx, journal, await wordsOrAsk(ctx, words))
     const log = await readLog(ctx, journal, options, { typed: rest.join(' '), present: [id] })
     const logged = logInteraction(journal, { ...log, command: 'done', doneWith: id })
     ctx.show(logged, loggedInteraction)

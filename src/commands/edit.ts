@@ -15,7 +15,7 @@ import {
 } from '../domain/contact-edit.ts'
 import { clearing, reachNamed } from '../domain/contact-field.ts'
 import { NetError } from '../domain/error.ts'
-import { cleanName } from '../domain/name.ts'
+import { cleanPersonName } from '../domain/name.ts'
 import { findDuplicates, getContact, nameOf } from '../journal/contacts.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import { getContactId } from '../journal/find-contacts.ts'
@@ -83,7 +83,7 @@ async function readEdit(
     options.goal === undefined ? undefined : await goalsNamed(ctx, journal, options.goal)
   const set: ContactEdit['set'] = present({
     ...values,
-    name: options.name === undefined ? undefined : cleanName(options.name),
+    name: options.name === undefined ? undefined : cleanPersonName(options.name),
     metAt: given('--met', options.met),
     metOn: options.on === undefined ? undefined : pastDay(ctx, options.on),
     viaId: options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via),

@@ -3,7 +3,7 @@ import { command } from '../cli/command.ts'
 import { given } from '../cli/options.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { comingDay } from '../cli/when.ts'
-import { splitWho } from '../cli/who.ts'
+import { splitWho, wordsOrAsk } from '../cli/who.ts'
 import { planStep } from '../journal/plan-step.ts'
 import { plannedLine } from '../views/follow-up-change.ts'
 
@@ -11,7 +11,7 @@ import { plannedLine } from '../views/follow-up-change.ts'
 export default command(
   (parser, t) =>
     parser
-      .argument('<who-and-text...>', t('plan.words'))
+      .argument('[who-and-text...]', t('plan.words'))
       .usage('[options] WHO TEXT… --due WHEN')
       .option('--due <day>', t('plan.due'))
       .option('--goal <name>', t('plan.goal'))
@@ -22,7 +22,7 @@ export default command(
     const givenGoal = given('--goal', options.goal)
     const journal = await ctx.journal()
     const [goal] = await goalsNamed(ctx, journal, givenGoal === undefined ? [] : [givenGoal])
-    const { id, rest } = await splitWho(ctx, journal, words)
+    const { id, rest } = await splitWho(ctx, journal, await wordsOrAsk(ctx, words))
     const text = rest.join(' ').trim() || (await ask('TEXT', ctx.t('plan.askText')))
     const dueOn =
       due ??

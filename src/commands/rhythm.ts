@@ -1,5 +1,6 @@
 import { command } from '../cli/command.ts'
 import { faultOf } from '../cli/tell-error.ts'
+import { wordsOrAsk } from '../cli/who.ts'
 import { splitWhoAnd } from '../cli/who-and.ts'
 import { setRhythm } from '../journal/set-rhythm.ts'
 import { rhythmLine } from '../views/follow-up-change.ts'
@@ -9,12 +10,17 @@ import { rhythmOrDefault } from './contact-fields.ts'
 export default command(
   (parser, t) =>
     parser
-      .argument('<who-and-duration...>', t('rhythm.words'))
+      .argument('[who-and-duration...]', t('rhythm.words'))
       .usage('[options] WHO DURATION|off|default')
       .addHelpText('after', t('rhythm.examples')),
   async (ctx, _options, words) => {
     const journal = await ctx.journal()
-    const { id, value } = await splitWhoAnd(ctx, journal, words, rhythmOrDefault)
+    const { id, value } = await splitWhoAnd(
+      ctx,
+      journal,
+      await wordsOrAsk(ctx, words),
+      rhythmOrDefault,
+    )
     const rhythm = value === undefined ? rhythmOrDefault(await askHowOften()) : value
     ctx.show(setRhythm(journal, id, rhythm), rhythmLine)
 

@@ -1,6 +1,7 @@
 import { command } from '../cli/command.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { comingDay } from '../cli/when.ts'
+import { wordsOrAsk } from '../cli/who.ts'
 import { splitWhoAnd } from '../cli/who-and.ts'
 import { snooze } from '../journal/snooze.ts'
 import { putOffLine } from '../views/follow-up-change.ts'
@@ -9,12 +10,13 @@ import { putOffLine } from '../views/follow-up-change.ts'
 export default command(
   (parser, t) =>
     parser
-      .argument('<who-and-when...>', t('snooze.words'))
+      .argument('[who-and-when...]', t('snooze.words'))
       .usage('[options] WHO WHEN')
       .addHelpText('after', t('snooze.examples')),
   async (ctx, _options, words) => {
     const journal = await ctx.journal()
-    const { id, value } = await splitWhoAnd(ctx, journal, words, (text) => comingDay(ctx, text))
+    const said = await wordsOrAsk(ctx, words)
+    const { id, value } = await splitWhoAnd(ctx, journal, said, (text) => comingDay(ctx, text))
     const until = value ?? comingDay(ctx, await askWhen())
     ctx.show(snooze(journal, id, until), putOffLine)
 

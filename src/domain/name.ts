@@ -33,6 +33,17 @@ export function cleanName(text: string): string {
   return name
 }
 
+/**
+ * As `cleanName`, for a name that a person gives to somebody: one of figures alone would be taken for an id, and of
+ * signs alone could not be typed. Address books have such names all the same.
+ * @throws NetError usage `name.empty`, `name.tooLong`
+ */
+export function cleanPersonName(text: string): string {
+  const name = cleanName(text)
+  if (!/\p{L}/u.test(name)) throw new NetError('usage', 'name.empty', {})
+  return name
+}
+
 function tooLong(length: number) {
   return new NetError('usage', 'name.tooLong', { length, max: nameLimit })
 }

@@ -99,17 +99,25 @@ Next: bring in what was left out: Their gain.
     ])
   })
 
-  it('keeps nothing at Ctrl-C before the last question', async () => {
+  it('keeps nothing at Ctrl-C while the clock runs', async () => {
     const story = await withPitch()
-    const scripts = [[{ keys: ['space', 'ctrl-c'] }], [{ keys }, { keys: ['ctrl-c'] }]]
-    for (const script of scripts) {
-      expect(await story.ask('pitch rehearse sea', script)).toEqual({
-        code: 130,
-        out: '',
-        err: 'Cancelled.\n',
-      })
-    }
+    expect(await story.ask('pitch rehearse sea', [{ keys: ['space', 'ctrl-c'] }])).toEqual({
+      code: 130,
+      out: '',
+      err: 'Cancelled.\n',
+    })
     expect(await story.json('pitch list')).toMatchObject([{ runs: 0 }])
+  })
+
+  it('keeps a timed run at Ctrl-C when asked what was said: what was shown', async () => {
+    const story = await withPitch()
+    const { code, out, err } = await story.ask('pitch rehearse sea', [
+      { keys: ['space', 'q'], atMs: [1000, 3000] },
+      { keys: ['ctrl-c'] },
+    ])
+    expect([code, err]).toEqual([130, 'The run is kept, without how fluent it felt.\nCancelled.\n'])
+    expect(out).toContain('0:03 of 1:00, not said:\nTheir gain.\n')
+    expect(story.rows('SELECT fluency FROM rehearsal')).toEqual([{ fluency: null }])
   })
 
   it.each([

@@ -22,7 +22,7 @@ export interface RehearsalWishes {
 
 /**
  * Rehearses a pitch at the terminal, asks how it went, keeps the run and shows what it came to. Nothing is kept when
- * the person cancels before the last question, of fluency; there the run is kept without it. Throws `pitch.empty`, `rehearsal.noTerminal`.
+ * the person cancels while the clock runs; afterwards the run is kept with what is known of it. Throws `pitch.empty`, `rehearsal.noTerminal`.
  */
 export async function runRehearsal(
   ctx: Context,
@@ -46,14 +46,11 @@ export async function runRehearsal(
   for (const line of unfilledLines(pitch, ctx.look)) ctx.warn(line)
   const page = { pitch: pitch.name, mode, targetSeconds, said: pitch.said }
   const { totalMs, parts: timed } = await prompter.live(clockScreen(ctx, page, written))
-  const said = await prompter.live(
-    saidPartsScreen(
-      ctx,
-      timed.map(({ part, isShown }) => ({ part, isSaid: isShown })),
-    ),
-  )
-  const parts = timed.map(({ part, ms }) => ({ part, ms, isSaid: said.includes(part) }))
+  const shown = timed.map(({ part, isShown }) => ({ part, isSaid: isShown }))
+  // Until it is told otherwise: what was shown was said.
+  let said = shown.filter(({ isSaid }) => isSaid).map(({ part }) => part)
   const keep = (fluency: number | null) => {
+    const parts = timed.map(({ part, ms }) => ({ part, ms, isSaid: said.includes(part) }))
     const run = { mode, targetSeconds, totalMs, parts, fluency }
     try {
       keepRun(ctx, journal, pitchId, run)
@@ -64,6 +61,7 @@ export async function runRehearsal(
   }
   let fluency: number
   try {
+    said = await prompter.live(saidPartsScreen(ctx, shown))
     fluency = wishes.fluency ?? (await askFluency(ctx, prompter))
   } catch (error) {
     if (error instanceof NetError && error.kind === 'cancelled') {

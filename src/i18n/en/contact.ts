@@ -14,6 +14,7 @@ interface StepDue {
 export const contactEn = () => ({
   'list.comma': ', ',
 
+  'who.ask': 'Who?',
   'who.which': ({ query }: { query: string }) => `Who is "${query}"?`,
 
   'add.name': 'their name; without one, a short form asks',

@@ -4,6 +4,7 @@ import type { contactEn } from '../en/contact.ts'
 export const contactFa = (): Translation<typeof contactEn> => ({
   'list.comma': '، ',
 
+  'who.ask': 'چه کسی؟',
   'who.which': ({ query }) => `«${query}» کدام است؟`,
 
   'add.name': 'نام او؛ اگر ندهید، چند چیز کوتاه پرسیده می‌شود',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { Story } from '../support/story.ts'
+
+describe('a line without a person', () => {
+  it.each(['done', 'snooze', 'plan --due friday', 'rhythm'])('%s asks who', async (line) => {
+    const story = new Story()
+    await story.net('add Grace Hopper --next call --due friday')
+    const rest = { snooze: ' in 2 weeks', plan: ' call again', rhythm: ' 2w' }[
+      line.split(' ')[0] ?? ''
+    ]
+    const { code, out } = await story.ask(line, [{ text: `grace hopper${rest ?? ''}` }])
+    expect(code).toBe(0)
+    expect(out).toContain('Grace Hopper')
+  })
+
+  it.each(['done', 'snooze', 'plan --due friday', 'rhythm'])(
+    '%s names what is missing',
+    async (line) => {
+      expect(await new Story().net(line)).toEqual({
+        code: 2,
+        out: '',
+        err: 'Missing: WHO. See --help for examples.\n',
+      })
+    },
+  )
+
+  it.each([
+    ['config set', 'KEY'],
+    ['link', 'WHO'],
+  ])('%s names it in capitals as well', async (line, argument) => {
+    expect((await new Story().net(line)).err).toContain(`Missing: ${argument}`)
+  })
+
+  it.each([['show'], ['edit'], ['rm'], ['log', '--with']])(
+    '%s does not look for nobody',
+    async (...line) => {
+      const story = new Story()
+      await story.net('add Grace Hopper')
+      expect(await story.net([...line, ''])).toEqual({
+        code: 2,
+        out: '',
+        err: 'Missing: WHO. See --help for examples.\n',
+      })
+    },
+  )
+})
+
+describe('a name without a letter', () => {
+  it.each(['12', '#5', '۱۲', '🙂'])('%s is refused', async (name) => {
+    const story = new Story()
+    await story.net('add Grace')
+    const refused = { code: 2, out: '', err: 'A name needs at least one letter.\n' }
+    expect(await story.net(['add', name])).toEqual(refused)
+    expect(await story.net(['edit', 'grace', '--name', name])).toEqual(refused)
+  })
+})
