@@ -51,6 +51,12 @@ export function createPrompter(options: PrompterOptions): Prompter {
   const look: Look = { theme: options.theme, words: options.words }
   // After a signal to end, a caller that goes on asking must not be able to.
   let isEnding = false
+  // A terminal that was closed cannot be set back to what it was; what was typed in it is to be kept all the same.
+  const onGone = (error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EIO')) throw error
+    isEnding = true
+  }
+  input.on('error', onGone)
 
   return {
     text: (question) => ask(textDialog(question, look)),
@@ -139,6 +145,8 @@ export function createPrompter(options: PrompterOptions): Prompter {
         const keys: NodeJS.EventEmitter = rl.input
         keys.prependListener('keypress', onKey)
         rl.on('close', onClose)
+        // Readline tells what befalls the terminal once more, as its own.
+        rl.on('error', onGone)
         rl.on('SIGTSTP', doNothing)
         output.on('resize', onResize)
         const clock =

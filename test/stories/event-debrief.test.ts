@@ -320,7 +320,7 @@ describe('a line of a debrief', () => {
 })
 
 describe('a debrief in a real terminal of 80 by 24', () => {
-  it('left with Ctrl-C or killed, loses no finished line and offers the one begun', async () => {
+  it('left with Ctrl-C, killed or closed, loses no finished line and offers the one begun', async () => {
     const story = builtStory({ NET_NOW: '2026-11-06T22:30:00Z' })
     expect(await story.net(['event', 'add', 'Meetup', '--on', '2026-11-06']).exit()).toBe(0)
     const terminal = story.net(['event', 'debrief', 'meetup'])
@@ -350,6 +350,17 @@ describe('a debrief in a real terminal of 80 by 24', () => {
     await again.waitFor(/2\. Grace wants/)
     again.signal('SIGTERM')
     expect(await again.exit()).toBe(130)
+    const closed = story.net(['event', 'debrief', 'meetup'])
+    await closed.waitFor(/1\. Grace wants/)
+    closed.type('Grace Hop')
+    await closed.waitFor('1. Grace Hop')
+    closed.hangUp()
+    await closed.exit()
+    const offered = story.net(['event', 'debrief', 'meetup'])
+    await offered.waitFor('1. Grace Hop')
+    offered.press('ctrl-c')
+    await offered.exit()
+
     const list = story.net(['event', 'list', '--all', '--format', 'csv'])
     expect(await list.exit()).toBe(0)
     expect(await list.screen()).toContain('Linus Torvalds; Ada Lovelace')

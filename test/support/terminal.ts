@@ -59,6 +59,8 @@ export interface TestTerminal {
   isAlternateScreen: () => Promise<boolean>
   rawOutput: () => string
   signal: (name: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void
+  /** Closes the window: the terminal is gone. */
+  hangUp: () => void
   /** Resolves to the exit code when the program ends; 128 and the number for a signal. */
   exit: (timeoutMs?: number) => Promise<number>
   close: () => void
@@ -180,6 +182,9 @@ export function openTerminal(command: string[], options: TerminalOptions = {}): 
     },
     rawOutput: () => raw,
     signal: (name) => program.kill(name),
+    hangUp: () => {
+      if ('destroy' in program && typeof program.destroy === 'function') program.destroy()
+    },
     exit: (timeoutMs = patience) => until('the end of the program', timeoutMs, () => exitCode),
     close() {
       if (exitCode === undefined) program.kill('SIGKILL')
