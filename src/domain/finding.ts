@@ -90,6 +90,8 @@ export interface FindingOf<R extends RuleName> extends Found<R> {
   rule: R
   /** The rule of the method behind it: `M10`. */
   method: string
+  /** Somebody else is called the same as who is suggested: only the id tells them apart. */
+  hasNamesake: boolean
   /** Why it was set aside, where it was. */
   setAside: { because: string; on: Day } | null
 }

@@ -91,6 +91,8 @@ export interface ReviewFacts {
   /** Open steps before today; where somebody was put off, counted from that day. */
   overdue: readonly OverdueStep[]
   introductions: readonly OpenIntroduction[]
+  /** Whoever shares the whole name with somebody, also with one who is archived. */
+  namesakes: ReadonlySet<number>
   /** The events of people met nowhere else, by contact. */
   eventsOf: ReadonlyMap<number, readonly string[]>
   /** Pairs of people who are known to know each other, as `pairKey` writes them. */

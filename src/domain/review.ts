@@ -64,7 +64,8 @@ function findBy<R extends RuleName>(
 ): Finding[] {
   const { rule, method, find } = allRules[name]
   return find(facts).map((found) => {
-    const finding: FindingOf<R> = { rule, method, ...found, setAside: null }
+    const hasNamesake = facts.namesakes.has(found.suggestion.contactId ?? 0)
+    const finding: FindingOf<R> = { rule, method, ...found, hasNamesake, setAside: null }
     const one = finding as Finding
     const aside = asides.find((subject) => isAbout(one, subject))
     return aside === undefined

@@ -17,13 +17,14 @@ export type StepMatter =
 /** What would mend a finding; each is one command. */
 export type Suggestion =
   | { do: 'plan'; contactId: number; matter: StepMatter }
+  /** What came of a step whose day has passed: asked for in a walk. As a command, which must claim nothing, a new day. */
   | { do: 'done'; contactId: number }
   | { do: 'check'; contactId: number }
   | { do: 'tie'; contactId: number; tie: Tie }
   /** How an introduction goes on: made now, or what came of one that was (asked for, not said). */
   | { do: 'intro'; contactId: number; otherId: number | null; byId: number | null; isMade: boolean }
   /** Somebody for a goal; null where nobody in the journal speaks of it. */
-  | { do: 'goal'; contactId: number | null; goal: string }
+  | { do: 'goal'; contactId: number | null; goal: string; goalId: number }
 
 /** When a step that a finding suggests falls due: within the week that is reviewed next. */
 export const suggestedDue = '1w'
@@ -37,15 +38,16 @@ export function commandText(suggestion: Suggestion): string {
     case 'plan':
       return `net plan ${suggestion.contactId} ${quoted(stepPhrase(suggestion.matter))} --due ${suggestedDue}`
     case 'done':
+      return `net snooze ${suggestion.contactId} ${suggestedDue}`
     case 'check':
-      return `net ${suggestion.do} ${suggestion.contactId}`
+      return `net check ${suggestion.contactId}`
     case 'tie':
       return `net edit ${suggestion.contactId} --tie ${suggestion.tie}`
     case 'intro':
       return introCommand(suggestion)
     case 'goal':
       return suggestion.contactId === null
-        ? `net find ${quoted(suggestion.goal)}`
+        ? `net edit WHO --goal ${suggestion.goalId}`
         : `net edit ${suggestion.contactId} --goal ${quoted(suggestion.goal)}`
   }
 }

@@ -36,6 +36,7 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
     stage: getMe(journal).stage,
     overdue: listOverdue(journal),
     introductions: listOpenIntroductions(journal, people),
+    namesakes: listNamesakes(journal),
     eventsOf: eventsOf(journal, people),
     acquainted: acquaintedAmong(journal, listPairs({ today, people })),
   }
@@ -151,6 +152,16 @@ function listOpenIntroductions(
     if (!concerned.every(({ contactId }) => present.has(contactId))) return []
     return [{ introductionId, by, contact, other, state, isAsked, on: madeOn ?? one.on }]
   })
+}
+
+/** Everybody whose whole name somebody else has too. */
+export function listNamesakes(journal: Journal): ReadonlySet<number> {
+  return new Set(
+    journal.column<number>(
+      `SELECT id FROM contact WHERE name_joined IN (
+         SELECT name_joined FROM contact GROUP BY name_joined HAVING count(*) > 1)`,
+    ),
+  )
 }
 
 /** Whoever was put off waits until that day. */

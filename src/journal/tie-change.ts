@@ -8,6 +8,7 @@ import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
 import type { Journal } from './journal.ts'
 import { listAsides } from './review-asides.ts'
+import { listNamesakes } from './review-facts.ts'
 
 interface Row {
   contactId: number
@@ -59,6 +60,7 @@ export function findTieChange(journal: Journal, contactId: number): Finding | nu
     circles: [],
     overdue: [],
     introductions: [],
+    namesakes: listNamesakes(journal),
     eventsOf: new Map(),
     acquainted: new Set<string>(),
   }

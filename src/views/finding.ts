@@ -10,8 +10,11 @@ export function findingLines(finding: Finding, look: Look): string {
   const { t, theme } = look
   const { setAside } = finding
   const lines = [`  ${foundLine(finding, look)}`]
-  if (setAside === null) lines.push(`    ${theme.key(suggestionCommand(finding, look))}`)
-  else lines.push(`    ${theme.dim(t('review.asideMark', setAside))}`)
+  if (setAside === null) {
+    lines.push(`    ${theme.key(suggestionCommand(finding, look))}`)
+    const other = otherCommand(finding, look)
+    if (other !== undefined) lines.push(`    ${theme.dim(other)}`)
+  } else lines.push(`    ${theme.dim(t('review.asideMark', setAside))}`)
   return lines.join('\n')
 }
 
@@ -93,7 +96,7 @@ export function stepText(matter: StepMatter, { t }: Pick<Look, 't'>): string {
 /** The command that would mend it, as the reader would type it. */
 function suggestionCommand(finding: Finding, look: Look): string {
   const { suggestion } = finding
-  const who = typedName({ id: suggestion.contactId ?? 0, name: suggestedName(finding) })
+  const who = suggestedWho(finding)
   switch (suggestion.do) {
     case 'plan':
       return `net plan ${who} ${safe(stepText(suggestion.matter, look))} --due ${suggestedDue}`
@@ -103,11 +106,33 @@ function suggestionCommand(finding: Finding, look: Look): string {
       return `net edit ${who} --tie ${suggestion.tie}`
     case 'goal':
       return suggestion.contactId === null
-        ? `net find ${safe(suggestion.goal)}`
+        ? `net edit WHO --goal ${suggestion.goalId}`
         : `net edit ${who} --goal ${safe(suggestion.goal)}`
-    default:
-      return `net ${suggestion.do} ${who}`
+    case 'done':
+      return `net snooze ${who} ${suggestedDue}`
+    case 'check':
+      return `net check ${who}`
   }
+}
+
+/** What would mend it as well, where the first command is not the only way. */
+function otherCommand(finding: Finding, look: Look): string | undefined {
+  const { t } = look
+  const { suggestion, rule } = finding
+  const who = suggestedWho(finding)
+  if (suggestion.do === 'done') return t('review.or.done', { who })
+  if (suggestion.do === 'goal' && suggestion.contactId === null) {
+    return t('review.or.goal', { id: suggestion.goalId })
+  }
+  if (rule !== 'tie-gone-quiet' || suggestion.do !== 'tie') return undefined
+  const step = safe(stepText({ about: 'catchUp' }, look))
+  return t('review.or.plan', { command: `net plan ${who} ${step} --due ${suggestedDue}` })
+}
+
+/** By name where that needs no quotes and nobody else has it. */
+function suggestedWho(finding: Finding): string {
+  const id = finding.suggestion.contactId ?? 0
+  return finding.hasNamesake ? String(id) : typedName({ id, name: suggestedName(finding) })
 }
 
 function safe(text: string): string {

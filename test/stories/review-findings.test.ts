@@ -59,7 +59,7 @@ const cases: Case[] = [
     evidence: {
       steps: [{ stepId: 1, text: 'send the paper', dueOn: '2026-11-17', daysOverdue: 3 }],
     },
-    suggestion: 'net done 1',
+    suggestion: 'net snooze 1 1w',
   },
   {
     rule: 'goal-without-people',
@@ -465,3 +465,22 @@ it.each([
   const { out } = await story.net('review --rule tie-met')
   expect(out).not.toMatch(/without having met|بی‌آنکه/)
 })
+
+it.each(['en', 'fa'] as const)(
+  'suggests only what can be typed as it stands, in %s',
+  async (lang) => {
+    const story = new Story({ lang }).on('2026-10-01')
+    await story.net('add Same --next write --due 2026-10-05')
+    await story.net('add Same --force')
+    await story.net('goal add Nobody yet')
+    await story.net('add Ann --tie strong')
+    await story.net('log 2025-11-01: lunch with ann')
+    story.on('2026-11-20')
+    const { out } = await story.net('review')
+    expect(out).toContain('    net snooze 1 1w\n')
+    expect(out).toContain('    net edit WHO --goal 1\n')
+    expect(out).toContain('    net edit Ann --tie weak\n')
+    expect(out).toMatch(/net plan Ann '.*' --due 1w\n/)
+    expect((await story.net('snooze 1 1w')).code).toBe(0)
+  },
+)

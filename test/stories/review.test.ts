@@ -53,9 +53,11 @@ Attention: 2 of 35 contacts (5 a day, 7 days) · 1 more at events
 
 Steps whose day has passed (M10, promise-overdue)
   George Boole (#2): "send him the draft" was for 12 Nov, 8 days ago
-    net done George Boole
+    net snooze George Boole 1w
+    done already: net done George Boole TEXT
   سارا احمدی (#3): "thank her" was for 17 Nov, 3 days ago
-    net done سارا احمدی
+    net snooze سارا احمدی 1w
+    done already: net done سارا احمدی TEXT
 
 Something to give back (M4, only-taking)
   سارا احمدی (#3): 2 things got from them, the last on 15 Nov; nothing given is written down
@@ -78,13 +80,15 @@ Something to give back (M4, only-taking)
 
 قدم‌هایی که موعدشان گذشته (M10, promise-overdue)
   George Boole (#۲): موعد «send him the draft» ۲۱ آبان بود، ۸ روز پیش
-    net done George Boole
+    net snooze George Boole 1w
+    اگر انجام شده: net done George Boole TEXT
   سارا احمدی (#۳): موعد «thank her» ۲۶ آبان بود، ۳ روز پیش
-    net done سارا احمدی
+    net snooze سارا احمدی 1w
+    اگر انجام شده: net done سارا احمدی TEXT
 
 نوبت دادن (M4, only-taking)
   سارا احمدی (#۳): ۲ چیز از او گرفته‌اید، آخری ۲۴ آبان؛ چیزی که داده باشید ثبت نیست
-    net plan سارا احمدی 'چیزی در برابر دادن' --due 1w
+    net plan سارا احمدی 'چیزی در عوض دادن' --due 1w
 `)
   })
 
@@ -444,13 +448,13 @@ describe('today', () => {
     const { out } = await story.net('today')
     expect(out).toMatch(/^Friday 20 November 2026\nBirthday today: Grace Hopper\n\n/)
     expect(out).toContain('George Boole (#2)  promised, since 12 Nov')
-    expect(out).toMatch(/\nWorth a look: سارا احمدی \(#3\): 2 things got .*\. net review\n$/)
+    expect(out).toMatch(/\nWorth a look: سارا احمدی \(#3\): 2 things got .*\n  net review\n$/)
   })
 
   it('says it in Persian', async () => {
     const { out } = await (await autumn('fa')).net('today')
     expect(out).toMatch(/^جمعه ۲۹ آبان ۱۴۰۵\n\n/)
-    expect(out).toMatch(/\nیک نگاه می‌ارزد: سارا احمدی \(#۳\): .* net review\n$/)
+    expect(out).toMatch(/\nیک نگاه می‌ارزد: سارا احمدی \(#۳\): .*\n  net review\n$/)
   })
 
   it('tells programs the same', async () => {

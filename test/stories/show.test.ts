@@ -51,7 +51,7 @@ Stage         exchanging
               interested: begun by them (met) on 10 Nov 2026
               connected: met or talked on 2 Nov 2026 and 10 Nov 2026
               exchanging: given and got on 10 Nov 2026
-Give, take    in balance: 1 given, 1 got
+Give, take    both ways: 1 given, 1 got
 Last contact  10 Nov 2026 (10 days ago)
 Rhythm        every 60 days
 Next due      24 Nov 2026 (in 4 days): the next step

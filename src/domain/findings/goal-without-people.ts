@@ -22,7 +22,7 @@ export const goalWithoutPeople: Rule<'goal-without-people'> = {
           severity: 'medium' as const,
           people: [],
           evidence: { goalId, goal, since, candidate },
-          suggestion: { do: 'goal' as const, contactId, goal },
+          suggestion: { do: 'goal' as const, contactId, goal, goalId },
         }
       })
   },

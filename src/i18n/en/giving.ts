@@ -88,7 +88,7 @@ It is yours alone, and no score: a look at where something could be offered, or 
   'balance.last': 'Last',
   'balance.field': 'Field',
   'balance.circle': 'Circle',
-  'balance.even': ({ gave, got }: Counts) => `in balance: ${gave} given, ${got} got`,
+  'balance.even': ({ gave, got }: Counts) => `both ways: ${gave} given, ${got} got`,
   'balance.onlyGave': ({ gave }: Counts) => `you gave ${things(gave)}`,
   'balance.onlyGot': ({ got }: Counts) => `you got ${things(got)}`,
   'balance.moreGave': ({ gave, got }: Counts) => `more given (${gave}) than got (${got})`,

@@ -76,6 +76,11 @@ Examples:
   'review.asideMark': ({ because, on }: { because: string; on: Day }, { nearDay }: Format) =>
     `set aside on ${nearDay(on)}: ${because}`,
 
+  'review.or.done': ({ who }: { who: string }) => `done already: net done ${who} TEXT`,
+  'review.or.goal': ({ id }: { id: number }) =>
+    `somebody new: net add NAME --goal ${id}; no longer wanted: net goal done ${id}`,
+  'review.or.plan': ({ command }: { command: string }) => `to get in touch: ${command}`,
+
   'review.rule.promise-overdue': 'Steps whose day has passed',
   'review.rule.goal-without-people': 'Goals nobody is linked with yet',
   'review.rule.events-only': 'Met at events, and nowhere else',
@@ -256,5 +261,5 @@ Examples:
   ) => `${name} (#${id}): an introduction to ${text}, since ${nearDay(since)}`,
   'today.morePromises': ({ count }: { count: number }) => `and ${count} more`,
   'today.review': ({ first, more }: { first: string; more: number }) =>
-    `Worth a look: ${first}${more === 0 ? '' : more === 1 ? ' (and 1 more)' : ` (and ${more} more)`}. net review`,
+    `Worth a look: ${first}${more === 0 ? '' : more === 1 ? ' (and 1 more)' : ` (and ${more} more)`}\n  net review`,
 })

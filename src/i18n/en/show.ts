@@ -51,7 +51,7 @@ Examples:
   'show.why.exchanging': ({ on }: Why) => `given and got on ${on}`,
   'show.nextStage': ({ stage }: { stage: string }) => `next: ${stage}`,
   'show.balance': 'Give, take',
-  'show.balance.even': ({ gave, got }: Counts) => `in balance: ${gave} given, ${got} got`,
+  'show.balance.even': ({ gave, got }: Counts) => `both ways: ${gave} given, ${got} got`,
   'show.balance.onlyGave': ({ gave }: Counts) =>
     `you gave ${things(gave)} so far; they may be glad to be asked for something`,
   'show.balance.onlyGot': ({ got }: Counts) =>

@@ -15,7 +15,8 @@ export const givingFa = (): Translation<typeof givingEn> => ({
   'request.dropped.offered': ({ name, text }) =>
     `کنار گذاشته شد: «${text}» که قرار بود از ${name} برسد.`,
   'request.hint.asked': ({ openedOn }, { relative }) => `او خواست، ${relative(openedOn)}`,
-  'request.hint.offered': ({ openedOn }, { relative }) => `از او می‌رسد، ${relative(openedOn)}`,
+  'request.hint.offered': ({ openedOn }, { relative }) =>
+    `قرار است از او برسد، ${relative(openedOn)}`,
   'request.which': 'کدام یک؟',
   'request.askWhose': ({ text }) => `«${text}»: از چه کسی؟`,
 
@@ -31,10 +32,10 @@ export const givingFa = (): Translation<typeof givingEn> => ({
 
   'show.give': 'می‌توان داد',
   'show.asked': 'از شما خواسته',
-  'show.offered': 'از او می‌رسد',
+  'show.offered': 'قول او',
   'show.request': ({ text, id, since }, { number }) => `${text} · از ${since} · ${number(id)}`,
   'timeline.asked': ({ things }) => `خواست: ${things}`,
-  'timeline.offered': ({ things }) => `از او می‌رسد: ${things}`,
+  'timeline.offered': ({ things }) => `قرار شد از او برسد: ${things}`,
 
   'give.who': 'فقط به این شخص',
   'give.examples': `
@@ -70,7 +71,7 @@ export const givingFa = (): Translation<typeof givingEn> => ({
   'balance.field': 'زمینه',
   'balance.circle': 'حلقه',
   'balance.even': ({ gave, got }, { number }) =>
-    `برابر: ${number(gave)} داده، ${number(got)} گرفته`,
+    `دوطرفه: ${number(gave)} داده، ${number(got)} گرفته`,
   'balance.onlyGave': ({ gave }, { number }) => `${number(gave)} چیز داده‌اید`,
   'balance.onlyGot': ({ got }, { number }) => `${number(got)} چیز گرفته‌اید`,
   'balance.moreGave': ({ gave, got }, { number }) =>

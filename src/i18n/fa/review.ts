@@ -62,6 +62,11 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.asideMark': ({ because, on }, { nearDay }) =>
     `در ${nearDay(on)} کنار گذاشته شد: ${because}`,
 
+  'review.or.done': ({ who }) => `اگر انجام شده: net done ${who} TEXT`,
+  'review.or.goal': ({ id }) =>
+    `با کسی تازه: net add NAME --goal ${id}؛ دیگر نمی‌خواهیدش: net goal done ${id}`,
+  'review.or.plan': ({ command }) => `برای تماس گرفتن: ${command}`,
+
   'review.rule.promise-overdue': 'قدم‌هایی که موعدشان گذشته',
   'review.rule.goal-without-people': 'هدف‌هایی که هنوز کسی همراهشان نیست',
   'review.rule.events-only': 'فقط در رویدادها دیده‌ایدشان',
@@ -127,8 +132,8 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
 
   'review.step.matter': ({ fields }, format) =>
     `نوشتن${aboutFields(fields, format) || ' دربارهٔ آنچه برایش آشنا شدیم'}`,
-  'review.step.give': 'چیزی در برابر دادن',
-  'review.step.ask': 'خواستن چیزی',
+  'review.step.give': 'چیزی در عوض دادن',
+  'review.step.ask': 'چیزی خواستن از او',
   'review.step.show': ({ fields }, format) =>
     `نشان دادن کاری از خودم${aboutFields(fields, format)}`,
   'review.step.askInto': ({ circle }) => `پرسیدن اینکه در ${circle} با چه کس دیگری آشنا شوم`,
@@ -192,5 +197,5 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     `${name} (#${number(id)}): معرفی به ${text}، از ${nearDay(since)}`,
   'today.morePromises': ({ count }, { number }) => `و ${number(count)} تای دیگر`,
   'today.review': ({ first, more }, { number }) =>
-    `یک نگاه می‌ارزد: ${first}${more === 0 ? '' : ` (و ${number(more)} مورد دیگر)`}. net review`,
+    `یک نگاه می‌ارزد: ${first}${more === 0 ? '' : ` (و ${number(more)} مورد دیگر)`}\n  net review`,
 })

@@ -42,7 +42,7 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.nextStage': ({ stage }) => `بعدی: ${stage}`,
   'show.balance': 'داد و ستد',
   'show.balance.even': ({ gave, got }, { number }) =>
-    `برابر: ${number(gave)} داده، ${number(got)} گرفته`,
+    `دوطرفه: ${number(gave)} داده، ${number(got)} گرفته`,
   'show.balance.onlyGave': ({ gave }, { number }) =>
     `تا اینجا شما ${number(gave)} چیز داده‌اید؛ شاید خوشحال شود که شما هم چیزی بخواهید`,
   'show.balance.onlyGot': ({ got }, { number }) =>
@@ -50,7 +50,7 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.balance.moreGave': ({ gave, got }, { number }) =>
     `${number(gave)} داده، ${number(got)} گرفته: می‌شود چیزی خواست`,
   'show.balance.moreGot': ({ gave, got }, { number }) =>
-    `${number(got)} گرفته، ${number(gave)} داده: وقتش است کاری برایش بکنید`,
+    `${number(got)} گرفته، ${number(gave)} داده: جای پیشنهاد چیزی هست`,
   'show.last': 'آخرین تماس',
   'show.rhythm': 'دورهٔ تماس',
   'show.every': ({ duration }) => every(duration),
