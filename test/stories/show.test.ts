@@ -109,7 +109,7 @@ Monday 2 November 2026 (18 days ago)
     expect(out).toContain(
       'آشنایی      در Compiler meetup، ۱۱ آبان ۱۴۰۵ (۱۸ روز پیش)، از راه George Boole',
     )
-    expect(out).toContain('داد و ستد   برابر: ۱ داده، ۱ گرفته')
+    expect(out).toContain('داد و ستد   دوطرفه: ۱ داده، ۱ گرفته')
     expect(out).toContain('نشانه‌های شبکه‌سازی: ۴ از ۴')
     expect(out).toContain('چک‌لیست ۲۱ آبان ۱۴۰۵: هنوز باز')
   })
