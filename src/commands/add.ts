@@ -13,6 +13,7 @@ import { findDuplicates, nameOf } from '../journal/contacts.ts'
 import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { addedContact } from '../views/added-contact.ts'
+import { tellBeforeEvent } from './before-event.ts'
 import { type ContactOptions, contactOptions, readContactOptions } from './contact-fields.ts'
 
 // commands/add.ts: somebody met, or somebody one would like to meet
@@ -63,6 +64,8 @@ export default command(
       nextText: given('--next', options.next) ?? form.next,
       dueOn: options.due === undefined ? undefined : comingDay(ctx, options.due),
     }
+    if (more.met !== undefined)
+      tellBeforeEvent(ctx, journal, { event: more.met.at, on: more.met.on })
     const added =
       known === undefined
         ? addContact(journal, person, more)

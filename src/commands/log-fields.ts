@@ -23,6 +23,7 @@ import type { NewLog } from '../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
 import { findEventKind } from '../journal/named-things.ts'
 import { archivedIn } from './archived-mentions.ts'
+import { tellBeforeEvent } from './before-event.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
 
 /** The options of `log`, which `done` takes too. */
@@ -93,13 +94,15 @@ export async function readLog(
   const isName = [...mentions.mentions, ...mentions.undecided].some(({ start }) => start === 0)
   if (unread !== undefined && !isName) ctx.warn(ctx.t('log.forToday', { text: unread, on }))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
+  const event = given('--event', options.event)
+  if (event !== undefined) tellBeforeEvent(ctx, journal, { event, on })
   return {
     on,
     text: mentions.text,
     kind:
       options.kind ?? usualKind(journal, mentions.text, { event: options.event, on }) ?? 'other',
     from: options.from,
-    event: given('--event', options.event),
+    event,
     gave: options.gave,
     got: options.got,
     field: given('--field', options.field),

@@ -56,6 +56,13 @@ export function findEventKind(journal: Journal, name: string, on: Day): EventKin
   return kind ?? undefined
 }
 
+/** The day given to the event of this name, where there is one. */
+export function findEventDay(journal: Journal, name: string, on: Day): Day | undefined {
+  const id = findNamed(journal, 'event', name, on)
+  const [day] = journal.column<Day | null>('SELECT on_day FROM event WHERE id = ?', id ?? null)
+  return day ?? undefined
+}
+
 /** As `findNamed`, but throws `named.notFound` with the nearest names. */
 export function getNamed(journal: Journal, thing: NamedThing, name: string): number {
   const id = findNamed(journal, thing, name)

@@ -202,6 +202,26 @@ describe('events', () => {
     )
   })
 
+  it('are told where something is recorded of them for a day before', async () => {
+    for (const [lang, said] of [
+      [
+        'en',
+        'Party is on Thursday 10 December 2026; this is recorded for Friday 20 November 2026, before it. Not meant? net undo, then another --on.\n',
+      ],
+      [
+        'fa',
+        'رویداد Party پنجشنبه ۱۹ آذر ۱۴۰۵ است و این برای جمعه ۲۹ آبان ۱۴۰۵، پیش از آن، ثبت می‌شود. اگر منظورتان این نبود: net undo، و بعد روز درست با ‎--on\n',
+      ],
+    ] as const) {
+      const story = new Story({ lang })
+      await story.net('event add Party --on 2026-12-10')
+      expect(await story.net('log met **Ann** --event Party')).toMatchObject({ code: 0, err: said })
+      expect((await story.net('add Bob --met Party')).err).toBe(said)
+      story.on('2026-12-12')
+      expect((await story.net('log ann again --event Party')).err).toBe('')
+    }
+  })
+
   it('are offered to be made of a place where people were met', async () => {
     for (const [lang, said] of [
       [

@@ -87,6 +87,11 @@ Examples:
   'event.said.part': ({ part }: { part: string }) => part.toLowerCase(),
   'event.said.cleared': ({ parts }: { parts: string }) => `emptied: ${parts}`,
   'event.asBefore': ({ name }: Named) => `The rest as recorded for ${name}.`,
+  'event.before': (
+    { name, on, eventOn }: { name: string; on: Day; eventOn: Day },
+    { day }: Format,
+  ) =>
+    `${name} is on ${day(eventOn, 'full')}; this is recorded for ${day(on, 'full')}, before it. Not meant? net undo, then another --on.`,
   'event.joined': ({ id, name }: Named) => `${name} (#${id}) is of the series too now.`,
   'event.linked': ({ count }: { count: number }) =>
     `${counted(count, 'meeting')} recorded at that place before ${count === 1 ? 'belongs' : 'belong'} to it now.`,

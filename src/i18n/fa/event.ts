@@ -60,6 +60,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.said.part': ({ part }) => part,
   'event.said.cleared': ({ parts }) => `خالی شد: ${parts}`,
   'event.asBefore': ({ name }) => `بقیه همان است که برای ${name} ثبت شده بود.`,
+  'event.before': ({ name, on, eventOn }, { day }) =>
+    `رویداد ${name} ${day(eventOn, 'full')} است و این برای ${day(on, 'full')}، پیش از آن، ثبت می‌شود. اگر منظورتان این نبود: net undo، و بعد روز درست با ‎--on`,
   'event.joined': ({ id, name }, { number }) =>
     `${name} (#${number(id)}) هم حالا جزو همین سری است.`,
   'event.linked': ({ count }, { number }) =>
