@@ -44,7 +44,14 @@ export default command(
     const isAboutOutcome = options.led !== undefined || options.nothing === true
     const { one, other } =
       introducer !== undefined || isAboutOutcome
-        ? await splitTwo(ctx, journal, words)
+        ? await splitTwo(ctx, journal, words).catch((error: unknown) => {
+            // With who introduces us all words are one name, if not two that are known.
+            if (introducer === undefined || !isNotFound(error)) throw error
+            return chooseContact(ctx, journal, words.join(' ')).then((id) => ({
+              one: id,
+              other: undefined,
+            }))
+          })
         : await chooseTwo(ctx, journal, words, ctx.t('intro.askOther'))
     if (introducer !== undefined && other !== undefined) {
       throw new NetError('usage', 'intro.three', {
@@ -74,6 +81,10 @@ export default command(
     ctx.show(recorded, recordedIntroduction)
   },
 )
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof NetError && error.kind === 'not-found'
+}
 
 /** Without a word of how far it has come it was made; asking somebody for it is only speaking of it. */
 function stateOf(

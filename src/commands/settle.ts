@@ -29,9 +29,13 @@ export default command(
       ctx.show(dropRequest(journal, request), droppedRequest)
       return
     }
+    const settledOn = on === undefined ? ctx.today : pastDay(ctx, on)
+    if (settledOn < request.openedOn) {
+      throw new NetError('usage', 'request.early', request)
+    }
     const logged = logInteraction(journal, {
       command: 'settle',
-      on: on === undefined ? ctx.today : pastDay(ctx, on),
+      on: settledOn,
       kind: 'other',
       text: '',
       event: undefined,

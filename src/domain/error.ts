@@ -104,6 +104,12 @@ export interface ErrorParams {
   'intro.three': { option: string; names: string[] }
   /** What came of an introduction is told, and nobody is known to have made it. */
   'intro.byWhom': { name: string }
+  /** What came of an introduction is told that nobody recorded. */
+  'intro.none': { names: string[] }
+  /** It goes on before the day it was first spoken of. */
+  'intro.early': { on: Day }
+  /** It is settled before the day it was asked or offered. */
+  'request.early': { text: string; openedOn: Day }
   /** It is recorded, and not ended. */
   'intro.known': { known: Introduction }
   /** Several people took part, and any of them may have asked or offered it. */

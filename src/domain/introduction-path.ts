@@ -1,5 +1,6 @@
 import type { Tie } from './contact.ts'
 import type { Day } from './day.ts'
+import type { IntroductionState } from './introduction.ts'
 import type { Bond } from './path.ts'
 
 /** One way to be introduced: whom I would ask, and how each knows the next. */
@@ -16,6 +17,8 @@ export interface NamedWay {
     bond: Omit<Bond, 'members'>
   }[]
   score: number
+  /** How far an introduction by them has come already; null where none is recorded. */
+  introduction: { state: IntroductionState; on: Day } | null
 }
 
 /** Who can introduce me to somebody. */

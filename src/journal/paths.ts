@@ -1,5 +1,5 @@
 import type { Day } from '../domain/day.ts'
-import type { IntroductionPath } from '../domain/introduction-path.ts'
+import type { IntroductionPath, NamedWay } from '../domain/introduction-path.ts'
 import { type Acquaintance, type Bond, type BondKind, findWays } from '../domain/path.ts'
 import { getContact, nameOf } from './contacts.ts'
 import { madeAcquainted } from './interaction-facts.ts'
@@ -33,8 +33,21 @@ export function findIntroductionPath(
         bond: { kind, detail, on },
       })),
       score: Math.round(score * 1000) / 1000,
+      introduction: introductionBy(journal, way.contactId, contactId),
     })),
   }
+}
+
+/** The latest introduction to somebody that was asked of, offered or made by somebody. */
+function introductionBy(journal: Journal, byId: number, contactId: number) {
+  return (
+    journal.get<NonNullable<NamedWay['introduction']>>(
+      `SELECT state, coalesce(closed_on, made_on, on_day) AS "on" FROM introduction
+       WHERE by_id = ? AND contact_id = ? ORDER BY id DESC LIMIT 1`,
+      byId,
+      contactId,
+    ) ?? null
+  )
 }
 
 function listKnown(journal: Journal, ids: readonly number[]): Acquaintance[] {

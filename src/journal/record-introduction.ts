@@ -86,11 +86,19 @@ function introducerOf(
 
 function refuse(
   journal: Journal,
-  { byId, contactId, otherId, state }: Whole,
+  { byId, contactId, otherId, state, on }: Whole,
   known: Introduction | undefined,
 ): void {
   if (contactId === byId || contactId === otherId) {
     throw new NetError('usage', 'intro.self', { name: nameOf(journal, contactId) })
+  }
+  const isOutcome = state === 'led' || state === 'nothing'
+  if (isOutcome && known === undefined && otherId !== null) {
+    const names = [nameOf(journal, contactId), nameOf(journal, otherId)]
+    throw new NetError('not-found', 'intro.none', { names })
+  }
+  if (known !== undefined && on < known.on) {
+    throw new NetError('usage', 'intro.early', { on: known.on })
   }
   const isRepeated =
     known !== undefined &&

@@ -41,9 +41,13 @@ function wayBlock(way: NamedWay, number: number, look: Look): string {
   return lines.join('\n')
 }
 
-/** The command that records having asked them. */
-function askLine({ contactId: by }: NamedWay, who: number, { t, theme }: Look): string {
-  return `   ${theme.dim(t('path.ask', { who, by }))}`
+/** The command that records having asked them; or how far that has come. */
+function askLine({ contactId: by, introduction }: NamedWay, who: number, look: Look): string {
+  const { t, theme } = look
+  if (introduction === null) return `   ${theme.dim(t('path.ask', { who, by }))}`
+  const { state } = introduction
+  const said = t(`path.${state}`, { day: look.format.day(introduction.on), who, by })
+  return `   ${theme.dim(said)}`
 }
 
 function lastContact({ lastContact: day }: Pick<NamedWay, 'lastContact'>, { t, format }: Look) {

@@ -387,3 +387,26 @@ it('does not tell what was only asked for as if it had been made', async () => {
     'you asked Grace to introduce you to Marie, nothing came of it.',
   )
 })
+
+it.each([
+  ['en', 'spoken of on 10 Nov 2026; once it is made: net intro 2 --by 1'],
+  ['fa', 'حرفش ۱۹ آبان ۱۴۰۵ زده شده؛ وقتی انجام شد: net intro 2 --by 1'],
+] as const)(
+  'is asked for once, goes on in its order, and is not made up, in %s',
+  async (lang, told) => {
+    const story = new Story({ lang }).on('2026-11-10')
+    await story.net('add Bob --tie weak')
+    await story.net('add Zed --tie absent')
+    await story.net('link bob zed')
+    expect((await story.net('path zed')).out).toContain('net intro 2 --ask 1')
+    await story.net('intro zed --ask bob')
+    expect((await story.net('path zed')).out).toContain(told)
+    expect((await story.net('intro zed --by bob --on 2026-11-01')).code).toBe(2)
+    expect((await story.net('intro zed bob --nothing')).code).toBe(3)
+    expect((await story.net('intro zed bob --led talk')).code).toBe(3)
+    expect((await story.net('intro New Person --by bob')).err).toMatch(/["«]New Person["»]/)
+    await story.net('log call with bob --offered "a chair"')
+    expect((await story.net('settle bob chair --on 2026-11-01')).code).toBe(2)
+    expect((await story.net('settle bob chair')).code).toBe(0)
+  },
+)

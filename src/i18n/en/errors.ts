@@ -278,6 +278,12 @@ export const errorsEn = () =>
       `${list(names)} are two people. With ${option} give only the one you are to know.`,
     'error.intro.byWhom': ({ name }) =>
       `Nobody is recorded to have introduced you to ${name}. Say who: --by WHO; or, if you introduced them, give the other too.`,
+    'error.intro.none': ({ names }, { list }) =>
+      `No introduction of ${list(names)} is recorded. Record it first: net intro WHO WHO`,
+    'error.intro.early': ({ on }, { day }) =>
+      `That introduction was first spoken of on ${day(on)}; it cannot go on before.`,
+    'error.request.early': ({ text, openedOn }, { day }) =>
+      `"${text}" is open since ${day(openedOn)}; it cannot be settled before.`,
     'error.intro.known': ({ known: { on, state } }, { day }) =>
       `That introduction is recorded (${day(on)}) and open. ${state === 'made' ? 'What came of it: --led WHAT, or --nothing.' : 'Once it is made, leave out --offered, --asked and --ask.'}`,
     'error.request.whose': ({ option, text, people: names }, { list }) =>

@@ -4,6 +4,12 @@ interface Names {
   other: string
 }
 
+interface Asked {
+  day: string
+  who: number
+  by: number
+}
+
 interface Linked {
   names: string
   how: string
@@ -94,6 +100,13 @@ Examples:
   'path.event': ({ name }: { name: string }) => `both at ${name}`,
   'path.bond': ({ names, how }: { names: string; how: string }) => `${names}: ${how}`,
   'path.ask': ({ who, by }: { who: number; by: number }) => `net intro ${who} --ask ${by}`,
+  'path.offered': ({ day, who, by }: Asked) =>
+    `spoken of on ${day}; once it is made: net intro ${who} --by ${by}`,
+  'path.made': ({ day, who }: Asked) =>
+    `made on ${day}; what came of it: net intro ${who} --led TEXT`,
+  'path.led': ({ day }: Asked) => `made, and it led to something by ${day}`,
+  'path.nothing': ({ day, who, by }: Asked) =>
+    `nothing came of it on ${day}; to ask again: net intro ${who} --ask ${by}`,
   'path.nobody': ({ name }: { name: string }) =>
     `Nobody you know is known to know ${name}.\nWhen you learn who does: net link WHO WHO`,
 })

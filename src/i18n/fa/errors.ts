@@ -272,6 +272,12 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `${list(names)} دو نفرند. با ${ltr(option)} فقط کسی را بنویسید که با او آشنا می‌شوید.`,
   'error.intro.byWhom': ({ name }) =>
     `ثبت نیست چه کسی شما را با ${name} آشنا کرد. با ‎--by بگویید؛ یا اگر شما معرفی کردید، نفر دیگر را هم بنویسید.`,
+  'error.intro.none': ({ names }, { list }) =>
+    `معرفی ${list(names)} ثبت نشده. اول ثبتش کنید: net intro WHO WHO`,
+  'error.intro.early': ({ on }, { day }) =>
+    `حرف این معرفی اولین بار ${day(on)} پیش آمده؛ پیش از آن نمی‌شود.`,
+  'error.request.early': ({ text, openedOn }, { day }) =>
+    `«${text}» از ${day(openedOn)} باز است؛ پیش از آن نمی‌شود انجام شده باشد.`,
   'error.intro.known': ({ known: { on, state } }, { day }) =>
     `این معرفی از قبل ثبت شده (${day(on)}) و باز است. ${state === 'made' ? 'نتیجه‌اش: ‎--led WHAT یا ‎--nothing' : 'وقتی انجام شد، بدون ‎--offered و ‎--asked و ‎--ask بنویسید.'}`,
   'error.request.whose': ({ option, text, people: names }, { list }) =>

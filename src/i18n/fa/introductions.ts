@@ -83,6 +83,12 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'path.event': ({ name }) => `هر دو در ${name}`,
   'path.bond': ({ names, how }) => `${names}: ${how}`,
   'path.ask': ({ who, by }) => `net intro ${who} --ask ${by}`,
+  'path.offered': ({ day, who, by }) =>
+    `حرفش ${day} زده شده؛ وقتی انجام شد: net intro ${who} --by ${by}`,
+  'path.made': ({ day, who }) => `${day} انجام شد؛ نتیجه‌اش: net intro ${who} --led TEXT`,
+  'path.led': ({ day }) => `انجام شد و تا ${day} به نتیجه رسید`,
+  'path.nothing': ({ day, who, by }) =>
+    `${day} به جایی نرسید؛ خواستن دوباره: net intro ${who} --ask ${by}`,
   'path.nobody': ({ name }) =>
     `تا جایی که ثبت شده، هیچ‌یک از آشنایانتان ${name} را نمی‌شناسد.\nهر وقت فهمیدید: net link WHO WHO`,
 })
