@@ -1,6 +1,6 @@
 import type { Birthday } from '../domain/birthday.ts'
-import type { Day } from '../domain/day.ts'
-import type { Duration } from '../domain/duration.ts'
+import { addDuration, type Day } from '../domain/day.ts'
+import { type Duration, newDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { readBirthday } from '../i18n/read-birthday.ts'
 import { readDay } from '../i18n/read-day.ts'
@@ -17,12 +17,16 @@ export function pastDay({ today, format }: Reader, text: string): Day {
   return day
 }
 
-/** A day something is to happen on: leans to the future. Throws `day.*`, `day.past` for what is over. */
+/** A day something is to happen on: leans to the future. Throws `day.*`, `day.past` for what is over, `day.tooFar`. */
 export function comingDay({ today, format }: Reader, text: string): Day {
   const day = readDay(text, { today, lean: 'future', calendar: format.calendar })
   if (day < today) throw new NetError('usage', 'day.past', { text, day })
+  if (day > addDuration(today, farthest)) throw new NetError('usage', 'day.tooFar', { text, day })
   return day
 }
+
+/** What lies further ahead is a slip: a duration may be as long. */
+const farthest = newDuration(100, 'y')
 
 /** A day of the calendar: leans to the future, and may be over. Throws `day.*`. */
 export function calendarDay({ today, format }: Reader, text: string): Day {
@@ -39,11 +43,32 @@ export function durationOf(text: string): Duration {
   return readDuration(text)
 }
 
-/** Throws `day.*`, `day.future` for somebody not born yet. */
-export function birthdayOf({ today, format }: Reader, text: string): Birthday {
-  const birthday = readBirthday(text, format.calendar)
+/** Throws `day.*`, `birthday.future` for somebody not born yet. */
+export function birthdayOf(reader: Reader, text: string): Birthday {
+  const { today } = reader
+  const birthday = birthdayOrDay(reader, text)
   if (!birthday.startsWith('--') && birthday > today) {
-    throw new NetError('usage', 'day.future', { text, day: birthday as Day })
+    throw new NetError('usage', 'birthday.future', { text, day: birthday as Day })
   }
   return birthday
+}
+
+/** Some days to come are no birthdays in any other way either (`tomorrow`); that is what to say of them. */
+function birthdayOrDay({ today, format }: Reader, text: string): Birthday {
+  try {
+    return readBirthday(text, format.calendar)
+  } catch (error) {
+    const isUnknown = error instanceof NetError && error.key === 'day.unknown'
+    const day = isUnknown ? attemptDay(text, today, format) : undefined
+    if (day === undefined || day <= today) throw error
+    return day
+  }
+}
+
+function attemptDay(text: string, today: Day, { calendar }: Reader['format']): Day | undefined {
+  try {
+    return readDay(text, { today, lean: 'none', calendar })
+  } catch {
+    return undefined
+  }
 }

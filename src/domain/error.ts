@@ -43,6 +43,8 @@ export interface ErrorParams {
   /** Zero, or more than a hundred years. */
   /** What has happened cannot lie ahead. */
   'day.future': { text: string; day: Day }
+  'day.tooFar': { text: string; day: Day }
+  'birthday.future': { text: string; day: Day }
   /** What is to happen cannot be over. */
   'day.past': { text: string; day: Day }
   'duration.range': { text: string }

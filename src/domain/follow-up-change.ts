@@ -14,6 +14,7 @@ export interface PutOff {
   nextDueOn: Day | null
   /** They were put off until a later day before. */
   isBroughtForward: boolean
+  silence: Silence | null
 }
 
 /** What `plan` recorded. */

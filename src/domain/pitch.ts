@@ -124,6 +124,10 @@ export function spoken(pitch: Pitch, settings: PitchSettings): SpokenPitch {
     unfilled: [...new Set(filled.flatMap((one) => one.unfilled))],
     unknown: [...new Set(filled.flatMap((one) => one.unknown))],
     words,
-    seconds: Math.round(secondsToSay(words, settings.pitch.wordsPerMinute)),
+    // A word or two take a moment as well.
+    seconds: Math.max(
+      Math.min(words, 1),
+      Math.round(secondsToSay(words, settings.pitch.wordsPerMinute)),
+    ),
   }
 }

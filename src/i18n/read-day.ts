@@ -10,6 +10,8 @@ import {
   isDayOfMonth,
   type Lean,
   listNamedDates,
+  monthAndDay,
+  numberedShape,
 } from './read-date.ts'
 
 export interface ReadDayOptions {
@@ -31,8 +33,25 @@ export function readDay(text: string, options: ReadDayOptions): Day {
   const phrase = findPhrase(text)
   const day = phrase && findDay(phrase, options, text)
   if (day) return day
+  if (phrase) refuseEitherOrder(phrase, options, text)
   const key = phrase && hasTime(phrase) ? 'day.time' : 'day.unknown'
   throw new NetError('usage', key, { text })
+}
+
+/** `11/12` is no day that is understood, but it is one of two: throws `day.ambiguous` with both. */
+function refuseEitherOrder(
+  phrase: Phrase,
+  { today, lean, calendar }: ReadDayOptions,
+  text: string,
+) {
+  if (calendar !== 'gregorian' || numberedShape(phrase) !== 'num / num') return
+  const [first = 0, second = 0] = phrase.numbers
+  const orders = monthAndDay(first, second)
+  if (orders.length !== 2) return
+  const [one, other] = orders.map(([month, day]) =>
+    getDayNear({ calendar, month, day }, today, lean, phrase, text),
+  )
+  if (one && other) throw new NetError('usage', 'day.ambiguous', { text, one, other })
 }
 
 /** Whether a time of day is part of it. */

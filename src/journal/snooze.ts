@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts'
 import type { PutOff } from '../domain/follow-up-change.ts'
 import { getContact } from './contacts.ts'
 import type { Journal } from './journal.ts'
+import { silenceOf } from './plan-step.ts'
 import { refreshContacts } from './standing.ts'
 
 /**
@@ -16,7 +17,8 @@ export function snooze(journal: Journal, contactId: number, until: Day): PutOff 
   // Put off until the 4th and now until the 2nd: what waited for the 4th comes forward.
   const comesForward = snoozedUntil !== null && nextDueOn === snoozedUntil && until < snoozedUntil
   if (!isDueBefore && !comesForward && !(isBirthday && until > journal.today)) {
-    return { contactId, name, snoozedUntil: null, nextDueOn, isBroughtForward: false }
+    const silence = silenceOf(journal, contactId)
+    return { contactId, name, snoozedUntil: null, nextDueOn, isBroughtForward: false, silence }
   }
   return journal.write({ command: 'snooze', subject: name }, () => {
     putOff(journal, contactId, until)
@@ -26,6 +28,7 @@ export function snooze(journal: Journal, contactId: number, until: Day): PutOff 
       snoozedUntil: until,
       nextDueOn: getContact(journal, contactId).nextDueOn,
       isBroughtForward: comesForward,
+      silence: silenceOf(journal, contactId),
     }
   })
 }

@@ -21,7 +21,8 @@ export function spread(
     done = plan(journal, lastDay)
     const moved = movedIn(journal, done)
     for (const { contactId, on } of moved) putOff(journal, contactId, on)
-    journal.nameStep(String(moved.length))
+    // As many as the answer speaks of, those who stay today among them.
+    journal.nameStep(String(done.people.length))
     return moved.length > 0
   })
   return { ...done, isDryRun }

@@ -9,8 +9,12 @@ import type {
 import { madeThings } from './added-contact.ts'
 import type { Look } from './look.ts'
 
-/** What `snooze` did, in one line. */
-export function putOffLine(record: PutOff, { t, today }: Look): string {
+/** What `snooze` did, in one line, and a word where they are not seen in the morning anyway. */
+export function putOffLine(record: PutOff, look: Look): string {
+  return putOffSaid(record, look) + silenceLine(record.silence, look)
+}
+
+function putOffSaid(record: PutOff, { t, today }: Look): string {
   const { contactId: id, name, snoozedUntil: until, nextDueOn } = record
   if (until !== null) {
     if (record.isBroughtForward && nextDueOn !== null && nextDueOn > until) {

@@ -28,7 +28,7 @@ describe('two piles spread at once', () => {
     const outcomes = await Promise.all(Array.from({ length: 4 }, () => story.net(['spread'])))
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0, 0])
     expect(story.rows("SELECT command, subject FROM undo_step WHERE command = 'spread'")).toEqual([
-      { command: 'spread', subject: '7' },
+      { command: 'spread', subject: '9' },
     ])
     const days = story.rows<{ people: number }>(
       'SELECT count(*) AS people FROM contact GROUP BY next_due_on ORDER BY next_due_on',

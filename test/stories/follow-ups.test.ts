@@ -164,7 +164,7 @@ describe('the day’s attention', () => {
     const { out } = await story.net('followups')
     expect(out).toContain('George Boole')
     expect(out).not.toContain('Grace')
-    expect(out.endsWith('\n\n1 more waits: net followups --all\n')).toBe(true)
+    expect(out.endsWith('\n\nOne more waits: net followups --all\n')).toBe(true)
     expect(await names(story, 'followups')).toEqual(['George Boole', 'Kurt Gödel'])
     expect(await names(story, 'followups --all')).toHaveLength(3)
     expect(await names(story, 'followups --limit 1')).toEqual(['George Boole'])

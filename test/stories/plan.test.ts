@@ -26,6 +26,35 @@ describe('planning a next step', () => {
     })
   })
 
+  it.each([
+    [
+      '9999-12-31',
+      '"9999-12-31" is Friday 31 December 9999, more than a hundred years from now. Give a nearer day.\n',
+    ],
+    ['11/12', '"11/12" could be 11 Dec 2026 or 12 Nov 2027. Write it as 2026-12-11.\n'],
+  ])('refuses %s, and says why', async (due, err) => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    expect(await story.net(`plan grace call --due ${due}`)).toEqual({ code: 2, out: '', err })
+    expect((await story.net('plan grace call --due 2126-11-20')).code).toBe(0)
+  })
+
+  it.each(['2027-01-01', 'tomorrow', 'next friday'])(
+    'is not pointed out for a birthday that has yet to come: %s',
+    async (day) => {
+      const story = new Story()
+      await story.net('add Grace Hopper')
+      for (const line of [
+        ['add', 'Ada', '--birthday', day],
+        ['edit', 'grace', '--birthday', day],
+      ]) {
+        const { code, err } = await story.net(line)
+        expect(code).toBe(2)
+        expect(err).toMatch(/^"[^"]+" is \w+day \d+ \w+ \d+, and a birthday lies in the past\. /)
+      }
+    },
+  )
+
   it('says it in Persian', async () => {
     const story = new Story({ lang: 'fa' })
     await story.net('add سارا احمدی')

@@ -22,7 +22,7 @@ describe('the rhythm with somebody', () => {
     const story = new Story()
     await story.net('add Grace Hopper --met Lab --on 2026-11-01')
     expect((await story.net('rhythm grace 1w')).out).toBe(
-      'Grace Hopper (#1): every 1 week, the open step is due since Tuesday 3 November 2026.\n',
+      'Grace Hopper (#1): every week, the open step is due since Tuesday 3 November 2026.\n',
     )
     await story.net('add George Boole --tie weak --every 1w')
     expect((await story.net('rhythm george default')).out).toBe(

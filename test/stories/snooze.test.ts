@@ -16,7 +16,20 @@ describe('putting somebody off', () => {
       snoozedUntil: '2026-12-05',
       nextDueOn: '2026-12-05',
       isBroughtForward: false,
+      silence: null,
     })
+  })
+
+  it.each([
+    ['en', 'They are in the archive, so followups will not show them.'],
+    ['fa', 'در بایگانی'],
+  ] as const)('says of somebody in the archive that they are there (%s)', async (lang, said) => {
+    const story = new Story({ lang })
+    await story.net('add Grace Hopper --next call --due 2026-11-20')
+    await story.net('archive grace')
+    const { code, out } = await story.net('snooze 1 3d')
+    expect(code).toBe(0)
+    expect(out.split('\n')[1]).toContain(said)
   })
 
   it('says it in Persian', async () => {

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Duration } from '../../domain/duration.ts'
 import { typedName } from '../../domain/typed-name.ts'
 import type { Format } from '../format.ts'
+import { everyEn } from './every.ts'
 
 interface Person {
   id: number
@@ -105,7 +106,7 @@ Examples:
   'check.rhythmOff': ({ id, name }: Person) =>
     `Their rhythm is off.\nTo set one: net rhythm ${typedName({ id, name })} 30d`,
   'check.followUp': ({ rhythm, dueOn }: FollowUp, { day, duration, today }: Format) => {
-    const every = rhythm === null ? '' : `In touch every ${duration(rhythm)}`
+    const every = rhythm === null ? '' : `In touch ${everyEn(duration(rhythm))}`
     if (dueOn === null) return every === '' ? '' : `${every}.`
     const next = `ext follow-up ${dueOn < today ? 'due since' : 'on'} ${day(dueOn, 'full')}.`
     return every === '' ? `N${next}` : `${every}; n${next}`

@@ -47,6 +47,10 @@ export const errorsEn = () =>
       `"${text}" is no such weekday: it is ${day(other as Day, 'full')}.`,
     'error.day.future': ({ text, day: given }, { day }) =>
       `"${text}" is ${day(given, 'full')}, which has yet to come. For what is to happen use net plan.`,
+    'error.day.tooFar': ({ text, day: given }, { day }) =>
+      `"${text}" is ${day(given, 'full')}, more than a hundred years from now. Give a nearer day.`,
+    'error.birthday.future': ({ text, day: given }, { day }) =>
+      `"${text}" is ${day(given, 'full')}, and a birthday lies in the past. Write it as 1985-03-21, or without the year as 21 March.`,
     'error.day.past': ({ text, day: given }, { day }) =>
       `"${text}" is ${day(given, 'full')}, which is over. Give a day from today on.`,
     'error.duration.range': ({ text }) =>

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { Duration } from '../../domain/duration.ts'
 import type { Format } from '../format.ts'
+import { everyEn } from './every.ts'
 
 interface Person {
   id: number
@@ -52,9 +53,9 @@ Examples:
   net rhythm sara default        what the checklist and the tie suggest`,
   'rhythm.ask': 'How often? (2w, 1m, off, default)',
   'rhythm.every': ({ id, name, every }: Person & { every: Duration }, { duration }: Format) =>
-    `${name} (#${id}): every ${duration(every)}`,
+    `${name} (#${id}): ${everyEn(duration(every))}`,
   'rhythm.default': ({ id, name, every }: Person & { every: Duration }, { duration }: Format) =>
-    `${name} (#${id}): the usual rhythm, every ${duration(every)}`,
+    `${name} (#${id}): the usual rhythm, ${everyEn(duration(every))}`,
   'rhythm.off': ({ id, name }: Person) => `${name} (#${id}): no rhythm any more`,
   'rhythm.defaultOff': ({ id, name }: Person) =>
     `${name} (#${id}): the usual rhythm, which is none`,
@@ -89,7 +90,7 @@ Examples:
   'followups.nothing':
     'Nobody is waiting for you today. The days to come: net followups --ahead 1w',
   'followups.held': ({ count }: { count: number }) =>
-    count === 1 ? '1 more waits: net followups --all' : `${count} more wait: net followups --all`,
+    count === 1 ? 'One more waits: net followups --all' : `${count} more wait: net followups --all`,
   'followups.spent': ({ count, contacted }: { count: number; contacted: number }) =>
     `Today's attention is spent: ${contacted} contacted. ${count === 1 ? '1 waits' : `${count} wait`}: net followups --all`,
 

@@ -89,7 +89,8 @@ Examples:
   'pitch.show.length': (
     { words, seconds, aim }: { words: number; seconds: number; aim: number },
     { number, clock }: Format,
-  ) => `${number(words)} words, about ${clock(seconds * 1000)} of ${clock(aim * 1000)}`,
+  ) =>
+    `${number(words)} ${words === 1 ? 'word' : 'words'}, about ${clock(seconds * 1000)} of ${clock(aim * 1000)}`,
   'pitch.show.runs': (
     { runs, last, fluency }: { runs: number; last: string; fluency: number | null },
     { number }: Format,

@@ -3,6 +3,7 @@ import type { Verdict } from '../../domain/checklist.ts'
 import type { Day } from '../../domain/day.ts'
 import type { DueReason } from '../../domain/follow-up.ts'
 import type { Format } from '../format.ts'
+import { everyEn } from './every.ts'
 
 type Counts = Pick<Balance, 'gave' | 'got'>
 
@@ -62,7 +63,7 @@ Examples:
     `${got} got, ${gave} given: a good moment to offer something`,
   'show.last': 'Last contact',
   'show.rhythm': 'Rhythm',
-  'show.every': ({ duration }: { duration: string }) => `every ${duration}`,
+  'show.every': ({ duration }: { duration: string }) => everyEn(duration),
   'show.due': 'Next due',
   'show.dueWhy': ({ reason }: { reason: DueReason }) => `: ${why[reason]}`,
   'show.steps': 'Open steps',

@@ -42,6 +42,10 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `«${text}» با روز هفته نمی‌خواند: ${day(other as Day, 'full')} است.`,
   'error.day.future': ({ text, day: given }, { day }) =>
     `«${text}» می‌شود ${day(given, 'full')} که هنوز نرسیده است. برای کارهای پیش رو: net plan`,
+  'error.day.tooFar': ({ text, day: given }, { day }) =>
+    `«${text}» می‌شود ${day(given, 'full')} که بیش از صد سال دیگر است. روز نزدیک‌تری بدهید.`,
+  'error.birthday.future': ({ text, day: given }, { day }) =>
+    `«${text}» می‌شود ${day(given, 'full')}، ولی روز تولد در گذشته است. مثلاً بنویسید ۱۳۶۴/۱/۱، یا بدون سال: ۱ فروردین.`,
   'error.day.past': ({ text, day: given }, { day }) =>
     `«${text}» می‌شود ${day(given, 'full')} که گذشته است. روزی از امروز به بعد بدهید.`,
   'error.duration.range': ({ text }) => `«${text}» نمی‌شود: مدت باید از یک روز تا صد سال باشد.`,
