@@ -3,7 +3,7 @@ import type { NewIntroduction } from '../journal/record-introduction.ts'
 
 /** What came of an introduction, asked at the terminal; undefined where nothing did. */
 export async function askOutcome(ctx: Context): Promise<string | undefined> {
-  const prompter = await ctx.prompter('--led')
+  const prompter = await ctx.prompter('--led TEXT')
   const text = await prompter.text({ message: ctx.t('intro.askOutcome'), isOptional: true })
   return text || undefined
 }

@@ -88,9 +88,24 @@ export async function askDay(
   message: string,
   initial = '',
 ): Promise<Day | undefined> {
-  const validate = (typed: string) => faultOf(ctx, () => comingDay(ctx, typed))
+  const validate = (typed: string) => {
+    const fault = faultOf(ctx, () => comingDay(ctx, typed))
+    // What is said of a day that is not understood names days gone by as well.
+    return fault !== undefined && isUnknownDay(ctx, typed)
+      ? ctx.t('walk.dueUnknown', { text: typed })
+      : fault
+  }
   const typed = await prompter.text({ message, initial, validate, canGoBack: true })
   return typed === '' ? undefined : comingDay(ctx, typed)
+}
+
+function isUnknownDay(ctx: Context, typed: string): boolean {
+  try {
+    comingDay(ctx, typed)
+    return false
+  } catch (error) {
+    return error instanceof NetError && error.key === 'day.unknown'
+  }
 }
 
 /** Tells an error of one kind, so that the question can be asked again. */

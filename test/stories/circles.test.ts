@@ -50,7 +50,7 @@ goals         Find a team
 ways in       Grace Hopper #1 · weak, last contact 10 Nov 2026 (10 days ago)
 not met yet   Ada Lovelace #2
 last touched  10 Nov 2026 (10 days ago), with Grace Hopper
-All of it hangs on Grace Hopper. A second way in would hold it: one of it is still to be met, and Grace Hopper may introduce you.
+All of it hangs on Grace Hopper. A second way in would make it safer: one of them is still to be met, and Grace Hopper may introduce you.
 `,
       err: '',
     })

@@ -44,7 +44,7 @@ describe('the review', () => {
       code: 0,
       out: `Saturday 14 November 2026 to Friday 20 November 2026
 Attention: 2 of 35 contacts (5 a day, 7 days) · 1 more at events
-3 interactions with 2 people
+3 interactions with 2 people; below, people a day, each with all they belong to
   days     15 Nov 1 · 16 Nov 1 · 18 Nov 1
   goals    hiring 2 · none 1
   circles  Pioneers 1 · none 2
@@ -71,7 +71,7 @@ Something to give back (M4, only-taking)
     const story = await autumn('fa')
     expect((await story.net('review')).out).toBe(`از شنبه ۲۳ آبان ۱۴۰۵ تا جمعه ۲۹ آبان ۱۴۰۵
 توجه: ۲ از ۳۵ (روزی ۵ نفر، ۷ روز) · ۱ دیدار دیگر در رویدادها
-۳ تماس با ۲ نفر
+۳ تماس با ۲ نفر؛ در زیر، هر نفر در هر روز یک بار، و با هر چه به آن بسته است
   روزها    ۲۴ آبان ۱ · ۲۵ آبان ۱ · ۲۷ آبان ۱
   هدف‌ها    hiring ۲ · هیچ‌کدام ۱
   حلقه‌ها   Pioneers ۱ · هیچ‌کدام ۲

@@ -70,8 +70,8 @@ Examples:
   },
   'circle.single': ({ name, absent }: { name: string; absent: number }) =>
     absent === 0
-      ? `All of it hangs on ${name}: nobody else of it is known to you. A second person would hold it.`
-      : `All of it hangs on ${name}. A second way in would hold it: ${absent === 1 ? 'one of it is' : `${absent} of it are`} still to be met, and ${name} may introduce you.`,
+      ? `All of it hangs on ${name}: you know nobody else in it. A second way in would make it safer.`
+      : `All of it hangs on ${name}. A second way in would make it safer: ${absent === 1 ? 'one of them is' : `${absent} of them are`} still to be met, and ${name} may introduce you.`,
   'circle.noWay': 'You know nobody in it yet: whoever you meet first is your way in.',
   'circle.nobody': ({ name }: { name: string }) =>
     `Nobody is in it yet: net circle join "${name}" WHO`,

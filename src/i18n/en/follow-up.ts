@@ -147,6 +147,8 @@ Examples:
   'walk.askLog': ({ name }: { name: string }) => `What passed between you and ${name}?`,
   'walk.askNext': ({ names }: { names: string }) => `Next step with ${names}?`,
   'walk.askDue': 'When is it due?',
+  'walk.dueUnknown': ({ text }: { text: string }) =>
+    `"${text}" is no day to come that I know. Try tomorrow, friday, 2w or 2026-12-01.`,
   'walk.dueSoon': '1w',
   'walk.kept': ({ dealt, count }: { dealt: number; count: number }) =>
     dealt === 0 ? 'Nothing was decided.' : `Dealt with ${dealt} of ${count}; all of it is kept.`,

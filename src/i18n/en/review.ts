@@ -44,7 +44,7 @@ Examples:
   }) => `Attention: ${spent} of ${budget} contacts (${perDay} a day, ${daysOf(days)})`,
   'review.atEvents': ({ count }: { count: number }) => `${count} more at events`,
   'review.passed': ({ interactions, people }: { interactions: number; people: number }) =>
-    `${interactions === 1 ? '1 interaction' : `${interactions} interactions`} with ${people === 1 ? '1 person' : `${people} people`}`,
+    `${interactions === 1 ? '1 interaction' : `${interactions} interactions`} with ${people === 1 ? '1 person' : `${people} people`}; below, people a day, each with all they belong to`,
   'review.nothingPassed': 'Nothing is recorded in this time.',
   'review.focus.starting':
     'Starting out, learning comes first: introductions and the breadth of circles are left for later.',

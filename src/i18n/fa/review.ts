@@ -30,7 +30,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     `توجه: ${format.number(spent)} از ${format.number(budget)} (روزی ${format.number(perDay)} نفر، ${daysOf(days, format)})`,
   'review.atEvents': ({ count }, { number }) => `${number(count)} دیدار دیگر در رویدادها`,
   'review.passed': ({ interactions, people }, { number }) =>
-    `${number(interactions)} تماس با ${number(people)} نفر`,
+    `${number(interactions)} تماس با ${number(people)} نفر؛ در زیر، هر نفر در هر روز یک بار، و با هر چه به آن بسته است`,
   'review.nothingPassed': 'در این مدت چیزی ثبت نشده است.',
   'review.focus.starting':
     'در شروع راه یادگیری مقدم است: معرفی‌ها و گستردگی حلقه‌ها برای بعد می‌ماند.',
