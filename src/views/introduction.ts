@@ -18,6 +18,9 @@ export function recordedIntroduction(recorded: RecordedIntroduction, look: Look)
     ...recorded.opened.map((step) =>
       theme.dim(t(step.origin === 'first' ? 'step.openedFirst' : 'step.opened', step)),
     ),
+    ...(recorded.by !== null && recorded.state === 'made' && recorded.opened.length === 0
+      ? [theme.dim(t('intro.noThanks'))]
+      : []),
   ].join('\n')
 }
 

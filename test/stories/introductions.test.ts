@@ -410,3 +410,17 @@ it.each([
     expect((await story.net('settle bob chair')).code).toBe(0)
   },
 )
+
+it.each([
+  ['en', 'It is over a month ago: no step to thank them is set.'],
+  ['fa', 'بیش از یک ماه گذشته است: قدمی برای تشکر گذاشته نشد.'],
+] as const)('says why nobody is to be thanked for one long ago, in %s', async (lang, why) => {
+  const story = new Story({ lang })
+  await story.net('add Ann')
+  await story.net('add Cy')
+  expect((await story.net('intro cy --by ann --on 2026-04-01')).out).toContain(why)
+  const recent = new Story({ lang })
+  await recent.net('add Ann')
+  await recent.net('add Cy')
+  expect((await recent.net('intro cy --by ann --on 2026-11-17')).out).not.toContain(why)
+})

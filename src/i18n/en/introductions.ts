@@ -65,6 +65,7 @@ The same two people again go on with the introduction that is open between them.
   'intro.recorded': ({ text, day }: { text: string; day: string }) =>
     `Recorded for ${day}: ${text}.`,
   'intro.thank': ({ name }: { name: string }) => `thank them for the introduction to ${name}`,
+  'intro.noThanks': 'It is over a month ago: no step to thank them is set.',
   'intro.tell': ({ name, outcome }: { name: string; outcome: string }) =>
     `tell them what came of the introduction to ${name}: ${outcome}`,
   'intro.tellNothing': ({ name }: { name: string }) =>
