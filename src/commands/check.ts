@@ -47,11 +47,15 @@ export default command(
   async (ctx, options, words) => {
     const who = words.join(' ')
     const said = readAnswers(options)
-    refuseMixed(options, who, said)
+    refuseMixed(options, said)
     const journal = await ctx.journal()
     if (options.pending) {
-      const isUncheckedToo = options.all === true
-      const rows = listPending(journal, { isUncheckedToo })
+      const id = who === '' ? undefined : await chooseContact(ctx, journal, who)
+      // Of somebody asked about by name it is told as well that they were never checked.
+      const isUncheckedToo = options.all === true || id !== undefined
+      const rows = listPending(journal, { isUncheckedToo }).filter(
+        ({ contactId }) => id === undefined || contactId === id,
+      )
       showRows(ctx, rows, options.format, {
         fields: pendingFields,
         ids: (row) => [row.contactId],
@@ -119,13 +123,11 @@ function readAnswers(options: Options): GivenAnswers | undefined {
 /** Reading and answering are two things; what goes with neither is refused, not passed over. */
 function refuseMixed(
   options: { pending?: true; all?: true; history?: true; format?: string },
-  who: string,
   said: GivenAnswers | undefined,
 ): void {
   const reading = options.pending ? '--pending' : '--history'
   const isReading = options.pending === true || options.history === true
   if (options.pending && options.history) conflict('--pending', '--history')
-  if (options.pending && who !== '') conflict('--pending', 'WHO')
   if (isReading && said !== undefined) {
     const [question] = Object.keys(said.answers ?? {})
     conflict(reading, question === undefined ? '--note' : optionOf(question))

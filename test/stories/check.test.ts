@@ -148,7 +148,6 @@ describe('answers by options', () => {
   })
 
   it.each([
-    'check grace --pending',
     'check --pending --history',
     'check --pending --help-me yes',
     'check grace --history --note x',
@@ -413,6 +412,7 @@ describe('those still open', () => {
     )
     expect(err).toBe('')
     expect((await story.net('check --pending --format ids')).out).toBe('2\n1\n4\n')
+    expect((await story.net('check 1 --pending --format ids')).out).toBe('1\n')
     expect((await story.ask('check --pending', [])).err).toBe(
       '1 met and never checked: net check --pending --all\n',
     )

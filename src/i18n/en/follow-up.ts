@@ -76,7 +76,7 @@ Examples:
   'silence.leave': 'The checklist says to leave it, so followups will not show them.',
   'silence.archived': 'They are in the archive, so followups will not show them.',
 
-  'followups.ahead': 'also who falls due in this time: 3d, 1w',
+  'followups.ahead': 'also who falls due in this time, the sooner first: 3d, 1w',
   'followups.limit': "at most this many, instead of the day's attention",
   'followups.all': 'everybody who is due',
   'followups.why': 'tell what each place in the order is made of',

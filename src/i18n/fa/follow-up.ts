@@ -66,7 +66,7 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   'silence.leave': 'چک‌لیست می‌گوید رهایش کنید؛ برای همین در پیگیری‌ها نمی‌آید.',
   'silence.archived': 'در بایگانی است؛ برای همین در پیگیری‌ها نمی‌آید.',
 
-  'followups.ahead': 'همراه کسانی که تا این مدت نوبتشان می‌رسد: 3d، 1w',
+  'followups.ahead': 'همراه کسانی که تا این مدت نوبتشان می‌رسد، نزدیک‌ترها اول: 3d، 1w',
   'followups.limit': 'حداکثر این تعداد، به جای بودجهٔ توجه امروز',
   'followups.all': 'همهٔ کسانی که نوبتشان رسیده',
   'followups.why': 'جای هر کس در فهرست از کجا می‌آید',
