@@ -105,7 +105,7 @@ describe('what the verdict sets going', () => {
       [
         'Grace Hopper (#1): open, not known yet: information, strength, help for me and lasting. Asked again after your next meeting. Next follow-up on Sunday 22 November 2026.',
         'Caution: there is nothing in it for them yet. Find what you can give before you ask.',
-        'Caution: through you they reach nobody but you. Say whom you speak for, or do not lean on it.',
+        'Caution: through you they reach nobody but you. If you speak for others as well, say for whom.',
         'Caution: they do not take your word yet. Let them see your work before you ask.\n',
       ].join('\n'),
     )

@@ -114,7 +114,7 @@ Examples:
   'check.caution.benefit':
     'Caution: there is nothing in it for them yet. Find what you can give before you ask.',
   'check.caution.background':
-    'Caution: through you they reach nobody but you. Say whom you speak for, or do not lean on it.',
+    'Caution: through you they reach nobody but you. If you speak for others as well, say for whom.',
   'check.caution.trust':
     'Caution: they do not take your word yet. Let them see your work before you ask.',
 
