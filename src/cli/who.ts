@@ -1,5 +1,6 @@
 import { NetError } from '../domain/error.ts'
 import type { WhoStage } from '../domain/who.ts'
+import { openings } from '../i18n/mention-words.ts'
 import {
   type Among,
   candidatesFor,
@@ -96,6 +97,26 @@ function isExact({ stage, matches }: ReturnType<typeof findContacts>): boolean {
 }
 
 /**
+ * Where a first name goes on as the name of somebody else does (Marie Currie, Ali Karimi): whom that is for, asked on a
+ * terminal; elsewhere throws `contact.notFound` with the nearest. In lower case only where it is spelled like theirs.
+ */
+async function findOther(
+  ctx: Context,
+  journal: Journal,
+  words: readonly string[],
+): Promise<number | undefined> {
+  const [first = '', second = ''] = words
+  const two = `${first} ${second}`
+  const isName = [first, second].every((word) =>
+    /^\p{Lu}\p{M}*[\p{Ll}’'-][\p{L}\p{M}’'-]*$/u.test(word),
+  )
+  const isSurname = isName && !openings.has(second.toLowerCase())
+  if (!isSurname && !/^[\p{L}\p{M}\u200c’'-]{5,}$/u.test(second)) return undefined
+  const isClose = findContacts(journal, two).stage === 'spelling'
+  return isSurname || isClose ? chooseContact(ctx, journal, two) : undefined
+}
+
+/**
  * Splits words into a person and the rest, with no quotes needed: the longest beginning that names somebody
  * (`grace hopper send the paper`). A name spelled nearly alike counts only when nothing better does, and then asks.
  */
@@ -110,6 +131,9 @@ export async function splitWho(
     // A single letter after a name is more often a word (`a`) than somebody's initial.
     const endsInLetter = length > 1 && [...(words[length - 1] ?? '')].length === 1
     if (stage !== undefined && stage !== 'spelling' && !endsInLetter) {
+      const other =
+        stage === 'beginning' && length === 1 ? await findOther(ctx, journal, words) : undefined
+      if (other !== undefined) return { id: other, rest: words.slice(2) }
       return { id: await chooseContact(ctx, journal, text), rest: words.slice(length) }
     }
   }

@@ -25,6 +25,7 @@ import { findEventKind } from '../journal/named-things.ts'
 import { archivedIn } from './archived-mentions.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
+import { nearestIn, strangersIn } from './unnamed.ts'
 
 /** The options of `log`, which `done` takes too. */
 export function logOptions(parser: Parser, t: Translate) {
@@ -88,8 +89,8 @@ export async function readLog(
     if (archived.length > 0) {
       throw new NetError('not-found', 'contact.archived', { people: archived })
     }
-    const passedOver = mentions.passedOver.map(({ start, end }) => mentions.text.slice(start, end))
-    throw new NetError('usage', 'log.nobody', { passedOver })
+    const nearest = nearestIn(journal, mentions)
+    throw new NetError('usage', 'log.nobody', { strangers: strangersIn(mentions), nearest })
   }
   const isName = [...mentions.mentions, ...mentions.undecided].some(({ start }) => start === 0)
   if (unread !== undefined && !isName) ctx.warn(ctx.t('log.forToday', { text: unread, on }))
@@ -110,6 +111,7 @@ export async function readLog(
     people,
     newNames: mentions.newNames,
     archived,
+    leftOut: strangersIn(mentions),
     next: await nextOf(ctx, journal, options),
     requests: await requestsOf(ctx, options, names, present.length > 0),
     settles: await settledOf(ctx, journal, options, people),

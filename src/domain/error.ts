@@ -89,7 +89,8 @@ export interface ErrorParams {
   'me.notMine': { field: string; value: string; mine: readonly string[] }
   'reach.bad': { kind: 'email' | 'phone' | 'handle' | 'url'; text: string }
   /** A log in which nobody is named; strangers' names that were passed over. */
-  'log.nobody': { passedOver: string[] }
+  /** Names in the text that are nobody's, and whom it may mean. */
+  'log.nobody': { strangers: string[]; nearest: Candidate[] }
   'link.self': { name: string }
   /** They are not linked. */
   'link.none': { names: string[] }

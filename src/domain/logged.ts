@@ -43,6 +43,8 @@ export interface LoggedInteraction {
   people: TakenPerson[]
   /** Named in the text, in the archive, and left out. */
   archived: ArchivedPerson[]
+  /** What looks like the name of somebody who is not in the journal, as written; they were left out. */
+  leftOut: string[]
   made: MadeThing[]
   opened: (TouchedStep & { origin: 'promised' | 'first' })[]
   /** What they asked of me or offered me, open from now on. */

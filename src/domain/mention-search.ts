@@ -69,17 +69,17 @@ export function findNamed(
     }
     const span = { start: word.start, end: endOf(reading, match) }
     const surname = surnameAt(reading, match.end, isPerson)
-    const namings = surname
-      ? match.namings.filter((one) => canBeCalled(surname, one))
-      : match.namings
+    const namings = surname ? calledSo(surname, match.namings) : match.namings
+    const after = surname && namings.length === 0 ? surname.until : match.end
     if (namings.length > 0) {
       found.push({ ...span, namings })
       ends.add(words[match.end - 1]?.end ?? span.end)
     } else {
       const ids = new Set(match.namings.map(({ contactId }) => contactId).filter((id) => id >= 0))
-      passedOver.push({ ...span, candidates: [...ids].toSorted((a, b) => a - b) })
+      const end = words[after - 1]?.end ?? span.end
+      passedOver.push({ ...span, end, candidates: [...ids].toSorted((a, b) => a - b) })
     }
-    at = match.end
+    at = after
   }
   return found
 }
@@ -157,32 +157,64 @@ function standsAlone({ words, text, vocabulary }: Reading, at: number, end: numb
 }
 
 interface Surname {
-  readonly folded: string
+  /** A word, or several hyphenated ones. */
+  readonly parts: readonly string[]
   readonly isInitial: boolean
+  /** Written as a name is; else it is one only where it resembles theirs. */
+  readonly isSure: boolean
+  /** The index of the word behind it. */
+  readonly until: number
 }
 
 /** What stands like a surname behind a first name: Grace Kelly, Grace K.; not Grace I met on Monday. */
 function surnameAt(
-  { words, text, vocabulary }: Reading,
+  reading: Reading,
   end: number,
   isPerson: (at: number) => boolean,
 ): Surname | undefined {
+  const { words, text, vocabulary } = reading
   const next = words[end]
   if (!next || !/^[^\S\n]$/.test(next.gap)) return undefined
   const letters = text.slice(next.start, Math.min(next.end, next.start + 64))
+  const parts = [next.folded]
   if (/^\p{Lu}\p{M}*$/u.test(letters)) {
     const isWord = vocabulary.letters.has(next.folded) && text[next.end] !== '.'
-    return isWord ? undefined : { folded: next.folded, isInitial: true }
+    return isWord ? undefined : { parts, isInitial: true, isSure: true, until: end + 1 }
   }
-  if (!/^\p{Lu}\p{M}*\p{Ll}/u.test(letters)) return undefined
-  if (vocabulary.notSurnames.has(next.folded) || isPerson(end)) return undefined
-  return { folded: next.folded, isInitial: false }
+  const isSure = /^\p{Lu}\p{M}*\p{Ll}/u.test(letters)
+  if (isSure && (vocabulary.notSurnames.has(next.folded) || isPerson(end))) return undefined
+  let until = end + 1
+  for (let word = words[until]; word && until < end + 4; word = words[++until]) {
+    if (!/^[-\u2010\u2011\u200C]$/.test(word.gap) || vocabulary.suffixes.has(word.folded)) break
+    parts.push(word.folded)
+  }
+  return { parts, isInitial: false, isSure, until }
 }
 
-/** Whether the naming leaves room for this surname: those of a first name are the contact's own. */
-function canBeCalled({ folded, isInitial }: Surname, { how, surnames }: Naming): boolean {
-  if (how !== 'firstName') return true
-  return !isInitial && surnames.some((one) => isCloseSpelling(folded, one))
+/** More people of one first name than a word in lower case is compared with. */
+const comparedNamings = 50
+
+/** The namings that leave room for this surname: behind a first name only the contact's own does. */
+function calledSo(surname: Surname, namings: readonly Naming[]): readonly Naming[] {
+  const { parts, isInitial, isSure } = surname
+  const said = parts.join('')
+  const isOwn = ({ how, surnames }: Naming) =>
+    how !== 'firstName' ||
+    (!isInitial &&
+      (surnames.includes(said) ||
+        surnames.join('') === said ||
+        parts.every((part) => surnames.includes(part))))
+  if (isSure) return namings.filter(isOwn)
+  if (namings.length > comparedNamings) return namings
+  const isStranger = namings.some(({ surnames }) => surnames.some((own) => resembles(said, own)))
+  return isStranger ? namings.filter(isOwn) : namings
+}
+
+/** Ahmadian or Ahmedi for Ahmadi: in lower case, or in a script without case, somebody else's surname all the same. */
+function resembles(said: string, own: string): boolean {
+  const [short, long] = said.length < own.length ? [said, own] : [own, said]
+  if (short.length < 4) return false
+  return long.startsWith(short) || (short.length > 4 && isCloseSpelling(long, short))
 }
 
 /** Whether a backslash stands before the word, or stood there. */

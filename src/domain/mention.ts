@@ -37,7 +37,7 @@ export interface Mentions {
   readonly mentions: readonly Mention[]
   /** Several people and nothing that decides: to be asked, never guessed. */
   readonly undecided: readonly OpenMention[]
-  /** First names followed by a surname none of the candidates has: taken for nobody. */
+  /** First names with the surname behind them, which none of the candidates has: taken for nobody. */
   readonly passedOver: readonly OpenMention[]
   /** Names given between `**` that nobody has, each once. */
   readonly newNames: readonly string[]

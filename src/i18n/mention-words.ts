@@ -11,6 +11,17 @@ const months = `april may june august january february july september october no
 const verbs =
   'will may mark rob sue grant pat bill drew chase hope jack frank page rich wade skip pierce'
 
+/** What a step begins with, behind a name and with a capital: Grace Send …; no surname. */
+export const openings =
+  words(`add agree answer apologise arrange ask attend book bring buy call catch chase check
+  collect come compare confirm congratulate decide discuss draft email explain find finish fix follow forward get give
+  go hand have help hear hire inform introduce invite join keep learn let listen look lunch mail make meet mention
+  message offer pay phone pick pitch plan prepare present propose publish read recommend remind reply report request
+  return review ring say schedule see send set share show sign sit speak start submit suggest support take talk tell
+  text thank think translate try update visit wish work write about after at before for from in on to with
+  i we she he they asked called came gave got has is met said sent thanked told wants was will wrote coffee dinner
+  breakfast monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday`)
+
 /** Both languages at once: a log may be kept in either, whatever the language of the interface. */
 export const mentionVocabulary: MentionVocabulary = {
   cues: words(`with met meet meeting called phoned rang saw see visited joined via introduced thanked

@@ -27,7 +27,12 @@ export function getContactId(journal: Journal, text: string, among: Among = 'pre
   const { stage, matches } = findContacts(journal, text, among)
   const ids = matches.map((match) => match.id)
   if (stage === undefined || stage === 'spelling') {
-    throw notFound(journal, text, ids, among)
+    throw notFound(
+      journal,
+      text,
+      stage === undefined ? sameFirst(journal, text, among) : ids,
+      among,
+    )
   }
   const [id] = ids
   if (id === undefined || ids.length > 1) {
@@ -37,6 +42,15 @@ export function getContactId(journal: Journal, text: string, among: Among = 'pre
     })
   }
   return id
+}
+
+/** Of a name nobody has, a few who share the first word of it. */
+function sameFirst(journal: Journal, text: string, among: Among): number[] {
+  const words = text.trim().split(/\s+/)
+  const [first = ''] = words
+  if (words.length < 2 || words.length > 4 || !/^\p{L}{2,}/u.test(first)) return []
+  const { stage, matches } = findContacts(journal, first, among)
+  return stage === 'beginning' || stage === 'name' ? matches.slice(0, 3).map(({ id }) => id) : []
 }
 
 /** Nobody of that name; it can be added unless it was no name, or somebody in the archive was meant. */

@@ -25,6 +25,8 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   newNames: readonly string[]
   /** Whom the text names in the archive; they have no part in it. */
   archived?: readonly ArchivedPerson[] | undefined
+  /** Names in the text that are nobody's. */
+  leftOut?: readonly string[] | undefined
   event: string | undefined
   /** Which event of that name, where it is known. */
   eventId?: number | undefined
@@ -100,6 +102,7 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
       got,
       people,
       archived: [...(log.archived ?? [])],
+      leftOut: [...(log.leftOut ?? [])],
       made,
       opened,
       requests,

@@ -44,6 +44,7 @@ export function findMail(journal: Journal, uuid: string): TakenMail | undefined 
   const people = known.people.map((person) => taken(person.id, person.name))
   const nothing = {
     archived: [],
+    leftOut: [],
     made: [],
     opened: [],
     requests: [],

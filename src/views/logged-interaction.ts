@@ -12,6 +12,7 @@ export function loggedInteraction(logged: LoggedInteraction, look: Look): string
     t('log.logged', { on: logged.on, kind: t(`kind.${logged.kind}`), people }),
     ...logged.people.flatMap((person) => takenLine(person, look)),
     ...logged.archived.map(({ name, contactId: id }) => t('log.archived', { name, id })),
+    ...logged.leftOut.map((name) => t('log.leftOut', { name })),
     ...logged.closed.map((step) =>
       t(step.outcome === 'done' ? 'step.done' : 'step.replaced', step),
     ),

@@ -11,6 +11,37 @@ async function withPeople(lang: 'en' | 'fa' = 'en'): Promise<Story> {
 }
 
 describe('logging in plain words', () => {
+  it.each(['Ahmadian', 'Amadi', 'Hamadi', 'Ahmedi', 'Ahm', 'Ahmed'])(
+    'takes nobody for Sara %s but suggests whom it knows',
+    async (surname) => {
+      const story = new Story()
+      await story.net('add Sara Ahmadi --met Salon --on 2026-11-01')
+      expect(await story.net(`log Coffee with Sara ${surname}`)).toEqual({
+        code: 2,
+        out: '',
+        err: `Nobody called "Sara ${surname}" is in the journal. Nearest:\n  #1  Sara Ahmadi (Salon)\nWrite the whole name, name them with --with WHO, or add somebody new as **Sara ${surname}**.\n`,
+      })
+    },
+  )
+
+  it('does so in Persian, and says who was left out beside others', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا احمدی')
+    await story.net('add علی رضایی')
+    expect(await story.net('log قهوه با سارا احمدیان')).toEqual({
+      code: 2,
+      out: '',
+      err: 'کسی به نام «سارا احمدیان» در دفتر نیست. نزدیک‌ترین‌ها:\n  #۱  سارا احمدی\nنام را کامل بنویسید، با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **سارا احمدیان**.\n',
+    })
+    expect((await story.net('log قهوه با علی و سارا احمدیان')).out).toContain(
+      'کسی به نام «سارا احمدیان» در دفتر نیست و کنار گذاشته شد. اگر تازه است: net undo، و بعد بنویسید **سارا احمدیان**؛ اگر نام دیگری دارد: ‎--with WHO\n',
+    )
+    const { out } = await story.net('log lunch with علی رضایی and سارا احمدیان --lang en')
+    expect(out).toContain(
+      '"سارا احمدیان" is nobody in the journal and was left out. Somebody new? net undo, then write **سارا احمدیان**; known by another name? --with WHO.\n',
+    )
+  })
+
   it('finds the day, the people, the tag and the kind', async () => {
     const story = await withPeople()
     expect(
@@ -251,6 +282,27 @@ describe('done', () => {
     expect((await story.net('done grace')).out).toBe(
       'Logged for Friday 27 November 2026 (other): Grace Hopper (#1).\n',
     )
+  })
+
+  it.each([
+    ['done Ali Karimi sent paper', 'Ali Karimi'],
+    ['plan Ali Karimi call --due friday', 'Ali Karimi'],
+    ['done ali rezai sent paper', 'ali rezai'],
+    ['plan Ali Rezai call --due friday', 'Ali Rezai'],
+    ['snooze ali karimi friday', 'ali karimi'],
+  ])('takes nobody for somebody of another surname: %s', async (line, query) => {
+    const story = new Story()
+    await story.net('add Ali Rezaei')
+    expect(await story.net(line)).toEqual({
+      code: 3,
+      out: '',
+      err: `Nobody called "${query}" is in the journal. Nearest:\n  #1  Ali Rezaei\n`,
+    })
+    expect((await story.net('plan Ali Send the paper --due friday')).out).toContain(
+      'Send the paper',
+    )
+    const { out } = await story.ask('done ali rezai sent it', [{ choose: 1 }])
+    expect(out).toContain('Ali Rezaei (#1)')
   })
 
   it('offers the nearest names for a slip, and asks on a terminal', async () => {

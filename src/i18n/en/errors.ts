@@ -135,8 +135,16 @@ export const errorsEn = () =>
       `${field}: "${value}" is not there.${mine.length === 0 ? ' Nothing is.' : ` There is ${mine.join(', ')}.`}`,
     'error.reach.bad': ({ kind, text }) =>
       `"${text}" is not ${{ email: 'an e-mail address (name@example.org)', phone: 'a phone number', handle: 'a handle: write NETWORK:NAME, as in github:grace', url: 'a link (https://…)' }[kind]}.`,
-    'error.log.nobody': ({ passedOver }) =>
-      `Nobody in the journal is named there${passedOver.length === 0 ? '' : ` ("${passedOver.join('", "')}" goes with another surname)`}. Name them with --with WHO, or add somebody new as **New Name**.`,
+    'error.log.nobody': ({ strangers, nearest: found }, format) => {
+      const what =
+        strangers.length === 0
+          ? 'Nobody in the journal is named there'
+          : `Nobody called "${strangers.join('" or "')}" is in the journal`
+      const how = `ame them with --with WHO, or add somebody new as **${strangers[0] ?? 'New Name'}**.`
+      if (found.length === 0) return `${what}. N${how}`
+      const who = strangers.length === 0 ? ' for sure. It may be' : '. Nearest'
+      return `${what}${who}:\n${people(found, format)}\nWrite the whole name, n${how}`
+    },
     'error.log.dayUnread': ({ text }) =>
       `"${text}" is not a day I understand, and today is not taken for it. Put only the day before the colon (yesterday: …, 3 Nov: …), or give it with --on.`,
     'error.log.twoDays': ({ one, other }, { day }) =>

@@ -60,6 +60,8 @@ Examples:
   ) => `Logged for ${day(on, 'full')} (${kind}): ${people}.`,
   'log.archived': ({ name, id }: { name: string; id: number }) =>
     `${name} (#${id}) is in the archive and was left out. To bring them back: net unarchive ${id}`,
+  'log.leftOut': ({ name }: { name: string }) =>
+    `"${name}" is nobody in the journal and was left out. Somebody new? net undo, then write **${name}**; known by another name? --with WHO.`,
   'log.forToday': ({ text, on }: { text: string; on: Day }, { day }: Format) =>
     `"${text}" is not a day I understand: logged for today, ${day(on, 'full')}. Another day? net undo, then give it with --on, or alone before a colon.`,
   'log.created': ({ name }: { name: string }) => `Added ${name}.`,

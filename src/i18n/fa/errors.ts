@@ -129,8 +129,16 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `${field}: «${value}» در آن نیست.${mine.length === 0 ? ' خالی است.' : ` این‌ها هست: ${mine.join('، ')}.`}`,
   'error.reach.bad': ({ kind, text }) =>
     `«${text}» ${{ email: 'نشانی ایمیل نیست (name@example.org)', phone: 'شمارهٔ تلفن نیست', handle: 'شناسه نیست؛ بنویسید شبکه:نام، مانند github:grace', url: 'نشانی وب نیست (https://…)' }[kind]}.`,
-  'error.log.nobody': ({ passedOver }) =>
-    `نام کسی از دفتر در این نوشته نیست${passedOver.length === 0 ? '' : ` («${passedOver.join('»، «')}» نام خانوادگی دیگری دارد)`}. با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **نام تازه**.`,
+  'error.log.nobody': ({ strangers, nearest: found }, format) => {
+    const how = `با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **${strangers[0] ?? 'نام تازه'}**.`
+    const what =
+      strangers.length === 0
+        ? `نام کسی از دفتر ${found.length === 0 ? '' : 'به‌روشنی '}در این نوشته نیست.`
+        : `کسی به نام «${strangers.join('» یا «')}» در دفتر نیست.`
+    if (found.length === 0) return `${what} ${how}`
+    const who = strangers.length === 0 ? 'شاید منظورتان این باشد' : 'نزدیک‌ترین‌ها'
+    return `${what} ${who}:\n${people(found, format)}\nنام را کامل بنویسید، ${how}`
+  },
   'error.log.dayUnread': ({ text }) =>
     `از «${text}» روزی خوانده نمی‌شود و امروز هم به جایش گرفته نمی‌شود. پیش از دونقطه فقط روز را بنویسید (دیروز: …، ۳ آبان: …) یا روز را با ‎--on بدهید.`,
   'error.log.twoDays': ({ one, other }, { day }) =>

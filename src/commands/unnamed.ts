@@ -1,0 +1,53 @@
+import type { Candidate } from '../domain/error.ts'
+import { foldText } from '../domain/fold.ts'
+import type { Mentions } from '../domain/mention.ts'
+import { nameKeys } from '../domain/name.ts'
+import { guessKind } from '../i18n/kind-words.ts'
+import { mentionVocabulary } from '../i18n/mention-words.ts'
+import { candidatesFor, findContacts } from '../journal/find-contacts.ts'
+import type { Journal } from '../journal/journal.ts'
+
+/** Words of a text looked up, people told for each, and people told in all. */
+const wordLimit = 6
+const eachLimit = 3
+const toldLimit = 5
+
+/** The names in a text that are nobody's, as written. */
+export function strangersIn({ text, passedOver }: Mentions): string[] {
+  return [...new Set(passedOver.map(({ start, end }) => text.slice(start, end)))]
+}
+
+/** Whom a text that names nobody for sure may mean: bearers of the first name, of the surname, of a close spelling. */
+export function nearestIn(journal: Journal, { text, passedOver }: Mentions): Candidate[] {
+  const ids = new Set(passedOver.flatMap(({ candidates }) => candidates.slice(0, eachLimit)))
+  if (ids.size === 0) {
+    for (const word of likelyNames(text)) for (const id of bearersOf(journal, word)) ids.add(id)
+  }
+  return candidatesFor(journal, [...ids], toldLimit)
+}
+
+/** Words that may be names: with a capital, behind a cue, or the first. */
+function likelyNames(text: string): string[] {
+  const words = text.slice(0, 2000).match(/[\p{L}\p{M}\u200c’'-]{3,64}/gu) ?? []
+  const isLikely = (word: string, index: number) =>
+    index === 0 ||
+    /^\p{Lu}/u.test(word) ||
+    mentionVocabulary.cues.has(foldText(words[index - 1] ?? ''))
+  return words
+    .filter((word, index) => isLikely(word, index) && guessKind(word) === undefined)
+    .slice(0, wordLimit)
+}
+
+function bearersOf(journal: Journal, word: string): number[] {
+  const { stage, matches } = findContacts(journal, word)
+  const isGuess = stage === 'spelling' && /^\p{Ll}/u.test(word)
+  const folded = foldText(word)
+  return matches
+    .filter(({ name, nicknames }) =>
+      stage === 'spelling'
+        ? !isGuess
+        : [name, ...nicknames].some((one) => nameKeys(one).includes(folded)),
+    )
+    .slice(0, eachLimit)
+    .map(({ id }) => id)
+}
