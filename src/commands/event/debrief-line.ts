@@ -55,7 +55,7 @@ type ReadLine = Omit<NewLog, 'command' | 'doneWith'>
 function inLine(error: unknown): unknown {
   if (!(error instanceof NetError)) return error
   const { kind, key, params } = error
-  if (key === 'log.nobody' && 'passedOver' in params) {
+  if (key === 'log.nobody' && 'strangers' in params) {
     return new NetError(kind, 'debrief.nobody', params)
   }
   if (key === 'contact.ambiguous' && 'candidates' in params) {

@@ -325,8 +325,14 @@ export const errorsEn = () =>
       `"${text}" is not a day I understand. In brackets at the end stands the day of the step, as (friday) or (3 Dec); brackets of its own go before it: -> send the tape (the long one) (friday)`,
     'error.debrief.noStep': () =>
       'After the arrow stands only a day. Write what is to be done before it: -> send the tape (friday)',
-    'error.debrief.nobody': ({ passedOver }) =>
-      `Nobody in the journal is named there${passedOver.length === 0 ? '' : ` ("${passedOver.join('", "')}" goes with another surname)`}. Write the name of somebody who is, or add somebody new as **New Name**.`,
+    'error.debrief.nobody': ({ strangers, nearest: found }, format) => {
+      const what =
+        strangers.length === 0
+          ? 'Nobody in the journal is named there'
+          : `Nobody called "${strangers.join('" or "')}" is in the journal`
+      const who = found.length === 0 ? '.' : `. Nearest:\n${people(found, format)}\n`
+      return `${what}${who}${found.length === 0 ? ' ' : ''}Write the name of somebody who is, or add somebody new as **${strangers[0] ?? 'New Name'}**.`
+    },
     'error.debrief.ambiguous': ({ query, candidates }, format) =>
       `"${query}" could be several people; write the full name, or begin the line with the id, as in #${candidates[0]?.id ?? 1}: …\n${people(candidates, format)}`,
     'error.debrief.faults': ({ id, faults }, { number }) =>

@@ -319,8 +319,14 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `از «${text}» روزی خوانده نمی‌شود. در پرانتزِ پایان خط روز آن قدم می‌آید، مانند (جمعه) یا (۱۲ آذر)؛ پرانتز دیگر را پیش از آن بنویسید: -> فرستادن نوار (نسخهٔ بلند) (جمعه)`,
   'error.debrief.noStep': () =>
     'پس از -> فقط روز آمده است. پیش از آن بنویسید چه کاری: -> فرستادن نوار (جمعه)',
-  'error.debrief.nobody': ({ passedOver }) =>
-    `نام کسی از دفتر در این نوشته نیست${passedOver.length === 0 ? '' : ` («${passedOver.join('»، «')}» نام خانوادگی دیگری دارد)`}. نام کسی از دفتر را بنویسید، یا اگر تازه است بنویسید **نام تازه**.`,
+  'error.debrief.nobody': ({ strangers, nearest: found }, format) => {
+    const what =
+      strangers.length === 0
+        ? 'نام کسی از دفتر در این نوشته نیست.'
+        : `کسی به نام «${strangers.join('» یا «')}» در دفتر نیست.`
+    const who = found.length === 0 ? ' ' : ` نزدیک‌ترین‌ها:\n${people(found, format)}\n`
+    return `${what}${who}نام کسی از دفتر را بنویسید، یا اگر تازه است بنویسید **${strangers[0] ?? 'نام تازه'}**.`
+  },
   'error.debrief.ambiguous': ({ query, candidates }, format) =>
     `«${query}» می‌تواند یکی از این‌ها باشد؛ نام کامل را بنویسید یا خط را با شماره شروع کنید، مانند #${format.number(candidates[0]?.id ?? 1)}: …\n${people(candidates, format)}`,
   'error.debrief.faults': ({ id, faults }, { number }) =>
