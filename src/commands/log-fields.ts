@@ -135,9 +135,10 @@ function readDayOf(
   typed: string,
 ): { on: Day; text: string; unread: string | undefined } {
   const { today, format } = ctx
-  const split = splitLeadingDay(typed, { today, lean: 'past', calendar: format.calendar })
+  const read = splitLeadingDay(typed, { today, lean: 'past', calendar: format.calendar })
+  const split = read.isBare && options.on !== undefined ? { rest: typed } : read
   if (split.day !== undefined && split.day > today) {
-    const text = typed.slice(0, typed.length - split.rest.length).replace(/[:：]\s*$/, '')
+    const text = typed.slice(0, typed.length - split.rest.length).replace(/[:：,،\s–—-]{1,9}$/, '')
     throw new NetError('usage', 'day.future', { text, day: split.day })
   }
   const on = options.on === undefined ? undefined : pastDay(ctx, options.on)

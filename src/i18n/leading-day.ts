@@ -12,6 +12,8 @@ const COLON = /[:\u2236\ufe55](?=\s|$)|\uff1a/
 export interface LeadingDay {
   day?: Day
   rest: string
+  /** No colon stood behind it: with the day told otherwise it is text. */
+  isBare?: true
   unread?: UnreadDay
 }
 
@@ -22,7 +24,7 @@ export interface LeadingDay {
  */
 export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingDay {
   const colon = COLON.exec(text)
-  if (!colon) return withDoubt(text, undefined, options)
+  if (!colon) return findBare(text, options) ?? withDoubt(text, undefined, options)
   const head = text.slice(0, colon.index).trim()
   const phrase = findPhrase(head)
   const day = phrase && findDay(phrase, options, head)
@@ -32,7 +34,27 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
   }
   // Figures like these were meant as a day; to take them for text would log it today.
   if (FIGURES.test(latinDigits(head))) throw new NetError('usage', 'day.unknown', { text: head })
-  return withDoubt(text, head, options)
+  const doubtful = withDoubt(text, head, options)
+  return doubtful.unread?.isNearly ? doubtful : (findBare(text, options) ?? doubtful)
+}
+
+/** What is a day whatever follows it: yesterday, 3 days ago, last friday, 20 Nov, 2026-11-20, on friday, next week. */
+const SURELY =
+  /^(?:offset|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|year ([-/.]) num \1 num)$/
+
+/** The day a text begins with, no colon behind it: `yesterday coffee with Grace`; not `Friday prayers`. */
+function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined {
+  const ends = [...text.slice(0, 60).matchAll(/[,،]?\s+(?:[-–—]\s+)?/g)].slice(0, 6)
+  for (const { index, 0: gap } of ends.toReversed()) {
+    const phrase = findPhrase(text.slice(0, index))
+    if (phrase === undefined || !SURELY.test(phrase.shape) || phrase.offset === 0) continue
+    const day = findDay(phrase, options, text.slice(0, index))
+    const rest = text.slice(index + gap.length)
+    if (day !== undefined && !/^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest)) {
+      return { day, rest, isBare: true }
+    }
+  }
+  return undefined
 }
 
 const FIGURES = /^(?:\d{1,4}(?:[/.-]\d{1,4})+|\d{6,8})$/

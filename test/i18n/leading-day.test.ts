@@ -96,18 +96,30 @@ describe('the day before a colon', () => {
 
   it.each([
     ['friday lunch: x', 'friday lunch'],
-    [' yesterday I met: Grace ', 'yesterday I met'],
     ['november trip: x', 'november trip'],
     ['every friday: x', 'every friday'],
     ['yesterday:coffee', 'yesterday'],
-    ['Yesterday coffee with Grace', 'yesterday'],
-    ['last monday we met', 'last monday'],
-    ['3 days ago we met', '3 days ago'],
-    ['دیروز با سارا: قهوه', 'دیروز با سارا'],
   ])('may be one in %s', (text, head) => {
     expect(splitLeadingDay(text, past)).toEqual({
       rest: text,
       unread: { text: head, isNearly: false },
     })
   })
+
+  it.each([
+    [' yesterday I met: Grace ', '2026-11-17', 'I met: Grace '],
+    ['Yesterday coffee with Grace', '2026-11-17', 'coffee with Grace'],
+    ['last monday we met', '2026-11-16', 'we met'],
+    ['3 days ago we met', '2026-11-15', 'we met'],
+    ['دیروز با سارا: قهوه', '2026-11-17', 'با سارا: قهوه'],
+  ])('is taken without a colon in %s', (text, day, rest) => {
+    expect(splitLeadingDay(text, past)).toEqual({ day, rest, isBare: true })
+  })
+
+  it.each(['Friday prayers', '2 days in Paris', 'May with Grace', '3rd meeting', 'next step'])(
+    'is none in %s',
+    (text) => {
+      expect(splitLeadingDay(text, past)).toEqual({ rest: text })
+    },
+  )
 })

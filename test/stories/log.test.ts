@@ -155,6 +155,30 @@ describe('logging in plain words', () => {
     }
   })
 
+  it.each([
+    ['yesterday coffee with Grace', 'Thursday 19 November 2026'],
+    ['yesterday, coffee with Grace', 'Thursday 19 November 2026'],
+    ['3 days ago Grace called', 'Tuesday 17 November 2026'],
+    ['2026-11-17 Grace', 'Tuesday 17 November 2026'],
+    ['17 Nov coffee with Grace', 'Tuesday 17 November 2026'],
+    ['on wednesday met Grace', 'Wednesday 18 November 2026'],
+    ['دیروز با Grace چای خوردم', 'Thursday 19 November 2026'],
+    ['Wednesday prayers with Grace', 'Friday 20 November 2026'],
+    ['--on today yesterday coffee with Grace', 'Friday 20 November 2026'],
+  ])('takes a day at the beginning without a colon: %s', async (text, day) => {
+    const story = await withPeople()
+    const { out, err } = await story.net(`log ${text}`)
+    expect([out.split(' (')[0], err]).toEqual([`Logged for ${day}`, ''])
+  })
+
+  it('refuses what is to come without a colon, too', async () => {
+    const story = await withPeople()
+    expect((await story.net('log tomorrow coffee with Grace')).err).toBe(
+      '"tomorrow" is Saturday 21 November 2026, which has yet to come. For what is to happen use net plan.\n',
+    )
+    expect((await story.net('log next week, coffee with Grace')).code).toBe(2)
+  })
+
   it('says so in Persian', async () => {
     const story = await withPeople('fa')
     expect(await story.net('log دیروز، دیر: قهوه با Grace')).toEqual({
@@ -162,8 +186,9 @@ describe('logging in plain words', () => {
       out: '',
       err: 'از «دیروز، دیر» روزی خوانده نمی‌شود و امروز هم به جایش گرفته نمی‌شود. پیش از دونقطه فقط روز را بنویسید (دیروز: …، ۳ آبان: …) یا روز را با ‎--on بدهید.\n',
     })
-    expect((await story.net('log دیروز قهوه با Grace')).err).toBe(
-      'از «دیروز» روزی خوانده نشد و برای امروز، جمعه ۲۹ آبان ۱۴۰۵، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.\n',
+    expect((await story.net('log دیروز قهوه با Grace')).out).toContain('پنجشنبه ۲۸ آبان ۱۴۰۵')
+    expect((await story.net('log جمعه ناهار: قهوه با Grace')).err).toBe(
+      'از «جمعه ناهار» روزی خوانده نشد و برای امروز، جمعه ۲۹ آبان ۱۴۰۵، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.\n',
     )
   })
 

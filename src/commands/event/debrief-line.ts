@@ -75,7 +75,8 @@ async function readLine(
   const opening = await readOpening(ctx, journal, text)
   if (opening === undefined) return undefined
   const { today, format } = ctx
-  const { day } = splitLeadingDay(opening.typed, { today, lean: 'past', calendar: format.calendar })
+  const read = splitLeadingDay(opening.typed, { today, lean: 'past', calendar: format.calendar })
+  const day = read.isBare ? undefined : read.day
   const due = bracket === undefined ? undefined : dueOf(ctx, bracket)
   const step = next === undefined || due === undefined ? next : withoutBracket(next)
   if (step === '') throw new NetError('usage', 'debrief.noStep', {})
