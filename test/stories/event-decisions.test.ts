@@ -228,6 +228,9 @@ describe('deciding about an event', () => {
 
   it('asks at a terminal, and takes not yet for an answer', async () => {
     const story = await withSeries()
+    // The first time my attention counts it is asked for, once.
+    const first = [{ choose: 'specialist' }, { text: '' }, { choose: 'not yet' }]
+    expect(await story.ask('event decide compiler meetup', first)).toMatchObject({ code: 0 })
     const later = await story.ask('event decide compiler meetup', [{ choose: 'not yet' }])
     expect(later.code).toBe(0)
     expect(story.prompter?.asked[0]).toMatchObject({ message: 'Your decision?', initial: 'go' })

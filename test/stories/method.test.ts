@@ -206,7 +206,7 @@ const places: Record<string, Record<string, Place>> = {
         'plan grace write --due today',
         'plan george write --due today',
       ],
-      tells: ['George (#2)', 'serves a goal', '1 more waits'],
+      tells: ['George (#2)', 'serves a goal', 'One more waits'],
     },
     'spread --dry-run': {
       given: [

@@ -30,6 +30,10 @@ export default command(
       ctx.show(decideEvent(journal, id, said, why), decidedEvent)
       return
     }
+    if (ctx.canAsk) {
+      const { askMeForAttention } = await import('../ask-me.ts')
+      await askMeForAttention(ctx, journal)
+    }
     const weighed = weighEvent(journal, id)
     if (ctx.isJson || !ctx.canAsk) {
       ctx.show(weighed, weighedEvent)
