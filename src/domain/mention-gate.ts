@@ -32,8 +32,8 @@ function isCommon({ vocabulary }: Reading, words: readonly Word[]): boolean {
  * - as the next in a list of people (`follows`: right after a mention and a comma or "and");
  * - with a capital in the middle of a sentence, months not after in/next or beside a number;
  * - with a capital at the beginning of a sentence only when there are several such words, when
- *   nothing else is said, with a possessive, before "and" and another person, or before what people
- *   do (said, called).
+ *   nothing else is said, with a possessive, before "and" and another person, before what people
+ *   do (said, called), or before the first colon; one that is no verb or month without a capital too.
  */
 export function isNameHere(
   reading: Reading,
@@ -62,22 +62,25 @@ export function isNameHere(
   if (follows && !(isAmbiguous && goesOn)) return true
   const isCapital = reading.hasLowerCase && own.every((word) => caseOf(reading, word) === 'upper')
   const isFirst = before === undefined || /[.!?؟:…\n"“«]/.test(gap)
+  // What is typed in haste has no capitals: grace called.
+  const isHasty = isFirst && !isAmbiguous && own.some(({ folded }) => folded.length > 2)
   if (
     isFirst &&
     leads(reading, end, isPerson) &&
-    (isCapital || caseOf(reading, own[0] as Word) === 'none')
+    (isCapital || isHasty || caseOf(reading, own[0] as Word) === 'none')
   ) {
     return true
   }
-  if (!isCapital) return false
+  if (!isCapital && !isHasty) return false
   if (isMonth(reading, own) && isDated(reading, at, end)) return false
-  if (!isFirst || own.length > 1) return true
+  if (isCapital && (!isFirst || own.length > 1)) return true
   const isAll = before === undefined && after === undefined
   const isPossessive =
     after !== undefined && /^['’]$/.test(after.gap) && vocabulary.suffixes.has(after.folded)
   const isDoing =
     after !== undefined && /^\s+$/.test(after.gap) && vocabulary.doings.has(after.folded)
-  return isAll || isPossessive || isDoing
+  const isHead = before === undefined && after !== undefined && /^\s*[:\uff1a]/.test(after.gap)
+  return isAll || isPossessive || isDoing || isHead
 }
 
 function endsPhrase(word: Word, vocabulary: MentionVocabulary): boolean {

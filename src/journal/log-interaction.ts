@@ -192,12 +192,19 @@ function closeFulfilled(
   const open = listOpenSteps(journal, contactId)
   const done = open.find((step) => log.doneWith === contactId && step === open[0])
   const fulfilled = open.filter(
-    (step) => step === done || (step.origin === 'first' && step.openedOn < log.on),
+    // A greeting follows nothing up (M5, M10).
+    (step) =>
+      step === done ||
+      (step.origin === 'first' && step.openedOn < log.on && log.kind !== 'greeting'),
   )
   const replaced =
     log.next === undefined || log.keepsSteps
       ? undefined
-      : open.find((step) => !fulfilled.includes(step) && !isKept(step, log))
+      : open
+          .filter((step) => !fulfilled.includes(step) && !isKept(step, log))
+          // What is told late leaves alone what was promised after it.
+          .filter(({ origin, openedOn }) => origin === 'first' || openedOn <= log.on)
+          .toSorted((one, other) => other.id - one.id)[0]
   const close = (step: (typeof open)[number], outcome: 'done' | 'replaced') => {
     closeSteps(journal, contactId, { outcome, interactionId, stepId: step.id })
     const { text, dueOn } = step

@@ -411,3 +411,48 @@ describe('undo', () => {
     })
   })
 })
+
+describe('the step a log closes', () => {
+  const stepsOf = async (story: Story, who: string) =>
+    (await story.json<{ steps: { text: string | null }[] }>(`show ${who}`)).steps.map(
+      ({ text }) => text,
+    )
+
+  it('is the one written last, and none promised after the day told of', async () => {
+    const story = new Story()
+    await story.net('add Ada')
+    await story.net('plan ada one --due 3d')
+    await story.net('plan ada two --due 2w')
+    await story.net('log 10 Nov: called Ada --next early --due 1m')
+    expect(await stepsOf(story, 'ada')).toEqual(['one', 'two', 'early'])
+    const { out } = await story.net('log called Ada --next three --due 3w')
+    expect(out).toContain('early')
+    expect(await stepsOf(story, 'ada')).toEqual(['one', 'two', 'three'])
+  })
+
+  it('is no first follow-up where it only greets', async () => {
+    const story = new Story()
+    await story.net('add Ada --met meetup')
+    story.on('2026-11-22')
+    expect((await story.net('log happy birthday Ada')).out).not.toContain('Done with')
+    expect((await story.net('log called Ada')).out).toContain('Done with Ada: first follow-up')
+  })
+})
+
+describe('a name that is a word, typed in haste', () => {
+  it.each(['grace', 'grace called', 'grace and ali came', 'Grace: coffee', '20 Nov: grace'])(
+    'is found in "%s"',
+    async (text) => {
+      const story = new Story()
+      await story.net('add Grace')
+      await story.net('add Ali')
+      expect(await story.net(['log', text])).toMatchObject({ code: 0 })
+    },
+  )
+
+  it.each(['will call', 'mark called', 'may is lovely'])('is no name in "%s"', async (text) => {
+    const story = new Story()
+    for (const name of ['Will', 'Mark', 'May']) await story.net(`add ${name}`)
+    expect(await story.net(['log', text])).toMatchObject({ code: 2 })
+  })
+})
