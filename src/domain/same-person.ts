@@ -55,8 +55,8 @@ export function sharesWord(one: readonly string[], other: readonly string[]): bo
 }
 
 /**
- * Records of one file that are the same person: the same UID, profile or handle; the same name and organisation; or the
- * same e-mail and a word of the name in common (a couple, or a firm, may share an address). What is the same as the
+ * Records of one file that are the same person: the same UID, profile or handle; the same name and organisation (where
+ * none is given, not two with a UID or an address each: they are namesakes); or the same e-mail and a word of the name in common (a couple, or a firm, may share an address). What is the same as the
  * same is the same. Told one by one and not kept, so that a file of any length can be told.
  */
 export class SamePeople {
@@ -67,12 +67,27 @@ export class SamePeople {
   add(person: PersonKeys): number {
     const place = this.#leaders.length
     this.#leaders.push(place)
-    for (const key of groupKeys(person)) {
-      const one = this.leaderOf(this.#places.firstPlace(key, place))
-      const other = this.leaderOf(place)
-      this.#leaders[Math.max(one, other)] = Math.min(one, other)
+    for (const key of groupKeys(person)) this.#join(this.#places.firstPlace(key, place), place)
+    if (!this.#isNamesake(person, place)) {
+      this.#join(this.#places.firstPlace(`name ${person.name} ${person.org}`, place), place)
     }
     return place
+  }
+
+  /** Whether, with no organisation to confirm it, an earlier one of the name has a UID, or an address, of its own. */
+  #isNamesake({ name, org, uid, emails, profiles }: PersonKeys, place: number): boolean {
+    if (org !== '') return false
+    const isFirst = (key: string) => this.#places.firstPlace(`${key} ${name}`, place) === place
+    // Both are told each time: a later record is compared with either.
+    const isFirstUid = uid === undefined || isFirst('uid of')
+    const isFirstReach = emails.length + profiles.length === 0 || isFirst('reach of')
+    return !isFirstUid || !isFirstReach
+  }
+
+  #join(first: number, second: number): void {
+    const one = this.leaderOf(first)
+    const other = this.leaderOf(second)
+    this.#leaders[Math.max(one, other)] = Math.min(one, other)
   }
 
   get count(): number {
@@ -100,6 +115,5 @@ function groupKeys(person: PersonKeys): string[] {
     ...person.profiles.map((url) => `url ${url}`),
     ...person.handles.map(({ network, name }) => `handle ${network} ${name}`),
     ...person.emails.flatMap((email) => person.words.map((word) => `email ${email} ${word}`)),
-    `name ${person.name} ${person.org}`,
   ]
 }
