@@ -32,12 +32,19 @@ export function findProfile(url: string): string | undefined {
   return `${network} ${(match[4] ?? '').replace(/^@/, '')}`
 }
 
+/** LinkedIn's country and what follows the page say nothing of whose it is. */
+function plainProfile(url: string): string {
+  if (!/^(?:[a-z]{2,3}\.)?linkedin\.com\//.test(url)) return url
+  const page = url.split(/[?#]/, 1)[0] ?? ''
+  return page.replace(/^[a-z]{2,3}\.(?=linkedin)/, '').replace(/(?<!\/)\/+$/, '')
+}
+
 export function personKeys(person: ImportedPerson): PersonKeys {
   return {
     uid: person.uid,
     emails: person.emails.map(({ value }) => foldReach('email', value)),
     profiles: person.urls
-      .map(({ value }) => foldReach('url', value))
+      .map(({ value }) => plainProfile(foldReach('url', value)))
       .filter((url) => url.length < 300 && profile.test(url)),
     handles: person.handles.map(({ network, value }) => ({
       network,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PersonKeys } from '../../src/domain/same-person.ts'
-import { SamePeople } from '../../src/domain/same-person.ts'
+import { personKeys, SamePeople } from '../../src/domain/same-person.ts'
 
 const ali: PersonKeys = {
   uid: undefined,
@@ -44,4 +44,16 @@ describe('records of one name', () => {
   ])('%s', (_, people, expected) => {
     expect(leaders(...people)).toEqual(expected)
   })
+})
+
+it.each([
+  'https://www.linkedin.com/in/annweb/',
+  'http://linkedin.com/in/annweb?trk=1',
+  'https://uk.linkedin.com/in/AnnWeb/#about',
+])('%s is the one profile', (value) => {
+  const urls = [{ value, types: [], isPreferred: false }]
+  const lists = { nicknames: [], emails: [], phones: [], urls, handles: [], tags: [], extra: [] }
+  expect(personKeys({ source: { line: 1 }, name: 'Ann', ...lists }).profiles).toEqual([
+    'linkedin.com/in/annweb',
+  ])
 })
