@@ -44,7 +44,9 @@ export function personKeys(person: ImportedPerson): PersonKeys {
     uid: person.uid,
     emails: person.emails.map(({ value }) => foldReach('email', value)),
     profiles: person.urls
-      .map(({ value }) => plainProfile(foldReach('url', value)))
+      .map(({ value }) => foldReach('url', value))
+      // As written too: the journal holds addresses as they came.
+      .flatMap((url) => [...new Set([url, plainProfile(url)])])
       .filter((url) => url.length < 300 && profile.test(url)),
     handles: person.handles.map(({ network, value }) => ({
       network,

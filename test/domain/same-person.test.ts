@@ -53,7 +53,16 @@ it.each([
 ])('%s is the one profile', (value) => {
   const urls = [{ value, types: [], isPreferred: false }]
   const lists = { nicknames: [], emails: [], phones: [], urls, handles: [], tags: [], extra: [] }
+  expect(personKeys({ source: { line: 1 }, name: 'Ann', ...lists }).profiles).toContain(
+    'linkedin.com/in/annweb',
+  )
+})
+
+it('knows a profile as it was written as well', () => {
+  const urls = [{ value: 'https://uk.linkedin.com/in/AnnWeb', types: [], isPreferred: false }]
+  const lists = { nicknames: [], emails: [], phones: [], urls, handles: [], tags: [], extra: [] }
   expect(personKeys({ source: { line: 1 }, name: 'Ann', ...lists }).profiles).toEqual([
+    'uk.linkedin.com/in/annweb',
     'linkedin.com/in/annweb',
   ])
 })
