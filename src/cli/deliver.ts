@@ -2,15 +2,20 @@ import { resolve } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import type { Context } from './context.ts'
 import { guarded } from './guard.ts'
+import { isOwnFile } from './own-file.ts'
 import { inPieces, writeLongFile } from './whole-file.ts'
 
 /** Writes a file whole or not at all, or standard output where there is none. Throws `export.full`, `export.unwritable`; then no file was written. */
 export async function deliver(
-  { world }: Context,
+  ctx: Context,
   file: string | undefined,
   chunks: Iterable<string>,
 ): Promise<void> {
+  const { world } = ctx
   const { stdout } = world
+  if (file !== undefined && isOwnFile(ctx, resolve(world.folder, file))) {
+    throw new NetError('usage', 'export.unwritable', { file, reason: 'own' })
+  }
   try {
     if (file !== undefined) {
       await writeLongFile(resolve(world.folder, file), chunks)

@@ -153,7 +153,7 @@ export interface ErrorParams {
   'settings.unknownKey': { file: string | null; key: string; nearest: string[] }
   'settings.badValue': { file: string | null; key: string; value: string; expected: SettingKind }
   'export.full': { file: string }
-  'export.unwritable': { file: string; reason: 'missing' | 'folder' | 'denied' | 'other' }
+  'export.unwritable': { file: string; reason: 'missing' | 'folder' | 'denied' | 'own' | 'other' }
   /** What was given to be imported is not there, or cannot be read. */
   'import.unreadable': {
     file: string

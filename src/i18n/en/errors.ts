@@ -207,6 +207,7 @@ export const errorsEn = () =>
         missing: `${file} cannot be written: its folder does not exist. Make the folder, or name another file with -o.`,
         folder: `${file} is a folder. Name a file in it with -o.`,
         denied: `${file} may not be written. Name a file elsewhere with -o.`,
+        own: `${file} belongs to net itself (the journal, a copy of it or the settings). Name another file with -o.`,
         other: `${file} cannot be written. Name another file with -o.`,
       })[reason],
     'error.import.unreadable': ({ file, reason }) =>

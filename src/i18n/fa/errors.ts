@@ -203,6 +203,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
       missing: `فایل ${ltr(file)} را نمی‌شود نوشت، چون پوشه‌اش نیست. پوشه را بسازید یا با ‎-o فایل دیگری نام ببرید.`,
       folder: `این پوشه است: ${ltr(file)}. با ‎-o فایلی در آن را نام ببرید.`,
       denied: `اجازهٔ نوشتن ${ltr(file)} را ندارید. با ‎-o جای دیگری را نام ببرید.`,
+      own: `فایل ${ltr(file)} از آنِ خود net است (دفتر، نسخه‌ای از آن یا تنظیمات). با ‎-o فایل دیگری نام ببرید.`,
       other: `فایل ${ltr(file)} را نمی‌شود نوشت. با ‎-o فایل دیگری نام ببرید.`,
     })[reason],
   'error.import.unreadable': ({ file, reason }) =>
