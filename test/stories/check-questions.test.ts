@@ -90,8 +90,8 @@ describe('the checklist, in a real terminal of 80 by 24', () => {
         '✔ 3/3 Would they believe what you say you know and have done? yes',
         'Grace Hopper (#1): pursue, four times yes. In touch every 30 days; next',
         'follow-up on Sunday 20 December 2026.',
-        'Caution: through you they reach nobody but you. Say whom you speak for, or do',
-        'not lean on it.',
+        'Caution: through you they reach nobody but you. If you speak for others as well,',
+        'say for whom.',
       ].join('\n'),
     )
   })

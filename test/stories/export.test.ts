@@ -179,14 +179,14 @@ describe('a calendar of them', () => {
 describe('a table of them', () => {
   it('is safe in a spreadsheet', async () => {
     const story = new Story()
-    await story.net(['add', '=1+1', '--phone', '+1 555', '--nick', 'a; b', '--note', '-x\n"y", z'])
+    await story.net(['add', '=A1+1', '--phone', '+1 555', '--nick', 'a; b', '--note', '-x\n"y", z'])
     const { out } = await story.net('export --format csv')
     const [header, ...rows] = out.split('\r\n')
     expect(header).toBe(
       'name,nicknames,org,role,city,email,phone,url,handle,birthday,tie,fields,circles,goals,tags,metAt,metOn,via,rhythm,tieSince,notes,uid',
     )
     expect(rows.join('|')).toMatch(
-      /^'=1\+1,a\\; b,,,,,'\+1 555,,,,,,,,,,,,,,"2026-11-20: -x\n""y"", z",urn:uuid:[-0-9a-f]{36}\|$/,
+      /^'=A1\+1,a\\; b,,,,,'\+1 555,,,,,,,,,,,,,,"2026-11-20: -x\n""y"", z",urn:uuid:[-0-9a-f]{36}\|$/,
     )
   })
 
