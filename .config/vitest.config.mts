@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The built program's own tests need `npm run build` first; the check script sees to it.
     testTimeout: 20_000,
+    // Every core: by itself Vitest leaves one idle, which on a machine with two is half of it.
+    maxWorkers: '100%',
     env: { TZ: 'UTC' },
     server: { deps: { inline: ['inquirer', /@inquirer/] } },
   },
