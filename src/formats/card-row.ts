@@ -1,8 +1,8 @@
 import type { ImportedPerson, ImportProblem } from '../domain/imported-person.ts'
+import { escapeText } from '../domain/property-text.ts'
 import { keepCell, noName } from './table-people.ts'
 import type { VcardProperty } from './vcard-draft.ts'
 import { readPerson } from './vcard-person.ts'
-import { escapeText } from './vcard-value.ts'
 
 /** What other programs call the kinds of a number or address, as vCard's TYPE. */
 const types: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import type { ExtraProperty, ImportedPerson, ImportSource } from '../domain/imported-person.ts'
-import { escapeText, parseTextList } from './vcard-value.ts'
+import { escapeText, parseTextList } from '../domain/property-text.ts'
 
 /** What the labels, groups and categories of another program become here. */
 export const labelUses = ['tags', 'circles', 'none'] as const

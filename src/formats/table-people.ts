@@ -6,8 +6,8 @@ import type {
   ImportSource,
   PeopleKind,
 } from '../domain/imported-person.ts'
+import { escapeText } from '../domain/property-text.ts'
 import type { Table } from './table.ts'
-import { escapeText } from './vcard-value.ts'
 
 /** Makes a person of a row's cells, none of them NUL, and tells what is wrong; undefined where nobody is named. */
 export type RowReader = (

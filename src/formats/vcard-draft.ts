@@ -6,11 +6,16 @@ import type {
   ImportProblem,
   PropertyField,
 } from '../domain/imported-person.ts'
+import {
+  parseComponents,
+  parseTextList,
+  splitEscaped,
+  unescapeText,
+} from '../domain/property-text.ts'
 import { isEmail } from '../domain/reach.ts'
 import { findBirthday } from './vcard-date.ts'
 import { findHandle, isHandleProperty } from './vcard-handle.ts'
 import { addPoint, listTypes, newPointList, type PointList } from './vcard-points.ts'
-import { parseComponents, parseTextList, splitEscaped, unescapeText } from './vcard-value.ts'
 
 /** A property with the line it stands on. Its value is in the syntax of 3.0 and 4.0. */
 export interface VcardProperty extends Omit<ExtraProperty, 'field'> {

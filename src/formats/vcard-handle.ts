@@ -1,6 +1,6 @@
 import type { ExtraProperty, Handle } from '../domain/imported-person.ts'
+import { unescapeText } from '../domain/property-text.ts'
 import { findProfileName, findSite } from './profile-url.ts'
-import { unescapeText } from './vcard-value.ts'
 
 /** One property for each messenger: what programs wrote before IMPP, and some still do. */
 const MESSENGERS = new Map([

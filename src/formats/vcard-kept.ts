@@ -2,17 +2,17 @@ import type { Reach, ReachKind } from '../domain/contact.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
 import { foldText } from '../domain/fold.ts'
 import type { ExtraProperty } from '../domain/imported-person.ts'
-import { foldReach } from '../domain/reach.ts'
-import { findBirthday } from './vcard-date.ts'
-import { composeName } from './vcard-draft.ts'
-import { findHandle } from './vcard-handle.ts'
 import {
   escapeText,
   parseComponents,
   parseTextList,
   splitEscaped,
   unescapeText,
-} from './vcard-value.ts'
+} from '../domain/property-text.ts'
+import { foldReach } from '../domain/reach.ts'
+import { findBirthday } from './vcard-date.ts'
+import { composeName } from './vcard-draft.ts'
+import { findHandle } from './vcard-handle.ts'
 
 /** What the journal says that the kept properties already say: not to be written once more. */
 export interface Said {

@@ -5,7 +5,7 @@ import type {
   ImportedPerson,
   PropertyField,
 } from '../domain/imported-person.ts'
-import { escapeText } from './vcard-value.ts'
+import { escapeText } from '../domain/property-text.ts'
 
 /** The fields of a person that have a property of their own. */
 export type PlainFields = Omit<ImportedPerson, 'source' | 'handles' | 'tieSince' | 'extra' | 'own'>

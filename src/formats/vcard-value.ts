@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { escapeText, splitEscaped } from '../domain/property-text.ts'
 import { type DecodedText, decodeNamed, decodeUnnamed } from './text-encoding.ts'
 import type { ContentLine } from './vcard-lines.ts'
 
@@ -92,45 +93,4 @@ function modernise(name: string, text: string, isQuoted: boolean): string {
     if (char === undefined) return '\\\\'
     return isQuoted && (char === 'n' || char === 'N') ? `\\\\${char}` : whole
   })
-}
-
-/** As 3.0 and 4.0 write text: `\`, `,`, `;` and new lines escaped. */
-export function escapeText(text: string): string {
-  return text.replace(/[\\,;\n]/g, (char) => (char === '\n' ? '\\n' : `\\${char}`))
-}
-
-/** Escapes undone, also those some programs put before `:` and `"`; any other backslash stays. */
-export function unescapeText(raw: string): string {
-  if (!raw.includes('\\')) return raw
-  return raw.replace(/\\([\\,;:"nN])/g, (_, char: string) =>
-    char === 'n' || char === 'N' ? '\n' : char,
-  )
-}
-
-/** Split at a mark that is not escaped; the parts stay escaped. */
-export function splitEscaped(raw: string, mark: ',' | ';'): string[] {
-  if (!raw.includes('\\')) return raw.split(mark)
-  const parts: string[] = []
-  let start = 0
-  for (let at = 0; at < raw.length; at++) {
-    if (raw[at] === '\\') at++
-    else if (raw[at] === mark) {
-      parts.push(raw.slice(start, at))
-      start = at + 1
-    }
-  }
-  parts.push(raw.slice(start))
-  return parts
-}
-
-/** `a,b\, c` as `['a', 'b, c']`: trimmed, the empty ones left out. */
-export function parseTextList(raw: string): string[] {
-  return splitEscaped(raw, ',')
-    .map((part) => unescapeText(part).trim())
-    .filter((part) => part !== '')
-}
-
-/** `Doe;John;Richter,James` as its components, each a list. */
-export function parseComponents(raw: string): string[][] {
-  return splitEscaped(raw, ';').map(parseTextList)
 }

@@ -2,11 +2,11 @@ import { Buffer } from 'node:buffer'
 import type { Reach } from '../domain/contact.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
 import type { ContactPoint, ExtraProperty } from '../domain/imported-person.ts'
+import { escapeText } from '../domain/property-text.ts'
 import type { VcardVersion } from '../domain/vcard-version.ts'
 import { findHandle } from './vcard-handle.ts'
 import { foldWord, keptProperties, reachText } from './vcard-kept.ts'
 import { findPlain, type PlainFields, plainProperties } from './vcard-plain.ts'
-import { escapeText } from './vcard-value.ts'
 
 /**
  * One card for each person: their fields, and everything an import kept, in its original form. Lines end in CR LF and

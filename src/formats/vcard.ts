@@ -1,8 +1,9 @@
 import type { ImportedPerson, ImportProblem, ImportReading } from '../domain/imported-person.ts'
+import { escapeText } from '../domain/property-text.ts'
 import type { VcardProperty } from './vcard-draft.ts'
 import { type ContentLine, readContentLines } from './vcard-lines.ts'
 import { readPerson } from './vcard-person.ts'
-import { escapeText, unpackValue } from './vcard-value.ts'
+import { unpackValue } from './vcard-value.ts'
 
 interface OpenCard {
   line: number

@@ -4,10 +4,10 @@ import * as fc from 'fast-check'
 import ical from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import type { ExtraProperty, ImportedPerson } from '../../src/domain/imported-person.ts'
+import { escapeText, unescapeText } from '../../src/domain/property-text.ts'
 import { readCards } from '../../src/formats/vcard.ts'
 import { readPerson } from '../../src/formats/vcard-person.ts'
 import { plainProperties } from '../../src/formats/vcard-plain.ts'
-import { escapeText, unescapeText } from '../../src/formats/vcard-value.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/vcard/', import.meta.url))
 const files = readdirSync(folder)
