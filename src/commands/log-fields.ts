@@ -2,7 +2,7 @@ import { goalsNamed } from '../cli/choose-named.ts'
 import type { Parser } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { collect, given, oneOf, requireWith } from '../cli/options.ts'
-import { comingDay, pastDay } from '../cli/when.ts'
+import { comingDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
@@ -13,7 +13,6 @@ import { requestDirections } from '../domain/request.ts'
 import { removeControls } from '../domain/visible.ts'
 import type { Translate } from '../i18n/catalogue.ts'
 import { guessKind } from '../i18n/kind-words.ts'
-import { splitLeadingDay } from '../i18n/leading-day.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
 import { listArchived } from '../journal/archive-contact.ts'
 import { nameOf } from '../journal/contacts.ts'
@@ -25,6 +24,7 @@ import { findEventKind } from '../journal/named-things.ts'
 import { archivedIn } from './archived-mentions.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
+import { type DayOfLog, dayToldIn, leadingDayOf } from './log-day.ts'
 import { nearestIn, strangersIn } from './unnamed.ts'
 
 /** The options of `log`, which `done` takes too. */
@@ -68,7 +68,8 @@ export async function readLog(
   options: LogOptions,
   { typed, present, hoped = [], asksWhom = false }: TypedLog,
 ): Promise<Omit<NewLog, 'command' | 'doneWith'>> {
-  const { on, text, unread } = readDayOf(ctx, options, removeControls(typed).trim())
+  const leading = leadingDayOf(ctx, options.on, removeControls(typed).trim())
+  const { text } = leading
   const withIds = [...present]
   for (const who of options.with ?? []) withIds.push(await chooseContact(ctx, journal, who))
   const away = listArchived(journal, withIds)
@@ -79,6 +80,12 @@ export async function readLog(
     mentionVocabulary,
     { present: withIds, hoped, together: togetherIn(journal) },
   )
+  const isName = [...found.mentions, ...found.undecided].some(({ start }) => start === 0)
+  const day: DayOfLog =
+    leading.on === undefined
+      ? dayToldIn(ctx, found, present.length > 0)
+      : { on: leading.on, text: found.text }
+  const { on, text: told } = day
   const mentions = asksWhom && ctx.canAsk ? withoutLikely(found) : found
   const people = withPeople(journal, withIds, mentions)
   for (const person of await decidePeople(ctx, journal, mentions)) {
@@ -92,16 +99,17 @@ export async function readLog(
     const nearest = nearestIn(journal, mentions)
     throw new NetError('usage', 'log.nobody', { strangers: strangersIn(mentions), nearest })
   }
-  const isName = [...mentions.mentions, ...mentions.undecided].some(({ start }) => start === 0)
-  if (unread !== undefined && !isName) ctx.warn(ctx.t('log.forToday', { text: unread, on }))
+  const unread = isName ? undefined : leading.unread
+  if (unread !== undefined && on === ctx.today)
+    ctx.warn(ctx.t('log.forToday', { text: unread, on }))
+  if (day.other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: day.other, on }))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
   const event = given('--event', options.event)
   if (event !== undefined) tellBeforeEvent(ctx, journal, { event, on })
   return {
     on,
-    text: mentions.text,
-    kind:
-      options.kind ?? usualKind(journal, mentions.text, { event: options.event, on }) ?? 'other',
+    text: told,
+    kind: options.kind ?? usualKind(journal, told, { event: options.event, on }) ?? 'other',
     from: options.from,
     event,
     gave: options.gave,
@@ -127,28 +135,6 @@ function usualKind(
 ): InteractionKind | undefined {
   if (event === undefined) return guessKind(text)
   return findEventKind(journal, event, on) === 'platform' ? (guessKind(text) ?? 'message') : 'event'
-}
-
-function readDayOf(
-  ctx: Context,
-  options: LogOptions,
-  typed: string,
-): { on: Day; text: string; unread: string | undefined } {
-  const { today, format } = ctx
-  const read = splitLeadingDay(typed, { today, lean: 'past', calendar: format.calendar })
-  const split = read.isBare && options.on !== undefined ? { rest: typed } : read
-  if (split.day !== undefined && split.day > today) {
-    const text = typed.slice(0, typed.length - split.rest.length).replace(/[:：,،\s–—-]{1,9}$/, '')
-    throw new NetError('usage', 'day.future', { text, day: split.day })
-  }
-  const on = options.on === undefined ? undefined : pastDay(ctx, options.on)
-  if (on !== undefined && split.day !== undefined && on !== split.day) {
-    throw new NetError('usage', 'log.twoDays', { one: on, other: split.day })
-  }
-  // With the day told by an option, whatever else looks like one is part of the text.
-  const unread = on === undefined ? split.unread : undefined
-  if (unread?.isNearly) throw new NetError('usage', 'log.dayUnread', { text: unread.text })
-  return { on: on ?? split.day ?? today, text: split.rest.trim(), unread: unread?.text }
 }
 
 async function nextOf(

@@ -179,6 +179,42 @@ describe('logging in plain words', () => {
     expect((await story.net('log next week, coffee with Grace')).code).toBe(2)
   })
 
+  it('takes a day in the text for its own, or says that it took today', async () => {
+    const story = await withPeople()
+    expect((await story.net('log coffee with Grace yesterday @x')).out).toContain(
+      'Logged for Thursday 19 November 2026 (met): Grace Hopper (#1).',
+    )
+    expect(await story.json('log met George last monday about seeds')).toMatchObject({
+      on: '2026-11-16',
+      text: 'met George about seeds',
+    })
+    expect((await story.net('done grace yesterday')).out).toContain('Thursday 19 November 2026')
+    expect(await story.net('log Grace said she wrote it yesterday')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Friday 20 November 2026') as string,
+      err: 'Logged for today, Friday 20 November 2026: "yesterday" may be the day of what is told in it. Its own day? net undo, then begin with it (yesterday: …).\n',
+    })
+    expect((await story.net('log --on 3d coffee with Grace yesterday')).out).toContain(
+      'Tuesday 17 November 2026',
+    )
+  })
+
+  it('logs nothing that is only to come, however it is said', async () => {
+    const story = await withPeople()
+    expect((await story.net('log lunch with Grace tomorrow')).err).toBe(
+      '"tomorrow" is Saturday 21 November 2026, which has yet to come. For what is to happen use net plan.\n',
+    )
+    expect(await story.net('log will call George')).toEqual({
+      code: 2,
+      out: '',
+      err: 'That is yet to come, and a log is of what has been. For what is to be done: net plan WHO TEXT --due DAY.\n',
+    })
+    expect((await story.net('log باید به George زنگ بزنم --lang fa')).err).toBe(
+      'این هنوز پیش نیامده و log جای چیزی است که گذشته. برای کارهای پیش رو: net plan WHO TEXT --due DAY\n',
+    )
+    expect((await story.net('log today: lunch with Grace tomorrow')).code).toBe(0)
+  })
+
   it('says so in Persian', async () => {
     const story = await withPeople('fa')
     expect(await story.net('log دیروز، دیر: قهوه با Grace')).toEqual({

@@ -147,6 +147,8 @@ export const errorsEn = () =>
     },
     'error.log.dayUnread': ({ text }) =>
       `"${text}" is not a day I understand, and today is not taken for it. Put only the day before the colon (yesterday: …, 3 Nov: …), or give it with --on.`,
+    'error.log.toCome': () =>
+      'That is yet to come, and a log is of what has been. For what is to be done: net plan WHO TEXT --due DAY.',
     'error.log.twoDays': ({ one, other }, { day }) =>
       `--on says ${day(one)} and the text begins with ${day(other)}. Give one day.`,
     'error.argument.notNumber': ({ argument }) => `"${argument}" is not a number. See --help.`,

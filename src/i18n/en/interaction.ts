@@ -64,6 +64,8 @@ Examples:
     `"${name}" is nobody in the journal and was left out. Somebody new? net undo, then write **${name}**; known by another name? --with WHO.`,
   'log.forToday': ({ text, on }: { text: string; on: Day }, { day }: Format) =>
     `"${text}" is not a day I understand: logged for today, ${day(on, 'full')}. Another day? net undo, then give it with --on, or alone before a colon.`,
+  'log.dayOfOther': ({ said, on }: { said: string; on: Day }, { day }: Format) =>
+    `Logged for today, ${day(on, 'full')}: "${said}" may be the day of what is told in it. Its own day? net undo, then begin with it (${said}: …).`,
   'log.created': ({ name }: { name: string }) => `Added ${name}.`,
   'log.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo, then the full name.)`,

@@ -141,6 +141,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   },
   'error.log.dayUnread': ({ text }) =>
     `از «${text}» روزی خوانده نمی‌شود و امروز هم به جایش گرفته نمی‌شود. پیش از دونقطه فقط روز را بنویسید (دیروز: …، ۳ آبان: …) یا روز را با ‎--on بدهید.`,
+  'error.log.toCome': () =>
+    'این هنوز پیش نیامده و log جای چیزی است که گذشته. برای کارهای پیش رو: net plan WHO TEXT --due DAY',
   'error.log.twoDays': ({ one, other }, { day }) =>
     `گزینهٔ ‎--on می‌گوید ${day(one)} و نوشته با ${day(other)} شروع می‌شود. یکی را بدهید.`,
   'error.argument.notNumber': ({ argument }) => `«${argument}» عدد نیست. ‎--help را ببینید.`,

@@ -60,6 +60,8 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
     `کسی به نام «${name}» در دفتر نیست و کنار گذاشته شد. اگر تازه است: net undo، و بعد بنویسید **${name}**؛ اگر نام دیگری دارد: ‎--with WHO`,
   'log.forToday': ({ text, on }, { day }) =>
     `از «${text}» روزی خوانده نشد و برای امروز، ${day(on, 'full')}، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.`,
+  'log.dayOfOther': ({ said, on }, { day }) =>
+    `برای امروز، ${day(on, 'full')}، ثبت شد؛ «${said}» شاید روز ماجرایی باشد که در آن آمده. اگر روز خود این است: net undo، و بعد با آن شروع کنید (${said}: …).`,
   'log.created': ({ name }) => `${name} اضافه شد.`,
   'log.taken': ({ name, others, why }) =>
     `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، با نام کامل دوباره بنویسید؛ پس گرفتن: net undo)`,

@@ -1,0 +1,69 @@
+import type { Context } from '../cli/context.ts'
+import { pastDay } from '../cli/when.ts'
+import type { Day } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import type { Mentions } from '../domain/mention.ts'
+import { findDayWithin, isToCome } from '../i18n/day-within.ts'
+import { splitLeadingDay } from '../i18n/leading-day.ts'
+
+/** The day a log is given by an option or at its beginning, and the text without it. */
+export interface LeadingDayOfLog {
+  /** Undefined where none is given. */
+  on: Day | undefined
+  text: string
+  /** What looks like a day there and is not understood. */
+  unread: string | undefined
+}
+
+/** Throws `day.future`, `log.twoDays`, `log.dayUnread`, and as `splitLeadingDay`. */
+export function leadingDayOf(ctx: Context, given: string | undefined, typed: string) {
+  const { today, format } = ctx
+  const read = splitLeadingDay(typed, { today, lean: 'past', calendar: format.calendar })
+  const split = read.isBare && given !== undefined ? { rest: typed } : read
+  if (split.day !== undefined && split.day > today) {
+    const text = typed.slice(0, typed.length - split.rest.length).replace(/[:：,،\s–—-]{1,9}$/, '')
+    throw new NetError('usage', 'day.future', { text, day: split.day })
+  }
+  const on = given === undefined ? undefined : pastDay(ctx, given)
+  if (on !== undefined && split.day !== undefined && on !== split.day) {
+    throw new NetError('usage', 'log.twoDays', { one: on, other: split.day })
+  }
+  // With the day told by an option, whatever else looks like one is part of the text.
+  const unread = on === undefined ? split.unread : undefined
+  if (unread?.isNearly) throw new NetError('usage', 'log.dayUnread', { text: unread.text })
+  const found: LeadingDayOfLog = {
+    on: on ?? split.day,
+    text: split.rest.trim(),
+    unread: unread?.text,
+  }
+  return found
+}
+
+/** The day of a log, its text, and a day in that text which may be that of something else. */
+export interface DayOfLog {
+  on: Day
+  text: string
+  other?: string
+}
+
+/**
+ * The day a log without one at its beginning tells of itself, else today, and its text without that day. `isOfFirst`
+ * where the person was named before the text. Throws `day.future` and `log.toCome` where all of it is yet to
+ * come.
+ */
+export function dayToldIn(
+  ctx: Context,
+  { text, mentions, undecided }: Mentions,
+  isOfFirst: boolean,
+): DayOfLog {
+  const { today, format } = ctx
+  const people = [...mentions, ...undecided, ...(isOfFirst ? [{ start: 0, end: 0 }] : [])]
+  const isName = people.some(({ start, end }) => start === 0 && end > 0)
+  if (isToCome(text) && !isName) throw new NetError('usage', 'log.toCome', {})
+  const within = findDayWithin(text, people, { today, lean: 'past', calendar: format.calendar })
+  if (within === undefined) return { on: today, text }
+  const { day, said, rest } = within
+  if (within.of === 'other') return { on: today, text, other: said }
+  if (day > today) throw new NetError('usage', 'day.future', { text: said, day })
+  return { on: day, text: rest }
+}

@@ -1,0 +1,146 @@
+import type { Day } from '../domain/day.ts'
+import { foldText } from '../domain/fold.ts'
+import { findPhrase, listLeadingPhrases } from './day-phrase.ts'
+import { mentionVocabulary } from './mention-words.ts'
+import { findDay, type ReadDayOptions } from './read-day.ts'
+
+/** Where somebody is named in a text, in code units. */
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** A day said in the midst of a text. */
+export interface DayWithin {
+  day: Day
+  /** As written. */
+  said: string
+  /** The text without it. */
+  rest: string
+  /**
+   * `own` where it is the day of what is told; `other` where it may as well be that of something told of in it
+   * (Grace says she wrote it yesterday).
+   */
+  of: 'own' | 'other'
+}
+
+/** What lies behind us whatever stands around it: yesterday, 3 days ago, last friday. */
+const BEHIND =
+  /^(?:offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday)|(?:weekday|unit) back)$/
+/** What is a day, and of what only shows where it stands. */
+const DATED =
+  /^(?:(?:on )?weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|year ([-/.]) num \1 num)$/
+const AHEAD =
+  /^(?:offset|in (?:num|count|a) unit|(?:num|count|a) unit (?:hence|ahead)|next (?:unit|weekday)|(?:weekday|unit) ahead)$/
+
+function folded(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
+
+/** Behind these something is told that has a day of its own. */
+const tellings =
+  folded(`that who whom which because she he they said says tell told tells if when while since after
+  before promised where how what why knew heard wants wanted read wrote
+  که چون گفت گفته میگفت میگوید وقتی اگر چرا کجا شنیدم نوشت نوشته`)
+
+/** Behind these a day is what is spoken of, or where something began or ends. */
+const about = folded(`about for from of since until till by before after than as this the
+  درباره برای از تا به مورد`)
+
+/** Close before a day, it belongs to what is spoken of: «درباره جلسه دیروز». */
+const topics = folded('درباره درمورد راجع')
+
+const fullStop = /[.!?؟…:]{1,9}(?=\s|$)/g
+
+/** Words looked at, and words a day may take. */
+const wordLimit = 80
+const dayLength = 4
+
+/**
+ * The day a text tells of itself anywhere but at its beginning: `coffee with Grace yesterday`, «با سارا دیروز ناهار
+ * خوردم». What lies ahead, and a weekday or date, only right beside somebody who is named: `lunch with Grace monday`.
+ * Of several that contradict each other none is its own.
+ */
+export function findDayWithin(
+  text: string,
+  people: readonly Place[],
+  options: ReadDayOptions,
+): DayWithin | undefined {
+  const found: DayWithin[] = []
+  const words = [...text.slice(0, 2000).matchAll(/[^\s,،;؛()]+/g)].slice(0, wordLimit)
+  for (let at = 0; at < words.length; at++) {
+    const within = readAt(text, words, at, people, options)
+    if (within === undefined) continue
+    found.push(within.found)
+    at += within.length - 1
+  }
+  const own = found.filter((one) => one.of === 'own')
+  const [first] = own.length > 0 ? own : found
+  if (first === undefined || own.every(({ day }) => day === first.day)) return first
+  return { ...first, of: 'other' }
+}
+
+function readAt(
+  text: string,
+  words: readonly RegExpExecArray[],
+  at: number,
+  people: readonly Place[],
+  options: ReadDayOptions,
+): { found: DayWithin; length: number } | undefined {
+  const start = words[at]?.index ?? 0
+  if (people.some((one) => start >= one.start && start < one.end)) return undefined
+  const ahead = text.slice(start, start + 60).replaceAll(fullStop, '')
+  if (listLeadingPhrases(ahead).length === 0) return undefined
+  for (let length = dayLength; length > 0; length--) {
+    const last = words[at + length - 1]
+    if (last === undefined) continue
+    const said = text.slice(start, last.index + last[0].length).replaceAll(fullStop, '')
+    const phrase = findPhrase(said)
+    if (phrase === undefined || phrase.offset === 0) continue
+    const { shape } = phrase
+    if (![BEHIND, DATED, AHEAD].some((some) => some.test(shape))) continue
+    const day = findDay(phrase, options, said)
+    if (day === undefined) continue
+    const place = { start, end: start + said.length }
+    const before = words.slice(0, at).map(([word]) => foldText(word))
+    if (about.has(before.at(-1) ?? '')) return undefined
+    const isBehind = BEHIND.test(shape) && day <= options.today
+    const isBeside = people.some((one) => isRightBeside(text, place, one))
+    // Told Grace tomorrow is fine: what was said of the days to come.
+    const isPast = before.some((word) => /^[a-z]+ed$|^(?:told|met|saw|rang|wrote)$/.test(word))
+    if (!isBehind && !(isBeside && (DATED.test(shape) || !isPast))) return undefined
+    const isTold =
+      before.some((word) => tellings.has(word)) ||
+      before.slice(-3).some((word) => topics.has(word)) ||
+      isEither(text.slice(place.end))
+    if (isTold && !isBehind) return undefined
+    const rest = without(text, place)
+    return { found: { day, said, rest, of: isTold ? 'other' : 'own' }, length }
+  }
+  return undefined
+}
+
+/** Right behind somebody, or before `with` and somebody. */
+function isRightBeside(text: string, day: Place, person: Place): boolean {
+  if (person.end <= day.start) return /^[,،\s]*$/.test(text.slice(person.end, day.start))
+  const between = text.slice(day.end, person.start)
+  return /^\s+\S+\s+$/.test(between) && mentionVocabulary.cues.has(foldText(between))
+}
+
+function isEither(rest: string): boolean {
+  return /^\s+(?:or|and|to|یا|و|تا)\s/.test(rest)
+}
+
+/** The text with a place taken out of it, and no gap left there. */
+function without(text: string, { start, end }: Place): string {
+  const before = text.slice(0, start).replace(/[,،\s–—-]{1,9}$/, '')
+  const after = text.slice(end).trimStart()
+  return /^[.,;:!?،؛؟)]/.test(after) ? before + after : `${before} ${after}`.trim()
+}
+
+/** Whether a text begins as what is only to be done: will call Grace, «باید به سارا زنگ بزنم». */
+export function isToCome(text: string): boolean {
+  return /^(?:(?:i\s+)?(?:will|shall|must|have to|need to|want to|plan to)|i['’](?:ll|m going to)|(?:i am )?going to|gonna|remember to|باید|می‌?خواهم|می‌?خوام|قرار است|قراره)\s+\p{L}/iu.test(
+    text,
+  )
+}
