@@ -1,5 +1,6 @@
 import type { Context } from '../cli/context.ts'
 import type { InputFile } from '../cli/input-file.ts'
+import type { DayReader } from '../domain/day-reader.ts'
 import { NetError } from '../domain/error.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import type { ImportSource } from '../domain/imported-person.ts'
@@ -15,6 +16,7 @@ import { readMapped } from '../formats/mapped-csv.ts'
 import { readOutlook } from '../formats/outlook-csv.ts'
 import { openTable } from '../formats/table.ts'
 import { readVcards } from '../formats/vcard.ts'
+import { createDayReader } from '../i18n/day-reader.ts'
 import { importDocument } from '../journal/import-journal.ts'
 import { importLinks } from '../journal/import-links.ts'
 import { importPeople } from '../journal/import-people.ts'
@@ -67,7 +69,7 @@ export async function openImport(ctx: Context, job: ImportJob): Promise<Importin
     return (journal, options) => importDocument(journal, reading, 'friends', options)
   }
   if (kind === 'links') {
-    const source = readLinks(input)
+    const source = readLinks(input, dayReader(ctx))
     return (journal, options) => importLinks(journal, source, options)
   }
   const source = await openPeople(ctx, job, kind)
@@ -110,19 +112,23 @@ async function openPeople(
       return { kind, isHeld: true, records: () => [...problems, ...people] }
     }
     case 'linkedin':
-      return readLinkedIn(input)
+      return readLinkedIn(input, dayReader(ctx))
     case 'google':
-      return readGoogle(input)
+      return readGoogle(input, dayReader(ctx))
     case 'outlook':
-      return readOutlook(input)
+      return readOutlook(input, dayReader(ctx))
     case 'table':
-      return readContactTable(input)
+      return readContactTable(input, dayReader(ctx))
     case 'csv': {
       const table = openTable(input)
       if (table === undefined) throw notReadable(job)
-      return readMapped(table, await chooseColumns(ctx, table.columns, job))
+      return readMapped(table, await chooseColumns(ctx, table.columns, job), dayReader(ctx))
     }
   }
+}
+
+function dayReader({ today, format }: Context): DayReader {
+  return createDayReader({ today, calendar: format.calendar })
 }
 
 /** Whether there is nothing in it but what such a file would not have. */

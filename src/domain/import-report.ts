@@ -69,6 +69,10 @@ const skipping: readonly ImportRemarkCode[] = [
 ]
 const harmless: readonly ImportRemarkCode[] = [
   'badDate',
+  'eitherDate',
+  'futureDate',
+  'dayFirst',
+  'monthFirst',
   'badEmail',
   'guessedCharset',
   'guessedArabic',

@@ -106,7 +106,9 @@ export interface OwnFields {
  * What was wrong with a record. Left out altogether: `noName`, `notAPerson` (a group or a place),
  * `badRow`, `badRecord`, and the one line of `badLine`, `strayLine`, `tooLong`. Everything else is a remark
  * about a record that was read:
- * - `badDate`: no day could be read from it; the text is kept in `extra`
+ * - `badDate`, `eitherDate`, `futureDate`: no day could be read from it, it may be two, or it is yet to come; the text is
+ *   kept in `extra`
+ * - `dayFirst`, `monthFirst`: this cell shows how the days of its column are read (told once)
  * - `badEmail`: what it gives as an e-mail address is none; it is kept as it is
  * - `unclosedCard`: its end is missing
  * - `badText`: bytes that are not in the character set they claim, or a set nobody knows
@@ -123,6 +125,10 @@ export type ImportProblemCode =
   | 'strayLine'
   | 'tooLong'
   | 'badDate'
+  | 'eitherDate'
+  | 'futureDate'
+  | 'dayFirst'
+  | 'monthFirst'
   | 'badEmail'
   | 'unclosedCard'
   | 'badText'

@@ -1,12 +1,19 @@
 import { isBirthday } from '../domain/birthday.ts'
 import { type Reach, ties } from '../domain/contact.ts'
 import { isDay } from '../domain/day.ts'
+import type { DayReader } from '../domain/day-reader.ts'
 import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
 import { guardFormula, unguardFormula } from '../domain/formula.ts'
-import type { ImportedPerson, ImportSource, OwnFields } from '../domain/imported-person.ts'
+import type {
+  ImportedPerson,
+  ImportProblem,
+  ImportSource,
+  OwnFields,
+} from '../domain/imported-person.ts'
 import { openTable } from './table.ts'
+import { TableDays } from './table-days.ts'
 import { keepCell, noName, tablePeople } from './table-people.ts'
 import type { ByteSource } from './text-pieces.ts'
 
@@ -133,22 +140,50 @@ export function isContactTable(header: readonly string[]): boolean {
   )
 }
 
-/** Reads what `writeContactTable` wrote. A cell that cannot be read is kept in `extra`, as X-CSV. */
-export function readContactTable(source: ByteSource): ImportSource {
+/**
+ * Reads what `writeContactTable` wrote, and what a spreadsheet made of its days meanwhile. A cell that cannot be read is
+ * kept in `extra`, as X-CSV.
+ */
+export function readContactTable(source: ByteSource, reader: DayReader): ImportSource {
   const table = openTable(source)
   const header = table?.columns ?? []
-  return tablePeople('table', table, () => (cells, line, problems) => {
-    const person = newReading(line)
-    cells.forEach((raw, index) => {
-      const column = header[index] ?? ''
-      if (raw.trim() !== '' && !readCell(column, unguardFormula(raw), person)) {
-        person.extra.push(keepCell(column, unguardFormula(raw)))
-      }
-    })
-    if (person.name !== '') return person
-    problems.push(noName(cells, line))
-    return undefined
+  return tablePeople('table', table, () => {
+    const days = new TableDays(table, reader)
+    return (cells, line, problems) => {
+      const person = newReading(line)
+      cells.forEach((raw, index) => {
+        const column = header[index] ?? ''
+        const cell = unguardFormula(raw)
+        if (cell.trim() === '') return
+        const text = dayColumns.has(column)
+          ? dayCell(days, column, index, cell, line, problems)
+          : cell
+        if (text === undefined || !readCell(column, text, person)) {
+          person.extra.push(keepCell(column, cell))
+        }
+      })
+      if (person.name !== '') return person
+      problems.push(noName(cells, line))
+      return undefined
+    }
   })
+}
+
+/** Columns of days. */
+export const dayColumns: ReadonlySet<string> = new Set(['birthday', 'metOn', 'tieSince'])
+
+/** The day of a cell in one of these as the column itself writes it; undefined where there is none, and then told. */
+export function dayCell(
+  days: TableDays,
+  column: string,
+  place: number,
+  text: string,
+  line: number,
+  problems: ImportProblem[],
+): string | undefined {
+  return column === 'birthday'
+    ? days.birthday(place, text, line, problems)
+    : days.day(place, text, line, problems)
 }
 
 export function newReading(line: number): Reading {

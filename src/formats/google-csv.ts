@@ -1,6 +1,8 @@
+import type { DayReader } from '../domain/day-reader.ts'
 import type { ImportSource } from '../domain/imported-person.ts'
 import { CardRow } from './card-row.ts'
 import { openTable } from './table.ts'
+import { TableDays } from './table-days.ts'
 import { tablePeople } from './table-people.ts'
 import type { ByteSource } from './text-pieces.ts'
 
@@ -29,17 +31,26 @@ export function isGoogleTable(header: readonly string[]): boolean {
  * Reads Google's contacts, in the layout of 2024 and the one before. Several values in a cell stand between ` ::: `.
  * Groups are `tags`, without those everybody is in; a name no column has a field for is kept as X-CSV.
  */
-export function readGoogle(source: ByteSource): ImportSource {
+export function readGoogle(source: ByteSource, reader: DayReader): ImportSource {
   const table = openTable(source)
   const header = table?.columns ?? []
-  return tablePeople('google', table, () => (cells, line, problems) => {
-    const row = new CardRow(line)
-    writeRow(row, header, cells)
-    return row.read(cells, problems)
+  const birthday = header.findIndex((name) => name.toLowerCase() === 'birthday')
+  return tablePeople('google', table, () => {
+    const days = new TableDays(table, reader)
+    return (cells, line, problems) => {
+      const row = new CardRow(line)
+      writeRow(row, header, cells, (text) => days.birthday(birthday, text, line, problems))
+      return row.read(cells, problems)
+    }
   })
 }
 
-function writeRow(row: CardRow, header: readonly string[], cells: readonly string[]): void {
+function writeRow(
+  row: CardRow,
+  header: readonly string[],
+  cells: readonly string[],
+  readBirthday: (text: string) => string | undefined,
+): void {
   const said = new Map<string, string>()
   const many = new Map<string, Map<string, string>>()
   const rest: [column: string, text: string][] = []
@@ -82,7 +93,10 @@ function writeRow(row: CardRow, header: readonly string[], cells: readonly strin
     row.parts('ORG', [orgs[index], departments[index]])
     row.text('TITLE', titles[index])
   }
-  row.text('BDAY', say('birthday'))
+  const told = say('birthday')
+  const birthday = told && readBirthday(told)
+  if (birthday) row.text('BDAY', birthday)
+  else if (told !== undefined) row.keep('Birthday', told)
   row.text('NOTE', said.get('notes'))
   const labels = [...values(say('labels')), ...values(say('group membership'))]
     .map((label) => label.replace(/^\*/, '').trim())

@@ -1,4 +1,5 @@
-import { type Day, findDay } from '../domain/day.ts'
+import { type Day, findDay, isDay } from '../domain/day.ts'
+import type { DayFault, DayReader } from '../domain/day-reader.ts'
 import { excerpt } from '../domain/excerpt.ts'
 import type {
   ExtraProperty,
@@ -43,7 +44,7 @@ function normaliseHeader(cell: string): string {
  * `extra` as `X-CSV;X-COLUMN=<name>:<text>`, and so is a date that cannot be read. The same row
  * once more is the same person. "Connected On" is the day the tie began.
  */
-export function readLinkedIn(source: ByteSource): ImportSource {
+export function readLinkedIn(source: ByteSource, reader: DayReader): ImportSource {
   const table = openTableAt(source, isLinkedInHeader)
   return tablePeople('linkedin', table, () => {
     const seen = new Set<string>()
@@ -51,7 +52,7 @@ export function readLinkedIn(source: ByteSource): ImportSource {
       const key = JSON.stringify(cells)
       if (seen.has(key)) return undefined
       seen.add(key)
-      return readPerson(table?.columns ?? [], cells, line, problems)
+      return readPerson(table?.columns ?? [], cells, line, problems, reader)
     }
   })
 }
@@ -61,6 +62,7 @@ function readPerson(
   cells: readonly string[],
   line: number,
   problems: ImportProblem[],
+  reader: DayReader,
 ): ImportedPerson | undefined {
   const { known, extra } = sortCells(columns, cells)
   const name = [known.firstName, known.lastName].filter(Boolean).join(' ')
@@ -92,10 +94,10 @@ function readPerson(
   if (known.company) person.org = known.company
   if (known.position) person.role = known.position
   if (known.connectedOn) {
-    const tieSince = findLinkedInDay(known.connectedOn)
-    if (tieSince) person.tieSince = tieSince
+    const tieSince = linkedInDay(known.connectedOn, reader)
+    if (isDay(tieSince)) person.tieSince = tieSince
     else {
-      problems.push({ line, code: 'badDate', detail: excerpt(known.connectedOn) })
+      problems.push({ line, code: tieSince, detail: excerpt(known.connectedOn) })
       extra.push(keepCell('Connected On', known.connectedOn))
     }
   }
@@ -125,11 +127,12 @@ function findLinkedInName(url: string): string | undefined {
   return findSite(url)?.endsWith('linkedin.com') ? findProfileName(url) : undefined
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** The month first, as LinkedIn wrote it until 2018, with a time behind it; nobody connected there before 2003. */
+const american = /^(\d{1,2})\/(\d{1,2})\/(?:20)?(\d{2})(?:,? \d|$)/
 
-/** `12 Mar 2024` as a day; LinkedIn writes English abbreviations whatever its language. */
-export function findLinkedInDay(text: string): Day | undefined {
-  const match = /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})$/.exec(text.trim())
-  const month = MONTHS.indexOf(match?.[2] ?? '') + 1
-  return match && month > 0 ? findDay(Number(match[3]), month, Number(match[1])) : undefined
+/** `12 Mar 2024`, `2024-03-12`, `3/12/18, 10:15 PM` as a day. */
+export function linkedInDay(text: string, reader: DayReader): Day | DayFault {
+  const [, month, day, year] = american.exec(text.trim()) ?? []
+  const found = findDay(2000 + Number(year), Number(month), Number(day))
+  return reader.day(found ?? text)
 }

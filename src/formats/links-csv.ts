@@ -1,11 +1,11 @@
-import type { Day } from '../domain/day.ts'
+import type { DayReader } from '../domain/day-reader.ts'
 import { excerpt } from '../domain/excerpt.ts'
 import { foldText } from '../domain/fold.ts'
 import type { ImportProblem } from '../domain/imported-person.ts'
 import type { LinkRecord, LinksSource } from '../domain/link-record.ts'
 import type { CsvRow } from './csv.ts'
-import { isoDay } from './slashed-day.ts'
 import { openTable } from './table.ts'
+import { TableDays } from './table-days.ts'
 import type { ByteSource } from './text-pieces.ts'
 
 /** What the columns are called, the first of a pair and the second by their place in both lists. */
@@ -29,7 +29,7 @@ const named = new Map(
  * Reads a table of pairs: who knows whom, with a kind and a day where there are columns for them. Without a line of
  * names the first two columns are the pair. A column for anything else (a weight) is told once and left out.
  */
-export function readLinks(source: ByteSource): LinksSource {
+export function readLinks(source: ByteSource, reader: DayReader): LinksSource {
   const table = openTable(source)
   const header = table?.columns ?? []
   const places = placesOf(header)
@@ -41,11 +41,12 @@ export function readLinks(source: ByteSource): LinksSource {
         return
       }
       yield* table.problems
+      const days = new TableDays(table, reader)
       if (isHeaded) yield* leftOut(header)
-      else yield* readPair({ line: 1, cells: [...header] }, new Map())
+      else yield* readPair({ line: 1, cells: [...header] }, new Map(), days)
       for (const row of table.rows()) {
         if ('code' in row) yield row
-        else yield* readPair(row, isHeaded ? places : new Map())
+        else yield* readPair(row, isHeaded ? places : new Map(), days)
       }
     },
   }
@@ -85,6 +86,7 @@ function* leftOut(header: readonly string[]): Generator<ImportProblem> {
 function* readPair(
   { line, cells }: CsvRow,
   places: ReadonlyMap<Column, number>,
+  days: TableDays,
 ): Generator<LinkRecord | ImportProblem> {
   const cell = (column: Column, otherwise = -1) =>
     cells[places.get(column) ?? otherwise]?.replaceAll('\0', '').trim() ?? ''
@@ -96,8 +98,9 @@ function* readPair(
   }
   const kind = cell('kind')
   const when = cell('since')
-  const since: Day | undefined = isoDay(when)
-  if (when !== '' && since === undefined) yield { line, code: 'badDate', detail: excerpt(when) }
+  const problems: ImportProblem[] = []
+  const since = when === '' ? undefined : days.day(places.get('since') ?? -1, when, line, problems)
+  yield* problems
   yield {
     line,
     one,

@@ -1,13 +1,18 @@
-import { isDay } from '../domain/day.ts'
-import { excerpt } from '../domain/excerpt.ts'
+import type { DayReader } from '../domain/day-reader.ts'
 import { unguardFormula } from '../domain/formula.ts'
 import type { ImportedPerson, ImportProblem, ImportSource } from '../domain/imported-person.ts'
 import { guessField, nameParts, type TableField } from './column-guess.ts'
-import { contactColumns, newReading, type Reading, readCell } from './contact-csv.ts'
-import { isoDay } from './slashed-day.ts'
+import {
+  contactColumns,
+  dayCell,
+  dayColumns,
+  newReading,
+  type Reading,
+  readCell,
+} from './contact-csv.ts'
 import type { Table } from './table.ts'
+import { TableDays } from './table-days.ts'
 import { keepCell, noName, tablePeople } from './table-people.ts'
-import { findBirthday } from './vcard-date.ts'
 
 /** What each column of a table is taken for; undefined for one that is only kept. In the columns' order. */
 export type ColumnMapping = readonly (TableField | undefined)[]
@@ -62,15 +67,19 @@ export function isNameField(field: TableField): boolean {
  * text is kept as X-CSV under the name of its column. Several values in a cell stand between `;` or `:::`, tags and
  * e-mails also between commas.
  */
-export function readMapped(table: Table, mapping: ColumnMapping): ImportSource {
-  return tablePeople('csv', table, () => (cells, line, problems) => {
-    const person = readRow(table.columns, mapping, cells, line, problems)
-    if (person === undefined) problems.push(noName(cells, line))
-    return person
+export function readMapped(table: Table, mapping: ColumnMapping, reader: DayReader): ImportSource {
+  return tablePeople('csv', table, () => {
+    const days = new TableDays(table, reader)
+    return (cells, line, problems) => {
+      const person = readRow(table.columns, mapping, days, cells, line, problems)
+      if (person === undefined) problems.push(noName(cells, line))
+      return person
+    }
   })
 }
 
 interface Gathered {
+  place: number
   column: string
   text: string
 }
@@ -78,12 +87,14 @@ interface Gathered {
 function readRow(
   columns: readonly string[],
   mapping: ColumnMapping,
+  days: TableDays,
   cells: readonly string[],
   line: number,
   problems: ImportProblem[],
 ): ImportedPerson | undefined {
   const person = newReading(line)
-  const keep = ({ column, text }: Gathered) => person.extra.push(keepCell(column, text))
+  const keep = ({ column, text }: Omit<Gathered, 'place'>) =>
+    person.extra.push(keepCell(column, text))
   const gathered = new Map<TableField, Gathered[]>()
   cells.forEach((cell, index) => {
     const text = unguardFormula(cell).trim()
@@ -91,7 +102,7 @@ function readRow(
     const column = columns[index] ?? ''
     const field = mapping[index]
     if (field === undefined) keep({ column, text })
-    else gathered.set(field, [...(gathered.get(field) ?? []), { column, text }])
+    else gathered.set(field, [...(gathered.get(field) ?? []), { place: index, column, text }])
   })
   person.name = ['name', ...nameParts]
     .flatMap((part) => gathered.get(part)?.map(({ text }) => text) ?? [])
@@ -105,21 +116,16 @@ function readRow(
     if (joint === undefined) others.forEach(keep)
     const text =
       joint === undefined ? first.text : all.map((one) => prepared(field, one.text)).join(joint)
-    if (readField(field, text, person)) continue
+    const told = dayColumns.has(field)
+      ? dayCell(days, field, first.place, text, line, problems)
+      : text
+    if (told !== undefined && readField(field, told, person)) continue
     all.slice(0, joint === undefined ? 1 : undefined).forEach(keep)
-    if (days.has(field)) problems.push({ line, code: 'badDate', detail: excerpt(first.text) })
   }
   return person
 }
 
-const days = new Set(['birthday', 'metOn', 'tieSince'])
-
 function readField(field: TableField, text: string, person: Reading): boolean {
-  if (days.has(field)) {
-    const day = isoDay(text) ?? (field === 'birthday' ? findBirthday(text) : undefined)
-    const isGood = day !== undefined && (day.startsWith('--') || (isDay(day) && day >= '1700'))
-    return isGood && readCell(field, day, person)
-  }
   if (field === 'email' && text.split(';').some((part) => !part.includes('@'))) return false
   if (field === 'phone' && !/\p{Nd}/u.test(text)) return false
   return readCell(field, text, person)

@@ -1,7 +1,8 @@
+import type { DayReader } from '../domain/day-reader.ts'
 import type { ImportSource } from '../domain/imported-person.ts'
 import { CardRow } from './card-row.ts'
-import { isoDay } from './slashed-day.ts'
 import { openTable } from './table.ts'
+import { TableDays } from './table-days.ts'
 import { tablePeople } from './table-people.ts'
 import type { ByteSource } from './text-pieces.ts'
 
@@ -60,17 +61,26 @@ export function isOutlookTable(header: readonly string[]): boolean {
 }
 
 /** Reads Outlook's contacts. Categories are `tags`; a column no property stands for is kept as X-CSV. */
-export function readOutlook(source: ByteSource): ImportSource {
+export function readOutlook(source: ByteSource, reader: DayReader): ImportSource {
   const table = openTable(source)
   const header = table?.columns ?? []
-  return tablePeople('outlook', table, () => (cells, line, problems) => {
-    const row = new CardRow(line)
-    writeRow(row, header, cells)
-    return row.read(cells, problems)
+  const birthday = header.findIndex((name) => name.toLowerCase() === 'birthday')
+  return tablePeople('outlook', table, () => {
+    const days = new TableDays(table, reader)
+    return (cells, line, problems) => {
+      const row = new CardRow(line)
+      writeRow(row, header, cells, (text) => days.birthday(birthday, text, line, problems))
+      return row.read(cells, problems)
+    }
   })
 }
 
-function writeRow(row: CardRow, header: readonly string[], cells: readonly string[]): void {
+function writeRow(
+  row: CardRow,
+  header: readonly string[],
+  cells: readonly string[],
+  readBirthday: (text: string) => string | undefined,
+): void {
   const open = new Map<string, { column: string; text: string }>()
   const doubled: [column: string, text: string][] = []
   cells.forEach((cell, index) => {
@@ -95,8 +105,13 @@ function writeRow(row: CardRow, header: readonly string[], cells: readonly strin
   row.text('NICKNAME', take('nickname'))
   row.parts('ORG', [take('company'), take('department')])
   row.text('TITLE', take('job title'))
-  const birthday = take('birthday')
-  row.text('BDAY', birthday && (isoDay(birthday) ?? birthday))
+  const told = open.get('birthday')
+  const birthday = told && readBirthday(told.text)
+  // What is no day stays among the columns no property stands for.
+  if (birthday !== undefined) {
+    row.text('BDAY', birthday)
+    open.delete('birthday')
+  }
   row.text('NOTE', take('notes'))
   const categories = take('categories')?.split(/[;,]/) ?? []
   row.parts(

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { findLinkedInDay, readLinkedIn as openLinkedIn } from '../../src/formats/linkedin.ts'
-import { collectReading, inPieces } from '../support/collect-reading.ts'
+import { linkedInDay, readLinkedIn as openLinkedIn } from '../../src/formats/linkedin.ts'
+import { anyDays, collectReading, inPieces } from '../support/collect-reading.ts'
 
 const file = fileURLToPath(new URL('../fixtures/csv/linkedin-connections.csv', import.meta.url))
 const HEADER = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On'
-const readLinkedIn = (bytes: Uint8Array) => collectReading(openLinkedIn(inPieces(bytes)))
+const readLinkedIn = (bytes: Uint8Array) => collectReading(openLinkedIn(inPieces(bytes), anyDays))
 const read = (...lines: string[]) => readLinkedIn(Buffer.from(`${lines.join('\r\n')}\r\n`))
 const point = (value: string) => ({ value, types: [], isPreferred: false })
 const profile = (name: string) => ({
@@ -138,14 +138,15 @@ describe("LinkedIn's Connections.csv", () => {
 
   test.each([
     ['12 Mar 2024', '2024-03-12'],
-    ['1 Jan 0999', '0999-01-01'],
     [' 29 Feb 2024 ', '2024-02-29'],
-    ['29 Feb 2023', undefined],
-    ['12 Mär 2024', undefined],
-    ['12 March 2024', undefined],
-    ['2024-03-12', undefined],
-    ['', undefined],
+    ['2024-03-12', '2024-03-12'],
+    ['12. März 2024', '2024-03-12'],
+    ['3/12/18, 10:15 PM', '2018-03-12'],
+    ['3/12/2018', '2018-03-12'],
+    ['29 Feb 2023', 'badDate'],
+    ['12 Mar 2030', 'futureDate'],
+    ['', 'badDate'],
   ])('day %j', (text, day) => {
-    expect(findLinkedInDay(text)).toBe(day)
+    expect(linkedInDay(text, anyDays)).toBe(day)
   })
 })

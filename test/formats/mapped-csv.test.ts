@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { guessMapping, hasName, readMapped } from '../../src/formats/mapped-csv.ts'
 import { openTable } from '../../src/formats/table.ts'
-import { collectReading, inPieces } from '../support/collect-reading.ts'
+import { anyDays, collectReading, inPieces } from '../support/collect-reading.ts'
 
 function read(text: string, mapping?: (string | undefined)[]) {
   const table = openTable(inPieces(Buffer.from(text)))
   if (table === undefined) throw new Error('no table')
-  return collectReading(readMapped(table, mapping ?? guessMapping(table.columns)))
+  return collectReading(readMapped(table, mapping ?? guessMapping(table.columns), anyDays))
 }
 
 describe('what the headings of a table suggest', () => {
@@ -54,22 +54,42 @@ describe('a table of people', () => {
     })
   })
 
-  it('keeps what cannot be read: days of another calendar, addresses without an @, words for a number', () => {
+  it('keeps what cannot be read: addresses without an @, words for a number, what may be two days', () => {
     const { people, problems } = read(
-      'name,email,phone,birthday,metOn,tie\nAda,n/a,none,1357/12/09,3/4/2020,loose',
+      'name,email,phone,birthday,metOn,tie,tieSince\nAda,n/a,none,3/4,3/4/2020,loose,2030-01-01',
     )
     expect(people[0]).toMatchObject({ emails: [], phones: [] })
     expect(people[0]?.birthday).toBeUndefined()
     expect(people[0]?.extra.map(({ value }) => value)).toEqual([
       'n/a',
       'none',
-      '1357/12/09',
+      '3/4',
       '3/4/2020',
       'loose',
+      '2030-01-01',
     ])
     expect(problems.map(({ code, detail }) => [code, detail])).toEqual([
-      ['badDate', '1357/12/09'],
-      ['badDate', '3/4/2020'],
+      ['eitherDate', '3/4'],
+      ['eitherDate', '3/4/2020'],
+      ['futureDate', '2030-01-01'],
+    ])
+  })
+
+  it('reads the days of a column the way round one of them shows', () => {
+    const rows = (...days: string[]) =>
+      read(`name,birthday\n${days.map((day) => `Ada,${day}`).join('\n')}\n`)
+    const { people, problems } = rows('3/4/1979', '11/12/1980 0:00', '28/2/1979', '1357/12/09')
+    expect(people.map(({ birthday }) => birthday)).toEqual([
+      '1979-04-03',
+      '1980-12-11',
+      '1979-02-28',
+      '1979-02-28',
+    ])
+    expect(problems).toEqual([{ line: 4, code: 'dayFirst', detail: 'birthday 28/2/1979' }])
+    expect(rows('3/4/1979', '2/28/1979').people[0]?.birthday).toBe('1979-03-04')
+    // One of each shows nothing.
+    expect(rows('3/4/1979', '2/28/1979', '28/2/1979').problems).toEqual([
+      { line: 2, code: 'eitherDate', detail: '3/4/1979' },
     ])
   })
 

@@ -1,5 +1,9 @@
 import type { ImportReading, ImportSource } from '../../src/domain/imported-person.ts'
 import type { ByteSource } from '../../src/formats/text-pieces.ts'
+import { createDayReader } from '../../src/i18n/day-reader.ts'
+
+/** Reads days as the program does on the tests' day. */
+export const anyDays = createDayReader({ today: '2026-11-20', calendar: 'gregorian' })
 
 /** Bytes as a file gives them; a small `size` puts borders everywhere. */
 export function inPieces(bytes: Uint8Array, size = 1 << 18): ByteSource {

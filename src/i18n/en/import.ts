@@ -15,6 +15,11 @@ const reasons: Record<ImportRemarkCode, string> = {
   strayLine: 'text outside any card, left out',
   tooLong: 'a line too long to read, left out',
   badDate: 'no day can be read from it; the text is kept',
+  eitherDate:
+    'may be two days, as nothing in its column shows whether the day or the month comes first; the text is kept',
+  futureDate: 'a day that is yet to come; the text is kept',
+  dayFirst: 'shows that the days of its column are written day first; all are read so',
+  monthFirst: 'shows that the days of its column are written month first; all are read so',
   badEmail: 'not an e-mail address; it is kept as it is',
   unclosedCard: 'the end of the card is missing; read as far as it goes',
   badText: 'letters that are not in the character set named',

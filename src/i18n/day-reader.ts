@@ -1,0 +1,68 @@
+import type { Birthday } from '../domain/birthday.ts'
+import { type Day, isDay } from '../domain/day.ts'
+import type { DayFault, DayReader } from '../domain/day-reader.ts'
+import { NetError } from '../domain/error.ts'
+import type { CalendarName } from './calendar.ts'
+import { findPhrase, type Phrase } from './day-phrase.ts'
+import { monthsAsNumbers } from './foreign-months.ts'
+import { readBirthday } from './read-birthday.ts'
+import { getDay, listNamedDates } from './read-date.ts'
+import { withoutTime } from './read-day.ts'
+
+/**
+ * What reads the days of records, by the rules by which typed ones are read: Gregorian and Solar Hijri, figures and
+ * months in words, of some neighbours' languages too. A time of day is dropped as written. `calendar` is that of
+ * figures without a year.
+ */
+export function createDayReader({
+  today,
+  calendar,
+}: {
+  today: Day
+  calendar: CalendarName
+}): DayReader {
+  const checked = <D extends string>(day: D | DayFault): D | DayFault => {
+    if (!isDay(day)) return day
+    // A year of another calendar, or a slip.
+    if (day < '1700') return 'badDate'
+    return day > today ? 'futureDate' : day
+  }
+  return {
+    day: (text) => checked(attempt(text, writtenDay)),
+    birthday: (text) =>
+      checked<Birthday>(attempt(text, (one) => writtenDay(one) ?? readBirthday(one, calendar))),
+  }
+}
+
+function attempt<D extends string>(
+  text: string,
+  read: (text: string) => D | undefined,
+): D | DayFault {
+  if (text.length > longest) return 'badDate'
+  const first = attemptOnce(text, read)
+  const numbered = first === 'badDate' ? monthsAsNumbers(text) : undefined
+  return numbered === undefined ? first : attemptOnce(numbered, read)
+}
+
+/** No day takes more letters. */
+const longest = 60
+
+function attemptOnce<D extends string>(
+  text: string,
+  read: (text: string) => D | undefined,
+): D | DayFault {
+  try {
+    return read(text) ?? 'badDate'
+  } catch (error) {
+    if (!(error instanceof NetError)) throw error
+    return error.key === 'day.ambiguous' ? 'eitherDate' : 'badDate'
+  }
+}
+
+/** Undefined for what names no year, and so would hang on today. Throws as `getDay`. */
+function writtenDay(text: string): Day | undefined {
+  const phrase = findPhrase(text)
+  const dates = phrase === undefined ? [] : listNamedDates(withoutTime(phrase))
+  const isWhole = dates.length > 0 && dates.every(({ year }) => year !== undefined)
+  return isWhole ? getDay(dates, phrase as Phrase, text) : undefined
+}
