@@ -10,6 +10,7 @@ import {
   settledAs,
 } from '../domain/request.ts'
 import { insertContact, nameOf } from './contacts.ts'
+import { madeAcquainted } from './interaction-facts.ts'
 import { insertInteraction } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
@@ -129,11 +130,15 @@ function makeContact(journal: Journal, name: string): TakenPerson {
   }
 }
 
-/** Nothing recorded with them, and not said to be anything but absent. */
+/**
+ * Nothing recorded that would have made us acquainted, and not said to be anything but absent: what I showed or wrote
+ * to them, and greetings, come before the first meeting and do not take its place (M12).
+ */
 function isStranger(journal: Journal, id: number): boolean {
   const known = journal.get(
     `SELECT 1 FROM contact WHERE id = ?1 AND (met_on IS NOT NULL OR declared_tie IN ('weak', 'strong')
-       OR EXISTS (SELECT 1 FROM interaction_contact WHERE contact_id = ?1))`,
+       OR EXISTS (SELECT 1 FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
+         WHERE link.contact_id = ?1 AND kind <> 'greeting' AND ${madeAcquainted}))`,
     id,
   )
   return known === undefined
@@ -227,13 +232,21 @@ function openNext(
   isStrangerMet: boolean,
   goalId: number | undefined,
 ): LoggedInteraction['opened'] {
-  const step = nextStep(journal, log, isStrangerMet)
+  // One that a greeting of theirs set stands for what is written after it, not for the meeting itself.
+  const isMeeting = log.kind === 'met' || log.kind === 'event'
+  const isFirst = isStrangerMet && (isMeeting || !hadFirstFollowUp(journal, contactId))
+  const step = nextStep(journal, log, isFirst)
   if (step === undefined) return []
   openStep(journal, { contactId, ...step, openedOn: log.on, goalId })
   return [{ contactId, name: nameOf(journal, contactId), ...step }]
 }
 
-function nextStep(journal: Journal, log: NewLog, isStrangerMet: boolean) {
+function hadFirstFollowUp(journal: Journal, contactId: number): boolean {
+  const first = "SELECT 1 FROM step WHERE contact_id = ? AND origin = 'first'"
+  return journal.get(first, contactId) !== undefined
+}
+
+function nextStep(journal: Journal, log: NewLog, isFirstMeeting: boolean) {
   const { next, on, kind, from, firstDueFrom = on } = log
   const usual = (day: Day) => addDuration(day, journal.rules.firstFollowUp)
   if (next !== undefined) {
@@ -244,7 +257,7 @@ function nextStep(journal: Journal, log: NewLog, isStrangerMet: boolean) {
     }
   }
   const isRecent = daysBetween(on, journal.today) <= firstFollowUpWithin
-  if (!isStrangerMet || !isRecent || !makesAcquainted(kind, from)) return undefined
+  if (!isFirstMeeting || !isRecent || !makesAcquainted(kind, from)) return undefined
   const due = usual(on)
   return {
     text: null,

@@ -466,6 +466,28 @@ describe('the step a log closes', () => {
     expect(await stepsOf(story, 'ada')).toEqual(['one', 'two', 'three'])
   })
 
+  it('sets the first follow-up at the first meeting, also with somebody shown something or greeted before', async () => {
+    const story = new Story()
+    await story.net('add Barbara Liskov')
+    await story.net('add Donald Knuth --tie absent')
+    story.on('2026-11-18')
+    await story.net('log a worked example for Barbara and Donald --kind content --from me')
+    await story.net('log Donald sends season greetings --kind greeting --from them')
+    expect((await story.net('log Donald greets again --kind greeting --from them')).out).toBe(
+      'Logged for Wednesday 18 November 2026 (greeting): Donald Knuth (#2).\n',
+    )
+    story.on('2026-11-19')
+    expect((await story.net('log met Barbara and Donald at the library')).out).toBe(
+      `Logged for Thursday 19 November 2026 (met): Barbara Liskov (#1) and Donald Knuth (#2).
+Done with Donald Knuth: first follow-up.
+First follow-up with Barbara Liskov on Saturday 21 November 2026.
+First follow-up with Donald Knuth on Saturday 21 November 2026.
+`,
+    )
+    expect((await story.net('show barbara')).out).toContain('Met  19 Nov 2026')
+    expect((await story.net('log met Barbara and Donald again')).out).not.toContain('First')
+  })
+
   it('is no first follow-up where it only greets', async () => {
     const story = new Story()
     await story.net('add Ada --met meetup')
