@@ -1,6 +1,6 @@
 import type { Theme } from '../views/theme.ts'
 import { wrapLine } from '../views/wrap.ts'
-import type { Key, LiveSize } from './prompter.ts'
+import type { Key, LiveMoment, LiveSize } from './prompter.ts'
 
 /** What to draw: lines that fit the size given, and where the cursor stands; without one it is hidden. */
 export interface Frame {
@@ -11,7 +11,7 @@ export interface Frame {
 /** One question as a state machine without a terminal: what a key does, and what is seen. */
 export interface Dialog<S, R> {
   initial: S
-  key: (state: S, key: Key, elapsedMs: number) => S | { done: R }
+  key: (state: S, key: Key, at: LiveMoment) => S | { done: R }
   view: (state: S, size: LiveSize, elapsedMs: number) => Frame
   /** The lines that stay on the screen. */
   leave: (result: R, size: LiveSize) => string[]

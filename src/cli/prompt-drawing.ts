@@ -47,15 +47,47 @@ export class DrawnFrame {
    * it is taken for unbroken, so that at worst a piece of the question stays and never a line before it goes.
    */
   wipeAt(width: number): string {
+    return this.clearAt(width) + this.reserve()
+  }
+
+  /** The same, leaving the cursor where the frame began. */
+  clearAt(width: number): string {
     const above = this.#lines
       .slice(0, this.#cursor.row)
       .reduce((sum, line) => sum + Math.max(1, Math.ceil(styledWidth(line) / width)), 0)
     const up = above === 0 ? '' : `${escape}${above}A`
-    const down = '\n'.repeat(this.#lines.length - 1 - this.#below())
-    return `\r${up}${escape}J${down}`
+    return `\r${up}${escape}J`
+  }
+
+  /** Empty lines in the frame's place, the cursor where the screen manager looks for it. */
+  reserve(): string {
+    return '\n'.repeat(this.#lines.length - 1 - this.#below())
   }
 
   #below(): number {
     return this.#lines.length - 1 - this.#cursor.row
+  }
+}
+
+/**
+ * A screen of its own. Only lines that changed are written again, over what stood there: a clock that wiped the window
+ * twice a second would flicker.
+ */
+export class DrawnScreen {
+  #lines: string[] = []
+
+  /** From nothing; also after a new size, at which terminals move what is there. */
+  clear(): string {
+    this.#lines = []
+    return `${cursorHidden}${escape}2J`
+  }
+
+  draw(frame: Frame, size: LiveSize): string {
+    const lines = frame.lines.slice(0, size.rows).map((line) => truncateStyled(line, size.columns))
+    const before = this.#lines
+    this.#lines = lines
+    return Array.from({ length: Math.max(lines.length, before.length) }, (_, row) =>
+      lines[row] === before[row] ? '' : `${escape}${row + 1};1H${lines[row] ?? ''}${escape}K`,
+    ).join('')
   }
 }

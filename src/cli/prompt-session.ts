@@ -6,6 +6,7 @@ import type { Key } from './prompter.ts'
 export class Session<S, R> {
   state: S
   readonly #clock: () => number
+  #heldAt: number | undefined
   #startedAt: number
   #done: { done: R } | undefined
   #fault: { error: unknown } | undefined
@@ -22,12 +23,23 @@ export class Session<S, R> {
   }
 
   elapsed(): number {
-    return this.#clock() - this.#startedAt
+    return (this.#heldAt ?? this.#clock()) - this.#startedAt
+  }
+
+  /** The clock stands until `goOn`. */
+  hold() {
+    this.#heldAt ??= this.#clock()
+  }
+
+  goOn() {
+    if (this.#heldAt === undefined) return
+    this.#startedAt += this.#clock() - this.#heldAt
+    this.#heldAt = undefined
   }
 
   /** One step; steps after the end change nothing. */
   take(step: (state: S, elapsedMs: number) => S | { done: R }) {
-    if (this.#done !== undefined || this.#fault !== undefined) return
+    if (this.isOver) return
     try {
       const next = step(this.state, this.elapsed())
       if (isDone<S, R>(next)) this.#done = next
@@ -35,6 +47,11 @@ export class Session<S, R> {
     } catch (error) {
       this.#fault = { error }
     }
+  }
+
+  /** Whether it ended, or a step threw. */
+  get isOver(): boolean {
+    return this.#done !== undefined || this.#fault !== undefined
   }
 
   outcome(): { done: R } | undefined {

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream'
 import {
   AbortPromptError,
   CancelPromptError,
@@ -10,10 +11,11 @@ import { createPromptModule } from 'inquirer'
 import { NetError } from '../domain/error.ts'
 import { plain } from '../views/plain.ts'
 import type { Theme } from '../views/theme.ts'
+import { wrapLine } from '../views/wrap.ts'
 import { choiceDialog } from './prompt-choice.ts'
 import { confirmDialog } from './prompt-confirm.ts'
 import type { Dialog, Look, PrompterWords } from './prompt-dialog.ts'
-import { DrawnFrame } from './prompt-drawing.ts'
+import { DrawnFrame, DrawnScreen } from './prompt-drawing.ts'
 import { runEditor } from './prompt-editor.ts'
 import type { RawKey } from './prompt-key.ts'
 import { longDialog } from './prompt-long.ts'
@@ -35,7 +37,7 @@ const escape = '\u001b['
 const cursorShown = `${escape}?25h`
 const pasteMarked = `${escape}?2004h`
 const pasteUnmarked = `${escape}?2004l`
-const alternateScreen = `${escape}?1049h${escape}2J${escape}H`
+const alternateScreen = `${escape}?1049h`
 const ordinaryScreen = `${escape}?1049l`
 // How long an Esc may turn out to be the beginning of another key; node would wait for half a second.
 const escapeMs = 100
@@ -57,6 +59,13 @@ export function createPrompter(options: PrompterOptions): Prompter {
     isEnding = true
   }
   input.on('error', onGone)
+  // What is typed while no question stands answers the next one: who types fast, or over a slow line, loses nothing.
+  const ahead: [typed: string | undefined, raw: RawKey][] = []
+  let takeKey: ((typed: string | undefined, raw: RawKey) => void) | undefined
+  input.on('keypress', (typed: string | undefined, raw: RawKey) => {
+    if (takeKey === undefined) ahead.push([typed, raw])
+    else takeKey(typed, raw)
+  })
 
   return {
     text: (question) => ask(textDialog(question, look)),
@@ -115,39 +124,62 @@ export function createPrompter(options: PrompterOptions): Prompter {
     const isFullScreen = dialog.isFullScreen === true
     const stopped = new AbortController()
     const drawn = new DrawnFrame()
+    const screen = isFullScreen ? new DrawnScreen() : undefined
     const session = new Session(dialog, () => performance.now())
 
     const dialogPrompt = createPrompt<R, unknown>((_question, done) => {
       const [turn, setTurn] = useState(0)
       useEffect((rl) => {
         const redraw = () => setTurn((before) => before + 1)
+        // Once for all the keys that came together: a long text pasted is not drawn letter by letter.
+        let soon: NodeJS.Immediate | undefined
+        const redrawSoon = () => {
+          if (session.isOver) return redraw()
+          soon ??= setImmediate(() => {
+            soon = undefined
+            redraw()
+          })
+        }
         const reader = new KeyReader((key) => {
-          session.take((state, at) => dialog.key(state, key, at))
-          redraw()
+          session.take((state, elapsedMs) =>
+            dialog.key(state, key, { ...size(isFullScreen), elapsedMs }),
+          )
+          redrawSoon()
         })
         const onKey = (typed: string | undefined, raw: RawKey) => {
           // Readline edits a line of its own, which is not the one shown. A space in it keeps Ctrl-D from
           // closing the terminal before the dialog has seen it.
           rl.clearLine(0)
           rl.line = ' '
-          if (raw.ctrl === true && raw.name === 'c') return
+          if (session.isOver) {
+            ahead.push([typed, raw])
+            return
+          }
+          if (isInterrupt(raw)) return
           if (raw.ctrl === true && raw.name === 'd' && dialog.takesCtrlD?.(session.state) !== true)
             return stopped.abort()
           reader.read(typed, raw)
         }
         const onResize = () => {
-          output.write(isFullScreen ? `${escape}2J${escape}H` : drawn.wipeAt(output.columns || 80))
+          output.write(screen?.clear() ?? drawn.wipeAt(output.columns || 80))
+          redraw()
+        }
+        const onSuspend = () => {
+          session.hold()
+          leave(drawn.clearAt(output.columns || 80))
+          stopUntilContinued(input, onSuspend)
+          enter(drawn.reserve())
+          session.goOn()
           redraw()
         }
         const onClose = () => stopped.abort()
         drawn.takeOver(rl)
         Object.assign(rl, { escapeCodeTimeout: escapeMs })
-        const keys: NodeJS.EventEmitter = rl.input
-        keys.prependListener('keypress', onKey)
         rl.on('close', onClose)
         // Readline tells what befalls the terminal once more, as its own.
         rl.on('error', onGone)
-        rl.on('SIGTSTP', doNothing)
+        rl.on('SIGTSTP', onSuspend)
+        process.on('SIGTSTP', onSuspend)
         output.on('resize', onResize)
         const clock =
           dialog.tickMs === undefined
@@ -156,14 +188,26 @@ export function createPrompter(options: PrompterOptions): Prompter {
                 session.take((state, at) => dialog.tick?.(state, at) ?? state)
                 redraw()
               }, dialog.tickMs)
-        output.write(isFullScreen ? alternateScreen + pasteMarked : pasteMarked)
+        enter()
         session.start()
         redraw()
+        const starting = setImmediate(() => {
+          takeKey = onKey
+          const before = ahead.splice(0)
+          // Of Ctrl-C readline tells only whom it finds listening, and what came after it goes with it.
+          const end = before.findIndex(([, raw]) => isInterrupt(raw))
+          for (const [typed, raw] of end < 0 ? before : before.slice(0, end)) onKey(typed, raw)
+          if (session.isOver) ahead.push(...(end < 0 ? [] : before.slice(end)))
+          else if (end >= 0 || ('closed' in rl && rl.closed === true)) stopped.abort()
+        })
         return () => {
           clearInterval(clock)
-          keys.removeListener('keypress', onKey)
+          clearImmediate(starting)
+          clearImmediate(soon)
+          takeKey = undefined
           rl.removeListener('close', onClose)
-          rl.removeListener('SIGTSTP', doNothing)
+          rl.removeListener('SIGTSTP', onSuspend)
+          process.removeListener('SIGTSTP', onSuspend)
           output.removeListener('resize', onResize)
         }
       }, [])
@@ -175,15 +219,26 @@ export function createPrompter(options: PrompterOptions): Prompter {
       }
       if (turn === 0) return ' '
       const frame = dialog.view(session.state, size(isFullScreen), session.elapsed())
-      return drawn.draw(frame, size(isFullScreen))
+      if (screen === undefined) return drawn.draw(frame, size(isFullScreen))
+      output.write(screen.draw(frame, size(isFullScreen)))
+      return ' '
     })
+
+    const enter = (reserved = '') => {
+      output.write(
+        (screen === undefined ? reserved : alternateScreen + screen.clear()) + pasteMarked,
+      )
+    }
+    const leave = (cleared: string) => {
+      const isOwn = screen !== undefined
+      output.write(pasteUnmarked + (isOwn ? ordinaryScreen : cleared) + cursorShown)
+    }
 
     let isRestored = false
     const restore = () => {
       if (isRestored) return
       isRestored = true
-      output.write(pasteUnmarked + (isFullScreen ? ordinaryScreen : '') + cursorShown)
-      output.write(`\r${escape}J`)
+      leave(`\r${escape}J`)
     }
     const onExit = () => {
       restore()
@@ -198,7 +253,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
     try {
       const inquire = createPromptModule<{ dialog: Record<string, unknown> }>({
         input,
-        output,
+        output: screen === undefined ? output : nowhere(),
         clearPromptOnDone: true,
         signal: stopped.signal,
       })
@@ -214,6 +269,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
       return result
     } catch (error) {
       restore()
+      ahead.length = 0
       if (!isCancelling(error)) throw error
       dialog.onCancel?.(session.state)
       throw cancelled()
@@ -224,8 +280,26 @@ export function createPrompter(options: PrompterOptions): Prompter {
   }
 }
 
-// In a prompt Ctrl-Z would leave a raw, half-drawn terminal behind.
-function doNothing() {}
+function isInterrupt(raw: RawKey): boolean {
+  return raw.ctrl === true && raw.name === 'c'
+}
+
+/** What inquirer draws of a dialog that draws itself. */
+function nowhere(): Writable {
+  return new Writable({ write: (_chunk, _encoding, written) => written() })
+}
+
+/**
+ * Stops as a program that knows nothing of Ctrl-Z does, with the programs it runs with; gives back when it is continued.
+ * Where nobody could continue it, the system lets it run on.
+ */
+function stopUntilContinued(input: NodeJS.ReadStream, listener: () => void) {
+  input.setRawMode(false)
+  process.removeListener('SIGTSTP', listener)
+  process.kill(0, 'SIGTSTP')
+  process.on('SIGTSTP', listener)
+  input.setRawMode(true)
+}
 
 function cancelled() {
   return new NetError('cancelled', 'prompt.cancelled', {})
@@ -247,9 +321,9 @@ function liveDialog<S, R>(screen: LiveScreen<S, R>): Dialog<S, R> {
     view: (state, size, elapsedMs) => ({
       lines: screen.view(state, { ...size, elapsedMs }).split('\n'),
     }),
-    leave: (result) => {
+    leave: (result, { columns }) => {
       const text = screen.leave?.(result) ?? ''
-      return text === '' ? [] : text.split('\n')
+      return text === '' ? [] : text.split('\n').flatMap((line) => wrapLine(line, columns))
     },
     ...(screen.tickMs === undefined ? {} : { tickMs: screen.tickMs }),
     ...(screen.tick === undefined ? {} : { tick: screen.tick }),

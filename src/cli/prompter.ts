@@ -97,16 +97,21 @@ export interface LiveSize {
   rows: number
 }
 
+/** A size, and the milliseconds since the first drawing: they never go back, and stand still while Ctrl-Z does. */
+export interface LiveMoment extends LiveSize {
+  elapsedMs: number
+}
+
 /** The state `S` must not have a property `done`: that is how the end is told from a state. */
 export interface LiveScreen<S, R> {
   initial: S
   /** Milliseconds between redraws by the clock; none unless given. */
   tickMs?: number
-  /** `elapsedMs` counts from the first drawing, on a clock that never goes back. Ctrl-C never gets here. */
-  key: (state: S, key: Key, elapsedMs: number) => S | { done: R }
+  /** Neither Ctrl-C nor Ctrl-Z gets here. */
+  key: (state: S, key: Key, at: LiveMoment) => S | { done: R }
   tick?: (state: S, elapsedMs: number) => S | { done: R }
   /** Lines that do not fit are cut, not wrapped; so are lines beyond `rows`. */
-  view: (state: S, size: LiveSize & { elapsedMs: number }) => string
-  /** What stays on the screen afterwards; nothing unless given. */
+  view: (state: S, at: LiveMoment) => string
+  /** What stays on the screen afterwards, its lines wrapped to the window; nothing unless given. */
   leave?: (result: R) => string
 }

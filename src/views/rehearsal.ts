@@ -27,12 +27,45 @@ export function rehearsalScreen(
   page: RehearsalPage,
   state: Rehearsal,
   scroll: number,
-  { columns, rows, elapsedMs }: { columns: number; rows: number; elapsedMs: number },
+  moment: Moment,
   look: Tools,
 ): string {
   const { t, theme } = look
+  const { head, text, foot, room } = laidOut(page, state, moment, look)
+  const top = Math.min(scroll, lastScroll(text.length, room))
+  const shown = text.slice(top, top + room)
+  if (top + room < text.length && room > 1) shown[room - 1] = theme.dim(t('rehearse.more'))
+  const gap = Array.from({ length: Math.max(0, room - shown.length) }, () => '')
+  return [...head, ...shown, ...gap, ...foot].slice(-moment.rows).join('\n')
+}
+
+interface Moment {
+  columns: number
+  rows: number
+  elapsedMs: number
+}
+
+/** By how many lines a key scrolls a window of so many, and how far the text can go up at all. */
+export function scrolling(
+  page: RehearsalPage,
+  state: Rehearsal,
+  moment: Moment,
+  look: Tools,
+): { page: number; last: number } {
+  const { text, room } = laidOut(page, state, moment, look)
+  // The last line of the window may say that there is more; it and one to find the place by stay.
+  return { page: Math.max(1, room - 2), last: lastScroll(text.length, room) }
+}
+
+function laidOut(
+  page: RehearsalPage,
+  state: Rehearsal,
+  { columns, rows, elapsedMs }: Moment,
+  look: Tools,
+) {
+  const { t, theme } = look
   const part = state.parts[state.at]
-  if (part === undefined) return ''
+  if (part === undefined) return { head: [], text: [], foot: [], room: rows }
   const isLow = rows < 12
   const head = [
     ...(isLow
@@ -47,12 +80,7 @@ export function rehearsalScreen(
     theme.dim(truncate(t(columns < 50 ? 'rehearse.keysShort' : 'rehearse.keys'), columns)),
   ]
   const room = Math.max(1, rows - head.length - foot.length)
-  const text = partText(page, part, columns, look)
-  const top = Math.min(scroll, lastScroll(text.length, room))
-  const shown = text.slice(top, top + room)
-  if (top + room < text.length && room > 1) shown[room - 1] = theme.dim(t('rehearse.more'))
-  const gap = Array.from({ length: Math.max(0, room - shown.length) }, () => '')
-  return [...head, ...shown, ...gap, ...foot].slice(-rows).join('\n')
+  return { head, text: partText(page, part, columns, look), foot, room }
 }
 
 /** The furthest that a text of so many lines can be scrolled. */

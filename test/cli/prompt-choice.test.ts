@@ -53,7 +53,11 @@ describe('a menu of letters', () => {
     const latin = keyOf(english, menu, value)
     for (const letter of [shown, latin, latin.toUpperCase(), persianAt[latin] ?? '?']) {
       const raw = /^[a-z]$/i.test(letter) ? { name: letter.toLowerCase() } : {}
-      const done = dialog.key(dialog.initial, readKey(letter, raw), 0)
+      const done = dialog.key(dialog.initial, readKey(letter, raw), {
+        columns: 79,
+        rows: 23,
+        elapsedMs: 0,
+      })
       expect(done, letter).toMatchObject({ done: { value } })
     }
   })

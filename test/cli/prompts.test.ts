@@ -360,7 +360,91 @@ describe('cancelling', () => {
   })
 })
 
+describe('Ctrl-Z', () => {
+  test.each(['text', 'choice', 'long', 'live'])(
+    'at %s gives the terminal back, and goes on where it stood',
+    async (question) => {
+      const command = `"${process.execPath}" "${program.path}" ${question}`
+      const script = `${command}; stty -a; echo AWAY; read line; fg; echo "LEFT $?"`
+      const terminal = openTerminal(['/bin/sh', '-mc', script], { rows: 40 })
+      opened.push(terminal)
+      await terminal.waitFor(question === 'live' ? 'the clock runs' : /\? .*/)
+      if (question === 'live') terminal.press('space')
+      else if (question === 'choice') terminal.press('down')
+      else terminal.type('half')
+      const before = await terminal.waitFor(
+        { text: 'half', choice: '❯ u', long: 'half' }[question] ?? 'part 2',
+      )
+      terminal.press('ctrl-z')
+      const away = await terminal.waitFor(/AWAY$/)
+      expect(away).toMatch(/(?<!-)\bicanon\b/)
+      expect(away).not.toContain('half')
+      expect(terminal.isCursorHidden()).toBe(false)
+      expect(await terminal.isAlternateScreen()).toBe(false)
+      const raw = terminal.rawOutput()
+      expect(raw.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(raw.lastIndexOf('\u001b[?2004h'))
+      terminal.press('enter')
+      const [last = ''] = before.split('\n').slice(-1)
+      const after = await terminal.waitFor(last.trim().slice(0, 12))
+      if (question === 'live') expect(after).toContain('part 2')
+      else expect(after.startsWith(away)).toBe(true)
+      terminal.press('ctrl-c')
+      await terminal.waitFor('LEFT 130')
+    },
+  )
+
+  test('lets the clock of a live screen stand', async () => {
+    const command = `"${process.execPath}" "${program.path}" live`
+    const script = `${command}; echo AWAY; sleep 1.5; fg; echo "LEFT $?"`
+    const terminal = openTerminal(['/bin/sh', '-mc', script])
+    opened.push(terminal)
+    await terminal.waitFor('the clock runs')
+    terminal.press('ctrl-z')
+    await terminal.waitFor('AWAY')
+    await terminal.waitFor('the clock runs')
+    terminal.type('t')
+    await terminal.waitFor('LEFT 0')
+    const [, elapsed = ''] = /(\d+) ms gone/.exec(await terminal.screen()) ?? []
+    expect(Number(elapsed)).toBeGreaterThan(200)
+    expect(Number(elapsed)).toBeLessThan(1500)
+  })
+})
+
+describe('what is typed ahead', () => {
+  test('answers the questions to come', async () => {
+    const terminal = ask('two')
+    await terminal.waitFor('First')
+    terminal.type('1\r2\r3\r')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER ["1","2","3"]')
+  })
+
+  test('cancels the next question by Ctrl-C', async () => {
+    const terminal = ask('two')
+    await terminal.waitFor('First')
+    terminal.type('1\r\u0003')
+    await terminal.waitFor('Third')
+    terminal.type('3\r')
+    await terminal.exit()
+    expect(await terminal.screen()).toContain('ANSWER ["1","none","3"]')
+  })
+})
+
 describe('a live screen', () => {
+  test('writes again only what changed, and never wipes the window for it', async () => {
+    const terminal = ask('live')
+    await terminal.waitFor('the clock runs')
+    const before = terminal.rawOutput()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect(terminal.rawOutput()).toBe(before)
+    terminal.press('space')
+    await terminal.waitFor('part 2')
+    const since = terminal.rawOutput().slice(before.length)
+    expect(since).toBe('\u001b[1;1Hpart 2 in 79x24\u001b[K')
+    terminal.type('q')
+    await terminal.exit()
+  })
+
   test('redraws by the clock and by keys, and gives the old screen back', async () => {
     const terminal = ask('live')
     await terminal.waitFor('the clock runs')
@@ -372,7 +456,7 @@ describe('a live screen', () => {
     expect(widest(screen)).toBeLessThan(80)
     terminal.type('q')
     expect(await terminal.exit()).toBe(0)
-    expect(await terminal.screen()).toBe('BEFORE\n2 parts said\nANSWER 2')
+    expect(await terminal.screen()).toBe('BEFORE\n2 parts said\nANSWER "2 parts said"')
     expect(terminal.isCursorHidden()).toBe(false)
   })
 
@@ -391,7 +475,7 @@ describe('a live screen', () => {
     }
     terminal.type('q')
     await terminal.exit()
-    expect(await terminal.screen()).toBe('BEFORE\n1 parts said\nANSWER 1')
+    expect(await terminal.screen()).toBe('BEFORE\n1 parts said\nANSWER "1 parts said"')
   })
 
   test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(

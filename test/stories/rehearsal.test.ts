@@ -74,6 +74,22 @@ Next: bring in what was left out: Their gain.
     expect(await run('blank')).not.toContain('Ada')
   })
 
+  it('scrolls a text taller than the window, a page at a time too, and no further than its end', async () => {
+    const story = await withPitch()
+    const text = Array.from({ length: 60 }, (_, i) => `Line ${i + 1}.`).join('\n')
+    await story.net(['pitch', 'write', 'tall', '--intro', text])
+    const down = Array.from({ length: 90 }, () => 'down')
+    await story.ask('pitch rehearse tall --mode read', [
+      { keys: ['pagedown', 'pagedown', 'pageup', ...down, 'up', 'pagedown', 'pageup', 'q'] },
+      { keys: ['enter'] },
+      { choose: 3 },
+    ])
+    const tops = (story.prompter?.frames ?? []).map((frame) => /Line (\d+)\./.exec(frame)?.[1])
+    // A window of 24 lines has 17 for the text, of which two stay at each page.
+    expect(tops.slice(0, 4)).toEqual(['1', '16', '31', '16'])
+    expect(tops.slice(93, 97)).toEqual(['44', '43', '44', '29'])
+  })
+
   it('goes back and stops early: what was never shown counts as not said', async () => {
     const story = await withPitch()
     await story.ask('pitch rehearse sea', [

@@ -43,8 +43,9 @@ const keep = (typed: string) => process.stdout.write(`KEPT ${JSON.stringify(type
 const clock = {
   initial: { part: 1 },
   tickMs: 100,
-  key: (state: { part: number }, key: { name: string }) => {
-    if (key.name === 'q') return { done: state.part }
+  key: (state: { part: number }, key: { name: string }, at: { elapsedMs: number }) => {
+    if (key.name === 'q') return { done: `${state.part} parts said` }
+    if (key.name === 't') return { done: `${Math.round(at.elapsedMs)} ms gone` }
     if (key.name === 'x') throw new Error('broken key')
     return key.name === 'space' ? { part: state.part + 1 } : state
   },
@@ -57,7 +58,7 @@ const clock = {
       'به‌نام‌ِ شبکه '.repeat(12),
     ].join('\n')
   },
-  leave: (parts: number) => `${parts} parts said`,
+  leave: String,
 }
 
 const questions: Record<string, () => Promise<unknown>> = {

@@ -62,8 +62,8 @@ describe('a scripted person', () => {
     const result = await person.live<string[], string>({
       initial: [],
       tickMs: 1_000,
-      key: (seen, { name }, at) =>
-        name === 'q' ? { done: seen.join(' ') } : [...seen, `${name}@${at}`],
+      key: (seen, { name }, { elapsedMs }) =>
+        name === 'q' ? { done: seen.join(' ') } : [...seen, `${name}@${elapsedMs}`],
       tick: (seen, at) => [...seen, `tick@${at}`],
       view: (seen, { columns, elapsedMs }) => `${elapsedMs} ${columns} ${seen.length}`,
     })

@@ -155,7 +155,7 @@ export function scriptedPrompter(
         }
         now = at
         if (name === 'ctrl-c') throw new NetError('cancelled', 'prompt.cancelled', {})
-        const pressed = screen.key(state, keyNamed(name), now)
+        const pressed = screen.key(state, keyNamed(name), { ...size, elapsedMs: now })
         if (isDone<S, R>(pressed)) {
           if (i < answer.keys.length - 1) return fail(`The screen ended at the key ${name}`)
           return pressed.done

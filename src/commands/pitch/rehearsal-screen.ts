@@ -8,7 +8,12 @@ import {
   startRehearsal,
   step,
 } from '../../domain/rehearsal.ts'
-import { type RehearsalPage, rehearsalScreen, saidScreen } from '../../views/rehearsal.ts'
+import {
+  type RehearsalPage,
+  rehearsalScreen,
+  saidScreen,
+  scrolling,
+} from '../../views/rehearsal.ts'
 
 interface ScreenState {
   run: Rehearsal
@@ -28,6 +33,8 @@ const steps: Readonly<Record<string, RehearsalStep>> = {
   escape: 'stop',
 }
 
+const scrolls: Readonly<Record<string, number>> = { down: 1, up: -1, pagedown: 1, pageup: -1 }
+
 /** The clock, part by part. */
 export function clockScreen(
   { look, t }: Pick<Context, 'look' | 't'>,
@@ -39,13 +46,17 @@ export function clockScreen(
     initial: { run: startRehearsal(parts), scroll: 0 },
     // Twice a second, so that no second is seen too late or not at all.
     tickMs: 500,
-    key(state, key, elapsedMs) {
-      if (key.name === 'down') return { ...state, scroll: state.scroll + 1 }
-      if (key.name === 'up') return { ...state, scroll: Math.max(0, state.scroll - 1) }
+    key(state, key, moment) {
+      const by = scrolls[key.name]
+      if (by !== undefined) {
+        const { page: pageful, last } = scrolling(page, state.run, moment, look)
+        const to = Math.min(state.scroll, last) + by * (key.name.startsWith('page') ? pageful : 1)
+        return { ...state, scroll: Math.max(0, Math.min(last, to)) }
+      }
       const which =
         key.ctrl || key.meta ? undefined : (letters[key.text.toLowerCase()] ?? steps[key.name])
       if (which === undefined) return state
-      const run = step(state.run, which, elapsedMs)
+      const run = step(state.run, which, moment.elapsedMs)
       return 'done' in run ? run : { run, scroll: 0 }
     },
     tick: (state) => state,
