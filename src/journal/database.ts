@@ -57,8 +57,11 @@ export function openExisting(file: string, options: OpenOptions): Connection {
 /** Whether there is a file to open; throws `journal.unreadable` where that cannot be known. */
 export function isThere(file: string): boolean {
   try {
-    return statSync(file, { throwIfNoEntry: false }) !== undefined
+    statSync(file)
+    return true
   } catch (error) {
+    // Not left to `throwIfNoEntry`, which from Node 24 on also passes over a file where a folder should be.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
     throw journalError(error, file)
   }
 }

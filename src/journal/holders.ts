@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { basename } from 'node:path'
 
 /** A process that has the journal open. */
 export interface Holder {
@@ -37,7 +38,10 @@ function linkOf(path: string): string | undefined {
   }
 }
 
+/** By the file it runs: what a process calls itself may be a thread of it, `MainThread` from Node 24 on. */
 function commandOf(pid: string): string {
+  const program = linkOf(`/proc/${pid}/exe`)
+  if (program !== undefined) return basename(program.replace(/ \(deleted\)$/, ''))
   try {
     return readFileSync(`/proc/${pid}/comm`, 'utf8').trim()
   } catch {
