@@ -49,5 +49,7 @@ function tell(ctx: Context, report: ImportReport): void {
   ctx.show(report, importedPeople)
   if (counts.skipped > 0) ctx.exitCode = partlyTaken
   const isNew = counts.new + counts.completed > 0
-  if (isNew && kind !== 'json' && !isDryRun) ctx.hint(ctx.t('import.hint'))
+  if (isNew && kind !== 'json' && !isDryRun) {
+    ctx.hint(ctx.t(kind === 'friends' ? 'import.friendsHint' : 'import.hint'))
+  }
 }

@@ -73,6 +73,7 @@ const harmless: readonly ImportRemarkCode[] = [
   'futureDate',
   'dayFirst',
   'monthFirst',
+  'planned',
   'badEmail',
   'guessedCharset',
   'guessedArabic',

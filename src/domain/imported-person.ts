@@ -115,6 +115,8 @@ export interface OwnFields {
  * - `guessedCharset`, `guessedArabic`: not UTF-8 and no set named, taken for Windows-1252 or Windows-1256 (told once
  *   for a file)
  * - `noHeader`: no line of column names, so no row could be read
+ * - `planned`: something of a day to come, taken as a next step
+ * - `unkept`: there is no place for it in the journal
  * - `badReference`: a record named that is not there; `unknownField`: a field nobody knows (told once). Both left out
  */
 export type ImportProblemCode =
@@ -139,6 +141,8 @@ export type ImportProblemCode =
   | 'badReference'
   | 'badName'
   | 'unknownField'
+  | 'planned'
+  | 'unkept'
 
 export interface ImportProblem {
   /** Counting from 1. */

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
 import type { ToldInteraction } from '../domain/told-interaction.ts'
 
@@ -18,9 +19,9 @@ export function* writeFriends(
     yield `- ${interaction.on}: ${activity(interaction, present, places)}\n`
   }
   yield '\n### Notes:\n'
-  const notes = people.flatMap(({ id, notes: list }) => list.map((note) => ({ ...note, id })))
-  for (const { on, text, id } of notes.toSorted((a, b) => (a.on < b.on ? 1 : -1))) {
-    yield `- ${on}: ${placed(withNames(oneLine(text), [names.get(id) ?? '']), places)}\n`
+  const notes = [...gatherNotes(people, names).values()]
+  for (const { on, text, about } of notes.toSorted((a, b) => -a.on.localeCompare(b.on))) {
+    yield `- ${on}: ${placed(withNames(text, about), places)}\n`
   }
   yield '\n### Friends:\n'
   for (const line of people.map((person) => friend(person, names)).toSorted()) {
@@ -28,6 +29,24 @@ export function* writeFriends(
   }
   yield '\n### Locations:\n'
   for (const place of [...places].toSorted()) yield `- ${place}\n`
+}
+
+/** A note of several people is one line. */
+function gatherNotes(people: readonly ExportedPerson[], names: ReadonlyMap<number, string>) {
+  const gathered = new Map<string, { on: Day; text: string; about: string[] }>()
+  for (const { id, notes } of people) {
+    const name = names.get(id) ?? ''
+    for (const { on, text: told } of notes) {
+      const text = oneLine(told)
+      // Twice of one person they are two.
+      let key = `${on} ${text}`
+      while (gathered.get(key)?.about.includes(name)) key += ' '
+      const note = gathered.get(key) ?? { on, text, about: [] }
+      note.about.push(name)
+      gathered.set(key, note)
+    }
+  }
+  return gathered
 }
 
 function nameEverybody(people: readonly ExportedPerson[]): Map<number, string> {
@@ -68,9 +87,13 @@ function activity(
   const where = plainWord(place ?? '')
   if (where) places.add(where)
   const marked = placed(told, where ? [where] : [])
-  const isUnsaid = where !== '' && marked === told
+  // What the text says in brackets at its end would be taken for a place behind it.
+  const isUnsaid = where !== '' && (marked === told || marked.endsWith(`(_${where}_)`))
   const missing = tags.map(tagOf).filter((tag) => tag && !told.includes(tag))
-  return [marked, isUnsaid ? `(_${where}_)` : '', ...missing].filter(Boolean).join(' ')
+  // Tags come last.
+  const body = marked.replace(/(?:(?:^| )@[\p{L}\p{N}:-]+)+$/u, '')
+  const said = marked.slice(body.length).trim()
+  return [body, isUnsaid ? `(_${where}_)` : '', said, ...missing].filter(Boolean).join(' ')
 }
 
 /** Each place marked where the text first says it. */

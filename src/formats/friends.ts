@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Day, isDay } from '../domain/day.ts'
+import { excerpt } from '../domain/excerpt.ts'
 import type { ImportProblem, ImportProblemCode } from '../domain/imported-person.ts'
 import type { DocumentRecord, DocumentSource } from '../domain/journal-document.ts'
 import { cleanName } from '../domain/name.ts'
@@ -14,6 +15,14 @@ export interface ReadingMoment {
 
 type Section = 'activities' | 'notes' | 'friends' | 'locations'
 type Note = { uuid: string; on: Day; text: string; createdAt: string }
+type Step = {
+  uuid: string
+  origin: 'promised'
+  text: string | null
+  dueOn: Day
+  openedOn: Day
+  createdAt: string
+}
 
 interface Friend {
   line: number
@@ -21,6 +30,7 @@ interface Friend {
   city: string | null
   tags: string[]
   notes: Note[]
+  steps: Step[]
 }
 
 /** Whether a text is a file of the `friends` program: it begins with one of its headings. */
@@ -31,7 +41,8 @@ export function isFriendsFile(text: string): boolean {
 /**
  * Reads a file of the `friends` program: people with nicknames, places and tags; activities with those marked in them;
  * notes with whom they name. What is made of a line has a uuid that follows from its words, so that the same file twice
- * is known again. Somebody marked in an activity who is no friend is one all the same.
+ * is known again. Somebody marked in an activity who is no friend is one all the same. An activity of a day to come has
+ * not happened: it is a next step with everybody in it. Nobody has a rhythm, or twenty years would fall due at once.
  */
 export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): DocumentSource {
   const records: DocumentRecord[] = []
@@ -45,9 +56,12 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
   const friends = new Map<string, Friend>()
   const tags = new Map<string, number>()
   const happened: DocumentRecord[] = []
+  /** As listed; and those that people or activities are at. */
+  const places = new Map<string, number>()
+  const used = new Set<string>()
   const seen = new Map<string, number>()
   const refuse = (line: number, code: ImportProblemCode, detail: string) =>
-    problems.push({ line, code, detail: detail.slice(0, 80) })
+    problems.push({ line, code, detail: excerpt(detail) })
   /** The same words a second time are another activity. */
   const uuidOf = (words: string) => {
     const count = seen.get(words) ?? 0
@@ -57,7 +71,7 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
   const findFriend = (name: string, line: number): Friend => {
     const known = friends.get(name)
     if (known !== undefined) return known
-    const friend: Friend = { line, nicknames: [], city: null, tags: [], notes: [] }
+    const friend: Friend = { line, nicknames: [], city: null, tags: [], notes: [], steps: [] }
     friends.set(name, friend)
     return friend
   }
@@ -76,7 +90,11 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
       return
     }
     const words = raw.replace(/^- /, '').trim()
-    if (words === '' || section === 'locations') return
+    if (words === '') return
+    if (section === 'locations') {
+      places.set(words, line)
+      return
+    }
     if (section === undefined) {
       refuse(line, 'strayLine', raw)
     } else if (section === 'friends') {
@@ -86,6 +104,7 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
         const friend = findFriend(read.name, line)
         Object.assign(friend, { line, nicknames: read.nicknames, city: read.city })
         friend.tags = tagged(read.tags, line)
+        if (read.city !== null) used.add(read.city)
       }
     } else {
       const [, day = '', told = ''] = /^(\d{4}-\d\d-\d\d): ?(.*)$/s.exec(words) ?? []
@@ -97,11 +116,26 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
           findFriend(name, line).notes.push({
             uuid: uuidOf(`note ${name} ${words}`),
             on: day,
-            text: unmarked(told),
+            text: unmarked(told) || names.join(', '),
+            createdAt: now,
+          })
+        }
+      } else if (day > today) {
+        used.add(placeOf(told) ?? '')
+        problems.push({ line, code: 'planned', detail: excerpt(words) })
+        for (const name of names) {
+          findFriend(name, line).steps.push({
+            uuid: uuidOf(`plan ${name} ${words}`),
+            origin: 'promised',
+            text: unmarked(told) || null,
+            dueOn: day,
+            openedOn: today,
             createdAt: now,
           })
         }
       } else {
+        const place = placeOf(told)
+        if (place !== null) used.add(place)
         for (const name of names) findFriend(name, line)
         happened.push({
           section: 'interactions',
@@ -113,7 +147,7 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
             text: unmarked(told),
             from: null,
             event: null,
-            place: /(?<![\p{L}\p{N}])_([^_]+)_/u.exec(told)?.[1] ?? null,
+            place,
             field: null,
             createdAt: now,
             contacts: names.map(contactUuid),
@@ -125,6 +159,13 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
     }
   })
 
+  for (const [place, line] of places) {
+    const [name = ''] = place.split(/\s*\(/, 1)
+    // Other names of a place, and places nothing hangs on.
+    if (place !== name || !used.has(name)) {
+      problems.push({ line, code: 'unkept', detail: excerpt(place) })
+    }
+  }
   for (const [name, line] of tags) records.push({ section: 'tags', line, values: { name } })
   for (const [name, friend] of friends) {
     const { line, ...known } = friend
@@ -157,7 +198,7 @@ const nobody = {
   metAt: null,
   metOn: null,
   via: null,
-  rhythm: null,
+  rhythm: 'off',
   rhythmSince: null,
   snoozedUntil: null,
   tieSince: null,
@@ -168,7 +209,6 @@ const nobody = {
   fields: [],
   circles: [],
   goals: [],
-  steps: [],
   checklists: [],
 }
 
@@ -208,9 +248,25 @@ function findTags(text: string): string[] {
   )
 }
 
-/** Without the marks around names and places, and the backslash before words that are no names. */
+/** What stands before the text when it names nobody itself. */
+const namesInFront = /^\*\*[^*]+\*\*(?:, \*\*[^*]+\*\*)*(?:: (?=\S)|$)/
+
+/** The place at the very end when the text does not say it itself. */
+const placeBehind = /(?:^| )\(_([^_]+)_\)(?= @|$)/
+
+function placeOf(text: string): string | null {
+  const [, place = /(?<![\p{L}\p{N}])_([^_]+)_/u.exec(text)?.[1]] = placeBehind.exec(text) ?? []
+  return place ?? null
+}
+
+/**
+ * Without names in front and a place behind that are not of the text, the marks around others, and the backslash before
+ * words that are no names.
+ */
 function unmarked(text: string): string {
   return text
+    .replace(placeBehind, '')
+    .replace(namesInFront, '')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/(?<![\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu, '$1')
     .replaceAll('\\', '')

@@ -11,6 +11,7 @@ import { columnOf, isReference, listTableOf, sectionTables } from './document-co
 import { computedColumns } from './document-computed.ts'
 import type { Journal } from './journal.ts'
 import { refreshContacts, rememberRules } from './standing.ts'
+import { ToldBefore } from './told-before.ts'
 
 type Values = DocumentRecord['values']
 type Row = Record<string, string | number | null>
@@ -46,6 +47,8 @@ export class DocumentTaking {
   readonly #journal: Journal
   readonly #report: ImportReport
   readonly #contacts: ReadonlyMap<string, number | null>
+  /** Where what passed is known by its words. */
+  readonly #told: ToldBefore | undefined
   /** Row ids of what was taken or found, by section and identity. */
   readonly #ids = new Map<string, number>()
   /** The highest id each table ever gave: those above were nobody's. */
@@ -56,11 +59,15 @@ export class DocumentTaking {
   constructor(
     journal: Journal,
     report: ImportReport,
-    contacts: ReadonlyMap<string, number | null>,
+    {
+      contacts,
+      isByContent,
+    }: { contacts: ReadonlyMap<string, number | null>; isByContent: boolean },
   ) {
     this.#journal = journal
     this.#report = report
     this.#contacts = contacts
+    this.#told = isByContent ? new ToldBefore(journal) : undefined
     for (const { name, seq } of journal.all<{ name: string; seq: number }>(
       'SELECT name, seq FROM sqlite_sequence',
     )) {
@@ -130,10 +137,10 @@ export class DocumentTaking {
   }
 
   #takeInteraction(uuid: string, line: number, values: Values): void {
-    const known = this.#find('interactions', uuid)
     const contacts = (values['contacts'] as string[]).flatMap(
       (contact) => this.#find('contacts', contact) ?? [],
     )
+    const known = this.#find('interactions', uuid) ?? this.#told?.findInteraction(values, contacts)
     if (known === undefined && contacts.length === 0) {
       this.#report.problems.push({ line, code: 'badReference', detail: 'contacts' })
       return
@@ -141,6 +148,7 @@ export class DocumentTaking {
     // Not remembered by their uuids, being the most by far: the journal finds the few that are referred to.
     if (known !== undefined) return
     const id = this.#insert('interactions', line, values)
+    this.#told?.claim(id)
     this.#addLists('interactions', id, line, values)
     for (const contact of contacts) this.#touched.add(contact)
     this.#report.counts.records++
@@ -279,6 +287,7 @@ export class DocumentTaking {
   /** Whether a row inside a record is there: by its uuid, a way to reach somebody by what it says. */
   #isThere(table: string, owner: string, id: number, item: Values): boolean {
     if (typeof item['uuid'] === 'string') {
+      if (table === 'note' && this.#told?.hasNote(id, item) === true) return true
       return this.#journal.get(`SELECT 1 FROM ${table} WHERE uuid = ?`, item['uuid']) !== undefined
     }
     const { folded = '' } = computedColumns(table, item)
@@ -301,6 +310,8 @@ export class DocumentTaking {
       const column = columnOf(field, type)
       const value = values[field]
       if (value === null) continue
+      // Where from says nothing of somebody known without the UID it comes with.
+      if (field === 'source' && values['sourceUid'] === null) continue
       const given = isReference(type)
         ? (this.#find(type.to, value as string) ?? null)
         : stored(value, type)

@@ -13,7 +13,7 @@ import { listOtherUids } from './other-uids.ts'
 /**
  * Takes a whole document into the journal, one undo step. Into an empty journal everything goes as it was, with its
  * uuids, ids and days, so that exporting again gives the same document. Else records are known by their uuid, people
- * also as `importPeople` knows them: what is missing is added, nothing is overwritten. Throws `import.strict`.
+ * also as `importPeople` knows them, what `friends` tells by its words: what is missing is added, nothing is overwritten. Throws `import.strict`.
  */
 export function importDocument(
   journal: Journal,
@@ -24,7 +24,11 @@ export function importDocument(
   const { count, problems } = source
   const start = { kind, problems, isEmpty: count === 0 }
   return importStep(journal, start, options, (report) => {
-    const taking = new DocumentTaking(journal, report, matchContacts(journal, source))
+    const taking = new DocumentTaking(journal, report, {
+      contacts: matchContacts(journal, source),
+      // Its lines have no identity of their own.
+      isByContent: kind === 'friends',
+    })
     addMany(journal, () => {
       let index = 0
       for (const record of source.records()) {

@@ -41,6 +41,53 @@ describe('a file of the friends program', () => {
     expect(out.trim()).toBe(readFileSync(file, 'utf8').trim())
   })
 
+  it('brings meetings of years, and nobody falls due for them', async () => {
+    const story = new Story()
+    await story.net(['import', file])
+    expect(await story.json('show marie')).toMatchObject({ tie: 'weak', rhythm: 'off' })
+    story.on('2030-01-01')
+    expect((await story.net('followups --all')).out).toBe('')
+  })
+
+  it('takes what is yet to come for a next step, and tells places it has no room for', async () => {
+    const story = new Story()
+    const lines = [
+      '### Activities:',
+      '- 2026-12-25: Christmas with **Ada Lovelace** and **George Boole** in _Turin_.',
+      '- 2026-11-20: Tea with **Ada Lovelace**.',
+      '',
+      '### Friends:',
+      '- Ada Lovelace [London]',
+      '',
+      '### Locations:',
+      '- Atlantis',
+      '- London (a.k.a. The Smoke)',
+      '- Turin',
+    ]
+    const old = join(story.folder, 'old.md')
+    writeFileSync(old, lines.join('\n'))
+    const { err } = await story.net(['import', old])
+    expect(err).toBe(
+      [
+        'old.md:2: has not happened yet; taken as a next step: 2026-12-25: Christmas with **Ada Lovelace** and **George Boole** in _Turin_.',
+        'old.md:9: the journal has no place for it, left out: Atlantis',
+        'old.md:10: the journal has no place for it, left out: London (a.k.a. The Smoke)',
+        '',
+      ].join('\n'),
+    )
+    expect(await story.json('show ada')).toMatchObject({ lastContact: '2026-11-20' })
+    expect((await story.net(['import', old])).out).toBe('Nothing new (2 known already).\n')
+    story.on('2026-12-25')
+    expect(await story.json('followups')).toMatchObject([
+      {
+        name: 'Ada Lovelace',
+        reason: 'promised',
+        matter: 'Christmas with Ada Lovelace and George Boole in Turin.',
+      },
+      { name: 'George Boole', reason: 'promised' },
+    ])
+  })
+
   it('tells the lines it cannot read', async () => {
     const story = new Story()
     const bad = join(story.folder, 'bad.md')
@@ -86,5 +133,31 @@ describe('a journal for the friends program', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('comes back as it was, and is known where it came from', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --met "The Bar" --city Paris')
+    await story.net('add Marie Curie --note "measures everything"')
+    await story.net([
+      'log',
+      'yesterday: Grace Hopper: coffee about @linkers, \\Paris and _all_ that',
+    ])
+    await story.net('log --with grace --with marie')
+    await story.net('log --with grace lunch at last (The Bar) --event "The Bar"')
+    await story.net(['edit', 'grace', '--note', 'a note\nof both @both'])
+    await story.net(['edit', 'marie', '--note', 'a note\nof both @both'])
+    const first = (await story.net('export --format friends')).out
+    expect(first).toContain('**Grace Hopper**, **Marie Curie**: a note of both @both\n')
+    const file = join(story.folder, 'mine.md')
+    writeFileSync(file, first)
+    expect((await story.net(['import', file])).out).toBe('Nothing new (2 known already).\n')
+
+    const other = new Story()
+    await other.net(['import', file])
+    expect((await other.net('export --format friends')).out).toBe(first)
+    const { out } = await other.net('timeline grace --format tsv')
+    expect(out).toContain('lunch at last (The Bar)')
+    expect(out).not.toContain('Grace Hopper: coffee')
   })
 })

@@ -29,6 +29,8 @@ const reasons: Record<ImportRemarkCode, string> = {
   badRecord: 'not as the schema has it, left out',
   badReference: 'names a record that is not there; that was left out',
   unknownField: 'a field this version does not know, left out',
+  planned: 'has not happened yet; taken as a next step',
+  unkept: 'the journal has no place for it, left out',
   badName: 'a name nobody can be called by (empty, or over 200 characters); left out',
   longWord: 'too long for a nickname or a tag, left out',
   selfLink: 'a person linked with themselves, left out',
@@ -126,6 +128,8 @@ export const importEn = () => ({
   'import.onlyKept': 'nothing here; only kept',
   'import.nameNeeded': 'One of the columns must be the name, or a part of it.',
   'import.hint': 'Taken back whole with net undo. They are due only once you add or log something.',
+  'import.friendsHint':
+    'Taken back whole with net undo. Nobody new falls due by silence before they have a rhythm: net rhythm WHO 2m',
 
   'import.file': 'the file, or - for standard input',
   'import.from':
