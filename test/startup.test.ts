@@ -21,6 +21,9 @@ const always = ['commander', 'fast-string-truncated-width', 'fast-string-width']
 
 /** What commands load besides, by the path of their module; nothing unless said here. */
 const more: Record<string, readonly string[]> = {
+  // They open copies, and a journal that cannot be used.
+  'src/commands/backup.ts': ['better-sqlite3'],
+  'src/commands/restore.ts': ['better-sqlite3'],
   'src/commands/config/edit.ts': ['valibot'],
   'src/commands/config/get.ts': ['valibot'],
   'src/commands/config/set.ts': ['valibot'],

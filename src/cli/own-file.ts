@@ -1,26 +1,23 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname } from 'node:path'
+import { backupFolder } from '../journal/backup-folder.ts'
+import { realPath } from '../journal/real-path.ts'
 import type { Context } from './context.ts'
 
-/** Whether a file is the journal, what SQLite keeps beside it, a copy of it in `backups/`, or the settings. */
-export function isOwnFile(
-  { journalFile, settingsFile }: Pick<Context, 'journalFile' | 'settingsFile'>,
+type OwnFiles = Pick<Context, 'journalFile' | 'settingsFile'>
+
+/** Whether a file is the journal, what SQLite keeps beside it, or the settings. */
+export function isJournalOrSettings(
+  { journalFile, settingsFile }: OwnFiles,
   file: string,
 ): boolean {
-  const target = realPath(file)
   const journal = realPath(journalFile)
   const own = ['', '-wal', '-shm', '-journal'].map((ending) => `${journal}${ending}`)
-  if ([...own, realPath(settingsFile)].includes(target)) return true
-  const isCopy = target.endsWith('.db') && basename(dirname(target)) === 'backups'
-  return isCopy && dirname(target) === realPath(join(dirname(journal), 'backups'))
+  return [...own, realPath(settingsFile)].includes(realPath(file))
 }
 
-/** Links followed as far as there is something to follow. */
-function realPath(file: string): string {
-  const path = resolve(file)
-  try {
-    return realpathSync(path)
-  } catch {
-    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path))
-  }
+/** As `isJournalOrSettings`, the copies of the journal in `backups/` among them. */
+export function isOwnFile(own: OwnFiles, file: string): boolean {
+  if (isJournalOrSettings(own, file)) return true
+  const target = realPath(file)
+  return target.endsWith('.db') && dirname(target) === realPath(backupFolder(own.journalFile))
 }

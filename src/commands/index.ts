@@ -138,6 +138,18 @@ export const commands: CommandTable = [
     summary: 'summary.export',
     load: () => import('./export.ts'),
   },
+  {
+    path: 'backup',
+    group: 'help.keeping',
+    summary: 'summary.backup',
+    load: () => import('./backup.ts'),
+  },
+  {
+    path: 'restore',
+    group: 'help.keeping',
+    summary: 'summary.restore',
+    load: () => import('./restore.ts'),
+  },
   { path: 'mutt', group: 'help.reading', summary: 'summary.mutt', load: () => import('./mutt.ts') },
   {
     path: 'completion',

@@ -57,6 +57,8 @@ export interface ErrorParams {
   'journal.denied': { file: string }
   'journal.readonly': { file: string }
   'journal.full': { file: string }
+  /** It was put in another's place while this command worked on it. */
+  'journal.replaced': { file: string }
   'journal.newer': { file: string; version: number; known: number }
   /** The answer did not get to where it was going. */
   'output.unwritten': { code: string; isFull: boolean; isRecorded: boolean }
@@ -155,6 +157,29 @@ export interface ErrorParams {
   'settings.unknownKey': { file: string | null; key: string; nearest: string[] }
   'settings.badValue': { file: string | null; key: string; value: string; expected: SettingKind }
   'export.full': { file: string }
+  /** Nothing is in the journal, not even its file. */
+  'backup.nothing': { file: string }
+  'backup.exists': { file: string }
+  /** The file is the journal itself, what lies beside it, or the settings. */
+  'backup.own': { file: string }
+  'backup.full': { file: string }
+  'backup.unwritable': { file: string; reason: 'missing' | 'folder' | 'denied' | 'other' }
+  /** The copy did not read as it was written. */
+  'backup.unsound': { file: string }
+  /** No copy was named, and there is nobody to choose one. */
+  'restore.which': Record<never, never>
+  /** There is no copy to choose from. */
+  'restore.none': { folder: string }
+  'restore.noNumber': { number: number; count: number }
+  /** Neither a file nor a number nor a day. */
+  'restore.unknown': { text: string }
+  /** No copy is that old; the oldest there is. */
+  'restore.tooEarly': { day: Day; oldest: string }
+  'restore.damaged': { file: string }
+  'restore.notJournal': { file: string }
+  'restore.unreadable': { file: string }
+  /** The file is the journal itself. */
+  'restore.same': { file: string }
   'export.unwritable': { file: string; reason: 'missing' | 'folder' | 'denied' | 'own' | 'other' }
   /** What was given to be imported is not there, or cannot be read. */
   'import.unreadable': {

@@ -11,6 +11,8 @@ export interface Rules {
   rhythm: Readonly<Record<'strong' | 'weak' | 'absent' | 'pursue', Duration | 'off'>>
   /** Points in the order of the morning list; see ./attention.ts. */
   order: Readonly<Record<OrderWeight, number>>
+  /** Copies of the journal kept of those the program makes by itself; see ./backup.ts. */
+  keptBackups: number
 }
 
 export const orderWeights = [
@@ -68,6 +70,7 @@ export const settingTable = [
   { key: 'order.goal', ...points, default: 10 },
   { key: 'pitch.targetSeconds', kind: 'number', least: 5, most: 3600, default: 60 },
   { key: 'pitch.wordsPerMinute', kind: 'number', least: 20, most: 600, default: 140 },
+  { key: 'backup.keep', kind: 'number', least: 1, most: 1000, default: 10 },
 ] as const satisfies readonly (SettingKind & { key: string; default: SettingValue | null })[]
 
 export type Setting = (typeof settingTable)[number]
@@ -124,6 +127,7 @@ export function settingsFrom(values: SettingValues): Settings {
         weak: number('order.weak'),
         goal: number('order.goal'),
       },
+      keptBackups: number('backup.keep'),
     },
     pitch: {
       targetSeconds: number('pitch.targetSeconds'),

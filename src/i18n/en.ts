@@ -1,4 +1,5 @@
 import type { Areas } from './catalogue.ts'
+import { backupEn } from './en/backup.ts'
 import { careEn } from './en/care.ts'
 import { checklistEn } from './en/checklist.ts'
 import { circleEn } from './en/circle.ts'
@@ -38,6 +39,7 @@ import { timelineEn } from './en/timeline.ts'
 export const en = {
   add: [contactEn],
   archive: [careEn],
+  backup: [backupEn],
   balance: [givingEn],
   calendar: [exportEn],
   check: [checklistEn],
@@ -87,6 +89,7 @@ export const en = {
   rehearse: [rehearsalEn],
   rehearsed: [rehearsalEn],
   request: [givingEn],
+  restore: [backupEn],
   review: [reviewEn],
   rhythm: [followUpEn],
   rm: [careEn],

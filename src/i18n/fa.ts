@@ -1,3 +1,4 @@
+import { backupFa } from './fa/backup.ts'
 import { careFa } from './fa/care.ts'
 import { checklistFa } from './fa/checklist.ts'
 import { circleFa } from './fa/circle.ts'
@@ -35,6 +36,7 @@ import type { Catalogue } from './translate.ts'
 export const fa: Catalogue = {
   add: [contactFa],
   archive: [careFa],
+  backup: [backupFa],
   balance: [givingFa],
   calendar: [exportFa],
   check: [checklistFa],
@@ -84,6 +86,7 @@ export const fa: Catalogue = {
   rehearse: [rehearsalFa],
   rehearsed: [rehearsalFa],
   request: [givingFa],
+  restore: [backupFa],
   review: [reviewFa],
   rhythm: [followUpFa],
   rm: [careFa],

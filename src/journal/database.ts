@@ -1,7 +1,6 @@
 import { Buffer } from 'node:buffer'
 import {
   accessSync,
-  chmodSync,
   closeSync,
   constants,
   openSync,
@@ -51,6 +50,47 @@ export function openExisting(file: string, options: OpenOptions): Connection {
   } catch (error) {
     db.close()
     throw error
+  }
+}
+
+/**
+ * Opens a journal or a copy of one to be looked at, whatever its schema: nothing is written, neither to it nor beside
+ * it where that can be helped. Throws `journal.*`.
+ */
+export function openToRead(file: string): Connection {
+  const header = readHeader(file)
+  if (header === undefined) throw new NetError('journal', 'journal.notJournal', { file })
+  refuseForeign(header, file)
+  try {
+    const isLogged = header[18] === 2
+    const log = statSync(`${realpathSync(file)}-wal`, { throwIfNoEntry: false })?.size ?? 0
+    if (isLogged && log === 0) return new Sqlite(unloggedCopy(file), { readonly: true })
+    return new Sqlite(file, { fileMustExist: true, readonly: true })
+  } catch (error) {
+    throw journalError(error, file)
+  }
+}
+
+/** A file of the program's own, as SQLite opens it: no other process knows of it. */
+export function openOwn(file: string): Connection {
+  return new Sqlite(file, { fileMustExist: true })
+}
+
+/**
+ * Opens a file that is to be replaced: nobody else gets it until it is closed. Throws `journal.locked` where another
+ * process keeps it open for more than five seconds.
+ */
+export function openAlone(file: string): Connection {
+  const db = new Sqlite(file, { fileMustExist: true, timeout: 0 })
+  try {
+    // Only possible while nobody else has it open; and what was in the log beside it is in the file from here on.
+    persistently(() => db.pragma('journal_mode = DELETE'))
+    db.pragma('locking_mode = EXCLUSIVE')
+    persistently(() => db.exec('BEGIN EXCLUSIVE; COMMIT'))
+    return db
+  } catch (error) {
+    db.close()
+    throw journalError(error, file)
   }
 }
 
@@ -148,12 +188,16 @@ function hasForeignTables(db: Connection): boolean {
   return db.prepare(sql).get() !== undefined
 }
 
-/** Changing the mode does not wait for the busy timeout where several processes make the journal at once. */
-function useWriteAheadLog(db: Connection): void {
+export function useWriteAheadLog(db: Connection): void {
+  persistently(() => db.pragma('journal_mode = WAL'))
+}
+
+/** Changing the mode does not wait for the busy timeout where several processes have the journal. */
+function persistently(change: () => void): void {
   const pause = new Int32Array(new SharedArrayBuffer(4))
   for (let attempt = 1; ; attempt++) {
     try {
-      db.pragma('journal_mode = WAL')
+      change()
       return
     } catch (error) {
       const isBusy = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')
@@ -203,11 +247,4 @@ function refuseForeign(header: Buffer, file: string): void {
 
 function newer(file: string, version: number): NetError {
   return new NetError('journal', 'journal.newer', { file, version, known: migrations.length })
-}
-
-/** Takes a whole copy of a journal, readable by its owner only. The target must not exist. */
-export function copyAside(db: Connection, target: string): void {
-  makeFolder(dirname(target))
-  db.prepare('VACUUM INTO ?').run(target)
-  chmodSync(target, 0o600)
 }

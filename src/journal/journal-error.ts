@@ -7,6 +7,7 @@ import { ForeignTables } from './migrate.ts'
 export function journalError(error: unknown, file: string): unknown {
   if (error instanceof NetError) return error
   if (error instanceof ForeignTables) return new NetError('journal', 'journal.notJournal', { file })
+  if (isMoved(error)) return new NetError('journal', 'journal.replaced', { file })
   switch (codeOf(error)) {
     case 'SQLITE_BUSY':
     case 'SQLITE_LOCKED':
@@ -41,6 +42,11 @@ export function journalError(error: unknown, file: string): unknown {
     default:
       return error
   }
+}
+
+/** Another file stands where this one stood when it was opened. */
+function isMoved(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY_DBMOVED'
 }
 
 /** SQLite's extended codes are the plain one and a word more: SQLITE_BUSY_SNAPSHOT. */

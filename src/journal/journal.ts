@@ -1,10 +1,11 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Rules } from '../domain/settings.ts'
-import { type Connection, copyAside, create, isThere, openEmpty, openExisting } from './database.ts'
+import { type Connection, create, isThere, openEmpty, openExisting } from './database.ts'
 import { journalError } from './journal-error.ts'
 import { type RowSink, rowsAtOnce, type Value } from './rows-later.ts'
 import { keptSteps } from './schema.ts'
+import { copyWhole } from './whole-copy.ts'
 
 type Statement = ReturnType<typeof prepare>
 type Values = Value[] | Record<string, Value>
@@ -217,9 +218,9 @@ export class Journal implements RowSink {
     )
   }
 
-  /** Takes a whole copy, readable by its owner only; not inside a write. The target must not exist. */
-  copyTo(target: string): void {
-    this.#try(() => copyAside(this.#db, target))
+  /** Takes a whole copy, see `copyWhole`; not inside a write. Throws `backup.*` too. */
+  copyTo(target: string, check?: (copy: string) => void): void {
+    this.#try(() => copyWhole(this.#db, target, check))
   }
 
   /** The next write is a step of its own for undo, though its label may be that of the last. */

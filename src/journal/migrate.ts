@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { applicationId, type Connection, copyAside, versionOf } from './database.ts'
+import { join } from 'node:path'
+import { migrationBackupName } from '../domain/backup.ts'
+import { backupBase, backupFolder } from './backup-folder.ts'
+import { applicationId, type Connection, versionOf } from './database.ts'
 import type { Migration } from './schema.ts'
 import { installUndo } from './undo-triggers.ts'
+import { copyWhole } from './whole-copy.ts'
 
 /**
  * Brings a journal up to the last of `steps`, all in one transaction with the version bump. A journal with people in
@@ -11,7 +14,7 @@ import { installUndo } from './undo-triggers.ts'
 export function migrate(db: Connection, steps: readonly Migration[], file?: string): void {
   if (file !== undefined && versionOf(db) > 0 && hasRows(db)) {
     const target = backupName(file, versionOf(db))
-    if (!existsSync(target)) copyAside(db, target)
+    if (!existsSync(target)) copyWhole(db, target)
   }
   db.transaction(() => {
     const from = versionOf(db)
@@ -35,5 +38,5 @@ function hasRows(db: Connection): boolean {
 }
 
 function backupName(file: string, version: number): string {
-  return join(dirname(file), 'backups', `${basename(file, '.db')}-before-schema-${version + 1}.db`)
+  return join(backupFolder(file), migrationBackupName(backupBase(file), version + 1))
 }

@@ -154,7 +154,7 @@ describe('a damaged journal', () => {
       expect(await story.net(line)).toMatchObject({
         code: 5,
         out: '',
-        err: `The journal ${story.journal} is damaged. Keep it as it is, and put back a copy from the backups folder beside it.\n`,
+        err: `The journal ${story.journal} is damaged. See what is left of it with net doctor; put a copy back with net restore, which keeps the damaged file.\n`,
       })
     }
     expect(readFileSync(story.journal).equals(before)).toBe(true)

@@ -4,6 +4,7 @@ import type { Candidate, ErrorParams, LaterStep } from '../../domain/error.ts'
 import type { OpenRequest } from '../../domain/request.ts'
 import type { Message } from '../catalogue.ts'
 import type { Format } from '../format.ts'
+import { momentText } from '../moment.ts'
 import { hintEn, remarkEn } from './import.ts'
 import { expectedEn } from './settings.ts'
 
@@ -64,7 +65,7 @@ export const errorsEn = () =>
       return `The journal ${file} is locked. ${who}: let it finish, or close it, and try again.`
     },
     'error.journal.damaged': ({ file }) =>
-      `The journal ${file} is damaged. Keep it as it is, and put back a copy from the backups folder beside it.`,
+      `The journal ${file} is damaged. See what is left of it with net doctor; put a copy back with net restore, which keeps the damaged file.`,
     'error.journal.notJournal': ({ file }) =>
       `${file} is not a journal of net. It was left as it is; name another file with --journal or NET_JOURNAL.`,
     'error.journal.isFolder': ({ file }) =>
@@ -77,6 +78,8 @@ export const errorsEn = () =>
       `The journal ${file} may only be read. Make it and its folder writable (chmod u+w), or name another with --journal.`,
     'error.journal.full': ({ file }) =>
       `The disk is full; nothing was written to ${file}. Make room and try again.`,
+    'error.journal.replaced': ({ file }) =>
+      `The journal ${file} was replaced by another command (net restore) meanwhile; nothing was written. Try again.`,
     'error.journal.newer': ({ file, version, known }) =>
       `The journal ${file} was made by a newer net (schema ${version}; this one knows ${known}). It was left as it is: update net.`,
     'error.output.unwritten': ({ code, isFull, isRecorded }) =>
@@ -212,6 +215,41 @@ export const errorsEn = () =>
         own: `${file} belongs to net itself (the journal, a copy of it or the settings). Name another file with -o.`,
         other: `${file} cannot be written. Name another file with -o.`,
       })[reason],
+    'error.backup.nothing': ({ file }) =>
+      `There is no journal yet at ${file}, so there is nothing to copy. Whatever is recorded first makes it.`,
+    'error.backup.exists': ({ file }) =>
+      `${file} is there already. Name another file, or replace it with --force.`,
+    'error.backup.own': ({ file }) =>
+      `${file} belongs to net itself (the journal or the settings). Name another file.`,
+    'error.backup.full': ({ file }) =>
+      `There is no room for the copy ${file}; none was made. Make room, or name a file elsewhere: net backup FILE`,
+    'error.backup.unwritable': ({ file, reason }) =>
+      ({
+        missing: `The copy ${file} cannot be written: its folder does not exist. Name another file: net backup FILE`,
+        folder: `The copy cannot be written: ${file} is a folder. Name a file in it.`,
+        denied: `The copy ${file} may not be written. Make its folder yours to write (chmod u+w), or name a file elsewhere: net backup FILE`,
+        other: `The copy ${file} cannot be written. Name a file elsewhere: net backup FILE`,
+      })[reason],
+    'error.backup.unsound': ({ file }) =>
+      `The copy did not read as it was written (${file}) and was removed. Look at the disk, or name a file elsewhere: net backup FILE`,
+    'error.restore.which': () =>
+      'Say which copy: a number of net backup --list, a day, or a file. For the newest: net restore 1 --yes',
+    'error.restore.none': ({ folder }) =>
+      `There is no copy in ${folder}. Name a file: net restore FILE`,
+    'error.restore.noNumber': ({ number: wanted, count }, { number }) =>
+      `There is no copy ${number(wanted)}: there ${count === 1 ? 'is 1' : `are ${number(count)}`}. See net backup --list.`,
+    'error.restore.unknown': ({ text }) =>
+      `"${text}" is no copy: neither a file, nor a number of net backup --list, nor a day.`,
+    'error.restore.tooEarly': ({ day, oldest }, format) =>
+      `There is no copy from ${format.day(day, 'full')} or before; the oldest is of ${momentText(oldest, format)}. See net backup --list.`,
+    'error.restore.damaged': ({ file }) =>
+      `${file} is damaged and was not restored; the journal is as it was. Take another: net backup --list`,
+    'error.restore.notJournal': ({ file }) =>
+      `${file} is no copy of a journal of net. The journal is as it was; take another: net backup --list`,
+    'error.restore.unreadable': ({ file }) =>
+      `${file} cannot be read: name a file that is there and yours to read, or a number of net backup --list.`,
+    'error.restore.same': ({ file }) =>
+      `${file} is the journal itself. Name a copy of it: net backup --list`,
     'error.import.unreadable': ({ file, reason }) =>
       `${file} cannot be imported: ${{ missing: 'there is no such file', folder: 'it is a folder; give a file in it', denied: 'you may not read it', tooLarge: 'it is larger than 2 GB; split it', other: 'it cannot be read' }[reason]}.`,
     'error.import.kind': ({ file, hint }) =>

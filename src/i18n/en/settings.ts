@@ -94,4 +94,5 @@ Examples:
   'setting.order.goal': 'points for serving a goal',
   'setting.pitch.targetSeconds': 'seconds a pitch should take',
   'setting.pitch.wordsPerMinute': 'words I say in a minute',
+  'setting.backup.keep': 'newest copies kept of those made by net',
 })

@@ -56,6 +56,8 @@ export const summariesEn = () => ({
   'summary.export': 'take everything, or some people, to other programs',
   'summary.completion': 'complete commands, options and names in your shell',
   'summary.complete': 'what the shell asks at each Tab',
+  'summary.backup': 'make a whole copy of the journal, or list those there are',
+  'summary.restore': 'put a copy of the journal back in its place',
   'summary.mutt': 'the addresses a mail program asks for, in the form of mutt',
   'summary.config': 'see and change the settings',
   'summary.config.list': 'every setting: its value, its default, and what it means',

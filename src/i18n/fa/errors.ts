@@ -5,6 +5,7 @@ import type { OpenRequest } from '../../domain/request.ts'
 import type { Translation } from '../catalogue.ts'
 import type { errorsEn } from '../en/errors.ts'
 import type { Format } from '../format.ts'
+import { momentText } from '../moment.ts'
 import { hintFa, remarkFa } from './import.ts'
 import { ltr } from './ltr.ts'
 import { expectedFa } from './settings.ts'
@@ -59,7 +60,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     return `دفتر ${ltr(file)} قفل است. ${who}؛ صبر کنید یا آن را ببندید و دوباره امتحان کنید.`
   },
   'error.journal.damaged': ({ file }) =>
-    `دفتر ${ltr(file)} آسیب دیده است. به آن دست نزنید و نسخه‌ای از پوشهٔ backups کنار آن را برگردانید.`,
+    `دفتر ${ltr(file)} آسیب دیده است. با net doctor ببینید چه مانده و با net restore نسخه‌ای را برگردانید؛ فایل آسیب‌دیده هم می‌ماند.`,
   'error.journal.notJournal': ({ file }) =>
     `فایل ${ltr(file)} دفتر net نیست و دست‌نخورده ماند؛ با ‎--journal یا NET_JOURNAL فایل دیگری بدهید.`,
   'error.journal.isFolder': ({ file }) =>
@@ -72,6 +73,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `دفتر ${ltr(file)} فقط خواندنی است. اجازهٔ نوشتن بدهید (chmod u+w) یا با ‎--journal دفتر دیگری نام ببرید.`,
   'error.journal.full': ({ file }) =>
     `دیسک پر است؛ چیزی در ${ltr(file)} نوشته نشد. جا باز کنید و دوباره امتحان کنید.`,
+  'error.journal.replaced': ({ file }) =>
+    `در این میان فرمان دیگری (net restore) دفتر ${ltr(file)} را جایگزین کرد و چیزی نوشته نشد. دوباره امتحان کنید.`,
   'error.journal.newer': ({ file, version, known }, { number }) =>
     `دفتر ${ltr(file)} را نسخهٔ تازه‌تری از net ساخته است (ساختار ${number(version)}؛ این نسخه تا ${number(known)} را می‌شناسد) و دست‌نخورده ماند. برنامه را به‌روز کنید.`,
   'error.output.unwritten': ({ code, isFull, isRecorded }) =>
@@ -208,6 +211,41 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
       own: `فایل ${ltr(file)} از آنِ خود net است (دفتر، نسخه‌ای از آن یا تنظیمات). با ‎-o فایل دیگری نام ببرید.`,
       other: `فایل ${ltr(file)} را نمی‌شود نوشت. با ‎-o فایل دیگری نام ببرید.`,
     })[reason],
+  'error.backup.nothing': ({ file }) =>
+    `هنوز دفتری در ${ltr(file)} نیست که از آن نسخه گرفته شود. با اولین ثبت ساخته می‌شود.`,
+  'error.backup.exists': ({ file }) =>
+    `فایل ${ltr(file)} از قبل هست. فایل دیگری نام ببرید یا با ‎--force جایگزینش کنید.`,
+  'error.backup.own': ({ file }) =>
+    `فایل ${ltr(file)} مال خود net است (دفتر یا تنظیمات). فایل دیگری نام ببرید.`,
+  'error.backup.full': ({ file }) =>
+    `برای نسخهٔ ${ltr(file)} جا نیست و نسخه‌ای گرفته نشد. جا باز کنید یا فایلی در جایی دیگر نام ببرید: net backup FILE`,
+  'error.backup.unwritable': ({ file, reason }) =>
+    ({
+      missing: `نسخهٔ ${ltr(file)} نوشته نشد: پوشه‌اش نیست. فایل دیگری نام ببرید: net backup FILE`,
+      folder: `نسخه نوشته نشد: ${ltr(file)} پوشه است. فایلی در آن نام ببرید.`,
+      denied: `اجازهٔ نوشتن نسخهٔ ${ltr(file)} را ندارید. به خودتان اجازه بدهید (chmod u+w) یا فایلی در جایی دیگر نام ببرید: net backup FILE`,
+      other: `نسخهٔ ${ltr(file)} نوشته نشد. فایلی در جایی دیگر نام ببرید: net backup FILE`,
+    })[reason],
+  'error.backup.unsound': ({ file }) =>
+    `نسخه آن‌طور که نوشته شد خوانده نشد (${ltr(file)}) و پاک شد. دیسک را وارسی کنید یا فایلی در جایی دیگر نام ببرید: net backup FILE`,
+  'error.restore.which': () =>
+    'بگویید کدام نسخه: شماره‌ای از net backup --list، یک روز یا یک فایل. برای آخرین نسخه: net restore 1 --yes',
+  'error.restore.none': ({ folder }) =>
+    `در ${ltr(folder)} نسخه‌ای نیست. فایلی نام ببرید: net restore FILE`,
+  'error.restore.noNumber': ({ number: wanted, count }, { number }) =>
+    `نسخهٔ شمارهٔ ${number(wanted)} نیست؛ ${number(count)} نسخه هست. فهرستشان: net backup --list`,
+  'error.restore.unknown': ({ text }) =>
+    `«${text}» نسخه‌ای نیست: نه فایل است، نه شماره‌ای از net backup --list، نه روز.`,
+  'error.restore.tooEarly': ({ day, oldest }, format) =>
+    `نسخه‌ای از ${format.day(day, 'full')} یا پیش از آن نیست؛ قدیمی‌ترین نسخه مال ${momentText(oldest, format)} است. فهرستشان: net backup --list`,
+  'error.restore.damaged': ({ file }) =>
+    `نسخهٔ ${ltr(file)} آسیب دیده و برگردانده نشد؛ دفتر همان است که بود. نسخهٔ دیگری بردارید: net backup --list`,
+  'error.restore.notJournal': ({ file }) =>
+    `فایل ${ltr(file)} نسخه‌ای از دفتر net نیست. دفتر همان است که بود؛ نسخهٔ دیگری بردارید: net backup --list`,
+  'error.restore.unreadable': ({ file }) =>
+    `فایل ${ltr(file)} خوانده نمی‌شود؛ فایلی نام ببرید که هست و اجازهٔ خواندنش را دارید، یا شماره‌ای از net backup --list`,
+  'error.restore.same': ({ file }) =>
+    `فایل ${ltr(file)} خود دفتر است. نسخه‌ای از آن نام ببرید: net backup --list`,
   'error.import.unreadable': ({ file, reason }) =>
     `نمی‌شود ${ltr(file)} را وارد کرد: ${{ missing: 'چنین فایلی نیست', folder: 'پوشه است؛ فایلی در آن را بدهید', denied: 'اجازهٔ خواندنش را ندارید', tooLarge: 'از ۲ گیگابایت بزرگ‌تر است؛ چند تکه‌اش کنید', other: 'خوانده نمی‌شود' }[reason]}.`,
   'error.import.kind': ({ file, hint }) =>

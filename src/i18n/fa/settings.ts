@@ -90,4 +90,5 @@ export const settingsFa = (): Translation<typeof settingsEn> => ({
   'setting.order.goal': 'امتیاز کمک به یک هدف',
   'setting.pitch.targetSeconds': 'پیچ چند ثانیه باشد',
   'setting.pitch.wordsPerMinute': 'در یک دقیقه چند کلمه می‌گویم',
+  'setting.backup.keep': 'چند نسخهٔ خودکار آخر بماند',
 })

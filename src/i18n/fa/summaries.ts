@@ -57,6 +57,8 @@ export const summariesFa = (): Translation<typeof summariesEn> => ({
   'summary.export': 'بردن همه چیز، یا چند نفر، به برنامه‌های دیگر',
   'summary.completion': 'کامل کردن فرمان‌ها، گزینه‌ها و نام‌ها در پوسته',
   'summary.complete': 'آنچه پوسته با هر Tab می‌پرسد',
+  'summary.backup': 'گرفتن نسخهٔ کامل از دفتر، یا فهرست نسخه‌ها',
+  'summary.restore': 'برگرداندن نسخه‌ای از دفتر به جایش',
   'summary.mutt': 'نشانی‌هایی که برنامهٔ ایمیل می‌خواهد، به شیوهٔ mutt',
   'summary.config': 'دیدن و تغییر تنظیمات',
   'summary.config.list': 'همهٔ تنظیم‌ها: مقدار، پیش‌فرض و معنی هر کدام',

@@ -1,0 +1,82 @@
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { NetError } from '../domain/error.ts'
+import type { Connection } from './database.ts'
+import { makeFolder } from './make-folder.ts'
+
+/** A copy that was not finished: of a process that was killed. */
+const unfinished = /\.partial-[0-9a-f]{12}$/
+
+const hour = 3_600_000
+
+/**
+ * Copies a whole journal to a file, for its owner only: one moment of it, whatever others write meanwhile. What stands
+ * at `target` is replaced, at the end and at once; `check` is given the copy before that and may throw. Throws
+ * `backup.full` and `backup.unwritable`, and what SQLite says of the journal; then nothing is left.
+ */
+export function copyWhole(db: Connection, target: string, check?: (copy: string) => void): void {
+  const partial = `${target}.partial-${randomText(db)}`
+  try {
+    makeFolder(dirname(target))
+  } catch (error) {
+    throw targetError(error, target)
+  }
+  try {
+    // Made first, so that it is nobody else's to read at any time; SQLite takes an empty file for none.
+    closeSync(openSync(partial, 'wx', 0o600))
+    removeUnfinished(partial)
+    db.prepare('VACUUM INTO ?').run(partial)
+    flush(partial)
+    check?.(partial)
+    renameSync(partial, target)
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw targetError(error, target)
+  }
+}
+
+/** SQLite's generator: node:crypto takes 3 ms to load. */
+function randomText(db: Connection): string {
+  return String(db.prepare('SELECT lower(hex(randomblob(6)))').pluck().get())
+}
+
+/** What a process left that was killed more than an hour ago, by the clock of the disk itself. */
+function removeUnfinished(own: string): void {
+  const folder = dirname(own)
+  const { mtimeMs: now } = statSync(own)
+  for (const name of readdirSync(folder).filter((one) => unfinished.test(one))) {
+    const path = join(folder, name)
+    const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {}
+    if (mtimeMs !== undefined && now - mtimeMs > hour) rmSync(path, { force: true })
+  }
+}
+
+/** Sees to it that a file is on the disk, not on its way there. */
+export function flush(file: string): void {
+  const descriptor = openSync(file, 'r+')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+const reasons: Readonly<Record<string, 'missing' | 'folder' | 'denied'>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EISDIR: 'folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+}
+
+/** What went wrong where the copy was going; anything about the journal itself comes back unchanged. */
+function targetError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  const code = String(error.code)
+  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) {
+    return new NetError('journal', 'backup.full', { file })
+  }
+  if (!('syscall' in error)) return error
+  return new NetError('usage', 'backup.unwritable', { file, reason: reasons[code] ?? 'other' })
+}
