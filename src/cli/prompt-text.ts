@@ -30,7 +30,7 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
       }
       const typed = edit(
         state.typed,
-        key.name === 'paste' ? { ...key, text: plain(key.text) } : key,
+        key.name === 'paste' ? { ...key, text: plain(firstLine(key.text)) } : key,
       )
       return typed === undefined ? state : { typed }
     },
@@ -58,13 +58,23 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
     onCancel: ({ typed }) => question.keep?.(typed.text.trim()),
   }
 
+  function firstLine(pasted: string): string {
+    if (question.more === undefined) return pasted.trimEnd()
+    const [first = '', ...others] = pasted.split('\n').filter((line) => line.trim() !== '')
+    if (others.length > 0) question.more(others.map(plain))
+    return first
+  }
+
   function faultOf(text: string): string | undefined {
     if (text !== '') return question.validate?.(text)
     return isOptional || canGoBack ? undefined : words.required
   }
 
   function ghost(): string {
-    const parts = [question.placeholder ?? '', isOptional ? words.skip : '']
+    const parts = [
+      question.placeholder ?? '',
+      isOptional ? (question.emptyMeans ?? words.skip) : '',
+    ]
     return plain(parts.filter((part) => displayWidth(part) > 0).join(' · '))
   }
 }

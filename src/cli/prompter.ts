@@ -30,6 +30,10 @@ export interface TextQuestion {
   /** What is wrong with the (trimmed) text, to be shown; undefined when nothing is. Not asked about an empty optional answer. */
   validate?: (text: string) => string | undefined
   isOptional?: boolean
+  /** What Enter on an empty line does where that is not to skip; shown beside the line. */
+  emptyMeans?: string
+  /** Given the further lines of a paste of several, which are joined to the first otherwise. */
+  more?: (lines: string[]) => void
   /** Esc, or Enter on an empty line, gives an empty text and leaves nothing on the screen. */
   canGoBack?: boolean
   /** Leaves nothing on the screen when it is skipped. */

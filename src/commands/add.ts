@@ -41,28 +41,30 @@ export default command(
       await takeSender(ctx, options, words)
       return
     }
+    // What the options say is understood before anything is asked: a slip in one costs no answer typed.
     const told = readContactOptions(ctx, options)
+    const said = {
+      note: given('--note', options.note),
+      metAt: given('--met', options.met),
+      next: given('--next', options.next),
+    }
+    const metOn = options.on === undefined ? ctx.today : pastDay(ctx, options.on)
+    const dueOn = options.due === undefined ? undefined : comingDay(ctx, options.due)
     const journal = await ctx.journal()
+    const goals = await goalsSaid(ctx, journal, told.goals ?? [])
+    const viaId =
+      options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via)
     const name = cleanPersonName(words.length === 0 ? await askName(ctx) : words.join(' '))
     const same = options.force ? [] : findDuplicates(journal, { ...told, name })
     const known = same.length === 0 ? undefined : await chooseSame(ctx, journal, name, same)
-    const form = words.length === 0 ? await askForm(ctx) : {}
-    const person: NewContact = {
-      ...told,
-      name,
-      goals: await goalsSaid(ctx, journal, told.goals ?? []),
-      viaId: options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via),
-    }
-    if (form.field !== undefined) person.fields = [...(person.fields ?? []), form.field]
-    const metAt = given('--met', options.met) ?? form.metAt
+    const form: Form = { metAt: said.metAt, fields: told.fields, next: said.next }
+    const { metAt, fields, next } = words.length === 0 ? await askForm(ctx, form) : form
+    const person: NewContact = { ...told, name, fields, goals, viaId }
     const more: Acquaintance = {
-      note: given('--note', options.note),
-      met:
-        metAt === undefined
-          ? undefined
-          : { at: metAt, on: options.on === undefined ? ctx.today : pastDay(ctx, options.on) },
-      nextText: given('--next', options.next) ?? form.next,
-      dueOn: options.due === undefined ? undefined : comingDay(ctx, options.due),
+      note: said.note,
+      met: metAt === undefined ? undefined : { at: metAt, on: metOn },
+      nextText: next,
+      dueOn,
     }
     if (more.met !== undefined)
       tellBeforeEvent(ctx, journal, { event: more.met.at, on: more.met.on })
@@ -118,9 +120,9 @@ interface MailOptions {
 }
 
 interface Form {
-  metAt?: string | undefined
-  field?: string | undefined
-  next?: string | undefined
+  metAt: string | undefined
+  fields: string[] | undefined
+  next: string | undefined
 }
 
 async function askName(ctx: Context): Promise<string> {
@@ -131,16 +133,25 @@ async function askName(ctx: Context): Promise<string> {
   })
 }
 
-/** The rest of the short form, for one hand at a noisy meetup: nothing of it is needed. */
-async function askForm(ctx: Context): Promise<Form> {
+/** The rest of the short form, for one hand at a noisy meetup: nothing of it is needed, nor what the options said. */
+async function askForm(ctx: Context, said: Form): Promise<Form> {
   const prompter = await ctx.prompter('NAME')
   const ask = async (message: string) =>
     (await prompter.text({ message, isOptional: true })) || undefined
   return {
-    metAt: await ask(ctx.t('add.askMet')),
-    field: await ask(ctx.t('add.askField')),
-    next: await ask(ctx.t('add.askNext')),
+    metAt: said.metAt ?? (await ask(ctx.t('add.askMet'))),
+    fields: said.fields ?? fieldsOf(await ask(ctx.t('add.askField'))),
+    next: said.next ?? (await ask(ctx.t('add.askNext'))),
   }
+}
+
+/** Several stand between commas, of either script. */
+function fieldsOf(typed: string | undefined): string[] | undefined {
+  const fields = typed
+    ?.split(/[,،]/)
+    .map((field) => field.trim())
+    .filter(Boolean)
+  return fields === undefined || fields.length === 0 ? undefined : fields
 }
 
 /** Somebody of that name or e-mail is there: one of them (their id), or somebody else (undefined). */

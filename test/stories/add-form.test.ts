@@ -6,7 +6,7 @@ describe('the short form of add, in a real terminal', () => {
   it('takes four answers and leaves the screen tidy', async () => {
     const story = builtStory()
     const terminal = story.net(['add'])
-    await terminal.waitFor('Name')
+    await terminal.waitFor('their name?')
     terminal.type('Grace Hopper')
     terminal.press('enter')
     await terminal.waitFor('Where did you meet')
@@ -19,7 +19,7 @@ describe('the short form of add, in a real terminal', () => {
     expect(await terminal.exit()).toBe(0)
     expect(await terminal.screen()).toBe(
       [
-        '✔ Name Grace Hopper',
+        '✔ What is their name? Grace Hopper',
         '✔ Where did you meet? (event or place) Compiler meetup',
         '✔ What are they strong at?',
         '✔ Next step with them?',
@@ -34,7 +34,7 @@ describe('the short form of add, in a real terminal', () => {
     const story = builtStory()
     expect(await story.net(['add', 'Grace Hopper', '--org', 'Navy']).exit()).toBe(0)
     const terminal = story.net(['add'])
-    await terminal.waitFor('Name')
+    await terminal.waitFor('their name?')
     terminal.type('grace hopper')
     terminal.press('enter')
     expect(await terminal.waitFor('may be in the journal already')).not.toContain('Where did you')
@@ -54,7 +54,7 @@ describe('the short form of add, in a real terminal', () => {
   it('writes nothing when it is left with Ctrl-C', async () => {
     const story = builtStory()
     const terminal = story.net(['add'])
-    await terminal.waitFor('Name')
+    await terminal.waitFor('their name?')
     terminal.type('Grace')
     terminal.press('enter')
     await terminal.waitFor('Where did you meet')

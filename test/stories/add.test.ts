@@ -73,9 +73,24 @@ describe('adding somebody', () => {
     expect(story.rows('SELECT count(*) AS count FROM contact')).toEqual([{ count: 3 }])
   })
 
-  it('refuses a wrong option before it asks', async () => {
-    const { code } = await new Story().ask('add --email nonsense', [])
-    expect(code).toBe(2)
+  it.each(['--email nonsense', '--on 30feb --met Lisbon', '--due nonsense', '--via nonsense'])(
+    'refuses a wrong %s before it asks',
+    async (option) => {
+      const { code } = await new Story().ask(`add ${option}`, [])
+      expect(code).toBeGreaterThan(1)
+    },
+  )
+
+  it('asks nothing that the options said', async () => {
+    const story = new Story()
+    const { out } = await story.ask('add --met Lisbon --next "send the paper"', [
+      { text: 'Grace Hopper' },
+      { text: 'compilers, navy، کشتی' },
+    ])
+    expect(out).toContain('met at Lisbon')
+    expect(out).toMatch(/next: send\sthe paper/)
+    const found = await story.json<{ fields: string[] }>('show Grace')
+    expect(found.fields).toEqual(['compilers', 'navy', 'کشتی'])
   })
 
   it('needs a terminal to ask at', async () => {

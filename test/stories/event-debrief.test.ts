@@ -365,4 +365,22 @@ describe('a debrief in a real terminal of 80 by 24', () => {
     expect(await list.exit()).toBe(0)
     expect(await list.screen()).toContain('Linus Torvalds; Ada Lovelace')
   })
+
+  it('takes several lines pasted one by one, and keeps those not reached', async () => {
+    const story = builtStory({ NET_NOW: '2026-11-06T22:30:00Z' })
+    expect(await story.net(['event', 'add', 'Meetup', '--on', '2026-11-06']).exit()).toBe(0)
+    const terminal = story.net(['event', 'debrief', 'meetup'])
+    await terminal.waitFor(/1\. Grace wants[^]*Enter ends/)
+    terminal.paste(
+      '**Grace Hopper** likes tests\n\n**Ada Lovelace** wants our paper\nMary from Oslo\n',
+    )
+    await terminal.waitFor(/1\. \*\*Grace Hopper\*\* likes tests$/)
+    terminal.press('enter')
+    await terminal.waitFor(/2\. \*\*Ada Lovelace\*\* wants our paper$/)
+    terminal.press('enter')
+    await terminal.waitFor(/3\. Mary from Oslo$/)
+    terminal.press('ctrl-c')
+    expect(await terminal.exit()).toBe(130)
+    expect(await terminal.screen()).toContain('2 lines are recorded, 1 is kept as typed.')
+  })
 })

@@ -97,8 +97,10 @@ class Debrief {
           message: ctx.t('debrief.ask', { at: this.#record.lines.length + 1 }),
           placeholder: ctx.t('debrief.placeholder'),
           isOptional: true,
+          emptyMeans: ctx.t('debrief.emptyEnds'),
           isAside: true,
           initial,
+          more: (lines) => draft.unshift(...lines),
           keep: (text) => {
             line = text
           },

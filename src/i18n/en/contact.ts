@@ -31,11 +31,12 @@ Examples:
   net add Sara Ahmadi --email sara@example.org --next "send the paper" --due friday
   net add                       asks: name, where we met, strong at, next step
   net add --from-mail --tag press < message.eml`,
-  'add.askName': 'Name',
+  'add.askName': 'What is their name?',
   'add.askMet': 'Where did you meet? (event or place)',
   'add.askField': 'What are they strong at?',
   'add.askNext': 'Next step with them?',
-  'add.askSame': ({ name }: { name: string }) => `${name} may be in the journal already. Is it`,
+  'add.askSame': ({ name }: { name: string }) =>
+    `${name} may be in the journal already. Is it them?`,
   'add.same': ({ name }: { name: string }) => `${name}: the same person`,
   'add.other': 'somebody else: add them',
   'add.thankHint': ({ by, id, byId }: { by: string; id: number; byId: number }) =>

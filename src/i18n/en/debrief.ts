@@ -29,6 +29,7 @@ Examples:
       : `${count} lines are left from last time, offered one after the other: Enter records each, or change it first.`,
   'debrief.ask': ({ at }: { at: number }, { number }: Format) => `${number(at)}.`,
   'debrief.placeholder': 'Grace wants our benchmarks -> send them (friday)',
+  'debrief.emptyEnds': 'Enter ends',
   'debrief.unknown': ({ name }: { name: string }) => `Nobody is called "${name}" yet.`,
   'debrief.add': 'add them',
   'debrief.addKey': 'a',

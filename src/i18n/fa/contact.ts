@@ -21,7 +21,7 @@ export const contactFa = (): Translation<typeof contactEn> => ({
   net add سارا احمدی --email sara@example.org --next "فرستادن مقاله" --due جمعه
   net add                       می‌پرسد: نام، جای آشنایی، تخصص، قدم بعدی
   net add --from-mail --tag رسانه < message.eml`,
-  'add.askName': 'نام',
+  'add.askName': 'نامش چیست؟',
   'add.askMet': 'کجا آشنا شدید؟ (رویداد یا جا)',
   'add.askField': 'در چه زمینه‌ای قوی است؟',
   'add.askNext': 'قدم بعدی با او؟',

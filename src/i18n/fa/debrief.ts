@@ -26,6 +26,7 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
       : `${number(count)} خط از بار قبل مانده و یکی‌یکی می‌آید: هر کدام با Enter ثبت می‌شود، یا اول تغییرش دهید.`,
   'debrief.ask': ({ at }, { number }) => `${number(at)}.`,
   'debrief.placeholder': 'سارا نتیجه‌های ما را می‌خواهد -> فرستادن (جمعه)',
+  'debrief.emptyEnds': 'Enter: پایان',
   'debrief.unknown': ({ name }) => `هنوز کسی به نام «${name}» نیست.`,
   'debrief.add': 'اضافه شود',
   'debrief.addKey': 'ا',
