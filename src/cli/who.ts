@@ -1,6 +1,7 @@
 import { NetError } from '../domain/error.ts'
+import { foldText, nameKeys } from '../domain/name.ts'
 import type { WhoStage } from '../domain/who.ts'
-import { openings } from '../i18n/mention-words.ts'
+import { mentionVocabulary, openings } from '../i18n/mention-words.ts'
 import {
   type Among,
   candidatesFor,
@@ -112,8 +113,22 @@ async function findOther(
   )
   const isSurname = isName && !openings.has(second.toLowerCase())
   if (!isSurname && !/^[\p{L}\p{M}\u200c’'-]{5,}$/u.test(second)) return undefined
-  const isClose = findContacts(journal, two).stage === 'spelling'
-  return isSurname || isClose ? chooseContact(ctx, journal, two) : undefined
+  const isOther =
+    isSurname ||
+    findContacts(journal, two).stage === 'spelling' ||
+    isSurnameOfOthers(journal, second, words[2])
+  return isOther ? chooseContact(ctx, journal, two) : undefined
+}
+
+/** In lower case, `karimi` behind a first name: somebody there is called so, or a verb follows as behind a name. */
+function isSurnameOfOthers(journal: Journal, word: string, next: string | undefined): boolean {
+  const folded = foldText(word)
+  const { common, things, cues, looseCues, doings, notSurnames } = mentionVocabulary
+  const sets = [common, things, cues, looseCues, doings, notSurnames]
+  if (sets.some((set) => set.has(folded)) || /(?:ed|ing|ly)$/.test(folded)) return false
+  if (next !== undefined && (doings.has(foldText(next)) || foldText(next) === 'sent')) return true
+  const { stage, matches } = findContacts(journal, word)
+  return stage === 'beginning' && matches.some(({ name }) => nameKeys(name).includes(folded))
 }
 
 /**

@@ -25,7 +25,7 @@ import { archivedIn } from './archived-mentions.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
 import { type DayOfLog, dayToldIn, leadingDayOf } from './log-day.ts'
-import { nearestIn, strangersIn } from './unnamed.ts'
+import { doubtsAbout, leftOutOf, nearestIn, strangersIn } from './unnamed.ts'
 
 /** The options of `log`, which `done` takes too. */
 export function logOptions(parser: Parser, t: Translate) {
@@ -103,6 +103,9 @@ export async function readLog(
   if (unread !== undefined && on === ctx.today)
     ctx.warn(ctx.t('log.forToday', { text: unread, on }))
   if (day.other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: day.other, on }))
+  const leftOut = leftOutOf(journal, mentions)
+  for (const one of leftOut.perhaps) ctx.warn(ctx.t('log.perhaps', one))
+  for (const one of doubtsAbout(journal, mentions)) ctx.warn(ctx.t('log.doubtful', one))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
   const event = given('--event', options.event)
   if (event !== undefined) tellBeforeEvent(ctx, journal, { event, on })
@@ -119,7 +122,7 @@ export async function readLog(
     people,
     newNames: mentions.newNames,
     archived,
-    leftOut: strangersIn(mentions),
+    leftOut: leftOut.nobody,
     next: await nextOf(ctx, journal, options),
     requests: await requestsOf(ctx, options, names, present.length > 0),
     settles: await settledOf(ctx, journal, options, people),

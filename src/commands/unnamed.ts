@@ -4,6 +4,7 @@ import type { Mentions } from '../domain/mention.ts'
 import { nameKeys } from '../domain/name.ts'
 import { guessKind } from '../i18n/kind-words.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
+import { nameOf } from '../journal/contacts.ts'
 import { candidatesFor, findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 
@@ -12,9 +13,52 @@ const wordLimit = 6
 const eachLimit = 3
 const toldLimit = 5
 
-/** The names in a text that are nobody's, as written. */
+/** The first names in a text with a surname that none of their bearers has, as written. */
 export function strangersIn({ text, passedOver }: Mentions): string[] {
   return [...new Set(passedOver.map(({ start, end }) => text.slice(start, end)))]
+}
+
+/** Who was taken where a word behind the first name may be somebody else's surname. */
+export function doubtsAbout(journal: Journal, { text, mentions, doubtful }: Mentions) {
+  return doubtful.flatMap(({ start, end }) => {
+    const id = mentions.find((one) => one.start === start)?.contactId
+    return id === undefined ? [] : [{ said: text.slice(start, end), id, name: nameOf(journal, id) }]
+  })
+}
+
+/** Who has no part in a log though the text seems to name them. */
+export interface LeftOut {
+  /** Names that are nobody's, as written. */
+  nobody: string[]
+  /** What somebody can be called and is not sure to be meant by. */
+  perhaps: { said: string; people: Candidate[] }[]
+}
+
+/** Whom a text leaves out beside those it names for sure. */
+export function leftOutOf(journal: Journal, mentions: Mentions): LeftOut {
+  const { text, strangers } = mentions
+  const nobody = new Set(strangersIn(mentions))
+  const perhaps: LeftOut['perhaps'] = []
+  for (const said of new Set(strangers.map(({ start, end }) => text.slice(start, end)))) {
+    const { stage, matches } = findContacts(journal, said)
+    const isKnown = stage !== undefined && stage !== 'spelling'
+    if (!isKnown && !isArchived(journal, said)) nobody.add(said)
+    else if (isKnown)
+      perhaps.push({
+        said,
+        people: candidatesFor(
+          journal,
+          matches.map(({ id }) => id),
+          eachLimit,
+        ),
+      })
+  }
+  return { nobody: [...nobody], perhaps }
+}
+
+function isArchived(journal: Journal, said: string): boolean {
+  const { stage } = findContacts(journal, said, 'archived')
+  return stage !== undefined && stage !== 'spelling'
 }
 
 /** Whom a text that names nobody for sure may mean: bearers of the first name, of the surname, of a close spelling. */

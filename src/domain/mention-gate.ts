@@ -33,7 +33,8 @@ function isCommon({ vocabulary }: Reading, words: readonly Word[]): boolean {
  * - with a capital in the middle of a sentence, months not after in/next or beside a number;
  * - with a capital at the beginning of a sentence only when there are several such words, when
  *   nothing else is said, with a possessive, before "and" and another person, before what people
- *   do (said, called), or before the first colon; one that is no verb or month without a capital too.
+ *   do (said, called), or before the first colon; one that is no verb or month without a capital too,
+ *   and before what people did even those: mark called, may wrote; not he called.
  */
 export function isNameHere(
   reading: Reading,
@@ -71,16 +72,25 @@ export function isNameHere(
   ) {
     return true
   }
+  const isDoing = isFirst && does(reading, own, after)
+  if (isDoing && isAmbiguous) return true
   if (!isCapital && !isHasty) return false
   if (isMonth(reading, own) && isDated(reading, at, end)) return false
   if (isCapital && (!isFirst || own.length > 1)) return true
   const isAll = before === undefined && after === undefined
   const isPossessive =
     after !== undefined && /^['’]$/.test(after.gap) && vocabulary.suffixes.has(after.folded)
-  const isDoing =
-    after !== undefined && /^\s+$/.test(after.gap) && vocabulary.doings.has(after.folded)
   const isHead = before === undefined && after !== undefined && /^\s*[:\uff1a]/.test(after.gap)
   return isAll || isPossessive || isDoing || isHead
+}
+
+/** Whether what comes next is what only a person is said to have done; to be is said of words as well. */
+function does({ vocabulary }: Reading, own: readonly Word[], after: Word | undefined): boolean {
+  if (after === undefined || !/^\s+$/.test(after.gap)) return false
+  const [{ folded } = { folded: '' }] = own
+  if (own.length === 1 && vocabulary.pronouns.has(folded)) return false
+  if (vocabulary.doings.has(after.folded) || /^[a-z]{2,}ed$/.test(after.folded)) return true
+  return vocabulary.beings.has(after.folded) && !vocabulary.ambiguous.has(folded)
 }
 
 function endsPhrase(word: Word, vocabulary: MentionVocabulary): boolean {

@@ -1,5 +1,6 @@
 import { caseOf, isNameHere, type Reading } from './mention-gate.ts'
 import { matchesAt, type Naming, type Phrases } from './mention-phrases.ts'
+import { isPhraseEnd, isPlainName } from './mention-plain.ts'
 import type { Word } from './mention-text.ts'
 import { isCloseSpelling } from './spelling.ts'
 
@@ -19,17 +20,24 @@ export interface Found extends Span {
   readonly namings: readonly Naming[]
 }
 
+/** What is found besides. */
+export interface Aside {
+  readonly passedOver: OpenMention[]
+  /** First names taken for somebody, with a word behind them that may be somebody else's surname. */
+  readonly doubtful: Span[]
+}
+
 /**
  * Every place of the text where one of the phrases is a name, from left to right, the longest first.
  * Escaped words and what overlaps the names given between asterisks are left alone; where a stranger's
- * surname follows, the place goes to `passedOver`.
+ * surname follows, the place goes to `passedOver`, and to `doubtful` where what follows may be one.
  */
 export function findNamed(
   reading: Reading,
   phrases: Phrases,
   escapes: ReadonlySet<number>,
   given: readonly Span[],
-  passedOver: OpenMention[],
+  { passedOver, doubtful }: Aside,
 ): Found[] {
   const { words, text } = reading
   const found: Found[] = []
@@ -73,6 +81,9 @@ export function findNamed(
     const after = surname && namings.length === 0 ? surname.until : match.end
     if (namings.length > 0) {
       found.push({ ...span, namings })
+      if (surname && isDoubtful(reading, match, surname)) {
+        doubtful.push({ start: span.start, end: words[surname.until - 1]?.end ?? span.end })
+      }
       ends.add(words[match.end - 1]?.end ?? span.end)
     } else {
       const ids = new Set(match.namings.map(({ contactId }) => contactId).filter((id) => id >= 0))
@@ -208,6 +219,20 @@ function calledSo(surname: Surname, namings: readonly Naming[]): readonly Naming
   if (namings.length > comparedNamings) return namings
   const isStranger = namings.some(({ surnames }) => surnames.some((own) => resembles(said, own)))
   return isStranger ? namings.filter(isOwn) : namings
+}
+
+/** Whether a word in lower case, or in a script without case, may be the surname of somebody else: call with ali karimi. */
+function isDoubtful(reading: Reading, { namings }: Match, surname: Surname): boolean {
+  if (surname.isSure || namings.length > comparedNamings) return false
+  const word = reading.words[surname.until - 1]
+  return (
+    surname.parts.length === 1 &&
+    word !== undefined &&
+    isPlainName(reading, word) &&
+    !reading.vocabulary.common.has(word.folded) &&
+    isPhraseEnd(reading, surname.until) &&
+    namings.every(({ how }) => how === 'firstName')
+  )
 }
 
 /** Ahmadian or Ahmedi for Ahmadi: in lower case, or in a script without case, somebody else's surname all the same. */

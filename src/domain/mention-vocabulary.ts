@@ -16,12 +16,18 @@ export interface MentionVocabulary {
   readonly monthLeads: ReadonlySet<string>
   /** What people do, right after their name: said, called; گفت. */
   readonly doings: ReadonlySet<string>
+  /** What they are, there: is, was. */
+  readonly beings: ReadonlySet<string>
+  /** Nobody's name before what is done: he said. */
+  readonly pronouns: ReadonlySet<string>
   /** Before a name, part of it or not: Dr, خانم. */
   readonly titles: ReadonlySet<string>
   /** Hung onto a name after an apostrophe or a half-space: s; ها، جان. */
   readonly suffixes: ReadonlySet<string>
   /** Words of one letter: no initial without its dot. */
   readonly letters: ReadonlySet<string>
+  /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */
+  readonly things: ReadonlySet<string>
   /** Capitalised words after a first name that are no surname: Monday, I. */
   readonly notSurnames: ReadonlySet<string>
 }

@@ -9,6 +9,7 @@ import {
 import type { Reading } from './mention-gate.ts'
 import { hows, type MentionHow, type Naming, phrasesOf } from './mention-phrases.ts'
 import { type Found, findNamed, type OpenMention, type Span } from './mention-search.ts'
+import { findStrangers } from './mention-strangers.ts'
 import { hiddenIn, readMarks, wordsOf } from './mention-text.ts'
 import type { MentionVocabulary } from './mention-vocabulary.ts'
 import { joinedName } from './who.ts'
@@ -39,6 +40,10 @@ export interface Mentions {
   readonly undecided: readonly OpenMention[]
   /** First names with the surname behind them, which none of the candidates has: taken for nobody. */
   readonly passedOver: readonly OpenMention[]
+  /** First names that are mentions, with a word behind them that may be somebody else's surname. */
+  readonly doubtful: readonly Span[]
+  /** What stands where a name does, and is nobody's. */
+  readonly strangers: readonly Span[]
   /** Names given between `**` that nobody has, each once. */
   readonly newNames: readonly string[]
   /** Without the @, each once, as first written. */
@@ -90,9 +95,10 @@ export function findMentions(
     return { start, end, namings: [naming(newcomer.id, 'created')] }
   })
   const passedOver: OpenMention[] = []
+  const doubtful: Span[] = []
   const said = reading.words.map(({ folded }) => folded).join('')
   const phrases = phrasesOf([...people.values()], vocabulary.titles, said)
-  found.push(...findNamed(reading, phrases, escapes, given, passedOver))
+  found.push(...findNamed(reading, phrases, escapes, given, { passedOver, doubtful }))
   found.sort((one, other) => one.start - other.start)
 
   // One slot for each list of people, however often the text names them.
@@ -110,8 +116,9 @@ export function findMentions(
     if (outcome.person) mentions.push({ start, end, ...outcome.person })
     else undecided.push({ start, end, candidates: outcome.candidates })
   }
+  const strangers = findStrangers(reading, [...found, ...passedOver, ...given])
   const newNames = [...newcomers.values()].map(({ name }) => name)
-  return { text, mentions, undecided, passedOver, newNames, tags }
+  return { text, mentions, undecided, passedOver, doubtful, strangers, newNames, tags }
 }
 
 function naming(contactId: number, how: MentionHow): Naming {

@@ -1,4 +1,5 @@
 import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
+import { kindWords } from './kind-words.ts'
 
 /** Written folded (ا for آ, no half-spaces): folding them here would cost every log 5 ms. */
 function words(text: string): ReadonlySet<string> {
@@ -21,6 +22,22 @@ export const openings =
   text thank think translate try update visit wish work write about after at before for from in on to with
   i we she he they asked called came gave got has is met said sent thanked told wants was will wrote coffee dinner
   breakfast monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday`)
+
+/** With whom one does what is not said by a name, and what is done or had; behind "and" no stranger. */
+const things = new Set([
+  ...openings,
+  ...kindWords.flatMap(([, list]) => list.split(' ')),
+  ...words(`the this that these those my your her his our their its some more many much very also then still just not
+    no yes you all both each everyone everybody others other people folks friend friends family wife husband kids son
+    daughter team colleague colleagues boss staff crew guests group company cake wine food juice water pizza biscuits
+    went left took made did ate drank spoke ran sat stood gave told got had were felt heard read saw thanks
+    discussion discussions chat good great nice lovely long short well later soon again back home here there what why
+    outside inside downtown upstairs online alone briefly re
+    دوستش دوستانش دوستان دوست خانواده همسرش همسر شوهرش خانمش بچه مادرش پدرش برادرش خواهرش بقیه دیگران همه تیم تیمش
+    همکار همکارش همکاران مهمان مهمانان گپ حرف صحبت بحث کیک غذا خیلی هم بعد دوباره چند یک این ان همین همان خوش خوب
+    رستوران پارک خانه خونه دفتر شرکت بیرون انلاین
+    را رو زدم زدیم رفتم رفتیم بودم بودیم بود داشتم داشتیم خوردم خوردیم کردم کردیم شد شدم شدیم امروز دیروز فردا`),
+])
 
 /** Both languages at once: a log may be kept in either, whatever the language of the interface. */
 export const mentionVocabulary: MentionVocabulary = {
@@ -54,12 +71,17 @@ export const mentionVocabulary: MentionVocabulary = {
   doings:
     words(`said says called told asked introduced wrote emailed texted phoned rang messaged came
     met wants thinks works gave sent knows joined suggested offered promised agreed left replied
-    recommended mentioned invited visited showed helped has had
+    recommended mentioned invited visited showed helped has had got took made did asks thinks needs
+    needed knew liked likes loved moved started talked spoke heard read shared answered went found lost gets gives
+    helps calls writes knows saw bought brought taught won ran
     گفت گفتم گفته میگفت میگوید زنگ ایمیل تماس امد معرفی پیشنهاد قول دعوت کمک داد خواست پرسید نوشت فرستاد صحبت حرف ملاقات`),
+  beings: words('is was isn wasn'),
+  pronouns: words('he she it we you i they'),
   titles: words(`dr mr mrs ms miss prof professor sir dame
     دکتر مهندس استاد پروفسور اقا اقای خانم خانوم جناب سرکار سید حاج حاجی`),
   suffixes: words('s ll d ve re ها های هایی ی ام ات اش جان جون خان مان تان شان را رو'),
   letters: words('a i و'),
+  things,
   notSurnames: words(`${months} monday tuesday wednesday thursday friday saturday sunday
     mon tue wed thu fri sat sun today tomorrow yesterday i we he she they then but also who when
     where at in on for from to about with via and or said`),

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import type { Candidate } from '../../domain/error.ts'
 import type { Format } from '../format.ts'
 
 interface StepOf {
@@ -64,6 +65,10 @@ Examples:
     `"${name}" is nobody in the journal and was left out. Somebody new? net undo, then write **${name}**; known by another name? --with WHO.`,
   'log.forToday': ({ text, on }: { text: string; on: Day }, { day }: Format) =>
     `"${text}" is not a day I understand: logged for today, ${day(on, 'full')}. Another day? net undo, then give it with --on, or alone before a colon.`,
+  'log.doubtful': ({ said, name, id }: { said: string; name: string; id: number }) =>
+    `"${said}" was taken for ${name} (#${id}). Somebody else? net undo, then write **${said}** for somebody new, or --with WHO.`,
+  'log.perhaps': ({ said, people }: { said: string; people: Candidate[] }, { list }: Format) =>
+    `"${said}" was left out. Perhaps ${list(people.map(({ id, name }) => `${name} (#${id})`))}? net undo, then the whole name, or --with the number.`,
   'log.dayOfOther': ({ said, on }: { said: string; on: Day }, { day }: Format) =>
     `Logged for today, ${day(on, 'full')}: "${said}" may be the day of what is told in it. Its own day? net undo, then begin with it (${said}: …).`,
   'log.created': ({ name }: { name: string }) => `Added ${name}.`,

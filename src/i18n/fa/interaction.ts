@@ -60,6 +60,10 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
     `کسی به نام «${name}» در دفتر نیست و کنار گذاشته شد. اگر تازه است: net undo، و بعد بنویسید **${name}**؛ اگر نام دیگری دارد: ‎--with WHO`,
   'log.forToday': ({ text, on }, { day }) =>
     `از «${text}» روزی خوانده نشد و برای امروز، ${day(on, 'full')}، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.`,
+  'log.doubtful': ({ said, name, id }, { number }) =>
+    `«${said}» همان ${name} (#${number(id)}) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **${said}**، وگرنه ‎--with WHO`,
+  'log.perhaps': ({ said, people }, { list, number }) =>
+    `«${said}» کنار گذاشته شد. شاید ${list(people.map(({ id, name }) => `${name} (#${number(id)})`))}؟ net undo، و بعد نام کامل، یا شماره‌اش با ‎--with`,
   'log.dayOfOther': ({ said, on }, { day }) =>
     `برای امروز، ${day(on, 'full')}، ثبت شد؛ «${said}» شاید روز ماجرایی باشد که در آن آمده. اگر روز خود این است: net undo، و بعد با آن شروع کنید (${said}: …).`,
   'log.created': ({ name }) => `${name} اضافه شد.`,

@@ -1,0 +1,23 @@
+import { caseOf, type Reading } from './mention-gate.ts'
+import type { Word } from './mention-text.ts'
+
+/** What can hardly be a name in a list of people: what was done, had or spoken of, and small words. */
+export function isNoName({ vocabulary }: Reading, { folded }: Word): boolean {
+  const { cues, looseCues, and, doings, notSurnames, things } = vocabulary
+  return [cues, looseCues, and, doings, notSurnames, things].some((set) => set.has(folded))
+}
+
+/** Whether a word without a capital may be a name: nothing it is known to mean, and no verb by its ending. */
+export function isPlainName(reading: Reading, word: Word): boolean {
+  if (caseOf(reading, word) === 'upper' || isNoName(reading, word)) return false
+  return (
+    /^\p{L}{3,}$/u.test(word.folded) &&
+    !/(?:ed|ing|ly)$|^می|(?:[دت]یم|[دت]م|[دتن]ند|ها|هایم|مان|شان)$/.test(word.folded)
+  )
+}
+
+/** Whether what is said ends before a word: at a sign, at the end, before what goes on with something else. */
+export function isPhraseEnd(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  return word === undefined || !/^\s+$/.test(word.gap) || isNoName(reading, word)
+}

@@ -1,0 +1,103 @@
+import { caseOf, type Reading } from './mention-gate.ts'
+import { isNoName, isPhraseEnd, isPlainName } from './mention-plain.ts'
+import type { Span } from './mention-search.ts'
+import { gapKind, type Word } from './mention-text.ts'
+
+/** Words of a stranger's name in a script with capitals, and in one without or typed in haste. */
+const longestName = 5
+const longestPlain = 2
+
+/**
+ * Names of people nobody in the journal has, where a name is sure to stand: beside somebody who is named (`Grace and
+ * Zoltan Kovacs`), before them (`Zoltan and Grace`), or behind `with` and the like. Without a capital only behind "and",
+ * and only where nothing but a name is likely. `taken` are the places of those who were found.
+ */
+export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] {
+  const { words } = reading
+  const ends = new Set(taken.map(({ end }) => end))
+  const starts = new Set(taken.map(({ start }) => start))
+  const isTaken = new Uint8Array(reading.text.length)
+  for (const { start, end } of taken) isTaken.fill(1, start, end)
+  const found: Span[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    if (isTaken[word.start] === 1) continue
+    const slot = slotAt(reading, at, ends)
+    if (slot === undefined) continue
+    const run = runAt(reading, at, isTaken, slot)
+    if (run === 0) continue
+    const after = words[at + run]
+    const isHead = slot !== 'start' || isBefore(after, words[at + run + 1], reading, starts)
+    if (!isHead || !isPhraseEnd(reading, at + run)) continue
+    const end = words[at + run - 1]?.end ?? word.end
+    found.push({ start: word.start, end })
+    ends.add(end)
+    at += run - 1
+  }
+  return found
+
+  function isBefore(
+    after: Word | undefined,
+    next: Word | undefined,
+    { vocabulary: { and } }: Reading,
+    mentioned: ReadonlySet<number>,
+  ): boolean {
+    if (after === undefined) return false
+    if (/^\s*[,،&]\s*$/.test(after.gap)) return mentioned.has(after.start)
+    return and.has(after.folded) && next !== undefined && mentioned.has(next.start)
+  }
+}
+
+/** Why somebody may be named at a word: behind "and", a comma, a cue, or at the start; undefined where nothing says so. */
+type SlotKind = 'and' | 'comma' | 'cue' | 'start'
+
+function slotAt(
+  { words, vocabulary }: Reading,
+  at: number,
+  ends: ReadonlySet<number>,
+): SlotKind | undefined {
+  const word = words[at] as Word
+  const before = words[at - 1]
+  if (before === undefined) return 'start'
+  if (/^\s*[,،&/+]\s*$/.test(word.gap)) return ends.has(before.end) ? 'comma' : undefined
+  if (!/^\s+$/.test(word.gap)) return undefined
+  if (vocabulary.and.has(before.folded)) {
+    const earlier = words[at - 2]
+    return earlier !== undefined && ends.has(earlier.end) && /^[\s,،]+$/.test(before.gap)
+      ? 'and'
+      : undefined
+  }
+  return vocabulary.cues.has(before.folded) ? 'cue' : undefined
+}
+
+/** How many words from `at` on are written as a name is. */
+function runAt(reading: Reading, at: number, isTaken: Uint8Array, slot: SlotKind): number {
+  const { words } = reading
+  let run = 0
+  const isCased = isCapital(reading, words[at])
+  if (!isCased && slot !== 'and') return 0
+  const most = isCased ? longestName : longestPlain
+  for (let word = words[at]; word && run <= most; word = words[at + ++run]) {
+    if (isTaken[word.start] === 1) break
+    if (run > 0 && gapKind(word.gap, words[at + run - 1]?.folded ?? '') === 'broken') break
+    const isPart = isCased
+      ? isCapital(reading, word) || (run > 0 && /^\p{Lu}\p{M}*$/u.test(textOf(reading, word)))
+      : isPlainName(reading, word)
+    if (!isPart) break
+    if (isNoName(reading, word)) break
+  }
+  return run > most ? 0 : run
+}
+
+/** With a capital and small letters behind it: no abbreviation, no shouting. */
+function isCapital(reading: Reading, word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    caseOf(reading, word) === 'upper' &&
+    /^\p{Lu}\p{M}*[\p{Ll}\p{M}]/u.test(textOf(reading, word))
+  )
+}
+
+function textOf({ text }: Reading, { start, end }: Word): string {
+  return text.slice(start, end)
+}
