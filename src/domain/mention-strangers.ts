@@ -26,8 +26,7 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
     if (slot === undefined) continue
     const run = runAt(reading, at, isTaken, slot)
     if (run === 0) continue
-    const after = words[at + run]
-    const isHead = slot !== 'start' || isBefore(after, words[at + run + 1], reading, starts)
+    const isHead = slot !== 'start' || leads(reading, at + run, starts)
     if (!isHead || !isPhraseEnd(reading, at + run)) continue
     const end = words[at + run - 1]?.end ?? word.end
     found.push({ start: word.start, end })
@@ -35,17 +34,6 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
     at += run - 1
   }
   return found
-
-  function isBefore(
-    after: Word | undefined,
-    next: Word | undefined,
-    { vocabulary: { and } }: Reading,
-    mentioned: ReadonlySet<number>,
-  ): boolean {
-    if (after === undefined) return false
-    if (/^\s*[,،&]\s*$/.test(after.gap)) return mentioned.has(after.start)
-    return and.has(after.folded) && next !== undefined && mentioned.has(next.start)
-  }
 }
 
 /** Why somebody may be named at a word: behind "and", a comma, a cue, or at the start; undefined where nothing says so. */
@@ -68,6 +56,15 @@ function slotAt(
       : undefined
   }
   return vocabulary.cues.has(before.folded) ? 'cue' : undefined
+}
+
+/** Whether a comma or "and" and somebody who is named come next. */
+function leads({ words, vocabulary }: Reading, at: number, starts: ReadonlySet<number>): boolean {
+  const after = words[at]
+  if (after === undefined) return false
+  if (/^\s*[,،&]\s*$/.test(after.gap)) return starts.has(after.start)
+  const next = words[at + 1]
+  return vocabulary.and.has(after.folded) && next !== undefined && starts.has(next.start)
 }
 
 /** How many words from `at` on are written as a name is. */
