@@ -93,6 +93,7 @@ export function isLoss({ code }: Pick<ImportRemark, 'code'>): boolean {
 export type ImportHint =
   | 'empty'
   | 'zip'
+  | 'office'
   | 'image'
   | 'pdf'
   | 'sqlite'
@@ -100,4 +101,7 @@ export type ImportHint =
   | 'html'
   | 'json'
   | 'calendar'
+  | 'mail'
+  | 'ldif'
+  | 'outlookData'
   | 'text'

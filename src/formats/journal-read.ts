@@ -62,11 +62,14 @@ function readWhole(bytes: Uint8Array, file: string): DocumentSource {
   const document = parse(text, file)
   if (!isObject(document) || document['format'] !== documentFormat) throw notDocument(file, 'other')
   const version = document['version']
-  if (typeof version !== 'number' || version > documentVersion) throw notDocument(file, 'newer')
+  if (typeof version !== 'number') throw notDocument(file, 'other')
+  if (version > documentVersion) throw notDocument(file, 'newer')
   const records: DocumentRecord[] = []
   const problems: ImportProblem[] = []
   const check = new Check(problems)
   const places = findSectionLines(text)
+  const known = ['format', 'version', '$schema', ...sections]
+  check.noteUnknown(document, known, 1)
   for (const section of sections) {
     const list = document[section]
     if (list === undefined) continue
@@ -130,7 +133,7 @@ class Check {
 
   #values(item: unknown, { fields, lists }: RecordShape, line: number, path: string): Values {
     if (!isObject(item)) throw new Mismatch(path)
-    this.#noteUnknown(item, { ...fields, ...lists }, line, path)
+    this.noteUnknown(item, [...Object.keys(fields), ...Object.keys(lists)], line, path)
     const values: Values = {}
     for (const [name, shape] of Object.entries(fields)) {
       values[name] = fieldValue(ownValue(item, name), shape, `${path}.${name}`)
@@ -153,10 +156,10 @@ class Check {
     })
   }
 
-  #noteUnknown(item: Values, known: object, line: number, path: string): void {
+  noteUnknown(item: Values, known: readonly string[], line: number, path = ''): void {
     for (const name of Object.keys(item)) {
-      if (Object.hasOwn(known, name)) continue
-      const field = `${path.replace(/\[\d+\]/g, '')}.${name}`
+      if (known.includes(name)) continue
+      const field = `${path.replace(/\[\d+\]/g, '')}.${name}`.replace(/^\./, '')
       if (this.#unknown.has(field)) continue
       this.#unknown.add(field)
       this.#problems.push({ line, code: 'unknownField', detail: field.slice(0, 80) })

@@ -1,5 +1,7 @@
 import { Buffer } from 'node:buffer'
+import type { ImportHint } from '../domain/import-report.ts'
 import type { PeopleKind } from '../domain/imported-person.ts'
+import { sections } from '../domain/journal-document.ts'
 import { isContactTable } from './contact-csv.ts'
 import { isFriendsFile } from './friends.ts'
 import { isGoogleTable } from './google-csv.ts'
@@ -11,33 +13,26 @@ import { readHeader } from './table.ts'
 import { toByteText } from './text-encoding.ts'
 import { openText } from './text-pieces.ts'
 
-/** What a file that cannot be read seems to be, to say something helpful about it. */
-export type KindHint =
-  | 'empty'
-  | 'zip'
-  | 'image'
-  | 'pdf'
-  | 'sqlite'
-  | 'binary'
-  | 'html'
-  | 'json'
-  | 'calendar'
-  | 'text'
-
 /** The kinds told by their content. */
 export type ReadableKind = PeopleKind | 'links' | 'friends' | 'json'
 
-export type KindGuess = { kind: ReadableKind } | { kind: 'unknown'; hint: KindHint }
+export type KindGuess = { kind: ReadableKind } | { kind: 'unknown'; hint: ImportHint }
 
 /** Enough to get past any preamble. */
 const LOOK = 1 << 16
 
-const MAGIC: [hint: KindHint, start: string][] = [
+const MAGIC: [hint: ImportHint, start: string][] = [
   ['zip', 'PK\x03\x04'],
   ['zip', 'PK\x05\x06'],
   ['zip', '\x1f\x8b'],
   ['zip', 'Rar!'],
   ['zip', '7z\xbc\xaf'],
+  ['zip', 'BZh'],
+  ['zip', '\xfd7zXZ\0'],
+  ['zip', '\x28\xb5\x2f\xfd'],
+  ['office', '\xd0\xcf\x11\xe0'],
+  ['office', '{\\rtf'],
+  ['outlookData', '!BDN'],
   ['image', '\x89PNG'],
   ['image', '\xff\xd8\xff'],
   ['image', 'GIF8'],
@@ -48,12 +43,20 @@ const MAGIC: [hint: KindHint, start: string][] = [
   ['pdf', '%PDF'],
 ]
 
+/** What a spreadsheet or a text of Office, LibreOffice or Apple has in its archive. */
+const officeInside = /\[Content_Types\]\.xml|opendocument|Index\/\w+\.iwa/
+
+const mailStart =
+  /^(?:From \S+ .*\n|(?:Return-Path|Delivered-To|Received|From|To|Subject|Date|Message-ID|MIME-Version|X-[\w-]+): .*\n(?:[ \t].*\n)*[\w-]+:)/i
+const ldifStart = /^(?:#.*\n|version: *1\n|\n)*dn::? /i
+
 /** The kind of a file by its content alone: only its first 64 KB are looked at. */
 export function guessKind(bytes: Uint8Array): KindGuess {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LOOK))
   const latin = start.toString('latin1')
   const magic = MAGIC.find(([, mark]) => latin.startsWith(mark))
-  if (magic) return unknown(magic[0])
+  if (magic) return unknown(magic[0] === 'zip' && officeInside.test(latin) ? 'office' : magic[0])
+  if (latin.slice(257, 262) === 'ustar') return unknown('zip')
   if (/^.{4}ftyp(?:hei|avif|mif)/s.test(latin)) return unknown('image')
   const text = decodeStart(toByteText(start), bytes.length >= LOOK)
   const lines = text.replace(/\r\n?/g, '\n')
@@ -62,16 +65,29 @@ export function guessKind(bytes: Uint8Array): KindGuess {
   if (/^[ \t]*BEGIN:VCARD[ \t]*$/im.test(lines) && !trimmed.startsWith('<')) {
     return { kind: 'vcard' }
   }
+  if (mailStart.test(trimmed)) return unknown('mail')
+  if (ldifStart.test(trimmed)) return unknown('ldif')
   if (hasLinkedInHeader(lines)) return { kind: 'linkedin' }
   const table = tableKind(readHeader(trimmed)?.columns ?? [])
   if (table !== undefined) return { kind: table }
   if (isFriendsFile(trimmed)) return { kind: 'friends' }
-  if (text.includes('\0')) return unknown('binary')
+  // What no line of text begins with; further on somebody may have copied it into a note.
+  const [first = ''] = trimmed.split('\n', 1)
+  if (text.includes('\0') || /[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(first)) return unknown('binary')
   if (/^BEGIN:VCALENDAR\b/i.test(trimmed)) return unknown('calendar')
   if (/^<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(trimmed)) return unknown('html')
-  if (/^\{\s*"format"\s*:\s*"net-journal"/.test(trimmed)) return { kind: 'json' }
-  if (/^[[{]/.test(trimmed)) return unknown('json')
+  if (isDocument(trimmed)) return { kind: 'json' }
+  if (/^[[{]\s*["[{\]}\d-]/.test(trimmed)) return unknown('json')
   return isTable(trimmed) ? { kind: 'csv' } : unknown('text')
+}
+
+/**
+ * Whether an object begins with a member of our document. Where its keys were sorted the one that says whose it is may
+ * stand anywhere: whoever reads all of it finds out.
+ */
+function isDocument(text: string): boolean {
+  const [, member = ''] = /^\{\s*"(\w+)"\s*:/.exec(text) ?? []
+  return ['format', 'version', ...sections].includes(member)
 }
 
 /** In whole lines: half a character at the end would make another encoding of it. */
@@ -97,6 +113,6 @@ function tableKind(
   return isLinksTable(header) ? 'links' : undefined
 }
 
-function unknown(hint: KindHint): KindGuess {
+function unknown(hint: ImportHint): KindGuess {
   return { kind: 'unknown', hint }
 }

@@ -27,6 +27,8 @@ describe('the kind of a file, by its content', () => {
     ['google', 'Name,Given Name,Family Name,Group Membership\n'],
     ['outlook', '"First Name","Last Name","E-mail Address"\n'],
     ['table', 'name,org,uid\n'],
+    ['json', '{"format":"net-journal"}'],
+    ['json', '\ufeff{\n    "circles": [],'],
   ])('a table of %s: %j', (kind, text) => {
     expect(guessKind(Buffer.from(text))).toEqual({ kind })
   })
@@ -39,6 +41,14 @@ describe('the kind of a file, by its content', () => {
     ['image', '\x89PNG\r\n'],
     ['image', '\xff\xd8\xff\xe0'],
     ['image', '\0\0\0\x18ftypheic'],
+    ['office', 'PK\x03\x04\x14\0[Content_Types].xml'],
+    ['office', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+    ['zip', 'BZh91AY'],
+    ['zip', `a.vcf${'\0'.repeat(252)}ustar`],
+    ['outlookData', '!BDN'],
+    ['mail', 'Return-Path: <a@x.org>\nFrom: Ada, B, C <a@x.org>\n'],
+    ['ldif', 'dn: cn=Ada,mail=a@x.org\ncn: Ada\n'],
+    ['binary', 'ID3\x03a,b,c'],
     ['pdf', '%PDF-1.7'],
     ['sqlite', 'SQLite format 3\0'],
     ['binary', 'abc\0\x01\x02def'],

@@ -31,6 +31,27 @@ describe('a journal taken to another machine', () => {
     expect((await story.net('export')).out).toBe(document)
   })
 
+  it('is known whatever another program did to its layout', async () => {
+    const document = await exported()
+    const parsed = JSON.parse(document) as Record<string, unknown>
+    const sorted = JSON.stringify(
+      Object.fromEntries(
+        Object.entries(parsed).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      ),
+    )
+    for (const text of [sorted, JSON.stringify(parsed, null, 4), `\ufeff${document}`]) {
+      const story = new Story()
+      expect(await story.net(['import', put(story, text)])).toMatchObject({ code: 0, err: '' })
+      expect((await story.net('export')).out).toBe(document)
+    }
+    const story = new Story()
+    const { err } = await story.net([
+      'import',
+      put(story, JSON.stringify({ ...parsed, $schema: 'x', moods: [] })),
+    ])
+    expect(err).toBe('in.json:1: a field this version does not know, left out: moods\n')
+  })
+
   it('shows, finds and counts everybody as before', async () => {
     const old = new Story()
     await writeFullJournal(old)

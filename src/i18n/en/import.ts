@@ -40,6 +40,7 @@ const reasons: Record<ImportRemarkCode, string> = {
 const hints: Record<ImportHint, string> = {
   empty: 'it is empty',
   zip: 'it is an archive; unpack it first and give the file inside',
+  office: 'it is a file of a spreadsheet or word processor; save it there as CSV',
   image: 'it is a picture',
   pdf: 'it is a PDF',
   sqlite: 'it is an SQLite database; for another journal use --journal FILE',
@@ -47,6 +48,9 @@ const hints: Record<ImportHint, string> = {
   html: 'it is a web page; look for an export or download of contacts',
   json: 'it is JSON',
   calendar: 'it is a calendar, not contacts',
+  mail: 'it is a message; net add --from-mail reads one',
+  ldif: 'it is LDIF; export vCard or CSV there instead',
+  outlookData: 'it is a data file of Outlook; export the contacts there as CSV',
   text: 'there is neither a card nor a table of people in it',
 }
 

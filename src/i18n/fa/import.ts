@@ -41,6 +41,7 @@ const reasons: Record<ImportRemarkCode, string> = {
 const hints: Record<ImportHint, string> = {
   empty: 'خالی است',
   zip: 'فایل فشرده است؛ بازش کنید و فایل داخلش را بدهید',
+  office: 'فایل صفحه‌گسترده یا واژه‌پرداز است؛ همان‌جا با قالب CSV ذخیره‌اش کنید',
   image: 'عکس است',
   pdf: 'PDF است',
   sqlite: 'پایگاه دادهٔ SQLite است؛ برای دفتری دیگر: ‎--journal FILE',
@@ -48,6 +49,9 @@ const hints: Record<ImportHint, string> = {
   html: 'صفحهٔ وب است؛ دنبال خروجی یا دانلود مخاطبان بگردید',
   json: 'JSON است',
   calendar: 'تقویم است، نه مخاطبان',
+  mail: 'پیام ایمیل است؛ این را بخوانید با: ‎net add --from-mail',
+  ldif: 'LDIF است؛ به‌جایش از همان برنامه vCard یا CSV بگیرید',
+  outlookData: 'فایل داده‌های Outlook است؛ مخاطبان را از آنجا با قالب CSV بگیرید',
   text: 'نه کارتی در آن هست و نه جدولی از آدم‌ها',
 }
 
