@@ -54,7 +54,7 @@ describe('settings', () => {
 
   it.each([
     ['en', 'net undo takes back what is in the journal, and no settings: set them again.\n'],
-    ['fa', 'net undo کارهای دفتر را برمی‌گرداند، نه تنظیمات را؛ آن‌ها را دوباره تنظیم کنید.\n'],
+    ['fa', 'دفتر با net undo برمی‌گردد، تنظیمات نه؛ آن‌ها را دوباره تنظیم کنید.\n'],
   ] as const)('are no part of undo, which is said where they change (%s)', async (lang, said) => {
     const story = new Story({ lang })
     expect((await story.ask('config set rhythm.weak 45d', [])).err).toBe(said)

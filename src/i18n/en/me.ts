@@ -27,9 +27,9 @@ Examples:
     `For how many people a day do you have attention? (Enter: ${usual})`,
   'me.kept': 'What you answered is kept; net me shows it.',
   'me.askForPitch':
-    'It says {me} or {reach}: who are you? Asked this once; Enter passes one over, and net me tells it any time.',
+    'It says {me} or {reach}: who are you? This is asked once; Enter passes one over, and net me tells it any time.',
   'me.askForAttention':
-    'How many people a day is the review to count on? Asked this once; Enter passes one over, and net me tells it any time.',
+    'How many people a day is the review to count on? This is asked once; Enter passes one over, and net me tells it any time.',
   'me.hintAttention':
     'As many people a day as is usual; to have it fit you, say once where you are in your career: net me',
   'me.untold': ({ fields }: { fields: readonly MyField[] }) =>

@@ -19,7 +19,7 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
   net event debrief 3 --line "سارا: نتیجه‌های ما را می‌خواهد"`,
   'debrief.begin': ({ name, on }, { day }) =>
     `${name}، ${day(on, 'full')}: چه کسی، و چند کلمه درباره‌اش. خط خالی: پایان.`,
-  'debrief.hoped': ({ names }) => `امید دیدن ${names} را داشتید.`,
+  'debrief.hoped': ({ names }) => `امیدوار بودید ${names} را ببینید.`,
   'debrief.again': ({ count }, { number }) =>
     count === 1
       ? `${number(1)} خط از بار قبل مانده: با Enter ثبت می‌شود، یا اول تغییرش دهید.`

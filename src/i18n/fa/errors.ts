@@ -33,7 +33,7 @@ const aThing = { circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی
 
 export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
-    `«${text}» می‌تواند ${birthday(one as Birthday)} باشد یا ${birthday(other as Birthday)}. بنویسید ${one}.`,
+    `«${text}» می‌تواند ${birthday(one as Birthday)} باشد یا ${birthday(other as Birthday)}. بنویسید ${ltr(one)}.`,
   'error.day.impossible': ({ text }) => `چنین روزی در تقویم نیست: «${text}».`,
   'error.day.range': () => 'این روز زیادی دور است: فقط سال‌های ۱ تا ۹۹۹۹ میلادی پذیرفته می‌شود.',
   'error.day.time': ({ text }) => `«${text}» ساعت دارد؛ اینجا فقط روز ثبت می‌شود. ساعت را بردارید.`,
@@ -109,11 +109,11 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.mail.none': ({ reason }) =>
     reason === 'terminal'
       ? 'گزینهٔ ‎--from-mail ایمیل را از ورودی می‌خواند. آن را این‌طور بدهید: ‎net add --from-mail < message.eml'
-      : 'این ایمیلی با فرستنده نیست: From یا نشانی در آن ندارد.',
+      : 'این ایمیل فرستنده‌ای ندارد: From در آن نیست یا نشانی ندارد.',
   'error.mail.mine': ({ email }) =>
-    `این نامه را خودتان نوشته‌اید: ${email} از آنِ شماست. نامهٔ خودتان را با ‎net log --kind email --from me ثبت کنید.`,
+    `این ایمیل را خودتان نوشته‌اید: ${email} نشانی شماست. ایمیل خودتان را با net log --kind email --from me ثبت کنید.`,
   'error.mail.several': ({ option, emails }) =>
-    `این نامه چند فرستنده دارد (${emails.join('، ')}) و ${option} فقط دربارهٔ یکی است. آن را ننویسید.`,
+    `این ایمیل چند فرستنده دارد (${emails.join('، ')}) و ${option} فقط دربارهٔ یکی است. آن را ننویسید.`,
   'error.mail.namesake': ({ name, email, candidates }, format) =>
     `شاید ${name} <${email}> از قبل در دفتر باشد:\n${people(candidates, format)}\nبا ‎--as WHO بگویید کدام است، یا اگر کس دیگری است با ‎--force اضافه‌اش کنید.`,
   'error.contact.duplicate': ({ name, candidates }, format) =>
@@ -166,12 +166,12 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.option.notAmount': ({ option, value, isHours }) =>
     `گزینهٔ ${ltr(option)} عددی از صفر به بالا می‌خواهد، مانند ${isHours ? '۳، ۱٫۵ یا ۱:۳۰' : '۳۰، ۱۲٫۵ یا ۱٬۲۰۰'}؛ «${value}» عدد نیست.`,
   'error.command.missing': ({ command }) => `بگویید کدام. فهرست: net ${command} --help`,
-  'error.argument.missing': ({ argument }) => `${argument} را ننوشته‌اید. نمونه‌ها در ‎--help`,
+  'error.argument.missing': ({ argument }) => `ورودی ${argument} را ننوشته‌اید. نمونه‌ها در ‎--help`,
   'error.argument.excess': ({ argument }) => `«${argument}» اضافی است. ‎--help را ببینید.`,
   'error.walk.noTerminal': () =>
-    `${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net followups')} و بعد ${ltr('net done WHO TEXT…')}، ${ltr('net snooze WHO WHEN')}، ${ltr('net rhythm WHO DURATION')} یا ${ltr('net plan WHO TEXT… --due WHEN')}.`,
+    `گزینهٔ ${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net followups')} و بعد ${ltr('net done WHO TEXT…')}، ${ltr('net snooze WHO WHEN')}، ${ltr('net rhythm WHO DURATION')} یا ${ltr('net plan WHO TEXT… --due WHEN')}.`,
   'error.review.noTerminal': () =>
-    `${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net review')} که برای هر یافته فرمانش را می‌دهد، یا ${ltr('net review --aside RULE WHO --because TEXT')}.`,
+    `گزینهٔ ${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net review')} که برای هر یافته فرمانش را می‌دهد، یا ${ltr('net review --aside RULE WHO --because TEXT')}.`,
   'error.value.missing': ({ option }) =>
     `ترمینالی برای پرسیدن نیست؛ خودتان ${ltr(option)} را بدهید.`,
   'error.settings.unreadable': ({ file, reason, line }, { number }) => {
@@ -251,7 +251,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.import.kind': ({ file, hint }) =>
     `نمی‌شود ${ltr(file)} را وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf)، مخاطبان لینکدین و گوگل و اوت‌لوک، هر جدولی با ‎--map، فایل friends.md و JSON یا CSV خود net export.`,
   'error.import.changed': ({ file }) =>
-    `${ltr(file)} وسط خواندن عوض شد، پس چیزی وارد نشد. وقتی کسی در آن نمی‌نویسد دوباره بزنید.`,
+    `فایل ${ltr(file)} وسط خواندن عوض شد، پس چیزی وارد نشد. وقتی کسی در آن نمی‌نویسد دوباره بزنید.`,
   'error.import.noName': ({ file, columns }, { list }) =>
     `نمی‌شود ${ltr(file)} را وارد کرد: جدول است، ولی معلوم نیست کدام ستون نام است. با ‎--map "COLUMN=name"‎ بگویید. ستون‌ها: ${list(columns.slice(0, 40))}.`,
   'error.import.noColumn': ({ column, nearest: found, columns }, { list }) =>
@@ -353,7 +353,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.event.notYet': ({ name, on }, { day }) =>
     `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on DAY`,
   'error.prep.ending': ({ file }) =>
-    `${file}: صفحه می‌تواند ‎.html یا ‎.md یا ‎.txt باشد. برای پسوند دیگر ‎--html یا ‎--markdown را بدهید.`,
+    `صفحه می‌تواند ‎.html یا ‎.md یا ‎.txt باشد، نه ${ltr(file)}. برای پسوند دیگر ‎--html یا ‎--markdown را بدهید.`,
   'error.debrief.noLines': () =>
     'چیزی برای ثبت نیست: برای هر نفر یک خط بدهید، از ورودی استاندارد یا با ‎--line.',
   'error.debrief.dayUnread': ({ text }) =>

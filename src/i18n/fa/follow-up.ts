@@ -134,7 +134,7 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   'walk.askNext': ({ names }) => `قدم بعدی با ${names}؟`,
   'walk.askDue': 'موعدش کی است؟',
   'walk.dueUnknown': ({ text }) =>
-    `«${text}» روزی در پیش نیست که بشناسم. مثلاً فردا، جمعه، ۲ هفته دیگر یا 1405-09-10.`,
+    `«${text}» روزی در پیش نیست که بشناسم. مثلاً فردا، جمعه، ۲ هفته دیگر یا ۱۴۰۵/۹/۱۰.`,
   'walk.dueSoon': '۱ هفته',
   'walk.kept': ({ dealt, count }, { number }) =>
     dealt === 0

@@ -120,7 +120,7 @@ export const importFa = (): Translation<typeof importEn> => ({
     'نوبت پیگیری کسی نمی‌رسد تا با او قدمی یا تماسی ثبت کنید. پس گرفتن همه یکجا: net undo',
 
   'import.friendsHint':
-    'سکوت هیچ‌کدام از تازه‌واردها به پیگیری نمی‌رسد تا ریتمی بگذارید: net rhythm WHO 2m؛ پس گرفتن همه یکجا: net undo',
+    'تازه‌واردها تا دورهٔ تماسی برایشان نگذارید به پیگیری‌ها نمی‌آیند: net rhythm WHO 2m؛ پس گرفتن همه یکجا: net undo',
 
   'import.file': 'فایل، یا - برای ورودی استاندارد',
   'import.from':

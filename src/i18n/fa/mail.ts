@@ -15,11 +15,11 @@ export const mailFa = (): Translation<typeof mailEn> => ({
     query === '' ? `${number(count)} نشانی` : `${number(count)} نشانی برای «${query}»`,
   'mutt.nobody': ({ query }) =>
     query === '' ? 'هیچ‌کس در دفتر نشانی ایمیل ندارد' : `برای «${query}» کسی پیدا نشد`,
-  'mail.fromMail': 'خواندن یک ایمیل از ورودی: فرستنده اضافه و نامه ثبت می‌شود',
+  'mail.fromMail': 'خواندن یک ایمیل از ورودی: فرستنده‌اش اضافه و خودش ثبت می‌شود',
   'mail.as': 'فرستنده کدام مخاطب است (همراه ‎--from-mail)',
   'mail.dryRun': 'همراه ‎--from-mail: فقط گفتن اینکه چه می‌شود، بدون هیچ تغییری',
   'mail.added': ({ id, name, email }, { number }) => `${name} اضافه شد (#${number(id)})، ${email}.`,
-  'mail.known': ({ on, people }, { day }) => `قبلاً ثبت شده: نامهٔ ${day(on, 'full')}، ${people}.`,
+  'mail.known': ({ on, people }, { day }) => `قبلاً ثبت شده: ایمیل ${day(on, 'full')}، ${people}.`,
   'mail.dry': 'این‌طور می‌شد؛ چیزی تغییر نکرد.',
   'mutt.lastContact': ({ on }, { day }) => `آخرین تماس ${day(on, 'short')}`,
 })

@@ -74,7 +74,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.rule.only-giving': 'نوبت خواستن',
   'review.rule.nothing-shown': 'هنوز چیزی از شما ندیده‌اند',
   'review.rule.circle-behind-one': 'حلقه‌هایی که به یک نفر بندند',
-  'review.rule.tie-gone-quiet': 'پیوندهای بی‌خبر مانده',
+  'review.rule.tie-gone-quiet': 'پیوندهایی که از آن‌ها بی‌خبرید',
   'review.rule.tie-grown-strong': 'پیوندهایی که شاید قوی شده‌اند',
   'review.rule.tie-met': 'ناموجود نوشته‌اید، ولی در تماس بوده‌اید',
   'review.rule.introduction-open': 'معرفی‌هایی که آخرشان معلوم نیست',

@@ -60,7 +60,7 @@ export const settingsFa = (): Translation<typeof settingsEn> => ({
   'config.wasNotSet': ({ key, value }) => `تنظیم ${key} مقداری نداشت؛ پیش‌فرضش ${value} است.`,
   'config.takenOut': ({ key }) => `تنظیم ${key} برداشته شد.`,
   'config.notUndone':
-    'net undo کارهای دفتر را برمی‌گرداند، نه تنظیمات را؛ آن‌ها را دوباره تنظیم کنید.',
+    'دفتر با net undo برمی‌گردد، تنظیمات نه؛ آن‌ها را دوباره تنظیم کنید.',
   'config.editing': 'تنظیمات، مانند {"rhythm.weak": "45d"}؛ فهرستشان: net config list',
   'config.unchanged': 'تنظیمات همان است که بود.',
   'config.saved': ({ file }) => `تنظیمات در ${ltr(file)} ذخیره شد.`,
