@@ -15,7 +15,11 @@ export default command(
   async (ctx, { list, all }, step) => {
     const journal = await ctx.journal()
     if (list || all) ctx.show(listSteps(journal), all ? allSteps : latestSteps)
-    else ctx.show(undo(journal, step === undefined ? undefined : stepNumber(step)), undoneStep)
+    else {
+      const undone = undo(journal, step === undefined ? undefined : stepNumber(step))
+      ctx.show(undone, undoneStep)
+      if (undone.undoneBy !== null) ctx.hint(ctx.t('undo.again', { by: undone.undoneBy }))
+    }
   },
 )
 

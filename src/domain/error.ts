@@ -65,7 +65,7 @@ export interface ErrorParams {
   /** No step is left to take back. */
   'undo.nothing': Record<string, never>
   'undo.unknown': { step: number }
-  'undo.already': { step: number }
+  'undo.already': { step: number; by: number }
   /** Later steps stand on the rows of this one, the newest first; none when it can't be told which. */
   'undo.later': { step: number; later: LaterStep[] }
   /** `isAddable` when the query could be the name of somebody new. */

@@ -9,4 +9,6 @@ export interface UndoStep {
   /** How many rows it touched. */
   changes: number
   isUndone: boolean
+  /** The step that took it back, which can be taken back in turn; null where none did. */
+  undoneBy: number | null
 }

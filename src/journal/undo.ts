@@ -14,25 +14,37 @@ interface Change {
   isRemoval: 0 | 1
 }
 
-/** Every step that is kept, the newest first; what undo itself did is not a step. */
+/** Every step that is kept, the newest first; what undo itself did is told with the step it took back. */
 export function listSteps(journal: Journal): UndoStep[] {
   return journal
-    .all<Omit<UndoStep, 'isUndone'> & { isUndone: 0 | 1 }>(
-      `SELECT id, at, command, subject, undone_by IS NOT NULL AS isUndone,
+    .all<Omit<UndoStep, 'isUndone'>>(
+      `SELECT id, at, command, subject, undone_by AS undoneBy,
         (SELECT count(*) + coalesce(sum(last_id - row_id), 0) FROM undo_change WHERE step_id = undo_step.id) AS changes
        FROM undo_step WHERE undoes IS NULL ORDER BY id DESC LIMIT ?`,
       keptSteps,
     )
-    .map((step) => ({ ...step, isUndone: step.isUndone === 1 }))
+    .map((step) => ({ ...step, isUndone: step.undoneBy !== null }))
 }
 
 /**
- * Takes a step back: the latest, or the one named. Throws `undo.nothing`, `undo.unknown`, `undo.already`, and
+ * Takes a step back: the latest, or the one named. The number of an undo takes that back in turn, so that the step
+ * holds again; `isUndone` of the answer tells which. Throws `undo.nothing`, `undo.unknown`, `undo.already`, and
  * `undo.later` (with the steps in the way) when that would overwrite or orphan what a later step wrote.
  */
 export function undo(journal: Journal, stepId?: number): UndoStep {
+  const redone = stepId === undefined ? undefined : findUndone(journal, stepId)
+  if (redone !== undefined) {
+    takeBack(journal, { id: redone.undoneBy ?? 0 })
+    return { ...redone, isUndone: false, undoneBy: null }
+  }
   const step = findStep(journal, stepId)
-  journal.write({ command: 'undo', subject: String(step.id) }, () => {
+  const undoneBy = takeBack(journal, step)
+  return { ...step, isUndone: true, undoneBy }
+}
+
+/** Reverts all that a step changed, in a step of its own, whose number it gives. */
+function takeBack(journal: Journal, step: { id: number }): number {
+  return journal.write({ command: 'undo', subject: String(step.id) }, () => {
     const undoId = currentStep(journal)
     journal.run('UPDATE undo_step SET undoes = ? WHERE id = ?', step.id, undoId)
     const overwritten = laterSteps(journal, step.id, [])
@@ -55,9 +67,16 @@ export function undo(journal: Journal, stepId?: number): UndoStep {
       throw new NetError('conflict', 'undo.later', { step: step.id, later })
     }
     journal.run('UPDATE undo_step SET undone_by = ? WHERE id = ?', undoId, step.id)
+    // What this step had taken back holds again.
+    journal.run('UPDATE undo_step SET undone_by = NULL WHERE undone_by = ?', step.id)
     refreshContacts(journal, [...touched])
+    return undoId
   })
-  return { ...step, isUndone: true }
+}
+
+/** The step that an undo of this number has taken back. */
+function findUndone(journal: Journal, undoId: number): UndoStep | undefined {
+  return listSteps(journal).find(({ undoneBy }) => undoneBy === undoId)
 }
 
 function findStep(journal: Journal, stepId: number | undefined): UndoStep {
@@ -69,7 +88,9 @@ function findStep(journal: Journal, stepId: number | undefined): UndoStep {
   }
   const step = steps.find((one) => one.id === stepId)
   if (step === undefined) throw new NetError('not-found', 'undo.unknown', { step: stepId })
-  if (step.isUndone) throw new NetError('conflict', 'undo.already', { step: stepId })
+  if (step.undoneBy !== null) {
+    throw new NetError('conflict', 'undo.already', { step: stepId, by: step.undoneBy })
+  }
   return step
 }
 
@@ -107,7 +128,8 @@ function laterSteps(journal: Journal, stepId: number, known: readonly number[]):
         AND theirs.row_id BETWEEN mine.row_id AND coalesce(mine.last_id, mine.row_id)
        JOIN undo_step AS step ON step.id = theirs.step_id
        WHERE mine.step_id IN (SELECT value FROM json_each(?)) AND theirs.step_id > mine.step_id
-        AND step.undone_by IS NULL AND step.undoes IS NULL`,
+        AND step.undone_by IS NULL AND (step.undoes IS NULL OR step.undoes < mine.step_id)
+        AND step.id <> (SELECT step_id FROM undo_current)`,
       JSON.stringify(latest),
     )
     latest = next.filter((id) => !found.has(id))

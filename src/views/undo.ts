@@ -1,9 +1,9 @@
 import type { UndoStep } from '../domain/undo-step.ts'
 import type { Look } from './look.ts'
 
-/** What was taken back, in one line. */
+/** What was taken back, or brought back, in one line. */
 export function undoneStep(step: UndoStep, { t }: Look): string {
-  return t('undo.undone', step)
+  return t(step.isUndone ? 'undo.undone' : 'undo.redone', step)
 }
 
 /** More fit on no screen that is read at a glance. */

@@ -210,8 +210,11 @@ describe('undo takes back', () => {
           const { code, err } = await story.net(typed)
           if (code === 1 || code === 5) throw new Error(`${typed}: ${err}`)
         }
-        await undoDownTo(story, 2)
+        const end = dumpJournal(story.journal)
+        const undone = await undoDownTo(story, 2)
         expect(dumpJournal(story.journal)).toEqual(start)
+        await redo(story, undone)
+        expect(dumpJournal(story.journal)).toEqual(end)
         await undoDownTo(story, 0)
         const tables = Object.entries(dumpJournal(story.journal))
         expect(tables.filter(([, rows]) => rows.length > 0)).toEqual([])
@@ -242,6 +245,44 @@ describe('undo takes back', () => {
     expect(await story.json('undo')).toMatchObject({ id: 1, command: 'add', isUndone: true })
   })
 
+  it('an undo, by its number: what it took is there again', async () => {
+    const story = new Story()
+    await story.net('add Grace')
+    await story.net('log call with Grace')
+    const before = dumpJournal(story.journal)
+    await story.net('undo')
+    expect((await story.net('undo --list')).out).toContain('log  Grace (taken back by 3)')
+    expect((await story.net('undo 2')).err).toBe(
+      'Step 2 was taken back already. To bring it back: net undo 3\n',
+    )
+    expect(await story.net('undo 3')).toEqual({
+      code: 0,
+      out: 'Brought back: log Grace.\n',
+      err: '',
+    })
+    expect(dumpJournal(story.journal)).toEqual(before)
+    expect((await story.net('undo 3')).code).toBe(3)
+    expect((await story.net('undo --lang fa')).out).toBe('پس گرفته شد: log Grace.\n')
+    expect((await story.net('undo 5 --lang fa')).out).toBe('برگردانده شد: log Grace.\n')
+    expect(dumpJournal(story.journal)).toEqual(before)
+  })
+
+  it('no undo over what a later step has changed, nor before the one it builds on', async () => {
+    const story = new Story()
+    await story.net('add Grace')
+    await story.net('rhythm grace 3d')
+    await story.net('undo')
+    await story.net('rhythm grace 5d')
+    const before = dumpJournal(story.journal)
+    const declined = await story.net('undo 3')
+    expect(declined.err).toContain('Step 4 (rhythm Grace) has built on step 3 since')
+    expect(dumpJournal(story.journal)).toEqual(before)
+    await story.net('undo')
+    await story.net('undo')
+    expect((await story.net('undo 3')).err).toContain('net undo 6')
+    for (const step of [6, 3]) expect((await story.net(`undo ${step}`)).code).toBe(0)
+  })
+
   it('not what a later step points at', async () => {
     const story = new Story()
     await story.net('add Grace --tag python')
@@ -255,12 +296,25 @@ describe('undo takes back', () => {
 })
 
 /** Takes steps back, the newest first, until only the first `kept` are left. */
-async function undoDownTo(story: Story, kept: number): Promise<void> {
-  if (!existsSync(story.journal)) return
+async function undoDownTo(story: Story, kept: number): Promise<number[]> {
+  const undone: number[] = []
+  if (!existsSync(story.journal)) return undone
   const steps = await story.json<UndoStep[]>('undo --list')
   for (const step of steps.filter(({ id, isUndone }) => id > kept && !isUndone)) {
     const { code, err } = await story.net(`undo ${step.id}`)
     if (code !== 0) throw new Error(`undo ${step.id} (${step.command} ${step.subject}): ${err}`)
+    undone.push(step.id)
+  }
+  return undone
+}
+
+/** Brings steps back that were taken back in this order, the last first. */
+async function redo(story: Story, undone: readonly number[]): Promise<void> {
+  for (const id of undone.toReversed()) {
+    const steps = await story.json<UndoStep[]>('undo --list')
+    const { undoneBy } = steps.find((step) => step.id === id) ?? { undoneBy: null }
+    const { code, err } = await story.net(`undo ${undoneBy}`)
+    if (code !== 0) throw new Error(`undo ${undoneBy}, of ${id}: ${err}`)
   }
 }
 

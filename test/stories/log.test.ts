@@ -455,7 +455,7 @@ describe('undo', () => {
     expect((await story.net('undo 1')).out).toBe('Taken back: add Grace Hopper.\n')
     expect(await story.net('undo 1')).toMatchObject({
       code: 4,
-      err: 'Step 1 was taken back already.\n',
+      err: 'Step 1 was taken back already. To bring it back: net undo 7\n',
     })
   })
 

@@ -87,7 +87,8 @@ export const errorsEn = () =>
     'error.undo.nothing': () => 'There is nothing to take back.',
     'error.undo.unknown': ({ step }) =>
       `There is no step ${step} to take back. See net undo --list.`,
-    'error.undo.already': ({ step }) => `Step ${step} was taken back already.`,
+    'error.undo.already': ({ step, by }) =>
+      `Step ${step} was taken back already. To bring it back: net undo ${by}`,
     'error.undo.later': ({ step, later }) => {
       const [only, ...others] = later
       if (only === undefined) {

@@ -102,12 +102,15 @@ Examples:
 Examples:
   net undo
   net undo --list
-  net undo 12
+  net undo 12                an earlier step; of an undo, brings back what it took
 
 Settings are no part of it: net config set sets them again.`,
   'undo.undone': ({ command, subject }: Step) => `Taken back: ${command} ${subject}.`,
+  'undo.redone': ({ command, subject }: Step) => `Brought back: ${command} ${subject}.`,
+  'undo.again': ({ by }: { by: number }) => `To bring it back: net undo ${by}`,
   'undo.line': stepLine,
   'undo.more': ({ count }: { count: number }) =>
     `and ${count} earlier ${count === 1 ? 'step' : 'steps'}: net undo --list --all`,
-  'undo.takenBack': (step: Step, format: Format) => `${stepLine(step, format)} (taken back)`,
+  'undo.takenBack': (step: Step & { undoneBy: number | null }, format: Format) =>
+    `${stepLine(step, format)} (taken back by ${step.undoneBy})`,
 })

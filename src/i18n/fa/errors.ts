@@ -82,7 +82,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.undo.nothing': () => 'کاری برای پس گرفتن نیست.',
   'error.undo.unknown': ({ step }, { number }) =>
     `کار ${number(step)} در فهرست نیست. فهرست: net undo --list`,
-  'error.undo.already': ({ step }, { number }) => `کار ${number(step)} قبلاً پس گرفته شده است.`,
+  'error.undo.already': ({ step, by }, { number }) =>
+    `کار ${number(step)} قبلاً پس گرفته شده است. برای برگرداندنش: net undo ${by}`,
   'error.undo.later': ({ step, later }, { number }) => {
     const [only, ...others] = later
     if (only === undefined)

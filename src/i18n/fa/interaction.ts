@@ -97,12 +97,16 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
 نمونه‌ها:
   net undo
   net undo --list
-  net undo 12
+  net undo 12                کاری قدیمی‌تر؛ اگر خودش پس‌گرفتن بوده، برگرداندن همان
 
 تنظیمات جزو آن نیست؛ با net config set دوباره تنظیم کنید.`,
   'undo.undone': ({ command, subject }) =>
     `پس گرفته شد: ${command} ${subject.replaceAll(', ', '، ')}.`,
+  'undo.redone': ({ command, subject }) =>
+    `برگردانده شد: ${command} ${subject.replaceAll(', ', '، ')}.`,
+  'undo.again': ({ by }) => `برای برگرداندنش: net undo ${by}`,
   'undo.line': stepLine,
   'undo.more': ({ count }, { number }) => `و ${number(count)} کار قدیمی‌تر: net undo --list --all`,
-  'undo.takenBack': (step, format) => `${stepLine(step, format)} (پس گرفته شده)`,
+  'undo.takenBack': (step, format) =>
+    `${stepLine(step, format)} (پس گرفته شده با ${format.number(step.undoneBy ?? 0)})`,
 })
