@@ -59,8 +59,7 @@ export const settingsFa = (): Translation<typeof settingsEn> => ({
   'config.isDefault': ({ key, value }) => `تنظیم ${key} دیگر مقداری ندارد؛ پیش‌فرضش ${value} است.`,
   'config.wasNotSet': ({ key, value }) => `تنظیم ${key} مقداری نداشت؛ پیش‌فرضش ${value} است.`,
   'config.takenOut': ({ key }) => `تنظیم ${key} برداشته شد.`,
-  'config.notUndone':
-    'دفتر با net undo برمی‌گردد، تنظیمات نه؛ آن‌ها را دوباره تنظیم کنید.',
+  'config.notUndone': 'دفتر با net undo برمی‌گردد، تنظیمات نه؛ آن‌ها را دوباره تنظیم کنید.',
   'config.editing': 'تنظیمات، مانند {"rhythm.weak": "45d"}؛ فهرستشان: net config list',
   'config.unchanged': 'تنظیمات همان است که بود.',
   'config.saved': ({ file }) => `تنظیمات در ${ltr(file)} ذخیره شد.`,
