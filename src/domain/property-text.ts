@@ -40,3 +40,9 @@ export function parseTextList(raw: string): string[] {
 export function parseComponents(raw: string): string[][] {
   return splitEscaped(raw, ';').map(parseTextList)
 }
+
+/** "Mr. John Q. Public Jr." from family; given; additional; prefixes; suffixes. */
+export function composeName(value: string): string {
+  const [family, given, additional, prefixes, suffixes] = parseComponents(value)
+  return [prefixes, given, additional, family, suffixes].flatMap((part) => part ?? []).join(' ')
+}

@@ -7,6 +7,7 @@ import type {
   PropertyField,
 } from '../domain/imported-person.ts'
 import {
+  composeName,
   parseComponents,
   parseTextList,
   splitEscaped,
@@ -136,12 +137,6 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
     default:
       return isHandleProperty(name) ? addHandle(draft, property) : undefined
   }
-}
-
-/** "Mr. John Q. Public Jr." from family; given; additional; prefixes; suffixes. */
-export function composeName(value: string): string {
-  const [family, given, additional, prefixes, suffixes] = parseComponents(value)
-  return [prefixes, given, additional, family, suffixes].flatMap((part) => part ?? []).join(' ')
 }
 
 function addAll(set: Set<string>, texts: string[]): boolean {

@@ -1,5 +1,5 @@
 import type { ExtraProperty, Handle } from '../domain/imported-person.ts'
-import { unescapeText } from '../domain/property-text.ts'
+import { escapeText, unescapeText } from '../domain/property-text.ts'
 import { findProfileName, findSite } from './profile-url.ts'
 
 /** One property for each messenger: what programs wrote before IMPP, and some still do. */
@@ -58,4 +58,22 @@ function getParam(property: ExtraProperty, name: string): string | undefined {
 function getType(property: ExtraProperty): string | undefined {
   const types = property.params.find(([key]) => key === 'TYPE')?.[1]
   return types?.find((type) => !/^(?:pref|home|work|other|)$/i.test(type))
+}
+
+/** The property a name on a network alone is written as: as Apple's programs write profiles, and most others read them. */
+export function handleProperty({ network, value }: Handle): ExtraProperty {
+  const usual: ExtraProperty = {
+    name: 'X-SOCIALPROFILE',
+    params: [['TYPE', [network]]],
+    value: escapeText(value),
+  }
+  const read = findHandle(usual)
+  if (read?.network === network && read.value === value) return usual
+  return {
+    ...usual,
+    params: [
+      ['SERVICE-TYPE', [network]],
+      ['X-USER', [value]],
+    ],
+  }
 }

@@ -3,6 +3,7 @@ import type { ExportedPerson } from '../domain/exported-person.ts'
 import { foldText } from '../domain/fold.ts'
 import type { ExtraProperty } from '../domain/imported-person.ts'
 import {
+  composeName,
   escapeText,
   parseComponents,
   parseTextList,
@@ -11,7 +12,6 @@ import {
 } from '../domain/property-text.ts'
 import { foldReach } from '../domain/reach.ts'
 import { findBirthday } from './vcard-date.ts'
-import { composeName } from './vcard-draft.ts'
 import { findHandle } from './vcard-handle.ts'
 
 /** What the journal says that the kept properties already say: not to be written once more. */

@@ -4,8 +4,11 @@ import type {
   ImportedPerson,
   ImportProblem,
   PropertyField,
+  PropertyParams,
 } from '../domain/imported-person.ts'
+import { saysOrganisation, structuredName } from '../domain/plain-property.ts'
 import { newDraft, readField, type VcardProperty } from './vcard-draft.ts'
+import { findHandle, handleProperty } from './vcard-handle.ts'
 import { findPlain } from './vcard-plain.ts'
 import { finishPoints } from './vcard-points.ts'
 
@@ -71,24 +74,69 @@ function listExtra(
 ): ExtraProperty[] {
   // A single field, or one point of a list, is re-created from one property or kept in all of them:
   // kept in part, nobody could tell later whether it was changed.
-  const uses = new Map<PropertyField | ContactPoint, number>()
+  const uses = new Map<PropertyField | ContactPoint | string, number>()
   for (const [property, field] of fields) {
-    const use = points.get(property) ?? field
+    const use =
+      property.name === 'N'
+        ? 'N'
+        : field === 'handles'
+          ? handleKey(property)
+          : (points.get(property) ?? field)
     uses.set(use, (uses.get(use) ?? 0) + 1)
   }
+  const isOrganisation = properties.some(saysOrganisation)
+  const isPlain = (property: VcardProperty, field: PropertyField | undefined) => {
+    const { group, name, params, value } = property
+    if (group !== undefined) return false
+    if (name === 'N' && (field === 'name' || isOrganisation)) {
+      const isOne = field === undefined || uses.get('N') === 1
+      return (
+        isOne && params.length === 0 && value === structuredName(person.name, isOrganisation).value
+      )
+    }
+    if (field === undefined) return false
+    if (field === 'handles') return uses.get(handleKey(property)) === 1 && isPlainHandle(property)
+    const point = points.get(property)
+    if (params.length > 0 && !(point?.isPreferred === true && saysOnlyPreferred(params)))
+      return false
+    const plain = uses.get(point ?? field) === 1 ? findPlain(person, field, point) : undefined
+    return plain?.name === name && plain.value === value
+  }
+  // FN and N together tell whether they still hold: one alone would not do.
+  const isNamePlain = properties.every(
+    (property) => fields.get(property) !== 'name' || isPlain(property, 'name'),
+  )
   const extra: ExtraProperty[] = []
   for (const property of properties) {
     const { group, name, params, value } = property
     const field = fields.get(property)
-    if (field && group === undefined && params.length === 0) {
-      const point = points.get(property)
-      const plain = uses.get(point ?? field) === 1 ? findPlain(person, field, point) : undefined
-      if (plain?.name === name && plain.value === value) continue
-    }
+    if ((field !== 'name' || isNamePlain) && isPlain(property, field)) continue
     const kept: ExtraProperty = { name, params, value }
     if (group !== undefined) kept.group = group
     if (field) kept.field = field
     extra.push(kept)
   }
   return extra
+}
+
+/** Which is the field's own word: 3.0's and 4.0's way to say it. */
+function saysOnlyPreferred(params: PropertyParams): boolean {
+  const [[key, values] = ['', []], more] = params
+  if (more !== undefined || values.length !== 1) return false
+  return (key === 'PREF' && values[0] === '1') || (key === 'TYPE' && values[0] === 'pref')
+}
+
+function handleKey(property: VcardProperty): string {
+  const handle = findHandle(property)
+  return `${handle?.network}:${handle?.value}`
+}
+
+function isPlainHandle(property: VcardProperty): boolean {
+  if (property.name !== 'X-SOCIALPROFILE') return false
+  const handle = findHandle(property)
+  const plain = handle && handleProperty(handle)
+  return (
+    plain?.value === property.value &&
+    JSON.stringify(plain.params) === JSON.stringify(property.params)
+  )
 }

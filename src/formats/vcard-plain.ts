@@ -1,10 +1,10 @@
-import type { Birthday } from '../domain/birthday.ts'
 import type {
   ContactPoint,
   ExtraProperty,
   ImportedPerson,
   PropertyField,
 } from '../domain/imported-person.ts'
+import { plainProperty, type SingleField } from '../domain/plain-property.ts'
 import { escapeText } from '../domain/property-text.ts'
 
 /** The fields of a person that have a property of their own. */
@@ -28,8 +28,6 @@ export function findPlain(
   switch (field) {
     case 'uid':
       return plainText('UID', person.uid)
-    case 'name':
-      return plainText('FN', person.name)
     case 'nicknames':
       return { name: 'NICKNAME', value: person.nicknames.map(escapeText).join(',') }
     case 'emails':
@@ -38,15 +36,12 @@ export function findPlain(
       return plainText('TEL', point?.value)
     case 'urls':
       return point && { name: 'URL', value: point.value }
+    case 'name':
     case 'org':
-      return plainText('ORG', person.org)
     case 'role':
-      return plainText('TITLE', person.role)
     case 'city':
-      return plainText('ADR', person.city, ';;;', ';;;')
     case 'birthday':
-      // The basic form of ISO 8601 is the only one 4.0 has, and 3.0 reads it as well.
-      return plainText('BDAY', person.birthday && basicForm(person.birthday))
+      return plainSingle(field, person[field])
     case 'note':
       return plainText('NOTE', person.note)
     case 'tags':
@@ -81,12 +76,10 @@ const SINGLE: readonly PropertyField[] = [
   'tags',
 ]
 
-function plainText(name: string, text: string | undefined, before = '', after = '') {
-  return text ? { name, value: before + escapeText(text) + after } : undefined
+function plainText(name: string, text: string | undefined): Plain | undefined {
+  return text ? { name, value: escapeText(text) } : undefined
 }
 
-function basicForm(birthday: Birthday): string {
-  return birthday.startsWith('--')
-    ? `--${birthday.slice(2).replace('-', '')}`
-    : birthday.replaceAll('-', '')
+function plainSingle(field: SingleField, text: string | undefined): Plain | undefined {
+  return text ? plainProperty(field, text) : undefined
 }

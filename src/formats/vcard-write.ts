@@ -2,9 +2,10 @@ import { Buffer } from 'node:buffer'
 import type { Reach } from '../domain/contact.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
 import type { ContactPoint, ExtraProperty } from '../domain/imported-person.ts'
-import { escapeText } from '../domain/property-text.ts'
+import { saysOrganisation, structuredName } from '../domain/plain-property.ts'
 import type { VcardVersion } from '../domain/vcard-version.ts'
-import { findHandle } from './vcard-handle.ts'
+import { inVersion } from './vcard-dialect.ts'
+import { handleProperty } from './vcard-handle.ts'
 import { foldWord, keptProperties, reachText } from './vcard-kept.ts'
 import { findPlain, type PlainFields, plainProperties } from './vcard-plain.ts'
 
@@ -45,12 +46,24 @@ function listProperties(person: ExportedPerson, version: VcardVersion): ExtraPro
     urls: [],
   })
   const hasN = kept.some(({ name }) => name === 'N')
-  return [
+  const plain = [
     ...plainProperties(fields),
-    ...(version === '3.0' && !hasN ? [structuredName(person.name)] : []),
-    ...open.map((reach) => reachProperty(reach, fields, version)),
-    ...kept,
-  ].filter(({ name }) => !/^(?:BEGIN|END|VERSION)$/i.test(name))
+    ...(hasN ? [] : [structuredName(person.name, kept.some(saysOrganisation))]),
+  ]
+  const written = new Set(plain.map(({ name, value }) => `${name}:${value}`))
+  const all = [
+    ...plain,
+    ...open.map((reach) => reachProperty(reach, fields)),
+    // What was kept beside a field may be what the field has come to say.
+    ...kept.filter(
+      ({ name, value, params, field }) =>
+        field !== undefined || params.length > 0 || !written.has(`${name}:${value}`),
+    ),
+  ]
+  return inVersion(
+    all.filter(({ name }) => !/^(?:BEGIN|END|VERSION)$/i.test(name)),
+    version,
+  )
 }
 
 function unsaid(words: readonly string[], said: ReadonlySet<string>): string[] {
@@ -67,45 +80,19 @@ function withoutUndefined(
   ) as unknown as PlainFields
 }
 
-/** 3.0 wants N of everybody; the last word is taken for the family name. */
-function structuredName(name: string): ExtraProperty {
-  const words = name.split(' ')
-  const family = words.length > 1 ? (words.pop() ?? '') : ''
-  return { name: 'N', params: [], value: `${escapeText(family)};${escapeText(words.join(' '))};;;` }
-}
-
 function reachProperty(
   { kind, value, network, isPreferred }: Reach,
   fields: PlainFields,
-  version: VcardVersion,
 ): ExtraProperty {
-  if (kind === 'handle') return handleProperty(network ?? 'profile', value)
+  if (kind === 'handle') return handleProperty({ network: network ?? 'profile', value })
   const point: ContactPoint = { value, types: [], isPreferred }
   const field = ({ email: 'emails', phone: 'phones', url: 'urls' } as const)[kind]
   const plain = findPlain(fields, field, point) ?? { name: 'URL', value }
-  const mark = version === '4.0' ? (['PREF', ['1']] as const) : (['TYPE', ['pref']] as const)
-  return { ...plain, params: isPreferred ? [mark] : [] }
+  return { ...plain, params: isPreferred ? [['PREF', ['1']]] : [] }
 }
 
-/** As Apple's programs write profiles, and most others read them. */
-function handleProperty(network: string, value: string): ExtraProperty {
-  const usual: ExtraProperty = {
-    name: 'X-SOCIALPROFILE',
-    params: [['TYPE', [network]]],
-    value: escapeText(value),
-  }
-  const read = findHandle(usual)
-  if (read?.network === network && read.value === value) return usual
-  return {
-    ...usual,
-    params: [
-      ['SERVICE-TYPE', [network]],
-      ['X-USER', [value]],
-    ],
-  }
-}
-
-function formatLine({ group, name, params, value }: ExtraProperty): string {
+/** A property as one line, not yet folded. */
+export function formatLine({ group, name, params, value }: ExtraProperty): string {
   const header = `${group === undefined ? '' : `${clean(group)}.`}${clean(name)}`
   const written = params.map(
     ([key, values]) => `;${clean(key)}=${values.map(formatParam).join(',')}`,

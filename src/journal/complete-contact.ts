@@ -1,9 +1,12 @@
-import type { NewContact } from '../domain/contact.ts'
+import type { Contact, NewContact } from '../domain/contact.ts'
 import type { ImportDifference } from '../domain/import-report.ts'
-import type { ExtraProperty } from '../domain/imported-person.ts'
+import type { ExtraProperty, PropertyField } from '../domain/imported-person.ts'
+import { joinProperties } from '../domain/join-properties.ts'
 import { foldName } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import { otherUid } from '../domain/other-uid.ts'
+import { plainProperty, plainSingles, type SingleField } from '../domain/plain-property.ts'
+import { composeName, unescapeText } from '../domain/property-text.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
 import type { Journal } from './journal.ts'
@@ -65,7 +68,7 @@ export function completeContact(
       id,
     )
   }
-  completeOrigin(journal, id, given, differ)
+  completeOrigin(journal, known, given, differ)
   for (const name of given.nicknames ?? []) {
     if (joinedName(name) !== joinedName(known.name)) addNickname(journal, id, name)
   }
@@ -91,37 +94,100 @@ interface Origin {
   extra: string | null
 }
 
-/** What another program knows: when the tie began, its own id for them, and what has no field here. */
+/**
+ * What another program knows: when the tie began, its own id for them, and what has no field here. Beside it is kept
+ * what a field says otherwise, so that it goes out again.
+ */
 function completeOrigin(
   journal: Journal,
-  id: number,
-  { tieSince, source, sourceUid, extra = [] }: Partial<NewContact>,
+  known: Contact,
+  given: Partial<NewContact>,
   differ: (field: Difference['field'], kept: string, other: string) => void,
 ): void {
-  if (tieSince === undefined && sourceUid === undefined && extra.length === 0) return
-  const known = journal.get<Origin>(
+  const { tieSince, source, sourceUid } = given
+  const origin = journal.get<Origin>(
     `SELECT uuid, tie_since AS tieSince, source, source_uid AS sourceUid, extra FROM contact WHERE id = ?`,
-    id,
+    known.id,
   )
-  if (known === undefined) return
+  if (origin === undefined) return
   const set = (column: string, value: string) =>
-    journal.run(`UPDATE contact SET ${column} = ? WHERE id = ?`, value, id)
-  if (tieSince !== undefined && known.tieSince === null) set('tie_since', tieSince)
-  else if (tieSince !== undefined) differ('tieSince', known.tieSince ?? '', tieSince)
-  const kept = known.extra === null ? [] : (JSON.parse(known.extra) as ExtraProperty[])
-  const added = [...extra]
+    journal.run(`UPDATE contact SET ${column} = ? WHERE id = ?`, value, known.id)
+  if (tieSince !== undefined && origin.tieSince === null) set('tie_since', tieSince)
+  else if (tieSince !== undefined) differ('tieSince', origin.tieSince ?? '', tieSince)
+  if (source === undefined) return
+  const { conflicts, beside } = contradictions(known, given)
   // Our own exports call those without another UID by our uuid.
-  const isOurs = sourceUid === `urn:uuid:${known.uuid}`
-  if (!isOurs && sourceUid !== undefined && known.sourceUid === null) {
+  const isOurs = sourceUid === `urn:uuid:${origin.uuid}`
+  const isAdopted = !isOurs && sourceUid !== undefined && origin.sourceUid === null
+  if (isAdopted) {
     set('source_uid', sourceUid)
-    if (source !== undefined && known.source === null) set('source', source)
-  } else if (!isOurs && sourceUid !== undefined && sourceUid !== known.sourceUid) {
+    if (origin.source === null) set('source', source)
+  } else {
+    conflicts.add('uid')
     // Another address book's id for them.
-    added.push(otherUid(sourceUid))
+    const isOther = !isOurs && sourceUid !== undefined && sourceUid !== origin.sourceUid
+    if (isOther) beside.push(otherUid(sourceUid))
   }
-  const texts = new Set(kept.map((property) => JSON.stringify(property)))
-  const fresh = added.filter((property) => !texts.has(JSON.stringify(property)))
-  if (fresh.length > 0) set('extra', JSON.stringify([...kept, ...fresh]))
+  const all = [...(given.extra ?? []), ...beside]
+  if (all.length === 0) return
+  const kept = origin.extra === null ? [] : (JSON.parse(origin.extra) as ExtraProperty[])
+  const { extra, isChanged, others } = joinProperties(kept, all, {
+    conflicts,
+    plain: plainSingles(known, kept),
+    isPreferenceKnown: known.reach.some(({ isPreferred }) => isPreferred),
+  })
+  if (isChanged) set('extra', JSON.stringify(extra))
+  for (const other of others) tellOther(known, kept, other, differ)
+}
+
+/** The fields of which something else is given, and the properties of those that have none of their own. */
+function contradictions(known: Contact, given: Partial<NewContact>) {
+  const conflicts = new Set<PropertyField>()
+  const beside: ExtraProperty[] = []
+  const hasOwn = (field: PropertyField) => given.extra?.some((one) => one.field === field)
+  const consider = (field: SingleField, isSame: boolean, isAlike: boolean) => {
+    if (isSame) return
+    conflicts.add(field)
+    const value = given[field]
+    if (value !== undefined && !isAlike && !hasOwn(field)) beside.push(plainProperty(field, value))
+  }
+  if (given.name !== undefined) {
+    const name = joinedName(given.name)
+    const isNickname = () => known.nicknames.some((nickname) => joinedName(nickname) === name)
+    const isSame = name === joinedName(known.name)
+    consider('name', isSame, isSame || isNickname())
+  }
+  for (const field of ['org', 'role', 'city', 'birthday'] as const) {
+    const kept = known[field]
+    const value = given[field]
+    if (kept === null || value === undefined || kept === value) continue
+    const isAlike = foldName(kept) === foldName(value)
+    consider(field, isAlike && (field === 'org' || field === 'city'), isAlike)
+  }
+  return { conflicts, beside }
+}
+
+/** Names of what a card has once and the journal has no field for. */
+const onceNamed: Readonly<Record<string, Difference['field']>> = {
+  N: 'nameParts',
+  ANNIVERSARY: 'anniversary',
+  GENDER: 'gender',
+  KIND: 'kind',
+}
+
+function tellOther(
+  known: Contact,
+  kept: readonly ExtraProperty[],
+  given: ExtraProperty,
+  differ: (field: Difference['field'], kept: string, other: string) => void,
+): void {
+  const field = onceNamed[given.name]
+  if (field === undefined) return
+  const mine = kept.find(({ name }) => name === given.name)
+  if (given.name !== 'N')
+    return differ(field, unescapeText(mine?.value ?? ''), unescapeText(given.value))
+  const named = composeName(mine?.value ?? '') || known.name
+  differ(field, named, composeName(given.value))
 }
 
 /** Rows changed by this connection so far: tells whether a verb found anything to do. */

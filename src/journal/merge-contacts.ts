@@ -97,11 +97,11 @@ export function mergeContacts(
       { command: 'merge', subject: sides.map(({ name }) => name).join(', ') },
       () => {
         setValues(journal, sides, values, takes)
-        for (const { contactId, name } of from) {
-          for (const { part, moved } of takeOver(journal, into.contactId, contactId)) {
+        for (const side of from) {
+          for (const { part, moved } of takeOver(journal, into, side)) {
             add(parts, part, moved)
           }
-          keepName(journal, into.contactId, name)
+          keepName(journal, into.contactId, side.name)
         }
         keepName(journal, into.contactId, into.name)
         const note = noteOf(values)
@@ -220,11 +220,11 @@ function rhythmSince(journal: Journal, id: number): string | null {
 /** All that hangs on one hangs on the other from now on, and the one is gone; inside a write. */
 function takeOver(
   journal: Journal,
-  into: number,
-  from: number,
+  into: MergeSide,
+  from: MergeSide,
 ): { part: MergePart; moved: MovedPart }[] {
-  const told = moveReferences(journal, into, from)
+  const told = moveReferences(journal, into.contactId, from.contactId)
   const moved = keepOrigin(journal, into, from)
-  journal.run('DELETE FROM contact WHERE id = ?', from)
+  journal.run('DELETE FROM contact WHERE id = ?', from.contactId)
   return [...told, { part: 'properties', moved }]
 }

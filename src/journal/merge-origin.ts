@@ -1,44 +1,73 @@
-import type { ExtraProperty } from '../domain/imported-person.ts'
+import type { ExtraProperty, PropertyField } from '../domain/imported-person.ts'
+import { joinProperties } from '../domain/join-properties.ts'
 import type { MovedPart } from '../domain/merged-contacts.ts'
 import { otherUid } from '../domain/other-uid.ts'
+import { plainSingles, type SingleValues, singleFields } from '../domain/plain-property.ts'
+import { asOther, isSingle } from '../domain/property-sense.ts'
 import type { Journal } from './journal.ts'
 
-interface Origin {
+interface Origin extends SingleValues {
   uuid: string
   source: string | null
   sourceUid: string | null
   extra: string | null
 }
 
+/** Somebody as they were before a merge. */
+export type BeforeMerge = SingleValues & { contactId: number }
+
 /**
- * Keeps what other programs know of one with the other, and every id they have there or here; inside a write. Gives
- * how many properties came over.
+ * Keeps what other programs know of one with the other, and every id they have there or here; inside a write, once the
+ * one has the values they are to have. Gives how many properties came over.
  */
-export function keepOrigin(journal: Journal, into: number, from: number): MovedPart {
-  const originOf = (id: number) =>
-    journal.get<Origin>(
-      'SELECT uuid, source, source_uid AS sourceUid, extra FROM contact WHERE id = ?',
-      id,
-    ) ?? { uuid: '', source: null, sourceUid: null, extra: null }
-  const mine = originOf(into)
-  const theirs = originOf(from)
-  const known = new Set(propertiesIn(mine.extra).map((property) => JSON.stringify(property)))
-  const all = propertiesIn(theirs.extra)
-  const fresh = all.filter((property) => !known.has(JSON.stringify(property)))
+export function keepOrigin(journal: Journal, into: BeforeMerge, from: BeforeMerge): MovedPart {
+  const mine = originOf(journal, into.contactId)
+  const theirs = originOf(journal, from.contactId)
   const isFree = mine.sourceUid === null
+  // What stands for a value of before stands for none now.
+  const past = changedFields(into, mine)
+  const kept = propertiesIn(mine.extra).map((property) =>
+    property.field !== undefined && past.has(property.field) ? released(property) : property,
+  )
+  const conflicts = changedFields(from, mine)
+  if (!isFree) conflicts.add('uid')
+  const all = propertiesIn(theirs.extra)
   const uids = [
     ...(isFree || theirs.sourceUid === null ? [] : [theirs.sourceUid]),
     `urn:uuid:${theirs.uuid}`,
   ].map(otherUid)
-  const kept = uids.filter((property) => !known.has(JSON.stringify(property)))
+  const known = { conflicts, plain: plainSingles(mine, kept), isPreferenceKnown: false }
+  const joined = joinProperties(kept, all, known)
+  const moved = joined.extra.length - kept.length
+  const { extra } = joinProperties(joined.extra, uids, known)
   journal.run(
     'UPDATE contact SET source = ?, source_uid = ?, extra = ? WHERE id = ?',
     mine.source ?? theirs.source,
     mine.sourceUid ?? theirs.sourceUid,
-    JSON.stringify([...propertiesIn(mine.extra), ...fresh, ...kept]),
-    into,
+    JSON.stringify(extra),
+    into.contactId,
   )
-  return { moved: fresh.length, same: all.length - fresh.length, dropped: 0 }
+  return { moved, same: all.length - moved, dropped: 0 }
+}
+
+function originOf(journal: Journal, id: number): Origin {
+  const origin = journal.get<Origin>(
+    `SELECT uuid, name, org, role, city, birthday, source, source_uid AS sourceUid, extra
+     FROM contact WHERE id = ?`,
+    id,
+  )
+  if (origin === undefined) throw new Error('nobody to merge')
+  return origin
+}
+
+function changedFields(before: SingleValues, now: SingleValues): Set<PropertyField> {
+  return new Set(singleFields.filter((field) => before[field] !== now[field]))
+}
+
+function released(property: ExtraProperty): ExtraProperty {
+  if (isSingle(property)) return asOther(property)
+  const { field: _, ...plain } = property
+  return plain
 }
 
 function propertiesIn(extra: string | null): ExtraProperty[] {

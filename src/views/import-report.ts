@@ -5,6 +5,14 @@ import type { Look } from './look.ts'
 /** Lines of a long list that are shown. */
 const shownLines = 20
 
+/** Of these only the journal's word is kept. */
+const notBeside: ReadonlySet<ImportDifference['field']> = new Set([
+  'tie',
+  'tieSince',
+  'linkKind',
+  'linkSince',
+])
+
 /** What an import did, or would do: a summary line, what differs, what was made, where the copy is. */
 export function importedPeople(report: ImportReport, look: Look): string {
   const { t, theme } = look
@@ -15,6 +23,9 @@ export function importedPeople(report: ImportReport, look: Look): string {
       ? []
       : [theme.heading(t('import.differences', { count: differences.length }))]),
     ...shortened(differences, look, (one) => `  ${differenceLine(one, look)}`),
+    differences.some(({ field }) => !notBeside.has(field))
+      ? theme.dim(t('import.keptBeside', {}))
+      : '',
     madeThings(report.made, look),
     backup === null ? '' : theme.dim(t('import.backup', { path: backup })),
   ]

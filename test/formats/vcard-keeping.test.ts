@@ -4,6 +4,7 @@ import * as fc from 'fast-check'
 import ical from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import type { ExtraProperty, ImportedPerson } from '../../src/domain/imported-person.ts'
+import { saysOrganisation, structuredName } from '../../src/domain/plain-property.ts'
 import { escapeText, unescapeText } from '../../src/domain/property-text.ts'
 import { readCards } from '../../src/formats/vcard.ts'
 import { readPerson } from '../../src/formats/vcard-person.ts'
@@ -34,6 +35,7 @@ function recreate(person: ImportedPerson): Omit<ExtraProperty, 'field'>[] {
     1,
   )
   const covered: Record<string, string[]> = {
+    'X-SOCIALPROFILE': known?.handles.map(({ value }) => value) ?? [],
     EMAIL: known?.emails.map(({ value }) => value) ?? [],
     TEL: known?.phones.map(({ value }) => value) ?? [],
     URL: known?.urls.map(({ value }) => value) ?? [],
@@ -43,11 +45,16 @@ function recreate(person: ImportedPerson): Omit<ExtraProperty, 'field'>[] {
     if (field) return !fields.has(field)
     return !covered[name]?.includes(name === 'URL' ? value : unescapeText(value))
   })
-  return [...plain, ...person.extra]
+  const hasN = person.extra.some(({ name }) => name === 'N')
+  const name = structuredName(person.name, person.extra.some(saysOrganisation))
+  return [...plain, ...(hasN ? [] : [name]), ...person.extra]
 }
 
 const show = ({ group, name, params, value }: Omit<ExtraProperty, 'field'>) =>
-  JSON.stringify([group ?? '', name, params.toSorted(), value])
+  JSON.stringify([group ?? '', name, params.filter(isTold).toSorted(), value])
+/** What is preferred is a field of its own. */
+const isTold = ([name, values]: ExtraProperty['params'][number]) =>
+  !(name === 'PREF' || (name === 'TYPE' && values.join() === 'pref'))
 
 /** For every card that is a person: the properties it had, and those that would be written. */
 function compareKept(bytes: Uint8Array): { had: string[]; written: string[] } {
@@ -62,6 +69,7 @@ function compareKept(bytes: Uint8Array): { had: string[]; written: string[] } {
     written.push(
       ...recreate(JSON.parse(JSON.stringify(person)) as ImportedPerson)
         .filter(({ name }) => name !== 'FN' || isNamed || isNameKept)
+        .filter(({ name }) => name !== 'N' || properties.some((property) => property.name === 'N'))
         .map(show),
     )
     // A card with an empty FN is given one on top.

@@ -97,8 +97,6 @@ describe('cards as programs wrote them', () => {
           note: 'دیدار در رویداد تهران, مشتاق همکاری\nدر زمینهٔ داده',
           tags: ['رویداد', 'داده'],
           extra: [
-            { name: 'FN', params: [], value: 'مریم کاظمی‌نیا', field: 'name' },
-            { name: 'N', params: [], value: 'کاظمی‌نیا;مریم;;;', field: 'name' },
             { name: 'ORG', params: [], value: 'آزمایشگاه نمونه;تحقیق و توسعه', field: 'org' },
             {
               name: 'TEL',

@@ -225,7 +225,7 @@ describe('importing people who are known', () => {
     await story.net('add Grace --org Navy --email g@example.org')
     const { out } = await story.net('import g.vcf')
     expect(out).toBe(
-      `Imported 1 person: 1 completed.\nThe file says otherwise here; the journal’s word was kept:\n  Grace (#1), organisation: Navy; the file has Army\nThe journal as it was is kept in ${story.folder}/backups/journal-before-import-20261120T090000Z.db.\n`,
+      `Imported 1 person: 1 completed.\nThe file says otherwise here; the journal’s word was kept:\n  Grace (#1), organisation: Navy; the file has Army\nWhat the file has is kept beside it, and goes out again with net export --format vcard.\nThe journal as it was is kept in ${story.folder}/backups/journal-before-import-20261120T090000Z.db.\n`,
     )
     const [copy = ''] = readdirSync(join(story.folder, 'backups'))
     const db = new Sqlite(join(story.folder, 'backups', copy), { readonly: true })

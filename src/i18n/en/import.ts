@@ -69,6 +69,10 @@ const fields: Record<ImportDifference['field'], string> = {
   role: 'role',
   city: 'city',
   birthday: 'birthday',
+  nameParts: 'parts of the name',
+  anniversary: 'anniversary',
+  gender: 'gender',
+  kind: 'kind of card',
   tie: 'tie',
   tieSince: 'tie since',
   linkKind: 'kind of link',
@@ -112,6 +116,8 @@ export const importEn = () => ({
     count === 1
       ? 'The file says otherwise here; the journal’s word was kept:'
       : 'The file says otherwise in these; the journal’s word was kept:',
+  'import.keptBeside': () =>
+    'What the file has is kept beside it, and goes out again with net export --format vcard.',
   'import.difference': (
     { contactId, name, field, kept, given }: Omit<ImportDifference, 'line'>,
     { number }: Format,

@@ -74,6 +74,10 @@ const fields: Record<ImportDifference['field'], string> = {
   role: 'سمت',
   city: 'شهر',
   birthday: 'تاریخ تولد',
+  nameParts: 'اجزای نام',
+  anniversary: 'سالگرد',
+  gender: 'جنسیت',
+  kind: 'نوع کارت',
   tie: 'پیوند',
   tieSince: 'شروع پیوند',
   linkKind: 'نوع آشنایی',
@@ -103,6 +107,8 @@ export const importFa = (): Translation<typeof importEn> => ({
     return `${[head, parts.join('، ')].filter((part) => part !== '').join(': ')}.`
   },
   'import.differences': () => 'این‌ها در فایل جور دیگری است؛ همان که در دفتر بود ماند:',
+  'import.keptBeside': () =>
+    'نوشتهٔ فایل هم کنارش ماند و با net export --format vcard دوباره بیرون می‌رود.',
   'import.difference': ({ contactId, name, field, kept, given }, { number }) =>
     `${name} (#${number(contactId)})، ${fields[field]}: ${kept}؛ در فایل ${given}`,
   'import.backup': ({ path }) => `نسخهٔ قبلی دفتر اینجاست: ${ltr(path)}`,

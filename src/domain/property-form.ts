@@ -1,0 +1,129 @@
+import type { ExtraProperty, PropertyParams } from './imported-person.ts'
+
+/** What was packed as base64 in 2.1 and 3.0, with what its TYPE told: a subtype of this. */
+const media: Readonly<Record<string, string>> = {
+  PHOTO: 'image',
+  LOGO: 'image',
+  SOUND: 'audio',
+  KEY: 'application',
+}
+
+/** Names of formats that are no subtype as they stand. */
+const subtypes: readonly (readonly [type: string, subtype: string])[] = [
+  ['JPG', 'jpeg'],
+  ['X509', 'pkix-cert'],
+  ['PGP', 'pgp-keys'],
+]
+
+const days: ReadonlySet<string> = new Set(['BDAY', 'ANNIVERSARY', 'DEATHDATE', 'REV'])
+/** A VALUE 4.0 has no use for. */
+const oldValues: ReadonlySet<string> = new Set(['binary', 'inline'])
+const reshaped: ReadonlySet<string> = new Set([
+  'CHARSET',
+  'ENCODING',
+  'VALUE',
+  'TYPE',
+  'X-APPLE-OMIT-YEAR',
+])
+
+/** Whether a property of this name holds a picture, a sound or a key. */
+export function isMedia(name: string): boolean {
+  return Object.hasOwn(media, name)
+}
+
+/**
+ * A property as vCard 4.0 has it, whatever version it was kept from: pictures as `data:` addresses, days in the basic
+ * form, `TYPE=pref` as `PREF=1`, no encodings. Says the same; the form in which two are compared.
+ */
+export function modernForm(property: ExtraProperty): ExtraProperty {
+  const { name, params, value } = property
+  if (!days.has(name) && name !== 'GEO' && !params.some(([key]) => reshaped.has(key))) {
+    return property
+  }
+  const isPacked = params.some(
+    ([key, [packing = '']]) => key === 'ENCODING' && /^b(?:ase64)?$/i.test(packing),
+  )
+  let types: readonly string[] = []
+  let isPreferred = false
+  const kept: (readonly [string, readonly string[]])[] = []
+  for (const [key, values] of params) {
+    if (key === 'TYPE') {
+      types = values.filter((type) => type.toLowerCase() !== 'pref')
+      isPreferred = types.length < values.length
+      kept.push([key, types])
+    } else if (key === 'VALUE') {
+      const plain = values.filter((one) => !oldValues.has(one.toLowerCase()))
+      kept.push([key, plain.map((one) => (/^url$/i.test(one) ? 'uri' : one))])
+    } else if (!reshaped.has(key)) kept.push([key, values])
+  }
+  if (isPreferred && !params.some(([key]) => key === 'PREF')) kept.push(['PREF', ['1']])
+  const form = { ...property, params: kept.filter(([, values]) => values.length > 0) }
+  if (isPacked) return unpacked(form, types)
+  if (days.has(name)) return withDay(form, params)
+  return name === 'GEO'
+    ? { ...form, value: value.replace(/^([-+\d.]+);([-+\d.]+)$/, 'geo:$1,$2') }
+    : form
+}
+
+/** `PHOTO;TYPE=JPEG` and its base64 as the address of a picture. */
+function unpacked(property: ExtraProperty, types: readonly string[]): ExtraProperty {
+  const { name, params, value } = property
+  const isFormat = (type: string) => !/^(?:home|work)$/i.test(type)
+  const format = types.find(isFormat)
+  const kept = params.flatMap(([key, values]): PropertyParams => {
+    if (key === 'VALUE' || key === 'MEDIATYPE') return []
+    if (key !== 'TYPE') return [[key, values]]
+    const places = values.filter((type) => type !== format)
+    return places.length === 0 ? [] : [[key, places]]
+  })
+  const told = params.find(([key]) => key === 'MEDIATYPE')?.[1][0]
+  const type = told ?? (format === undefined ? seenType(value) : mediaType(name, format))
+  return { ...property, params: kept, value: `data:${type};base64,${value.replace(/\s+/g, '')}` }
+}
+
+function mediaType(name: string, format: string): string {
+  if (!/^[\w.+/-]+$/.test(format)) return 'application/octet-stream'
+  if (format.includes('/')) return format.toLowerCase()
+  const known = subtypes.find(([type]) => type === format.toUpperCase())?.[1]
+  const subtype = known ?? format.toLowerCase()
+  return `${media[name] ?? (known === 'jpeg' || /^(?:jpe?g|png|gif|bmp|tiff?)$/.test(subtype) ? 'image' : 'application')}/${subtype}`
+}
+
+/** By how the file begins, where nothing tells. */
+function seenType(base64: string): string {
+  const start = base64.slice(0, 8)
+  if (start.startsWith('/9j/')) return 'image/jpeg'
+  if (start.startsWith('iVBORw')) return 'image/png'
+  return start.startsWith('R0lGOD') ? 'image/gif' : 'application/octet-stream'
+}
+
+/** The TYPE by which 3.0 names the format of something of this media type; undefined where none would say it. */
+export function formatOf(name: string, type: string): string | undefined {
+  const [main = '', subtype = ''] = type.toLowerCase().split('/')
+  if (main !== media[name]) return type === 'application/octet-stream' ? undefined : type
+  if (type === 'application/octet-stream') return undefined
+  return (
+    subtypes.find(([, known]) => known === subtype && known !== 'jpeg')?.[0] ??
+    subtype.toUpperCase()
+  )
+}
+
+const fullDay =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?(Z|[-+]\d\d(?::?\d\d)?)?)?$/i
+const yearlessDay = /^--(\d\d)-?(\d\d)$/
+
+/** The basic form of ISO 8601, and no year where the one given stands for none. */
+function withDay(property: ExtraProperty, params: PropertyParams): ExtraProperty {
+  const text = property.value.trim()
+  const yearless = yearlessDay.exec(text)
+  if (yearless) return { ...property, value: `--${yearless[1]}${yearless[2]}` }
+  const [, year, month, day, hour, minute, second = '', zone = ''] = fullDay.exec(text) ?? []
+  if (year === undefined) return property
+  const omitted = params.find(([key]) => key === 'X-APPLE-OMIT-YEAR')?.[1][0]
+  if (year === omitted || year === '0000' || (property.name === 'BDAY' && year === '1604')) {
+    return { ...property, value: `--${month}${day}` }
+  }
+  const time =
+    hour === undefined ? '' : `T${hour}${minute}${second}${zone.toUpperCase().replace(':', '')}`
+  return { ...property, value: `${year}${month}${day}${time}` }
+}

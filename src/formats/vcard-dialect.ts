@@ -1,0 +1,96 @@
+import type { ExtraProperty, PropertyParams } from '../domain/imported-person.ts'
+import { formatOf, isMedia, modernForm } from '../domain/property-form.ts'
+import { asOther, isSingle } from '../domain/property-sense.ts'
+import { escapeText, unescapeText } from '../domain/property-text.ts'
+import type { VcardVersion } from '../domain/vcard-version.ts'
+
+/**
+ * Properties as a version has them, saying the same. What a card of that version has once and these have more often
+ * goes under a name of its own, as after joining two cards.
+ */
+export function inVersion(
+  properties: readonly ExtraProperty[],
+  version: VcardVersion,
+): ExtraProperty[] {
+  const form = version === '4.0' ? modernForm : classicForm
+  const isTold = ({ value }: ExtraProperty) => value.trim() !== ''
+  const told = new Set(properties.filter(isTold).map(({ name }) => name))
+  const seen = new Map<string, string | undefined>()
+  return properties.flatMap((property) => {
+    const written = form(property)
+    const { name } = property
+    if (!isSingle(property)) return [written]
+    // An empty name or day beside one that says something.
+    if (told.has(name) && !isTold(property)) return []
+    const alternative = property.params.find(([key]) => key === 'ALTID')?.[1][0]
+    if (!seen.has(name)) {
+      seen.set(name, alternative)
+      return [written]
+    }
+    // Alternatives of each other, and in 4.0 any number of names as they are said.
+    const isRoom =
+      version === '4.0' &&
+      (name === 'FN' || (alternative !== undefined && seen.get(name) === alternative))
+    return [isRoom ? written : asOther(property)]
+  })
+}
+
+/** As 3.0 has it: pictures as base64, `PREF=1` as `TYPE=pref`, numbers as text. */
+function classicForm(property: ExtraProperty): ExtraProperty {
+  const { name, params, value } = property
+  if (isMedia(name)) return withMedia({ ...property, params: classicParams(params) })
+  if (name === 'GEO') {
+    return { ...property, value: value.replace(/^geo:([-+\d.]+),([-+\d.]+)$/i, '$1;$2') }
+  }
+  if (params.length === 0) return property
+  const isUri = params.some(([key, [one = '']]) => key === 'VALUE' && one.toLowerCase() === 'uri')
+  const form = { ...property, params: classicParams(params) }
+  if (name !== 'TEL' || !isUri || !/^\s*tel:/i.test(value)) return form
+  return {
+    ...form,
+    params: form.params.filter(([key]) => key !== 'VALUE'),
+    value: escapeText(unescapeText(value).trim().replace(/^tel:/i, '')),
+  }
+}
+
+function classicParams(params: PropertyParams): PropertyParams {
+  const isPreferred = params.some(([key, [rank]]) => key === 'PREF' && rank === '1')
+  const kept: (readonly [string, readonly string[]])[] = []
+  for (const [key, values] of params) {
+    if (key === 'CHARSET' || (key === 'PREF' && isPreferred)) continue
+    if (key === 'ENCODING') {
+      if (/^b(?:ase64)?$/i.test(values[0] ?? '')) kept.push([key, ['b']])
+    } else if (key === 'VALUE') {
+      const known = values.filter((one) => !/^inline$/i.test(one))
+      if (known.length > 0) kept.push([key, known.map((one) => (/^url$/i.test(one) ? 'uri' : one))])
+    } else kept.push([key, values])
+  }
+  if (!isPreferred) return kept
+  const at = kept.findIndex(([key]) => key === 'TYPE')
+  const types = kept[at]?.[1] ?? []
+  if (types.some((type) => type.toLowerCase() === 'pref')) return kept
+  if (at < 0) return [...kept, ['TYPE', ['pref']]]
+  return kept.map((param, index) => (index === at ? ['TYPE', [...types, 'pref']] : param))
+}
+
+/** `data:image/png;base64,…` as the base64 3.0 has; any other address is said to be one. */
+function withMedia(property: ExtraProperty): ExtraProperty {
+  const { name, params, value } = property
+  if (params.some(([key]) => key === 'ENCODING')) return property
+  const comma = value.slice(0, 200).indexOf(',')
+  const head = /^\s*data:([\w.+/-]*)[^,]*;base64$/i.exec(value.slice(0, Math.max(comma, 0)))
+  if (head === null) {
+    const isUri = /^\s*[a-z][a-z\d+.-]*:/i.test(value) && !params.some(([key]) => key === 'VALUE')
+    return isUri ? { ...property, params: [['VALUE', ['uri']], ...params] } : property
+  }
+  const format = formatOf(name, head[1] ?? '')
+  const plain = params.filter(([key]) => key !== 'MEDIATYPE' && key !== 'VALUE')
+  const types = plain.find(([key]) => key === 'TYPE')?.[1] ?? []
+  const others = plain.filter(([key]) => key !== 'TYPE')
+  const all = format === undefined ? types : [...types, format]
+  return {
+    ...property,
+    params: [['ENCODING', ['b']], ...(all.length > 0 ? [['TYPE', all] as const] : []), ...others],
+    value: value.slice(comma + 1),
+  }
+}

@@ -1,0 +1,179 @@
+import { Buffer } from 'node:buffer'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ImportReport } from '../../src/domain/import-report.ts'
+import { type VcardVersion, vcardVersions } from '../../src/domain/vcard-version.ts'
+import { readCards } from '../../src/formats/vcard.ts'
+import { hasPython, runPython } from '../support/python.ts'
+import { Story } from '../support/story.ts'
+
+const card = (version: VcardVersion, ...lines: string[]) =>
+  ['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD', ''].join('\r\n')
+
+/** The same person in the telephone and at the mail program. */
+const phone = card(
+  '3.0',
+  'PRODID:-//Apple Inc.//iPhone OS 17.0//EN',
+  'N:Hopper;Grace;Brewster;Dr.;',
+  'FN:Dr. Grace Brewster Hopper',
+  'ORG:Navy;Computing',
+  'item1.EMAIL;type=INTERNET;type=pref:grace@example.org',
+  'item1.X-ABLabel:desk',
+  'item2.TEL:+1 555 0100',
+  'item2.X-ABLabel:boat',
+  'BDAY;X-APPLE-OMIT-YEAR=1604;value=date:1604-12-09',
+  'PHOTO;ENCODING=b;TYPE=PNG:iVBORw0K',
+  'UID:phone-1',
+  'REV:2024-01-02T03:04:05Z',
+)
+const mail = card(
+  '4.0',
+  'PRODID:-//Mail//EN',
+  'N:Hopper;Grace;;;',
+  'FN:Grace Hopper',
+  'ORG:Univac',
+  'TITLE:Engineer',
+  'item1.EMAIL;PREF=1:grace@example.org',
+  'item1.X-ABLABEL:home',
+  'item2.TEL;VALUE=uri:tel:+1-555-0199',
+  'item2.X-ABLABEL:car',
+  'BDAY:19061209',
+  'GENDER:F',
+  'KIND:individual',
+  'ANNIVERSARY:19300615',
+  'PHOTO:data:image/png;base64,iVBORw0K',
+  'UID:mail-1',
+  'REV:20250101T000000Z',
+)
+
+async function twoBooks(): Promise<Story> {
+  const story = new Story()
+  writeFileSync(join(story.folder, 'phone.vcf'), phone)
+  writeFileSync(join(story.folder, 'mail.vcf'), mail)
+  await story.net('import phone.vcf')
+  await story.net('import mail.vcf')
+  return story
+}
+
+const once = /^(?:N|FN|BDAY|ANNIVERSARY|GENDER|KIND|UID|PRODID|REV)$/
+
+describe('one person in two address books', () => {
+  it('is said to differ, and where the other’s word went', async () => {
+    const story = new Story()
+    await story.net('import -', phone)
+    const { out } = await story.net('import -', mail)
+    expect(out).toContain(`The file says otherwise in these; the journal’s word was kept:
+  Dr. Grace Brewster Hopper (#1), name: Dr. Grace Brewster Hopper; the file has Grace Hopper
+  Dr. Grace Brewster Hopper (#1), organisation: Navy; the file has Univac
+  Dr. Grace Brewster Hopper (#1), birthday: 9 December; the file has 9 Dec 1906
+What the file has is kept beside it, and goes out again with net export --format vcard.
+`)
+    const persian = new Story({ lang: 'fa' })
+    await persian.net('import -', phone)
+    expect((await persian.net('import -', mail)).out).toContain(
+      'نوشتهٔ فایل هم کنارش ماند و با net export --format vcard دوباره بیرون می‌رود.',
+    )
+  })
+
+  it.each(vcardVersions)('goes out as one card, with nothing lost (%s)', async (version) => {
+    const story = await twoBooks()
+    const { out } = await story.net(`export --format vcard --vcard-version ${version}`)
+    const properties = readCards(Buffer.from(out)).cards[0]?.properties ?? []
+    const singles = properties.map(({ name }) => name).filter((name) => once.test(name))
+    expect(singles.toSorted()).toEqual([...new Set(singles)].toSorted())
+    const lines = properties.map(({ group = '', name, value }) => `${group}.${name}:${value}`)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '.FN:Dr. Grace Brewster Hopper',
+        '.X-OTHER-FN:Grace Hopper',
+        '.X-OTHER-BDAY:19061209',
+        '.X-OTHER-UID:mail-1',
+        '.ORG:Navy;Computing',
+        '.ORG:Univac',
+        '.GENDER:F',
+        '.ANNIVERSARY:19300615',
+        'item1.EMAIL:grace@example.org',
+        'item1.X-ABLABEL:desk',
+        'item2.TEL:+1 555 0100',
+        'item2.X-ABLABEL:boat',
+        'item3.EMAIL:grace@example.org',
+        'item3.X-ABLABEL:home',
+        'item4.X-ABLABEL:car',
+        version === '4.0' ? 'item4.TEL:tel:+1-555-0199' : 'item4.TEL:+1-555-0199',
+        version === '4.0' ? '.PHOTO:data:image/png;base64,iVBORw0K' : '.PHOTO:iVBORw0K',
+      ]),
+    )
+    expect(lines.filter((line) => line.includes('PHOTO'))).toHaveLength(1)
+    // One of them is preferred.
+    expect(out.match(/PREF=1|TYPE=\S*pref/g)).toHaveLength(1)
+  })
+
+  it('brings nothing new when either comes again, or what we wrote of them', async () => {
+    const story = await twoBooks()
+    for (const file of ['mail.vcf', 'phone.vcf', 'mail.vcf']) {
+      expect((await story.net(['import', file])).out).toMatch(/^Nothing new \(1 known already\)/)
+    }
+    for (const version of vcardVersions) {
+      const { out } = await story.net(`export --format vcard --vcard-version ${version}`)
+      expect((await story.net('import -', out)).out).toBe('Nothing new (1 known already).\n')
+      // Elsewhere it makes the same person, whom both books know.
+      const other = new Story()
+      await other.net('import -', out)
+      expect((await other.net(`export --format vcard --vcard-version ${version}`)).out).toBe(out)
+      for (const book of [phone, mail]) {
+        expect((await other.net('import -', book)).out).toMatch(/^Nothing new/)
+      }
+    }
+  })
+
+  it('tells parts of a name, gender and anniversary that differ', async () => {
+    const story = new Story()
+    const one = ['FN:Grace Hopper', 'EMAIL:g@example.org', 'N:Hopper;Grace;B.;;', 'GENDER:F']
+    await story.net('import -', card('4.0', ...one, 'ANNIVERSARY:19300615'))
+    const two = ['FN:Grace Hopper', 'EMAIL:g@example.org', 'N:Hopper;Grace;Brewster;;', 'GENDER:O']
+    await story.net('add Somebody')
+    writeFileSync(join(story.folder, 'two.vcf'), card('4.0', ...two, 'ANNIVERSARY:19300616'))
+    for (const completed of [1, 0]) {
+      const report = await story.json<ImportReport>('import two.vcf')
+      expect(report.counts.completed).toBe(completed)
+      expect(report.differences.map(({ field, kept, given }) => [field, kept, given])).toEqual([
+        ['nameParts', 'Grace B. Hopper', 'Grace Brewster Hopper'],
+        ['gender', 'F', 'O'],
+        ['anniversary', '19300615', '19300616'],
+      ])
+    }
+  })
+
+  it('merged by hand is one card as well', async () => {
+    const story = new Story()
+    await story.net('import -', phone)
+    await story.net('import -', mail.replaceAll('grace@', 'hopper@'))
+    await story.net('merge 2 1')
+    const { out } = await story.net('export --format vcard')
+    const properties = readCards(Buffer.from(out)).cards[0]?.properties ?? []
+    const singles = properties.map(({ name }) => name).filter((name) => once.test(name))
+    expect(singles.toSorted()).toEqual([...new Set(singles)].toSorted())
+    expect(out).toContain('X-OTHER-N:Hopper;Grace;Brewster;Dr.;')
+    const groups = new Set(properties.flatMap(({ group }) => group ?? []))
+    for (const group of groups) {
+      expect(properties.filter((property) => property.group === group)).toHaveLength(2)
+    }
+  })
+
+  it.skipIf(!hasPython('vobject')).each(vcardVersions)(
+    'python3-vobject reads it (%s; skipped where it is not installed)',
+    async (version) => {
+      const story = await twoBooks()
+      const { out } = await story.net(`export --format vcard --vcard-version ${version}`)
+      const program = `
+import sys, vobject
+card = vobject.readOne(sys.stdin.read())
+print(card.fn.value, len(card.contents['n']), len(card.contents['fn']), [e.value for e in card.contents['email']])
+`
+      expect(runPython(program, out)).toBe(
+        "Dr. Grace Brewster Hopper 1 1 ['grace@example.org', 'grace@example.org']\n",
+      )
+    },
+  )
+})
