@@ -2,15 +2,17 @@ import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { given, oneOf, requireWith } from '../cli/options.ts'
 import { durationOf, pastDay } from '../cli/when.ts'
-import { chooseContacts } from '../cli/who.ts'
+import { chooseContact } from '../cli/who.ts'
+import { splitTwo } from '../cli/who-two.ts'
 import { addDays, addDuration, type Day } from '../domain/day.ts'
 import type { Duration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { type AsideSubject, type RuleName, ruleNames } from '../domain/finding.ts'
 import { reviewRecord } from '../domain/review.ts'
 import { isAnybodyThere } from '../journal/contacts.ts'
+import { findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
-import { findNamed, getNamed } from '../journal/named-things.ts'
+import { findNamed, findTitled, getTitled } from '../journal/named-things.ts'
 import { getReview } from '../journal/review.ts'
 import { bringFindingBack, setFindingAside } from '../journal/review-asides.ts'
 import { asideChange, review } from '../views/review.ts'
@@ -105,7 +107,9 @@ function findDuration(text: string): Duration | undefined {
   }
 }
 
-/** Whom or what the words name, as the rule needs it. Throws `review.whom`, and as `chooseContacts`. */
+/**
+ * Whom or what the words name, as the rule needs it. Throws `review.whom`, `named.*`, and as `chooseContact`.
+ */
 async function subjectNamed(
   ctx: Context,
   journal: Journal,
@@ -118,16 +122,23 @@ async function subjectNamed(
   const wants =
     rule === 'goal-without-people' ? 'goal' : rule === 'circle-behind-one' ? 'circle' : 'who'
   if (name === '') throw new NetError('usage', 'review.whom', { option, wants })
-  if (wants === 'goal') return { ...nobody, goalId: getNamed(journal, 'goal', name) }
-  const circleId = wants === 'circle' ? findNamed(journal, 'circle', name) : undefined
-  if (circleId !== undefined) return { ...nobody, circleId }
-  const ids = await chooseContacts(ctx, journal, words)
-  const [contactId = null, otherId = null] = ids
-  const most = rule === 'introduction' || rule === 'introduction-open' ? 2 : 1
-  if (ids.length > most) {
-    throw new NetError('usage', 'argument.excess', { argument: words.at(-1) ?? '' })
+  if (wants === 'goal') return { ...nobody, goalId: getTitled(journal, 'goal', name).id }
+  if (wants === 'circle' && isCircle(journal, name)) {
+    return { ...nobody, circleId: getTitled(journal, 'circle', name).id }
   }
-  return { ...nobody, contactId, otherId }
+  if (rule !== 'introduction' && rule !== 'introduction-open') {
+    return { ...nobody, contactId: await chooseContact(ctx, journal, name) }
+  }
+  const { one, other } = await splitTwo(ctx, journal, words)
+  return { ...nobody, contactId: one, otherId: other ?? null }
+}
+
+/** Of a circle behind one person either may be named: the circle, unless the words are somebody's beyond doubt. */
+function isCircle(journal: Journal, name: string): boolean {
+  if (findNamed(journal, 'circle', name) !== undefined) return true
+  const { stage } = findContacts(journal, name)
+  const isPerson = stage !== undefined && stage !== 'id' && stage !== 'spelling'
+  return !isPerson && findTitled(journal, 'circle', name).length > 0
 }
 
 async function askBecause(ctx: Context): Promise<string> {

@@ -109,6 +109,11 @@ export interface SetAside {
   on: Day
 }
 
+/** What was set aside, told with the people, the goal or the circle it is about. */
+export interface NamedAside extends SetAside {
+  names: string[]
+}
+
 export type AsideSubject = Pick<SetAside, 'contactId' | 'otherId' | 'goalId' | 'circleId'>
 
 /** What a finding is set aside for when it is set aside as it stands. */
@@ -122,6 +127,16 @@ export function subjectOf({
     goalId: 'goalId' in evidence ? evidence.goalId : null,
     circleId: 'circleId' in evidence ? evidence.circleId : null,
   }
+}
+
+/**
+ * The command that brings it back, as programs are given it and people type it: by ids, the goal or the circle before
+ * whoever was in it.
+ */
+export function backCommand(rule: RuleName, subject: AsideSubject): string {
+  const { contactId, otherId, goalId, circleId } = subject
+  const ids = [goalId ?? circleId ?? contactId, goalId ?? circleId ?? otherId]
+  return `net review --back ${rule} ${[...new Set(ids)].filter((id) => id !== null).join(' ')}`
 }
 
 /** Whether a finding is covered: everything the subject names is in it. */

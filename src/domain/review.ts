@@ -1,9 +1,11 @@
 import type { AttentionSpent } from './attention-spent.ts'
 import type { Day } from './day.ts'
 import {
+  backCommand,
   type Finding,
   type FindingOf,
   isAbout,
+  type NamedAside,
   type RuleName,
   ruleNames,
   type SetAside,
@@ -26,8 +28,10 @@ export interface Review {
   focus: StageFocus
   /** The most severe first, then in the order of `ruleNames`. */
   findings: Finding[]
-  /** What was set aside. */
+  /** What was set aside and would be found now. */
   aside: Finding[]
+  /** What was set aside and would not be found now: it waits. */
+  waiting: NamedAside[]
 }
 
 /** What was set aside, or brought back: then there is no reason. */
@@ -82,10 +86,38 @@ function rank({ severity }: Finding): number {
   return severities.indexOf(severity)
 }
 
+/** What of all that was set aside no finding of now is covered by. */
+export function listWaiting(
+  asides: readonly NamedAside[],
+  findings: readonly Finding[],
+): NamedAside[] {
+  return asides.filter(
+    (aside) => !findings.some((one) => one.rule === aside.rule && isAbout(one, aside)),
+  )
+}
+
 /** A review as programs read it: never in the reader's language; what was set aside only where it is asked for. */
-export function reviewRecord({ findings, aside, ...rest }: Review, hasAside: boolean) {
+export function reviewRecord({ findings, aside, waiting, ...rest }: Review, hasAside: boolean) {
   const told = hasAside ? [...findings, ...aside] : findings
-  return { ...rest, findings: told.map(findingRecord), setAside: aside.length }
+  return {
+    ...rest,
+    findings: told.map(findingRecord),
+    setAside: aside.length + waiting.length,
+    waiting: hasAside ? waiting.map(asideRecord) : [],
+  }
+}
+
+function asideRecord({ rule, contactId, otherId, names, because, on, ...about }: NamedAside) {
+  const subject = { contactId, otherId, ...about }
+  return {
+    rule,
+    contactIds: [contactId, otherId].filter((id) => id !== null),
+    ...about,
+    names,
+    because,
+    on,
+    suggestion: backCommand(rule, subject),
+  }
 }
 
 /** A finding as programs read it. */

@@ -1,5 +1,5 @@
 import { NetError } from '../domain/error.ts'
-import type { AsideSubject, RuleName, SetAside } from '../domain/finding.ts'
+import type { AsideSubject, NamedAside, RuleName, SetAside } from '../domain/finding.ts'
 import type { AsideChange } from '../domain/review.ts'
 import type { Journal } from './journal.ts'
 
@@ -8,6 +8,13 @@ export function listAsides(journal: Journal): SetAside[] {
     `SELECT rule, contact_id AS contactId, other_id AS otherId, goal_id AS goalId, circle_id AS circleId, because,
       on_day AS "on" FROM set_aside ORDER BY id`,
   )
+}
+
+/** With the names of whom and what they are about; of all rules or one. */
+export function listNamedAsides(journal: Journal, only?: RuleName): NamedAside[] {
+  return listAsides(journal)
+    .filter(({ rule }) => only === undefined || rule === only)
+    .map((aside) => ({ ...aside, names: namesOf(journal, aside) }))
 }
 
 /** Sets findings of a rule aside for a subject, one undo step; a new reason takes the place of the old. */

@@ -7,12 +7,12 @@ import {
 import type { Day } from '../domain/day.ts'
 import type { Finding, RuleName } from '../domain/finding.ts'
 import { groupBy } from '../domain/group-by.ts'
-import { listFindings, type Review } from '../domain/review.ts'
+import { listFindings, listWaiting, type Review } from '../domain/review.ts'
 import { focusFor } from '../domain/stage-focus.ts'
 import { atEvent } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
-import { listAsides } from './review-asides.ts'
+import { listAsides, listNamedAsides } from './review-asides.ts'
 import { getReviewFacts } from './review-facts.ts'
 
 /** The review of a span that ends today, of all rules or the one asked for. Does not write. */
@@ -28,6 +28,7 @@ export function getReview(journal: Journal, since: Day, only?: RuleName): Review
       focus: focusFor(getMe(journal).stage),
       findings: all.filter(({ setAside }) => setAside === null),
       aside: all.filter(({ setAside }) => setAside !== null),
+      waiting: listWaiting(listNamedAsides(journal, only), all),
     }
   })
 }

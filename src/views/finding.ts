@@ -1,4 +1,11 @@
-import type { EvidenceOf, Finding, FindingOf, RuleName } from '../domain/finding.ts'
+import {
+  backCommand,
+  type EvidenceOf,
+  type Finding,
+  type FindingOf,
+  type RuleName,
+  subjectOf,
+} from '../domain/finding.ts'
 import { introductionWay } from '../domain/introduction.ts'
 import { introCommand, quoted, type StepMatter, suggestedDue } from '../domain/suggestion.ts'
 import { typedName } from '../domain/typed-name.ts'
@@ -14,7 +21,10 @@ export function findingLines(finding: Finding, look: Look): string {
     lines.push(`    ${theme.key(suggestionCommand(finding, look))}`)
     const other = otherCommand(finding, look)
     if (other !== undefined) lines.push(`    ${theme.dim(other)}`)
-  } else lines.push(`    ${theme.dim(t('review.asideMark', setAside))}`)
+  } else {
+    lines.push(`    ${theme.dim(t('review.asideMark', setAside))}`)
+    lines.push(`    ${theme.dim(backCommand(finding.rule, subjectOf(finding)))}`)
+  }
   return lines.join('\n')
 }
 

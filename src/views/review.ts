@@ -1,6 +1,6 @@
 import type { AttentionSpent, Share } from '../domain/attention-spent.ts'
 import type { Tie } from '../domain/contact.ts'
-import type { Finding, RuleName } from '../domain/finding.ts'
+import { backCommand, type Finding, type NamedAside, type RuleName } from '../domain/finding.ts'
 import { groupBy } from '../domain/group-by.ts'
 import type { InteractionKind } from '../domain/interaction.ts'
 import type { AsideChange, Review } from '../domain/review.ts'
@@ -27,15 +27,14 @@ export function review(
   look: Look,
   { rule: only, isWhole, hasAside }: ReviewExtent,
 ): string {
-  const { since, until, attention, focus, findings, aside } = found
+  const { since, until, attention, focus, findings, aside, waiting } = found
   const { t, theme } = look
   const shown = hasAside ? [...findings, ...aside] : findings
   const groups = groupBy(shown, ({ rule }) => rule)
   const byRule = [...groups].map(([rule, some]) => ruleBlock(rule, some, look, isWhole))
+  const asideCount = aside.length + waiting.length
   const asideLine =
-    aside.length > 0 && !hasAside
-      ? [theme.dim(t('review.asideCount', { count: aside.length }))]
-      : []
+    asideCount > 0 && !hasAside ? [theme.dim(t('review.asideCount', { count: asideCount }))] : []
   return [
     theme.heading(t('review.span', { since, until })),
     attentionBlock(attention, look),
@@ -45,6 +44,7 @@ export function review(
       : []),
     ...(shown.length === 0 ? ['', nothingLine(found, only, look)] : []),
     ...byRule.flatMap((block) => ['', block]),
+    ...(waiting.length > 0 && hasAside ? ['', waitingBlock(waiting, look)] : []),
     ...(asideLine.length === 0 ? [] : ['', ...asideLine]),
   ].join('\n')
 }
@@ -72,6 +72,18 @@ function ruleBlock(
     `${head} ${theme.dim(`(${first?.method ?? ''}, ${rule})`)}`,
     ...shown.map((finding) => findingLines(finding, look)),
     ...(left > 0 ? [`  ${theme.dim(t('review.more', { count: left, rule }))}`] : []),
+  ].join('\n')
+}
+
+/** What would not be brought up now either: otherwise nobody could see it, nor take it back. */
+function waitingBlock(waiting: readonly NamedAside[], { t, theme, format }: Look): string {
+  return [
+    theme.heading(t('review.waiting')),
+    ...waiting.flatMap((one) => [
+      `  ${t('review.waitingLine', { what: t(`review.rule.${one.rule}`), names: format.list(one.names.map(plain)) })}`,
+      `    ${theme.dim(t('review.asideMark', one))}`,
+      `    ${theme.dim(backCommand(one.rule, one))}`,
+    ]),
   ].join('\n')
 }
 

@@ -223,7 +223,7 @@ describe('setting aside', () => {
     expect((await story.net('review')).out).toContain('\n1 set aside: net review --all\n')
     const all = (await story.net('review --all')).out
     expect(all).toContain(
-      'nothing given is written down\n    set aside on 20 Nov: my old teacher\n',
+      'nothing given is written down\n    set aside on 20 Nov: my old teacher\n    net review --back only-taking 3\n',
     )
     const told = (await story.json<ReviewJson>('review --all')).findings.find(
       ({ rule }) => rule === 'only-taking',
@@ -274,6 +274,53 @@ describe('setting aside', () => {
     expect(await now()).toEqual(['circle-behind-one'])
     await aside('circle-behind-one grace')
     expect(await now()).toEqual([])
+  })
+
+  it('is seen and brought back also where nothing of it would be found now', async () => {
+    const story = new Story().on('2026-11-01')
+    await story.net('add Grace Hopper --tie weak --circle Pioneers')
+    await story.net('add Kurt --tie weak')
+    for (const line of ['collected 2', 'circle-behind-one pio', 'introduction grace kurt']) {
+      expect(await story.net(`review --aside ${line} --because so`)).toMatchObject({ code: 0 })
+    }
+    await story.net('add George --tie weak --circle Pioneers')
+    expect((await story.net('review')).out).toContain('\n3 set aside: net review --all\n')
+    const { out } = await story.net('review --all')
+    expect(out.slice(out.indexOf('Set aside'))).toBe(
+      `Set aside, and nothing to see of it now
+  Kurt: A way to reach them, and nothing else yet
+    set aside on 1 Nov: so
+    net review --back collected 2
+  Pioneers: Circles that hang on one person
+    set aside on 1 Nov: so
+    net review --back circle-behind-one 1
+  Grace Hopper and Kurt: Introductions worth making
+    set aside on 1 Nov: so
+    net review --back introduction 1 2
+`,
+    )
+    expect((await story.net('review --rule collected --all')).out).not.toContain('Pioneers')
+    const { waiting, setAside } = await story.json<{ waiting: unknown[]; setAside: number }>(
+      'review --all',
+    )
+    expect(setAside).toBe(3)
+    expect(waiting[1]).toEqual({
+      rule: 'circle-behind-one',
+      contactIds: [],
+      goalId: null,
+      circleId: 1,
+      names: ['Pioneers'],
+      because: 'so',
+      on: '2026-11-01',
+      suggestion: 'net review --back circle-behind-one 1',
+    })
+    expect((await story.net('review --all --lang fa')).out).toContain(
+      'کنار گذاشته، و فعلاً چیزی از آن پیدا نیست\n  Kurt: ',
+    )
+    for (const line of out.match(/net review --back .+/g) ?? []) {
+      expect(await story.net(line.slice(4)), line).toMatchObject({ code: 0 })
+    }
+    expect((await story.net('review --all')).out).not.toContain('Set aside')
   })
 
   it('goes with the goal or the circle it was for, and comes back with it', async () => {

@@ -73,6 +73,8 @@ Examples:
   'review.more': ({ count, rule }: { count: number; rule: string }) =>
     `… and ${count} more: net review --rule ${rule}`,
   'review.asideCount': ({ count }: { count: number }) => `${count} set aside: net review --all`,
+  'review.waiting': 'Set aside, and nothing to see of it now',
+  'review.waitingLine': ({ names, what }: { names: string; what: string }) => `${names}: ${what}`,
   'review.asideMark': ({ because, on }: { because: string; on: Day }, { nearDay }: Format) =>
     `set aside on ${nearDay(on)}: ${because}`,
 

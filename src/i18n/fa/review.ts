@@ -59,6 +59,8 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     `… و ${number(count)} مورد دیگر: net review --rule ${rule}`,
   'review.asideCount': ({ count }, { number }) =>
     `${number(count)} مورد کنار گذاشته شده: net review --all`,
+  'review.waiting': 'کنار گذاشته، و فعلاً چیزی از آن پیدا نیست',
+  'review.waitingLine': ({ names, what }) => `${names}: ${what}`,
   'review.asideMark': ({ because, on }, { nearDay }) =>
     `در ${nearDay(on)} کنار گذاشته شد: ${because}`,
 
