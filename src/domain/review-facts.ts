@@ -2,6 +2,7 @@ import type { CareerStage } from './career-stage.ts'
 import type { Verdict } from './checklist.ts'
 import type { Rhythm, Tie } from './contact.ts'
 import type { Day } from './day.ts'
+import { foldText } from './fold.ts'
 import type { StepOrigin } from './follow-up.ts'
 import type { Rules } from './settings.ts'
 
@@ -31,6 +32,8 @@ export interface PersonFacts {
   hasRecords: boolean
   /** Open steps that are still to come, or so little late that they do not count as forgotten. */
   comingSteps: number
+  /** What open steps say, folded; also of those whose day is long past. */
+  openSteps: readonly string[]
   fields: { name: string; folded: string }[]
   /** Open goals. */
   goals: { goalId: number; name: string }[]
@@ -107,6 +110,15 @@ export function pairKey(one: number, other: number): string {
 /** Whether a step with them is to come, whatever it is: what would be suggested may well be under way. */
 export function isUnderWay({ comingSteps }: Pick<PersonFacts, 'comingSteps'>): boolean {
   return comingSteps > 0
+}
+
+/** Whether an open step with them speaks of it, also one that was let lie: of that `promise-overdue` tells. */
+export function isPlannedWith(
+  { openSteps }: Pick<PersonFacts, 'openSteps'>,
+  name: string,
+): boolean {
+  const folded = foldText(name)
+  return folded !== '' && openSteps.some((text) => ` ${text} `.includes(` ${folded} `))
 }
 
 export function fieldNames({ fields }: Pick<PersonFacts, 'fields'>): string[] {

@@ -42,13 +42,17 @@ const isGreeting = 4
 const isAcquainting = 8
 const isShown = 16
 const isMeeting = 32
+const isAtEvent = 64
 
-const bits = `(kind <> 'greeting') * ${isContact} + (kind <> 'greeting' AND NOT (${atEvent})) * ${isOutside}
+/** An introduction on the day of an event was spoken of there: by itself it makes no contact outside of it (M10). */
+const bits = `(kind <> 'greeting') * ${isContact}
+  + (kind NOT IN ('greeting', 'intro') AND NOT (${atEvent})) * ${isOutside}
+  + (kind <> 'greeting' AND (${atEvent})) * ${isAtEvent}
   + (kind = 'greeting') * ${isGreeting} + (${madeAcquainted} IS TRUE) * ${isAcquainting}
   + (kind = 'content' AND begun_by IS NOT 'them') * ${isShown}
   + (kind = 'met' OR kind = 'event' AND (${atEvent})) * ${isMeeting}`
 
-const bitsRoom = 64
+const bitsRoom = 128
 const dayRoom = 100_000_000
 
 /**
@@ -103,7 +107,7 @@ function addDay(
     sums.days++
     sums.firstOn ??= on
     sums.lastOn = on
-    if (!(is & isOutside)) sums.eventDays++
+    if (is & isAtEvent && !(is & isOutside)) sums.eventDays++
     else if (key > lately) sums.lateDays++
   }
   if (greetings > 0) {

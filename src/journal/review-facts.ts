@@ -2,6 +2,7 @@ import type { Verdict } from '../domain/checklist.ts'
 import type { Tie } from '../domain/contact.ts'
 import { addDays, type Day } from '../domain/day.ts'
 import { listPairs } from '../domain/findings/introduction.ts'
+import { foldText } from '../domain/fold.ts'
 import { groupBy } from '../domain/group-by.ts'
 import {
   graceDays,
@@ -76,6 +77,7 @@ function listPeople(journal: Journal): PersonFacts[] {
       via_id AS viaId, (SELECT count(*) FROM reach WHERE contact_id = contact.id) AS ways,
       (SELECT count(*) FROM step WHERE contact_id = contact.id AND closed_at IS NULL
         AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps,
+
       met_at IS NOT NULL OR met_on IS NOT NULL
         OR EXISTS (SELECT 1 FROM link WHERE other_id = contact.id)
         OR ${hasAnyOf('note', 'step', 'checklist', 'pitch', 'request', 'link', 'introduction')} AS hasRecords
@@ -103,12 +105,19 @@ function listPeople(journal: Journal): PersonFacts[] {
     ),
     ({ contactId }) => contactId,
   )
+  const steps = groupBy(
+    journal.all<{ contactId: number; text: string }>(
+      'SELECT contact_id AS contactId, text FROM step WHERE closed_at IS NULL AND text IS NOT NULL',
+    ),
+    ({ contactId }) => contactId,
+  )
   return rows.map(({ rhythm, hasRecords, ...row }) => ({
     ...row,
     ...(contacts.get(row.contactId) ?? noContact),
     ...(exchanges.get(row.contactId) ?? noExchange),
     rhythm: rhythmFrom(rhythm),
     hasRecords: hasRecords === 1,
+    openSteps: (steps.get(row.contactId) ?? []).map(({ text }) => foldText(text)),
     fields: (fields.get(row.contactId) ?? []).map(({ name, folded }) => ({ name, folded })),
     goals: (goals.get(row.contactId) ?? []).map(({ goalId, name }) => ({ goalId, name })),
     circleIds: (circles.get(row.contactId) ?? []).map(({ circleId }) => circleId),

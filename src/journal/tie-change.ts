@@ -24,6 +24,7 @@ interface Row {
 /** What a tie has nothing to do with. */
 const restOfFacts = {
   org: null,
+  openSteps: [],
   ways: 0,
   hasRecords: true,
   fields: [],

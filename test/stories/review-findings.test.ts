@@ -189,6 +189,11 @@ const cases: Case[] = [
         'add Grace --tie weak --circle "Navy lab"',
         'add George --tie strong --circle "Navy lab"',
       ],
+      'asking them was planned, and let lie': [
+        '@2026-11-01',
+        'add Grace --tie weak --circle "Navy lab"',
+        'plan grace ask who else is in the Navy Lab --due 2026-11-08',
+      ],
       'nobody does yet': ['add Grace --circle "Navy lab"'],
       'nobody does any more': ['add Grace --tie weak --circle "Navy lab"', 'archive grace'],
     },
@@ -327,6 +332,13 @@ const cases: Case[] = [
         'add Grace --field compilers',
         'add George --field compilers --via grace',
         'log lunch with grace',
+        'log dinner with george',
+      ],
+      'it was planned, and let lie': [
+        '@2026-11-10',
+        'add Grace --field compilers',
+        'add George Boole --field compilers',
+        'log lunch with grace --next "introduce to George Boole" --due 2026-11-12',
         'log dinner with george',
       ],
       'they share an employer': [
@@ -484,3 +496,17 @@ it.each(['en', 'fa'] as const)(
     expect((await story.net('snooze 1 1w')).code).toBe(0)
   },
 )
+
+it('takes an introduction spoken of at an event for no contact outside of it, and one on another day for one', async () => {
+  const twoEvents = [
+    ...grace('2026-08-01'),
+    'add George',
+    'log with grace --event Meetup',
+    '@2026-10-01',
+    'log with grace --event Conference',
+  ]
+  const there = await findingsOf([...twoEvents, 'intro grace george --offered'], 'events-only')
+  expect(there.found).toMatchObject([{ contactIds: [1], evidence: { days: 2 } }])
+  const later = [...twoEvents, '@2026-10-05', 'intro grace george --offered']
+  expect((await findingsOf(later, 'events-only')).found).toEqual([])
+})

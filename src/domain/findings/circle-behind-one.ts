@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.ts'
-import { isUnderWay } from '../review-facts.ts'
+import { isPlannedWith, isUnderWay } from '../review-facts.ts'
 import type { Rule } from './rule.ts'
 
 /** A circle I reach through one person only (M1, M2): all of it hangs on them. */
@@ -15,7 +15,8 @@ export const circleBehindOne: Rule<'circle-behind-one'> = {
     return circles.flatMap(({ circleId, name: circle }) => {
       const [first, ...others] = members.get(circleId) ?? []
       const only = first?.person
-      if (only === undefined || others.length > 0 || isUnderWay(only)) return []
+      if (only === undefined || others.length > 0) return []
+      if (isUnderWay(only) || isPlannedWith(only, circle)) return []
       const { contactId, name } = only
       return [
         {

@@ -1,7 +1,13 @@
 import { addDays } from '../day.ts'
 import type { Found } from '../finding.ts'
 import { groupBy } from '../group-by.ts'
-import { isUnderWay, type PersonFacts, pairKey, type ReviewFacts } from '../review-facts.ts'
+import {
+  isPlannedWith,
+  isUnderWay,
+  type PersonFacts,
+  pairKey,
+  type ReviewFacts,
+} from '../review-facts.ts'
 import { compare } from './order.ts'
 import type { Rule } from './rule.ts'
 
@@ -35,6 +41,7 @@ export const introduction: Rule<'introduction'> = {
     for (const { one, other, fields, goals } of listPairs(facts)) {
       if (found.length === mostOffered) break
       if (used.has(one.contactId) || used.has(other.contactId)) continue
+      if (isPlannedWith(one, other.name) || isPlannedWith(other, one.name)) continue
       if (facts.acquainted.has(pairKey(one.contactId, other.contactId))) continue
       used.add(one.contactId).add(other.contactId)
       const people = [one, other].map(({ contactId, name }) => ({ contactId, name }))
