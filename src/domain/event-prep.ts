@@ -37,6 +37,8 @@ export interface LikelyThere {
   lastContact: Day | null
   /** Met there; on an earlier date of the series; in a circle of its name; reached by a handle there. */
   because: 'here' | 'series' | 'circle' | 'handle'
+  /** What is open between us. */
+  requests: OpenRequest[]
 }
 
 /** How many people of a platform I know, and with how many there was contact elsewhere too (M13). */
@@ -56,7 +58,7 @@ export interface EventPrep {
   etiquette: Etiquette
   note: string | null
   people: PersonToMeet[]
-  /** The last in touch first. */
+  /** Those with whom something is open first, then the last in touch. */
   likely: LikelyThere[]
   /** Of a platform, where anybody is known there. */
   breadth: Breadth | null

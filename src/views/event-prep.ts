@@ -53,6 +53,7 @@ function likelySection(likely: readonly LikelyThere[], { t, format }: Look): Pag
       t(`prep.because.${one.because}`),
       one.fields.map(plain).join(t('list.comma')),
       one.lastContact === null ? '' : t('path.lastContact', { day: format.day(one.lastContact) }),
+      ...one.requests.map(({ direction, text }) => t(`prep.open.${direction}`, { text })),
     ]
     return [
       t('review.person', { name: plain(name), id }),

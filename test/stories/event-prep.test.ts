@@ -147,17 +147,33 @@ describe('others who may be there', () => {
     await story.net('check left --information no')
     story.on('2026-11-20')
     await story.net('event add --series "Compiler meetup" --on 2026-11-27 --hope george')
-    const { likely } = await story.json<{ likely: { name: string; because: string }[] }>(
-      'event prep compiler meetup',
+    await story.net(
+      'log 2026-10-02: mail to Edith --kind email --asked "my slides" --offered tables',
     )
+    const { likely } = await story.json<{
+      likely: { name: string; because: string; requests: { text: string }[] }[]
+    }>('event prep compiler meetup')
     expect(likely.map(({ name, because }) => `${name} ${because}`)).toEqual([
-      'Grace series',
       'Edith circle',
+      'Grace series',
     ])
+    expect(likely[0]?.requests.map(({ text }) => text)).toEqual(['my slides', 'tables'])
     expect((await story.net('event prep compiler meetup')).out).toContain(`
 Likely there too
+  Edith (#3)  in the circle · last contact 2 Oct 2026 · asked you for "my slides" · "tables" is to come from them
   Grace (#1)  was there before · compilers · last contact 1 Oct 2026
-  Edith (#3)  in the circle
+`)
+  })
+
+  it('are those met at a place of its name before it was an event', async () => {
+    const story = new Story().on('2026-10-01')
+    await story.net('add Grace --met "Compiler meetup"')
+    await story.net('add George --met "Another meetup"')
+    story.on('2026-11-20')
+    await story.net('event add Compiler meetup --on 2026-11-27')
+    expect((await story.net('event prep compiler meetup')).out).toContain(`
+Likely there too
+  Grace (#1)  was there before · last contact 1 Oct 2026
 `)
   })
 

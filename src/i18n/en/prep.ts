@@ -25,6 +25,8 @@ Examples:
   'prep.because.series': 'was there before',
   'prep.because.circle': 'in the circle',
   'prep.because.handle': 'has a handle there',
+  'prep.open.asked': ({ text }: { text: string }) => `asked you for "${text}"`,
+  'prep.open.offered': ({ text }: { text: string }) => `"${text}" is to come from them`,
   'prep.more': ({ count }: { count: number }) => `and ${count} more`,
   'prep.part': ({ part }: { part: string }) => `» ${part}`,
   'prep.pitchFor': ({ name }: { name: string }) => `Pitch: ${name}`,

@@ -29,6 +29,8 @@ export const prepFa = (): Translation<typeof prepEn> => ({
   'prep.because.series': 'بار پیش بود',
   'prep.because.circle': 'در این حلقه است',
   'prep.because.handle': 'آنجا شناسه دارد',
+  'prep.open.asked': ({ text }) => `«${text}» را از شما خواسته`,
+  'prep.open.offered': ({ text }) => `قول «${text}» داده`,
   'prep.more': ({ count }, { number }) => `و ${number(count)} نفر دیگر`,
   'prep.part': ({ part }) => `» ${part}`,
   'prep.pitchFor': ({ name }) => `پیچ: ${name}`,
