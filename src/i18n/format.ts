@@ -13,6 +13,8 @@ export interface Format {
   today: Day
   /** Digits of the reader's script. */
   number(value: number): string
+  /** Of money and hours: to two places, thousands apart: `2,500,000`, `۲٬۵۰۰٬۰۰۰`, `1.33`. */
+  amount(value: number): string
   day(day: Day, style?: DayStyle): string
   /** As short as can be: `12 Nov`, with its year when that is not this one. */
   nearDay(day: Day): string
@@ -29,13 +31,18 @@ export interface Format {
 export function createFormat(language: Language, calendar: CalendarName, today: Day): Format {
   const digits = (text: string) => (language === 'fa' ? toPersianDigits(text) : text)
   const number = (value: number) =>
-    language === 'fa' ? toPersianDigits(String(value)).replace('.', '٫') : String(value)
+    language === 'fa' ? toPersianDigits(String(value)).replace('.', persian.point) : String(value)
   const words = language === 'fa' ? persian : english
   return {
     language,
     calendar,
     today,
     number,
+    amount: (value) => {
+      const [whole = '', part] = number(Math.round(value * 100) / 100).split(words.point)
+      const apart = whole.replace(/(?<=[\d۰-۹])(?=(?:[\d۰-۹]{3})+$)/g, words.thousands)
+      return part === undefined ? apart : `${apart}${words.point}${part}`
+    },
     day: (day, style = 'short') => formatDay(day, style, calendar, language),
     nearDay(day) {
       const text = formatDay(day, 'short', calendar, language)
@@ -68,6 +75,8 @@ type Count = (value: number) => string
 
 const english = {
   comma: ', ',
+  point: '.',
+  thousands: ',',
   and: ' and ',
   relative(days: number, number: Count): string {
     if (days === 0) return 'today'
@@ -83,6 +92,8 @@ const english = {
 
 const persian = {
   comma: '، ',
+  point: '٫',
+  thousands: '٬',
   and: ' و ',
   relative(days: number, number: Count): string {
     if (days === 0) return 'امروز'

@@ -15,8 +15,8 @@ export function eventPage(page: EventPage, look: Look): string {
     [t('event.label.kind'), kind === null ? '' : t(`event.kind.${kind}`)],
     [t('event.label.on'), on === null ? '' : `${format.day(on, 'full')} (${format.relative(on)})`],
     [t('event.label.place'), plain(place ?? '')],
-    [t('event.label.cost'), cost === null ? '' : format.number(cost)],
-    [t('event.label.hours'), hours === null ? '' : format.number(hours)],
+    [t('event.label.cost'), cost === null ? '' : format.amount(cost)],
+    [t('event.label.hours'), hours === null ? '' : format.amount(hours)],
     [t('event.label.series'), series === null ? '' : seriesLine(page, look)],
     [t('event.label.decision'), decision === null ? '' : decisionLine(decision, look)],
   ]

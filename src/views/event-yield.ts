@@ -10,9 +10,9 @@ export function eventYield(
   by: YieldGroup | undefined,
 ): string {
   const { t, format, theme, width } = look
-  const { number } = format
+  const { number, amount } = format
   const withEach = (whole: number | null, each: number | null) =>
-    whole === null ? '' : number(whole) + (each === null ? '' : ` (${number(each)})`)
+    whole === null ? '' : amount(whole) + (each === null ? '' : ` (${amount(each)})`)
   const columns = [
     ...(by === undefined
       ? [

@@ -92,7 +92,7 @@ describe('deciding about an event', () => {
     await story.net('event edit 2 --hope grace')
     const advice =
       'Go: Compiler meetup 2026-12-04 (Friday 4 December 2026): it serves hiring, you hope to meet Grace Hopper and its earlier dates brought 1 person worth it each.\n' +
-      '1.5 people worth meeting (1 hoped for counts 0.5 by checklist and tie, 1 newcomer to be expected); 1 earlier date brought 2 new people, 1 of them worth it so far; 3 hours, 2 each; cost 10, 6.67 each (at earlier events 10); attention for 35 of 35 people left in the seven days from then on.\n'
+      '1.5 people worth meeting (1 hoped for counts 0.5 by checklist and tie, 1 newcomer to be expected); 1 earlier date brought 2 new people, 1 of them worth it so far; 3 hours, 2 each; cost 10, 6.67 each (at earlier events 10); attention left that week: 35 of 35 people.\n'
     expect(await story.net('event decide compiler meetup')).toEqual({
       code: 0,
       out: advice,
@@ -140,13 +140,13 @@ describe('deciding about an event', () => {
     await story.net('event add Gala --on 2026-12-01 --hours 6 --cost 500')
     expect((await story.net('event decide gala')).out).toBe(
       'Skip: Gala (Tuesday 1 December 2026): it serves none of your open goals and nobody worth meeting is in sight (name them with --hope).\n' +
-        '0 people worth meeting; 6 hours; cost 500; attention for 35 of 35 people left in the seven days from then on.\n',
+        '0 people worth meeting; 6 hours; cost 500; attention left that week: 35 of 35 people.\n',
     )
     await story.net('add Grace Hopper --goal "write a compiler"')
     await story.net('event edit gala --hope grace')
     expect((await story.net('event decide gala')).out).toBe(
       'Skip: Gala (Tuesday 1 December 2026): it takes 12 hours for each person worth meeting, more than 4.\n' +
-        '0.5 people worth meeting (1 hoped for counts 0.5 by checklist and tie); 6 hours, 12 each; cost 500, 1000 each; attention for 35 of 35 people left in the seven days from then on.\n',
+        '0.5 people worth meeting (1 hoped for counts 0.5 by checklist and tie); 6 hours, 12 each; cost 500, 1,000 each; attention left that week: 35 of 35 people.\n',
     )
     await story.net(`check grace ${yes}`)
     await story.net('event edit gala --hours 4')
@@ -189,12 +189,10 @@ describe('deciding about an event', () => {
     }
     const told = async () => (await story.net('event decide gala')).out
     // Two of the six are dealt with on the 4th and 5th.
-    expect(await told()).toContain(
-      'attention for 3 of 7 people left in the seven days from then on',
-    )
+    expect(await told()).toContain('attention left that week: 3 of 7 people')
     await story.net('event add Picnic --on 2026-11-08')
     await story.net('event decide picnic --go')
-    expect(await told()).toContain('attention for 2 of 7 people left')
+    expect(await told()).toContain('attention left that week: 2 of 7 people')
     story.on('2026-11-09')
     expect(await told()).not.toContain('attention')
     expect(await story.json('event decide gala')).toMatchObject({
@@ -254,7 +252,7 @@ describe('deciding about an event', () => {
     await story.net('add سارا احمدی')
     expect((await story.net('event decide 2 --go --because "سارا می‌آید"')).out).toBe(
       'بروید: Compiler meetup ۱۴۰۵/۰۹/۱۳ (جمعه ۱۳ آذر ۱۴۰۵): به کار هدف hiring می‌آید و هر نوبت قبلی ۱ آشنای ماندنی داشته.\n' +
-        '۱ نفر که دیدنش می‌ارزد (۱ آشنای تازه برآورد می‌شود)؛ از ۱ نوبت قبلی ۲ آشنای تازه آمد و تا امروز ۱ نفرشان ماندنی شده؛ ۳ ساعت، برای هر نفر ۳؛ هزینه ۱۰، برای هر نفر ۱۰ (در رویدادهای قبلی هر نفر ۱۰)؛ بودجهٔ توجه هفت روز از آن روز: ۳۵ نفر مانده از ۳۵ نفر.\n' +
+        '۱ نفر که دیدنش می‌ارزد (۱ آشنای تازه برآورد می‌شود)؛ از ۱ نوبت قبلی ۲ آشنای تازه آمد و تا امروز ۱ نفرشان ماندنی شده؛ ۳ ساعت، برای هر نفر ۳؛ هزینه ۱۰، برای هر نفر ۱۰ (در رویدادهای قبلی هر نفر ۱۰)؛ توجه مانده در آن هفته: ۳۵ از ۳۵ نفر.\n' +
         'تصمیم: می‌روم، چون سارا می‌آید.\n',
     )
     expect((await story.net('event yield')).out).toBe(

@@ -23,7 +23,7 @@ describe('events', () => {
     ).toEqual({
       code: 0,
       out: [
-        'Added the event Compiler meetup (#1): class, on Friday 6 November 2026, at Main library, cost 1200.5, 1.5 hours, for hiring, hoping for Ada Lovelace, topics.',
+        'Added the event Compiler meetup (#1): class, on Friday 6 November 2026, at Main library, cost 1,200.5, 1.5 hours, for hiring, hoping for Ada Lovelace, topics.',
         '1 meeting recorded at that place before belongs to it now.',
         'New goal: hiring.',
         '',
@@ -84,6 +84,15 @@ describe('events', () => {
     await story.net('log 2026-12-05: met **George Boole** --event "Compiler meetup"')
     expect(await story.json('event show 2')).toMatchObject({ met: [{ name: 'George Boole' }] })
     expect((await story.json<object[]>('event list --all')).length).toBe(3)
+  })
+
+  it('have their cost with the thousands apart for people, and plain for programs', async () => {
+    const story = new Story()
+    await story.net('event add Gala --cost ۲٬۵۰۰٬۰۰۰ --hours 1:20')
+    expect((await story.net('event show gala')).out).toMatch(/Cost +2,500,000\nHours +1\.33\n/)
+    expect((await story.net('event show gala --lang fa')).out).toMatch(/هزینه +۲٬۵۰۰٬۰۰۰\n/)
+    expect((await story.net('event show gala --lang fa')).out).toMatch(/چند ساعت +۱٫۳۳\n/)
+    expect((await story.net('event show gala --json')).out).toContain('"cost": 2500000,')
   })
 
   it('are listed: those to come, those gone by, and for programs', async () => {

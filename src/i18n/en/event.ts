@@ -30,6 +30,9 @@ interface Weighed {
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
+const hoursOf = (hours: number, amount: Format['amount']) =>
+  `${amount(hours)} hour${hours === 1 ? '' : 's'}`
+
 export const eventEn = () => ({
   'event.kind.event': 'event',
   'event.kind.webinar': 'webinar',
@@ -79,8 +82,8 @@ Examples:
   'event.changed': ({ id, name }: Named) => `Changed the event ${name} (#${id})`,
   'event.said.on': ({ on }: { on: Day }, { day }: Format) => `on ${day(on, 'full')}`,
   'event.said.place': ({ place }: { place: string }) => `at ${place}`,
-  'event.said.cost': ({ cost }: { cost: number }, { number }: Format) => `cost ${number(cost)}`,
-  'event.said.hours': ({ hours }: { hours: number }) => counted(hours, 'hour'),
+  'event.said.cost': ({ cost }: { cost: number }, { amount }: Format) => `cost ${amount(cost)}`,
+  'event.said.hours': ({ hours }: { hours: number }, { amount }: Format) => hoursOf(hours, amount),
   'event.said.goals': ({ goals }: { goals: string }) => `for ${goals}`,
   'event.said.hopes': ({ names }: { names: string }) => `hoping for ${names}`,
   'event.said.series': ({ series }: { series: string }) => `of the series ${series}`,
@@ -197,8 +200,8 @@ Examples:
   'event.objection.nobody': 'nobody worth meeting is in sight (name them with --hope)',
   'event.objection.tooLong': ({ hoursEach, mostHours }: Weighed) =>
     `it takes ${hoursEach} hours for each person worth meeting, more than ${mostHours}`,
-  'event.objection.tooDear': ({ costEach, usualCostEach }: Weighed) =>
-    `it costs ${costEach} for each person worth meeting, more than twice the ${usualCostEach} at earlier events`,
+  'event.objection.tooDear': ({ costEach, usualCostEach }: Weighed, { amount }: Format) =>
+    `it costs ${amount(costEach ?? 0)} for each person worth meeting, more than twice the ${amount(usualCostEach ?? 0)} at earlier events`,
   'event.objection.noAttention': 'the seven days from then on have no attention left',
   'event.figure.between': '; ',
   'event.figure.worth': ({ worth, hoped, hopedWorth, newcomers }: Worth) => {
@@ -214,20 +217,17 @@ Examples:
     `${counted(occurrences, 'earlier date')} brought ${met === 1 ? '1 new person' : `${met} new people`}, ${kept} of them worth it so far`,
   'event.figure.earlier.kind': ({ occurrences, met, kept }: Earlier) =>
     `${occurrences === 1 ? '1 other' : `${occurrences} others`} of its kind brought ${met === 1 ? '1 new person' : `${met} new people`}, ${kept} of them worth it so far`,
-  'event.figure.hours': ({ hours, each }: { hours: number; each: number | null }) =>
-    `${counted(hours, 'hour')}${each === null ? '' : `, ${each} each`}`,
-  'event.figure.cost': ({
-    cost,
-    each,
-    usual,
-  }: {
-    cost: number
-    each: number | null
-    usual: number | null
-  }) =>
-    `cost ${cost}${each === null ? '' : `, ${each} each`}${usual === null ? '' : ` (at earlier events ${usual})`}`,
+  'event.figure.hours': (
+    { hours, each }: { hours: number; each: number | null },
+    { amount }: Format,
+  ) => `${hoursOf(hours, amount)}${each === null ? '' : `, ${amount(each)} each`}`,
+  'event.figure.cost': (
+    { cost, each, usual }: { cost: number; each: number | null; usual: number | null },
+    { amount }: Format,
+  ) =>
+    `cost ${amount(cost)}${each === null ? '' : `, ${amount(each)} each`}${usual === null ? '' : ` (at earlier events ${amount(usual)})`}`,
   'event.figure.attention': ({ left, budget }: { left: number; budget: number }) =>
-    `attention for ${left} of ${budget} people left in the seven days from then on`,
+    `attention left that week: ${left} of ${budget} people`,
   'event.decided': ({ choice, because }: { choice: Choice; because: string | null }) =>
     `Decided: ${choice}${because === null ? '' : `, because ${because}`}.`,
   'event.decidedOn': (

@@ -52,8 +52,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.changed': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) تغییر کرد`,
   'event.said.on': ({ on }, { day }) => day(on, 'full'),
   'event.said.place': ({ place }) => `در ${place}`,
-  'event.said.cost': ({ cost }, { number }) => `هزینه ${number(cost)}`,
-  'event.said.hours': ({ hours }, { number }) => `${number(hours)} ساعت`,
+  'event.said.cost': ({ cost }, { amount }) => `هزینه ${amount(cost)}`,
+  'event.said.hours': ({ hours }, { amount }) => `${amount(hours)} ساعت`,
   'event.said.goals': ({ goals }) => `برای ${goals}`,
   'event.said.hopes': ({ names }) => `به امید دیدن ${names}`,
   'event.said.series': ({ series }) => `از سری ${series}`,
@@ -168,8 +168,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.objection.nobody': 'کسی که دیدنش بیرزد در میان نیست (با ‎--hope نام ببرید)',
   'event.objection.tooLong': ({ hoursEach, mostHours }, { number }) =>
     `برای هر کس که دیدنش می‌ارزد ${number(hoursEach ?? 0)} ساعت می‌برد، بیش از ${number(mostHours)} ساعت`,
-  'event.objection.tooDear': ({ costEach, usualCostEach }, { number }) =>
-    `برای هر کس که دیدنش می‌ارزد ${number(costEach ?? 0)} خرج دارد، بیش از دو برابر ${number(usualCostEach ?? 0)} در رویدادهای قبلی`,
+  'event.objection.tooDear': ({ costEach, usualCostEach }, { amount }) =>
+    `برای هر کس که دیدنش می‌ارزد ${amount(costEach ?? 0)} خرج دارد، بیش از دو برابر ${amount(usualCostEach ?? 0)} در رویدادهای قبلی`,
   'event.objection.noAttention': 'برای هفت روز پس از آن بودجهٔ توجهی نمانده است',
   'event.figure.between': '؛ ',
   'event.figure.worth': ({ worth, hoped, hopedWorth, newcomers }, { number }) => {
@@ -185,12 +185,12 @@ export const eventFa = (): Translation<typeof eventEn> => ({
     `از ${number(occurrences)} نوبت قبلی ${number(met)} آشنای تازه آمد و تا امروز ${number(kept)} نفرشان ماندنی شده`,
   'event.figure.earlier.kind': ({ occurrences, met, kept }, { number }) =>
     `از ${number(occurrences)} رویداد هم‌نوع ${number(met)} آشنای تازه آمد و تا امروز ${number(kept)} نفرشان ماندنی شده`,
-  'event.figure.hours': ({ hours, each }, { number }) =>
-    `${number(hours)} ساعت${each === null ? '' : `، برای هر نفر ${number(each)}`}`,
-  'event.figure.cost': ({ cost, each, usual }, { number }) =>
-    `هزینه ${number(cost)}${each === null ? '' : `، برای هر نفر ${number(each)}`}${usual === null ? '' : ` (در رویدادهای قبلی هر نفر ${number(usual)})`}`,
+  'event.figure.hours': ({ hours, each }, { amount }) =>
+    `${amount(hours)} ساعت${each === null ? '' : `، برای هر نفر ${amount(each)}`}`,
+  'event.figure.cost': ({ cost, each, usual }, { amount }) =>
+    `هزینه ${amount(cost)}${each === null ? '' : `، برای هر نفر ${amount(each)}`}${usual === null ? '' : ` (در رویدادهای قبلی هر نفر ${amount(usual)})`}`,
   'event.figure.attention': ({ left, budget }, { number }) =>
-    `بودجهٔ توجه هفت روز از آن روز: ${number(left)} نفر مانده از ${number(budget)} نفر`,
+    `توجه مانده در آن هفته: ${number(left)} از ${number(budget)} نفر`,
   'event.decided': ({ choice, because }) =>
     `تصمیم: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
   'event.decidedOn': ({ choice, because, on }, { day }) =>
