@@ -6,53 +6,86 @@ export type TableField = string
 /** The parts of a name, in the order they are said. */
 export const nameParts = ['firstName', 'middleName', 'lastName'] as const
 
-/** Headings as programs and people write them, in English and Persian, and the common ones of some neighbours. */
+/** Headings as programs and people write them, in English and Persian, and the common ones of neighbours. */
 const headings: Readonly<Record<TableField, string>> = {
-  name: 'name, full name, fullname, display name, contact, contact name, person, who, نام و نام خانوادگی, نام کامل, اسم, نام, نام مخاطب, مخاطب, شخص, nom complet, vollständiger name, nombre completo, nombre',
+  name: 'name, full name, fullname, display name, contact, contact name, person, who, file as, نام و نام خانوادگی, نام کامل, اسم, نام, نام مخاطب, مخاطب, شخص, nom, nom complet, nom et prénom, nom d’affichage, vollständiger name, anzeigename, kontakt, nombre completo, nombre, nome, nome completo, naam, volledige naam, namn, navn, ad soyad',
   firstName:
-    'first name, firstname, first, given name, given, forename, نام کوچک, اسم کوچک, prénom, vorname',
-  middleName: 'middle name, middlename, middle, additional name, نام میانی',
+    'first name, firstname, first, given name, given, forename, نام کوچک, اسم کوچک, prénom, prénoms, vorname, vornamen, nombre de pila, primer nombre, voornaam, förnamn, fornavn, ad, imię',
+  middleName:
+    'middle name, middlename, middle, additional name, نام میانی, zweiter vorname, weitere vornamen, deuxième prénom, segundo nombre',
   lastName:
-    'last name, lastname, last, surname, family name, family, نام خانوادگی, فامیل, فامیلی, nom de famille, nachname, apellido, apellidos',
-  nicknames: 'nickname, nicknames, nick, alias, also known as, نام خودمانی, لقب, نام مستعار',
-  org: 'org, organisation, organization, company, company name, employer, firm, workplace, organization name, شرکت, سازمان, محل کار, موسسه, société, entreprise, firma, empresa',
-  role: 'role, title, job title, job, position, occupation, designation, سمت, عنوان شغلی, شغل, نقش, موقعیت شغلی, poste, beruf',
-  city: 'city, town, location, home city, شهر, محل سکونت, ville, stadt, ciudad',
+    'last name, lastname, last, surname, family name, family, نام خانوادگی, فامیل, فامیلی, nom de famille, nachname, familienname, zuname, apellido, apellidos, primer apellido, cognome, sobrenome, achternaam, efternamn, efternavn, etternavn, soyad, soyadı, nazwisko',
+  nicknames:
+    'nickname, nicknames, nick, alias, also known as, نام خودمانی, لقب, نام مستعار, spitzname, rufname, surnom, pseudonyme, apodo',
+  org: 'org, organisation, organization, company, company name, company or organization, company account, account name, associated company, business name, employer, firm, workplace, organization name, organisation name, شرکت, سازمان, محل کار, موسسه, société, entreprise, organisme, employeur, firma, firmenname, unternehmen, arbeitgeber, empresa, compañía, azienda, società, bedrijf, organisatie, företag, şirket',
+  role: 'role, title, job title, jobtitle, job, position, occupation, designation, سمت, عنوان شغلی, شغل, نقش, موقعیت شغلی, poste, fonction, intitulé du poste, profession, beruf, funktion, berufsbezeichnung, stelle, tätigkeit, jobtitel, cargo, puesto, ruolo, functie, stilling, befattning',
+  city: 'city, town, location, home city, شهر, محل سکونت, ville, localité, stadt, ort, wohnort, ciudad, città, cidade, plaats, woonplaats, stad, şehir',
   email:
-    'email, emails, e mail, mail, email address, e mail address, email addresses, email 1, email 2, primary email, work email, home email, ایمیل, رایانامه, پست الکترونیک, پست الکترونیکی, نشانی ایمیل, courriel',
+    'email, emails, e mail, mail, email address, e mail address, email addresses, mail address, ایمیل, رایانامه, پست الکترونیک, پست الکترونیکی, نشانی ایمیل, courriel, adresse e mail, adresse email, adresse mail, adresse électronique, adresse de messagerie, mél, e mail adresse, emailadresse, mailadresse, correo, correo electrónico, dirección de correo electrónico, posta elettronica, indirizzo email, indirizzo e mail, e mailadres, e post, e posta',
   phone:
-    'phone, phones, phone number, telephone, tel, mobile, mobile phone, mobile number, cell, cell phone, cellphone, work phone, home phone, phone 1, phone 2, تلفن, شماره, شماره تلفن, موبایل, شماره موبایل, تلفن همراه, همراه, شماره تماس, téléphone, telefon, teléfono',
-  url: 'url, urls, website, web site, web page, homepage, link, profile, profile url, linkedin url, وب سایت, سایت, وبگاه, پیوند وب, نشانی وب',
+    'phone, phones, phone number, phone numbers, telephone, telephone number, tel, tel no, mobile, mobile phone, mobile number, mobile phone number, cell, cell phone, cellphone, cell number, company phone, whatsapp, تلفن, شماره, شماره تلفن, موبایل, شماره موبایل, تلفن همراه, همراه, شماره تماس, تلفن ثابت, téléphone, tél, téléphone mobile, téléphone portable, tél mobile, portable, numéro de téléphone, numéro de mobile, telefon, telefonnummer, telefonnr, tel nr, mobiltelefon, mobil, mobilnummer, mobilfunk, handy, handynummer, festnetz, haupttelefon, teléfono, teléfono móvil, número de teléfono, móvil, celular, telefono, cellulare, telefone, telefoonnummer, telefoon, mobiel, cep telefonu',
+  url: 'url, urls, website, website url, web site, web page, homepage, link, profile, profile url, linkedin, linkedin url, linkedin profile, وب سایت, سایت, وبگاه, پیوند وب, نشانی وب, site web, site internet, page web, webseite, webadresse, internetseite, sitio web, página web, sito web',
   handle: 'handle, handles, شناسه, آیدی',
   birthday:
-    'birthday, birthdate, birth date, date of birth, dob, born, تولد, تاریخ تولد, زادروز, geburtstag',
+    'birthday, birthdate, birth date, date of birth, dob, born, تولد, تاریخ تولد, زادروز, geburtstag, geburtsdatum, anniversaire, date de naissance, naissance, cumpleaños, fecha de nacimiento, compleanno, data di nascita, data de nascimento, geboortedatum, verjaardag, födelsedag, doğum tarihi',
   tie: 'tie, پیوند',
-  fields: 'fields, field, expertise, speciality, specialty, strong at, skills, تخصص, زمینه, مهارت',
-  circles: 'circles, circle, network, networks, حلقه, حلقه ها, شبکه',
+  fields:
+    'fields, field, expertise, speciality, specialty, strong at, skills, تخصص, زمینه, مهارت, fachgebiet, compétences',
+  circles: 'circles, circle, network, networks, حلقه, حلقه ها, شبکه, netzwerk, réseau',
   goals: 'goals, goal, هدف, هدف ها',
-  tags: 'tags, tag, labels, label, category, categories, group, groups, keywords, برچسب, برچسب ها, گروه, دسته, دسته بندی',
-  metAt: 'met at, metat, met, where met, where we met, place met, محل آشنایی, کجا آشنا شدیم',
-  metOn: 'met on, meton, date met, first met, تاریخ آشنایی',
-  via: 'via, introduced by, referred by, referrer, معرف, آشنایی از طریق',
+  tags: 'tags, tag, labels, label, category, categories, group, groups, keywords, برچسب, برچسب ها, گروه, دسته, دسته بندی, kategorie, kategorien, gruppe, gruppen, schlagwörter, stichwörter, catégorie, catégories, groupe, groupes, étiquettes, mots clés, categoría, categorías, etiquetas',
+  metAt:
+    'met at, metat, met, where met, where we met, place met, محل آشنایی, کجا آشنا شدیم, kennengelernt, rencontré à',
+  metOn: 'met on, meton, date met, first met, تاریخ آشنایی, kennengelernt am, rencontré le',
+  via: 'via, introduced by, referred by, referrer, معرف, آشنایی از طریق, empfohlen von, présenté par',
   rhythm: 'rhythm, every, frequency, ریتم, هر چند وقت',
-  tieSince: 'tie since, tiesince, connected on, known since, since, آشنا از',
+  tieSince:
+    'tie since, tiesince, connected on, known since, since, آشنا از, verbunden am, bekannt seit, connecté le, fecha de conexión',
   notes:
-    'notes, note, comment, comments, remarks, description, about, یادداشت, یادداشت ها, توضیح, توضیحات, ملاحظات',
+    'notes, note, comment, comments, remarks, description, about, یادداشت, یادداشت ها, توضیح, توضیحات, ملاحظات, notizen, notiz, bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, remarque, remarques, commentaire, commentaires, notas, comentarios, observaciones, note e commenti, opmerkingen',
   uid: 'uid',
 }
+
+/** What says which e-mail, number, page or city it is, and not what. */
+const which = new Set(
+  `primary secondary work business home private personal other main mailing office direct preferred additional
+  alternate alternative default professional value nr no geschaftlich beruflich dienstlich privat weitere andere bureau
+  domicile professionnel professionnelle personnel personnelle principal principale autre pro perso trabajo casa
+  کاری شخصی محل کار خانه دوم اصلی دیگر`
+    .split(/\s+/)
+    .map(foldText),
+)
+
+/** Of those there may be several, each with a word of which. */
+const severalOf: ReadonlySet<TableField> = new Set(['email', 'phone', 'url', 'city'])
+
+/** Whose columns they are, where a table has those of companies and deals too. */
+const whose = /^(?:person|contact|lead|kontakt|contacto)\s+(?=\S)/
 
 let known: Map<string, TableField> | undefined
 
 /** What a heading most likely names, whatever its letters' case, marks and spacing; undefined for one not known. */
 export function guessField(heading: string): TableField | undefined {
-  known ??= new Map(
-    Object.entries(headings).flatMap(([field, words]) =>
-      words.split(', ').map((word) => [keyOf(word), field] as const),
-    ),
-  )
-  return known.get(keyOf(heading))
+  const words = wordsOf(heading)
+  const own = words.replace(whose, '')
+  const field = fieldCalled(words) ?? fieldCalled(own)
+  if (field !== undefined) return field
+  const bare = own.split(' ').filter((word) => !which.has(word) && !/^\p{Nd}+$/u.test(word))
+  const one = fieldCalled(bare.join(' '))
+  return one !== undefined && severalOf.has(one) ? one : undefined
 }
 
-function keyOf(heading: string): string {
-  return foldText(heading.slice(0, 200).replace(/[_\-./:]+/g, ' ')).replaceAll(' ', '')
+function fieldCalled(words: string): TableField | undefined {
+  known ??= new Map(
+    Object.entries(headings).flatMap(([field, list]) =>
+      list.split(', ').map((word) => [wordsOf(word).replaceAll(' ', ''), field] as const),
+    ),
+  )
+  return known.get(words.replaceAll(' ', ''))
+}
+
+function wordsOf(heading: string): string {
+  return foldText(heading.slice(0, 200).replace(/[_\-./:()[\]’'|]+/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim()
 }

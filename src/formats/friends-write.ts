@@ -39,11 +39,11 @@ function gatherNotes(people: readonly ExportedPerson[], names: ReadonlyMap<numbe
     for (const { on, text: told } of notes) {
       const text = oneLine(told)
       // Twice of one person they are two.
-      let key = `${on} ${text}`
-      while (gathered.get(key)?.about.includes(name)) key += ' '
-      const note = gathered.get(key) ?? { on, text, about: [] }
-      note.about.push(name)
-      gathered.set(key, note)
+      const [key, twice] = [`${on} ${text}`, `${on} ${text} ${name} ${gathered.size}`]
+      const known = gathered.get(key)
+      if (known === undefined || known.about.includes(name)) {
+        gathered.set(known === undefined ? key : twice, { on, text, about: [name] })
+      } else known.about.push(name)
     }
   }
   return gathered

@@ -73,7 +73,7 @@ export function guessKind(bytes: Uint8Array): KindGuess {
   if (isFriendsFile(trimmed)) return { kind: 'friends' }
   // What no line of text begins with; further on somebody may have copied it into a note.
   const [first = ''] = trimmed.split('\n', 1)
-  if (text.includes('\0') || /[\x01-\x08\x0e-\x1a\x1c-\x1f]/.test(first)) return unknown('binary')
+  if (text.includes('\0') || /(?!\s)\p{Cc}/u.test(first)) return unknown('binary')
   if (/^BEGIN:VCALENDAR\b/i.test(trimmed)) return unknown('calendar')
   if (/^<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(trimmed)) return unknown('html')
   if (isDocument(trimmed)) return { kind: 'json' }

@@ -1,4 +1,5 @@
 import type { DayReader } from '../domain/day-reader.ts'
+import { foldText } from '../domain/fold.ts'
 import { unguardFormula } from '../domain/formula.ts'
 import type { ImportedPerson, ImportProblem, ImportSource } from '../domain/imported-person.ts'
 import { guessField, nameParts, type TableField } from './column-guess.ts'
@@ -37,20 +38,19 @@ const joints: Readonly<Record<string, string>> = {
 /** The mapping a table's own headings suggest: of several columns for a single field the first. */
 export function guessMapping(columns: readonly string[]): ColumnMapping {
   const taken = new Set<TableField>()
-  const guesses = columns.map((column) => {
+  const words = columns.map((column) => foldText(column))
+  const hasBornParts = bornParts.every((part) => words.includes(part))
+  return columns.map((column, index) => {
+    if (hasBornParts && bornParts.includes(words[index] ?? '')) return 'birthday'
     const field = guessField(column)
     if (field === undefined || (joints[field] === undefined && taken.has(field))) return undefined
     taken.add(field)
     return field
   })
-  // "Name, Surname": there Name is the first name; beside a first name it is the whole of it.
-  const isSplit = taken.has('lastName') && !taken.has('firstName')
-  return guesses.map((field) => {
-    if (field === 'name' && isSplit) return 'firstName'
-    const isPart = field !== undefined && field !== 'name' && isNameField(field)
-    return isPart && taken.has('name') && !isSplit ? undefined : field
-  })
 }
+
+/** Thunderbird's columns of a birthday, in this order. */
+const bornParts = ['birth year', 'birth month', 'birth day']
 
 /** Whether it says where the name is. */
 export function hasName(mapping: ColumnMapping): boolean {
@@ -104,13 +104,23 @@ function readRow(
     if (field === undefined) keep({ column, text })
     else gathered.set(field, [...(gathered.get(field) ?? []), { place: index, column, text }])
   })
-  person.name = ['name', ...nameParts]
-    .flatMap((part) => gathered.get(part)?.map(({ text }) => text) ?? [])
-    .join(' ')
+  const partOf = (part: TableField) =>
+    gathered
+      .get(part)
+      ?.map(({ text }) => text)
+      .join(' ') ?? ''
+  const [whole, ...partTexts] = [partOf('name'), ...nameParts.map(partOf)]
+  person.name = wholeName(whole, partTexts)
   if (person.name === '') return undefined
+  for (const part of nameParts) {
+    gathered
+      .get(part)
+      ?.filter(({ text }) => !isIn(text, person.name))
+      .forEach(keep)
+  }
   for (const [field, all] of gathered) {
     if (isNameField(field)) continue
-    const joint = joints[field]
+    const joint = joints[field] ?? (isBornInParts(field, all) ? '-' : undefined)
     const [first, ...others] = all
     if (first === undefined) continue
     if (joint === undefined) others.forEach(keep)
@@ -119,14 +129,44 @@ function readRow(
     const told = dayColumns.has(field)
       ? dayCell(days, field, first.place, text, line, problems)
       : text
+    if (field === 'email')
+      all.filter(({ text: cell }) => listedAddresses(cell).rest !== '').forEach(keep)
     if (told !== undefined && readField(field, told, person)) continue
+    if (field === 'email') continue
     all.slice(0, joint === undefined ? 1 : undefined).forEach(keep)
   }
   return person
 }
 
+/** Year, month and day of a birthday; the year may be blank. */
+function isBornInParts(field: TableField, all: readonly Gathered[]): boolean {
+  return (
+    field === 'birthday' && all.length > 1 && all.every(({ text }) => /^\p{Nd}{1,4}$/u.test(text))
+  )
+}
+
+/**
+ * A name from its whole and its parts. "Name" may be all of it, what stands beside a surname (Ada, Byron), or the
+ * surname beside a first name (Byron, Ada); beside both it is how they are called, and speaks.
+ */
+function wholeName(whole: string, parts: readonly string[]): string {
+  const [first = '', middle = '', last = ''] = parts
+  if (whole !== '' && first !== '' && last !== '') return whole
+  const before = isIn(first, whole) ? '' : first
+  const after = [middle, last].filter((part) => !isIn(part, whole))
+  return [before, whole, ...after].filter((part) => part !== '').join(' ')
+}
+
+/** Whether every word of a text is one of a name's. */
+function isIn(text: string, name: string): boolean {
+  const words = new Set(foldText(name).split(/[\s,]+/))
+  return foldText(text)
+    .split(/[\s,]+/)
+    .every((word) => word === '' || words.has(word))
+}
+
 function readField(field: TableField, text: string, person: Reading): boolean {
-  if (field === 'email' && text.split(';').some((part) => !part.includes('@'))) return false
+  if (field === 'email' && !text.includes('@')) return false
   if (field === 'phone' && !/\p{Nd}/u.test(text)) return false
   return readCell(field, text, person)
 }
@@ -134,7 +174,30 @@ function readField(field: TableField, text: string, person: Reading): boolean {
 /** Several values as our own tables have them. */
 function prepared(field: TableField, text: string): string {
   if (field === 'notes') return text
+  if (field === 'email') return listedAddresses(text).addresses.join('; ')
   const listed = text.replaceAll(/\s*:::\s*/g, '; ').replaceAll('\n', '; ')
-  const isCommas = (field === 'tags' || field === 'email') && !listed.includes(';')
-  return isCommas ? listed.replaceAll(',', ';') : listed
+  if (listed.includes(';')) return listed
+  if (field === 'tags') return listed.replaceAll(',', ';')
+  return field === 'phone' ? listedNumbers(listed) : listed
+}
+
+/** The addresses of a cell, with a name in front or not, and what is left of it. */
+function listedAddresses(text: string): { addresses: string[]; rest: string } {
+  const addresses: string[] = []
+  const rest: string[] = []
+  for (const piece of text.split(/[,;|\n]/)) {
+    const [, inside] = /<([^<>]*@[^<>]*)>\s*$/.exec(piece.slice(0, 1000)) ?? []
+    for (const word of (inside ?? piece).split(/[\s<>"'()[\]]+/)) {
+      if (word.includes('@')) addresses.push(word.replace(/^mailto:/i, ''))
+      else if (/[\p{L}\p{N}]/u.test(word)) rest.push(word)
+    }
+  }
+  return { addresses, rest: rest.join(' ') }
+}
+
+/** Several numbers between commas, slashes or bars, each long enough to be one. */
+function listedNumbers(text: string): string {
+  const numbers = text.split(/\s*[,|]\s*|\s+\/\s+/)
+  const areWhole = numbers.every((number) => number.replaceAll(/\P{Nd}/gu, '').length >= 6)
+  return areWhole ? numbers.join('; ') : text
 }

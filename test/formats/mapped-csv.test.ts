@@ -14,12 +14,96 @@ describe('what the headings of a table suggest', () => {
     ['Full Name,E-Mail,Mobile Phone,Company', ['name', 'email', 'phone', 'org']],
     ['full_name;EMAIL_1;email-2;Shoe', ['name', 'email', 'email', undefined]],
     ['First name,Surname,Title', ['firstName', 'lastName', 'role']],
-    ['Name,Surname,City', ['firstName', 'lastName', 'city']],
-    ['Name,First name,Last name', ['name', undefined, undefined]],
+    ['Name,Surname,City', ['name', 'lastName', 'city']],
+    ['Name,First name,Last name', ['name', 'firstName', 'lastName']],
     ['نام و نام خانوادگی,شرکت,تلفن همراه,رایانامه', ['name', 'org', 'phone', 'email']],
-    ['نام\tنام خانوادگی\tسمت\tشهر', ['firstName', 'lastName', 'role', 'city']],
+    ['نام\tنام خانوادگی\tسمت\tشهر', ['name', 'lastName', 'role', 'city']],
     ['a,b,__proto__', [undefined, undefined, undefined]],
     ['Company,Firm', ['org', undefined]],
+    [
+      // Outlook in German
+      'Anrede;Vorname;Nachname;Firma;Position;Ort geschäftlich;Telefon geschäftlich 2;Mobiltelefon;Fax privat;E-Mail-Adresse;E-Mail 2: Adresse;E-Mail-Typ;Geburtstag;Kategorien;Notizen;Webseite',
+      [
+        undefined,
+        'firstName',
+        'lastName',
+        'org',
+        'role',
+        'city',
+        'phone',
+        'phone',
+        undefined,
+        'email',
+        'email',
+        undefined,
+        'birthday',
+        'tags',
+        'notes',
+        'url',
+      ],
+    ],
+    [
+      'Civilité,Prénom,Nom,Société,Fonction,Adresse e-mail,Tél. mobile,Téléphone (bureau),Date de naissance,Ville (domicile)',
+      [
+        undefined,
+        'firstName',
+        'name',
+        'org',
+        'role',
+        'email',
+        'phone',
+        'phone',
+        'birthday',
+        'city',
+      ],
+    ],
+    [
+      // Thunderbird
+      'First Name,Last Name,Display Name,Nickname,Primary Email,Secondary Email,Work Phone,Fax Number,Mobile Number,Home City,Job Title,Organization,Web Page 1,Birth Year,Birth Month,Birth Day,Notes',
+      [
+        'firstName',
+        'lastName',
+        'name',
+        'nicknames',
+        'email',
+        'email',
+        'phone',
+        undefined,
+        'phone',
+        'city',
+        'role',
+        'org',
+        'url',
+        'birthday',
+        'birthday',
+        'birthday',
+        'notes',
+      ],
+    ],
+    [
+      // HubSpot, Salesforce, Pipedrive
+      'Record ID,First Name,Last Name,Email,Phone Number,Contact owner,Lead Status,Associated Company',
+      [undefined, 'firstName', 'lastName', 'email', 'phone', undefined, undefined, 'org'],
+    ],
+    [
+      'Salutation,First Name,Last Name,Title,Account Name,Mailing Street,Mailing City,Phone,Email,Account Owner',
+      [
+        undefined,
+        'firstName',
+        'lastName',
+        'role',
+        'org',
+        undefined,
+        'city',
+        'phone',
+        'email',
+        undefined,
+      ],
+    ],
+    [
+      'Person - Name,Person - Email - Work,Person - Phone,Person - Organization,Business Name',
+      ['name', 'email', 'phone', 'org', undefined],
+    ],
   ] as [string, (string | undefined)[]][])('%s', (line, mapping) => {
     expect(guessMapping(openTable(inPieces(Buffer.from(line)))?.columns ?? [])).toEqual(mapping)
     expect(hasName(mapping)).toBe(mapping.some((field) => /name/i.test(field ?? '')))
@@ -91,6 +175,47 @@ describe('a table of people', () => {
     expect(rows('3/4/1979', '2/28/1979', '28/2/1979').problems).toEqual([
       { line: 2, code: 'eitherDate', detail: '3/4/1979' },
     ])
+  })
+
+  it.each([
+    ['Ada Byron,Ada,Byron', 'Ada Byron', []],
+    ['The Countess,Ada,Byron', 'The Countess', ['Ada', 'Byron']],
+    ['Byron,Ada,', 'Ada Byron', []],
+    ['Ada,,Byron', 'Ada Byron', []],
+    ['"Byron, Ada",Ada,', 'Byron, Ada', []],
+    [',Ada,Byron', 'Ada Byron', []],
+  ])('a name of a whole and its parts: %s', (row, name, kept) => {
+    const [person] = read(`Name,First name,Last name\n${row}`).people
+    expect(person?.name).toBe(name)
+    expect(person?.extra.map(({ value }) => value)).toEqual(kept)
+  })
+
+  it('reads a birthday in three columns', () => {
+    const born = (cells: string) =>
+      read(`Name,Birth Year,Birth Month,Birth Day\nAda,${cells}`).people[0]?.birthday
+    expect(born('1815,12,10')).toBe('1815-12-10')
+    expect(born(',12,10')).toBe('--12-10')
+    expect(born('1815,,')).toBeUndefined()
+  })
+
+  it('finds several addresses and numbers in a cell', () => {
+    const emails = (cell: string) => {
+      const [person] = read(`name,email\nAda,"${cell}"`).people
+      return [
+        person?.emails.map(({ value }) => value).join(' '),
+        ...(person?.extra ?? []).map(({ value }) => value),
+      ]
+    }
+    expect(emails('a@x.org b@x.org')).toEqual(['a@x.org b@x.org'])
+    expect(emails('Ada Byron <a@x.org>, mailto:b@x.org')).toEqual(['a@x.org b@x.org'])
+    expect(emails('a@x.org | b@x.org\nc@x.org')).toEqual(['a@x.org b@x.org c@x.org'])
+    expect(emails('a@x.org (work)')).toEqual(['a@x.org', 'a@x.org (work)'])
+    expect(emails('none')).toEqual(['', 'none'])
+    const phones = (cell: string) =>
+      read(`name,phone\nAda,"${cell}"`).people[0]?.phones.map(({ value }) => value)
+    expect(phones('+49 170 123456, 030 / 123456')).toEqual(['+49 170 123456, 030 / 123456'])
+    expect(phones('0912 123 4567 / 021-88881234')).toEqual(['0912 123 4567', '021-88881234'])
+    expect(phones('0301234567,12')).toEqual(['0301234567,12'])
   })
 
   it('tells a row without a name', () => {

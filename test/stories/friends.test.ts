@@ -149,12 +149,12 @@ describe('a journal for the friends program', () => {
     await story.net(['edit', 'marie', '--note', 'a note\nof both @both'])
     const first = (await story.net('export --format friends')).out
     expect(first).toContain('**Grace Hopper**, **Marie Curie**: a note of both @both\n')
-    const file = join(story.folder, 'mine.md')
-    writeFileSync(file, first)
-    expect((await story.net(['import', file])).out).toBe('Nothing new (2 known already).\n')
+    const mine = join(story.folder, 'mine.md')
+    writeFileSync(mine, first)
+    expect((await story.net(['import', mine])).out).toBe('Nothing new (2 known already).\n')
 
     const other = new Story()
-    await other.net(['import', file])
+    await other.net(['import', mine])
     expect((await other.net('export --format friends')).out).toBe(first)
     const { out } = await other.net('timeline grace --format tsv')
     expect(out).toContain('lunch at last (The Bar)')
