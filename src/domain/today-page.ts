@@ -11,6 +11,8 @@ export interface PromiseToMe {
   what: 'thing' | 'introduction'
   text: string
   since: Day
+  /** I asked for it, which is no word of theirs yet; only of an introduction is it known. */
+  isAsked: boolean
 }
 
 /** What a morning begins with. */

@@ -32,17 +32,19 @@ function birthdaysToday(journal: Journal): TodayPage['birthdays'] {
 
 /** What others are to bring me, and introductions I am to get; not of people archived, nor of those left. */
 function promisesToMe(journal: Journal): TodayPage['promises'] {
-  return journal.all(
-    `SELECT contact.id AS contactId, contact.name, what, text, since FROM (
-       SELECT contact_id AS promiser, 'thing' AS what, text, opened_on AS since, id FROM request
-       WHERE closed_on IS NULL AND direction = 'offered'
-       UNION ALL
-       SELECT by_id, 'introduction', stranger.name, on_day, introduction.id FROM introduction
-       JOIN contact AS stranger ON stranger.id = contact_id
-       WHERE by_id IS NOT NULL AND state = 'offered') AS promise
-     JOIN contact ON contact.id = promiser
-     WHERE archived_at IS NULL AND verdict IS NOT 'leave' ORDER BY since, what, promise.id`,
-  )
+  return journal
+    .all<Omit<TodayPage['promises'][number], 'isAsked'> & { isAsked: 0 | 1 }>(
+      `SELECT contact.id AS contactId, contact.name, what, text, since, isAsked FROM (
+         SELECT contact_id AS promiser, 'thing' AS what, text, opened_on AS since, 0 AS isAsked, id FROM request
+         WHERE closed_on IS NULL AND direction = 'offered'
+         UNION ALL
+         SELECT by_id, 'introduction', stranger.name, on_day, is_asked, introduction.id FROM introduction
+         JOIN contact AS stranger ON stranger.id = contact_id
+         WHERE by_id IS NOT NULL AND state = 'offered') AS promise
+       JOIN contact ON contact.id = promiser
+       WHERE archived_at IS NULL AND verdict IS NOT 'leave' ORDER BY since, what, promise.id`,
+    )
+    .map((promise) => ({ ...promise, isAsked: promise.isAsked === 1 }))
 }
 
 /** 28 February of a common year, when those born on the 29th celebrate too. */

@@ -33,11 +33,10 @@ function promisedBlock(promises: readonly PromiseToMe[], look: Look): string[] {
   return [
     [
       theme.heading(t('today.promises')),
-      ...promises
-        .slice(0, promisesShown)
-        .map(({ contactId: id, ...promise }) =>
-          hanging('  ', 4, t(`today.promise.${promise.what}`, { id, ...promise }), width),
-        ),
+      ...promises.slice(0, promisesShown).map(({ contactId: id, ...promise }) => {
+        const what = promise.isAsked ? 'asked' : promise.what
+        return hanging('  ', 4, t(`today.promise.${what}`, { id, ...promise }), width)
+      }),
       ...(left > 0 ? [`  ${theme.dim(t('today.morePromises', { count: left }))}`] : []),
     ].join('\n'),
   ]

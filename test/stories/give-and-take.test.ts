@@ -190,6 +190,12 @@ compilers       you gave 4 things   2026-11-05
 hiring          you got one thing   2026-11-02
 `)
     expect((await story.net('balance --format ids')).out).toBe('1\n2\n')
+    expect((await story.net('balance george')).out).toBe(`\
+#  Name          So far              Last
+2  George Boole  you gave one thing  2026-11-05
+`)
+    expect(await story.net('balance nobody')).toMatchObject({ code: 3 })
+    expect(await story.net('balance george --by field')).toMatchObject({ code: 2, out: '' })
     expect((await story.net('balance --by circle --format csv')).out).toBe(
       'by,contactId,name,gave,got,lastGaveOn,lastGotOn,lean\r\ncircle,,Pioneers,4,1,2026-11-05,2026-11-02,moreGave\r\n',
     )

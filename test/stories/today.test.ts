@@ -18,9 +18,9 @@ describe('promises others made to me', () => {
 
 Nobody is waiting for you today.
 
-Promised to you
+To come from others
   Grace Hopper (#1): the slides, since 2 Nov
-  Grace Hopper (#1): an introduction to Marie Curie, since 4 Nov
+  Grace Hopper (#1): an introduction to Marie Curie, which you asked for on 4 Nov
 `)
     expect(await story.json('today')).toMatchObject({
       promises: [
@@ -33,13 +33,25 @@ Promised to you
     expect(await story.json('today')).toMatchObject({ promises: [] })
   })
 
+  it('tells an introduction they offered as theirs, and one I asked for as asked for', async () => {
+    const story = await promised()
+    await story.net('intro marie --nothing')
+    await story.net('intro marie --by grace --offered')
+    expect((await story.net('today')).out).toContain(
+      'Grace Hopper (#1): an introduction to Marie Curie, since 5 Nov\n',
+    )
+    expect(await story.json('today')).toMatchObject({
+      promises: [{ isAsked: false }, { what: 'introduction', isAsked: false }],
+    })
+  })
+
   it('are said in Persian, a few of many', async () => {
     const story = await promised('fa')
     for (const thing of ['یک', 'دو']) await story.net(`log call with Grace --offered ${thing}`)
     const { out } = await story.net('today')
-    expect(out).toContain(`قولی که به شما داده‌اند
+    expect(out).toContain(`قرار است از دیگران برسد
   Grace Hopper (#۱): the slides، از ۱۱ آبان
-  Grace Hopper (#۱): معرفی به Marie Curie، از ۱۳ آبان
+  Grace Hopper (#۱): معرفی به Marie Curie که ۱۳ آبان از او خواستید
   Grace Hopper (#۱): یک، از ۱۴ آبان
   و ۱ تای دیگر
 `)

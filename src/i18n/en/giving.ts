@@ -74,10 +74,12 @@ It comes from what they asked for, the introductions you offered, and what you c
     `net settle ${id} ${requestId}`,
   'give.intro': ({ id, other }: { id: number; other: number }) => `net intro ${id} ${other}`,
 
+  'balance.who': 'with this person only',
   'balance.by': 'contact, field or circle (contact unless given)',
   'balance.examples': `
 Examples:
   net balance
+  net balance grace
   net balance --by circle
   net balance --by field --json
 

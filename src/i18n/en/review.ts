@@ -252,7 +252,7 @@ Examples:
   'today.birthdays': ({ names }: { names: string[] }, { list }: Format) =>
     `Birthday today: ${list(names)}`,
   'today.events': ({ names }: { names: string[] }, { list }: Format) => `On today: ${list(names)}`,
-  'today.promises': 'Promised to you',
+  'today.promises': 'To come from others',
   'today.promise.thing': (
     { name, id, text, since }: { name: string; id: number; text: string; since: Day },
     { nearDay }: Format,
@@ -261,6 +261,10 @@ Examples:
     { name, id, text, since }: { name: string; id: number; text: string; since: Day },
     { nearDay }: Format,
   ) => `${name} (#${id}): an introduction to ${text}, since ${nearDay(since)}`,
+  'today.promise.asked': (
+    { name, id, text, since }: { name: string; id: number; text: string; since: Day },
+    { nearDay }: Format,
+  ) => `${name} (#${id}): an introduction to ${text}, which you asked for on ${nearDay(since)}`,
   'today.morePromises': ({ count }: { count: number }) => `and ${count} more`,
   'today.review': ({ first, more }: { first: string; more: number }) =>
     `Worth a look: ${first}${more === 0 ? '' : more === 1 ? ' (and 1 more)' : ` (and ${more} more)`}\n  net review`,

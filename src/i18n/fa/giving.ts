@@ -56,10 +56,12 @@ export const givingFa = (): Translation<typeof givingEn> => ({
   'give.settle': ({ id, requestId }) => `net settle ${id} ${requestId}`,
   'give.intro': ({ id, other }) => `net intro ${id} ${other}`,
 
+  'balance.who': 'فقط با این شخص',
   'balance.by': 'contact (شخص)، field (زمینه) یا circle (حلقه)؛ اگر ندهید شخص',
   'balance.examples': `
 نمونه‌ها:
   net balance
+  net balance سارا
   net balance --by circle
   net balance --by field --json
 

@@ -192,11 +192,13 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'today.nobody': 'امروز کسی منتظر شما نیست.',
   'today.birthdays': ({ names }, { list }) => `تولد امروز: ${list(names)}`,
   'today.events': ({ names }, { list }) => `امروز: ${list(names)}`,
-  'today.promises': 'قولی که به شما داده‌اند',
+  'today.promises': 'قرار است از دیگران برسد',
   'today.promise.thing': ({ name, id, text, since }, { nearDay, number }) =>
     `${name} (#${number(id)}): ${text}، از ${nearDay(since)}`,
   'today.promise.introduction': ({ name, id, text, since }, { nearDay, number }) =>
     `${name} (#${number(id)}): معرفی به ${text}، از ${nearDay(since)}`,
+  'today.promise.asked': ({ name, id, text, since }, { nearDay, number }) =>
+    `${name} (#${number(id)}): معرفی به ${text} که ${nearDay(since)} از او خواستید`,
   'today.morePromises': ({ count }, { number }) => `و ${number(count)} تای دیگر`,
   'today.review': ({ first, more }, { number }) =>
     `یک نگاه می‌ارزد: ${first}${more === 0 ? '' : ` (و ${number(more)} مورد دیگر)`}\n  net review`,
