@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { run } from './cli/program.ts'
-import { prompterWords } from './cli/prompter-words.ts'
+import { plainPrompterWords, prompterWords } from './cli/prompter-words.ts'
 import { standardOutput } from './cli/standard-output.ts'
 import { commands } from './commands/index.ts'
 
@@ -28,12 +28,15 @@ export async function main(): Promise<void> {
       stderr: standardOutput(2, () => process.stderr),
       clock: () => new Date(),
       openPrompter: async ({ t, theme }) => {
-        const { createPrompter } = await import('./cli/prompter-inquirer.ts')
+        const isPlain = process.env.TERM === 'dumb'
+        const { createPrompter } = isPlain
+          ? await import('./cli/prompter-plain.ts')
+          : await import('./cli/prompter-inquirer.ts')
         return createPrompter({
           input: process.stdin,
           output: process.stderr,
           theme,
-          words: prompterWords(t),
+          words: isPlain ? plainPrompterWords(t) : prompterWords(t),
           editor: process.env.VISUAL || process.env.EDITOR || 'vi',
         })
       },

@@ -10,28 +10,18 @@ import {
 import { createPromptModule } from 'inquirer'
 import { NetError } from '../domain/error.ts'
 import { plain } from '../views/plain.ts'
-import type { Theme } from '../views/theme.ts'
-import { wrapLine } from '../views/wrap.ts'
 import { choiceDialog } from './prompt-choice.ts'
 import { confirmDialog } from './prompt-confirm.ts'
-import type { Dialog, Look, PrompterWords } from './prompt-dialog.ts'
+import type { Dialog, Look } from './prompt-dialog.ts'
 import { DrawnFrame, DrawnScreen } from './prompt-drawing.ts'
 import { runEditor } from './prompt-editor.ts'
 import type { RawKey } from './prompt-key.ts'
+import { liveDialog } from './prompt-live.ts'
 import { longDialog } from './prompt-long.ts'
 import { KeyReader, Session } from './prompt-session.ts'
 import { textDialog } from './prompt-text.ts'
-import type { EditorQuestion, LiveScreen, LiveSize, LongQuestion, Prompter } from './prompter.ts'
-
-export interface PrompterOptions {
-  /** Both must be terminals; the caller has checked. */
-  input: NodeJS.ReadStream
-  output: NodeJS.WriteStream
-  theme: Theme
-  words: PrompterWords
-  /** $VISUAL or $EDITOR, else what the platform has. */
-  editor: string
-}
+import type { EditorQuestion, LiveSize, LongQuestion, Prompter } from './prompter.ts'
+import type { PrompterOptions } from './prompter-options.ts'
 
 const escape = '\u001b['
 const cursorShown = `${escape}?25h`
@@ -311,21 +301,4 @@ function isCancelling(error: unknown): boolean {
     error instanceof AbortPromptError ||
     error instanceof CancelPromptError
   )
-}
-
-function liveDialog<S, R>(screen: LiveScreen<S, R>): Dialog<S, R> {
-  return {
-    initial: screen.initial,
-    isFullScreen: true,
-    key: screen.key,
-    view: (state, size, elapsedMs) => ({
-      lines: screen.view(state, { ...size, elapsedMs }).split('\n'),
-    }),
-    leave: (result, { columns }) => {
-      const text = screen.leave?.(result) ?? ''
-      return text === '' ? [] : text.split('\n').flatMap((line) => wrapLine(line, columns))
-    },
-    ...(screen.tickMs === undefined ? {} : { tickMs: screen.tickMs }),
-    ...(screen.tick === undefined ? {} : { tick: screen.tick }),
-  }
 }

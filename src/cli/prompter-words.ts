@@ -21,3 +21,15 @@ export function prompterWords(t: Translate): PrompterWords {
     keptAt: (path) => t('prompt.keptAt', { path }),
   }
 }
+
+/** The same where a key is typed and then entered. */
+export function plainPrompterWords(t: Translate): PrompterWords {
+  return {
+    ...prompterWords(t),
+    backHelp: t('prompt.plainBackHelp'),
+    numberHelp: t('prompt.plainNumberHelp'),
+    letterHelp: t('prompt.plainLetterHelp'),
+    filterHelp: t('prompt.plainFilterHelp'),
+    longHelp: t('prompt.plainLongHelp'),
+  }
+}

@@ -1,4 +1,3 @@
-import { createPrompter } from '../../src/cli/prompter-inquirer.ts'
 import { NetError } from '../../src/domain/error.ts'
 import { createTheme } from '../../src/views/theme.ts'
 
@@ -31,6 +30,10 @@ const persian = {
   longHelp: 'خط خالی: پایان',
 }
 const isPersian = name.startsWith('fa-')
+const { createPrompter } =
+  process.env['TERM'] === 'dumb'
+    ? await import('../../src/cli/prompter-plain.ts')
+    : await import('../../src/cli/prompter-inquirer.ts')
 const prompter = createPrompter({
   input: process.stdin,
   output: process.stderr,

@@ -1,0 +1,146 @@
+import { createInterface, type Interface } from 'node:readline'
+import { NetError } from '../domain/error.ts'
+import { plain } from '../views/plain.ts'
+import { choiceDialog } from './prompt-choice.ts'
+import { confirmDialog } from './prompt-confirm.ts'
+import type { Dialog, Look } from './prompt-dialog.ts'
+import { runEditor } from './prompt-editor.ts'
+import { readKey } from './prompt-key.ts'
+import { liveDialog } from './prompt-live.ts'
+import { longDialog } from './prompt-long.ts'
+import { Session } from './prompt-session.ts'
+import { textDialog } from './prompt-text.ts'
+import type { Key, LiveSize, Prompter } from './prompter.ts'
+import type { PrompterOptions } from './prompter-options.ts'
+
+/** What a line typed, without its end, means to a dialog. */
+type Reading = (line: string) => Key[]
+
+const enter: Key = { name: 'enter', text: '', ctrl: false, meta: false, shift: false }
+const startAnew: Key = { ...enter, name: 'u', ctrl: true }
+const typed = (text: string): Key => readKey(text, text === ' ' ? { name: 'space' } : {})
+const pasted = (text: string): Key => ({ ...enter, name: 'paste', text })
+
+/** The line instead of what stood there; an empty one leaves that. */
+const asText: Reading = (line) => (line === '' ? [enter] : [startAnew, pasted(line), enter])
+/** One line more of several. */
+const asFurtherLine: Reading = (line) => (line === '' ? [enter] : [pasted(line), enter])
+/** Each character is a key; where they narrow a list, instead of those before. */
+const asKeys: Reading = (line) => (line === '' ? [enter] : [startAnew, ...[...line].map(typed)])
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * The prompter for a terminal that cannot move its cursor (TERM=dumb, as in the shell of an editor): each question is
+ * written once and answered by a line. The dialogs are those of the other prompter; a key is typed and then entered.
+ */
+export function createPrompter({ input, output, theme, words, editor }: PrompterOptions): Prompter {
+  const look: Look = { theme, words }
+  const lines: string[] = []
+  let reader: Interface | undefined
+  let isEnding = false
+  let take: ((line: string | undefined) => void) | undefined
+
+  return {
+    text: (question) => ask(textDialog(question, look), asText),
+    async long(question) {
+      // What stands there already is a line of its own, which the next is written under.
+      const initial = question.initial === undefined ? '' : `${question.initial.trimEnd()}\n`
+      const dialog = longDialog({ ...question, initial: initial.trimStart() }, look)
+      const result = await ask(dialog, asFurtherLine, false)
+      return 'text' in result ? result.text : result.toEdit
+    },
+    confirm: (question) => ask(confirmDialog(question, look), asKeys),
+    choice: async (question) => (await ask(choiceDialog(question, look), asKeys)).value,
+    editor(question, use) {
+      if (isEnding) return Promise.reject(cancelled())
+      output.write(`? ${plain(question.message)}\n`)
+      return runEditor(
+        {
+          command: editor,
+          initial: question.initial ?? '',
+          extension: question.extension ?? '.txt',
+          onKept: (path) => void output.write(`${words.keptAt(path)}\n`),
+        },
+        use,
+      )
+    },
+    async live(screen) {
+      const dialog = liveDialog(screen)
+      const result = await ask(dialog, asKeys)
+      for (const line of dialog.leave(result, size())) output.write(`${line}\n`)
+      return result
+    },
+  }
+
+  function size(): LiveSize {
+    return { columns: Math.max(2, (output.columns || 80) - 1), rows: (output.rows || 24) - 1 }
+  }
+
+  /** Undefined at the end of the input, and at a signal to end. */
+  function nextLine(): Promise<string | undefined> {
+    const waiting = lines.shift()
+    if (waiting !== undefined) return Promise.resolve(waiting)
+    return new Promise((resolve) => {
+      take = resolve
+      if (reader === undefined) {
+        reader = createInterface({ input, terminal: false })
+        reader.on('line', (line) => (take === undefined ? lines.push(line) : given(line)))
+        reader.on('close', () => {
+          reader = undefined
+          given(undefined)
+        })
+      } else reader.resume()
+    })
+  }
+
+  function given(line: string | undefined) {
+    const resolve = take
+    take = undefined
+    // Paused, the program can end, and an editor has the terminal to itself.
+    reader?.pause()
+    resolve?.(line)
+  }
+
+  async function ask<S, R>(dialog: Dialog<S, R>, read: Reading, isShownAgain = true): Promise<R> {
+    if (isEnding) throw cancelled()
+    const session = new Session(dialog, () => performance.now())
+    const onSignal = (signal: NodeJS.Signals) => {
+      if (signal !== 'SIGINT') isEnding = true
+      given(undefined)
+    }
+    for (const signal of endings) process.on(signal, onSignal)
+    try {
+      session.start()
+      let isShown = false
+      for (let outcome = session.outcome(); ; outcome = session.outcome()) {
+        if (outcome !== undefined) return outcome.done
+        if (!isShown || isShownAgain) show(dialog, session)
+        isShown = true
+        output.write('> ')
+        const line = await nextLine()
+        if (line === undefined) {
+          output.write('\n')
+          dialog.onCancel?.(session.state)
+          throw cancelled()
+        }
+        for (const key of read(line)) {
+          session.take((state, elapsedMs) => dialog.key(state, key, { ...size(), elapsedMs }))
+        }
+      }
+    } finally {
+      for (const signal of endings) process.removeListener(signal, onSignal)
+    }
+  }
+
+  function show<S, R>(dialog: Dialog<S, R>, session: Session<S, R>) {
+    const { lines: shown } = dialog.view(session.state, size(), session.elapsed())
+    // A screen fills its window with empty lines, which here would only push what matters up.
+    const packed = shown.filter((line, i) => line.trim() !== '' || shown[i - 1]?.trim() !== '')
+    output.write(`${packed.map((line) => line.trimEnd()).join('\n')}\n`)
+  }
+}
+
+function cancelled() {
+  return new NetError('cancelled', 'prompt.cancelled', {})
+}
