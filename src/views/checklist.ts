@@ -108,10 +108,12 @@ export function pendingList(rows: readonly PendingChecklist[], look: Look): stri
       {
         header: t('check.column.met'),
         text: ({ metOn }) => (metOn === null ? '' : format.day(metOn, 'compact')),
+        yields: 201,
       },
       {
         header: t('check.column.checked'),
         text: ({ on }) => (on === null ? t('check.never') : format.day(on, 'compact')),
+        yields: 202,
         style: theme.dim,
       },
     ],

@@ -24,8 +24,12 @@ export function contactList(
     style: theme.name,
   }
   const org: C = { header: t('list.org'), text: (one) => one.org ?? '', isFlexible: true }
-  const tie: C = { header: t('list.tie'), text: (one) => t(`term.tie.${one.tie}`) }
-  const stage: C = { header: t('list.stage'), text: (one) => t(`term.stage.${one.stage}`) }
+  const tie: C = { header: t('list.tie'), text: (one) => t(`term.tie.${one.tie}`), yields: 2 }
+  const stage: C = {
+    header: t('list.stage'),
+    text: (one) => t(`term.stage.${one.stage}`),
+    yields: 4,
+  }
   const fields: C = {
     header: t('list.fields'),
     text: (one) => one.fields.join(t('list.comma')),
@@ -34,10 +38,12 @@ export function contactList(
   const last: C = {
     header: t('list.last'),
     text: ({ lastContact }) => (lastContact === null ? '' : format.day(lastContact, 'compact')),
+    ...(sort === 'recent' ? {} : { yields: 3 }),
   }
   const due: C = {
     header: t('list.due'),
     text: (one) => (one.due === null ? '' : format.day(one.due, 'compact')),
+    ...(sort === 'due' ? {} : { yields: 1 }),
     style: (cell, one) => (one.due !== null && one.due <= format.today ? theme.warn(cell) : cell),
   }
   const added: C = {

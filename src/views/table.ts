@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end'
   /** May be cut when the table is too wide. Never set for ids, dates and commands. */
   readonly isFlexible?: boolean
+  /** May be left out when cutting is not enough; the higher goes first. Before these, what may be cut, but the first. */
+  readonly yields?: number
   /** Colours the finished cell; must not change its width. */
   readonly style?: (cell: string, row: Row) => string
 }
@@ -26,21 +28,26 @@ const gap = '  '
 /** Cells a flexible column keeps as long as another can still give. */
 const leastWidth = 8
 
+/** Cells with which it still says something: with fewer, a column is left out instead. */
+const leastReadable = 6
+
 const rightToLeftText =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
- * Lines of columns two spaces apart, without borders, cut to the terminal's width; no rows, no lines.
+ * Lines of columns two spaces apart, without borders, cut to the terminal's width; no rows, no lines. Where cutting
+ * would leave nothing to read, whole columns are left out.
  * On a terminal an invisible direction mark (U+200E, or U+200F when the interface reads from right to
  * left) stands between the columns of a line with right-to-left text: terminals that reorder such text
  * would otherwise swap neighbouring cells.
  */
 export function table<Row>(
   rows: readonly Row[],
-  columns: readonly Column<Row>[],
+  all: readonly Column<Row>[],
   options: TableOptions = {},
 ): string[] {
   if (rows.length === 0) return []
+  const columns = withRoom(rows, all, options.width)
   const cells = rows.map((row) => columns.map((column) => plain(column.text(row))))
   const headers = columns.map((column) => plain(column.header ?? ''))
   const hasHeader = headers.some((header) => header !== '')
@@ -56,6 +63,36 @@ export function table<Row>(
       line(cells[at] ?? [], (cell, index) => columns[index]?.style?.(cell, row) ?? cell),
     ),
   ]
+}
+
+/** The columns that can be shown side by side with something to read in each. */
+function withRoom<Row>(
+  rows: readonly Row[],
+  all: readonly Column<Row>[],
+  width: number | undefined,
+): readonly Column<Row>[] {
+  if (width === undefined) return all
+  const first = all.findIndex((column) => column.isFlexible === true)
+  const least = all.map((column) => {
+    const texts = [column.header ?? '', ...rows.map((row) => plain(column.text(row)))]
+    const own = texts.reduce((most, text) => Math.max(most, displayWidth(text)), 0)
+    return column.isFlexible ? Math.min(own, leastReadable) : own
+  })
+  const kept = new Set(all.keys())
+  const need = () =>
+    [...kept].reduce((sum, index) => sum + (least[index] ?? 0) + gap.length, -gap.length)
+  const giving = all
+    .map((column, index) => ({
+      index,
+      yields: column.yields ?? (column.isFlexible && index > first ? 100 + index : 0),
+    }))
+    .filter(({ yields }) => yields > 0)
+    .toSorted((one, other) => other.yields - one.yields)
+  for (const { index } of giving) {
+    if (need() <= width) break
+    kept.delete(index)
+  }
+  return all.filter((_column, index) => kept.has(index))
 }
 
 /** Takes from the widest flexible column, cell by cell, until the line fits or none can give. */

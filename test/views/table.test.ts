@@ -44,6 +44,24 @@ describe('table', () => {
     expect(table(rows, columns, { width: 1 })[2]).toContain('12345')
   })
 
+  it('leaves columns out rather than cutting all to nothing', () => {
+    const wide: Column<Row>[] = [
+      ...columns,
+      { header: 'day', text: () => '2026-11-20', yields: 1 },
+      { header: 'tie', text: () => 'weak', yields: 2 },
+    ]
+    const headers = (width: number) => table(rows, wide, { width })[0]?.trim().split(/\s+/)
+    expect(headers(60)).toEqual(['id', 'name', 'about', 'day', 'tie'])
+    expect(headers(36)).toEqual(['id', 'name', 'day', 'tie'])
+    expect(headers(30)).toEqual(['id', 'name', 'day'])
+    expect(headers(20)).toEqual(['id', 'name'])
+    for (const width of [20, 30, 36, 60]) {
+      for (const line of table(rows, wide, { width })) {
+        expect(displayWidth(line)).toBeLessThanOrEqual(width)
+      }
+    }
+  })
+
   it('keeps the columns in order where a terminal reorders right-to-left text', () => {
     const lines = table(rows, columns, { width: 80 })
     expect(lines[1]).not.toContain('\u200e')
