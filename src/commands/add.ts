@@ -15,6 +15,7 @@ import type { Journal } from '../journal/journal.ts'
 import { addedContact } from '../views/added-contact.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import { type ContactOptions, contactOptions, readContactOptions } from './contact-fields.ts'
+import { hintNear, nearNames } from './near-names.ts'
 
 // commands/add.ts: somebody met, or somebody one would like to meet
 export default command(
@@ -68,11 +69,13 @@ export default command(
     }
     if (more.met !== undefined)
       tellBeforeEvent(ctx, journal, { event: more.met.at, on: more.met.on })
+    const near = known === undefined ? nearNames(ctx, journal, name) : []
     const added =
       known === undefined
         ? addContact(journal, person, more)
         : meetAgain(journal, known, person, more)
     ctx.show(added, addedContact)
+    hintNear(ctx, added.contactId, near)
     if (person.viaId !== undefined) {
       const by = nameOf(journal, person.viaId)
       ctx.hint(ctx.t('add.thankHint', { by, id: added.contactId, byId: person.viaId }))

@@ -5,6 +5,7 @@ import { logInteraction } from '../journal/log-interaction.ts'
 import { loggedInteraction } from '../views/logged-interaction.ts'
 import { hintOpenChecklists } from './check-hint.ts'
 import { logOptions, readLog } from './log-fields.ts'
+import { hintNear, nearNames } from './near-names.ts'
 
 // commands/log.ts: what passed between us, in plain words
 export default command(
@@ -17,8 +18,14 @@ export default command(
     const typed =
       words.length === 0 && options.with === undefined ? await askText(ctx) : words.join(' ')
     const log = await readLog(ctx, journal, options, { typed, present: [] })
+    const near = log.newNames.map((name) => nearNames(ctx, journal, name))
     const logged = logInteraction(journal, { ...log, command: 'log', doneWith: undefined })
     ctx.show(logged, loggedInteraction)
+    logged.people
+      .filter(({ how }) => how === 'created')
+      .forEach(({ contactId }, place) => {
+        hintNear(ctx, contactId, near[place] ?? [])
+      })
     hintOpenChecklists(ctx, journal, logged.people)
   },
 )

@@ -61,7 +61,8 @@ export function notFound(
   among: Among,
 ): NetError {
   const { id, email, link, handle } = parseWho(query)
-  const isName = [id, email, link, handle].every((other) => other === undefined)
+  const isName =
+    /\p{L}/u.test(query) && [id, email, link, handle].every((other) => other === undefined)
   return new NetError('not-found', 'contact.notFound', {
     query,
     nearest: candidatesFor(journal, nearest),

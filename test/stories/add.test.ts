@@ -102,3 +102,23 @@ describe('adding somebody', () => {
     })
   })
 })
+
+describe('a name nearly like one that is there', () => {
+  it('is added, with a word at a terminal about whom it may be', async () => {
+    const story = new Story()
+    await story.net('add Ali Rezaei')
+    expect(await story.net('add Ali Rezae')).toMatchObject({ code: 0, err: '' })
+    expect((await story.ask('log met **Ali Rezaeii**', [])).err).toContain(
+      'Nearly the same name: Ali Rezaei (#1). One person? net merge 1 3',
+    )
+    expect((await story.ask('add Ali Resaei --lang fa', [])).err).toContain(
+      'نامی بسیار نزدیک: Ali Rezaei (#۱)',
+    )
+    expect((await story.ask('add Omid Rezaei', [])).err).toBe('')
+  })
+})
+
+it('is nobody told to be added who cannot be', async () => {
+  expect((await new Story().net('show +989123456789')).err).not.toContain('net add')
+  expect((await new Story().net(['show', '*'])).err).not.toContain('net add')
+})

@@ -39,6 +39,11 @@ Examples:
     `${name} may be in the journal already. Is it them?`,
   'add.same': ({ name }: { name: string }) => `${name}: the same person`,
   'add.other': 'somebody else: add them',
+  'add.nearHint': (
+    { people, into, id }: { people: readonly Person[]; into: number; id: number },
+    { list }: Format,
+  ) =>
+    `Nearly the same name: ${list(people.map((one) => `${one.name} (#${one.id})`))}. One person? net merge ${into} ${id}`,
   'add.thankHint': ({ by, id, byId }: { by: string; id: number; byId: number }) =>
     `To be reminded to thank ${by} for the introduction: net intro ${id} --by ${byId}`,
   'add.added': ({ id, name }: Person) => `Added ${name} (#${id})`,

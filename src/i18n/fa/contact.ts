@@ -28,6 +28,8 @@ export const contactFa = (): Translation<typeof contactEn> => ({
   'add.askSame': ({ name }) => `شاید ${name} از قبل در دفتر باشد. کدام است؟`,
   'add.same': ({ name }) => `همان ${name} است`,
   'add.other': 'کس دیگری است؛ اضافه شود',
+  'add.nearHint': ({ people, into, id }, { list, number }) =>
+    `نامی بسیار نزدیک: ${list(people.map((one) => `${one.name} (#${number(one.id)})`))}. اگر یک نفرند: net merge ${into} ${id}`,
   'add.thankHint': ({ by, id, byId }) =>
     `تا تشکر از ${by} بابت این آشنایی یادتان بماند: net intro ${id} --by ${byId}`,
   'add.added': ({ id, name }, { number }) => `${name} اضافه شد (#${number(id)})`,
