@@ -10,8 +10,8 @@ export interface RowList<Row> {
   view: (rows: readonly Row[], look: Look) => string
   /** The columns of csv and tsv. */
   fields: readonly Field<Row>[]
-  /** The contacts a row is about, for `ids`; each is written once. */
-  ids: (row: Row) => readonly number[]
+  /** The contacts a row is about, or what it is known by where it is about none, for `ids`; each is written once. */
+  ids: (row: Row) => readonly (number | string)[]
 }
 
 /**

@@ -62,8 +62,8 @@ function escapeTsv(text: string): string {
     .replace(/\r\n?|\n/g, '\\n')
 }
 
-/** One id a line. */
-export function asIds(ids: readonly number[]): string {
+/** One id a line, or what stands for one: the name of a setting. */
+export function asIds(ids: readonly (number | string)[]): string {
   return ids.map((id) => `${id}\n`).join('')
 }
 

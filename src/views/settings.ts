@@ -1,6 +1,14 @@
 import type { SettingState, SettingValue } from '../domain/settings.ts'
 import type { Look } from './look.ts'
+import type { Field } from './rows.ts'
 import { table } from './table.ts'
+
+export const settingFields: readonly Field<SettingState>[] = [
+  { name: 'key', value: ({ key }) => key },
+  { name: 'value', value: ({ value }) => value },
+  { name: 'default', value: (state) => state.default },
+  { name: 'isSet', value: ({ isSet }) => isSet },
+]
 
 /** Every setting in a line: a star where it is set, its value, its default, what it means. */
 export function settingsTable(states: readonly SettingState[], look: Look): string {
@@ -16,7 +24,7 @@ export function settingsTable(states: readonly SettingState[], look: Look): stri
         isFlexible: true,
         style: (cell, { isSet }) => (isSet ? theme.strong(cell) : cell),
       },
-      { header: t('config.headDefault'), text: (state) => shown(state.default, look) },
+      { header: t('config.headDefault'), text: (state) => shown(state.default, look), yields: 1 },
       {
         header: t('config.headMeaning'),
         text: ({ key }) => t(`setting.${key}`),

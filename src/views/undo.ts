@@ -1,5 +1,17 @@
 import type { UndoStep } from '../domain/undo-step.ts'
 import type { Look } from './look.ts'
+import type { Field } from './rows.ts'
+
+/** The columns of a list of steps. */
+export const stepFields: readonly Field<UndoStep>[] = [
+  { name: 'id', value: ({ id }) => id },
+  { name: 'at', value: ({ at }) => at },
+  { name: 'command', value: ({ command }) => command },
+  { name: 'subject', value: ({ subject }) => subject },
+  { name: 'changes', value: ({ changes }) => changes },
+  { name: 'isUndone', value: ({ isUndone }) => isUndone },
+  { name: 'undoneBy', value: ({ undoneBy }) => undoneBy },
+]
 
 /** What was taken back, or brought back, in one line. */
 export function undoneStep(step: UndoStep, { t }: Look): string {

@@ -237,3 +237,16 @@ describe('settings that do not do', () => {
     expect(readdirSync(story.folder).toSorted()).toEqual(['config.json', 'dotfiles.json'])
   })
 })
+
+it('lists its settings in any format', async () => {
+  const story = new Story()
+  await story.net('config set attention.perDay 3')
+  expect((await story.net('config list --format csv')).out.split('\r\n').slice(0, 4)).toEqual([
+    'key,value,default,isSet',
+    'lang,,,false',
+    'calendar,,,false',
+    'attention.perDay,3,,true',
+  ])
+  expect((await story.net('config list --format ids')).out).toContain('rhythm.weak\n')
+  expect(await story.json('config list --format json')).toEqual(await story.json('config list'))
+})

@@ -505,6 +505,22 @@ describe('undo', () => {
     )
   })
 
+  it('lists its steps in any format', async () => {
+    const story = await withPeople()
+    await story.net('undo')
+    expect((await story.net('undo --list --format tsv')).out).toBe(
+      [
+        'id\tat\tcommand\tsubject\tchanges\tisUndone\tundoneBy',
+        '3\t2026-11-20T09:00:00.000Z\tadd\tMarie Curie\t1\ttrue\t4',
+        '2\t2026-11-20T09:00:00.000Z\tadd\tGeorge Washington Carver\t4\tfalse\t',
+        '1\t2026-11-20T09:00:00.000Z\tadd\tGrace Hopper\t5\tfalse\t',
+        '',
+      ].join('\n'),
+    )
+    expect((await story.net('undo --list --format ids')).out).toBe('3\n2\n1\n')
+    expect(await story.net('undo --format csv')).toMatchObject({ code: 2 })
+  })
+
   it('says so when there is nothing to take back', async () => {
     expect(await new Story().net('undo')).toEqual({
       code: 3,
