@@ -3,7 +3,7 @@ import { NetError } from '../domain/error.ts'
 import type { Context } from './context.ts'
 import { guarded } from './guard.ts'
 import { isOwnFile } from './own-file.ts'
-import { inPieces, writeLongFile } from './whole-file.ts'
+import { inPieces, type NewFile, NotAllThere, writeLongFiles } from './whole-file.ts'
 
 /** Writes a file whole or not at all, or standard output where there is none. Throws `export.full`, `export.unwritable`; then no file was written. */
 export async function deliver(
@@ -11,21 +11,48 @@ export async function deliver(
   file: string | undefined,
   chunks: Iterable<string>,
 ): Promise<void> {
-  const { world } = ctx
-  const { stdout } = world
-  if (file !== undefined && isOwnFile(ctx, resolve(world.folder, file))) {
-    throw new NetError('usage', 'export.unwritable', { file, reason: 'own' })
+  if (file !== undefined) {
+    await deliverFiles(ctx, file, [{ file, chunks }])
+    return
   }
+  const { stdout } = ctx.world
   try {
-    if (file !== undefined) {
-      await writeLongFile(resolve(world.folder, file), chunks)
-      return
-    }
     for (const piece of inPieces(chunks)) {
       stdout.write(stdout.isTTY === true ? guarded(piece) : piece)
     }
   } catch (error) {
-    throw exportError(error, file ?? '-')
+    throw exportError(error, '-')
+  }
+}
+
+/**
+ * Writes several files, all or none of them; `where` is what the person named. Throws as `deliver`, and
+ * `export.notAll`.
+ */
+export async function deliverFiles(
+  ctx: Context,
+  where: string,
+  files: Iterable<NewFile>,
+): Promise<void> {
+  let current = where
+  const resolved = function* () {
+    for (const { file, chunks } of files) {
+      current = file
+      const path = resolve(ctx.world.folder, file)
+      if (isOwnFile(ctx, path))
+        throw new NetError('usage', 'export.unwritable', { file, reason: 'own' })
+      yield { file: path, chunks }
+    }
+    current = where
+  }
+  try {
+    await writeLongFiles(resolved())
+  } catch (error) {
+    if (error instanceof NotAllThere) {
+      const { file, count } = error
+      throw new NetError('journal', 'export.notAll', { file, where, count })
+    }
+    throw exportError(error, isFull(error) ? where : current)
   }
 }
 
@@ -38,12 +65,18 @@ const reasons: Readonly<Record<string, 'missing' | 'folder' | 'denied'>> = {
   EROFS: 'denied',
 }
 
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+function isFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))
+}
+
 function exportError(error: unknown, file: string): unknown {
   if (error instanceof NetError) return error
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) {
-    return new NetError('journal', 'export.full', { file })
-  }
+  if (isFull(error)) return new NetError('journal', 'export.full', { file })
+  const code = codeOf(error)
   const isOfFile = error instanceof Error && 'syscall' in error
   if (!isOfFile) return error
   return new NetError('usage', 'export.unwritable', { file, reason: reasons[code] ?? 'other' })

@@ -33,19 +33,24 @@ export function writeWholeFile(file: string, chunks: Iterable<string>): void {
   }
 }
 
+/** A file to be written, and what stands in it. */
+export interface NewFile {
+  file: string
+  chunks: Iterable<string>
+}
+
 /**
- * As `writeWholeFile`, for what takes longer than the blink of an eye: whoever ends the program meanwhile (Ctrl-C) ends
- * it at once and finds nothing half-written beside the file.
+ * As `writeWholeFile`, for what takes longer than the blink of an eye, and for several files of which all are written or
+ * none: whoever ends the program meanwhile (Ctrl-C) ends it at once and finds nothing half-written beside them. Throws
+ * `NotAllThere` where it could not be all or none after all.
  */
-export async function writeLongFile(file: string, chunks: Iterable<string>): Promise<void> {
-  const target = realPath(file)
-  if (isSpecial(target)) {
-    writeTo(target, 'w', chunks)
-    return
+export async function writeLongFiles(files: Iterable<NewFile>): Promise<void> {
+  const ready: { temporary: string; target: string }[] = []
+  const remove = () => {
+    for (const { temporary } of ready) rmSync(temporary, { force: true })
   }
-  const temporary = temporaryFor(target)
   const end = (signal: NodeJS.Signals) => {
-    rmSync(temporary, { force: true })
+    remove()
     stopListening()
     // Nobody listens now, so this is the end, and the shell is told what of.
     process.kill(process.pid, signal)
@@ -55,23 +60,65 @@ export async function writeLongFile(file: string, chunks: Iterable<string>): Pro
   }
   for (const signal of endings) process.on(signal, end)
   try {
-    const descriptor = openSync(temporary, 'wx', 0o600)
-    try {
-      for (const piece of inPieces(chunks)) {
-        writeAll(descriptor, piece)
-        await turn()
+    for (const { file, chunks } of files) {
+      const target = realPath(file)
+      if (isSpecial(target)) {
+        writeTo(target, 'w', chunks)
+        continue
       }
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
+      refuseFolder(target)
+      const temporary = temporaryFor(target)
+      ready.push({ temporary, target })
+      await writeSlowly(temporary, chunks)
     }
-    renameSync(temporary, target)
+    putInPlace(ready)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    remove()
     throw error
   } finally {
     stopListening()
   }
+}
+
+/** Several files were ready; the first `count` are there, and then one could not be put in its place. */
+export class NotAllThere extends Error {
+  readonly file: string
+  readonly count: number
+
+  constructor(file: string, count: number, cause: unknown) {
+    super('not all files are there', { cause })
+    this.file = file
+    this.count = count
+  }
+}
+
+function putInPlace(ready: readonly { temporary: string; target: string }[]): void {
+  for (const [count, { temporary, target }] of ready.entries()) {
+    try {
+      renameSync(temporary, target)
+    } catch (error) {
+      throw count === 0 ? error : new NotAllThere(target, count, error)
+    }
+  }
+}
+
+async function writeSlowly(file: string, chunks: Iterable<string>): Promise<void> {
+  const descriptor = openSync(file, 'wx', 0o600)
+  try {
+    for (const piece of inPieces(chunks)) {
+      writeAll(descriptor, piece)
+      await turn()
+    }
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Found out before anything is put in its place. */
+function refuseFolder(file: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() !== true) return
+  throw Object.assign(new Error(file), { code: 'EISDIR', syscall: 'rename' })
 }
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const

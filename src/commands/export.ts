@@ -1,15 +1,18 @@
+import { Buffer } from 'node:buffer'
 import { statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
-import { deliver } from '../cli/deliver.ts'
+import { deliver, deliverFiles } from '../cli/deliver.ts'
 import { given, oneOf, requireWith } from '../cli/options.ts'
+import type { NewFile } from '../cli/whole-file.ts'
 import { everybody } from '../domain/contact-filter.ts'
 import { NetError } from '../domain/error.ts'
 import { type ExportFormat, exportFormats } from '../domain/export-format.ts'
 import { vcardVersions } from '../domain/vcard-version.ts'
 import { listContactIds } from '../journal/list-contacts.ts'
 import { exportedFile } from '../views/exported-file.ts'
+import { plain } from '../views/plain.ts'
 import { createTheme } from '../views/theme.ts'
 import { filterOptions, readFilter } from './contact-filter.ts'
 import { type ExportJob, markdownPages, type Page, writers } from './export-writers.ts'
@@ -57,7 +60,7 @@ export default command(
         settings,
         theme,
       }
-      if (isFolder) await deliverPages(ctx, file, markdownPages(job))
+      if (isFolder) await deliverFiles(ctx, file, pageFiles(file, markdownPages(job)))
       else await deliver(ctx, file, write(job))
       if (file !== undefined) ctx.show({ file, format, people: ids.length }, exportedFile)
     })
@@ -86,20 +89,34 @@ function formatNamed(file: string | undefined): ExportFormat | undefined {
   return file === undefined ? undefined : endings[extname(file).toLowerCase()]
 }
 
-/** A file for each page, by the name of the person. Throws `export.full`, `export.unwritable`. */
-async function deliverPages(ctx: Context, folder: string, pages: Iterable<Page>): Promise<void> {
+/** A file for each page, by the name of the person. */
+function* pageFiles(folder: string, pages: Iterable<Page>): Generator<NewFile> {
   const taken = new Set<string>()
   for (const { name, text } of pages) {
     const base = fileNameOf(name)
     let unique = base
     for (let count = 2; taken.has(unique.toLowerCase()); count++) unique = `${base} ${count}`
     taken.add(unique.toLowerCase())
-    await deliver(ctx, join(folder, `${unique}.md`), [`${text}\n`])
+    yield { file: join(folder, `${unique}.md`), chunks: [`${text}\n`] }
   }
 }
 
+/** Bytes of a name: file systems take 255 with what stands behind it while it is written. */
+const longestName = 180
+
+/** What Windows keeps for devices. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
+
 /** A name that every file system takes. */
 function fileNameOf(name: string): string {
-  const safe = name.replace(/[/\\:*?"<>|]/g, '-').replace(/^[.\s]+|[.\s]+$/g, '')
-  return [...safe].slice(0, 60).join('') || '-'
+  const safe = plain(name)
+    .replace(/[/\\:*?"<>|]/g, '-')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .replace(devices, '$&-')
+  let short = ''
+  for (const character of safe) {
+    if (Buffer.byteLength(short + character) > longestName) break
+    short += character
+  }
+  return short.trimEnd() || '-'
 }

@@ -157,6 +157,8 @@ export interface ErrorParams {
   'settings.unknownKey': { file: string | null; key: string; nearest: string[] }
   'settings.badValue': { file: string | null; key: string; value: string; expected: SettingKind }
   'export.full': { file: string }
+  /** `count` of several files are there, and then `file` could not be put in its place. */
+  'export.notAll': { file: string; where: string; count: number }
   /** Nothing is in the journal, not even its file. */
   'backup.nothing': { file: string }
   'backup.exists': { file: string }

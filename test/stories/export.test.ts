@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -297,6 +297,28 @@ describe('the file an export writes', () => {
         readdirSync(story.folder).includes(name),
       ),
     )
+  })
+
+  it('is one of several, all of them or none', async () => {
+    const story = new Story()
+    for (const name of ['Ada', 'Grace', 'con', `A${'🚀'.repeat(100)}`])
+      await story.net(['add', name])
+    const pages = join(story.folder, 'pages')
+    mkdirSync(join(pages, 'Grace.md'), { recursive: true })
+    expect(await story.net('export --format markdown -o pages')).toEqual({
+      code: 2,
+      out: '',
+      err: 'pages/Grace.md is a folder. Name a file in it with -o.\n',
+    })
+    expect(readdirSync(pages)).toEqual(['Grace.md'])
+    rmdirSync(join(pages, 'Grace.md'))
+    await story.net('export --format markdown -o pages')
+    expect(readdirSync(pages).toSorted()).toEqual([
+      'Ada.md',
+      `A${'🚀'.repeat(44)}.md`,
+      'Grace.md',
+      'con-.md',
+    ])
   })
 
   it('is refused in a form nobody knows', async () => {

@@ -119,5 +119,13 @@ it.runIf(process.getuid?.() === 0 && process.platform === 'linux')(
     expect(code).toBe(5)
     expect(err).toContain('There is no room for')
     expect(readdirSync(disk)).toEqual(['all.json'])
+    // Of several files none is there, not some.
+    mkdirSync(join(disk, 'pages'))
+    const pages = await story.net(['export', '--format', 'markdown', '-o', join(disk, 'pages')])
+    expect(pages.code).toBe(5)
+    expect(pages.err).toBe(
+      `There is no room for ${join(disk, 'pages')}; nothing was written. Make room, or name a file elsewhere with -o.\n`,
+    )
+    expect(readdirSync(join(disk, 'pages'))).toEqual([])
   },
 )

@@ -208,6 +208,8 @@ export const errorsEn = () =>
       file === '-'
         ? 'There is no room for the whole export where it was going. Make room and try again.'
         : `There is no room for ${file}; nothing was written. Make room, or name a file elsewhere with -o.`,
+    'error.export.notAll': ({ file, where, count }, { number }) =>
+      `Only ${count === 1 ? 'one file was' : `${number(count)} files were`} written to ${where}, because ${file} could not be put there. Name an empty folder with -o.`,
     'error.export.unwritable': ({ file, reason }) =>
       ({
         missing: `${file} cannot be written: its folder does not exist. Make the folder, or name another file with -o.`,

@@ -204,6 +204,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     file === '-'
       ? 'برای همهٔ خروجی جا نبود. جا باز کنید و دوباره امتحان کنید.'
       : `برای ${ltr(file)} جا نیست و چیزی نوشته نشد. جا باز کنید یا با ‎-o جای دیگری را نام ببرید.`,
+  'error.export.notAll': ({ file, where, count }, { number }) =>
+    `فقط ${number(count)} فایل در ${ltr(where)} نوشته شد، چون ${ltr(file)} را نشد آنجا گذاشت. با ‎-o پوشه‌ای خالی را نام ببرید.`,
   'error.export.unwritable': ({ file, reason }) =>
     ({
       missing: `فایل ${ltr(file)} را نمی‌شود نوشت، چون پوشه‌اش نیست. پوشه را بسازید یا با ‎-o فایل دیگری نام ببرید.`,
