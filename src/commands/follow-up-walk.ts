@@ -56,7 +56,8 @@ async function decideOn(walker: Walker, person: DueContact): Promise<boolean> {
   const { ctx, journal, prompter, dealt } = walker
   for (;;) {
     const decision = await prompter.choice({
-      message: ctx.t('walk.what'),
+      // By name: in a low window what is known of them stands above it.
+      message: ctx.t('walk.what', { name: person.name }),
       choices: decisions.map((value) => ({
         value,
         label: ctx.t(`walk.${value}`),

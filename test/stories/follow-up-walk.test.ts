@@ -15,7 +15,7 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
         '1 of 2  Grace Hopper (#1)  promised, today',
         '  send the paper',
         '  no contact yet',
-        '? What now?',
+        '? Grace Hopper: what now?',
         '❯ l  log  what passed between you just now',
         '  d  done  contacted, nothing to write down',
         '  s  snooze  until a day',

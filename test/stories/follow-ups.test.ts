@@ -380,13 +380,13 @@ describe('going through the list one by one', () => {
     expect(out).toBe('')
     expect(story.rows('SELECT max(id) AS id FROM undo_step')).toEqual(before)
     expect(story.prompter?.asked.map(({ message }) => message)).toEqual([
-      'What now?',
+      'George Boole: what now?',
       'What passed between you and George Boole?',
-      'What now?',
+      'George Boole: what now?',
       'Until when?',
-      'What now?',
+      'George Boole: what now?',
       'How often? (2w, 1m, off, default)',
-      'What now?',
+      'George Boole: what now?',
     ])
   })
 

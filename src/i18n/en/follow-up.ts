@@ -122,7 +122,7 @@ Examples:
   'due.weight.goal': 'serves a goal',
 
   'walk.place': ({ at, count }: { at: number; count: number }) => `${at} of ${count}`,
-  'walk.what': 'What now?',
+  'walk.what': ({ name }: { name: string }) => `${name}: what now?`,
   'walk.log': 'log',
   'walk.logKey': 'l',
   'walk.logHint': 'what passed between you just now',

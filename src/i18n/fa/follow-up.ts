@@ -108,7 +108,7 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   'due.weight.goal': 'کمک به یک هدف',
 
   'walk.place': ({ at, count }, { number }) => `${number(at)} از ${number(count)}`,
-  'walk.what': 'چه کنیم؟',
+  'walk.what': ({ name }) => `${name}: چه کنیم؟`,
   'walk.log': 'ثبت',
   'walk.logKey': 'ث',
   'walk.logHint': 'آنچه همین حالا میانتان گذشت',
