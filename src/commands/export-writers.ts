@@ -55,8 +55,8 @@ export const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
   },
   ics: async () => {
     const { writeCalendar } = await import('../formats/calendar-write.ts')
-    const { calendarEntries } = await import('../journal/calendar-entries.ts')
-    return ({ ctx: { t, now }, journal, ids }) =>
+    const { calendarChangedAt, calendarEntries } = await import('../journal/calendar-entries.ts')
+    return ({ ctx: { t }, journal, ids }) =>
       writeCalendar(
         calendarEntries(journal, ids),
         {
@@ -65,7 +65,7 @@ export const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
             text === null ? t('calendar.followUp', { name }) : t('calendar.step', { name, text }),
           birthday: (name) => t('calendar.birthday', { name }),
         },
-        now.toISOString(),
+        calendarChangedAt(journal),
       )
   },
 }

@@ -13,12 +13,13 @@ const someYear = 2000
 
 /**
  * A calendar of follow-ups as to-dos and of birthdays as yearly days. UIDs are those of the journal's records, so that
- * a calendar that reads it again changes its entries and does not double them. `now` is UTC, ISO 8601.
+ * a calendar that reads it again changes its entries and does not double them; `changedAt`, UTC, ISO 8601, is when that
+ * was last needed.
  */
 export function* writeCalendar(
   entries: Iterable<CalendarEntry>,
   words: CalendarWords,
-  now: string,
+  changedAt: string,
 ): Generator<string> {
   // It counts the octets of a line without the space it begins a folded one with.
   ical.foldLength = 74
@@ -28,7 +29,7 @@ export function* writeCalendar(
   frame.addPropertyWithValue('x-wr-calname', words.title)
   const [head, end] = frame.toString().split(/(?=END:VCALENDAR)/)
   yield head ?? ''
-  const stamp = ical.Time.fromJSDate(new Date(now), true)
+  const stamp = ical.Time.fromJSDate(new Date(changedAt), true)
   for (const entry of entries) {
     const component = entry.kind === 'followUp' ? followUp(entry, words) : birthday(entry, words)
     component.addPropertyWithValue('uid', entry.uid)

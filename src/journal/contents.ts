@@ -9,11 +9,15 @@ export interface Contents {
   lastWriteAt: string | null
 }
 
+/** SQL: the moment of the last write, taking back included; null where nothing was ever written. */
+export const lastWriteSql =
+  'coalesce((SELECT max(at) FROM undo_step), (SELECT max(updated_at) FROM contact))'
+
 export function contentsOf(db: Connection): Contents {
   return db
     .prepare<[], Contents>(
       `SELECT (SELECT count(*) FROM contact) AS people, (SELECT count(*) FROM interaction) AS interactions,
-        coalesce((SELECT max(at) FROM undo_step), (SELECT max(updated_at) FROM contact)) AS lastWriteAt`,
+        ${lastWriteSql} AS lastWriteAt`,
     )
     .get() as Contents
 }

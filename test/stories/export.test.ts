@@ -174,8 +174,35 @@ describe('a calendar of them', () => {
     expect(new Set(uids(out)).size).toBe(5)
     await story.net('log call with Grace')
     expect(uids((await story.net('export --format ics')).out)).toEqual(uids(out))
+    // The same journal is the same calendar, whenever it is asked for.
+    const first = await story.net('export --format ics')
+    story.on('2026-12-24')
+    expect(await story.net('export --format ics')).toEqual(first)
     const fa = await story.net('export --format ics --lang fa')
     expect(fa.out).toContain('SUMMARY:تولد Grace Hopper')
+  })
+})
+
+describe('what a calendar is not asked for', () => {
+  it('is nothing of those to leave, of the archive only birthdays, and nothing put off', async () => {
+    const story = new Story()
+    for (const name of ['Ada', 'Bob', 'Eve']) {
+      await story.net(['add', name, '--met', 'Expo', '--birthday', '29 Feb'])
+      await story.net(['plan', name, 'send it', '--due', '2w'])
+    }
+    const no = '--information no --strength no --help-me no --lasting no'
+    await story.net(`check ada ${no}`)
+    await story.net('archive bob')
+    await story.net('done eve')
+    await story.net('snooze eve 3w')
+    const archive = await story.net('export --format ics --archived')
+    expect(archive.out.match(/^(?:SUMMARY|DUE).*$/gm)).toEqual(['SUMMARY:Birthday: Bob'])
+    const { out } = await story.net('export --format ics')
+    expect(out.match(/^(?:SUMMARY|DUE).*$/gm)).toEqual([
+      'SUMMARY:Eve: send it',
+      'DUE;VALUE=DATE:20261211',
+      'SUMMARY:Birthday: Eve',
+    ])
   })
 })
 
