@@ -24,6 +24,7 @@ const more: Record<string, readonly string[]> = {
   // They open copies, and a journal that cannot be used.
   'src/commands/backup.ts': ['better-sqlite3'],
   'src/commands/restore.ts': ['better-sqlite3'],
+  'src/commands/doctor.ts': ['better-sqlite3', 'valibot'],
   'src/commands/config/edit.ts': ['valibot'],
   'src/commands/config/get.ts': ['valibot'],
   'src/commands/config/set.ts': ['valibot'],

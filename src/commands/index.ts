@@ -150,6 +150,12 @@ export const commands: CommandTable = [
     summary: 'summary.restore',
     load: () => import('./restore.ts'),
   },
+  {
+    path: 'doctor',
+    group: 'help.keeping',
+    summary: 'summary.doctor',
+    load: () => import('./doctor.ts'),
+  },
   { path: 'mutt', group: 'help.reading', summary: 'summary.mutt', load: () => import('./mutt.ts') },
   {
     path: 'completion',

@@ -6,6 +6,7 @@ import { circleEn } from './en/circle.ts'
 import { completionEn } from './en/completion.ts'
 import { contactEn } from './en/contact.ts'
 import { debriefEn } from './en/debrief.ts'
+import { doctorEn } from './en/doctor.ts'
 import { errorsEn } from './en/errors.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
@@ -48,6 +49,7 @@ export const en = {
   config: [settingsEn],
   contact: [careEn],
   debrief: [debriefEn],
+  doctor: [doctorEn],
   done: [interactionEn],
   due: [followUpEn],
   dupes: [mergeEn],

@@ -5,6 +5,7 @@ import { circleFa } from './fa/circle.ts'
 import { completionFa } from './fa/completion.ts'
 import { contactFa } from './fa/contact.ts'
 import { debriefFa } from './fa/debrief.ts'
+import { doctorFa } from './fa/doctor.ts'
 import { errorsFa } from './fa/errors.ts'
 import { eventFa } from './fa/event.ts'
 import { exportFa } from './fa/export.ts'
@@ -45,6 +46,7 @@ export const fa: Catalogue = {
   config: [settingsFa],
   contact: [careFa],
   debrief: [debriefFa],
+  doctor: [doctorFa],
   done: [interactionFa],
   due: [followUpFa],
   dupes: [mergeFa],

@@ -62,13 +62,17 @@ export function openToRead(file: string): Connection {
   if (header === undefined) throw new NetError('journal', 'journal.notJournal', { file })
   refuseForeign(header, file)
   try {
-    const isLogged = header[18] === 2
     const log = statSync(`${realpathSync(file)}-wal`, { throwIfNoEntry: false })?.size ?? 0
-    if (isLogged && log === 0) return new Sqlite(unloggedCopy(file), { readonly: true })
+    if (header[18] === 2 && log === 0) return new Sqlite(unloggedCopy(file), { readonly: true })
     return new Sqlite(file, { fileMustExist: true, readonly: true })
   } catch (error) {
     throw journalError(error, file)
   }
+}
+
+/** Whether a journal is written through a log beside it, as this program has it. */
+export function isLogged(file: string): boolean {
+  return readHeader(file)?.[18] === 2
 }
 
 /** A file of the program's own, as SQLite opens it: no other process knows of it. */

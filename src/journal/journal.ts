@@ -1,7 +1,14 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Rules } from '../domain/settings.ts'
-import { type Connection, create, isThere, openEmpty, openExisting } from './database.ts'
+import {
+  type Connection,
+  create,
+  isThere,
+  openEmpty,
+  openExisting,
+  useWriteAheadLog,
+} from './database.ts'
 import { journalError } from './journal-error.ts'
 import { type RowSink, rowsAtOnce, type Value } from './rows-later.ts'
 import { keptSteps } from './schema.ts'
@@ -241,6 +248,19 @@ export class Journal implements RowSink {
     } finally {
       this.#db.pragma(`busy_timeout = ${this.#busyTimeoutMs}`)
     }
+  }
+
+  /** As `writeDerivedIfFree`, but waits for whoever is writing. Throws `journal.*`. */
+  mend(change: () => void): void {
+    this.#transaction({ makesFile: false, isLarge: true }, change)
+  }
+
+  /** Puts what is in the log beside the file into it, and sees to it that there is one; not inside a write. */
+  tidyLog(): void {
+    this.#try(() => {
+      useWriteAheadLog(this.#db)
+      this.#db.pragma('wal_checkpoint(TRUNCATE)')
+    })
   }
 
   /** Whether anything was recorded since it was opened. */

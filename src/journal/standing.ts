@@ -32,11 +32,25 @@ interface Person {
 }
 
 function refreshSearch(journal: Journal, id: number): void {
+  const columns = searchColumns(journal, id)
+  if (columns === undefined) return
+  journal.run(
+    `UPDATE contact SET name_joined = ?, name_keys = ?, search_text = ?, birthday_md = ? WHERE id = ?`,
+    columns.name_joined,
+    columns.name_keys,
+    columns.search_text,
+    columns.birthday_md,
+    id,
+  )
+}
+
+/** How a contact is found, as it should stand in the columns; undefined for nobody. */
+function searchColumns(journal: Journal, id: number) {
   const person = journal.get<Person>(
     'SELECT name, org, role, city, birthday, met_at AS metAt FROM contact WHERE id = ?',
     id,
   )
-  if (person === undefined) return
+  if (person === undefined) return undefined
   const nicknames = journal.column<string>(
     'SELECT name FROM nickname WHERE contact_id = ? ORDER BY id',
     id,
@@ -50,15 +64,7 @@ function refreshSearch(journal: Journal, id: number): void {
      ORDER BY part, id`,
     id,
   )
-  const columns = foundBy({ ...person, nicknames, words })
-  journal.run(
-    `UPDATE contact SET name_joined = ?, name_keys = ?, search_text = ?, birthday_md = ? WHERE id = ?`,
-    columns.name_joined,
-    columns.name_keys,
-    columns.search_text,
-    columns.birthday_md,
-    id,
-  )
+  return foundBy({ ...person, nicknames, words })
 }
 
 /** How somebody is found: the derived columns that hang on what they are called and where they belong. */
@@ -92,6 +98,26 @@ interface StandingRow {
 }
 
 function refreshStanding(journal: Journal, id: number): void {
+  const columns = standingColumns(journal, id)
+  if (columns === undefined) return
+  journal.run(
+    `UPDATE contact SET tie = ?, verdict = ?, stage = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?,
+      due_rhythm_days = ?, step_due_on = ?, step_origin = ? WHERE id = ?`,
+    columns.tie,
+    columns.verdict,
+    columns.stage,
+    columns.last_contact_on,
+    columns.next_due_on,
+    columns.due_reason,
+    columns.due_rhythm_days,
+    columns.step_due_on,
+    columns.step_origin,
+    id,
+  )
+}
+
+/** Where a contact stands, as it should be in the columns; undefined for nobody. */
+function standingColumns(journal: Journal, id: number) {
   const row = journal.get<StandingRow>(
     `SELECT declared_tie AS declaredTie, rhythm, coalesce(rhythm_since, ${pursuedSince}) AS rhythmSince,
       snoozed_until AS snoozedUntil, met_on IS NOT NULL AS hasMet,
@@ -102,24 +128,22 @@ function refreshStanding(journal: Journal, id: number): void {
      WHERE contact.id = ?`,
     id,
   )
-  if (row === undefined) return
+  if (row === undefined) return undefined
   const passed = sumUpPassed(journal, id)
   const facts = factsOf(row, passed)
-  const due = dueColumns(facts, journal.rules)
-  journal.run(
-    `UPDATE contact SET tie = ?, verdict = ?, stage = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?,
-      due_rhythm_days = ?, step_due_on = ?, step_origin = ? WHERE id = ?`,
-    facts.tie,
-    facts.verdict,
-    stageReached(passed),
-    facts.lastContactOn,
-    due.next_due_on,
-    due.due_reason,
-    due.due_rhythm_days,
-    due.step_due_on,
-    facts.step?.origin ?? null,
-    id,
-  )
+  return {
+    tie: facts.tie,
+    verdict: facts.verdict,
+    stage: stageReached(passed),
+    last_contact_on: facts.lastContactOn,
+    ...dueColumns(facts, journal.rules),
+    step_origin: facts.step?.origin ?? null,
+  }
+}
+
+/** The derived columns of a contact as they should be, computed anew; does not write. */
+export function derivedColumnsOf(journal: Journal, id: number): Record<string, unknown> {
+  return { ...searchColumns(journal, id), ...standingColumns(journal, id) }
 }
 
 function dueColumns(facts: FollowUpFacts, rules: Rules) {
@@ -169,18 +193,22 @@ function factsOf(row: StandingRow, passed: PassedBetween): FollowUpFacts {
  * days for now: reading never waits.
  */
 export function alignWithRules(journal: Journal): void {
-  const basis = rhythmBasis(journal.rules)
-  const [known] = journal.column<string>("SELECT value FROM meta WHERE key = 'rhythm'")
-  if (known === basis || journal.isReadOnly) return
+  if (isByRules(journal) || journal.isReadOnly) return
   const ids = journal.column<number>('SELECT id FROM contact')
   if (ids.length === 0) return
   journal.writeDerivedIfFree(() => {
     for (const id of ids) refreshStanding(journal, id)
     journal.run(
       "INSERT INTO meta VALUES ('rhythm', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1",
-      basis,
+      rhythmBasis(journal.rules),
     )
   })
+}
+
+/** Whether the due days were computed by the rules there are now. */
+export function isByRules(journal: Journal): boolean {
+  const [known] = journal.column<string>("SELECT value FROM meta WHERE key = 'rhythm'")
+  return known === rhythmBasis(journal.rules)
 }
 
 /** Remembers the rules the first contact's due day is computed by; inside a write. */

@@ -58,6 +58,7 @@ export const summariesEn = () => ({
   'summary.complete': 'what the shell asks at each Tab',
   'summary.backup': 'make a whole copy of the journal, or list those there are',
   'summary.restore': 'put a copy of the journal back in its place',
+  'summary.doctor': 'is everything in order? and mend what is safe to mend',
   'summary.mutt': 'the addresses a mail program asks for, in the form of mutt',
   'summary.config': 'see and change the settings',
   'summary.config.list': 'every setting: its value, its default, and what it means',

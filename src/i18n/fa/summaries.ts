@@ -59,6 +59,7 @@ export const summariesFa = (): Translation<typeof summariesEn> => ({
   'summary.complete': 'آنچه پوسته با هر Tab می‌پرسد',
   'summary.backup': 'گرفتن نسخهٔ کامل از دفتر، یا فهرست نسخه‌ها',
   'summary.restore': 'برگرداندن نسخه‌ای از دفتر به جایش',
+  'summary.doctor': 'آیا همه چیز سالم است؟ و تعمیر آنچه بی‌خطر است',
   'summary.mutt': 'نشانی‌هایی که برنامهٔ ایمیل می‌خواهد، به شیوهٔ mutt',
   'summary.config': 'دیدن و تغییر تنظیمات',
   'summary.config.list': 'همهٔ تنظیم‌ها: مقدار، پیش‌فرض و معنی هر کدام',

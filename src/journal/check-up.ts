@@ -1,0 +1,178 @@
+import { statSync } from 'node:fs'
+import { type CheckResult, found } from '../domain/check-up.ts'
+import { NetError } from '../domain/error.ts'
+import { examineBackups } from './checks/backups.ts'
+import { examineIntegrity, examineReferences } from './checks/integrity.ts'
+import { examineLog, type LogFacts } from './checks/log.ts'
+import { namesCheck } from './checks/names.ts'
+import { closePermissions, examinePermissions, type OwnPaths } from './checks/permissions.ts'
+import { examinePlace } from './checks/place.ts'
+import { schemaCheck } from './checks/schema.ts'
+import { searchCheck } from './checks/search.ts'
+import { examineSpace } from './checks/space.ts'
+import { standingCheck } from './checks/standing.ts'
+import { undoCheck } from './checks/undo.ts'
+import { type Contents, contentsOf } from './contents.ts'
+import { type Connection, isLogged, isThere, openEmpty, openToRead, versionOf } from './database.ts'
+import { isDamage } from './integrity.ts'
+import { Journal, type JournalSettings } from './journal.ts'
+import { journalError } from './journal-error.ts'
+import { realPath } from './real-path.ts'
+import { migrations } from './schema.ts'
+import { setAside } from './set-aside.ts'
+
+/** What a journal is examined by: its owner's files, and what it is opened with. */
+export interface CheckUpSubject extends OwnPaths {
+  settings: JournalSettings
+  /** The rules in `settings` are the person's own; not where their settings cannot be read. */
+  areRulesKnown: boolean
+  /** Files have owners and modes as POSIX has them. */
+  hasModes: boolean
+}
+
+/** Looks at everything about a journal and changes nothing. Never throws for what is wrong with it. */
+export function examine(subject: CheckUpSubject): CheckResult[] {
+  const { journalFile } = subject
+  const log = logOf(journalFile)
+  const { results, contents } = examineJournal(subject, log)
+  return [
+    ...results,
+    ...(subject.hasModes ? examinePermissions(subject) : []),
+    ...examinePlace(journalFile),
+    ...examineSpace(journalFile),
+    ...examineBackups(journalFile, contents, subject.settings.now),
+  ]
+}
+
+interface ExaminedJournal {
+  results: CheckResult[]
+  /** Undefined where it cannot be read. */
+  contents?: Contents
+}
+
+function examineJournal(subject: CheckUpSubject, log: LogFacts): ExaminedJournal {
+  const { journalFile: file } = subject
+  let db: Connection
+  try {
+    if (!isThere(file) || statSync(file).size === 0) {
+      const contents = { people: 0, interactions: 0, lastWriteAt: null }
+      return { results: [found('ok', 'journal.none', { file })], contents }
+    }
+    db = openToRead(file)
+  } catch (error) {
+    return { results: [unusable(error, file)] }
+  }
+  try {
+    return examineOpen(subject, db, log)
+  } catch (error) {
+    return { results: [unusable(error, file)] }
+  } finally {
+    db.close()
+  }
+}
+
+function examineOpen(subject: CheckUpSubject, db: Connection, log: LogFacts): ExaminedJournal {
+  const { journalFile: file } = subject
+  const integrity = examineIntegrity(db)
+  const isDamaged = integrity.some(({ remark }) => remark === 'integrity.damaged')
+  if (isDamaged) {
+    const error = new NetError('journal', 'journal.damaged', { file })
+    return { results: [unusable(error, file), ...integrity] }
+  }
+  const version = versionOf(db)
+  if (version === 0) return { results: [found('ok', 'journal.none', { file })] }
+  const contents = contentsOf(db)
+  const results = [...integrity, ...examineReferences(db), ...examineLog(log)]
+  if (version < migrations.length) {
+    const known = migrations.length
+    results.push(found('warning', 'journal.older', { file, version, known }))
+    return { results, contents }
+  }
+  const { people, interactions } = contents
+  const { size: bytes } = statSync(file)
+  results.push(found('ok', 'journal.opens', { file, people, interactions, bytes }))
+  results.push(...examineRows(subject))
+  return { results, contents }
+}
+
+/** What only an open journal tells: whether what is computed from its rows is right. */
+function examineRows({ journalFile, settings, areRulesKnown }: CheckUpSubject): CheckResult[] {
+  const journal = new Journal(journalFile, settings)
+  try {
+    const results = schemaCheck.examine(journal)
+    // Without its tables nothing else can be asked.
+    if (results.some(({ remark }) => remark === 'schema.tables')) return results
+    for (const check of [undoCheck, standingCheck, namesCheck, searchCheck]) {
+      const isUnknown = check === standingCheck && !areRulesKnown
+      results.push(
+        ...(isUnknown ? [found('warning', 'standing.unknown', {})] : check.examine(journal)),
+      )
+    }
+    return results
+  } finally {
+    journal.close()
+  }
+}
+
+function unusable(error: unknown, file: string): CheckResult {
+  const known = isDamage(error)
+    ? new NetError('journal', 'journal.damaged', { file })
+    : journalError(error, file)
+  if (!(known instanceof NetError)) throw known
+  const { key, params } = known
+  return found('fault', 'journal.unusable', { error: { key, params } })
+}
+
+/** Before anybody opens the journal: who closes it last puts the log away. */
+function logOf(file: string): LogFacts {
+  try {
+    const bytes = statSync(`${realPath(file)}-wal`, { throwIfNoEntry: false })?.size ?? 0
+    return { isLogged: isLogged(file), bytes }
+  } catch {
+    return { isLogged: true, bytes: 0 }
+  }
+}
+
+/**
+ * Mends what may be mended of `results` without losing anything: everything computed from the rows in one transaction,
+ * after a copy; then the log and the permissions. Gives where the copy is. Throws `journal.*`, `backup.*`.
+ */
+export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): string | null {
+  const wrong = new Set(results.filter(({ canMend }) => canMend).map(({ check }) => check))
+  const inRows = ['integrity', 'schema', 'undo', 'standing', 'names', 'search'] as const
+  let backup: string | null = null
+  if (inRows.some((check) => wrong.has(check)) || wrong.has('log')) {
+    const journal = new Journal(subject.journalFile, subject.settings)
+    try {
+      if (inRows.some((check) => wrong.has(check))) {
+        const copy = setAside(journal, 'doctor')
+        journal.mend(() => {
+          if (wrong.has('integrity')) journal.run('REINDEX')
+          // Each builds on those before it.
+          schemaCheck.mend(journal)
+          undoCheck.mend(journal)
+          if (subject.areRulesKnown) standingCheck.mend(journal)
+          namesCheck.mend(journal)
+          searchCheck.mend(journal)
+        })
+        backup = copy?.keep() ?? null
+      }
+      if (wrong.has('log')) journal.tidyLog()
+    } finally {
+      journal.close()
+    }
+  }
+  if (wrong.has('permissions')) closePermissions(subject)
+  return backup
+}
+
+/** SQLite's version, and the newest schema this program knows. */
+export function versionsOfJournal(): { sqlite: string; schema: number } {
+  const db = openEmpty()
+  try {
+    const sqlite = String(db.prepare('SELECT sqlite_version()').pluck().get())
+    return { sqlite, schema: migrations.length }
+  } finally {
+    db.close()
+  }
+}
