@@ -47,7 +47,7 @@ function tell(ctx: Context, report: ImportReport): void {
   const { counts, kind, isDryRun } = report
   if (!ctx.isJson) ctx.warn(importRemarks(report, ctx.look))
   ctx.show(report, importedPeople)
-  if (counts.skipped > 0) ctx.exitCode = partlyTaken
+  if (counts.skipped + counts.incomplete > 0) ctx.exitCode = partlyTaken
   const isNew = counts.new + counts.completed > 0
   if (isNew && kind !== 'json' && !isDryRun) {
     ctx.hint(ctx.t(kind === 'friends' ? 'import.friendsHint' : 'import.hint'))

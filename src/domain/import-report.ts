@@ -47,6 +47,8 @@ export interface ImportReport {
     unchanged: number
     /** Records left out. */
     skipped: number
+    /** What went in with something missing: cards cut off, lines or words that could not be read. */
+    incomplete: number
     /** Records that were the same person as another of the file. */
     folded: number
     /** What else went in: interactions, goals, pitches … of a journal's document; links of a table of links. */
@@ -79,6 +81,8 @@ const harmless: readonly ImportRemarkCode[] = [
   'monthFirst',
   'planned',
   'badEmail',
+  'namedAfter',
+  'missingMember',
   'guessedCharset',
   'guessedArabic',
 ]
@@ -86,6 +90,20 @@ const harmless: readonly ImportRemarkCode[] = [
 /** Whether a record was left out for it. */
 export function isSkipping({ code }: Pick<ImportRemark, 'code'>): boolean {
   return skipping.includes(code)
+}
+
+const lessening: readonly ImportRemarkCode[] = [
+  'unclosedCard',
+  'badLine',
+  'strayLine',
+  'tooLong',
+  'longWord',
+  'badText',
+]
+
+/** Whether something of a record was left out for it, or of the file between them. */
+export function isLessening({ code }: Pick<ImportRemark, 'code'>): boolean {
+  return lessening.includes(code)
 }
 
 /** Whether something was left out, or may have been misread: what a strict import does not bear. */

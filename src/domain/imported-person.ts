@@ -103,13 +103,15 @@ export interface OwnFields {
 }
 
 /**
- * What was wrong with a record. Left out altogether: `noName`, `notAPerson` (a group or a place),
+ * What was wrong with a record. Left out altogether: `noName`, `notAPerson` (a place, or a group of nobody),
  * `badRow`, `badRecord`, and the one line of `badLine`, `strayLine`, `tooLong`. Everything else is a remark
  * about a record that was read:
  * - `badDate`, `eitherDate`, `futureDate`: no day could be read from it, it may be two, or it is yet to come; the text is
  *   kept in `extra`
  * - `dayFirst`, `monthFirst`: this cell shows how the days of its column are read (told once)
  * - `badEmail`: what it gives as an e-mail address is none; it is kept as it is
+ * - `namedAfter`: it names nobody, and is called after what it has (an organisation, an address, a number)
+ * - `missingMember`: a group names somebody who is not in the file
  * - `unclosedCard`: its end is missing
  * - `badText`: bytes that are not in the character set they claim, or a set nobody knows
  * - `guessedCharset`, `guessedArabic`: not UTF-8 and no set named, taken for Windows-1252 or Windows-1256 (told once
@@ -132,6 +134,8 @@ export type ImportProblemCode =
   | 'dayFirst'
   | 'monthFirst'
   | 'badEmail'
+  | 'namedAfter'
+  | 'missingMember'
   | 'unclosedCard'
   | 'badText'
   | 'guessedCharset'

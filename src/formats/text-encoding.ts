@@ -1,7 +1,10 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 
-/** What decoding took place. `isGuessed`: no mark and not UTF-8, so Windows-1252 was assumed. */
+/** What text is taken for that names no character set and is not UTF-8. */
+export type Fallback = 'windows-1252' | 'windows-1256'
+
+/** What decoding took place. `isGuessed`: no mark and not UTF-8, so something was assumed. */
 export interface DecodedText {
   text: string
   isGuessed: boolean
@@ -49,15 +52,20 @@ export function toByteText(bytes: Uint8Array): Buffer {
   return Buffer.concat(pieces)
 }
 
-/** Text that names no character set: UTF-8 where it is valid, else Windows-1252. */
-export function decodeUnnamed(bytes: Buffer, start = 0, end = bytes.length): DecodedText {
+/** Text that names no character set: UTF-8 where it is valid, else `fallback`. */
+export function decodeUnnamed(
+  bytes: Buffer,
+  start = 0,
+  end = bytes.length,
+  fallback: Fallback = 'windows-1252',
+): DecodedText {
   // A view and a call into the engine cost more than looking at a short text oneself.
   if (isAsciiRange(bytes, start, end)) {
     return { text: bytes.toString('latin1', start, end), isGuessed: false }
   }
   const part = bytes.subarray(start, end)
   if (isUtf8(part)) return { text: part.toString('utf8'), isGuessed: false }
-  return { text: decodeWindows1252(part), isGuessed: true }
+  return { text: decodeNamed(part, fallback) ?? '', isGuessed: true }
 }
 
 function isAsciiRange(bytes: Buffer, start: number, end: number): boolean {
@@ -95,3 +103,25 @@ export function decodeWindows1252(bytes: Buffer): string {
     .toString('latin1')
     .replace(/[\u0080-\u009f]/g, (char) => C1_1252[char.charCodeAt(0) - 0x80] ?? char)
 }
+
+/**
+ * Of bytes that are not UTF-8: whether they are in Windows-1256 rather than Windows-1252. Words of a Western language have a letter with a mark now and then, words of Arabic script are nothing else: whether
+ * most letters beyond ASCII stand beside another.
+ */
+export function looksArabic(pieces: Iterable<Uint8Array>): boolean {
+  let letters = 0
+  let neighbours = 0
+  let isAfterLetter = false
+  for (const piece of pieces) {
+    for (const byte of piece) {
+      const isLetter = byte >= 0xc0 || persianLetters.has(byte)
+      if (isLetter) letters++
+      if (isLetter && isAfterLetter) neighbours++
+      isAfterLetter = isLetter
+    }
+  }
+  return neighbours * 2 > letters
+}
+
+/** پ چ ژ گ ک in Windows-1256, below the rest of the alphabet. */
+const persianLetters = new Set([0x81, 0x8d, 0x8e, 0x90, 0x98])

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util'
 import type { ImportProblem } from '../domain/imported-person.ts'
-import { decodeWindows1252, findEncoding } from './text-encoding.ts'
+import { decodeWindows1252, findEncoding, looksArabic } from './text-encoding.ts'
 
 /** Bytes that can be read from their beginning more than once, never all held; a piece is good until the next. */
 export interface ByteSource {
@@ -58,28 +58,6 @@ function encodingOf(source: ByteSource): Encoding {
     return 'utf-8'
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return isArabic(source) ? 'windows-1256' : 'windows-1252'
+    return looksArabic(source.pieces()) ? 'windows-1256' : 'windows-1252'
   }
 }
-
-/**
- * Words of a Western language have a letter with a mark now and then, words of Arabic script are nothing else: whether
- * most letters beyond ASCII stand beside another.
- */
-function isArabic(source: ByteSource): boolean {
-  let letters = 0
-  let neighbours = 0
-  let isAfterLetter = false
-  for (const piece of source.pieces()) {
-    for (const byte of piece) {
-      const isLetter = byte >= 0xc0 || persianLetters.has(byte)
-      if (isLetter) letters++
-      if (isLetter && isAfterLetter) neighbours++
-      isAfterLetter = isLetter
-    }
-  }
-  return neighbours * 2 > letters
-}
-
-/** پ چ ژ گ ک in Windows-1256, below the rest of the alphabet. */
-const persianLetters = new Set([0x81, 0x8d, 0x8e, 0x90, 0x98])

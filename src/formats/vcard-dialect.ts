@@ -13,7 +13,6 @@ export function inVersion(
   version: VcardVersion,
 ): ExtraProperty[] {
   const form = version === '4.0' ? modernForm : classicForm
-  const isTold = ({ value }: ExtraProperty) => value.trim() !== ''
   const told = new Set(properties.filter(isTold).map(({ name }) => name))
   const seen = new Map<string, string | undefined>()
   return properties.flatMap((property) => {
@@ -33,6 +32,10 @@ export function inVersion(
       (name === 'FN' || (alternative !== undefined && seen.get(name) === alternative))
     return [isRoom ? written : asOther(property)]
   })
+}
+
+function isTold({ value }: ExtraProperty): boolean {
+  return value.trim() !== ''
 }
 
 /** As 3.0 has it: pictures as base64, `PREF=1` as `TYPE=pref`, numbers as text. */

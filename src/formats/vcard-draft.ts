@@ -46,6 +46,8 @@ export interface Draft {
   points: Map<VcardProperty, ContactPoint>
   /** Set for what is no person: `group`, `location`, `application`. */
   kind?: string
+  /** Whom a group names, as it names them. */
+  members: string[]
   problems: ImportProblem[]
 }
 
@@ -66,6 +68,7 @@ export function newDraft(properties: readonly VcardProperty[]): Draft {
     hasTitle: properties.some(({ name, value }) => name === 'TITLE' && value.trim() !== ''),
     notes: [],
     tags: new Set(),
+    members: [],
     points: new Map(),
     problems: [],
   }
@@ -133,6 +136,10 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
     case 'KIND':
     case 'X-ADDRESSBOOKSERVER-KIND':
       if (/^(?:group|location|application)$/i.test(text)) draft.kind = text.toLowerCase()
+      return undefined
+    case 'MEMBER':
+    case 'X-ADDRESSBOOKSERVER-MEMBER':
+      draft.members.push(text)
       return undefined
     default:
       return isHandleProperty(name) ? addHandle(draft, property) : undefined

@@ -1,4 +1,7 @@
+import { Buffer } from 'node:buffer'
 import type { PropertyParams } from '../domain/imported-person.ts'
+import { decodeUnnamed } from './text-encoding.ts'
+import { decodeQuotedPrintable } from './vcard-value.ts'
 
 /** What stands before the colon of a content line. */
 export interface PropertyHeader {
@@ -9,10 +12,13 @@ export interface PropertyHeader {
   params: PropertyParams
   encoding: 'none' | 'quoted-printable' | 'base64'
   charset?: string
+  /** The owner's own name for it, as Android packs it into a type. */
+  label?: string
 }
 
 const BARE_ENCODING = /^(?:7bit|8bit|quoted-printable|base64|b|q)$/i
-const BARE_CHARSET = /^(?:utf-?8|us-ascii|iso-8859-\d+|windows-\d+)$/i
+const BARE_CHARSET =
+  /^(?:utf-?(?:7|8|16(?:[lb]e)?)|us-ascii|iso-8859-\d+|windows-\d+|cp-?12\d\d|koi8-[ru]|shift_jis|euc-(?:jp|kr)|big5|gbk?|gb2312|gb18030)$/i
 const BARE_VALUE = /^(?:url|content-id|cid|inline)$/i
 
 /**
@@ -61,9 +67,11 @@ function parseHeader(text: string): PropertyHeader | undefined {
   // These two say how the text was packed; unpacked, they would be untrue.
   params.delete('CHARSET')
   if (encoding !== 'base64') params.delete('ENCODING')
+  const label = takeAndroidLabel(params)
   const header: PropertyHeader = { name: name.toUpperCase(), params: [...params], encoding }
   if (group) header.group = group
   if (charset) header.charset = charset
+  if (label) header.label = label
   return header
 }
 
@@ -84,6 +92,21 @@ function addParam(params: Map<string, string[]>, part: string): void {
     for (const one of each) before.push(one)
   }
   params.set(name, before)
+}
+
+/**
+ * Android's `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D8=A8…)`, where a label is a type: packed as nothing is in
+ * 3.0 and 4.0, so it is taken out.
+ */
+function takeAndroidLabel(params: Map<string, string[]>): string | undefined {
+  const types = params.get('TYPE')
+  const custom = types?.find((type) => /^x-custom\(/i.test(type))
+  if (types === undefined || custom === undefined) return undefined
+  const others = types.filter((type) => type !== custom)
+  if (others.length > 0) params.set('TYPE', others)
+  else params.delete('TYPE')
+  const packed = custom.slice(custom.lastIndexOf(',') + 1).replace(/^x-custom\(|\)$/gi, '')
+  return decodeUnnamed(decodeQuotedPrintable(Buffer.from(packed))).text
 }
 
 function nameBareParam(part: string): string {

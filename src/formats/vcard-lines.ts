@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { ImportProblemCode } from '../domain/imported-person.ts'
-import { decodeUnnamed, toByteText } from './text-encoding.ts'
+import { decodeUnnamed, type Fallback, toByteText } from './text-encoding.ts'
 import { findHeader, findHeaderEnd, type PropertyHeader } from './vcard-header.ts'
 
 /** One property as it stands in the file, unfolded but still packed. */
@@ -45,7 +45,11 @@ const MAX_HEADER = 2 ** 20
  * at an empty line. Lines may end in CR, LF, CRLF or CR CR LF. Reads each byte a fixed number of
  * times, whatever the file.
  */
-export function readContentLines(source: Uint8Array, to: LineTaker): void {
+export function readContentLines(
+  source: Uint8Array,
+  to: LineTaker,
+  fallback: Fallback = 'windows-1252',
+): void {
   const bytes = toByteText(source)
   let number = 1
   let firstLine = 1
@@ -65,7 +69,7 @@ export function readContentLines(source: Uint8Array, to: LineTaker): void {
     if (!hasColon) return false
     if (!isHeadKnown) {
       const { all, start, end } = join(bytes, pieces, undefined, isOld)
-      head = readHeader(all, start, findHeaderEnd(all, start, end))
+      head = readHeader(all, start, findHeaderEnd(all, start, end), fallback)
       isHeadKnown = true
     }
     return head?.encoding === encoding
@@ -74,7 +78,8 @@ export function readContentLines(source: Uint8Array, to: LineTaker): void {
     if (pieces.length === 0) return
     let joined = join(bytes, pieces, undefined, isOld)
     let colon = findHeaderEnd(joined.all, joined.start, joined.end)
-    const header = (isHeadKnown ? head : undefined) ?? readHeader(joined.all, joined.start, colon)
+    const header =
+      (isHeadKnown ? head : undefined) ?? readHeader(joined.all, joined.start, colon, fallback)
     if (header && isOld && pieces.length > 1) {
       // Only now is it known whether the spaces at folds are part of a text.
       joined = join(bytes, pieces, header, isOld)
@@ -138,9 +143,14 @@ export function readContentLines(source: Uint8Array, to: LineTaker): void {
   finish()
 }
 
-function readHeader(all: Buffer, start: number, colon: number): PropertyHeader | undefined {
+function readHeader(
+  all: Buffer,
+  start: number,
+  colon: number,
+  fallback: Fallback,
+): PropertyHeader | undefined {
   if (colon < 0 || colon - start > MAX_HEADER) return undefined
-  return findHeader(decodeUnnamed(all, start, colon).text.replaceAll('\0', ''))
+  return findHeader(decodeUnnamed(all, start, colon, fallback).text.replaceAll('\0', ''))
 }
 
 /** The pieces of one property as one run of bytes. */

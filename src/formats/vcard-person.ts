@@ -7,14 +7,24 @@ import type {
   PropertyParams,
 } from '../domain/imported-person.ts'
 import { saysOrganisation, structuredName } from '../domain/plain-property.ts'
-import { newDraft, readField, type VcardProperty } from './vcard-draft.ts'
+import { type Draft, newDraft, readField, type VcardProperty } from './vcard-draft.ts'
 import { findHandle, handleProperty } from './vcard-handle.ts'
 import { findPlain } from './vcard-plain.ts'
 import { finishPoints } from './vcard-points.ts'
 
+/** People somebody put together under a name. */
+export interface CardGroup {
+  line: number
+  name: string
+  /** As the card names them: `urn:uuid:…`, `mailto:…`. */
+  members: readonly string[]
+}
+
 export interface PersonReading {
   /** Undefined when the card is left out; `problems` says why. */
   person?: ImportedPerson
+  /** What the card is instead of a person. */
+  group?: CardGroup
   problems: ImportProblem[]
 }
 
@@ -31,24 +41,28 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
   }
   if (draft.address) fields.set(draft.address.property, 'city')
   if (draft.kind) {
-    const detail = (draft.formattedName ?? draft.kind).slice(0, 80)
+    const called = draft.formattedName ?? draft.composedName ?? ''
+    if (draft.kind === 'group' && called !== '' && draft.members.length > 0) {
+      return { group: { line, name: called, members: draft.members }, problems: draft.problems }
+    }
+    const detail = (called || draft.kind).slice(0, 80)
     return { problems: [{ line, code: 'notAPerson', detail }] }
   }
   const emails = finishPoints(draft.emails)
   const nicknames = [...draft.nicknames]
-  const name =
-    draft.formattedName ??
-    draft.composedName ??
-    nicknames[0] ??
-    draft.org ??
-    emails[0]?.value.replace(/@.*$/s, '')
+  const phones = finishPoints(draft.phones)
+  const told = draft.formattedName ?? draft.composedName ?? nicknames[0]
+  const name = told ?? nameAfter(draft, emails[0]?.value, phones[0]?.value)
   if (!name) return { problems: [...draft.problems, { line, code: 'noName' }] }
+  if (told === undefined) {
+    draft.problems.push({ line, code: 'namedAfter', detail: name.slice(0, 80) })
+  }
   const person: ImportedPerson = {
     source: { line },
     name,
     nicknames,
     emails,
-    phones: finishPoints(draft.phones),
+    phones,
     urls: finishPoints(draft.urls),
     handles: [...draft.handles.values()],
     tags: [...draft.tags],
@@ -63,6 +77,23 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
   if (draft.notes.length > 0) person.note = draft.notes.join('\n\n')
   person.extra = listExtra(person, properties, fields, draft.points)
   return { person, problems: draft.problems }
+}
+
+/** Addresses of a post, which say nothing of who has it. */
+const posts =
+  /^(?:info|contact|office|admin|mail|hello|sales|support|service|kontakt|no-?reply|webmaster)@/i
+
+/** What somebody without a name can be called. */
+function nameAfter(
+  { org, handles }: Draft,
+  email: string | undefined,
+  phone: string | undefined,
+): string | undefined {
+  if (org !== undefined) return org
+  const local = email?.replace(/@.*$/s, '')
+  if (email && local) return posts.test(email) || !/\p{L}/u.test(local) ? email : local
+  const [handle] = handles.values()
+  return handle?.value ?? phone
 }
 
 /** What the fields alone do not re-create. */

@@ -1,7 +1,4 @@
-import { Buffer } from 'node:buffer'
 import type { ContactPoint, ExtraProperty } from '../domain/imported-person.ts'
-import { decodeUnnamed } from './text-encoding.ts'
-import { decodeQuotedPrintable } from './vcard-value.ts'
 
 /** E-mail addresses, phone numbers or web addresses of one card, each value once. */
 export interface PointList {
@@ -26,8 +23,7 @@ export function addPoint(
     if (type === 'pref') point.isPreferred = true
     else if (!point.types.includes(type)) point.types.push(type)
   }
-  const told = label || findAndroidLabel(property)
-  if (told && point.label === undefined) point.label = told
+  if (label && point.label === undefined) point.label = label
   const rank = Number(property.params.find(([name]) => name === 'PREF')?.[1][0])
   if (rank >= 1) list.ranks.set(point, Math.min(rank, list.ranks.get(point) ?? rank))
   return point
@@ -41,18 +37,11 @@ export function finishPoints(list: PointList): ContactPoint[] {
   return [...list.points.values()]
 }
 
-/** The words of TYPE in lower case, `pref` among them, Android's labels not. */
+/** The words of TYPE in lower case, `pref` among them. */
 export function listTypes(property: ExtraProperty): string[] {
   return getTypes(property)
     .map((type) => type.trim().toLowerCase())
-    .filter((type) => type !== '' && !type.startsWith('x-custom('))
-}
-
-/** Android's `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D8=A8…)`, where a label is a type. */
-function findAndroidLabel(property: ExtraProperty): string | undefined {
-  const custom = getTypes(property).find((type) => /^x-custom\(/i.test(type))
-  const packed = custom?.slice(custom.lastIndexOf(',') + 1).replace(/\)$/, '')
-  return packed && decodeUnnamed(decodeQuotedPrintable(Buffer.from(packed))).text
+    .filter((type) => type !== '')
 }
 
 function getTypes(property: ExtraProperty): readonly string[] {

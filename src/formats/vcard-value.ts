@@ -1,13 +1,15 @@
 import { Buffer } from 'node:buffer'
 import { escapeText, splitEscaped } from '../domain/property-text.ts'
-import { type DecodedText, decodeNamed, decodeUnnamed } from './text-encoding.ts'
+import { decodeNamed, decodeUnnamed, type Fallback } from './text-encoding.ts'
 import type { ContentLine } from './vcard-lines.ts'
 
 /** Text unpacked from a content line, and what had to be assumed for it. */
 export interface UnpackedValue {
   /** Escapes not undone; new lines are `\n` escapes, so the whole is one line. */
   value: string
-  doubt?: 'badText' | 'guessedCharset'
+  doubt?: 'badText' | 'guessed'
+  /** What was guessed, as bytes. */
+  guessed?: Buffer
 }
 
 const ONE_TEXT = new Set(['FN', 'TITLE', 'ROLE', 'NOTE', 'LABEL'])
@@ -17,32 +19,39 @@ const PARTS = new Set(['N', 'ADR', 'ORG'])
  * The value of a content line: quoted-printable and character set undone, NUL removed, base64
  * without its white space, and 2.1's own escapes put into the syntax of 3.0 and 4.0.
  */
-export function unpackValue(line: ContentLine): UnpackedValue {
+export function unpackValue(line: ContentLine, fallback: Fallback): UnpackedValue {
   const { encoding, charset, name } = line.header
   if (encoding === 'base64') {
     const text = line.bytes.toString('latin1', line.start, line.end)
     return { value: text.replace(/[\s\0]+/g, '') }
   }
   const isQuoted = encoding === 'quoted-printable'
-  const { text, doubt } = decode(line, isQuoted, charset)
+  const { text, ...doubt } = decode(line, isQuoted, charset, fallback)
   const clean = /[\0\r]/.test(text) ? text.replaceAll('\0', '').replace(/\r\n?/g, '\n') : text
   const value = line.isOld ? modernise(name, clean, isQuoted) : clean.replaceAll('\n', '\\n')
-  return doubt ? { value, doubt } : { value }
+  return { value, ...doubt }
 }
 
-function decode({ bytes, start, end }: ContentLine, isQuoted: boolean, charset?: string) {
-  if (!isQuoted && !charset) return withDoubt(decodeUnnamed(bytes, start, end))
+function decode(
+  { bytes, start, end }: ContentLine,
+  isQuoted: boolean,
+  charset: string | undefined,
+  fallback: Fallback,
+): { text: string } & Pick<UnpackedValue, 'doubt' | 'guessed'> {
+  if (!isQuoted && !charset) {
+    const { text, isGuessed } = decodeUnnamed(bytes, start, end, fallback)
+    return isGuessed ? { text, doubt: 'guessed', guessed: bytes.subarray(start, end) } : { text }
+  }
   const packed = bytes.subarray(start, end)
   const unpacked = isQuoted ? decodeQuotedPrintable(packed) : packed
-  if (!charset) return withDoubt(decodeUnnamed(unpacked))
-  const text = decodeNamed(unpacked, charset)
-  if (text === undefined) return { text: decodeUnnamed(unpacked).text, doubt: 'badText' as const }
-  const isBad = text.includes('\ufffd') && !unpacked.includes('\ufffd')
-  return isBad ? { text, doubt: 'badText' as const } : { text }
-}
-
-function withDoubt({ text, isGuessed }: DecodedText) {
-  return isGuessed ? { text, doubt: 'guessedCharset' as const } : { text }
+  const named = charset ? decodeNamed(unpacked, charset) : undefined
+  if (named !== undefined) {
+    const isBad = named.includes('\ufffd') && !unpacked.includes('\ufffd')
+    return isBad ? { text: named, doubt: 'badText' } : { text: named }
+  }
+  const { text, isGuessed } = decodeUnnamed(unpacked, 0, unpacked.length, fallback)
+  if (charset) return { text, doubt: 'badText' }
+  return isGuessed ? { text, doubt: 'guessed', guessed: unpacked } : { text }
 }
 
 /** `=C3=91` undone; an `=` that begins no pair of hexadecimal digits stays, at the very end it goes. */

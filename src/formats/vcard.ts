@@ -1,13 +1,18 @@
+import type { Buffer } from 'node:buffer'
 import type { ImportedPerson, ImportProblem, ImportReading } from '../domain/imported-person.ts'
 import { escapeText } from '../domain/property-text.ts'
+import { type Fallback, looksArabic } from './text-encoding.ts'
 import type { VcardProperty } from './vcard-draft.ts'
-import { type ContentLine, readContentLines } from './vcard-lines.ts'
-import { readPerson } from './vcard-person.ts'
+import { labelMembers } from './vcard-group.ts'
+import { type ContentLine, type LineTaker, readContentLines } from './vcard-lines.ts'
+import { type CardGroup, readPerson } from './vcard-person.ts'
 import { unpackValue } from './vcard-value.ts'
 
 interface OpenCard {
   line: number
   properties: VcardProperty[]
+  /** Labels taken out of types so far. */
+  labels: number
   /** Inside a card of an AGENT (2.1 nests them): how deep, and its lines. */
   depth: number
   agent: string[]
@@ -24,11 +29,17 @@ export interface VcardCard {
  * end is missing ends where the next begins. Nothing is thrown: what cannot be read is a problem.
  */
 export function readCards(bytes: Uint8Array): { cards: VcardCard[]; problems: ImportProblem[] } {
+  const reading = readCardsAs(bytes, 'windows-1252')
+  // Only all that was guessed tells what it must have been.
+  return looksArabic(reading.guessed) ? readCardsAs(bytes, 'windows-1256') : reading
+}
+
+function readCardsAs(bytes: Uint8Array, fallback: Fallback) {
   const cards: VcardCard[] = []
+  const guessed: Buffer[] = []
   const problems: ImportProblem[] = []
   let open: OpenCard | undefined
   let isStraying = false
-  let hasGuessed = false
 
   const stray = (line: number, detail: string) => {
     // One remark for a whole stretch: a novel given by mistake is one mistake.
@@ -45,14 +56,13 @@ export function readCards(bytes: Uint8Array): { cards: VcardCard[]; problems: Im
   }
   const unpack = (line: ContentLine): VcardProperty => {
     const { header } = line
-    const { value, doubt } = unpackValue(line)
-    if (doubt && !(doubt === 'guessedCharset' && hasGuessed)) {
-      problems.push({
-        line: line.line,
-        code: doubt,
-        detail: (header.charset ?? header.name).slice(0, 80),
-      })
-      hasGuessed ||= doubt === 'guessedCharset'
+    const { value, doubt, guessed: doubtful } = unpackValue(line, fallback)
+    const detail = (header.charset ?? header.name).slice(0, 80)
+    if (doubt === 'badText') problems.push({ line: line.line, code: doubt, detail })
+    if (doubtful !== undefined) {
+      const code = fallback === 'windows-1252' ? 'guessedCharset' : 'guessedArabic'
+      if (guessed.length === 0) problems.push({ line: line.line, code, detail })
+      guessed.push(doubtful)
     }
     const property: VcardProperty = {
       line: line.line,
@@ -61,10 +71,11 @@ export function readCards(bytes: Uint8Array): { cards: VcardCard[]; problems: Im
       value,
     }
     if (header.group !== undefined) property.group = header.group
+    if (header.label !== undefined && open) addLabel(open, property, header.label)
     return property
   }
 
-  readContentLines(bytes, {
+  const taker: LineTaker = {
     refuse(line, code, start) {
       if (open) problems.push({ line, code, detail: start })
       else stray(line, start)
@@ -80,7 +91,7 @@ export function readCards(bytes: Uint8Array): { cards: VcardCard[]; problems: Im
           return
         }
         close(false)
-        open = { line: line.line, properties: [], depth: 0, agent: [] }
+        open = { line: line.line, properties: [], labels: 0, depth: 0, agent: [] }
       } else if (!open) {
         stray(line.line, name)
       } else if (open.depth > 0) {
@@ -94,21 +105,33 @@ export function readCards(bytes: Uint8Array): { cards: VcardCard[]; problems: Im
         open.properties.push(unpack(line))
       }
     },
-  })
+  }
+  readContentLines(bytes, taker, fallback)
   close(false)
-  return { cards, problems }
+  return { cards, problems, guessed }
 }
 
 /** Reads vCards into people: one for each card that has anything to name somebody by. */
 export function readVcards(bytes: Uint8Array): ImportReading {
   const { cards, problems } = readCards(bytes)
   const people: ImportedPerson[] = []
+  const groups: CardGroup[] = []
   for (const card of cards) {
-    const { person, problems: remarks } = readPerson(card.properties, card.line)
+    const { person, group, problems: remarks } = readPerson(card.properties, card.line)
     if (person) people.push(person)
+    if (group) groups.push(group)
     for (const remark of remarks) problems.push(remark)
   }
+  if (groups.length > 0) labelMembers(people, groups, problems)
   return { people, problems: problems.toSorted((a, b) => a.line - b.line) }
+}
+
+/** A label as Apple's programs write it: a property of its own in the same group. */
+function addLabel(card: OpenCard, property: VcardProperty, label: string): void {
+  property.group ??= `label${++card.labels}`
+  const { line, group } = property
+  const value = escapeText(label.replace(/[\r\n\0]+/g, ' '))
+  card.properties.push({ line, group, name: 'X-ABLABEL', params: [], value })
 }
 
 function findBorder(line: ContentLine): 'begin' | 'end' | undefined {

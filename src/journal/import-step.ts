@@ -2,6 +2,7 @@ import { NetError } from '../domain/error.ts'
 import {
   type ImportRemark,
   type ImportReport,
+  isLessening,
   isLoss,
   isSkipping,
 } from '../domain/import-report.ts'
@@ -34,7 +35,15 @@ export function importStep(
     file: options.file,
     kind: start.kind,
     isDryRun: options.isDryRun,
-    counts: { new: 0, completed: 0, unchanged: 0, skipped: 0, folded: 0, records: 0 },
+    counts: {
+      new: 0,
+      completed: 0,
+      unchanged: 0,
+      skipped: 0,
+      incomplete: 0,
+      folded: 0,
+      records: 0,
+    },
     people: [],
     problems: start.problems,
     differences: [],
@@ -44,6 +53,7 @@ export function importStep(
   if (!start.isEmpty) attempt(journal, report, options, takeIn)
   report.problems.sort((a, b) => a.line - b.line)
   report.counts.skipped = report.problems.filter(isSkipping).length
+  report.counts.incomplete = report.problems.filter(isLessening).length
   return report
 }
 

@@ -48,6 +48,8 @@ describe('cards as programs wrote them', () => {
       'John_Doe_ANDROID.vcf': [
         6,
         [
+          { line: 1, code: 'namedAfter', detail: 'john.doe' },
+          { line: 6, code: 'namedAfter', detail: 'jane.doe' },
           { line: 44, code: 'badEmail', detail: 'ÑÑÑÑÑÑÑÑÑÑÑÑÑÑ' },
           { line: 82, code: 'badText', detail: 'UTF-8' },
         ],
@@ -61,7 +63,7 @@ describe('cards as programs wrote them', () => {
       'icaljs-vcard_author.vcf': [1, []],
       'icaljs-vcard_grouped.vcf': [0, [{ line: 1, code: 'noName' }]],
       'made-google-3.0.vcf': [1, []],
-      'made-ios-groups.vcf': [1, [{ line: 23, code: 'notAPerson', detail: 'Navy friends' }]],
+      'made-ios-groups.vcf': [1, []],
       'made-macos-utf16.vcf': [1, []],
       'made-nokia-2.1.vcf': [1, []],
       'made-outlook-2.1-1252.vcf': [
@@ -277,9 +279,10 @@ describe('cards as programs wrote them', () => {
     })
   })
 
-  test('iOS: a birthday without its year, networks, a group that is nobody', () => {
+  test('iOS: a birthday without its year, networks, a group its people are in', () => {
     expect(fields(readFixture('made-ios-groups.vcf').people[0])).toEqual({
       ...nobody,
+      tags: ['Navy friends'],
       source: { line: 1 },
       uid: '6F2A-EXAMPLE',
       name: 'Rear Adm. Grace Brewster Hopper',
@@ -501,7 +504,10 @@ describe('cards that are not whole', () => {
     expect(named('NICKNAME:Bee', 'ORG:Hive')).toEqual(['Bee'])
     expect(named('ORG:Hive;Workers', 'EMAIL:bee@hive.example')).toEqual(['Hive'])
     expect(named('EMAIL:bee@hive.example')).toEqual(['bee'])
-    expect(named('FN: ', 'N:;;;;', 'TEL:1')).toEqual([])
+    expect(named('FN: ', 'N:;;;;', 'TEL:1')).toEqual(['1'])
+    expect(named('EMAIL:info@hive.example')).toEqual(['info@hive.example'])
+    expect(named('X-SKYPE:bee')).toEqual(['bee'])
+    expect(named('FN: ', 'NOTE:1')).toEqual([])
   })
 })
 

@@ -9,7 +9,7 @@ import type { Format } from '../format.ts'
 
 const reasons: Record<ImportRemarkCode, string> = {
   noName: 'no name, left out',
-  notAPerson: 'a group or a place, not a person; left out',
+  notAPerson: 'a place, or a group of nobody here, not a person; left out',
   badRow: 'a row that cannot be read, left out',
   badLine: 'a line that cannot be read, left out',
   strayLine: 'text outside any card, left out',
@@ -20,6 +20,8 @@ const reasons: Record<ImportRemarkCode, string> = {
   futureDate: 'a day that is yet to come; the text is kept',
   dayFirst: 'shows that the days of its column are written day first; all are read so',
   monthFirst: 'shows that the days of its column are written month first; all are read so',
+  namedAfter: 'no name; called after what there is',
+  missingMember: 'the group names somebody who is not in the file; that one was left out',
   badEmail: 'not an e-mail address; it is kept as it is',
   unclosedCard: 'the end of the card is missing; read as far as it goes',
   badText: 'letters that are not in the character set named',
@@ -87,6 +89,7 @@ export const importEn = () => ({
       completed,
       unchanged,
       skipped,
+      incomplete,
       folded,
       records,
       kind,
@@ -99,6 +102,7 @@ export const importEn = () => ({
       completed === 0 ? '' : `${number(completed)} completed`,
       unchanged === 0 || total === 0 ? '' : `${number(unchanged)} known already`,
       skipped === 0 ? '' : `${number(skipped)} skipped`,
+      incomplete === 0 ? '' : `${number(incomplete)} incomplete`,
       folded === 0 ? '' : `${number(folded)} twice in the file`,
     ].filter((part) => part !== '')
     const one = kind === 'links' ? 'link' : 'other record'

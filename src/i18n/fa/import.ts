@@ -11,7 +11,7 @@ import { ltr } from './ltr.ts'
 
 const reasons: Record<ImportRemarkCode, string> = {
   noName: 'نام ندارد؛ کنار گذاشته شد',
-  notAPerson: 'گروه یا مکان است، نه آدم؛ کنار گذاشته شد',
+  notAPerson: 'مکان است یا گروهی بی‌عضو، نه آدم؛ کنار گذاشته شد',
   badRow: 'این ردیف خوانده نمی‌شود؛ کنار گذاشته شد',
   badLine: 'این خط خوانده نمی‌شود؛ کنار گذاشته شد',
   strayLine: 'نوشته‌ای بیرون از کارت‌ها؛ کنار گذاشته شد',
@@ -21,6 +21,8 @@ const reasons: Record<ImportRemarkCode, string> = {
   futureDate: 'روزی است که هنوز نیامده؛ متنش ماند',
   dayFirst: 'نشان می‌دهد که در ستونش روز پیش از ماه می‌آید؛ همه همین‌طور خوانده شد',
   monthFirst: 'نشان می‌دهد که در ستونش ماه پیش از روز می‌آید؛ همه همین‌طور خوانده شد',
+  namedAfter: 'نام ندارد؛ به همان چه دارد نامیده شد',
+  missingMember: 'گروه از کسی نام می‌برد که در فایل نیست؛ همان یک نفر کنار گذاشته شد',
   badEmail: 'نشانی ایمیل نیست؛ به همان شکل ماند',
   unclosedCard: 'پایان کارت را ندارد؛ تا همان‌جا خوانده شد',
   badText: 'حرف‌هایی دارد که با کدگذاری گفته‌شده نمی‌خواند',
@@ -86,7 +88,7 @@ const fields: Record<ImportDifference['field'], string> = {
 
 export const importFa = (): Translation<typeof importEn> => ({
   'import.summary': (
-    { isDryRun, new: added, completed, unchanged, skipped, folded, records, kind },
+    { isDryRun, new: added, completed, unchanged, skipped, incomplete, folded, records, kind },
     { number },
   ) => {
     const total = added + completed
@@ -95,6 +97,7 @@ export const importFa = (): Translation<typeof importEn> => ({
       completed === 0 ? '' : `${number(completed)} نفر کامل‌تر شده`,
       unchanged === 0 || total === 0 ? '' : `${number(unchanged)} نفر از قبل در دفتر`,
       skipped === 0 ? '' : `${number(skipped)} مورد کنار گذاشته‌شده`,
+      incomplete === 0 ? '' : `${number(incomplete)} مورد ناقص`,
       folded === 0 ? '' : `${number(folded)} مورد تکراری در فایل`,
     ].filter((part) => part !== '')
     const one = kind === 'links' ? 'آشنایی دو نفر با هم' : 'مورد دیگر'

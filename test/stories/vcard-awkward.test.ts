@@ -1,0 +1,165 @@
+import { Buffer } from 'node:buffer'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { TextDecoder } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import type { ImportReport } from '../../src/domain/import-report.ts'
+import { Story } from '../support/story.ts'
+
+const card = (...lines: string[]) =>
+  ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n')
+
+describe('a card that is not whole', () => {
+  const cut = `${card('FN:Grace Hopper')}BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Lovelace\r\nTEL:+1 55`
+
+  it.each([
+    ['cut off', cut, 'the end of the card is missing'],
+    ['cut off by the next', cut.replace('END:VCARD\r\n', ''), 'the end of the card is missing'],
+    [
+      'with a line nobody can read',
+      card('FN:Ada Lovelace', 'what is this'),
+      'a line that cannot be read',
+    ],
+    [
+      'with text behind it',
+      `${card('FN:Ada Lovelace')}-- \r\nSent from my phone`,
+      'text outside any card',
+    ],
+  ])('%s goes in, is told, and refused by --strict', async (_, text, remark) => {
+    const story = new Story()
+    const { code, out, err } = await story.net('import -', text)
+    expect(code).toBe(2)
+    expect(out).toMatch(/^Imported \d (?:person|people): \d new, \d incomplete\.\n/)
+    expect(err).toContain(remark)
+    const again = await story.net('import -', text)
+    expect(again.code).toBe(2)
+    expect(again.out).toMatch(/^Nothing new \(\d known already\): \d incomplete\.\n/)
+    const strict = await new Story().net('import - --strict', text)
+    expect([strict.code, strict.out]).toEqual([2, ''])
+    expect(strict.err).toContain(remark)
+    expect((await new Story({ lang: 'fa' }).net('import -', text)).out).toMatch(
+      /۱ مورد ناقص|۲ مورد ناقص/,
+    )
+  })
+})
+
+describe('a card of nobody by name', () => {
+  it('is called after what it has, which is said', async () => {
+    const story = new Story()
+    const text =
+      card('N:;;;;', 'ORG:Acme GmbH;Sales', 'X-ABShowAs:COMPANY') +
+      card('EMAIL:only.mail@example.org') +
+      card('EMAIL:info@example.com') +
+      card('TEL:+1 555 0199')
+    const { code, err } = await story.net('import -', text)
+    expect(code).toBe(0)
+    expect(err).toBe(
+      ['1', '7', '11', '15']
+        .map((line, index) => {
+          const name = ['Acme GmbH', 'only.mail', 'info@example.com', '+1 555 0199'][index]
+          return `-:${line}: no name; called after what there is: ${name}\n`
+        })
+        .join(''),
+    )
+    expect((await story.net('import -', text)).out).toBe('Nothing new (4 known already).\n')
+    const { out } = await story.net('export --format vcard --vcard-version 3.0')
+    expect(out).toContain('FN:Acme GmbH')
+    expect(out).toContain('N:;;;;')
+    expect((await story.net('import -', out)).out).toBe('Nothing new (4 known already).\n')
+  })
+})
+
+describe('a group of contacts', () => {
+  const group = (...lines: string[]) => card('N:Sailors;;;;', 'FN:Sailors', ...lines)
+  const people =
+    card('FN:Grace Hopper', 'UID:G-1:ABPerson') + card('FN:Ada Lovelace', 'EMAIL:ada@example.org')
+  const apple = group(
+    'X-ADDRESSBOOKSERVER-KIND:group',
+    'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:G-1',
+    'X-ADDRESSBOOKSERVER-MEMBER:mailto:ada@example.org',
+    'X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:somebody-else',
+  )
+
+  it('becomes a tag of those it names', async () => {
+    const story = new Story()
+    const { code, out, err } = await story.net('import -', apple + people)
+    expect(code).toBe(0)
+    expect(out).toBe('Imported 2 people: 2 new.\nNew tag: Sailors.\n')
+    expect(err).toBe(
+      '-:1: the group names somebody who is not in the file; that one was left out: Sailors: urn:uuid:somebody-else\n',
+    )
+    expect(await story.json('list --tag Sailors')).toHaveLength(2)
+    expect((await story.net('import -', apple + people)).out).toBe(
+      'Nothing new (2 known already).\n',
+    )
+  })
+
+  it('becomes a circle, or is only kept', async () => {
+    const circles = new Story()
+    expect((await circles.net('import - --labels circles', apple + people)).out).toContain(
+      'New circle: Sailors.',
+    )
+    expect(await circles.json('list --circle Sailors')).toHaveLength(2)
+    const none = new Story()
+    await none.net('import - --labels none', apple + people)
+    expect((await none.net('list --tag Sailors')).code).toBe(3)
+    expect((await none.net('export --format vcard')).out).toContain('CATEGORIES:Sailors')
+  })
+
+  it('of nobody here is left out, and said', async () => {
+    const text = people + group('KIND:group', 'MEMBER:urn:uuid:nobody')
+    const { code, err } = await new Story().net('import -', text)
+    expect(code).toBe(2)
+    expect(err).toContain('a place, or a group of nobody here, not a person; left out: Sailors')
+  })
+})
+
+/** A text in an encoding of one byte a letter. */
+function encodeLatin(text: string, encoding: string): Buffer {
+  const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, at) => at))
+  return Buffer.from([...text].map((letter) => letters.indexOf(letter)))
+}
+
+describe('letters', () => {
+  it('of a Persian card without a word of its encoding', async () => {
+    const story = new Story()
+    const text = card('FN:علي حسيني', 'N:حسيني;علي;;;', 'ORG:شركت گاز')
+    const bytes = encodeLatin(text, 'windows-1256')
+    writeFileSync(join(story.folder, 'a.vcf'), bytes)
+    const { code, err } = await story.net('import a.vcf')
+    expect([code, err]).toEqual([
+      0,
+      'a.vcf:3: not UTF-8; taken for Windows-1256, the Arabic and Persian one: FN\n',
+    ])
+    const report = await story.json<ImportReport>('import a.vcf')
+    expect(report.people[0]?.name).toBe('علي حسيني')
+    expect(story.rows('SELECT org FROM contact')).toEqual([{ org: 'شركت گاز' }])
+  })
+
+  it('of a German card, beside one in UTF-8', async () => {
+    const story = new Story()
+    const bytes = Buffer.concat([
+      Buffer.from(card('FN:Jürgen Groß', 'NOTE:größer')),
+      encodeLatin(card('FN:Käthe Müßig', 'NOTE:schönes Übermaß'), 'windows-1252'),
+    ])
+    writeFileSync(join(story.folder, 'a.vcf'), bytes)
+    await story.net('import a.vcf')
+    expect(story.rows('SELECT name FROM contact')).toEqual([
+      { name: 'Jürgen Groß' },
+      { name: 'Käthe Müßig' },
+    ])
+  })
+
+  it('of a label Android packs into a type, which goes out as others write it', async () => {
+    const story = new Story()
+    const text = card(
+      'FN:Grace',
+      'TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D8=A8=D8=A7=D8=BA):+1 555 0100',
+    ).replace('3.0', '2.1')
+    await story.net('import -', text)
+    const { out } = await story.net('export --format vcard')
+    expect(out).toContain('label1.TEL:+1 555 0100\r\n')
+    expect(out).toContain('label1.X-ABLABEL:باغ\r\n')
+    expect(out).not.toMatch(/QUOTED-PRINTABLE|CHARSET/)
+  })
+})
