@@ -88,8 +88,14 @@ export interface ReviewFacts {
   /** Where I am in my work, as far as told. */
   stage: CareerStage | null
   people: readonly PersonFacts[]
-  /** Goals that are not done. */
-  goals: readonly { goalId: number; name: string; folded: string; since: Day }[]
+  /** Goals that are not done, and whoever hangs on them in any way. */
+  goals: readonly {
+    goalId: number
+    name: string
+    folded: string
+    since: Day
+    contactIds: readonly number[]
+  }[]
   circles: readonly { circleId: number; name: string }[]
   /** Open steps before today; where somebody was put off, counted from that day. */
   overdue: readonly OverdueStep[]

@@ -47,7 +47,7 @@ export function commandText(suggestion: Suggestion): string {
       return introCommand(suggestion)
     case 'goal':
       return suggestion.contactId === null
-        ? `net edit WHO --goal ${suggestion.goalId}`
+        ? 'net review --walk --rule goal-without-people'
         : `net edit ${suggestion.contactId} --goal ${quoted(suggestion.goal)}`
   }
 }

@@ -21,7 +21,7 @@ export interface TodayPage {
   followups: MorningList
   /** Whose birthday it is, in the morning list or not. */
   birthdays: { contactId: number; name: string }[]
-  /** Events of today. */
+  /** Events of today, but those it was decided to skip. */
   events: { id: number; name: string }[]
   /** What others said they would bring me, or whom to, the longest open first. */
   promises: PromiseToMe[]

@@ -30,9 +30,7 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
     today,
     rules,
     people,
-    goals: journal.all(
-      'SELECT id AS goalId, name, folded, substr(created_at, 1, 10) AS since FROM goal WHERE done_at IS NULL ORDER BY id',
-    ),
+    goals: listGoalsWithPeople(journal),
     circles: journal.all(wantedCircles),
     stage: getMe(journal).stage,
     overdue: listOverdue(journal),
@@ -41,6 +39,22 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
     eventsOf: eventsOf(journal, people),
     acquainted: acquaintedAmong(journal, listPairs({ today, people })),
   }
+}
+
+/** Open goals, with whoever hangs on them in any way: themselves, by a circle, an event, a pitch or an open step. */
+function listGoalsWithPeople(journal: Journal): ReviewFacts['goals'] {
+  return journal
+    .all<Omit<ReviewFacts['goals'][number], 'contactIds'> & { contactIds: string }>(
+      `SELECT id AS goalId, name, folded, substr(created_at, 1, 10) AS since,
+        (SELECT json_group_array(contact_id) FROM (
+          SELECT contact_id FROM contact_goal WHERE goal_id = goal.id
+          UNION SELECT contact_id FROM contact_circle JOIN circle_goal USING (circle_id) WHERE goal_id = goal.id
+          UNION SELECT contact_id FROM contact_event JOIN event_goal USING (event_id) WHERE goal_id = goal.id
+          UNION SELECT contact_id FROM pitch WHERE goal_id = goal.id AND contact_id IS NOT NULL
+          UNION SELECT contact_id FROM step WHERE goal_id = goal.id AND closed_at IS NULL)) AS contactIds
+       FROM goal WHERE done_at IS NULL ORDER BY id`,
+    )
+    .map(({ contactIds, ...goal }) => ({ ...goal, contactIds: JSON.parse(contactIds) as number[] }))
 }
 
 /** A circle that only goals asked for asks for nothing more once they are all done. */

@@ -61,15 +61,24 @@ function getAttention(journal: Journal, since: Day): AttentionSpent {
   )
 }
 
-/** What each of the people is linked with; of goals, those that were open on some day since then. */
+/**
+ * What each of the people is linked with: a goal also by a circle that serves it. Of goals, those that were open on some
+ * day since then.
+ */
 function namesOf(journal: Journal, thing: 'goal' | 'circle', ids: string, since: Day): NamesOf {
-  const rows = journal.all<{ contactId: number; name: string }>(
-    `SELECT contact_id AS contactId, name FROM contact_${thing} JOIN ${thing} ON ${thing}.id = ${thing}_id
-     WHERE contact_id IN (SELECT value FROM json_each(?1)) AND ${thing === 'goal' ? "(done_at IS NULL OR date(done_at, 'localtime') >= ?2)" : '?2 IS NOT NULL'}
-     ORDER BY contact_${thing}.id`,
-    ids,
-    since,
-  )
+  const rows = journal.all<{ contactId: number; name: string }>(linked[thing], ids, since)
   const groups = groupBy(rows, ({ contactId }) => contactId)
   return new Map([...groups].map(([id, some]) => [id, some.map(({ name }) => name)]))
 }
+
+const linked = {
+  circle: `SELECT contact_id AS contactId, name FROM contact_circle JOIN circle ON circle.id = circle_id
+    WHERE contact_id IN (SELECT value FROM json_each(?1)) AND ?2 IS NOT NULL ORDER BY contact_circle.id`,
+  goal: `SELECT contact_id AS contactId, name FROM (
+      SELECT contact_id, goal_id, id FROM contact_goal
+      UNION ALL SELECT contact_id, goal_id, NULL FROM contact_circle JOIN circle_goal USING (circle_id)) AS link
+    JOIN goal ON goal.id = goal_id
+    WHERE contact_id IN (SELECT value FROM json_each(?1))
+      AND (done_at IS NULL OR date(done_at, 'localtime') >= ?2)
+    GROUP BY contact_id, goal_id ORDER BY min(link.id) NULLS LAST, goal_id`,
+} as const

@@ -11,7 +11,8 @@ export function getTodayPage(journal: Journal): TodayPage {
     followups: listDue(journal),
     birthdays: birthdaysToday(journal),
     events: journal.all(
-      'SELECT id, name FROM event WHERE on_day = ? ORDER BY name, id',
+      `SELECT id, name FROM event WHERE on_day = ? AND 'skip' IS NOT (
+         SELECT choice FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1) ORDER BY name, id`,
       journal.today,
     ),
     promises: promisesToMe(journal),

@@ -116,7 +116,7 @@ function suggestionCommand(finding: Finding, look: Look): string {
       return `net edit ${who} --tie ${suggestion.tie}`
     case 'goal':
       return suggestion.contactId === null
-        ? `net edit WHO --goal ${suggestion.goalId}`
+        ? 'net review --walk --rule goal-without-people'
         : `net edit ${who} --goal ${safe(suggestion.goal)}`
     case 'done':
       return `net snooze ${who} ${suggestedDue}`

@@ -71,6 +71,24 @@ const cases: Case[] = [
     ],
     but: {
       'somebody helps': ['@2026-11-13', 'add George --goal Hiring'],
+      'somebody of a circle that serves it does': [
+        '@2026-11-13',
+        'goal add Hiring',
+        'circle add Recruiters --goal hiring',
+        'add George --circle Recruiters',
+      ],
+      'somebody is hoped for at an event that serves it': [
+        '@2026-11-13',
+        'goal add Hiring',
+        'add George',
+        'event add Fair --on 2026-12-01 --goal hiring --hope george',
+      ],
+      'a step with somebody is for it': [
+        '@2026-11-13',
+        'goal add Hiring',
+        'add George',
+        'plan george ask whom he hired --due 2026-12-01 --goal hiring',
+      ],
       'it is a goal since six days': [
         '@2026-11-14',
         'add Grace',
@@ -490,7 +508,7 @@ it.each(['en', 'fa'] as const)(
     story.on('2026-11-20')
     const { out } = await story.net('review')
     expect(out).toContain('    net snooze 1 1w\n')
-    expect(out).toContain('    net edit WHO --goal 1\n')
+    expect(out).toContain('    net review --walk --rule goal-without-people\n')
     expect(out).toContain('    net edit Ann --tie weak\n')
     expect(out).toMatch(/net plan Ann '.*' --due 1w\n/)
     expect((await story.net('snooze 1 1w')).code).toBe(0)

@@ -131,6 +131,18 @@ Something to give back (M4, only-taking)
     })
   })
 
+  it('counts what went to a goal by a circle that serves it', async () => {
+    const story = new Story()
+    await story.net('goal add Hiring')
+    await story.net('circle add Recruiters --goal hiring')
+    await story.net('add Grace --circle Recruiters --goal hiring')
+    await story.net('add George --circle Recruiters')
+    await story.net('log lunch with Grace and George')
+    expect(await story.json('review')).toMatchObject({
+      attention: { byGoal: [{ name: 'Hiring', contacts: 2, people: 2 }] },
+    })
+  })
+
   it('looks back as far as it is told', async () => {
     const story = await autumn()
     const since = async (text: string) =>

@@ -72,6 +72,9 @@ it('has today’s events and, some weeks after an introduction, what came of it'
   story.on('2026-11-26')
   const { out } = await story.net('today')
   expect(out).toContain('\nOn today: Radium evening\n')
+  await story.net('event add Gala --on 2026-11-26')
+  await story.net('event decide gala --skip')
+  expect((await story.net('today')).out).toContain('\nOn today: Radium evening\n')
   expect(out).toContain(
     'Worth a look: Grace Hopper (#1) introduced you to Marie Curie (#2) on 5 Nov: what came of it?',
   )

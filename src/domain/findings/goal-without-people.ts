@@ -10,10 +10,11 @@ export const goalWithoutPeople: Rule<'goal-without-people'> = {
   rule: 'goal-without-people',
   method: 'M4',
   find({ today, goals, people }) {
-    const served = new Set(people.flatMap((person) => person.goals.map(({ goalId }) => goalId)))
+    const present = new Set(people.map(({ contactId }) => contactId))
     return goals
       .filter(
-        ({ goalId, since }) => !served.has(goalId) && daysBetween(since, today) >= newGoalDays,
+        ({ contactIds, since }) =>
+          !contactIds.some((id) => present.has(id)) && daysBetween(since, today) >= newGoalDays,
       )
       .map(({ goalId, name: goal, folded, since }) => {
         const candidate = candidateFor(folded, people)

@@ -80,7 +80,7 @@ Examples:
 
   'review.or.done': ({ who }: { who: string }) => `done already: net done ${who} TEXT`,
   'review.or.goal': ({ id }: { id: number }) =>
-    `somebody new: net add NAME --goal ${id}; no longer wanted: net goal done ${id}`,
+    `somebody you know: net edit WHO --goal ${id}; somebody new: net add NAME --goal ${id}; no longer wanted: net goal done ${id}`,
   'review.or.plan': ({ command }: { command: string }) => `to get in touch: ${command}`,
 
   'review.rule.promise-overdue': 'Steps whose day has passed',

@@ -66,7 +66,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
 
   'review.or.done': ({ who }) => `اگر انجام شده: net done ${who} TEXT`,
   'review.or.goal': ({ id }) =>
-    `با کسی تازه: net add NAME --goal ${id}؛ دیگر نمی‌خواهیدش: net goal done ${id}`,
+    `با یک آشنا: net edit WHO --goal ${id}؛ با کسی تازه: net add NAME --goal ${id}؛ دیگر نمی‌خواهیدش: net goal done ${id}`,
   'review.or.plan': ({ command }) => `برای تماس گرفتن: ${command}`,
 
   'review.rule.promise-overdue': 'قدم‌هایی که موعدشان گذشته',
