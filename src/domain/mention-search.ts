@@ -81,7 +81,7 @@ export function findNamed(
     const after = surname && namings.length === 0 ? surname.until : match.end
     if (namings.length > 0) {
       found.push({ ...span, namings })
-      if (surname && isDoubtful(reading, match, surname)) {
+      if (surname && isDoubtful(reading, match, surname, at)) {
         doubtful.push({ start: span.start, end: words[surname.until - 1]?.end ?? span.end })
       }
       ends.add(words[match.end - 1]?.end ?? span.end)
@@ -221,14 +221,28 @@ function calledSo(surname: Surname, namings: readonly Naming[]): readonly Naming
   return isStranger ? namings.filter(isOwn) : namings
 }
 
+/** How Persian surnames end more often than what somebody does or has. */
+const surnameEnding = /(?:ی|یان|زاده|پور|نژاد|نیا|وند|لو)$/
+
+/** Where a Persian sentence begins with a name, the verb or what is done comes next: سارا پاسخ داد. */
+function isSentenceStart({ words }: Reading, at: number): boolean {
+  const word = words[at]
+  return at === 0 || (word !== undefined && /[:：.!?؟؛;،]/.test(word.gap))
+}
+
+function isCaseless({ folded }: Word): boolean {
+  return /^[\u0600-\u06ff]/.test(folded)
+}
+
 /** Whether a word in lower case, or in a script without case, may be the surname of somebody else: call with ali karimi. */
-function isDoubtful(reading: Reading, { namings }: Match, surname: Surname): boolean {
+function isDoubtful(reading: Reading, { namings }: Match, surname: Surname, at: number): boolean {
   if (surname.isSure || namings.length > comparedNamings) return false
   const word = reading.words[surname.until - 1]
   return (
     surname.parts.length === 1 &&
     word !== undefined &&
     isPlainName(reading, word) &&
+    (!isCaseless(word) || !isSentenceStart(reading, at) || surnameEnding.test(word.folded)) &&
     !reading.vocabulary.common.has(word.folded) &&
     isPhraseEnd(reading, surname.until) &&
     namings.every(({ how }) => how === 'firstName')

@@ -95,6 +95,16 @@ describe('logging in plain words', () => {
     expect((await story.net('log met marie outside')).err).toBe('')
   })
 
+  it('does so in Persian, but not of what the sentence goes on with', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add بهناز لاجوردی')
+    expect((await story.net('log بهناز پاسخ داد: مثال را سر کلاس می‌برد')).err).toBe('')
+    expect((await story.net('log بهناز پیچم را شنید')).err).toBe('')
+    for (const line of ['log بهناز کریمی زنگ زد', 'log قهوه با بهناز کرمانی']) {
+      expect((await story.net(line)).err, line).toContain('همان بهناز لاجوردی (#۱) گرفته شد')
+    }
+  })
+
   it('finds the day, the people, the tag and the kind', async () => {
     const story = await withPeople()
     expect(
