@@ -42,6 +42,9 @@ export default command(
       })
     }
     const isFolder = format === 'markdown' && file !== undefined && isFolderAt(ctx, file)
+    if (file !== undefined && /[/\\]$/.test(file) && !isFolderAt(ctx, file)) {
+      throw new NetError('usage', 'export.unwritable', { file, reason: 'missing' })
+    }
     const filter = readFilter(ctx, filters)
     const isAll = format === 'json' && Object.keys(filters).length === 0
     const journal = await ctx.journal()

@@ -49,8 +49,37 @@ export function openExisting(file: string, options: OpenOptions): Connection {
     return db
   } catch (error) {
     db.close()
-    throw error
+    const copy = isFull(error) ? readWithoutRoom(file) : undefined
+    if (copy === undefined) throw error
+    return copy
   }
+}
+
+const withoutRoom = new WeakSet<Connection>()
+
+/** Why nothing can be written to a connection that is for reading. */
+export function whyReadOnly(db: Connection): 'journal.readonly' | 'journal.full' {
+  return withoutRoom.has(db) ? 'journal.full' : 'journal.readonly'
+}
+
+function isFull(error: unknown): boolean {
+  return error instanceof NetError && error.key === 'journal.full'
+}
+
+/**
+ * A journal on a disk without room for what SQLite makes beside it: whom to contact today can be read all the same.
+ * Undefined where its last changes are in a log, or it has yet to be brought up to today's schema.
+ */
+function readWithoutRoom(file: string): Connection | undefined {
+  const logged = statSync(`${realpathSync(file)}-wal`, { throwIfNoEntry: false })?.size ?? 0
+  if (logged > 0) return undefined
+  const copy = new Sqlite(unloggedCopy(file), { readonly: true })
+  if (versionOf(copy) !== migrations.length) {
+    copy.close()
+    return undefined
+  }
+  withoutRoom.add(copy)
+  return copy
 }
 
 /**

@@ -7,6 +7,7 @@ import { ForeignTables } from './migrate.ts'
 export function journalError(error: unknown, file: string): unknown {
   if (error instanceof NetError) return error
   if (error instanceof ForeignTables) return new NetError('journal', 'journal.notJournal', { file })
+  if (hasNoRoom(error)) return new NetError('journal', 'journal.full', { file })
   if (isMoved(error)) return new NetError('journal', 'journal.replaced', { file })
   switch (codeOf(error)) {
     case 'SQLITE_BUSY':
@@ -42,6 +43,11 @@ export function journalError(error: unknown, file: string): unknown {
     default:
       return error
   }
+}
+
+/** The file SQLite makes beside a journal to read it found no room. */
+function hasNoRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_IOERR_SHMSIZE'
 }
 
 /** Another file stands where this one stood when it was opened. */

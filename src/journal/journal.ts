@@ -8,6 +8,7 @@ import {
   openEmpty,
   openExisting,
   useWriteAheadLog,
+  whyReadOnly,
 } from './database.ts'
 import { journalError } from './journal-error.ts'
 import { type RowSink, rowsAtOnce, type Value } from './rows-later.ts'
@@ -302,7 +303,7 @@ export class Journal implements RowSink {
       this.#statements.clear()
       this.#isFileOpen = true
     }
-    if (this.#db.readonly) throw new NetError('journal', 'journal.readonly', { file: this.file })
+    if (this.#db.readonly) throw new NetError('journal', whyReadOnly(this.#db), { file: this.file })
     if (isLarge) {
       // Many rows are coming: 16 MB instead of 2, or pages are written out and read back all the time.
       this.#db.pragma('cache_size = -16384')

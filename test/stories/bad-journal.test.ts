@@ -351,6 +351,12 @@ describe('a full disk', () => {
     const db = openDatabase(join(small, 'journal.db'))
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
     db.close()
+    // Without room for a single byte it is read all the same.
+    spawnSync('dd', ['if=/dev/zero', `of=${join(small, 'rest')}`])
+    const people = await story.net(['list', '--format', 'ids'])
+    expect(people.out.trim().split('\n')).toHaveLength(written)
+    expect(await story.net(['add', 'One more'])).toMatchObject({ code: 5, out: '', err: last.err })
+    expect((await story.net(['followups'])).code).toBe(0)
   })
 
   it.skipIf(!existsSync('/dev/full'))('has no room for the answer', async () => {

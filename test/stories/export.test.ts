@@ -316,6 +316,10 @@ describe('the file an export writes', () => {
       out: '',
       err: 'no/such/all.json cannot be written: its folder does not exist. Make the folder, or name another file with -o.\n',
     })
+    // A slash at the end means a folder.
+    expect((await story.net('export --format markdown -o pages/')).err).toBe(
+      'pages/ cannot be written: its folder does not exist. Make the folder, or name another file with -o.\n',
+    )
     mkdirSync(join(story.folder, 'folder'))
     writeFileSync(join(story.folder, 'folder', 'x'), '')
     expect((await story.net('export -o folder')).err).toContain('is a folder')
