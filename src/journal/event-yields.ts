@@ -61,12 +61,18 @@ function listMetThere(journal: Journal): Map<number, MetThere[]> {
   return byEvent
 }
 
-/** Each once, also where it was with several of them. */
+/**
+ * Things given and got, each once, also where it was with several of them. An introduction that was made is one, as in
+ * the balance: mine is given to both, theirs got from who made it.
+ */
 function countExchanges(journal: Journal, people: readonly MetThere[]): number {
+  const met = '(SELECT value FROM json_each(?1))'
   const [count] = journal.column<number>(
-    `SELECT count(DISTINCT exchange.id) FROM exchange
-     JOIN interaction_contact AS link ON link.interaction_id = exchange.interaction_id
-     WHERE link.contact_id IN (SELECT value FROM json_each(?))`,
+    `SELECT (SELECT count(DISTINCT exchange.id) FROM exchange
+        JOIN interaction_contact AS link ON link.interaction_id = exchange.interaction_id
+        WHERE link.contact_id IN ${met})
+      + (SELECT count(*) FROM introduction WHERE interaction_id IS NOT NULL AND (by_id IN ${met}
+        OR by_id IS NULL AND (contact_id IN ${met} OR other_id IN ${met})))`,
     JSON.stringify(people.map(({ contactId }) => contactId)),
   )
   return count ?? 0

@@ -58,6 +58,20 @@ describe('what events brought', () => {
     ])
   })
 
+  it('counts an introduction made as an exchange, as the balance does', async () => {
+    const story = await withSeries()
+    const exchanges = async () =>
+      (await story.json<{ exchanges: number }[]>('event yield compiler meetup'))[0]?.exchanges
+    await story.net('add Somebody Else --tie weak')
+    expect(await exchanges()).toBe(2)
+    await story.net('intro ada charles')
+    expect(await exchanges()).toBe(3)
+    await story.net('intro somebody --by ada --offered')
+    expect(await exchanges()).toBe(3)
+    await story.net('intro somebody --by ada')
+    expect(await exchanges()).toBe(4)
+  })
+
   it('is told together by kind and by series; whoever was known before is nobody new', async () => {
     const story = await withSeries()
     story.on('2026-12-05')
