@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { displayWidth } from '../../src/views/width.ts'
 import { type BuiltStory, builtProgram, builtStory } from '../support/built.ts'
@@ -86,6 +89,19 @@ describe('writing a pitch', () => {
     expect(partsOf(story)).toMatchObject({ need: 'A test farm.', gain: '' })
   })
 })
+
+test.each(['true', 'false'])(
+  'an editor that gives nothing (%s) leaves no file behind',
+  async (editor) => {
+    const folder = mkdtempSync(join(tmpdir(), 'net-editor-'))
+    const story = builtStory({ EDITOR: editor, TMPDIR: folder })
+    const terminal = story.net(['pitch', 'write', 'lobby', '--editor'])
+    expect(await terminal.exit()).toBe(2)
+    expect(await terminal.screen()).not.toContain('kept')
+    expect(readdirSync(folder)).toEqual([])
+    rmSync(folder, { recursive: true })
+  },
+)
 
 function withPitch(lang: 'en' | 'fa' = 'en'): BuiltStory {
   const story = builtStory({ NET_LANG: lang })

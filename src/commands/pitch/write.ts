@@ -57,7 +57,7 @@ async function editParts(
   const prompter = await ctx.prompter('--intro')
   const titles = partTitles(ctx)
   const before = findPitchNamed(journal, name)?.parts ?? partsOf(() => '')
-  return prompter.editor(
+  const written = await prompter.editor(
     {
       message: ctx.t('pitch.editAll', { name }),
       initial: joinParts(before, titles),
@@ -65,10 +65,12 @@ async function editParts(
     },
     (text) => {
       const parts = { ...before, ...splitParts(text, titles) }
-      refuseNothing(parts)
-      return writePitch(journal, name, { ...purpose, parts })
+      return isNothing(parts) ? undefined : writePitch(journal, name, { ...purpose, parts })
     },
   )
+  // Only now: of an empty text nobody needs the file.
+  if (written === undefined) throw new NetError('usage', 'pitch.nothing', {})
+  return written
 }
 
 /** Part by part, each saved as soon as it is written; what stands typed at Ctrl-C is saved too. */
@@ -114,12 +116,10 @@ async function askParts(
     if (written !== undefined) ctx.warn(ctx.t('pitch.kept', { name: written.name }))
     throw error
   }
-  refuseNothing(parts)
+  if (isNothing(parts)) throw new NetError('usage', 'pitch.nothing', {})
   return written ?? save({})
 }
 
-function refuseNothing(parts: PartTexts): void {
-  if (pitchParts.every((part) => parts[part].trim() === '')) {
-    throw new NetError('usage', 'pitch.nothing', {})
-  }
+function isNothing(parts: PartTexts): boolean {
+  return pitchParts.every((part) => parts[part].trim() === '')
 }
