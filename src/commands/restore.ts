@@ -24,14 +24,13 @@ export default command(
   async (ctx, { dryRun = false, yes = false }, words) => {
     const { rules } = await ctx.settings()
     const copy = await chooseCopy(ctx, words.join(' ').trim())
-    const weighed = weighRestore(ctx.journalFile, copy)
     if (dryRun) {
-      ctx.show(weighed, restoredJournal)
+      ctx.show(weighRestore(ctx.journalFile, copy), restoredJournal)
       return
     }
     if (!yes) {
       const prompter = await ctx.prompter('--yes')
-      ctx.warn(restoredJournal(weighed, ctx.look))
+      ctx.warn(restoredJournal(weighRestore(ctx.journalFile, copy), ctx.look))
       if (!(await prompter.confirm({ message: ctx.t('restore.ask') }))) {
         ctx.hint(ctx.t('restore.left'))
         return

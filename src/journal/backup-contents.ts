@@ -47,10 +47,11 @@ export function backUp(journal: Journal, target: string): MadeBackup {
 }
 
 /** Throws `backup.unsound` for a copy on its way to `target` that does not read as it should. */
-export function refuseUnsound(copy: string, target: string): void {
+export function refuseUnsound(copy: string, target: string, how: { isQuick?: boolean } = {}): void {
   const db = openToRead(copy)
   try {
-    if (faultsOf(db).length > 0) throw new NetError('journal', 'backup.unsound', { file: target })
+    if (faultsOf(db, how).length > 0)
+      throw new NetError('journal', 'backup.unsound', { file: target })
   } finally {
     db.close()
   }

@@ -11,10 +11,14 @@ export interface LostReference {
   parent: string
 }
 
-/** What SQLite finds wrong with the file itself, in its own words; nothing when it is whole. Takes as long as reading it. */
-export function faultsOf(db: Connection): string[] {
+/**
+ * What SQLite finds wrong with the file itself, in its own words; nothing when it is whole. Quickly is a fifth of the
+ * time: every page is read, and indexes are not compared with their tables.
+ */
+export function faultsOf(db: Connection, { isQuick = false } = {}): string[] {
+  const check = isQuick ? 'quick_check' : 'integrity_check'
   try {
-    const said = db.prepare<[], string>(`PRAGMA integrity_check(${most})`).pluck().all()
+    const said = db.prepare<[], string>(`PRAGMA ${check}(${most})`).pluck().all()
     return said.length === 1 && said[0] === 'ok' ? [] : said
   } catch (error) {
     if (isDamage(error)) return [error.message]

@@ -34,7 +34,7 @@ function isWhole(file: string): boolean {
   try {
     const db = openToRead(file)
     try {
-      return faultsOf(db).length === 0
+      return faultsOf(db, { isQuick: true }).length === 0
     } finally {
       db.close()
     }
