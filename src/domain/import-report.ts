@@ -1,8 +1,17 @@
 import type { ImportProblemCode, PeopleKind } from './imported-person.ts'
 import type { MadeThing } from './named-thing.ts'
 
-/** What else can be wrong with a record: its name won't do, or it could be several people in the journal. */
-export type ImportRemarkCode = ImportProblemCode | 'longWord' | 'ambiguous' | 'selfLink'
+/**
+ * What else can be said of a record: its name won't do, or it could be several people in the journal. Of one that is
+ * in: by the name alone it was taken for somebody (`byName`), or it was not (`namesake`).
+ */
+export type ImportRemarkCode =
+  | ImportProblemCode
+  | 'longWord'
+  | 'ambiguous'
+  | 'selfLink'
+  | 'byName'
+  | 'namesake'
 
 export interface ImportRemark {
   /** Counting from 1. */
@@ -83,6 +92,8 @@ const harmless: readonly ImportRemarkCode[] = [
   'badEmail',
   'namedAfter',
   'missingMember',
+  'byName',
+  'namesake',
   'guessedCharset',
   'guessedArabic',
 ]

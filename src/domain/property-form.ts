@@ -68,8 +68,7 @@ export function modernForm(property: ExtraProperty): ExtraProperty {
 /** `PHOTO;TYPE=JPEG` and its base64 as the address of a picture. */
 function unpacked(property: ExtraProperty, types: readonly string[]): ExtraProperty {
   const { name, params, value } = property
-  const isFormat = (type: string) => !/^(?:home|work)$/i.test(type)
-  const format = types.find(isFormat)
+  const format = types.find((type) => !/^(?:home|work)$/i.test(type))
   const kept = params.flatMap(([key, values]): PropertyParams => {
     if (key === 'VALUE' || key === 'MEDIATYPE') return []
     if (key !== 'TYPE') return [[key, values]]

@@ -12,6 +12,8 @@ export interface PersonKeys {
   /** Addresses of profiles, folded as links are. */
   profiles: readonly string[]
   handles: readonly { network: string; name: string }[]
+  /** As they came: only namesakes are compared by them. */
+  phones: readonly { value: string }[]
   /** The name as it is compared whole, and the folded organisation ('' for none). */
   name: string
   org: string
@@ -52,6 +54,7 @@ export function personKeys(person: ImportedPerson): PersonKeys {
       network,
       name: foldReach('handle', value),
     })),
+    phones: person.phones,
     name: joinedName(person.name),
     org: foldText(person.org ?? ''),
     words: nameKeys(person.name),

@@ -49,7 +49,7 @@ function matchContacts(journal: Journal, source: DocumentSource): Map<string, nu
   const merged = listOtherUids(journal)
   const claimed = new Set<number>()
   const others: string[] = []
-  const matching = new PeopleMatching(journal)
+  const matching = new PeopleMatching(journal, { isByWord: true })
   for (const { values } of contactsOf(source)) {
     const uuid = String(values['uuid'])
     const [own] = journal.column<number>('SELECT id FROM contact WHERE uuid = ?', uuid)
@@ -65,7 +65,7 @@ function matchContacts(journal: Journal, source: DocumentSource): Map<string, nu
   const matchOf = matching.settle()
   others.forEach((uuid, index) => {
     const match = matchOf(index)
-    if (match === undefined) return
+    if (match === undefined || 'namesakes' in match) return
     if ('several' in match) found.set(uuid, null)
     else if (!claimed.has(match.contactId)) {
       claimed.add(match.contactId)

@@ -109,13 +109,14 @@ class Taking {
     const ambiguous = this.#ambiguous.get(leader)
     if (ambiguous !== undefined || (match !== undefined && 'several' in match)) {
       const several = match !== undefined && 'several' in match ? match.several : []
-      const detail = ambiguous ?? several.map((id) => `#${id} ${nameOf(journal, id)}`).join(', ')
+      const detail = ambiguous ?? this.#listed(several)
       this.#ambiguous.set(leader, detail)
       report.problems.push({ line, code: 'ambiguous', detail })
       return
     }
     const first = this.#taken[leader]
-    const known = first?.contactId ?? match?.contactId
+    const matched = match !== undefined && 'contactId' in match ? match : undefined
+    const known = first?.contactId ?? matched?.contactId
     let isChanged = true
     let id: number
     let name: string
@@ -136,6 +137,8 @@ class Taking {
       isChanged = completed.isChanged
     }
     isChanged = this.#addNotes(id, entry.notes, known === undefined) || isChanged
+    if (match !== undefined && 'namesakes' in match) this.#remark(line, 'namesake', match.namesakes)
+    if (matched?.isByName === true && isChanged) this.#remark(line, 'byName', [id])
     const person = first ?? {
       contactId: id,
       name,
@@ -150,6 +153,14 @@ class Taking {
     }
     this.#taken[leader] = person
     report.people.push(person)
+  }
+
+  #remark(line: number, code: ImportRemark['code'], ids: readonly number[]): void {
+    this.#report.problems.push({ line, code, detail: this.#listed(ids) })
+  }
+
+  #listed(ids: readonly number[]): string {
+    return ids.map((id) => `#${id} ${nameOf(this.#journal, id)}`).join(', ')
   }
 
   readonly #ambiguous = new Map<number, string>()

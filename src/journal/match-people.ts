@@ -1,11 +1,18 @@
-import { foldText } from '../domain/fold.ts'
 import { uidKey } from '../domain/other-uid.ts'
 import { type PersonKeys, sharesWord } from '../domain/same-person.ts'
 import type { Journal } from './journal.ts'
+import { findNamesakes } from './match-names.ts'
 import { listOtherUids } from './other-uids.ts'
 
-/** Whom of the journal a group of records is: a contact, nobody yet, or one of several it would be a guess to choose. */
-export type Match = { contactId: number } | { several: number[] } | undefined
+/**
+ * Whom of the journal a group of records is: a contact (by the name alone, or surer); one of several it would be a guess
+ * to choose; nobody yet, though others have the name; or nobody.
+ */
+export type Match =
+  | { contactId: number; isByName?: true }
+  | { several: number[] }
+  | { namesakes: number[] }
+  | undefined
 
 /** Whom a group may be, from the surest stage that found anybody. */
 interface Found {
@@ -27,14 +34,17 @@ type Stage = (
 ) => number[]
 
 /** The surest first. */
-const stages: readonly Stage[] = [byUid, byOtherUid, byEmail, byProfile, byName]
-const stageCount = stages.length
+const stages: readonly Stage[] = [byUid, byOtherUid, byEmail, byProfile]
+/** After these by name and organisation, and last by the name alone. */
+const nameStage = stages.length
+const bareNameStage = nameStage + 1
+const stageCount = bareNameStage + 1
 /** Those that leave no doubt when they find one. */
-const sureStages: ReadonlySet<number> = new Set([0, 1, 4])
+const sureStages: ReadonlySet<number> = new Set([0, 1, nameStage])
 
 /**
  * Whom of the journal each group of records is: by UID (also one of somebody merged into them), else e-mail, else
- * profile, else name and organisation; archived people too. No contact is claimed by two groups whose names have nothing in common: the better claim holds. The
+ * profile, else name and organisation, else the name where it is all there is; archived people too. No contact is claimed by two groups whose names have nothing in common: the better claim holds. The
  * records are told one by one and not kept.
  */
 export class PeopleMatching {
@@ -42,16 +52,22 @@ export class PeopleMatching {
   readonly #found = new Map<number, Found | Packed>()
   readonly #otherUids: ReadonlyMap<string, number>
 
-  constructor(journal: Journal) {
+  /** Who has the name and is somebody else. */
+  readonly #namesakes = new Map<number, number[]>()
+  readonly #isByWord: boolean
+
+  /** `isByWord`: the same name and the same or no organisation are enough, and nothing less. */
+  constructor(journal: Journal, { isByWord = false } = {}) {
     this.#journal = journal
+    this.#isByWord = isByWord
     this.#otherUids = listOtherUids(journal)
   }
 
   /** Tells a record of a group. */
   tell(group: number, person: PersonKeys): void {
     const known = unpacked(this.#found.get(group))
-    const last = known?.stage ?? stages.length - 1
-    for (let stage = 0; stage <= last; stage++) {
+    const last = known?.stage ?? bareNameStage
+    for (let stage = 0; stage <= Math.min(last, nameStage - 1); stage++) {
       const ids = [...new Set(stages[stage]?.(this.#journal, person, this.#otherUids))]
       if (ids.length === 0) continue
       const isSure = sureStages.has(stage)
@@ -63,6 +79,20 @@ export class PeopleMatching {
       this.#found.set(group, packed(known?.stage === stage ? united(known, found) : found))
       return
     }
+    if (last >= nameStage) this.#tellName(group, person, known)
+  }
+
+  #tellName(group: number, person: PersonKeys, known: Found | undefined): void {
+    const found = findNamesakes(this.#journal, person, { isByWord: this.#isByWord })
+    const { sure, possible, apart } = found
+    if (apart.length > 0) {
+      this.#namesakes.set(group, both(this.#namesakes.get(group) ?? [], apart))
+    }
+    const stage = sure.length > 0 ? nameStage : bareNameStage
+    const ids = sure.length > 0 ? sure : possible
+    if (ids.length === 0 || (known !== undefined && known.stage < stage)) return
+    const one = { stage, ids, namesakes: [], alike: [] }
+    this.#found.set(group, packed(known?.stage === stage ? united(known, one) : one))
   }
 
   /** Once all are told; gives the match of a group. */
@@ -75,16 +105,38 @@ export class PeopleMatching {
       else for (const id of ids) claimed.add(id)
     }
     const matches = new Map<number, Match>()
-    for (const [group, { ids, alike }] of doubtful.toSorted(([one], [other]) => one - other)) {
-      const open = ids.filter((id) => !claimed.has(id) || alike.includes(id))
+    const byNameAlone = new Map<number, number>()
+    for (const [, { stage, ids }] of doubtful) {
+      if (stage !== bareNameStage) continue
+      for (const id of ids) byNameAlone.set(id, (byNameAlone.get(id) ?? 0) + 1)
+    }
+    const inOrder = doubtful.toSorted(
+      ([one, { stage }], [other, { stage: otherStage }]) =>
+        Number(stage === bareNameStage) - Number(otherStage === bareNameStage) || one - other,
+    )
+    for (const [group, { stage, ids, alike }] of inOrder) {
+      const isByName = stage === bareNameStage
+      const apart = this.#namesakes.get(group) ?? []
+      const open = ids.filter((id) =>
+        isByName
+          ? !claimed.has(id) && byNameAlone.get(id) === 1 && !apart.includes(id)
+          : !claimed.has(id) || alike.includes(id),
+      )
       const [contactId] = open
-      if (contactId === undefined) continue
+      if (contactId === undefined) {
+        if (isByName) this.#namesakes.set(group, both(apart, ids))
+        continue
+      }
       if (open.length === 1) claimed.add(contactId)
-      matches.set(group, open.length === 1 ? { contactId } : { several: open })
+      const one: Match = isByName ? { contactId, isByName } : { contactId }
+      matches.set(group, open.length === 1 ? one : { several: open })
     }
     return (group) => {
       const [contactId] = sureIds(this.#found.get(group)) ?? []
-      return contactId === undefined ? matches.get(group) : { contactId }
+      if (contactId !== undefined) return { contactId }
+      const match = matches.get(group)
+      const namesakes = this.#namesakes.get(group)
+      return match ?? (namesakes && { namesakes })
     }
   }
 }
@@ -165,16 +217,6 @@ function byProfile(journal: Journal, { profiles, handles }: PersonKeys): number[
       ),
     ),
   ]
-}
-
-function byName(journal: Journal, { name, org }: PersonKeys): number[] {
-  return journal
-    .all<{ id: number; org: string | null }>(
-      'SELECT id, org FROM contact WHERE name_joined = ? ORDER BY id',
-      name,
-    )
-    .filter((contact) => foldText(contact.org ?? '') === org)
-    .map(({ id }) => id)
 }
 
 function nameOf(journal: Journal, id: number): string | undefined {

@@ -7,6 +7,7 @@ const ali: PersonKeys = {
   emails: [],
   profiles: [],
   handles: [],
+  phones: [],
   name: 'alirezaei',
   org: '',
   words: ['ali', 'rezaei'],

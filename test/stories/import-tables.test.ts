@@ -46,7 +46,7 @@ describe('tables of other programs', () => {
     expect(await story.net(['import', google])).toEqual({
       code: 0,
       out: 'Imported 3 people: 3 new.\nNew tag: coworkers.\n',
-      err: '',
+      err: 'google-contacts-2024.csv:5: no name; called after what there is: only-an-address\n',
     })
     expect(await story.json('followups --ahead 1y')).toEqual([])
     expect(story.rows('SELECT DISTINCT tie, source FROM contact')).toEqual([

@@ -36,6 +36,10 @@ const reasons: Record<ImportRemarkCode, string> = {
   badName: 'a name nobody can be called by (empty, or over 200 characters); left out',
   longWord: 'too long for a nickname or a tag, left out',
   selfLink: 'a person linked with themselves, left out',
+  byName:
+    'taken, by the name alone, for somebody in the journal; if that was wrong: net undo, and give one of them an organisation or an address first',
+  namesake:
+    'somebody in the journal has the same name and nothing else in common; taken for two. If they are one: net merge',
   ambiguous: 'could be several people of the journal; left out. Merge or tell them apart first',
 }
 

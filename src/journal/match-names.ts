@@ -1,0 +1,69 @@
+import { foldText } from '../domain/fold.ts'
+import { findPhoneKey } from '../domain/phone-key.ts'
+import type { PersonKeys } from '../domain/same-person.ts'
+import type { Journal } from './journal.ts'
+
+/** The contacts of somebody's name. */
+export interface Namesakes {
+  /** Of the same organisation, or with a number in common. */
+  sure: number[]
+  /** Of whom, or of the one looked for, no more than the name is known: nothing speaks against it, nor for it. */
+  possible: number[]
+  /** Each has something of their own and nothing in common. */
+  apart: number[]
+}
+
+const nobody: Namesakes = { sure: [], possible: [], apart: [] }
+
+/**
+ * Who of the journal has the name. An organisation tells namesakes apart; where one of the two has none, it is the same
+ * person only if a number says so, and may be if one has nothing to be known by. `byWord`: the same or no organisation
+ * on both sides is enough, and nothing less.
+ */
+export function findNamesakes(
+  journal: Journal,
+  person: PersonKeys,
+  { isByWord }: { isByWord: boolean },
+): Namesakes {
+  const rows = journal.all<{ id: number; org: string | null; uid: string | null }>(
+    'SELECT id, org, source_uid AS uid FROM contact WHERE name_joined = ? ORDER BY id',
+    person.name,
+  )
+  if (rows.length === 0) return nobody
+  const found: Namesakes = { sure: [], possible: [], apart: [] }
+  const alike: number[] = []
+  for (const { id, org, uid } of rows) {
+    const theirs = foldText(org ?? '')
+    if (theirs === person.org && (isByWord || theirs !== '')) found.sure.push(id)
+    if (isByWord || (theirs !== '' && person.org !== '')) continue
+    if (sharesPhone(journal, id, person)) found.sure.push(id)
+    else if (isBare(person) || (theirs === '' && uid === null && !hasAddress(journal, id))) {
+      found.possible.push(id)
+      if (theirs === person.org) alike.push(id)
+    } else found.apart.push(id)
+  }
+  return alike.length === 0 ? found : { ...found, possible: alike }
+}
+
+/** Whether nothing but the name tells who it is. */
+function isBare({ org, uid, emails, profiles, handles }: PersonKeys): boolean {
+  return org === '' && uid === undefined && emails.length + profiles.length + handles.length === 0
+}
+
+function hasAddress(journal: Journal, id: number): boolean {
+  const one = "SELECT 1 FROM reach WHERE contact_id = ? AND kind <> 'phone' LIMIT 1"
+  return journal.get(one, id) !== undefined
+}
+
+function sharesPhone(journal: Journal, id: number, { phones }: PersonKeys): boolean {
+  if (phones.length === 0) return false
+  const theirs = new Set(
+    journal
+      .column<string>("SELECT value FROM reach WHERE contact_id = ? AND kind = 'phone'", id)
+      .map((value) => findPhoneKey(value)?.key),
+  )
+  return phones.some(({ value }) => {
+    const key = findPhoneKey(value)?.key
+    return key !== undefined && theirs.has(key)
+  })
+}
