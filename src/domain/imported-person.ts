@@ -108,6 +108,7 @@ export interface OwnFields {
  * about a record that was read:
  * - `badDate`, `eitherDate`, `futureDate`: no day could be read from it, it may be two, or it is yet to come; the text is
  *   kept in `extra`
+ * - `unreadDay`: the same, but there is nowhere to keep the text
  * - `dayFirst`, `monthFirst`: this cell shows how the days of its column are read (told once)
  * - `badEmail`: what it gives as an e-mail address is none; it is kept as it is
  * - `namedAfter`: it names nobody, and is called after what it has (an organisation, an address, a number)
@@ -131,6 +132,7 @@ export type ImportProblemCode =
   | 'badDate'
   | 'eitherDate'
   | 'futureDate'
+  | 'unreadDay'
   | 'dayFirst'
   | 'monthFirst'
   | 'badEmail'

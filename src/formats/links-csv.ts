@@ -100,7 +100,9 @@ function* readPair(
   const when = cell('since')
   const problems: ImportProblem[] = []
   const since = when === '' ? undefined : days.day(places.get('since') ?? -1, when, line, problems)
-  yield* problems
+  // A link has no room for the text.
+  if (when !== '' && since === undefined) yield { line, code: 'unreadDay', detail: excerpt(when) }
+  else yield* problems
   yield {
     line,
     one,

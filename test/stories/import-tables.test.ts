@@ -279,7 +279,7 @@ describe('pairs of names', () => {
     const { code, out, err } = await story.net('import ties.tsv')
     expect({ code, err }).toEqual({
       code: 0,
-      err: 'ties.tsv:1: a field this version does not know, left out: weight\nties.tsv:4: no day can be read from it; the text is kept: soon\n',
+      err: 'ties.tsv:1: a field this version does not know, left out: weight\nties.tsv:4: not one day that is over can be read from it; left out: soon\n',
     })
     expect(out).toContain('Imported 1 person and 2 links: 1 new, 2 known already.')
     expect(out).toContain(

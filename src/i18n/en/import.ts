@@ -18,6 +18,7 @@ const reasons: Record<ImportRemarkCode, string> = {
   eitherDate:
     'may be two days, as nothing in its column shows whether the day or the month comes first; the text is kept',
   futureDate: 'a day that is yet to come; the text is kept',
+  unreadDay: 'not one day that is over can be read from it; left out',
   dayFirst: 'shows that the days of its column are written day first; all are read so',
   monthFirst: 'shows that the days of its column are written month first; all are read so',
   namedAfter: 'no name; called after what there is',
