@@ -9,7 +9,7 @@ import type { Duration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { type AsideSubject, type RuleName, ruleNames } from '../domain/finding.ts'
 import { reviewRecord } from '../domain/review.ts'
-import { isAnybodyThere } from '../journal/contacts.ts'
+import { isAnybodyThere, nameOf } from '../journal/contacts.ts'
 import { findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { findNamed, findTitled, getTitled } from '../journal/named-things.ts'
@@ -108,7 +108,8 @@ function findDuration(text: string): Duration | undefined {
 }
 
 /**
- * Whom or what the words name, as the rule needs it. Throws `review.whom`, `named.*`, and as `chooseContact`.
+ * Whom or what the words name, as the rule needs it. Throws `review.whom`, `named.*`, `intro.self`, and as
+ * `chooseContact`.
  */
 async function subjectNamed(
   ctx: Context,
@@ -130,6 +131,7 @@ async function subjectNamed(
     return { ...nobody, contactId: await chooseContact(ctx, journal, name) }
   }
   const { one, other } = await splitTwo(ctx, journal, words)
+  if (one === other) throw new NetError('usage', 'intro.self', { name: nameOf(journal, one) })
   return { ...nobody, contactId: one, otherId: other ?? null }
 }
 

@@ -215,7 +215,7 @@ describe('who can introduce me', () => {
     expect((await story.net('path marie curie')).out).toBe(`\
 1. through Ada Lovelace (#4), weak tie, last contact 28 Oct 2026 (5 days ago)
    Ada Lovelace and Pierre Curie: know each other
-   Pierre Curie and Marie Curie: know each other: spouses
+   Pierre Curie and Marie Curie: know each other (spouses)
    net intro 3 --ask 4
 `)
     await story.net('add Lise Meitner --tie absent --met Solvay --on 2026-10-24')

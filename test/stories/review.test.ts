@@ -372,6 +372,9 @@ describe('setting aside', () => {
       /^2 /,
     )
     expect(await refusal('review --aside goal-without-people nowhere --because x')).toMatch(/^3 /)
+    expect(await refusal('review --aside introduction 3 3 --because x')).toMatch(
+      /^2 سارا احمدی is one and the same/,
+    )
   })
 })
 

@@ -94,7 +94,7 @@ Examples:
   'path.tie': ({ tie }: { tie: string }) => `${tie} tie`,
   'path.through': ({ name, id }: { name: string; id: number }) => `through ${name} (#${id})`,
   'path.link': 'know each other',
-  'path.kind': ({ kind }: { kind: string }) => `know each other: ${kind}`,
+  'path.kind': ({ kind }: { kind: string }) => `know each other (${kind})`,
   'path.introduced': 'introduced to each other, or one through the other',
   'path.together': ({ day }: { day: string }) => `together with you on ${day}`,
   'path.circle': ({ name }: { name: string }) => `both in ${name}`,

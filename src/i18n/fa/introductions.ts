@@ -77,7 +77,7 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'path.tie': ({ tie }) => `پیوند ${tie}`,
   'path.through': ({ name, id }, { number }) => `از راه ${name} (#${number(id)})`,
   'path.link': 'همدیگر را می‌شناسند',
-  'path.kind': ({ kind }) => `همدیگر را می‌شناسند: ${kind}`,
+  'path.kind': ({ kind }) => `همدیگر را می‌شناسند (${kind})`,
   'path.introduced': 'به هم معرفی شده‌اند، یا یکی دیگری را معرفی کرده',
   'path.together': ({ day }) => `${day} هر دو با شما بودند`,
   'path.circle': ({ name }) => `هر دو در ${name}`,
