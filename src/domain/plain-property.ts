@@ -29,7 +29,9 @@ function plainValue(field: SingleField, text: string): string {
  * name. An organisation has none.
  */
 export function structuredName(name: string, isOrganisation: boolean): ExtraProperty {
-  const words = isOrganisation ? [] : name.split(' ')
+  // A number somebody is called by has no family name.
+  const parts = /\p{L}/u.test(name) ? name.split(' ') : [name]
+  const words = isOrganisation ? [] : parts
   const family = words.length > 1 ? (words.pop() ?? '') : ''
   return { name: 'N', params: [], value: `${escapeText(family)};${escapeText(words.join(' '))};;;` }
 }

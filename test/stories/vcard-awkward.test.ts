@@ -163,3 +163,48 @@ describe('letters', () => {
     expect(out).not.toMatch(/QUOTED-PRINTABLE|CHARSET/)
   })
 })
+
+describe('cards written in every way', () => {
+  const bom = '\ufeff'
+  const text = [
+    `${bom}begin:vcard\r\nversion:3.0\r\nfn:Lower Case\r\ntel;type="work,home";type=PREF:1\r\nend:vcard\r\n\r\n\r\n`,
+    `${bom}  BEGIN:VCARD \r\nVERSION:2.1\r\nFN:Spaces Before\r\nTEL;WORK;HOME;pref:2\r\nNOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=D8=B3=D9=84=\r\n=D8=A7=D9=85 a=\r\nb\r\nEND:VCARD\r\n`,
+    'BEGIN:VCARD\rVERSION:3.0\rFN:Lone CR\rTEL;TYPE=work;TYPE=home:3\rEND:VCARD\r',
+    card('FN:Parts', 'N:a\\, b;c\\;d;e,f;;', 'NOTE:x\\ny\\, z\\; \\\\ end'),
+  ].join('')
+
+  it('are read as meant, and written as everybody reads them', async () => {
+    const story = new Story()
+    expect(await story.net('import -', text)).toEqual({
+      code: 0,
+      out: 'Imported 4 people: 4 new.\n',
+      err: '',
+    })
+    expect(story.rows('SELECT text FROM note ORDER BY id')).toEqual([
+      { text: 'سلام ab' },
+      { text: 'x\ny, z; \\ end' },
+    ])
+    const { out } = await story.net('export --format vcard')
+    expect(out.match(/^(?:FN|N|TEL)[:;].*$/gm)?.map((line) => line.trim())).toEqual([
+      'FN:Lower Case',
+      'N:Case;Lower;;;',
+      'TEL;TYPE=work,home;PREF=1:1',
+      'FN:Spaces Before',
+      'N:Before;Spaces;;;',
+      'TEL;TYPE=WORK,HOME;PREF=1:2',
+      'FN:Lone CR',
+      'N:CR;Lone;;;',
+      'TEL;TYPE=work,home:3',
+      'FN:Parts',
+      'N:a\\, b;c\\;d;e,f;;',
+    ])
+    expect((await story.net('import -', text)).out).toBe('Nothing new (4 known already).\n')
+    expect((await story.net('import -', out)).out).toBe('Nothing new (4 known already).\n')
+  })
+
+  it('a number somebody is called by has no family name', async () => {
+    const story = new Story()
+    await story.net('import -', card('TEL:+1 555 0199'))
+    expect((await story.net('export --format vcard')).out).toContain('N:;+1 555 0199;;;')
+  })
+})
