@@ -6,7 +6,7 @@ import { comingDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
-import { type InteractionKind, interactionKinds, sides } from '../domain/interaction.ts'
+import { type InteractionKind, interactionKinds, type Side, sides } from '../domain/interaction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
 import { type DecidedBy, findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
 import { requestDirections } from '../domain/request.ts'
@@ -14,6 +14,7 @@ import { removeControls } from '../domain/visible.ts'
 import type { Translate } from '../i18n/catalogue.ts'
 import { guessKind } from '../i18n/kind-words.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
+import { guessSide } from '../i18n/side-words.ts'
 import { listArchived } from '../journal/archive-contact.ts'
 import { nameOf } from '../journal/contacts.ts'
 import { candidatesFor } from '../journal/find-contacts.ts'
@@ -113,7 +114,7 @@ export async function readLog(
     on,
     text: told,
     kind: options.kind ?? usualKind(journal, told, { event: options.event, on }) ?? 'other',
-    from: options.from,
+    from: options.from ?? sideIn(mentions, people),
     event,
     gave: options.gave,
     got: options.got,
@@ -128,6 +129,12 @@ export async function readLog(
     settles: await settledOf(ctx, journal, options, people),
     keepsSteps: options.keep === true,
   }
+}
+
+/** Who began it, where the text says so of the only one it is about. */
+function sideIn({ text, mentions }: Mentions, people: readonly TakenPerson[]): Side | undefined {
+  const [place] = mentions
+  return place !== undefined && people.length <= 1 ? guessSide(text, place) : undefined
 }
 
 /** What is logged at an event happened at one; what is logged on a platform is written there unless it says otherwise. */

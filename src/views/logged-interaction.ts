@@ -9,7 +9,7 @@ export function loggedInteraction(logged: LoggedInteraction, look: Look): string
     logged.people.map(({ name, contactId: id }) => t('log.person', { name, id })),
   )
   return [
-    t('log.logged', { on: logged.on, kind: t(`kind.${logged.kind}`), people }),
+    t('log.logged', { on: logged.on, kind: t(`kind.${logged.kind}`), from: logged.from, people }),
     ...logged.people.flatMap((person) => takenLine(person, look)),
     ...logged.archived.map(({ name, contactId: id }) => t('log.archived', { name, id })),
     ...logged.leftOut.map((name) => t('log.leftOut', { name })),

@@ -105,6 +105,35 @@ describe('logging in plain words', () => {
     }
   })
 
+  it.each([
+    ['message from Marie about radium', 'message, they began'],
+    ['Marie wrote', 'message, they began'],
+    ['--from them --kind email --with marie she answered', 'e-mail, they began'],
+  ])('is told who began it: %s', async (text, kind) => {
+    const story = await withPeople()
+    expect((await story.net(`log ${text}`)).out).toBe(
+      `Logged for Friday 20 November 2026 (${kind}): Marie Curie (#3).\nFirst follow-up with Marie Curie on Sunday 22 November 2026.\n`,
+    )
+  })
+
+  it.each(['emailed Marie', 'wrote to Marie', 'message to Marie'])(
+    'is not told so where I may have begun: %s',
+    async (text) => {
+      const story = await withPeople()
+      expect(await story.json(['log', text])).toMatchObject({ from: null, opened: [] })
+    },
+  )
+
+  it('is told who began it in Persian', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا احمدی')
+    expect((await story.net('log پیام از سارا')).out).toContain(
+      '(پیام، او شروع کرد)، سارا احمدی (#۱)',
+    )
+    expect((await story.net('log سارا زنگ زد')).out).toContain('(تلفن، او شروع کرد)')
+    expect((await story.net('log به سارا پیام دادم')).out).toContain('(پیام)، سارا احمدی')
+  })
+
   it('finds the day, the people, the tag and the kind', async () => {
     const story = await withPeople()
     expect(
@@ -566,7 +595,7 @@ describe('the step a log closes', () => {
     await story.net('log a worked example for Barbara and Donald --kind content --from me')
     await story.net('log Donald sends season greetings --kind greeting --from them')
     expect((await story.net('log Donald greets again --kind greeting --from them')).out).toBe(
-      'Logged for Wednesday 18 November 2026 (greeting): Donald Knuth (#2).\n',
+      'Logged for Wednesday 18 November 2026 (greeting, they began): Donald Knuth (#2).\n',
     )
     story.on('2026-11-19')
     expect((await story.net('log met Barbara and Donald at the library')).out).toBe(

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import type { Candidate } from '../../domain/error.ts'
+import type { Side } from '../../domain/interaction.ts'
 import type { Format } from '../format.ts'
 
 interface StepOf {
@@ -56,9 +57,10 @@ Examples:
   'log.placeholder': 'yesterday: coffee with Grace about hiring',
   'log.person': ({ name, id }: { name: string; id: number }) => `${name} (#${id})`,
   'log.logged': (
-    { on, kind, people }: { on: Day; kind: string; people: string },
+    { on, kind, from, people }: { on: Day; kind: string; from: Side | null; people: string },
     { day }: Format,
-  ) => `Logged for ${day(on, 'full')} (${kind}): ${people}.`,
+  ) =>
+    `Logged for ${day(on, 'full')} (${kind}${from === 'them' ? ', they began' : ''}): ${people}.`,
   'log.archived': ({ name, id }: { name: string; id: number }) =>
     `${name} (#${id}) is in the archive and was left out. To bring them back: net unarchive ${id}`,
   'log.leftOut': ({ name }: { name: string }) =>

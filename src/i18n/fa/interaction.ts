@@ -52,8 +52,8 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
   'log.ask': 'چه شد و با چه کسی؟',
   'log.placeholder': 'دیروز: قهوه با سارا دربارهٔ استخدام',
   'log.person': ({ name, id }, { number }) => `${name} (#${number(id)})`,
-  'log.logged': ({ on, kind, people }, { day }) =>
-    `ثبت شد: ${day(on, 'full')} (${kind})، ${people}.`,
+  'log.logged': ({ on, kind, from, people }, { day }) =>
+    `ثبت شد: ${day(on, 'full')} (${kind}${from === 'them' ? '، او شروع کرد' : ''})، ${people}.`,
   'log.archived': ({ name, id }, { number }) =>
     `${name} (#${number(id)}) در بایگانی است و کنار گذاشته شد. برای برگرداندنش: net unarchive ${id}`,
   'log.leftOut': ({ name }) =>
