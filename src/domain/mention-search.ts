@@ -243,10 +243,19 @@ function isDoubtful(reading: Reading, { namings }: Match, surname: Surname, at: 
     word !== undefined &&
     isPlainName(reading, word) &&
     (!isCaseless(word) || !isSentenceStart(reading, at) || surnameEnding.test(word.folded)) &&
+    (isCaseless(word) || isLedOrDoing(reading, at, surname.until)) &&
     !reading.vocabulary.common.has(word.folded) &&
     isPhraseEnd(reading, surname.until) &&
     namings.every(({ how }) => how === 'firstName')
   )
+}
+
+/** In lower case a name stands behind a cue or before what somebody did: not `marie quit`. */
+function isLedOrDoing({ words, vocabulary }: Reading, at: number, end: number): boolean {
+  const { cues, looseCues, and, doings } = vocabulary
+  const before = words[at - 1]
+  const isLed = before !== undefined && [cues, looseCues, and].some((set) => set.has(before.folded))
+  return isLed || doings.has(words[end]?.folded ?? '')
 }
 
 /** Ahmadian or Ahmedi for Ahmadi: in lower case, or in a script without case, somebody else's surname all the same. */

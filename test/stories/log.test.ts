@@ -91,7 +91,13 @@ describe('logging in plain words', () => {
       out: expect.stringContaining('(call): Marie Curie (#3).') as string,
       err: '"marie kowalska" was taken for Marie Curie (#3). Somebody else? net undo, then write **marie kowalska** for somebody new, or --with WHO.\n',
     })
-    expect((await story.net('log با marie حرف زدم')).err).toBe('')
+    await story.net('add علی احمدی')
+    expect((await story.net('log تماس با علی کریمی --lang fa')).err).toBe(
+      '«علی کریمی» همان علی احمدی (#۴) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **علی کریمی**، وگرنه ‎--with WHO\n',
+    )
+    for (const text of ['با علی حرف زدم', 'علی پاسخ داد', 'علی مثالم را دید', 'marie quit']) {
+      expect((await story.net(`log ${text}`)).err).toBe('')
+    }
     expect((await story.net('log met marie outside')).err).toBe('')
   })
 
