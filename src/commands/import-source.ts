@@ -15,7 +15,7 @@ import { readLinks } from '../formats/links-csv.ts'
 import { readMapped } from '../formats/mapped-csv.ts'
 import { readOutlook } from '../formats/outlook-csv.ts'
 import { openTable } from '../formats/table.ts'
-import { readVcards } from '../formats/vcard.ts'
+import { countCards, readVcards } from '../formats/vcard.ts'
 import { createDayReader } from '../i18n/day-reader.ts'
 import { importDocument } from '../journal/import-journal.ts'
 import { importLinks } from '../journal/import-links.ts'
@@ -108,8 +108,10 @@ async function openPeople(
   const { input } = job
   switch (kind) {
     case 'vcard': {
-      const { people, problems } = readVcards(input.bytes())
-      return { kind, isHeld: true, records: () => [...problems, ...people] }
+      const bytes = input.bytes()
+      const { people, problems } = readVcards(bytes)
+      const count = countCards(bytes)
+      return { kind, isHeld: true, count, records: () => [...problems, ...people] }
     }
     case 'linkedin':
       return readLinkedIn(input, dayReader(ctx))

@@ -171,6 +171,8 @@ export interface ImportSource {
   kind: PeopleKind
   /** The records are held anyway: what is made of them may be held as well. */
   isHeld?: boolean
+  /** How many there are, about, where that is known without reading them. */
+  count?: number
   /** Everything from the beginning, the same each time. */
   records(): Iterable<ImportedPerson | ImportProblem>
 }

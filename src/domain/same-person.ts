@@ -74,6 +74,7 @@ export function sharesWord(one: readonly string[], other: readonly string[]): bo
 export class SamePeople {
   readonly #leaders: number[] = []
   readonly #places = new KeyPlaces()
+  #isJoinedLate = false
 
   /** Tells the next record and gives its place, counting from 0. */
   add(person: PersonKeys): number {
@@ -99,7 +100,14 @@ export class SamePeople {
   #join(first: number, second: number): void {
     const one = this.leaderOf(first)
     const other = this.leaderOf(second)
+    if (one === other) return
+    if (Math.max(one, other) < this.count - 1) this.#isJoinedLate = true
     this.#leaders[Math.max(one, other)] = Math.min(one, other)
+  }
+
+  /** Whether a record was the same as two before it that had not been the same until then. */
+  get isJoinedLate(): boolean {
+    return this.#isJoinedLate
   }
 
   get count(): number {

@@ -12,7 +12,7 @@ export type LabelUse = (typeof labelUses)[number]
 export function withLabelsAs(source: ImportSource, use: LabelUse): ImportSource {
   if (use === 'tags') return source
   return {
-    kind: source.kind,
+    ...source,
     *records() {
       for (const record of source.records()) {
         yield 'code' in record ? record : withoutTags(record, use)

@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer'
+import { Buffer } from 'node:buffer'
 import type { ImportedPerson, ImportProblem, ImportReading } from '../domain/imported-person.ts'
 import { escapeText } from '../domain/property-text.ts'
 import { type Fallback, looksArabic } from './text-encoding.ts'
@@ -24,6 +24,14 @@ export interface VcardCard {
   properties: VcardProperty[]
 }
 
+/** What is told of a file while it is read. */
+interface CardTaker {
+  card(card: VcardCard): void
+  problem(problem: ImportProblem): void
+  /** Text in no named character set, taken for the fallback. */
+  guess(text: Buffer): void
+}
+
 /**
  * Every card of a file, whatever its version (2.1, 3.0, 4.0), encoding and line ends. A card whose
  * end is missing ends where the next begins. Nothing is thrown: what cannot be read is a problem.
@@ -38,12 +46,23 @@ function readCardsAs(bytes: Uint8Array, fallback: Fallback) {
   const cards: VcardCard[] = []
   const guessed: Buffer[] = []
   const problems: ImportProblem[] = []
+  eachCard(bytes, fallback, {
+    card: (card) => cards.push(card),
+    problem: (problem) => problems.push(problem),
+    guess: (text) => guessed.push(text),
+  })
+  return { cards, problems, guessed }
+}
+
+/** As `readCards`, each as soon as it ends. */
+function eachCard(bytes: Uint8Array, fallback: Fallback, to: CardTaker): void {
+  let hasGuessed = false
   let open: OpenCard | undefined
   let isStraying = false
 
   const stray = (line: number, detail: string) => {
     // One remark for a whole stretch: a novel given by mistake is one mistake.
-    if (!isStraying) problems.push({ line, code: 'strayLine', detail: detail.slice(0, 80) })
+    if (!isStraying) to.problem({ line, code: 'strayLine', detail: detail.slice(0, 80) })
     isStraying = true
   }
   const close = (isWhole: boolean) => {
@@ -51,18 +70,19 @@ function readCardsAs(bytes: Uint8Array, fallback: Fallback) {
     endAgent(open)
     const { line, properties } = open
     open = undefined
-    if (!isWhole) problems.push({ line, code: 'unclosedCard' })
-    if (isWhole || properties.length > 0) cards.push({ line, properties })
+    if (!isWhole) to.problem({ line, code: 'unclosedCard' })
+    if (isWhole || properties.length > 0) to.card({ line, properties })
   }
   const unpack = (line: ContentLine): VcardProperty => {
     const { header } = line
-    const { value, doubt, guessed: doubtful } = unpackValue(line, fallback)
+    const { value, doubt, guessed } = unpackValue(line, fallback)
     const detail = (header.charset ?? header.name).slice(0, 80)
-    if (doubt === 'badText') problems.push({ line: line.line, code: doubt, detail })
-    if (doubtful !== undefined) {
+    if (doubt === 'badText') to.problem({ line: line.line, code: doubt, detail })
+    if (guessed !== undefined) {
       const code = fallback === 'windows-1252' ? 'guessedCharset' : 'guessedArabic'
-      if (guessed.length === 0) problems.push({ line: line.line, code, detail })
-      guessed.push(doubtful)
+      if (!hasGuessed) to.problem({ line: line.line, code, detail })
+      hasGuessed = true
+      to.guess(guessed)
     }
     const property: VcardProperty = {
       line: line.line,
@@ -77,7 +97,7 @@ function readCardsAs(bytes: Uint8Array, fallback: Fallback) {
 
   const taker: LineTaker = {
     refuse(line, code, start) {
-      if (open) problems.push({ line, code, detail: start })
+      if (open) to.problem({ line, code, detail: start })
       else stray(line, start)
     },
     take(line) {
@@ -100,7 +120,7 @@ function readCardsAs(bytes: Uint8Array, fallback: Fallback) {
       } else if (border === 'end') {
         close(true)
       } else if (name === 'BEGIN' || name === 'END') {
-        problems.push({ line: line.line, code: 'badLine', detail: name.slice(0, 80) })
+        to.problem({ line: line.line, code: 'badLine', detail: name.slice(0, 80) })
       } else if (name !== 'VERSION') {
         open.properties.push(unpack(line))
       }
@@ -108,7 +128,6 @@ function readCardsAs(bytes: Uint8Array, fallback: Fallback) {
   }
   readContentLines(bytes, taker, fallback)
   close(false)
-  return { cards, problems, guessed }
 }
 
 /** Reads vCards into people: one for each card that has anything to name somebody by. */
@@ -125,6 +144,42 @@ export function readVcards(bytes: Uint8Array): ImportReading {
   if (groups.length > 0) labelMembers(people, groups, problems)
   return { people, problems: problems.toSorted((a, b) => a.line - b.line) }
 }
+
+/**
+ * As `readVcards`, each person as soon as the card is read. Throws `NeedsWhole` where a later card, or the whole of the
+ * file, says more of those before.
+ */
+export function eachPerson(
+  bytes: Uint8Array,
+  take: (record: ImportedPerson | ImportProblem) => void,
+): void {
+  eachCard(bytes, 'windows-1252', {
+    card({ properties, line }) {
+      const { person, group, problems } = readPerson(properties, line)
+      // Its name is put on people.
+      if (group) throw new NeedsWhole()
+      if (person) take(person)
+      for (const problem of problems) take(problem)
+    },
+    problem: take,
+    guess() {
+      throw new NeedsWhole()
+    },
+  })
+}
+
+/** Only the whole of a file tells what its cards say. */
+export class NeedsWhole extends Error {}
+
+/** How many cards a file has, about: by their beginnings as nearly every program writes them. */
+export function countCards(bytes: Uint8Array): number {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let count = 0
+  for (let at = whole.indexOf(BEGIN); at >= 0; at = whole.indexOf(BEGIN, at + BEGIN.length)) count++
+  return count
+}
+
+const BEGIN = 'BEGIN:VCARD'
 
 /** A label as Apple's programs write it: a property of its own in the same group. */
 function addLabel(card: OpenCard, property: VcardProperty, label: string): void {

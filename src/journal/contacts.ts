@@ -4,14 +4,23 @@ import type { Day } from '../domain/day.ts'
 import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
-import { cleanName } from '../domain/name.ts'
-import type { MadeThing, NamedThing } from '../domain/named-thing.ts'
+import type { MadeThing } from '../domain/named-thing.ts'
+import {
+  foundWith,
+  keyedField,
+  keyedNickname,
+  type PreparedContact,
+  type PreparedNote,
+  type PreparedThing,
+  prepareContact,
+  preparedThings,
+} from '../domain/prepared-contact.ts'
 import { foldReach } from '../domain/reach.ts'
 import { joinedName } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
 import type { RowSink } from './rows-later.ts'
-import { foundBy, rememberRules, standingOfNew } from './standing.ts'
+import { rememberRules, standingOfNew } from './standing.ts'
 
 interface ContactRow {
   id: number
@@ -126,34 +135,35 @@ export function insertContact(
   contact: NewContact,
   sink: RowSink = journal,
 ): { id: number; name: string; made: MadeThing[] } {
-  const name = cleanName(contact.name)
-  const nicknames = distinct((contact.nicknames ?? []).map(newNickname))
-  const fields = distinct((contact.fields ?? []).map(newField))
-  const reach = distinct((contact.reach ?? []).map(newReachRow))
-  const { links, made } = findThings(journal, contact)
-  const { org = null, role = null, city = null, birthday = null, metAt = null } = contact
-  const words = [...fields, ...reach, ...links]
-  const found = foundBy({
-    name,
-    nicknames: nicknames.map(({ text }) => text),
-    org,
-    role,
-    city,
-    birthday,
-    metAt,
-    words: words.map(({ text }) => text),
-  })
+  return insertPrepared(journal, prepareContact(contact), sink)
+}
+
+/** As `insertContact`, for one that was prepared elsewhere. */
+export function insertPrepared(
+  journal: Journal,
+  contact: PreparedContact,
+  sink: RowSink,
+): { id: number; name: string; made: MadeThing[] } {
+  const { name, nicknames, fields, reach, things } = contact
+  const { links, made } = findThings(journal, things)
+  const isCalledSo = links.every((one, index) => one.name === things[index]?.name)
+  const found = isCalledSo
+    ? contact.found
+    : foundWith(
+        contact,
+        links.map((one) => one.name),
+      )
   const standing = standingOfNew(journal, contact)
   const id = journal.run(
     insertion,
     journal.newUuid(),
     name,
-    org,
-    role,
-    city,
+    contact.org ?? null,
+    contact.role ?? null,
+    contact.city ?? null,
     contact.tie ?? null,
-    birthday,
-    metAt,
+    contact.birthday ?? null,
+    contact.metAt ?? null,
     contact.metOn ?? null,
     contact.viaId ?? null,
     rhythmText(contact.rhythm ?? null),
@@ -161,7 +171,7 @@ export function insertContact(
     contact.tieSince ?? null,
     contact.source ?? null,
     contact.sourceUid ?? null,
-    contact.extra?.length ? JSON.stringify(contact.extra) : null,
+    contact.extra,
     journal.today,
     journal.now,
     journal.now,
@@ -175,20 +185,34 @@ export function insertContact(
     standing.due_rhythm_days,
     standing.step_due_on,
   )
-  sink.insertRows(
-    'nickname (contact_id, name, folded)',
-    nicknames.map(({ text, key }) => [id, text, key]),
-  )
-  sink.insertRows(
-    'field (contact_id, name, folded)',
-    fields.map(({ text, key }) => [id, text, key]),
-  )
-  sink.insertRows(
-    'reach (contact_id, kind, network, value, folded, is_preferred)',
-    reach.map(({ row }) => [id, ...row]),
-  )
+  if (nicknames.length > 0) {
+    sink.insertRows(
+      'nickname (contact_id, name, folded)',
+      nicknames.map(({ text, key }) => [id, text, key]),
+    )
+  }
+  if (fields.length > 0) {
+    sink.insertRows(
+      'field (contact_id, name, folded)',
+      fields.map(({ text, key }) => [id, text, key]),
+    )
+  }
+  if (reach.length > 0) {
+    sink.insertRows(
+      'reach (contact_id, kind, network, value, folded, is_preferred)',
+      reach.map(({ kind, network, value, folded, isPreferred }) => [
+        id,
+        kind,
+        network,
+        value,
+        folded,
+        isPreferred ? 1 : 0,
+      ]),
+    )
+  }
   link(sink, id, links)
-  rememberRules(journal)
+  // Ids are never given twice: whoever comes later finds them remembered.
+  if (id === 1) rememberRules(journal)
   return { id, name, made }
 }
 
@@ -198,39 +222,25 @@ const insertion = `INSERT INTO contact (uuid, name, org, role, city, declared_ti
   name_joined, name_keys, search_text, birthday_md, tie, next_due_on, due_reason, due_rhythm_days, step_due_on)
   VALUES (${Array<string>(28).fill('?').join(', ')})`
 
-/** The first with each key. */
-function distinct<T extends { key: string }>(list: readonly T[]): readonly T[] {
-  if (list.length < 2) return list
-  const known = new Set<string>()
-  return list.filter(({ key }) => known.size < known.add(key).size)
-}
-
 interface ThingLink {
-  thing: Exclude<NamedThing, 'event'>
+  thing: PreparedThing['thing']
   id: number
-  /** What it is called, and the thing itself. */
-  text: string
-  key: string
+  /** What it is called in the journal. */
+  name: string
 }
 
 /** Circles, goals and tags by their names, the new ones made. */
 function findThings(
   journal: Journal,
-  names: Pick<NewContact, 'circles' | 'goals' | 'tags'>,
+  things: readonly PreparedThing[],
 ): { links: readonly ThingLink[]; made: MadeThing[] } {
   const made: MadeThing[] = []
-  const links: ThingLink[] = []
-  const find = (thing: ThingLink['thing'], list: readonly string[] = []) => {
-    for (const given of list) {
-      const { id, name, isNew } = findOrAddNamed(journal, thing, given)
-      if (isNew) made.push({ thing, name })
-      links.push({ thing, id, text: name, key: `${thing} ${id}` })
-    }
-  }
-  find('circle', names.circles)
-  find('goal', names.goals)
-  find('tag', names.tags)
-  return { links: distinct(links), made }
+  const links = things.map(({ thing, name: given }) => {
+    const { id, name, isNew } = findOrAddNamed(journal, thing, given)
+    if (isNew) made.push({ thing, name })
+    return { thing, id, name }
+  })
+  return { links, made }
 }
 
 function link(sink: RowSink, contactId: number, links: readonly ThingLink[]): void {
@@ -239,44 +249,24 @@ function link(sink: RowSink, contactId: number, links: readonly ThingLink[]): vo
   }
 }
 
-/** Puts a contact into circles, goals and tags, making the new ones; inside a write. */
+/** Puts a contact into circles, goals and tags, making the new ones; inside a write. Throws `name.*`. */
 export function hangOn(
   journal: Journal,
   id: number,
   names: Pick<NewContact, 'circles' | 'goals' | 'tags'>,
 ): MadeThing[] {
-  const { links, made } = findThings(journal, names)
+  const { links, made } = findThings(journal, preparedThings(names))
   link(journal, id, links)
   return made
 }
 
-function newNickname(given: string) {
-  const text = cleanName(given)
-  return { text, key: joinedName(text) }
-}
-
-function newField(given: string) {
-  const text = cleanName(given)
-  return { text, key: foldText(text) || text }
-}
-
-function newReachRow(reach: NonNullable<NewContact['reach']>[number]) {
-  const { kind, network, value, isPreferred = false } = reach
-  const folded = foldReach(kind, value)
-  return {
-    text: value,
-    key: `${kind} ${network === null ? '' : `${network}:`} ${folded}`,
-    row: [kind, network, value, folded, isPreferred ? 1 : 0] as const,
-  }
-}
-
 export function addNickname(journal: Journal, id: number, text: string): void {
-  const { text: name, key } = newNickname(text)
+  const { text: name, key } = keyedNickname(text)
   journal.insertRows('nickname (contact_id, name, folded)', [[id, name, key]])
 }
 
 export function addField(journal: Journal, id: number, text: string): void {
-  const { text: name, key } = newField(text)
+  const { text: name, key } = keyedField(text)
   journal.insertRows('field (contact_id, name, folded)', [[id, name, key]])
 }
 
@@ -301,14 +291,18 @@ export function addReach(
 }
 
 /** Keeps a note about a contact; inside a write. */
-export function addNote(
+export function addNote(journal: Journal, contactId: number, text: string): void {
+  addPreparedNote(journal, contactId, { text, folded: foldText(text) }, journal)
+}
+
+/** As `addNote`; of today unless it says of when. */
+export function addPreparedNote(
   journal: Journal,
   contactId: number,
-  text: string,
-  on: Day = journal.today,
-  sink: RowSink = journal,
+  { on = journal.today, text, folded }: PreparedNote,
+  sink: RowSink,
 ): void {
   sink.insertRows('note (uuid, contact_id, on_day, text, folded, created_at)', [
-    [journal.newUuid(), contactId, on, text, foldText(text), journal.now],
+    [journal.newUuid(), contactId, on, text, folded, journal.now],
   ])
 }

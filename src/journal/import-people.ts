@@ -1,42 +1,46 @@
-import type { NewContact } from '../domain/contact.ts'
-import type { Day } from '../domain/day.ts'
-import { NetError } from '../domain/error.ts'
-import { excerpt } from '../domain/excerpt.ts'
+import { type ImportEntry, readEntry } from '../domain/import-entry.ts'
 import type { ImportRemark, ImportReport } from '../domain/import-report.ts'
-import type { ContactPoint, ImportedPerson, ImportSource } from '../domain/imported-person.ts'
-import { cleanName } from '../domain/name.ts'
-import { type PersonKeys, personKeys, SamePeople } from '../domain/same-person.ts'
+import type { ImportSource } from '../domain/imported-person.ts'
+import { SamePeople } from '../domain/same-person.ts'
 import { joinedName } from '../domain/who.ts'
 import { addMany } from './add-many.ts'
 import { completeContact, countChanges } from './complete-contact.ts'
-import { addNote, insertContact, nameOf } from './contacts.ts'
+import { addPreparedNote, insertPrepared, isAnybodyThere, nameOf } from './contacts.ts'
 import { type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { type Match, PeopleMatching } from './match-people.ts'
 import { RowsLater } from './rows-later.ts'
 
-/** A record that can go in, as the journal takes it. */
-interface Entry {
-  line: number
-  contact: NewContact
-  keys: PersonKeys
-  notes: { on?: Day; text: string }[]
-  via: string | undefined
-}
-
 /**
  * Takes people read from elsewhere into the journal, one undo step: as absent ties without a rhythm; whoever is known
- * is completed where the journal is empty. The source is read two or three times and never held as a whole. Throws
- * `import.strict`.
+ * is completed where the journal is empty. Throws `import.strict`.
  */
 export function importPeople(
   journal: Journal,
   source: ImportSource,
   options: ImportOptions,
 ): ImportReport {
+  const isAtOnce = source.count !== undefined && !options.isStrict && !isAnybodyThere(journal)
+  try {
+    return isAtOnce ? takeAtOnce(journal, source, options) : takeOnceTold(journal, source, options)
+  } catch (error) {
+    if (!(error instanceof LateKin)) throw error
+    return takeOnceTold(journal, source, options)
+  }
+}
+
+/**
+ * Reads everything first, to know who is the same as whom and of the journal; then all goes in. The source is read two
+ * or three times and never held as a whole, unless that is cheaper.
+ */
+function takeOnceTold(
+  journal: Journal,
+  source: ImportSource,
+  options: ImportOptions,
+): ImportReport {
   const problems: ImportRemark[] = []
   const same = new SamePeople()
-  const held: Entry[] = []
+  const held: ImportEntry[] = []
   for (const entry of readEntries(source, problems)) {
     if (source.isHeld === true) held.push(entry)
     if (same.add(entry.keys) % 1000 === 0) options.onProgress?.(same.count)
@@ -44,67 +48,103 @@ export function importPeople(
   const entries = () => (source.isHeld === true ? held : readEntries(source))
   const start = { kind: source.kind, problems, isEmpty: same.count === 0 }
   return importStep(journal, start, options, (report) => {
-    const taking = new Taking(journal, entries, same, report)
-    addMany(journal, () => taking.takeAll(options))
+    const taking = new Taking(journal, same, report, options)
+    addMany(journal, () => {
+      const matchOf = matchAll(journal, entries(), same)
+      let place = 0
+      for (const entry of entries()) {
+        const leader = same.leaderOf(place)
+        taking.take(entry, leader, leader === place ? matchOf(leader) : undefined)
+        place++
+      }
+      taking.finish(place)
+    })
   })
+}
+
+/**
+ * Reads once and takes each record as it comes: where nobody is there to be compared with, a record need only be
+ * compared with those before it. Throws `LateKin`, everything taken back, where that was too soon.
+ */
+function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptions): ImportReport {
+  const problems: ImportRemark[] = []
+  const same = new SamePeople()
+  const entries = readEntries(source, problems)
+  const first = entries.next()
+  const start = { kind: source.kind, problems, isEmpty: first.done === true }
+  try {
+    return importStep(journal, start, options, (report) => {
+      const taking = new Taking(journal, same, report, options)
+      addMany(journal, () => {
+        for (let next = first; next.done !== true; next = entries.next()) {
+          const place = same.add(next.value.keys)
+          if (same.isJoinedLate) throw new LateKin()
+          taking.take(next.value, same.leaderOf(place), undefined, source.count)
+        }
+        taking.finish(same.count)
+      })
+    })
+  } finally {
+    entries.return(undefined)
+  }
+}
+
+/** A record is the same person as two of those before it, who went in as two. */
+class LateKin extends Error {}
+
+function matchAll(
+  journal: Journal,
+  entries: Iterable<ImportEntry>,
+  same: SamePeople,
+): (group: number) => Match {
+  const matching = new PeopleMatching(journal)
+  if (!isAnybodyThere(journal)) return matching.settle()
+  let place = 0
+  for (const { keys } of entries) {
+    matching.tell(same.leaderOf(place), keys)
+    place++
+  }
+  return matching.settle()
 }
 
 /** One import while it goes on. */
 class Taking {
   readonly #journal: Journal
-  /** All from the beginning, each time. */
-  readonly #entries: () => Iterable<Entry>
   readonly #same: SamePeople
   readonly #report: ImportReport
+  readonly #options: ImportOptions
   readonly #rows: RowsLater
   /** Whom the first record of each person became. */
   readonly #taken: ImportReport['people'][number][] = []
   readonly #introducers = new Map<ImportReport['people'][number], string>()
+  #done = 0
 
-  constructor(
-    journal: Journal,
-    entries: () => Iterable<Entry>,
-    same: SamePeople,
-    report: ImportReport,
-  ) {
+  constructor(journal: Journal, same: SamePeople, report: ImportReport, options: ImportOptions) {
     this.#journal = journal
-    this.#entries = entries
     this.#same = same
     this.#report = report
+    this.#options = options
     this.#rows = new RowsLater(journal)
   }
 
-  takeAll({ onProgress }: ImportOptions): void {
-    const matchOf = this.#matchAll()
-    let place = 0
-    for (const entry of this.#entries()) {
-      const leader = this.#same.leaderOf(place)
-      this.#take(entry, leader, leader === place ? matchOf(leader) : undefined)
-      place++
-      if (place % 100 === 0) onProgress?.(place, this.#same.count)
-    }
+  /** A record; the first of a person, their leader, decides whom it is. `total` is how many there are, about. */
+  take(entry: ImportEntry, leader: number, match: Match, total = this.#same.count): void {
+    this.#take(entry, leader, match)
+    this.#done++
+    if (this.#done % 100 === 0) this.#options.onProgress?.(this.#done, Math.max(this.#done, total))
+  }
+
+  finish(total: number): void {
     this.#rows.empty()
     this.#introduceAll()
     const { counts, people } = this.#report
     for (const { outcome } of people) counts[outcome]++
-    onProgress?.(place, this.#same.count)
-  }
-
-  #matchAll(): (group: number) => Match {
-    const matching = new PeopleMatching(this.#journal)
-    const isAnybodyThere = this.#journal.get('SELECT 1 FROM contact LIMIT 1') !== undefined
-    if (!isAnybodyThere) return matching.settle()
-    let place = 0
-    for (const { keys } of this.#entries()) {
-      matching.tell(this.#same.leaderOf(place), keys)
-      place++
-    }
-    return matching.settle()
+    this.#options.onProgress?.(total, total)
   }
 
   /** A record; the first of a person decides whom it is, the others add to it. */
-  #take(entry: Entry, leader: number, match: Match): void {
-    const { line, contact } = entry
+  #take(entry: ImportEntry, leader: number, match: Match): void {
+    const { line } = entry
     const [journal, report, rows] = [this.#journal, this.#report, this.#rows]
     const ambiguous = this.#ambiguous.get(leader)
     if (ambiguous !== undefined || (match !== undefined && 'several' in match)) {
@@ -121,7 +161,7 @@ class Taking {
     let id: number
     let name: string
     if (known === undefined) {
-      const inserted = insertContact(journal, contact, rows)
+      const inserted = insertPrepared(journal, entry.prepared(), rows)
       id = inserted.id
       name = inserted.name
       report.made.push(...inserted.made)
@@ -129,7 +169,7 @@ class Taking {
       rows.empty()
       id = known
       name = nameOf(journal, id)
-      const completed = completeContact(journal, id, contact)
+      const completed = completeContact(journal, id, entry.contact())
       report.made.push(...completed.made)
       for (const difference of completed.differences) {
         report.differences.push({ contactId: id, name, line, ...difference })
@@ -166,13 +206,11 @@ class Taking {
   readonly #ambiguous = new Map<number, string>()
 
   /** Whether any was not there yet. */
-  #addNotes(contactId: number, notes: Entry['notes'], isNew: boolean): boolean {
-    const known = new Set<string>()
-    const fresh = notes.filter(
-      ({ text }) =>
-        known.size < known.add(text).size && (isNew || !hasNote(this.#journal, contactId, text)),
-    )
-    for (const { text, on } of fresh) addNote(this.#journal, contactId, text, on, this.#rows)
+  #addNotes(contactId: number, notes: ImportEntry['notes'], isNew: boolean): boolean {
+    const fresh = isNew
+      ? notes
+      : notes.filter(({ text }) => !hasNote(this.#journal, contactId, text))
+    for (const note of fresh) addPreparedNote(this.#journal, contactId, note, this.#rows)
     return fresh.length > 0
   }
 
@@ -204,84 +242,13 @@ function hasNote(journal: Journal, contactId: number, text: string): boolean {
 }
 
 /** The records that can go in; of the others, and of words too long, `problems` is told. */
-function* readEntries(source: ImportSource, problems?: ImportRemark[]): Generator<Entry> {
+function* readEntries(source: ImportSource, problems?: ImportRemark[]): Generator<ImportEntry> {
+  const tell = (remark: ImportRemark) => problems?.push(remark)
   for (const record of source.records()) {
-    if ('code' in record) problems?.push(record)
+    if ('code' in record) tell(record)
     else {
-      const entry = readEntry(record, source.kind, problems)
+      const entry = readEntry(record, source.kind, tell)
       if (entry !== undefined) yield entry
     }
   }
-}
-
-function readEntry(
-  person: ImportedPerson,
-  source: ImportSource['kind'],
-  problems: ImportRemark[] | undefined,
-): Entry | undefined {
-  const { line } = person.source
-  const own = person.own ?? {}
-  const name = cleaned(person.name)
-  if (name === undefined) {
-    problems?.push({ line, code: 'badName', detail: excerpt(person.name) })
-    return undefined
-  }
-  const words = (list: readonly string[]) =>
-    list.flatMap((word) => {
-      const text = cleaned(word)
-      if (text === undefined && word.trim() !== '') {
-        problems?.push({ line, code: 'longWord', detail: excerpt(word) })
-      }
-      return text ?? []
-    })
-  return {
-    line,
-    // By the name as it is kept, or the same file would find somebody new a second time.
-    keys: personKeys(name === person.name ? person : { ...person, name }),
-    notes: [...(person.note?.trim() ? [{ text: person.note.trim() }] : []), ...(own.notes ?? [])],
-    via: own.via,
-    contact: {
-      name,
-      nicknames: words(person.nicknames),
-      tags: words(person.tags),
-      org: person.org,
-      role: person.role,
-      city: person.city,
-      birthday: person.birthday,
-      reach: reachOf(person),
-      tieSince: person.tieSince,
-      source,
-      sourceUid: person.uid,
-      extra: person.extra,
-      fields: words(own.fields ?? []),
-      circles: words(own.circles ?? []),
-      goals: words(own.goals ?? []),
-      tie: own.tie,
-      metAt: own.metAt,
-      metOn: own.metOn,
-      rhythm: own.rhythm,
-    },
-  }
-}
-
-function cleaned(text: string): string | undefined {
-  try {
-    return cleanName(text)
-  } catch (error) {
-    if (error instanceof NetError) return undefined
-    throw error
-  }
-}
-
-function reachOf(person: ImportedPerson): NonNullable<NewContact['reach']> {
-  return [
-    ...pointsOf('email', person.emails),
-    ...pointsOf('phone', person.phones),
-    ...person.handles.map((handle) => ({ kind: 'handle' as const, ...handle })),
-    ...pointsOf('url', person.urls),
-  ].filter(({ value }) => value.trim() !== '')
-}
-
-function pointsOf(kind: 'email' | 'phone' | 'url', points: readonly ContactPoint[]) {
-  return points.map(({ value, isPreferred }) => ({ kind, network: null, value, isPreferred }))
 }

@@ -49,9 +49,9 @@ export class Journal implements RowSink {
   #isFileOpen: boolean
   #step: (StepLabel & { id: number }) | undefined
   #isWriting = false
-  /** Hexadecimal digits not given out yet. */
-  #random = ''
-  #randomAtOnce = 0.5
+  /** Not given out yet, the next one last. */
+  readonly #uuids: string[] = []
+  #uuidsAtOnce = 1
   #hasWritten = false
 
   constructor(file: string, settings: JournalSettings) {
@@ -126,6 +126,10 @@ export class Journal implements RowSink {
 
   /** Changes rows; only inside `write`. Gives the id of the row added last. */
   run(sql: string, ...values: Value[]): number {
+    return this.#runWith(sql, values)
+  }
+
+  #runWith(sql: string, values: Value[]): number {
     return this.#try(() => Number(this.#prepare(sql).run(this.#bound(sql, values)).lastInsertRowid))
   }
 
@@ -135,7 +139,7 @@ export class Journal implements RowSink {
       const some = rows.length <= rowsAtOnce ? rows : rows.slice(at, at + rowsAtOnce)
       const values: Value[] = []
       for (const row of some) for (const value of row) values.push(value)
-      this.run(this.#insertionOf(into, some.length, some[0]?.length ?? 0), ...values)
+      this.#runWith(this.#insertionOf(into, some.length, some[0]?.length ?? 0), values)
     }
   }
 
@@ -160,24 +164,28 @@ export class Journal implements RowSink {
     )
   }
 
-  /** A random UUID (RFC 9562, version 4), from SQLite's generator: node:crypto takes 3 ms to load. */
+  /**
+   * A random UUID (RFC 9562, version 4), from SQLite's generator: node:crypto takes 3 ms to load. Those made together
+   * are given out in order, so that thousands of rows go into their index one beside the other, not all over it.
+   */
   newUuid(): string {
-    if (this.#random.length === 0) {
-      // One more each time, so that a thousand do not ask a thousand times.
-      this.#randomAtOnce = Math.min(this.#randomAtOnce * 2, 256)
-      const bytes = this.#randomAtOnce * 16
-      this.#random = this.column<string>('SELECT lower(hex(randomblob(?)))', bytes)[0] ?? ''
+    if (this.#uuids.length === 0) this.#makeUuids()
+    return this.#uuids.pop() ?? ''
+  }
+
+  #makeUuids(): void {
+    // More each time, so that a thousand do not ask a thousand times.
+    const count = this.#uuidsAtOnce
+    this.#uuidsAtOnce = Math.min(count * 4, 16_384)
+    const hex = this.column<string>('SELECT lower(hex(randomblob(?)))', count * 16)[0] ?? ''
+    for (let at = 0; at < hex.length; at += 32) {
+      const variant = '89ab'.charAt(Number.parseInt(hex.charAt(at + 16), 16) & 3)
+      this.#uuids.push(
+        `${hex.slice(at, at + 8)}-${hex.slice(at + 8, at + 12)}-4${hex.slice(at + 13, at + 16)}-` +
+          `${variant}${hex.slice(at + 17, at + 20)}-${hex.slice(at + 20, at + 32)}`,
+      )
     }
-    const hex = this.#random.slice(0, 32)
-    this.#random = this.#random.slice(32)
-    const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16)
-    return [
-      hex.slice(0, 8),
-      hex.slice(8, 12),
-      `4${hex.slice(13, 16)}`,
-      variant + hex.slice(17, 20),
-      hex.slice(20),
-    ].join('-')
+    this.#uuids.sort().reverse()
   }
 
   /**

@@ -2,11 +2,10 @@ import type { Verdict } from '../domain/checklist.ts'
 import type { NewContact, Tie } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import { formatDuration, parseDuration } from '../domain/duration.ts'
-import { foldText } from '../domain/fold.ts'
 import { type FollowUpFacts, nextFollowUp } from '../domain/follow-up.ts'
+import { foundBy } from '../domain/found-by.ts'
 import type { Rules } from '../domain/settings.ts'
 import { stageReached } from '../domain/stage.ts'
-import { contactKeys, joinedName } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
 import { type PassedBetween, sumUpPassed } from './passed-between.ts'
 
@@ -65,21 +64,6 @@ function searchColumns(journal: Journal, id: number) {
     id,
   )
   return foundBy({ ...person, nicknames, words })
-}
-
-/** How somebody is found: the derived columns that hang on what they are called and where they belong. */
-export function foundBy(
-  person: Person & { nicknames: readonly string[]; words: readonly string[] },
-) {
-  const { name, nicknames, org, role, city, metAt, birthday, words } = person
-  const texts = [name, ...nicknames, org, role, city, metAt, ...words]
-  return {
-    name_joined: joinedName(name),
-    name_keys: JSON.stringify(contactKeys({ name, nicknames })),
-    search_text: foldText(texts.filter((text) => text !== null).join(' ')),
-    // `1990-03-21` and `--03-21` both end in the month and the day.
-    birthday_md: birthday?.slice(-5) ?? null,
-  }
 }
 
 /** SQL, of a row of `contact`: the day since which the checklist has said `pursue` without a break. */

@@ -1,0 +1,106 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, transform } from 'esbuild'
+import { compile } from './compile.mjs'
+
+// Two passes, because CommonJS starts faster than modules do and esbuild splits only modules: first the program is cut
+// into chunks at each `import()`, so that a command loads its own code and nothing else; then each chunk is turned
+// into CommonJS, `import()` with it. ./compile.mjs packs what the daily commands load.
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const outdir = join(root, 'dist')
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+const sqlite = 'better-sqlite3/build/Release/better_sqlite3.node'
+
+await rm(outdir, { recursive: true, force: true })
+await mkdir(outdir, { recursive: true })
+const shared = { platform: 'node', target: 'node20', minify: false, logLevel: 'warning' }
+const { metafile, outputFiles } = await build({
+  ...shared,
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outdir,
+  bundle: true,
+  splitting: true,
+  write: false,
+  format: 'esm',
+  external: [sqlite],
+  define: { NET_VERSION: JSON.stringify(version) },
+  legalComments: 'none',
+  chunkNames: '[name]-[hash]',
+  metafile: true,
+  plugins: [replaced()],
+})
+for (const { path, text } of outputFiles) {
+  const { code } = await transform(text, {
+    ...shared,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+  })
+  await writeFile(path, inAscii(code))
+}
+await writeFile(join(outdir, 'licences.txt'), await licencesOf(Object.keys(metafile.inputs)))
+// Read by the test that guards start-up; not published.
+await writeFile(join(outdir, 'meta.json'), JSON.stringify(metafile))
+compile(outdir)
+
+/**
+ * esbuild escapes what is not ASCII in strings but not in regular expressions; the launcher reads the files as Latin-1,
+ * which V8 takes in fastest, so that everything must be. Escapes mean the same in both.
+ */
+function inAscii(code) {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** What the packages in the bundle ask to be handed on with them. */
+async function licencesOf(inputs) {
+  const folders = new Set(
+    inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? ''),
+  )
+  const texts = []
+  for (const folder of [...folders].filter(Boolean).toSorted()) {
+    const { name, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'))
+    const file = (await readdir(join(root, folder))).find((one) =>
+      /^(licen[cs]e|copying)/i.test(one),
+    )
+    const text = file === undefined ? '' : await readFile(join(root, folder, file), 'utf8')
+    texts.push(`${name} (${license})\n\n${text.trim()}\n`)
+  }
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/**
+ * What packages bring along for doors that are never opened here: commander's child_process (2 ms) for commands that
+ * are programs of their own, and the editor prompt of inquirer with its tables of encodings (570 KB). And SQLite's
+ * library is required where it is, instead of looked for in a dozen places (4 ms with its small files).
+ */
+function replaced() {
+  const nothing = 'module.exports = {}'
+  const replacements = [
+    { path: 'node:child_process', by: '/node_modules/commander/', contents: nothing },
+    { path: '@inquirer/external-editor', by: '/node_modules/@inquirer/editor/', contents: nothing },
+    {
+      path: 'bindings',
+      by: '/node_modules/better-sqlite3/',
+      contents: `module.exports = () => require('${sqlite}')`,
+    },
+  ]
+  return {
+    name: 'replaced',
+    setup({ onResolve, onLoad }) {
+      for (const { path, by } of replacements) {
+        onResolve({ filter: new RegExp(`^${path}$`) }, ({ importer }) =>
+          importer.replaceAll('\\', '/').includes(by) ? { path, namespace: 'replaced' } : undefined,
+        )
+      }
+      onLoad({ filter: /.*/, namespace: 'replaced' }, ({ path }) => ({
+        contents: replacements.find((one) => one.path === path).contents,
+        resolveDir: root,
+      }))
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { foldText } from './fold.ts'
+import { contactKeys, joinedName } from './who.ts'
+
+/** What somebody is called and where they belong. */
+export interface Findable {
+  name: string
+  nicknames: readonly string[]
+  org: string | null
+  role: string | null
+  city: string | null
+  birthday: string | null
+  metAt: string | null
+  /** What else they are found by: fields, ways to reach them, circles, goals, tags. */
+  words: readonly string[]
+}
+
+/** How somebody is found: the derived columns that hang on what they are called and where they belong. */
+export interface FoundBy {
+  name_joined: string
+  /** A JSON array. */
+  name_keys: string
+  search_text: string
+  /** `MM-DD`. */
+  birthday_md: string | null
+}
+
+export function foundBy(person: Findable): FoundBy {
+  const { name, nicknames, org, role, city, metAt, birthday, words } = person
+  const texts = [name, ...nicknames, org, role, city, metAt, ...words]
+  return {
+    name_joined: joinedName(name),
+    name_keys: JSON.stringify(contactKeys({ name, nicknames })),
+    search_text: foldText(texts.filter((text) => text !== null).join(' ')),
+    // `1990-03-21` and `--03-21` both end in the month and the day.
+    birthday_md: birthday?.slice(-5) ?? null,
+  }
+}

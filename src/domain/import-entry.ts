@@ -1,0 +1,107 @@
+import type { NewContact } from './contact.ts'
+import { NetError } from './error.ts'
+import { excerpt } from './excerpt.ts'
+import { foldText } from './fold.ts'
+import type { ImportRemark } from './import-report.ts'
+import type { ContactPoint, ImportedPerson, PeopleKind } from './imported-person.ts'
+import { cleanName } from './name.ts'
+import { type PreparedContact, type PreparedNote, prepareContact } from './prepared-contact.ts'
+import { type PersonKeys, personKeys } from './same-person.ts'
+
+/** A record that can go in, as the journal takes it. */
+export interface ImportEntry {
+  line: number
+  keys: PersonKeys
+  notes: readonly PreparedNote[]
+  /** The name of who introduced them. */
+  via: string | undefined
+  /** For whoever is new; worked out when it is asked for. */
+  prepared(): PreparedContact
+  /** For whoever is known. */
+  contact(): NewContact
+}
+
+/** What a record comes to: undefined where no name can be made of it. `tell` hears of what is left out. */
+export function readEntry(
+  person: ImportedPerson,
+  source: PeopleKind,
+  tell: (remark: ImportRemark) => void,
+): ImportEntry | undefined {
+  const { line } = person.source
+  const own = person.own ?? {}
+  const name = cleaned(person.name)
+  if (name === undefined) {
+    tell({ line, code: 'badName', detail: excerpt(person.name) })
+    return undefined
+  }
+  const words = (list: readonly string[]) =>
+    list.flatMap((word) => {
+      const text = cleaned(word)
+      if (text === undefined && word.trim() !== '') {
+        tell({ line, code: 'longWord', detail: excerpt(word) })
+      }
+      return text ?? []
+    })
+  const contact: NewContact = {
+    name,
+    nicknames: words(person.nicknames),
+    tags: words(person.tags),
+    org: person.org,
+    role: person.role,
+    city: person.city,
+    birthday: person.birthday,
+    reach: reachOf(person),
+    tieSince: person.tieSince,
+    source,
+    sourceUid: person.uid,
+    extra: person.extra,
+    fields: words(own.fields ?? []),
+    circles: words(own.circles ?? []),
+    goals: words(own.goals ?? []),
+    tie: own.tie,
+    metAt: own.metAt,
+    metOn: own.metOn,
+    rhythm: own.rhythm,
+  }
+  return {
+    line,
+    // By the name as it is kept, or the same file would find somebody new a second time.
+    keys: personKeys(name === person.name ? person : { ...person, name }),
+    notes: notesOf(person),
+    via: own.via,
+    prepared: () => prepareContact(contact),
+    contact: () => contact,
+  }
+}
+
+function cleaned(text: string): string | undefined {
+  try {
+    return cleanName(text)
+  } catch (error) {
+    if (error instanceof NetError) return undefined
+    throw error
+  }
+}
+
+/** Each text once. */
+function notesOf({ note, own }: ImportedPerson): PreparedNote[] {
+  const text = note?.trim()
+  const notes = [...(text ? [{ text }] : []), ...(own?.notes ?? [])]
+  const known = new Set<string>()
+  return notes
+    .filter((one) => known.size < known.add(one.text).size)
+    .map((one) => ({ ...one, folded: foldText(one.text) }))
+}
+
+function reachOf(person: ImportedPerson): NonNullable<NewContact['reach']> {
+  return [
+    ...pointsOf('email', person.emails),
+    ...pointsOf('phone', person.phones),
+    ...person.handles.map((handle) => ({ kind: 'handle' as const, ...handle })),
+    ...pointsOf('url', person.urls),
+  ].filter(({ value }) => value.trim() !== '')
+}
+
+function pointsOf(kind: 'email' | 'phone' | 'url', points: readonly ContactPoint[]) {
+  return points.map(({ value, isPreferred }) => ({ kind, network: null, value, isPreferred }))
+}

@@ -1,0 +1,157 @@
+import type { NewContact, ReachKind } from './contact.ts'
+import type { Day } from './day.ts'
+import { foldText } from './fold.ts'
+import { type FoundBy, foundBy } from './found-by.ts'
+import { cleanName, foldName } from './name.ts'
+import type { NamedThing } from './named-thing.ts'
+import { foldReach } from './reach.ts'
+import { joinedName } from './who.ts'
+
+/** A word as it is kept, and by what it is recognised. */
+export interface KeyedWord {
+  text: string
+  key: string
+}
+
+export interface PreparedReach {
+  kind: ReachKind
+  network: string | null
+  value: string
+  folded: string
+  isPreferred: boolean
+}
+
+/** A circle, goal or tag by the name that was given. */
+export interface PreparedThing {
+  thing: Exclude<NamedThing, 'event'>
+  name: string
+}
+
+type Plain = Pick<
+  NewContact,
+  | 'name'
+  | 'org'
+  | 'role'
+  | 'city'
+  | 'tie'
+  | 'birthday'
+  | 'metAt'
+  | 'metOn'
+  | 'viaId'
+  | 'rhythm'
+  | 'tieSince'
+  | 'source'
+  | 'sourceUid'
+>
+
+/** A new contact with all that can be worked out without the journal; what a list names twice is there once. */
+export interface PreparedContact extends Plain {
+  nicknames: readonly KeyedWord[]
+  fields: readonly KeyedWord[]
+  reach: readonly PreparedReach[]
+  things: readonly PreparedThing[]
+  /** As it is where the things are called in the journal as they are here. */
+  found: FoundBy
+  /** A JSON array; null for none. */
+  extra: string | null
+}
+
+export interface PreparedNote {
+  on?: Day | undefined
+  text: string
+  folded: string
+}
+
+/** Throws `name.*`. */
+export function prepareContact(contact: NewContact): PreparedContact {
+  const { org, role, city, tie, birthday, metAt, metOn, viaId, rhythm } = contact
+  const { tieSince, source, sourceUid, extra } = contact
+  const name = cleanName(contact.name)
+  const nicknames = distinct((contact.nicknames ?? []).map(keyedNickname), keyOf)
+  const fields = distinct((contact.fields ?? []).map(keyedField), keyOf)
+  const reach = distinct((contact.reach ?? []).map(preparedReach), reachKey)
+  const things = preparedThings(contact)
+  const plain = { name, org, role, city, birthday, metAt, nicknames, fields, reach }
+  return {
+    ...plain,
+    tie,
+    metOn,
+    viaId,
+    rhythm,
+    tieSince,
+    source,
+    sourceUid,
+    things,
+    found: foundWith(
+      plain,
+      things.map((thing) => thing.name),
+    ),
+    extra: extra?.length ? JSON.stringify(extra) : null,
+  }
+}
+
+/** How they are found where their things are called so. */
+export function foundWith(
+  contact: Pick<
+    PreparedContact,
+    'name' | 'nicknames' | 'org' | 'role' | 'city' | 'birthday' | 'metAt' | 'fields' | 'reach'
+  >,
+  things: readonly string[],
+): FoundBy {
+  const { name, org = null, role = null, city = null, birthday = null, metAt = null } = contact
+  return foundBy({
+    name,
+    nicknames: contact.nicknames.map(textOf),
+    org,
+    role,
+    city,
+    birthday,
+    metAt,
+    words: [...contact.fields.map(textOf), ...contact.reach.map(({ value }) => value), ...things],
+  })
+}
+
+/** Throws `name.*`. */
+export function keyedNickname(given: string): KeyedWord {
+  const text = cleanName(given)
+  return { text, key: joinedName(text) }
+}
+
+/** Throws `name.*`. */
+export function keyedField(given: string): KeyedWord {
+  const text = cleanName(given)
+  return { text, key: foldText(text) || text }
+}
+
+function preparedReach(given: NonNullable<NewContact['reach']>[number]): PreparedReach {
+  const { kind, network, value, isPreferred = false } = given
+  return { kind, network, value, folded: foldReach(kind, value), isPreferred }
+}
+
+/** Throws `name.*`. */
+export function preparedThings(
+  names: Pick<NewContact, 'circles' | 'goals' | 'tags'>,
+): readonly PreparedThing[] {
+  const { circles, goals, tags } = names
+  return distinct(
+    [...named('circle', circles), ...named('goal', goals), ...named('tag', tags)],
+    thingKey,
+  )
+}
+
+function named(thing: PreparedThing['thing'], names: readonly string[] = []): PreparedThing[] {
+  return names.map((name) => ({ thing, name: cleanName(name) }))
+}
+
+const textOf = ({ text }: KeyedWord) => text
+const keyOf = ({ key }: KeyedWord) => key
+const thingKey = ({ thing, name }: PreparedThing) => `${thing} ${foldName(name)}`
+const reachKey = ({ kind, network, folded }: PreparedReach) =>
+  `${kind} ${network === null ? '' : `${network}:`} ${folded}`
+
+/** The first with each key. */
+function distinct<T>(list: readonly T[], key: (one: T) => string): readonly T[] {
+  if (list.length < 2) return list
+  const known = new Set<string>()
+  return list.filter((one) => known.size < known.add(key(one)).size)
+}
