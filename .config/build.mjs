@@ -19,21 +19,21 @@ const shared = { platform: 'node', target: 'node20', minify: true, logLevel: 'wa
 const { metafile, outputFiles } = await build({
   ...shared,
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
+  entryPoints: ['src/main.ts', 'src/reader.ts'],
   outdir,
   bundle: true,
   splitting: true,
   write: false,
   format: 'esm',
   external: [sqlite],
-  define: { NET_VERSION: JSON.stringify(version) },
+  define: { NET_VERSION: JSON.stringify(version), NET_FOLDER: 'netFolder' },
   legalComments: 'none',
   chunkNames: '[name]-[hash]',
   metafile: true,
   plugins: [replaced()],
 })
 for (const { path, text } of outputFiles) {
-  const { code } = await transform(text, {
+  const { code } = await transform(asCommonJs(text), {
     ...shared,
     format: 'cjs',
     supported: { 'dynamic-import': false },
@@ -44,6 +44,27 @@ await writeFile(join(outdir, 'licences.txt'), await licencesOf(Object.keys(metaf
 // Read by the test that guards start-up; not published.
 await writeFile(join(outdir, 'meta.json'), JSON.stringify(metafile))
 compile(outdir)
+
+/**
+ * What a chunk gives to others as plain values. esbuild makes a function of each, called at every use, in case the value
+ * changes later; none of ours does, and no chunk needs another that needs it in turn. And the
+ * folder of a module is known to CommonJS only.
+ */
+function asCommonJs(text) {
+  return text
+    .replace(/\bnetFolder\b/g, 'module.path')
+    .replace(/\bexport\s*\{([^{}]*)\};?\s*$/, (_, list) => {
+      const values = list
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean)
+      const pairs = values.map((one) => {
+        const [own, given = own] = one.split(/\s+as\s+/)
+        return `${given}:${own}`
+      })
+      return `module.exports={__esModule:true,${pairs.join(',')}};`
+    })
+}
 
 /**
  * esbuild escapes what is not ASCII in strings but not in regular expressions; the launcher reads the files as Latin-1,

@@ -51,7 +51,7 @@ function open(pack, cachedData) {
   const load = (name) => {
     const known = loaded.get(name)
     if (known !== undefined) return known.exports
-    const chunk = { exports: {} }
+    const chunk = { exports: {}, path: dist }
     loaded.set(name, chunk)
     const run = packed[name] ?? read(name)
     run(

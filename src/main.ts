@@ -6,6 +6,8 @@ import { commands } from './commands/index.ts'
 
 /** Put in by the build, from package.json. */
 declare const NET_VERSION: string
+/** The folder of the built program. */
+declare const NET_FOLDER: string
 
 /** The process: its arguments, environment, streams and exit code. */
 export async function main(): Promise<void> {
@@ -27,6 +29,7 @@ export async function main(): Promise<void> {
       stdout: standardOutput(1, () => process.stdout),
       stderr: standardOutput(2, () => process.stderr),
       clock: () => new Date(),
+      readerFile: `${NET_FOLDER}/reader.js`,
       openPrompter: async ({ t, theme }) => {
         const isPlain = process.env.TERM === 'dumb'
         const { createPrompter } = isPlain

@@ -33,6 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ['domain', 'i18n', 'formats', 'views', 'journal'],
   commands: ['domain', 'i18n', 'formats', 'views', 'journal', 'cli'],
   'main.ts': ['cli', 'commands'],
+  'reader.ts': ['cli', 'domain', 'formats'],
 }
 
 /** The files that know a package; `import type` is free. */

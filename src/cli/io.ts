@@ -31,6 +31,8 @@ export interface World {
   stdout: Output
   stderr: Output
   clock: () => Date
+  /** The built program of the thread that reads cards, where the program is built. */
+  readerFile?: string
   /** Opened when a command first asks something. */
   openPrompter: (settings: PrompterSettings) => Promise<Prompter>
 }

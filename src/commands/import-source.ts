@@ -73,7 +73,8 @@ export async function openImport(ctx: Context, job: ImportJob): Promise<Importin
     return (journal, options) => importLinks(journal, source, options)
   }
   const source = await openPeople(ctx, job, kind)
-  if (holdsNobody(source)) throw notReadable(job)
+  const { count = 0 } = source
+  if (count < manyCards && holdsNobody(source)) throw notReadable(job)
   const labelled = withLabelsAs(source, job.labels ?? 'tags')
   return (journal, options) => importPeople(journal, labelled, options)
 }
@@ -107,12 +108,8 @@ async function openPeople(
 ): Promise<ImportSource> {
   const { input } = job
   switch (kind) {
-    case 'vcard': {
-      const bytes = input.bytes()
-      const { people, problems } = readVcards(bytes)
-      const count = countCards(bytes)
-      return { kind, isHeld: true, count, records: () => [...problems, ...people] }
-    }
+    case 'vcard':
+      return openCards(ctx, job)
     case 'linkedin':
       return readLinkedIn(input, dayReader(ctx))
     case 'google':
@@ -128,6 +125,22 @@ async function openPeople(
     }
   }
 }
+
+/** Many cards are read by a thread of their own where there is a program for it. */
+async function openCards({ world }: Context, { input, labels }: ImportJob): Promise<ImportSource> {
+  const bytes = input.bytes()
+  const source = { kind: 'vcard', isHeld: true, count: countCards(bytes) } as const
+  const { readerFile } = world
+  if (readerFile !== undefined && source.count >= manyCards) {
+    const { readOnThread } = await import('../cli/reading-thread.ts')
+    return { ...source, records: () => readOnThread(readerFile, bytes, labels ?? 'tags') }
+  }
+  const { people, problems } = readVcards(bytes)
+  return { ...source, records: () => [...problems, ...people] }
+}
+
+/** Starting the thread takes as long as reading a thousand. */
+const manyCards = 1500
 
 function dayReader({ today, format }: Context): DayReader {
   return createDayReader({ today, calendar: format.calendar })

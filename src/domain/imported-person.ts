@@ -1,6 +1,8 @@
 import type { Birthday } from './birthday.ts'
 import type { Rhythm, Tie } from './contact.ts'
 import type { Day } from './day.ts'
+import type { ImportEntry } from './import-entry.ts'
+import type { ImportRemark } from './import-report.ts'
 
 /** An e-mail address, phone number or web address, with what its owner said about it. */
 export interface ContactPoint {
@@ -174,5 +176,5 @@ export interface ImportSource {
   /** How many there are, about, where that is known without reading them. */
   count?: number
   /** Everything from the beginning, the same each time. */
-  records(): Iterable<ImportedPerson | ImportProblem>
+  records(): Iterable<ImportedPerson | ImportEntry | ImportRemark>
 }

@@ -15,10 +15,15 @@ export function withLabelsAs(source: ImportSource, use: LabelUse): ImportSource 
     ...source,
     *records() {
       for (const record of source.records()) {
-        yield 'code' in record ? record : withoutTags(record, use)
+        yield 'extra' in record ? labelledAs(record, use) : record
       }
     },
   }
+}
+
+/** One of them: see `withLabelsAs`. */
+export function labelledAs(person: ImportedPerson, use: LabelUse): ImportedPerson {
+  return use === 'tags' ? person : withoutTags(person, use)
 }
 
 function withoutTags(person: ImportedPerson, use: 'circles' | 'none'): ImportedPerson {

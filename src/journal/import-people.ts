@@ -246,6 +246,7 @@ function* readEntries(source: ImportSource, problems?: ImportRemark[]): Generato
   const tell = (remark: ImportRemark) => problems?.push(remark)
   for (const record of source.records()) {
     if ('code' in record) tell(record)
+    else if ('prepared' in record) yield record
     else {
       const entry = readEntry(record, source.kind, tell)
       if (entry !== undefined) yield entry

@@ -1,4 +1,8 @@
-import type { ImportReading, ImportSource } from '../../src/domain/imported-person.ts'
+import type {
+  ImportProblem,
+  ImportReading,
+  ImportSource,
+} from '../../src/domain/imported-person.ts'
 import type { ByteSource } from '../../src/formats/text-pieces.ts'
 import { createDayReader } from '../../src/i18n/day-reader.ts'
 
@@ -20,8 +24,8 @@ export function collectReading(source: ImportSource): ImportReading & { kind: st
     kind: string
   }
   for (const record of source.records()) {
-    if ('code' in record) reading.problems.push(record)
-    else reading.people.push(record)
+    if ('code' in record) reading.problems.push(record as ImportProblem)
+    else if ('extra' in record) reading.people.push(record)
   }
   reading.problems.sort((one, other) => one.line - other.line)
   return reading

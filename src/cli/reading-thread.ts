@@ -1,0 +1,80 @@
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import type { ImportEntry } from '../domain/import-entry.ts'
+import type { ImportRemark } from '../domain/import-report.ts'
+import type { LabelUse } from '../formats/labels.ts'
+import { type PackedValue, unpackEntries } from './packed-entries.ts'
+
+/** What the reading thread is given. */
+export interface ReadingOrder {
+  /** A file of cards. */
+  bytes: Uint8Array
+  labels: LabelUse
+  port: MessagePort
+  /** Counters in shared memory: see `gauges`. */
+  gauge: Int32Array
+}
+
+/** What it sends, again and again. */
+export interface ReadBatch {
+  entries: PackedValue[]
+  problems: ImportRemark[]
+  isLast: boolean
+  /** What went wrong; then this is the last, too. */
+  fault?: unknown
+}
+
+/** Where in the gauge is counted what was sent, what was received, and the steps of the reading. */
+export const gauges = { sent: 0, received: 1, steps: 2 } as const
+
+/** How many batches may lie between the two threads: more would only fill the memory. */
+export const batchesAhead = 16
+
+/** Without a step for so long, the thread is no more. */
+const patienceMs = 60_000
+
+/**
+ * Reads cards on the second core while this thread writes what was read. `file` is the built program of the thread. Waits
+ * for it without giving way to anything else, as reading on this thread would.
+ */
+export function* readOnThread(
+  file: string,
+  bytes: Uint8Array,
+  labels: LabelUse,
+): Generator<ImportEntry | ImportRemark> {
+  const { port1, port2 } = new MessageChannel()
+  const gauge = new Int32Array(new SharedArrayBuffer(12))
+  const order: ReadingOrder = { bytes, labels, port: port2, gauge }
+  const thread = new Worker(file, { workerData: order, transferList: [port2] })
+  thread.unref()
+  // Told by the last batch as well; nobody else would hear of it.
+  thread.on('error', () => {})
+  try {
+    for (let isLast = false; !isLast; ) {
+      const batch = nextBatch(port1, gauge)
+      if (batch.fault !== undefined) throw batch.fault
+      yield* unpackEntries(batch.entries, 'vcard')
+      yield* batch.problems
+      isLast = batch.isLast
+    }
+  } finally {
+    port1.close()
+    void thread.terminate()
+  }
+}
+
+function nextBatch(port: MessagePort, gauge: Int32Array): ReadBatch {
+  let steps = -1
+  for (;;) {
+    const sent = Atomics.load(gauge, gauges.sent)
+    const received = receiveMessageOnPort(port) as { message: ReadBatch } | undefined
+    if (received !== undefined) {
+      Atomics.add(gauge, gauges.received, 1)
+      Atomics.notify(gauge, gauges.received)
+      return received.message
+    }
+    if (Atomics.wait(gauge, gauges.sent, sent, patienceMs) !== 'timed-out') continue
+    const now = Atomics.load(gauge, gauges.steps)
+    if (now === steps) throw new Error('the reading thread has stopped')
+    steps = now
+  }
+}

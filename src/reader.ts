@@ -1,0 +1,51 @@
+import { workerData } from 'node:worker_threads'
+import { type PackedValue, packEntry } from './cli/packed-entries.ts'
+import { batchesAhead, gauges, type ReadBatch, type ReadingOrder } from './cli/reading-thread.ts'
+import { readEntry } from './domain/import-entry.ts'
+import type { ImportRemark } from './domain/import-report.ts'
+import { labelledAs } from './formats/labels.ts'
+import { eachPerson } from './formats/vcard.ts'
+
+// The thread that reads: see cli/reading-thread.ts, which starts it.
+
+/** Records sent at once. */
+const batchSize = 256
+
+export function read({ bytes, labels, port, gauge }: ReadingOrder): void {
+  let entries: PackedValue[] = []
+  let problems: ImportRemark[] = []
+  let count = 0
+  const send = (batch: ReadBatch) => {
+    const sent = Atomics.add(gauge, gauges.sent, 1) + 1
+    port.postMessage(batch)
+    Atomics.notify(gauge, gauges.sent)
+    for (;;) {
+      const received = Atomics.load(gauge, gauges.received)
+      if (sent - received < batchesAhead || batch.isLast) return
+      Atomics.wait(gauge, gauges.received, received)
+    }
+  }
+  const tell = (problem: ImportRemark) => {
+    problems.push(problem)
+  }
+  try {
+    eachPerson(bytes, (record) => {
+      Atomics.add(gauge, gauges.steps, 1)
+      if ('code' in record) tell(record)
+      else {
+        const entry = readEntry(labelledAs(record, labels), 'vcard', tell)
+        if (entry !== undefined) packEntry(entry, entries)
+      }
+      count++
+      if (count % batchSize > 0) return
+      send({ entries, problems, isLast: false })
+      entries = []
+      problems = []
+    })
+    send({ entries, problems, isLast: true })
+  } catch (fault) {
+    send({ entries: [], problems: [], isLast: true, fault })
+  }
+}
+
+read(workerData as ReadingOrder)
