@@ -50,7 +50,7 @@ export class Journal implements RowSink {
   #step: (StepLabel & { id: number }) | undefined
   #isWriting = false
   /** Not given out yet, the next one last. */
-  readonly #uuids: string[] = []
+  #uuids: string[] = []
   #uuidsAtOnce = 1
   #hasWritten = false
 
@@ -178,14 +178,15 @@ export class Journal implements RowSink {
     const count = this.#uuidsAtOnce
     this.#uuidsAtOnce = Math.min(count * 4, 16_384)
     const hex = this.column<string>('SELECT lower(hex(randomblob(?)))', count * 16)[0] ?? ''
+    const made: string[] = []
     for (let at = 0; at < hex.length; at += 32) {
       const variant = '89ab'.charAt(Number.parseInt(hex.charAt(at + 16), 16) & 3)
-      this.#uuids.push(
+      made.push(
         `${hex.slice(at, at + 8)}-${hex.slice(at + 8, at + 12)}-4${hex.slice(at + 13, at + 16)}-` +
           `${variant}${hex.slice(at + 17, at + 20)}-${hex.slice(at + 20, at + 32)}`,
       )
     }
-    this.#uuids.sort().reverse()
+    this.#uuids = made.toSorted().toReversed()
   }
 
   /**
