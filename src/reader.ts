@@ -3,15 +3,16 @@ import { type PackedValue, packEntry } from './cli/packed-entries.ts'
 import { batchesAhead, gauges, type ReadBatch, type ReadingOrder } from './cli/reading-thread.ts'
 import { readEntry } from './domain/import-entry.ts'
 import type { ImportRemark } from './domain/import-report.ts'
+import type { ImportedPerson } from './domain/imported-person.ts'
 import { labelledAs } from './formats/labels.ts'
-import { eachPerson } from './formats/vcard.ts'
+import { eachPerson, NeedsWhole, readVcards } from './formats/vcard.ts'
 
 // The thread that reads: see cli/reading-thread.ts, which starts it.
 
 /** Records sent at once. */
 const batchSize = 256
 
-export function read({ bytes, labels, port, gauge }: ReadingOrder): void {
+export function read({ bytes, labels, isWhole, port, gauge }: ReadingOrder): void {
   let entries: PackedValue[] = []
   let problems: ImportRemark[] = []
   let count = 0
@@ -29,7 +30,7 @@ export function read({ bytes, labels, port, gauge }: ReadingOrder): void {
     problems.push(problem)
   }
   try {
-    eachPerson(bytes, (record) => {
+    forEach(bytes, isWhole, (record) => {
       Atomics.add(gauge, gauges.steps, 1)
       if ('code' in record) tell(record)
       else {
@@ -44,8 +45,19 @@ export function read({ bytes, labels, port, gauge }: ReadingOrder): void {
     })
     send({ entries, problems, isLast: true })
   } catch (fault) {
-    send({ entries: [], problems: [], isLast: true, fault })
+    const end = { entries: [], problems: [], isLast: true }
+    send(fault instanceof NeedsWhole ? { ...end, needsWhole: true } : { ...end, fault })
   }
+}
+
+function forEach(
+  bytes: Uint8Array,
+  isWhole: boolean,
+  take: (record: ImportedPerson | ImportRemark) => void,
+): void {
+  if (!isWhole) return eachPerson(bytes, take)
+  const { people, problems } = readVcards(bytes)
+  for (const record of [...problems, ...people]) take(record)
 }
 
 read(workerData as ReadingOrder)

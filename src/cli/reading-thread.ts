@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { ImportEntry } from '../domain/import-entry.ts'
 import type { ImportRemark } from '../domain/import-report.ts'
+import { ReadAgain } from '../domain/imported-person.ts'
 import type { LabelUse } from '../formats/labels.ts'
 import { type PackedValue, unpackEntries } from './packed-entries.ts'
 
@@ -9,6 +10,8 @@ export interface ReadingOrder {
   /** A file of cards. */
   bytes: Uint8Array
   labels: LabelUse
+  /** Read as a whole before any of it is sent: slower, and always right. */
+  isWhole: boolean
   port: MessagePort
   /** Counters in shared memory: see `gauges`. */
   gauge: Int32Array
@@ -19,6 +22,8 @@ export interface ReadBatch {
   entries: PackedValue[]
   problems: ImportRemark[]
   isLast: boolean
+  /** Only the whole of the file tells what its cards say: what was sent is not to be trusted; this is the last. */
+  needsWhole?: boolean
   /** What went wrong; then this is the last, too. */
   fault?: unknown
 }
@@ -34,16 +39,33 @@ const patienceMs = 60_000
 
 /**
  * Reads cards on the second core while this thread writes what was read. `file` is the built program of the thread. Waits
- * for it without giving way to anything else, as reading on this thread would.
+ * for it without giving way to anything else, as reading on this thread would. Throws `ReadAgain`.
  */
-export function* readOnThread(
+export function readOnThread(
   file: string,
   bytes: Uint8Array,
   labels: LabelUse,
-): Generator<ImportEntry | ImportRemark> {
+): () => Generator<ImportEntry | ImportRemark> {
+  let isWhole = false
+  return function* records() {
+    for (const batch of batchesOf(file, { bytes, labels, isWhole })) {
+      if (batch.needsWhole === true) {
+        isWhole = true
+        throw new ReadAgain()
+      }
+      yield* unpackEntries(batch.entries, 'vcard')
+      yield* batch.problems
+    }
+  }
+}
+
+function* batchesOf(
+  file: string,
+  what: Pick<ReadingOrder, 'bytes' | 'labels' | 'isWhole'>,
+): Generator<ReadBatch> {
   const { port1, port2 } = new MessageChannel()
   const gauge = new Int32Array(new SharedArrayBuffer(12))
-  const order: ReadingOrder = { bytes, labels, port: port2, gauge }
+  const order: ReadingOrder = { ...what, port: port2, gauge }
   const thread = new Worker(file, { workerData: order, transferList: [port2] })
   thread.unref()
   // Told by the last batch as well; nobody else would hear of it.
@@ -52,9 +74,8 @@ export function* readOnThread(
     for (let isLast = false; !isLast; ) {
       const batch = nextBatch(port1, gauge)
       if (batch.fault !== undefined) throw batch.fault
-      yield* unpackEntries(batch.entries, 'vcard')
-      yield* batch.problems
       isLast = batch.isLast
+      yield batch
     }
   } finally {
     port1.close()

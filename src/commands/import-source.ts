@@ -133,7 +133,7 @@ async function openCards({ world }: Context, { input, labels }: ImportJob): Prom
   const { readerFile } = world
   if (readerFile !== undefined && source.count >= manyCards) {
     const { readOnThread } = await import('../cli/reading-thread.ts')
-    return { ...source, records: () => readOnThread(readerFile, bytes, labels ?? 'tags') }
+    return { ...source, records: readOnThread(readerFile, bytes, labels ?? 'tags') }
   }
   const { people, problems } = readVcards(bytes)
   return { ...source, records: () => [...problems, ...people] }

@@ -168,6 +168,9 @@ export interface ImportReading {
 /** The kinds of file that hold people. */
 export type PeopleKind = 'vcard' | 'linkedin' | 'google' | 'outlook' | 'table' | 'csv'
 
+/** What a source gave so far was not right; from the beginning again it will be. */
+export class ReadAgain extends Error {}
+
 /** People of a file, one at a time, so that a file of any size can be read. */
 export interface ImportSource {
   kind: PeopleKind
@@ -175,6 +178,6 @@ export interface ImportSource {
   isHeld?: boolean
   /** How many there are, about, where that is known without reading them. */
   count?: number
-  /** Everything from the beginning, the same each time. */
+  /** Everything from the beginning, the same each time. May throw `ReadAgain` the first time. */
   records(): Iterable<ImportedPerson | ImportEntry | ImportRemark>
 }

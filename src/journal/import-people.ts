@@ -1,6 +1,6 @@
 import { type ImportEntry, readEntry } from '../domain/import-entry.ts'
 import type { ImportRemark, ImportReport } from '../domain/import-report.ts'
-import type { ImportSource } from '../domain/imported-person.ts'
+import { type ImportSource, ReadAgain } from '../domain/imported-person.ts'
 import { SamePeople } from '../domain/same-person.ts'
 import { joinedName } from '../domain/who.ts'
 import { addMany } from './add-many.ts'
@@ -20,12 +20,16 @@ export function importPeople(
   source: ImportSource,
   options: ImportOptions,
 ): ImportReport {
-  const isAtOnce = source.count !== undefined && !options.isStrict && !isAnybodyThere(journal)
-  try {
-    return isAtOnce ? takeAtOnce(journal, source, options) : takeOnceTold(journal, source, options)
-  } catch (error) {
-    if (!(error instanceof LateKin)) throw error
-    return takeOnceTold(journal, source, options)
+  let isAtOnce = source.count !== undefined && !options.isStrict && !isAnybodyThere(journal)
+  for (;;) {
+    try {
+      return isAtOnce
+        ? takeAtOnce(journal, source, options)
+        : takeOnceTold(journal, source, options)
+    } catch (error) {
+      if (!(error instanceof LateKin || error instanceof ReadAgain)) throw error
+      isAtOnce = false
+    }
   }
 }
 

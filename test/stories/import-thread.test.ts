@@ -56,6 +56,33 @@ describe.each([
   )
 })
 
+it.each([
+  [
+    'a group that names some of them',
+    'BEGIN:VCARD\nFN:Club\nX-ADDRESSBOOKSERVER-KIND:group\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u3\nEND:VCARD\n',
+  ],
+  ['text of no named character set', 'BEGIN:VCARD\nFN:\xe1\xe1\xe1\xe1\nEND:VCARD\n'],
+])(
+  'many cards with %s are read again as a whole',
+  async (_, last) => {
+    const here = new Story()
+    const built = new BuiltProcess()
+    for (const { folder } of [here, built]) {
+      writeFileSync(
+        join(folder, 'book.vcf'),
+        Buffer.concat([Buffer.from(cards), Buffer.from(last, 'latin1')]),
+      )
+    }
+    const wanted = await here.net(['import', join(here.folder, 'book.vcf')])
+    const { code, out, err } = await built.net(['import', join(built.folder, 'book.vcf')])
+    expect({ code, out, err }).toEqual(wanted)
+    expect(withoutUuids(dumpJournal(built.journal))).toEqual(
+      withoutUuids(dumpJournal(here.journal)),
+    )
+  },
+  60_000,
+)
+
 it('the same file twice says nothing new', async () => {
   const built = new BuiltProcess()
   const file = join(built.folder, 'book.vcf')
