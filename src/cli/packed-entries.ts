@@ -32,6 +32,7 @@ export function packEntry(entry: ImportEntry, into: PackedValue[]): void {
   for (const { text, folded } of notes) into.push(text, folded)
   into.push(keys.profiles.length, ...keys.profiles)
   into.push(keys.words.length, ...keys.words)
+  into.push(keys.phones.length, ...keys.phones.map(({ value }) => value))
 }
 
 /** The entries of a list that `packEntry` made. */
@@ -83,6 +84,7 @@ export function* unpackEntries(
     const notes = list(() => ({ text: text(), folded: text() }))
     const profiles = list(text)
     const words = list(text)
+    const phones = list(() => ({ value: text() }))
     const prepared: PreparedContact = {
       ...plain,
       nicknames,
@@ -100,6 +102,7 @@ export function* unpackEntries(
         uid: plain.sourceUid,
         emails: reach.filter(({ kind }) => kind === 'email').map(({ folded }) => folded),
         profiles,
+        phones,
         handles: reach
           .filter(({ kind }) => kind === 'handle')
           .map(({ network, folded }) => ({ network: network ?? '', name: folded })),

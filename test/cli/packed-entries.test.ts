@@ -28,7 +28,12 @@ function crossed(entries: readonly ImportEntry[]): { there: unknown; here: unkno
   const once = <T>(list: readonly T[]) => [...new Set(list.map((one) => JSON.stringify(one)))]
   const plain = ({ line, keys, notes, via, prepared }: ImportEntry) => ({
     ...{ line, notes, via },
-    keys: { ...keys, emails: once(keys.emails), handles: once(keys.handles) },
+    keys: {
+      ...keys,
+      phones: keys.phones.map(({ value }) => value),
+      emails: once(keys.emails),
+      handles: once(keys.handles),
+    },
     prepared: prepared(),
   })
   // What somebody known is completed by says the same, doubles of a list apart.
