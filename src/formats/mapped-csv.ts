@@ -159,6 +159,7 @@ function wholeName(whole: string, parts: readonly string[]): string {
 
 /** Whether every word of a text is one of a name's. */
 function isIn(text: string, name: string): boolean {
+  if (` ${name} `.includes(` ${text} `)) return true
   const words = new Set(foldText(name).split(/[\s,]+/))
   return foldText(text)
     .split(/[\s,]+/)

@@ -1,5 +1,5 @@
 import type { Birthday } from '../domain/birthday.ts'
-import { type Day, isDay } from '../domain/day.ts'
+import { type Day, findDay, isDay } from '../domain/day.ts'
 import type { DayFault, DayReader } from '../domain/day-reader.ts'
 import { NetError } from '../domain/error.ts'
 import type { CalendarName } from './calendar.ts'
@@ -39,9 +39,31 @@ function attempt<D extends string>(
   read: (text: string) => D | undefined,
 ): D | DayFault {
   if (text.length > longest) return 'badDate'
+  const plain = plainDay(text)
+  if (plain !== undefined) return plain as D | DayFault
   const first = attemptOnce(text, read)
   const numbered = first === 'badDate' ? monthsAsNumbers(text) : undefined
   return numbered === undefined ? first : attemptOnce(numbered, read)
+}
+
+/**
+ * What most rows of a large table have, a hundred times as fast as a phrase is taken apart: `1979-02-28`, and
+ * `28/2/1979` where it is one day or two. Undefined for all else.
+ */
+function plainDay(text: string): Day | 'eitherDate' | undefined {
+  const [, one = '', mark = '', two = '', three = ''] =
+    /^(\d{1,4})([-/])(\d{1,2})\2(\d{1,4})$/.exec(text) ?? []
+  if (mark === '') return undefined
+  if (one.length === 4) {
+    return one >= '1700' && three.length < 3
+      ? findDay(Number(one), Number(two), Number(three))
+      : undefined
+  }
+  if (one.length > 2 || three.length !== 4 || three < '1700') return undefined
+  const dayFirst = findDay(Number(three), Number(two), Number(one))
+  const monthFirst = findDay(Number(three), Number(one), Number(two))
+  const isEither = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst
+  return isEither ? 'eitherDate' : (dayFirst ?? monthFirst)
 }
 
 /** No day takes more letters. */
