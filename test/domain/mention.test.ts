@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/mention.ts'
 import { contactKeys } from '../../src/domain/who.ts'
 import { mentionVocabulary } from '../../src/i18n/mention-words.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 function person(
   id: number,
@@ -429,11 +430,11 @@ describe('whatever the text', () => {
     const many = Array.from({ length: 3000 }, (_one, index) =>
       person(index + 1, `Ali Last${index}`),
     )
-    const started = performance.now()
+    const started = cpuTime()
     const { undecided } = find('saw Ali again. '.repeat(5000), many)
     expect(undecided).toHaveLength(5000)
     expect(undecided[0]?.candidates).toHaveLength(3000)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuTime() - started).toBeLessThan(2000)
   })
 
   it('takes linear time', () => {
@@ -454,10 +455,10 @@ describe('whatever the text', () => {
     ]
     for (const one of texts) {
       const text = one.repeat(Math.ceil(100_000 / one.length))
-      const started = performance.now()
+      const started = cpuTime()
       find(text)
       mentionKeys(text)
-      expect(performance.now() - started).toBeLessThan(2000)
+      expect(cpuTime() - started).toBeLessThan(2000)
     }
   })
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NetError } from '../../src/domain/error.ts'
 import { cleanName, foldName, foldText, keyLimit, nameKeys } from '../../src/domain/name.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 40 })
 
@@ -164,11 +165,11 @@ describe('cleanName', () => {
   })
 
   it('takes linear time on marks without end', () => {
-    const started = performance.now()
+    const started = cpuTime()
     const marks = `a${'\u0315\u0300\u0327'.repeat(50_000)}`
     expect(foldText(marks)).toBe('a')
     expect(cleanName(marks.slice(0, 9000))).toHaveLength(30)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuTime() - started).toBeLessThan(1000)
   })
 
   it('refuses what is too long, and says how long it is', () => {

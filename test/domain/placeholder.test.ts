@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { fillPlaceholders, placeholdersIn } from '../../src/domain/placeholder.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const values = { name: 'Grace', org: null, event: '', me: '{name}', reach: 'me@example.org' }
 
@@ -27,11 +28,11 @@ describe('placeholders', () => {
   })
 
   it('are found in linear time in hostile text', () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const text of ['{'.repeat(100_000), '{ '.repeat(100_000), `{${' '.repeat(100_000)}`]) {
       fillPlaceholders(text, values)
     }
     fillPlaceholders('{aaaa'.repeat(50_000), values)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuTime() - started).toBeLessThan(1000)
   })
 })

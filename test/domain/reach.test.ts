@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReachKind } from '../../src/domain/contact.ts'
 import { foldReach, newReach } from '../../src/domain/reach.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 describe('a new way to reach somebody', () => {
   it.each([
@@ -38,7 +39,7 @@ describe('a new way to reach somebody', () => {
   })
 
   it('decides in linear time, whatever it is given', () => {
-    const start = performance.now()
+    const start = cpuTime()
     for (const kind of ['email', 'phone', 'url', 'handle'] as const) {
       for (const text of [
         '1-'.repeat(50_000),
@@ -52,7 +53,7 @@ describe('a new way to reach somebody', () => {
         }
       }
     }
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuTime() - start).toBeLessThan(2000)
   })
 })
 
@@ -69,10 +70,10 @@ describe('the folded form', () => {
   })
 
   it('takes linear time', () => {
-    const start = performance.now()
+    const start = cpuTime()
     foldReach('url', `${'/'.repeat(200_000)}x`)
     foldReach('phone', '+'.repeat(200_000))
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(cpuTime() - start).toBeLessThan(1000)
   })
 
   it('folded again is the same', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { foldText } from '../../src/domain/fold.ts'
 import { searchQuery } from '../../src/domain/search-query.ts'
 import { cutSnippet, findMarks } from '../../src/domain/snippet.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const marked = (text: string, typed: string) =>
   findMarks(text, searchQuery(typed)?.needles ?? []).map(({ start, end }) => text.slice(start, end))
@@ -48,10 +49,10 @@ describe('marking what was found', () => {
   })
 
   it('takes linear time', () => {
-    const before = performance.now()
+    const before = cpuTime()
     findMarks('a-'.repeat(50_000), searchQuery('aaaaaaaaab a a a')?.needles ?? [])
     findMarks('آ\u200c'.repeat(50_000), searchQuery('آآآآآآآآب')?.needles ?? [])
-    expect(performance.now() - before).toBeLessThan(3000)
+    expect(cpuTime() - before).toBeLessThan(3000)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isPlainAddress } from '../../src/domain/mail-address.ts'
 import { removeControls } from '../../src/domain/visible.ts'
 import { readMail } from '../../src/formats/mail.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const latin = (text: string) => Buffer.from(text, 'latin1')
@@ -212,8 +213,8 @@ describe('readMail', () => {
     '("<',
   ])('takes time linear in the length of a head full of %j', (piece) => {
     const head = bytes(`From: ${piece.repeat(1_200_000 / piece.length)}`)
-    const start = performance.now()
+    const start = cpuTime()
     readMail(head)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuTime() - start).toBeLessThan(2000)
   })
 })

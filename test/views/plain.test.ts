@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plain, plainBlock } from '../../src/views/plain.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const hostile = fc.string({
   unit: fc.oneof(
@@ -67,10 +68,10 @@ describe('plain', () => {
       '\u{1F3F4}\u{E0041}',
       '\u{E0041}',
     ]) {
-      const started = performance.now()
+      const started = cpuTime()
       plain(piece.repeat(300_000))
       plain(`\u001b[${piece.repeat(300_000)}`)
-      expect(performance.now() - started).toBeLessThan(3000)
+      expect(cpuTime() - started).toBeLessThan(3000)
     }
   })
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayWidth, pad, truncate } from '../../src/views/width.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 30 })
 
@@ -43,10 +44,10 @@ describe('a text measured by its length', () => {
 describe('on marks without end', () => {
   it('takes linear time', () => {
     const text = `a${'\u0315\u0300\u0327'.repeat(50_000)}`
-    const started = performance.now()
+    const started = cpuTime()
     expect(displayWidth(text)).toBe(1)
     expect(truncate(`${text}bcdef`, 3)).toBe(`${text}b…`)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuTime() - started).toBeLessThan(2000)
   })
 })
 

@@ -9,6 +9,7 @@ import {
   wrapLine,
   wrapStretches,
 } from '../../src/views/wrap.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const words = fc
   .array(fc.constantFrom('شبکه‌سازی', 'اُنس', 'coffee', '漢字', '👩‍💻', 'a', '-', ''), {
@@ -44,12 +45,12 @@ describe('characters', () => {
   })
 
   test('of a very long text are found in good time', () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const part of ['شبکه ', 'e\u0301', '\u0301', '👩‍💻']) {
       const text = part.repeat(20_000)
       expect([...graphemes(text)].map(({ segment }) => segment).join('')).toBe(text)
     }
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(cpuTime() - started).toBeLessThan(3000)
   })
 })
 
@@ -78,9 +79,9 @@ describe('wrapping', () => {
   })
 
   test('takes time in proportion to the text', () => {
-    const started = performance.now()
+    const started = cpuTime()
     wrapLine('a'.repeat(100_000), 80)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(cpuTime() - started).toBeLessThan(5_000)
   })
 })
 
