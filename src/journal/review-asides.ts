@@ -1,12 +1,15 @@
+import { apartRule } from '../domain/apart.ts'
 import { NetError } from '../domain/error.ts'
 import type { AsideSubject, NamedAside, RuleName, SetAside } from '../domain/finding.ts'
 import type { AsideChange } from '../domain/review.ts'
 import type { Journal } from './journal.ts'
 
+/** What findings of the review are set aside for; whom `dupes` told apart is none of its business. */
 export function listAsides(journal: Journal): SetAside[] {
   return journal.all(
     `SELECT rule, contact_id AS contactId, other_id AS otherId, goal_id AS goalId, circle_id AS circleId, because,
-      on_day AS "on" FROM set_aside ORDER BY id`,
+      on_day AS "on" FROM set_aside WHERE rule <> ? ORDER BY id`,
+    apartRule,
   )
 }
 

@@ -23,7 +23,7 @@ describe('net add --from-mail', () => {
       code: 0,
       out:
         'Added Grace Hopper (#1), grace@navy.example.\n' +
-        'Logged for Thursday 19 November 2026 (e-mail): Grace Hopper (#1).\n' +
+        'Logged for Thursday 19 November 2026 (e-mail, they began): Grace Hopper (#1).\n' +
         'First follow-up with Grace Hopper on Saturday 21 November 2026.\n',
       err: '',
     })
@@ -45,7 +45,7 @@ describe('net add --from-mail', () => {
     )
     expect(out).toBe(
       'سارا اضافه شد (#۱)، s@x.example.\n' +
-        'ثبت شد: پنجشنبه ۲۸ آبان ۱۴۰۵ (ایمیل)، سارا (#۱).\n' +
+        'ثبت شد: پنجشنبه ۲۸ آبان ۱۴۰۵ (ایمیل، او شروع کرد)، سارا (#۱).\n' +
         'اولین پیگیری با سارا: شنبه ۳۰ آبان ۱۴۰۵.\n',
     )
   })
@@ -71,7 +71,7 @@ describe('net add --from-mail', () => {
     const { code, out } = await take(story)
     expect({ code, out }).toEqual({
       code: 0,
-      out: 'Logged for Thursday 19 November 2026 (e-mail): Rear Admiral Hopper (#1).\n',
+      out: 'Logged for Thursday 19 November 2026 (e-mail, they began): Rear Admiral Hopper (#1).\n',
     })
     expect(await story.json('show hopper')).toMatchObject({
       name: 'Rear Admiral Hopper',
@@ -113,7 +113,7 @@ describe('net add --from-mail', () => {
       'Amazing Grace --tag press --note "wants the paper" --next "send the paper" --due monday --org Navy'
     expect((await take(story, line)).out).toBe(
       'Added Amazing Grace (#1), grace@navy.example.\n' +
-        'Logged for Thursday 19 November 2026 (e-mail): Amazing Grace (#1).\n' +
+        'Logged for Thursday 19 November 2026 (e-mail, they began): Amazing Grace (#1).\n' +
         'Next with Amazing Grace: "send the paper" on Monday 23 November 2026.\n' +
         'New tag: press.\n',
     )

@@ -20,7 +20,7 @@ export function bundleProgram(): { path: string; remove: () => void } {
     // Not found by its name from where the bundle stands.
     alias: { 'better-sqlite3': sqlite },
     external: [sqlite],
-    define: { NET_VERSION: '"0.0.0-test"' },
+    define: { NET_VERSION: '"0.0.0-test"', NET_FOLDER: JSON.stringify(folder) },
     // The packages that are still CommonJS ask for node's own modules by `require`.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)",
