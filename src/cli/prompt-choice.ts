@@ -11,8 +11,8 @@ interface ChoiceState {
   filter: Typed
 }
 
-// As many as there are number keys; a longer list is narrowed by typing instead.
-const mostNumbered = 9
+/** As many as there are number keys; a longer list is narrowed by typing instead. */
+export const mostNumbered = 9
 
 /** One of several. Given a long list, what is typed narrows it: every word must occur in the label or the hint. */
 export function choiceDialog<T>(

@@ -48,6 +48,8 @@ export interface PrompterWords {
   filterHelp: string
   /** When nothing in a long list matches what was typed. */
   noMatch: string
+  /** When a line typed whole is none of the answers there are. */
+  notAnAnswer: string
   /** Under a text of several lines: an empty line or Ctrl-D ends it, Ctrl-O opens the editor. */
   longHelp: string
   /** When the editor opened by Ctrl-O failed and the text typed here still stands. */

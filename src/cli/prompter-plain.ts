@@ -1,20 +1,21 @@
 import { createInterface, type Interface } from 'node:readline'
 import { NetError } from '../domain/error.ts'
+import { foldText } from '../domain/fold.ts'
 import { plain } from '../views/plain.ts'
-import { choiceDialog } from './prompt-choice.ts'
+import { choiceDialog, mostNumbered } from './prompt-choice.ts'
 import { confirmDialog } from './prompt-confirm.ts'
-import type { Dialog, Look } from './prompt-dialog.ts'
+import type { Dialog, Look, PrompterWords } from './prompt-dialog.ts'
 import { runEditor } from './prompt-editor.ts'
 import { readKey } from './prompt-key.ts'
 import { liveDialog } from './prompt-live.ts'
 import { longDialog } from './prompt-long.ts'
 import { Session } from './prompt-session.ts'
 import { textDialog } from './prompt-text.ts'
-import type { Key, LiveSize, Prompter } from './prompter.ts'
+import type { ChoiceQuestion, Key, LiveSize, Prompter } from './prompter.ts'
 import type { PrompterOptions } from './prompter-options.ts'
 
-/** What a line typed, without its end, means to a dialog. */
-type Reading = (line: string) => Key[]
+/** What a line typed, without its end, means to a dialog; undefined when it is no answer to it. */
+type Reading = (line: string) => Key[] | undefined
 
 const enter: Key = { name: 'enter', text: '', ctrl: false, meta: false, shift: false }
 const startAnew: Key = { ...enter, name: 'u', ctrl: true }
@@ -27,6 +28,32 @@ const asText: Reading = (line) => (line === '' ? [enter] : [startAnew, pasted(li
 const asFurtherLine: Reading = (line) => (line === '' ? [enter] : [pasted(line), enter])
 /** Each character is a key; where they narrow a list, instead of those before. */
 const asKeys: Reading = (line) => (line === '' ? [enter] : [startAnew, ...[...line].map(typed)])
+
+/** One letter is a key, a whole word only the answer it is: the o in "no idea" chooses nothing. */
+function asAnswer(answers: readonly { words: readonly string[]; key: string }[]): Reading {
+  return (line) => {
+    const said = foldText(line)
+    if (line.trim() === '') return [enter]
+    if ([...line.trim()].length === 1) return [typed(line.trim())]
+    const answer = answers.find(({ words }) => words.some((word) => foldText(word) === said))
+    return answer === undefined ? undefined : [typed(answer.key)]
+  }
+}
+
+function asConfirmed({ yes, no, yesKey, noKey }: PrompterWords): Reading {
+  return asAnswer([
+    { words: [yes, 'yes'], key: yesKey },
+    { words: [no, 'no'], key: noKey },
+  ])
+}
+
+/** A list too long for number keys is narrowed by what is typed, and only Enter takes from it. */
+function asChosen<T>({ choices }: ChoiceQuestion<T>): Reading {
+  if (choices.length > mostNumbered) return asKeys
+  return asAnswer(
+    choices.map(({ label, key }, i) => ({ words: [plain(label)], key: key ?? String(i + 1) })),
+  )
+}
 
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -50,8 +77,8 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
       const result = await ask(dialog, asFurtherLine, false)
       return 'text' in result ? result.text : result.toEdit
     },
-    confirm: (question) => ask(confirmDialog(question, look), asKeys),
-    choice: async (question) => (await ask(choiceDialog(question, look), asKeys)).value,
+    confirm: (question) => ask(confirmDialog(question, look), asConfirmed(words)),
+    choice: async (question) => (await ask(choiceDialog(question, look), asChosen(question))).value,
     editor(question, use) {
       if (isEnding) return Promise.reject(cancelled())
       output.write(`? ${plain(question.message)}\n`)
@@ -124,9 +151,14 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
           dialog.onCancel?.(session.state)
           throw cancelled()
         }
-        for (const key of read(line)) {
+        const before = session.state
+        const keys = read(line)
+        for (const key of keys ?? []) {
           session.take((state, elapsedMs) => dialog.key(state, key, { ...size(), elapsedMs }))
         }
+        // A key that a question knows ends it or is seen in what it shows.
+        const isUnknown = keys === undefined || (session.state === before && !session.isOver)
+        if (isUnknown && !dialog.isFullScreen) output.write(`${words.notAnAnswer}\n`)
       }
     } finally {
       for (const signal of endings) process.removeListener(signal, onSignal)

@@ -15,6 +15,7 @@ export function prompterWords(t: Translate): PrompterWords {
     letterHelp: t('prompt.letterHelp'),
     filterHelp: t('prompt.filterHelp'),
     noMatch: t('prompt.noMatch'),
+    notAnAnswer: t('prompt.notAnAnswer'),
     longHelp: t('prompt.longHelp'),
     editorFailed: t('prompt.editorFailed'),
     number: (value) => t('prompt.number', { value }),

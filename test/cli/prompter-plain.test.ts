@@ -56,6 +56,26 @@ describe('in a dumb terminal', () => {
     expect(terminal.rawOutput()).not.toContain('\u001b')
   })
 
+  test.each([
+    ['confirm', ['maybe not', 'maybe', 'yesterday', 'okay', 'x'], 'yes', 'true'],
+    ['confirm', ['not yet'], 'No', 'false'],
+    ['fa-confirm', ['شاید', 'بعداً'], 'نه', 'false'],
+    ['fa-confirm', ['شاید'], 'بله', 'true'],
+    ['choice', ['maybe not', 'yes or no', 'okay', '12'], 'not yet known', '"open"'],
+    ['choice', ['yes'], 'yes, do', '"yes"'],
+    ['numbers', ['one or two', '3'], 'Two', '"two"'],
+  ])('%s asks again after %j and takes %j', async (question, unknown, line, answer) => {
+    const terminal = ask(question)
+    await terminal.waitFor(/>$/)
+    for (const [i, text] of unknown.entries()) {
+      terminal.type(`${text}\r`)
+      await terminal.waitFor(new RegExp(`(None of the answers[^]*){${i + 1}}\n>$`))
+    }
+    terminal.type(`${line}\r`)
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toContain(`ANSWER ${answer}`)
+  })
+
   test('words narrow a long list, and others instead of them', async () => {
     const terminal = ask('list')
     await terminal.waitFor(/>$/)

@@ -17,6 +17,7 @@ const words = {
   letterHelp: 'a letter, Enter takes',
   filterHelp: 'type to narrow, Enter takes',
   noMatch: 'Nobody like that',
+  notAnAnswer: 'None of the answers',
   longHelp: 'empty line: done, Ctrl-O: editor',
   editorFailed: 'The editor failed',
   keptAt: (path: string) => `Kept at ${path}`,

@@ -12,6 +12,7 @@ export const promptEn = () => ({
   'prompt.letterHelp': 'a letter, or ↑↓ and Enter',
   'prompt.filterHelp': 'type to narrow, ↑↓, Enter',
   'prompt.noMatch': 'Nothing like that.',
+  'prompt.notAnAnswer': 'That is none of the answers.',
   'prompt.longHelp': 'Enter on an empty line: done · Ctrl-O: editor',
   'prompt.plainBackHelp': 'Enter with nothing typed: back',
   'prompt.plainNumberHelp': 'a number and Enter, or Enter for the one marked',

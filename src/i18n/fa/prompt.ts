@@ -14,6 +14,7 @@ export const promptFa = (): Translation<typeof promptEn> => ({
   'prompt.letterHelp': 'یک حرف، یا ↑↓ و Enter',
   'prompt.filterHelp': 'برای جست‌وجو بنویسید، ↑↓، Enter',
   'prompt.noMatch': 'چنین چیزی نیست.',
+  'prompt.notAnAnswer': 'این هیچ‌کدام از پاسخ‌ها نیست.',
   'prompt.longHelp': 'Enter روی خط خالی: پایان · Ctrl-O: ویرایشگر',
   'prompt.plainBackHelp': 'Enter روی خط خالی: برگشت',
   'prompt.plainNumberHelp': 'یک شماره و Enter، یا فقط Enter برای آنکه نشان دارد',
