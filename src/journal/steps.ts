@@ -19,10 +19,16 @@ const columns = `id, contact_id AS contactId, origin, text, due_on AS dueOn, ope
   closed_at AS closedAt, outcome,
   (SELECT name FROM goal WHERE goal.id = goal_id) AS goal`
 
-/** Open steps of a contact, the earliest first. */
+/**
+ * SQL, of rows of `step`: which speaks first. The earliest; of those due the same day what I promised before the first
+ * follow-up, which any contact with them is. What the morning list tells of somebody and what `done` closes is the same.
+ */
+export const stepOrder = "due_on, origin = 'first', id"
+
+/** Open steps of a contact, the one that speaks first at the front. */
 export function listOpenSteps(journal: Journal, contactId: number): Step[] {
   return journal.all(
-    `SELECT ${columns} FROM step WHERE contact_id = ? AND closed_at IS NULL ORDER BY due_on, id`,
+    `SELECT ${columns} FROM step WHERE contact_id = ? AND closed_at IS NULL ORDER BY ${stepOrder}`,
     contactId,
   )
 }

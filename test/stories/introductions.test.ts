@@ -122,6 +122,27 @@ Next with George Boole: "tell them that nothing came of the introduction to Mari
     expect(await story.json('show grace')).toMatchObject({ tie: 'absent', via: null })
   })
 
+  it.each(['en', 'fa'] as const)(
+    'is thanked for once: what the list asks for is done (%s)',
+    async (lang) => {
+      const story = new Story({ lang, now: '2026-01-05T08:00:00Z' })
+      await story.net('add Ira D --met Bar')
+      await story.net('add Tar G --tie absent')
+      await story.net('intro tar --by ira')
+      story.on('2026-01-07')
+      const before = dumpJournal(story.journal)
+      const [due] = await story.json<{ matter: string; reason: string }[]>('followups')
+      expect(due).toMatchObject({ name: 'Ira D', reason: 'promised' })
+      expect((await story.net('done ira thanked her')).out).toContain(due?.matter)
+      expect((await story.json<{ name: string }[]>('followups')).map(({ name }) => name)).toEqual([
+        'Tar G',
+      ])
+      await story.net('undo')
+      expect(dumpJournal(story.journal)).toEqual(before)
+      expect(await story.json('followups')).toMatchObject([{ reason: 'promised' }, {}])
+    },
+  )
+
   it('is also what the record of the contact says', async () => {
     const story = await people()
     await story.net('add Pierre Curie --via marie')
