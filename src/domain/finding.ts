@@ -40,6 +40,8 @@ export interface EvidenceOf {
     goalId: number
     goal: string
     since: Day
+    /** How many hang on it who are archived, or whom the checklist said to leave. */
+    left: number
     /** Somebody whose field speaks of it. */
     candidate: { contactId: number; name: string; field: string } | null
   }

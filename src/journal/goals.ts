@@ -18,9 +18,13 @@ import type { Journal } from './journal.ts'
 import { refuseTaken } from './named-things.ts'
 import { refreshContacts } from './standing.ts'
 
-/** SQL: the people of a goal, those of its circles among them. */
-const peopleOf = (goalId: string) => `SELECT contact_id FROM contact_goal WHERE goal_id = ${goalId}
-  UNION SELECT contact_id FROM contact_circle JOIN circle_goal USING (circle_id) WHERE goal_id = ${goalId}`
+/** SQL: the people of a goal, those of its circles and those met at its events among them. */
+export const peopleOf = (
+  goalId: string,
+) => `SELECT contact_id FROM contact_goal WHERE goal_id = ${goalId}
+  UNION SELECT contact_id FROM contact_circle JOIN circle_goal USING (circle_id) WHERE goal_id = ${goalId}
+  UNION SELECT contact_id FROM event_goal JOIN interaction USING (event_id)
+    JOIN interaction_contact ON interaction_id = interaction.id WHERE goal_id = ${goalId}`
 
 const columns = `goal.id AS goalId, goal.name, why, due_on AS dueOn, date(done_at, 'localtime') AS doneOn,
   (SELECT count(*) FROM contact_goal WHERE goal_id = goal.id) AS people,

@@ -14,6 +14,7 @@ import {
 } from '../domain/review-facts.ts'
 import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
+import { peopleOf } from './goals.ts'
 import { gaveAndGot } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
@@ -47,8 +48,7 @@ function listGoalsWithPeople(journal: Journal): ReviewFacts['goals'] {
     .all<Omit<ReviewFacts['goals'][number], 'contactIds'> & { contactIds: string }>(
       `SELECT id AS goalId, name, folded, substr(created_at, 1, 10) AS since,
         (SELECT json_group_array(contact_id) FROM (
-          SELECT contact_id FROM contact_goal WHERE goal_id = goal.id
-          UNION SELECT contact_id FROM contact_circle JOIN circle_goal USING (circle_id) WHERE goal_id = goal.id
+          ${peopleOf('goal.id')}
           UNION SELECT contact_id FROM contact_event JOIN event_goal USING (event_id) WHERE goal_id = goal.id
           UNION SELECT contact_id FROM pitch WHERE goal_id = goal.id AND contact_id IS NOT NULL
           UNION SELECT contact_id FROM step WHERE goal_id = goal.id AND closed_at IS NULL)) AS contactIds

@@ -62,7 +62,7 @@ function getAttention(journal: Journal, since: Day): AttentionSpent {
 }
 
 /**
- * What each of the people is linked with: a goal also by a circle that serves it. Of goals, those that were open on some
+ * What each of the people is linked with: a goal also by a circle that serves it, or by an event of it where we met. Of goals, those that were open on some
  * day since then.
  */
 function namesOf(journal: Journal, thing: 'goal' | 'circle', ids: string, since: Day): NamesOf {
@@ -76,7 +76,9 @@ const linked = {
     WHERE contact_id IN (SELECT value FROM json_each(?1)) AND ?2 IS NOT NULL ORDER BY contact_circle.id`,
   goal: `SELECT contact_id AS contactId, name FROM (
       SELECT contact_id, goal_id, id FROM contact_goal
-      UNION ALL SELECT contact_id, goal_id, NULL FROM contact_circle JOIN circle_goal USING (circle_id)) AS link
+      UNION ALL SELECT contact_id, goal_id, NULL FROM contact_circle JOIN circle_goal USING (circle_id)
+      UNION ALL SELECT contact_id, goal_id, NULL FROM event_goal JOIN interaction USING (event_id)
+        JOIN interaction_contact ON interaction_id = interaction.id) AS link
     JOIN goal ON goal.id = goal_id
     WHERE contact_id IN (SELECT value FROM json_each(?1))
       AND (done_at IS NULL OR date(done_at, 'localtime') >= ?2)

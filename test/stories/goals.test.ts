@@ -316,3 +316,37 @@ it.each([
     expect((await story.net('review --rule circle')).out).not.toContain('(0)')
   },
 )
+
+describe('the people of a goal', () => {
+  it.each([
+    ['en', 'attention  1 person, 1 contact in', /goals +Hire 1/],
+    ['fa', 'توجه', /هدف‌ها +Hire ۱/],
+  ] as const)('has whom I met at an event that serves it, in %s', async (lang, given, spent) => {
+    const story = new Story({ lang })
+    await story.net('goal add Hire')
+    await story.net('event add Conf --on today --goal Hire')
+    await story.net(['event', 'debrief', 'conf', '--line', '**Ann Bee**: hr'])
+    await story.net('log --with ann --kind call')
+    expect(await story.json('goal show hire')).toMatchObject({
+      lastContact: '2026-11-20',
+      attention: { spent: 1, people: 1, interactions: 2 },
+    })
+    expect((await story.net('goal show hire')).out).toContain(given)
+    expect((await story.net('review')).out).toMatch(spent)
+    expect(await story.json('goal list')).toMatchObject([{ lastContact: '2026-11-20' }])
+    story.on('2026-12-10')
+    expect(await story.json('review --rule goal-without-people')).toMatchObject({ findings: [] })
+  })
+
+  it.each([
+    ['en', 'with nobody linked to it but one you archived or decided to leave'],
+    ['fa', 'جز ۱ نفر که بایگانی کرده‌اید یا بنا دارید رهایشان کنید، کسی همراهش نیست'],
+  ] as const)('says whose people are all left, in %s', async (lang, words) => {
+    const story = new Story({ lang })
+    await story.net('goal add Hire')
+    await story.net('add George --goal Hire')
+    await story.net('archive george')
+    story.on('2026-12-10')
+    expect((await story.net('review --rule goal-without-people')).out).toContain(words)
+  })
+})

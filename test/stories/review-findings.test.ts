@@ -83,6 +83,12 @@ const cases: Case[] = [
         'add George',
         'event add Fair --on 2026-12-01 --goal hiring --hope george',
       ],
+      'somebody was met at an event that serves it': [
+        '@2026-11-13',
+        'goal add Hiring',
+        'event add Fair --on today --goal hiring',
+        'event debrief fair --line "**Ann Bee**: hr"',
+      ],
       'a step with somebody is for it': [
         '@2026-11-13',
         'goal add Hiring',
@@ -101,6 +107,7 @@ const cases: Case[] = [
       goalId: 1,
       goal: 'Hiring',
       since: '2026-11-13',
+      left: 1,
       candidate: { contactId: 1, name: 'Grace', field: 'compiler hiring' },
     },
     suggestion: 'net edit 1 --goal Hiring',

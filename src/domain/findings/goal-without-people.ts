@@ -16,13 +16,13 @@ export const goalWithoutPeople: Rule<'goal-without-people'> = {
         ({ contactIds, since }) =>
           !contactIds.some((id) => present.has(id)) && daysBetween(since, today) >= newGoalDays,
       )
-      .map(({ goalId, name: goal, folded, since }) => {
+      .map(({ goalId, name: goal, folded, since, contactIds }) => {
         const candidate = candidateFor(folded, people)
         const contactId = candidate?.contactId ?? null
         return {
           severity: 'medium' as const,
           people: [],
-          evidence: { goalId, goal, since, candidate },
+          evidence: { goalId, goal, since, left: contactIds.length, candidate },
           suggestion: { do: 'goal' as const, contactId, goal, goalId },
         }
       })

@@ -112,10 +112,10 @@ Examples:
     return `${name}: ${what} was for ${nearDay(first.dueOn)}, ${daysOf(first.daysOverdue)} ago${more}`
   },
   'review.found.goal-without-people': (
-    { goal, since, candidate }: EvidenceOf['goal-without-people'],
+    { goal, since, left, candidate }: EvidenceOf['goal-without-people'],
     { nearDay }: Format,
   ) =>
-    `${goal}: a goal since ${nearDay(since)}, with nobody linked to it${candidate === null ? '' : `; ${candidate.name} is strong at ${candidate.field}`}`,
+    `${goal}: a goal since ${nearDay(since)}, ${left === 0 ? 'with nobody linked to it' : `with nobody linked to it but ${left === 1 ? 'one' : left} you archived or decided to leave`}${candidate === null ? '' : `; ${candidate.name} is strong at ${candidate.field}`}`,
   'review.found.events-only': (
     { name, days, events }: Who & EvidenceOf['events-only'],
     { list }: Format,

@@ -93,8 +93,8 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     const more = others.length === 0 ? '' : `، و ${format.number(others.length)} قدم دیگر`
     return `${name}: موعد ${what} ${format.nearDay(first.dueOn)} بود، ${daysOf(first.daysOverdue, format)} پیش${more}`
   },
-  'review.found.goal-without-people': ({ goal, since, candidate }, { nearDay }) =>
-    `${goal}: از ${nearDay(since)} هدف شماست و هنوز کسی همراهش نیست${candidate === null ? '' : `؛ ${candidate.name} در ${candidate.field} قوی است`}`,
+  'review.found.goal-without-people': ({ goal, since, left, candidate }, { nearDay, number }) =>
+    `${goal}: از ${nearDay(since)} هدف شماست و ${left === 0 ? 'هنوز کسی همراهش نیست' : `جز ${number(left)} نفر که بایگانی کرده‌اید یا بنا دارید رهایشان کنید، کسی همراهش نیست`}${candidate === null ? '' : `؛ ${candidate.name} در ${candidate.field} قوی است`}`,
   'review.found.events-only': ({ name, days, events }, { list, number }) =>
     `${name}: ${number(days)} بار دیده‌اید، هر بار در رویداد${events.length === 0 ? '' : ` (${list(events)})`}، و در این میان هیچ`,
   'review.found.only-taking': ({ name, got, lastOn }, { nearDay, number }) =>
