@@ -11,8 +11,11 @@ export type MentionHow = (typeof hows)[number]
 export interface Naming {
   readonly contactId: number
   readonly how: MentionHow
-  /** The words of the name behind a first name, folded: a different one there is somebody else. */
-  readonly surnames: readonly string[]
+  /**
+   * The words of the name behind a first name or a name of one word, folded: a different one there is somebody else.
+   * Undefined where the phrase is more than that, and nothing behind it is a surname.
+   */
+  readonly surnames: readonly string[] | undefined
   /** Folded words of the phrase: one written apart in the text must be more than one here. */
   readonly length: number
 }
@@ -57,7 +60,7 @@ export function phrasesOf(
     groups: readonly (readonly string[])[],
     id: number,
     how: MentionHow,
-    surnames: readonly string[] = [],
+    surnames?: readonly string[],
   ) => {
     const end = groups.at(-1)?.join('') ?? ''
     if (end === '' || !said.includes(end)) return
@@ -78,15 +81,19 @@ export function phrasesOf(
     }
   }
   for (const { id, name, nicknames } of people) {
-    for (const nickname of nicknames) add(foldGroups(nickname).slice(0, 16), id, 'nickname')
     const whole = foldGroups(name).slice(0, 16)
     const titled = whole.findIndex((parts) => !titles.has(parts.join('')))
     const groups = whole.slice(Math.max(0, titled))
+    for (const nickname of nicknames) {
+      const called = foldGroups(nickname).slice(0, 16)
+      add(called, id, 'nickname', called.length === 1 ? groups.slice(1).flat() : undefined)
+    }
     const [first] = groups
     const last = groups.at(-1)
     if (first === undefined || last === undefined) continue
-    add(whole, id, 'name')
-    add(groups, id, 'name')
+    const behind = groups.length === 1 ? [] : undefined
+    add(whole, id, 'name', behind)
+    add(groups, id, 'name', behind)
     if (groups.length > 2) add([first, last], id, 'name')
     if (groups.length > 1) add([first], id, 'firstName', groups.slice(1).flat())
     const [, second] = groups

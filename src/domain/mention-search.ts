@@ -115,13 +115,18 @@ function withInitial(
   if (first && caseOf(reading, first) === 'upper' && caseOf(reading, next) === 'lower') return []
   const fitting = namings.filter(
     ({ how, surnames }) =>
-      how === 'firstName' && surnames.some((one) => one.startsWith(next.folded)),
+      (how === 'firstName' || how === 'nickname') &&
+      surnames?.some((one) => one.startsWith(next.folded)) === true,
   )
   if (fitting.length === 0) return []
   return [
     {
       end: end + 1,
-      namings: fitting.map((one) => ({ ...one, how: 'firstAndInitial' as const, surnames: [] })),
+      namings: fitting.map((one) => ({
+        ...one,
+        how: 'firstAndInitial' as const,
+        surnames: undefined,
+      })),
     },
   ]
 }
@@ -205,19 +210,19 @@ function surnameAt(
 /** More people of one first name than a word in lower case is compared with. */
 const comparedNamings = 50
 
-/** The namings that leave room for this surname: behind a first name only the contact's own does. */
+/** The namings that leave room for this surname: behind a first name, or a name of one word, only the contact's own does. */
 function calledSo(surname: Surname, namings: readonly Naming[]): readonly Naming[] {
   const { parts, isInitial, isSure } = surname
   const said = parts.join('')
-  const isOwn = ({ how, surnames }: Naming) =>
-    how !== 'firstName' ||
+  const isOwn = ({ surnames }: Naming) =>
+    surnames === undefined ||
     (!isInitial &&
       (surnames.includes(said) ||
         surnames.join('') === said ||
         parts.every((part) => surnames.includes(part))))
   if (isSure) return namings.filter(isOwn)
   if (namings.length > comparedNamings) return namings
-  const isStranger = namings.some(({ surnames }) => surnames.some((own) => resembles(said, own)))
+  const isStranger = namings.some(({ surnames }) => surnames?.some((own) => resembles(said, own)))
   return isStranger ? namings.filter(isOwn) : namings
 }
 
@@ -246,7 +251,7 @@ function isDoubtful(reading: Reading, { namings }: Match, surname: Surname, at: 
     (isCaseless(word) || isLedOrDoing(reading, at, surname.until)) &&
     !reading.vocabulary.common.has(word.folded) &&
     isPhraseEnd(reading, surname.until) &&
-    namings.every(({ how }) => how === 'firstName')
+    namings.every(({ surnames }) => surnames !== undefined)
   )
 }
 

@@ -122,7 +122,7 @@ export function findMentions(
 }
 
 function naming(contactId: number, how: MentionHow): Naming {
-  return { contactId, how, surnames: [], length: 1 }
+  return { contactId, how, surnames: undefined, length: 1 }
 }
 
 interface Outcome {

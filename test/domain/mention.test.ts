@@ -215,6 +215,25 @@ describe('findMentions', () => {
     expect(told(text)).toEqual(found)
   })
 
+  it.each([
+    ['coffee with Neha Kakkar', 'Neha Kakkar'],
+    ['met Neha K. again', 'Neha K'],
+    ['lunch with Doc Holliday', 'Doc Holliday'],
+  ])('nor a name or nickname of one word for somebody of that first name: %s', (text, stranger) => {
+    const { mentions, passedOver, text: stored } = find(text)
+    expect(mentions).toEqual([])
+    expect(passedOver.map(({ start, end }) => stored.slice(start, end))).toEqual([stranger])
+  })
+
+  it('doubts a name of one word with what may be a surname behind it', () => {
+    expect(find('met neha kakkar').doubtful).toEqual([{ start: 4, end: 15 }])
+    expect(told('met Doc Byers, Doc B. and Neha Monday')).toEqual([
+      'Doc=4 nickname',
+      'Doc B.=4 firstAndInitial',
+      'Neha=15 name',
+    ])
+  })
+
   describe('between several people', () => {
     const kelly = person(20, 'Grace Kelly')
     const both = [...cast, kelly]

@@ -140,6 +140,24 @@ describe('logging in plain words', () => {
     expect((await story.net('log به سارا پیام دادم')).out).toContain('(پیام)، سارا احمدی')
   })
 
+  it('takes a contact of one word for nobody else of that first name', async () => {
+    const story = await withPeople()
+    await story.net('add Mark')
+    await story.net('add علی')
+    expect(await story.net('log coffee with Mark Zuckerberg')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Nobody called "Mark Zuckerberg" is in the journal. Nearest:\n  #4  Mark\nWrite the whole name, name them with --with WHO, or add somebody new as **Mark Zuckerberg**.\n',
+    })
+    expect((await story.net('log coffee with Grace and Mark Hopper')).out).toContain(
+      '"Mark Hopper" is nobody in the journal and was left out.',
+    )
+    expect((await story.net('log دیدار با علی اکبری --lang fa')).err).toContain(
+      '«علی اکبری» همان علی (#۵) گرفته شد.',
+    )
+    expect((await story.net('log coffee with Mark')).out).toContain('Mark (#4)')
+  })
+
   it('finds the day, the people, the tag and the kind', async () => {
     const story = await withPeople()
     expect(
