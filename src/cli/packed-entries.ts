@@ -14,8 +14,9 @@ export type PackedValue = string | number | null
 
 /** Appends an entry read from a card: no fields of ours, no introducer. */
 export function packEntry(entry: ImportEntry, into: PackedValue[]): void {
-  const { line, keys, notes } = entry
+  const { line, keys } = entry
   const contact = entry.prepared()
+  const notes = entry.notes()
   const { found } = contact
   into.push(line, contact.name, contact.org ?? null, contact.role ?? null, contact.city ?? null)
   into.push(contact.birthday ?? null, contact.sourceUid ?? null, contact.extra)
@@ -96,7 +97,7 @@ export function* unpackEntries(
     }
     yield {
       line,
-      notes,
+      notes: () => notes,
       via: undefined,
       keys: {
         uid: plain.sourceUid,

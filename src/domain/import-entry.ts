@@ -12,7 +12,8 @@ import { type PersonKeys, personKeys } from './same-person.ts'
 export interface ImportEntry {
   line: number
   keys: PersonKeys
-  notes: readonly PreparedNote[]
+  /** For whoever has them not yet; worked out when they are asked for, as the next. */
+  notes(): readonly PreparedNote[]
   /** The name of who introduced them. */
   via: string | undefined
   /** For whoever is new; worked out when it is asked for. */
@@ -67,7 +68,7 @@ export function readEntry(
     line,
     // By the name as it is kept, or the same file would find somebody new a second time.
     keys: personKeys(name === person.name ? person : { ...person, name }),
-    notes: notesOf(person),
+    notes: () => notesOf(person),
     via: own.via,
     prepared: () => prepareContact(contact),
     contact: () => contact,

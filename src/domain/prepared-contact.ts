@@ -71,9 +71,21 @@ export function prepareContact(contact: NewContact): PreparedContact {
   const fields = distinct((contact.fields ?? []).map(keyedField), keyOf)
   const reach = distinct((contact.reach ?? []).map(preparedReach), reachKey)
   const things = preparedThings(contact)
-  const plain = { name, org, role, city, birthday, metAt, nicknames, fields, reach }
+  const found = foundWith(
+    { name, org, role, city, birthday, metAt, nicknames, fields, reach },
+    things.map((thing) => thing.name),
+  )
+  // Named one by one: spread into it, an object this large costs V8 more than the rest of the function.
   return {
-    ...plain,
+    name,
+    org,
+    role,
+    city,
+    birthday,
+    metAt,
+    nicknames,
+    fields,
+    reach,
     tie,
     metOn,
     viaId,
@@ -82,10 +94,7 @@ export function prepareContact(contact: NewContact): PreparedContact {
     source,
     sourceUid,
     things,
-    found: foundWith(
-      plain,
-      things.map((thing) => thing.name),
-    ),
+    found,
     extra: extra?.length ? JSON.stringify(extra) : null,
   }
 }

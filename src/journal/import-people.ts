@@ -180,7 +180,7 @@ class Taking {
       }
       isChanged = completed.isChanged
     }
-    isChanged = this.#addNotes(id, entry.notes, known === undefined) || isChanged
+    isChanged = this.#addNotes(id, entry.notes(), known === undefined) || isChanged
     if (match !== undefined && 'namesakes' in match) this.#remark(line, 'namesake', match.namesakes)
     if (matched?.isByName === true && isChanged) this.#remark(line, 'byName', [id])
     const person = first ?? {
@@ -210,7 +210,7 @@ class Taking {
   readonly #ambiguous = new Map<number, string>()
 
   /** Whether any was not there yet. */
-  #addNotes(contactId: number, notes: ImportEntry['notes'], isNew: boolean): boolean {
+  #addNotes(contactId: number, notes: ReturnType<ImportEntry['notes']>, isNew: boolean): boolean {
     const fresh = isNew
       ? notes
       : notes.filter(({ text }) => !hasNote(this.#journal, contactId, text))

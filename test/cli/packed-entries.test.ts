@@ -27,7 +27,7 @@ function crossed(entries: readonly ImportEntry[]): { there: unknown; here: unkno
   const received = [...unpackEntries(structuredClone(packed), 'vcard')]
   const once = <T>(list: readonly T[]) => [...new Set(list.map((one) => JSON.stringify(one)))]
   const plain = ({ line, keys, notes, via, prepared }: ImportEntry) => ({
-    ...{ line, notes, via },
+    ...{ line, notes: notes(), via },
     keys: {
       ...keys,
       phones: keys.phones.map(({ value }) => value),
