@@ -39,6 +39,9 @@ const TOKEN = new RegExp(
   'g',
 )
 
+/** Weekdays are counted from Saturday, in figures too: ۵شنبه. */
+const WEEKDAY_COUNTS = ['یک', 'دو', 'سه', 'چهار', 'پنج']
+
 /** One spelling for letters that differ only by keyboard, marks that only guide the reader gone. */
 function fold(text: string): string {
   const letters = /^[ -~]*$/.test(text) ? text : foldLetters(text)
@@ -54,6 +57,10 @@ function foldLetters(text: string): string {
     .replace(/[آأإ]/g, 'ا')
     .replace(/[−–]/g, '-')
     .replace(/،/g, ',')
+    .replace(
+      /(?<!\d)([1-5]) ?(?=شنبه)/g,
+      (_, count: string) => `${WEEKDAY_COUNTS[Number(count) - 1]} `,
+    )
 }
 
 type Lexicon = ReadonlyMap<string, Word>

@@ -1,8 +1,9 @@
 import type { Day } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
-import { findPhrase, listLeadingPhrases } from './day-phrase.ts'
+import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { mentionVocabulary } from './mention-words.ts'
-import { findDay, type ReadDayOptions } from './read-day.ts'
+import { findDay, type ReadDayOptions, readDay, withoutTime } from './read-day.ts'
 
 /** Where somebody is named in a text, in code units. */
 interface Place {
@@ -26,10 +27,15 @@ export interface DayWithin {
 
 /** What lies behind us whatever stands around it: yesterday, 3 days ago, last friday. */
 const BEHIND =
-  /^(?:offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday)|(?:weekday|unit) back)$/
+  /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday)|(?:weekday|unit) back)$/
 /** What is a day, and of what only shows where it stands. */
 const DATED =
-  /^(?:(?:on )?weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|year ([-/.]) num \1 num)$/
+  /^(?:(?:on )?weekday|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|on (?:the )?nth)$/
+/** A date with its year, which is one wherever it stands. */
+const WHOLE =
+  /^(?:weekday )?(?:(?:the )?(?:num|nth) (?:of )?month year|month (?:the )?(?:num|nth) year|year month num|year ([-/.]) num \1 num|num ([-/.]) num \2 year)$/
+/** `12/11` is a day only with `on` before it. */
+const FIGURES = /^on num \/ num$/
 const AHEAD =
   /^(?:offset|in (?:num|count|a) unit|(?:num|count|a) unit (?:hence|ahead)|next (?:unit|weekday)|(?:weekday|unit) ahead)$/
 
@@ -50,11 +56,20 @@ const about = folded(`about for from of since until till by before after than as
 /** Close before a day, it belongs to what is spoken of: «درباره جلسه دیروز». */
 const topics = folded('درباره درمورد راجع')
 
+/** Anywhere before a whole date, what is spoken of has perhaps that date. */
+const subjects = folded('about regarding re concerning درباره درمورد مورد راجع')
+
+/** Behind `on the 5th`, what makes a day of it. */
+const GOES_ON =
+  /^\s*(?:$|[,،;.!?)]|(?:at|in|with|about|for|to|and|over|we|i|he|she|they|after|before|because)\s)/i
+
 const fullStop = /[.!?؟…:]{1,9}(?=\s|$)/g
+
+const joining = /^(?:and|or|یا|و)$/
 
 /** Words looked at, and words a day may take. */
 const wordLimit = 80
-const dayLength = 4
+const dayLength = 6
 
 /**
  * The day a text tells of itself anywhere but at its beginning: `coffee with Grace yesterday`, «با سارا دیروز ناهار
@@ -98,12 +113,18 @@ function readAt(
     const phrase = findPhrase(said)
     if (phrase === undefined || phrase.offset === 0) continue
     const { shape } = phrase
+    const before = words.slice(0, at).map(([word]) => foldText(word))
+    const place = { start, end: start + said.length }
+    const whole = wholeDate(phrase, said)
+    if (whole !== undefined || FIGURES.test(shape)) {
+      const found = findWhole(text, place, { phrase: whole, before, people, said }, options)
+      return found && { found, length }
+    }
     if (![BEHIND, DATED, AHEAD].some((some) => some.test(shape))) continue
     const day = findDay(phrase, options, said)
     if (day === undefined) continue
-    const place = { start, end: start + said.length }
-    const before = words.slice(0, at).map(([word]) => foldText(word))
     if (about.has(before.at(-1) ?? '')) return undefined
+    if (shape.endsWith('nth') && !GOES_ON.test(text.slice(place.end))) return undefined
     const isBehind = BEHIND.test(shape) && day <= options.today
     const isBeside = people.some((one) => isRightBeside(text, place, one))
     // Told Grace tomorrow is fine: what was said of the days to come.
@@ -120,6 +141,53 @@ function readAt(
   return undefined
 }
 
+/** The phrase without what stands before it and behind, where it is a date with its year. */
+function wholeDate(phrase: Phrase, said: string): Phrase | undefined {
+  const timed = /\dt\d/i.test(said) ? withoutTime(phrase) : phrase
+  const shape = timed.shape.replace(/^(?:on|at) /, '')
+  return WHOLE.test(shape) ? { ...timed, shape } : undefined
+}
+
+interface SaidDate {
+  /** Undefined where it has no year. */
+  readonly phrase: Phrase | undefined
+  readonly before: readonly string[]
+  readonly people: readonly Place[]
+  readonly said: string
+}
+
+/** A date in figures or with its year: its own where nothing speaks for something else; never passed over. */
+function findWhole(
+  text: string,
+  place: Place,
+  { phrase, before, people, said }: SaidDate,
+  options: ReadDayOptions,
+): DayWithin | undefined {
+  const isOther =
+    about.has(before.at(-1) ?? '') ||
+    joining.test(before.at(-1) ?? '') ||
+    before.some((word) => tellings.has(word) || subjects.has(word)) ||
+    isEither(text.slice(place.end))
+  const rest = without(text, place)
+  if (phrase === undefined) {
+    if (/^\s+of\s/.test(text.slice(place.end))) return undefined
+    const figures = said.replace(/^\S+\s+/, '')
+    return isOther
+      ? { day: options.today, said: figures, rest, of: 'other' }
+      : { day: readDay(figures, options), said, rest, of: 'own' }
+  }
+  try {
+    const day = findDay(phrase, options, said)
+    if (day === undefined) return undefined
+    const isBeside = people.some((one) => isRightBeside(text, place, one))
+    const isOwn = !isOther && (day <= options.today || isBeside)
+    return { day, said: said.replace(/^(?:on|at|در)\s+/i, ''), rest, of: isOwn ? 'own' : 'other' }
+  } catch (error) {
+    if (!(error instanceof NetError) || !isOther) throw error
+    return { day: options.today, said, rest, of: 'other' }
+  }
+}
+
 /** Right behind somebody, or before `with` and somebody. */
 function isRightBeside(text: string, day: Place, person: Place): boolean {
   if (person.end <= day.start) return /^[,،\s]*$/.test(text.slice(person.end, day.start))
@@ -128,13 +196,18 @@ function isRightBeside(text: string, day: Place, person: Place): boolean {
 }
 
 function isEither(rest: string): boolean {
-  return /^\s+(?:or|and|to|یا|و|تا)\s/.test(rest)
+  const joined = /^\s+(or|and|to|یا|و|تا)\s+/.exec(rest)
+  if (joined === null) return false
+  // Thursday to talk, Thursday and George: what goes on with no other day is none of two.
+  const isOr = joined[1] === 'or' || joined[1] === 'یا'
+  return isOr || listLeadingPhrases(rest.slice(joined[0].length)).length > 0
 }
 
 /** The text with a place taken out of it, and no gap left there. */
 function without(text: string, { start, end }: Place): string {
-  const before = text.slice(0, start).replace(/[,،\s–—-]{1,9}$/, '')
-  const after = text.slice(end).trimStart()
+  const isBracketed = text[start - 1] === '(' && text[end] === ')'
+  const before = text.slice(0, isBracketed ? start - 1 : start).replace(/[,،\s–—-]{1,9}$/, '')
+  const after = text.slice(isBracketed ? end + 1 : end).trimStart()
   return /^[.,;:!?،؛؟)]/.test(after) ? before + after : `${before} ${after}`.trim()
 }
 

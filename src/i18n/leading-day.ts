@@ -40,7 +40,11 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
 
 /** What is a day whatever follows it: yesterday, 3 days ago, last friday, 20 Nov, 2026-11-20, on friday, next week. */
 const SURELY =
-  /^(?:offset|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|year ([-/.]) num \1 num)$/
+  /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
+
+/** What is counted behind `on the 12th` and makes no day of it. */
+const COUNTED =
+  /^(?:floor|page|line|slide|street|st|avenue|time|try|attempt|call|meeting|round|anniversary|edition|chapter|of)(?!\p{L})/iu
 
 /** The day a text begins with, no colon behind it: `yesterday coffee with Grace`; not `Friday prayers`. */
 function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined {
@@ -48,8 +52,10 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
   for (const { index, 0: gap } of ends.toReversed()) {
     const phrase = findPhrase(text.slice(0, index))
     if (phrase === undefined || !SURELY.test(phrase.shape) || phrase.offset === 0) continue
-    const day = findDay(phrase, options, text.slice(0, index))
+    const shape = phrase.shape.replace(/^at /, '')
+    const day = findDay({ ...phrase, shape }, options, text.slice(0, index))
     const rest = text.slice(index + gap.length)
+    if (shape.endsWith('nth') && COUNTED.test(rest)) continue
     if (day !== undefined && !/^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest)) {
       return { day, rest, isBare: true }
     }

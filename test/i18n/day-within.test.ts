@@ -29,6 +29,22 @@ describe('the day within a text', () => {
       '2026-11-17',
       'Grace called, she wrote last week',
     ],
+    ['coffee with Grace on 2026-11-01', '2026-11-01', 'coffee with Grace'],
+    ['at 2026-11-03 we met Grace', '2026-11-03', 'we met Grace'],
+    ['coffee with Grace on 12.11.2026', '2026-11-12', 'coffee with Grace'],
+    ['coffee with Grace at the bar on 1 Nov 2026', '2026-11-01', 'coffee with Grace at the bar'],
+    ['coffee with Grace 2026-11-01T10:00', '2026-11-01', 'coffee with Grace'],
+    ['Grace. 2026-11-12', '2026-11-12', 'Grace.'],
+    ['coffee with Grace on the 5th', '2026-11-05', 'coffee with Grace'],
+    ['coffee with Grace on the 5th of November', '2026-11-05', 'coffee with Grace'],
+    [
+      'coffee with Grace on Thursday to talk about last monday',
+      '2026-11-12',
+      'coffee with Grace to talk about last monday',
+    ],
+    ['با سارا در ۱۴۰۵/۰۸/۲۰', '2026-11-11', 'با سارا'],
+    ['با سارا (۱۴۰۵/۸/۲۰)', '2026-11-11', 'با سارا'],
+    ['با سارا ۵شنبه', '2026-11-12', 'با سارا'],
     ['با سارا دیروز ناهار خوردم', '2026-11-17', 'با سارا ناهار خوردم'],
     ['با سارا ناهار پس‌پریروز', '2026-11-15', 'با سارا ناهار'],
   ])('%s', (text, day, rest) => {
@@ -44,7 +60,28 @@ describe('the day within a text', () => {
     expect(within(text)).toMatchObject({ day: '2026-11-17', of: 'other' })
   })
 
+  it.each([
+    'coffee with Grace about the talk on 2026-12-24',
+    'coffee with Grace about the talk of 2026-11-01',
+    'coffee with Grace about the meeting on 11/12/2026',
+    'coffee with Grace about the meeting on 12/11',
+    'coffee with Grace, then to Paris from 2026-11-01',
+    'coffee with Grace 2026-11-01 and 2026-11-03',
+    'با سارا درباره قرارداد ۱۴۰۵/۰۸/۲۰',
+  ])('is never passed over with its year: %s', (text) => {
+    expect(within(text)).toMatchObject({ of: 'other' })
+  })
+
+  it.each([
+    ['coffee with Grace on 11/12/2026', 'day.ambiguous'],
+    ['coffee with Grace on 11/12', 'day.ambiguous'],
+    ['coffee with Grace on 30 Feb 2026', 'day.impossible'],
+  ])('is refused in %s', (text, key) => {
+    expect(() => within(text)).toThrow(expect.objectContaining({ key }))
+  })
+
   it.each<[string, Day]>([
+    ['coffee with Grace on 2026-12-24', '2026-12-24'],
     ['lunch with Grace tomorrow', '2026-11-19'],
     ['coffee tomorrow with Grace', '2026-11-19'],
     ['سارا فردا زنگ می‌زند', '2026-11-19'],
@@ -60,6 +97,9 @@ describe('the day within a text', () => {
     'told Grace next friday works',
     'Grace works there since last month',
     'coffee with Grace today',
+    'coffee with Grace on the 5th floor',
+    'worked with Grace on 3/4 of the slides',
+    'Grace sent https://example.com/2026/11/01',
     'x '.repeat(20_000),
   ])('is not there in %j', (text) => {
     expect(within(text)).toBeUndefined()

@@ -111,15 +111,25 @@ describe('the day before a colon', () => {
     ['Yesterday coffee with Grace', '2026-11-17', 'coffee with Grace'],
     ['last monday we met', '2026-11-16', 'we met'],
     ['3 days ago we met', '2026-11-15', 'we met'],
+    ['on 2026-11-01 coffee with Grace', '2026-11-01', 'coffee with Grace'],
+    ['On 2026-11-03, coffee with Grace', '2026-11-03', 'coffee with Grace'],
+    ['at 2026-11-03 coffee', '2026-11-03', 'coffee'],
+    ['12.11.2026 coffee', '2026-11-12', 'coffee'],
+    ['on the 12th coffee with Grace', '2026-11-12', 'coffee with Grace'],
+    ['the day before yesterday coffee', '2026-11-16', 'coffee'],
     ['دیروز با سارا: قهوه', '2026-11-17', 'با سارا: قهوه'],
   ])('is taken without a colon in %s', (text, day, rest) => {
     expect(splitLeadingDay(text, past)).toEqual({ day, rest, isBare: true })
   })
 
-  it.each(['Friday prayers', '2 days in Paris', 'May with Grace', '3rd meeting', 'next step'])(
-    'is none in %s',
-    (text) => {
-      expect(splitLeadingDay(text, past)).toEqual({ rest: text })
-    },
-  )
+  it.each([
+    'Friday prayers',
+    'on the 12th floor',
+    '2 days in Paris',
+    'May with Grace',
+    '3rd meeting',
+    'next step',
+  ])('is none in %s', (text) => {
+    expect(splitLeadingDay(text, past)).toEqual({ rest: text })
+  })
 })

@@ -315,6 +315,34 @@ describe('logging in plain words', () => {
     )
   })
 
+  it.each([
+    ['coffee with Grace on 2026-11-01', 'Sunday 1 November 2026'],
+    ['on 2026-11-01 coffee with Grace', 'Sunday 1 November 2026'],
+    ['coffee with Grace at the bar on 12.11.2026', 'Thursday 12 November 2026'],
+    ['on the 12th coffee with Grace', 'Thursday 12 November 2026'],
+    ['با Grace (۱۴۰۵/۸/۲۰)', 'Wednesday 11 November 2026'],
+    ['the day before yesterday coffee with Grace', 'Wednesday 18 November 2026'],
+    ['۵شنبه: با Grace ناهار', 'Thursday 19 November 2026'],
+  ])('takes a plain date for the day: %s', async (text, day) => {
+    const story = await withPeople()
+    const { out, err } = await story.net(`log ${text}`)
+    expect([out.split(' (')[0], err]).toEqual([`Logged for ${day}`, ''])
+  })
+
+  it('never takes today for a plain date without a word', async () => {
+    const story = await withPeople()
+    expect((await story.net('log coffee with Grace on 2026-12-24')).err).toBe(
+      '"2026-12-24" is Thursday 24 December 2026, which has yet to come. For what is to happen use net plan.\n',
+    )
+    expect((await story.net('log coffee with Grace on 11/12/2026')).err).toBe(
+      '"on 11/12/2026" could be 11 Dec 2026 or 12 Nov 2026. Write it as 2026-12-11.\n',
+    )
+    expect(await story.net('log coffee with Grace about the talk on 2026-12-24')).toMatchObject({
+      code: 0,
+      err: 'Logged for today, Friday 20 November 2026: "2026-12-24" may be the day of what is told in it. Its own day? net undo, then begin with it (2026-12-24: …).\n',
+    })
+  })
+
   it('logs nothing that is only to come, however it is said', async () => {
     const story = await withPeople()
     expect((await story.net('log lunch with Grace tomorrow')).err).toBe(
