@@ -20,8 +20,8 @@ export interface MentionContext {
 
 /**
  * What decided whom a word means, in the order it is asked: `only` one person it can mean; `present`
- * for certain (named elsewhere in the text beyond doubt, or known to take part); `hoped` to be there; most interactions
- * `together` with those, then with whoever else may be meant; the most `recent` contact; the stronger
+ * for certain (named elsewhere in the text beyond doubt, or known to take part); `hoped` to be there; whose whole name
+ * it is, where it is a part of the others' (`naming`); most interactions `together` with those, then with whoever else may be meant; the most `recent` contact; the stronger
  * `tie`; the `naming`: the whole name, else a nickname or initial, else a first name. What leaves
  * several goes on to the next.
  */
@@ -77,6 +77,7 @@ export function decide(
     const steps: readonly [DecidedBy, (id: number) => number | string][] = [
       ['present', (id) => (certain.has(id) ? 1 : 0)],
       ['hoped', (id) => (hoped.includes(id) ? 1 : 0)],
+      ['naming', (id) => (slot.hows.get(id) === 'name' ? 1 : 0)],
       ['together', (id) => sum(company.map((other) => count(id, other)))],
       // Both undecided: as if each other one were whoever fits best.
       [

@@ -96,10 +96,9 @@ export function phrasesOf(
     add(groups, id, 'name', behind)
     if (groups.length > 2) add([first, last], id, 'name')
     if (groups.length > 1) add([first], id, 'firstName', groups.slice(1).flat())
-    const [, second] = groups
-    if (groups.length > 2 && second && isWrittenTogether(first.join(''), second.join(''))) {
-      // علی رضا احمدی is as often called علیرضا.
-      add([first, second], id, 'firstName', groups.slice(2).flat())
+    // Ali Reza of Ali Reza Karimi, who is as often called Alireza in Persian.
+    for (let length = 2; length < Math.min(groups.length, 5); length++) {
+      add(groups.slice(0, length), id, 'firstName', groups.slice(length).flat())
     }
   }
   return { namings, longest, longestKey }

@@ -208,7 +208,7 @@ describe('findMentions', () => {
 
   it.each<[string, string[]]>([
     ['سارا احمدی را دیدم، سارا احمدی‌جان', ['سارا احمدی=9 name', 'سارا احمدی=9 name']],
-    ['lunch with George Washington', ['George=2 firstName']],
+    ['lunch with George Washington', ['George Washington=2 firstName']],
     ['with marie about curing', ['marie=3 firstName']],
     ['با مریم کاظمی', ['مریم=10 firstName']],
   ])('takes their own, and words that are none: %s', (text, found) => {
@@ -290,6 +290,24 @@ describe('findMentions', () => {
         [2, 'tie'],
       ])
       expect(decided([grace(1, {}), person(2, 'Grace')])).toEqual([[2, 'naming']])
+    })
+
+    it('takes the longest that is said, and a whole name before a part of another', () => {
+      const alis = [person(1, 'Ali Reza Karimi'), person(2, 'Ali')]
+      expect(told('met Ali Reza', alis)).toEqual(['Ali Reza=1 firstName'])
+      expect(told('met Ali', alis)).toEqual(['Ali=2 name'])
+      expect(told('met Ali Reza Akbari', alis)).toEqual([])
+      const recent = [
+        person(1, 'محمد رضا کاظمی', { lastContactOn: '2026-11-01', tie: 'strong' }),
+        person(2, 'محمد', { tie: 'absent' }),
+      ]
+      expect(find('با محمد ناهار', recent).mentions).toMatchObject([
+        { contactId: 2, decidedBy: 'naming', alternatives: [1] },
+      ])
+      expect(told('با محمدرضا ناهار', recent)).toEqual(['محمدرضا=1 firstName'])
+      expect(find('با محمد ناهار', recent, { ...alone, present: [1] }).mentions).toMatchObject([
+        { contactId: 1, decidedBy: 'present' },
+      ])
     })
 
     it('never decides by the order they are given in', () => {

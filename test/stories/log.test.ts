@@ -158,6 +158,19 @@ describe('logging in plain words', () => {
     expect((await story.net('log coffee with Mark')).out).toContain('Mark (#4)')
   })
 
+  it('takes whose whole name is said, and the longest name that fits', async () => {
+    const story = new Story()
+    await story.net('add "محمد رضا کاظمی" --met دورهمی --on 2026-11-10')
+    await story.net('add محمد')
+    await story.net('add Ali Reza Karimi')
+    await story.net('add Ali')
+    expect((await story.net('log با محمد ناهار --lang fa')).out).toContain(
+      'منظورتان را محمد گرفتیم، نه محمد رضا کاظمی: ',
+    )
+    expect((await story.net('log met Ali Reza')).out).toContain('(met): Ali Reza Karimi (#3).')
+    expect((await story.net('log met Ali')).out).toContain('(met): Ali (#4).')
+  })
+
   it('finds the day, the people, the tag and the kind', async () => {
     const story = await withPeople()
     expect(
