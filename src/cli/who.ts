@@ -1,6 +1,7 @@
 import { NetError } from '../domain/error.ts'
+import { foldGroups } from '../domain/fold.ts'
 import { foldText, nameKeys } from '../domain/name.ts'
-import type { WhoStage } from '../domain/who.ts'
+import type { Named, WhoStage } from '../domain/who.ts'
 import { mentionVocabulary, openings } from '../i18n/mention-words.ts'
 import {
   type Among,
@@ -26,14 +27,26 @@ export async function chooseContact(
   const { stage, matches } = findContacts(journal, text, among)
   const isClear = matches.length === 1 && stage !== 'spelling'
   if (isClear || matches.length === 0 || !ctx.canAsk) return getContactId(journal, text, among)
-  const prompter = await ctx.prompter('WHO')
-  const candidates = candidatesFor(
+  return chooseAmong(
+    ctx,
     journal,
+    text,
     matches.map((match) => match.id),
-    50,
   )
+}
+
+/** One of these, asked on a terminal; elsewhere throws `contact.ambiguous`. */
+async function chooseAmong(
+  ctx: Context,
+  journal: Journal,
+  query: string,
+  ids: readonly number[],
+): Promise<number> {
+  const candidates = candidatesFor(journal, ids, 50)
+  if (!ctx.canAsk) throw new NetError('conflict', 'contact.ambiguous', { query, candidates })
+  const prompter = await ctx.prompter('WHO')
   return prompter.choice({
-    message: ctx.t('who.which', { query: text }),
+    message: ctx.t('who.which', { query }),
     choices: candidates.map(({ id, name, about }) => ({
       value: id,
       label: name,
@@ -132,6 +145,31 @@ function isSurnameOfOthers(journal: Journal, word: string, next: string | undefi
 }
 
 /**
+ * Who is called by fewer of the words than begin the name of others: `mark` of `mark polo`, beside Marko Polo. Nobody
+ * where the words are as they stand the beginning of a name (`ali reza` of Ali Reza Karimi).
+ */
+function namedByLess(
+  journal: Journal,
+  words: readonly string[],
+  others: readonly Named[],
+): { length: number; matches: readonly Named[] } | undefined {
+  const said = foldGroups(words.join(' ')).flat()
+  const isWhole = ({ name, nicknames }: Named) =>
+    [name, ...nicknames].some((one) => {
+      const own = foldGroups(one).flat()
+      return said.every((word, index) => own[index] === word)
+    })
+  if (others.every(isWhole)) return undefined
+  for (let length = words.length - 1; length > 0; length--) {
+    const found = findContacts(journal, words.slice(0, length).join(' '))
+    const isCalled = found.stage === 'name' || found.stage === 'nickname'
+    const matches = found.matches.filter(({ id }) => others.every((other) => other.id !== id))
+    if (isCalled && matches.length > 0) return { length, matches }
+  }
+  return undefined
+}
+
+/**
  * Splits words into a person and the rest, with no quotes needed: the longest beginning that names somebody
  * (`grace hopper send the paper`). A name spelled nearly alike counts only when nothing better does, and then asks.
  */
@@ -142,13 +180,23 @@ export async function splitWho(
 ): Promise<{ id: number; rest: string[] }> {
   for (let length = Math.min(words.length, 8); length > 0; length--) {
     const text = words.slice(0, length).join(' ')
-    const { stage } = findContacts(journal, text)
+    const { stage, matches } = findContacts(journal, text)
     // A single letter after a name is more often a word (`a`) than somebody's initial.
     const endsInLetter = length > 1 && [...(words[length - 1] ?? '')].length === 1
     if (stage !== undefined && stage !== 'spelling' && !endsInLetter) {
       const other =
         stage === 'beginning' && length === 1 ? await findOther(ctx, journal, words) : undefined
       if (other !== undefined) return { id: other, rest: words.slice(2) }
+      const shorter =
+        stage === 'beginning' || stage === 'nicknameBeginning'
+          ? namedByLess(journal, words.slice(0, length), matches)
+          : undefined
+      if (shorter !== undefined) {
+        const ids = [...shorter.matches, ...matches].map((match) => match.id)
+        const id = await chooseAmong(ctx, journal, text, ids)
+        const isShorter = shorter.matches.some((match) => match.id === id)
+        return { id, rest: words.slice(isShorter ? shorter.length : length) }
+      }
       return { id: await chooseContact(ctx, journal, text), rest: words.slice(length) }
     }
   }

@@ -536,6 +536,25 @@ describe('done', () => {
     expect((await story.net('done علی مقاله را فرستادم')).out).toContain('علی احمدی (#3)')
   })
 
+  it('asks where a whole name and the beginning of a longer one both fit', async () => {
+    const story = new Story()
+    for (const name of ['Mark', 'Marko Polo', 'Ann', 'Anna Bell', 'Ali', 'Ali Reza Karimi']) {
+      await story.net(`add ${name}`)
+    }
+    expect(await story.net('done mark polo shirt sent')).toEqual({
+      code: 4,
+      out: '',
+      err: '"mark polo" could be several people; say which by id:\n  #1  Mark\n  #2  Marko Polo\n',
+    })
+    expect((await story.net('plan ann bell ring --due 2d --lang fa')).code).toBe(4)
+    const { out } = await story.ask('done mark polo shirt sent', [{ choose: 1 }])
+    expect(out).toContain('Mark (#1)')
+    expect((await story.net('show 1')).out).toContain('polo shirt sent')
+    expect((await story.net('done marko polo shirt sent')).out).toContain('Marko Polo (#2)')
+    expect((await story.net('done mark sent it')).out).toContain('Mark (#1)')
+    expect((await story.net('done ali reza sent it')).out).toContain('Ali Reza Karimi (#6)')
+  })
+
   it('offers the nearest names for a slip, and asks on a terminal', async () => {
     const story = await withPeople()
     expect(await story.net('done grase hoper')).toEqual({
