@@ -14,6 +14,11 @@ export function given(option: string, text: string | undefined): string | undefi
   return trimmed
 }
 
+/** As `given`, for each value of an option that may be given several times: blank ones would be recorded as if there were something. */
+export function eachGiven(option: string, texts: readonly string[] | undefined) {
+  return texts?.map((text) => given(option, text) ?? '')
+}
+
 /** Throws `option.needs` when an option stands without the one it goes with. */
 export function requireWith(
   option: string,

@@ -1,6 +1,6 @@
 import type { Parser } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
-import { collect, given, oneOf } from '../cli/options.ts'
+import { collect, eachGiven, given, oneOf } from '../cli/options.ts'
 import { birthdayOf, durationOf } from '../cli/when.ts'
 import {
   type NewContact,
@@ -40,17 +40,17 @@ export function readContactOptions(
   options: ContactOptions,
 ): Omit<NewContact, 'name'> {
   return {
-    nicknames: options.nick,
+    nicknames: eachGiven('--nick', options.nick),
     org: given('--org', options.org),
     role: given('--role', options.role),
     city: given('--city', options.city),
-    fields: options.field,
+    fields: eachGiven('--field', options.field),
     tie: options.tie,
     reach: readReach(options),
     birthday: options.birthday === undefined ? undefined : birthdayOf(ctx, options.birthday),
-    circles: options.circle,
-    goals: options.goal,
-    tags: options.tag?.map((tag) => tag.replace(/^@/, '')),
+    circles: eachGiven('--circle', options.circle),
+    goals: eachGiven('--goal', options.goal),
+    tags: eachGiven('--tag', options.tag)?.map((tag) => tag.replace(/^@/, '')),
     rhythm: options.every === undefined ? undefined : rhythmOf(options.every),
   }
 }

@@ -1,7 +1,7 @@
 import { goalsNamed } from '../cli/choose-named.ts'
 import type { Parser } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
-import { collect, given, oneOf, requireWith } from '../cli/options.ts'
+import { collect, eachGiven, given, oneOf, requireWith } from '../cli/options.ts'
 import { comingDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { Day } from '../domain/day.ts'
@@ -116,8 +116,8 @@ export async function readLog(
     kind: options.kind ?? usualKind(journal, told, { event: options.event, on }) ?? 'other',
     from: options.from ?? sideIn(mentions, people),
     event,
-    gave: options.gave,
-    got: options.got,
+    gave: eachGiven('--gave', options.gave),
+    got: eachGiven('--got', options.got),
     field: given('--field', options.field),
     tags: [...mentions.tags],
     people,

@@ -470,6 +470,24 @@ describe('logging in plain words', () => {
     expect(kept.out).not.toContain('Closed')
   })
 
+  it.each([
+    ['log --gave "" coffee with Grace', '--gave'],
+    ['log --got "  " coffee with Grace', '--got'],
+    ['log --asked "" coffee with Grace', '--asked'],
+    ['log --offered " " coffee with Grace', '--offered'],
+    ['log --field "" coffee with Grace', '--field'],
+    ['done grace --gave ""', '--gave'],
+    ['add Ada Lovelace --field ""', '--field'],
+    ['add Ada Lovelace --nick " "', '--nick'],
+    ['add Ada Lovelace --note ""', '--note'],
+    ['add Ada Lovelace --tag ""', '--tag'],
+  ])('records nothing blank: %s', async (line, option) => {
+    const story = await withPeople()
+    const { code, out, err } = await story.net(line)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(option)
+  })
+
   it('keeps what was given and got, the side that began, and the event', async () => {
     const story = await withPeople()
     const logged = await story.json(

@@ -1,7 +1,7 @@
 import { goalsNamed } from '../../cli/choose-named.ts'
 import type { Parser } from '../../cli/command.ts'
 import type { Context } from '../../cli/context.ts'
-import { amountOf, collect, given, oneOf } from '../../cli/options.ts'
+import { amountOf, collect, eachGiven, given, oneOf } from '../../cli/options.ts'
 import { calendarDay } from '../../cli/when.ts'
 import { chooseContact } from '../../cli/who.ts'
 import { type EventEdit, type EventValues, eventKinds } from '../../domain/event.ts'
@@ -39,7 +39,7 @@ export async function readEventOptions(
   if (options.on !== undefined) set.on = calendarDay(ctx, options.on)
   if (options.cost !== undefined) set.cost = options.cost
   if (options.hours !== undefined) set.hours = options.hours
-  const topics = options.topic?.map((topic) => given('--topic', topic) ?? '')
+  const topics = eachGiven('--topic', options.topic)
   if (topics !== undefined) set.topics = topics.join('\n')
   for (const part of ['place', 'courtesy', 'belonging', 'dress', 'note', 'series'] as const) {
     const text = given(`--${part}`, options[part])
