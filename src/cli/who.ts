@@ -1,5 +1,6 @@
 import { NetError } from '../domain/error.ts'
 import { foldGroups } from '../domain/fold.ts'
+import { isInflected } from '../domain/inflected.ts'
 import { foldText, nameKeys } from '../domain/name.ts'
 import type { Named, WhoStage } from '../domain/who.ts'
 import { mentionVocabulary, openings } from '../i18n/mention-words.ts'
@@ -138,7 +139,7 @@ function isSurnameOfOthers(journal: Journal, word: string, next: string | undefi
   const folded = foldText(word)
   const { common, things, cues, looseCues, doings, notSurnames } = mentionVocabulary
   const sets = [common, things, cues, looseCues, doings, notSurnames]
-  if (sets.some((set) => set.has(folded)) || /(?:ed|ing|ly)$/.test(folded)) return false
+  if (sets.some((set) => set.has(folded)) || isInflected(folded)) return false
   if (next !== undefined && (doings.has(foldText(next)) || foldText(next) === 'sent')) return true
   const { stage, matches } = findContacts(journal, word)
   return stage === 'beginning' && matches.some(({ name }) => nameKeys(name).includes(folded))

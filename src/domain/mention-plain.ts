@@ -1,3 +1,4 @@
+import { isInflected } from './inflected.ts'
 import { caseOf, type Reading } from './mention-gate.ts'
 import type { Word } from './mention-text.ts'
 
@@ -7,12 +8,13 @@ export function isNoName({ vocabulary }: Reading, { folded }: Word): boolean {
   return [cues, looseCues, and, doings, notSurnames, things].some((set) => set.has(folded))
 }
 
-/** Whether a word without a capital may be a name: nothing it is known to mean, and no verb by its ending. */
+/** Whether a word without a capital may be a name: nothing it is known to mean, and no verb or adverb by its ending. */
 export function isPlainName(reading: Reading, word: Word): boolean {
   if (caseOf(reading, word) === 'upper' || isNoName(reading, word)) return false
   return (
     /^\p{L}{3,}$/u.test(word.folded) &&
-    !/(?:ed|ing|ly)$|^می|(?:[دت]یم|[دت]م|[دتن]ند|ها|هایم|مان|شان)$/.test(word.folded)
+    !isInflected(word.folded) &&
+    !/^می|(?:[دت]یم|[دت]م|[دتن]ند|ها|هایم|مان|شان)$/.test(word.folded)
   )
 }
 

@@ -234,6 +234,21 @@ describe('findMentions', () => {
     ])
   })
 
+  it.each(['kelly', 'reilly', 'connolly', 'daly', 'healy', 'king', 'turing', 'ahmed', 'saeed'])(
+    'doubts a surname that ends as other words do: grace %s',
+    (surname) => {
+      expect(find(`coffee with grace ${surname}`).doubtful).toHaveLength(1)
+    },
+  )
+
+  it.each(
+    'quickly finally really briefly recently nicely happily carefully early only truly directly openly joined agreed visiting'.split(
+      ' ',
+    ),
+  )('takes no other word for one: grace %s', (word) => {
+    expect(find(`met grace ${word}`).doubtful).toEqual([])
+  })
+
   describe('between several people', () => {
     const kelly = person(20, 'Grace Kelly')
     const both = [...cast, kelly]
