@@ -141,6 +141,8 @@ export interface ErrorParams {
   'option.notCount': { option: string; value: string }
   /** Neither a number nor hours and minutes. */
   'option.notAmount': { option: string; value: string; isHours: boolean }
+  /** The people given to a command for one, by id. */
+  'done.several': { ids: readonly number[] }
   'argument.missing': { argument: string }
   'argument.excess': { argument: string }
   /** A value nobody can be asked for, because there is no terminal. */

@@ -101,6 +101,17 @@ describe('logging in plain words', () => {
     expect((await story.net('log met marie outside')).err).toBe('')
   })
 
+  it.each(['kelly', 'reilly', 'king'])(
+    'also where it ends as no surname does: %s',
+    async (name) => {
+      const story = await withPeople()
+      expect((await story.net(`log coffee with grace ${name}`)).err).toContain(
+        `"grace ${name}" was taken for Grace Hopper (#1).`,
+      )
+      expect((await story.net('log met grace briefly')).err).toBe('')
+    },
+  )
+
   it('does so in Persian, but not of what the sentence goes on with', async () => {
     const story = new Story({ lang: 'fa' })
     await story.net('add بهناز لاجوردی')
@@ -571,6 +582,18 @@ describe('done', () => {
     expect((await story.net('done marko polo shirt sent')).out).toContain('Marko Polo (#2)')
     expect((await story.net('done mark sent it')).out).toContain('Mark (#1)')
     expect((await story.net('done ali reza sent it')).out).toContain('Ali Reza Karimi (#6)')
+  })
+
+  it('takes one person at a time, and no number of another for text', async () => {
+    const story = await withPeople()
+    expect(await story.net('done 1 2 3 go')).toEqual({
+      code: 2,
+      out: '',
+      err: 'One person at a time: net done 1. What passed with several at once: net log --with 1 --with 2 --with 3 TEXT. A text that begins with a number goes in quotes.\n',
+    })
+    expect((await story.net('done ۱ #2 --lang fa')).err).toContain('هر بار یک نفر: ')
+    expect((await story.net(['done', '1', '2 papers sent'])).code).toBe(0)
+    expect((await story.net('done 1 40 pages sent')).code).toBe(0)
   })
 
   it('offers the nearest names for a slip, and asks on a terminal', async () => {

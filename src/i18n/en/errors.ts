@@ -172,6 +172,8 @@ export const errorsEn = () =>
     'error.command.missing': ({ command }) => `Say which: net ${command} --help lists them.`,
     'error.option.notAmount': ({ option, value, isHours }) =>
       `${option} takes a number from 0 up, such as ${isHours ? '3, 1.5 or 1:30' : '30, 12.50 or 1,200'}; "${value}" is none.`,
+    'error.done.several': ({ ids }) =>
+      `One person at a time: net done ${ids[0]}. What passed with several at once: net log ${ids.map((id) => `--with ${id}`).join(' ')} TEXT. A text that begins with a number goes in quotes.`,
     'error.argument.missing': ({ argument }) => `Missing: ${argument}. See --help for examples.`,
     'error.argument.excess': ({ argument }) => `"${argument}" is one word too many. See --help.`,
     'error.walk.noTerminal': () =>

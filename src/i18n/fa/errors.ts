@@ -167,6 +167,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.option.notAmount': ({ option, value, isHours }) =>
     `گزینهٔ ${ltr(option)} عددی از صفر به بالا می‌خواهد، مانند ${isHours ? '۳، ۱٫۵ یا ۱:۳۰' : '۳۰، ۱۲٫۵ یا ۱٬۲۰۰'}؛ «${value}» عدد نیست.`,
   'error.command.missing': ({ command }) => `بگویید کدام. فهرست: net ${command} --help`,
+  'error.done.several': ({ ids }) =>
+    `هر بار یک نفر: ${ltr(`net done ${ids[0]}`)}. برای چند نفر با هم: ${ltr(`net log ${ids.map((id) => `--with ${id}`).join(' ')} TEXT`)}. متنی را که با عدد شروع می‌شود در گیومه بگذارید.`,
   'error.argument.missing': ({ argument }) => `ورودی ${argument} را ننوشته‌اید. نمونه‌ها در ‎--help`,
   'error.argument.excess': ({ argument }) => `«${argument}» اضافی است. ‎--help را ببینید.`,
   'error.walk.noTerminal': () =>
