@@ -40,6 +40,10 @@ export interface PrompterWords {
   number: (value: number) => string
   /** Under a question that may be left for the one before: that Esc does it. */
   backHelp: string
+  /** The same where Enter with nothing typed takes what is offered; empty where no key does it. */
+  offeredBackHelp: string
+  /** Beside an answer that is offered: that Enter takes it. */
+  takesOffered: string
   /** Under a short list with numbers: a number picks at once; arrows, then Enter. */
   numberHelp: string
   /** Under a short list with letters: a letter picks at once; arrows, then Enter. */

@@ -19,12 +19,13 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
   const message = plain(question.message)
   const isOptional = question.isOptional === true
   const canGoBack = question.canGoBack === true
+  const offered = plain(question.offered ?? '')
   return {
     initial: { typed: typedAtEnd(plain(question.initial ?? '')) },
     key(state, key) {
       if (canGoBack && key.name === 'escape') return { done: '' }
       if (key.name === 'enter') {
-        const text = state.typed.text.trim()
+        const text = state.typed.text.trim() || offered
         const fault = faultOf(text)
         return fault === undefined ? { done: text } : { typed: state.typed, fault }
       }
@@ -47,7 +48,8 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
       if (fault !== undefined) {
         for (const line of wrapLine(plain(fault), columns - 2)) lines.push(`  ${theme.bad(line)}`)
       }
-      if (canGoBack) lines.push(`  ${theme.dim(truncate(words.backHelp, columns - 2))}`)
+      const help = offered === '' ? words.backHelp : words.offeredBackHelp
+      if (canGoBack && help !== '') lines.push(`  ${theme.dim(truncate(help, columns - 2))}`)
       return { lines, cursor: { row, column: indent + column } }
     },
     leave: (text, { columns }) =>
@@ -72,6 +74,7 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
 
   function ghost(): string {
     const parts = [
+      offered === '' ? '' : `${offered} · ${words.takesOffered}`,
       question.placeholder ?? '',
       isOptional ? (question.emptyMeans ?? words.skip) : '',
     ]

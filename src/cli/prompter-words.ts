@@ -11,6 +11,8 @@ export function prompterWords(t: Translate): PrompterWords {
     required: t('prompt.required'),
     skip: t('prompt.skip'),
     backHelp: t('prompt.backHelp'),
+    offeredBackHelp: t('prompt.offeredBackHelp'),
+    takesOffered: t('prompt.takesOffered'),
     numberHelp: t('prompt.numberHelp'),
     letterHelp: t('prompt.letterHelp'),
     filterHelp: t('prompt.filterHelp'),
@@ -28,6 +30,7 @@ export function plainPrompterWords(t: Translate): PrompterWords {
   return {
     ...prompterWords(t),
     backHelp: t('prompt.plainBackHelp'),
+    offeredBackHelp: '',
     numberHelp: t('prompt.plainNumberHelp'),
     letterHelp: t('prompt.plainLetterHelp'),
     filterHelp: t('prompt.plainFilterHelp'),

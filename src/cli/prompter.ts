@@ -25,6 +25,8 @@ export interface TextQuestion {
   message: string
   /** Stands in the line already, to be edited. */
   initial?: string
+  /** Shown dimmed while nothing is typed, and the answer of Enter there; to type replaces it, and Esc alone goes back. */
+  offered?: string
   /** Shown dimmed while nothing is typed; never an answer. */
   placeholder?: string
   /** What is wrong with the (trimmed) text, to be shown; undefined when nothing is. Not asked about an empty optional answer. */

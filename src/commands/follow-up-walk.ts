@@ -101,7 +101,9 @@ const carryOut: Record<Exclude<Decision, 'skip' | 'quit'>, CarryOut> = {
     ctx.print(rhythmLine(setRhythm(journal, contactId, rhythmOrDefault(text)), ctx.look))
     return true
   },
-  drop({ ctx, journal }, { contactId }) {
+  // One slip of a finger beside two keys that change little must not let somebody go.
+  async drop({ ctx, journal, prompter }, { contactId, name }) {
+    if (!(await prompter.confirm({ message: ctx.t('walk.askDrop', { name }) }))) return false
     ctx.print(droppedLine(dropContact(journal, contactId), ctx.look))
     return true
   },

@@ -212,9 +212,11 @@ async function askPlan(
 ): Promise<boolean> {
   const { ctx, journal, prompter } = walker
   const message = ctx.t('review.walk.askStep', { name })
-  let text = stepText(matter, ctx.look)
+  const offered = stepText(matter, ctx.look)
+  let text = ''
   for (;;) {
-    text = await prompter.text({ message, initial: text, canGoBack: true })
+    const stands = text === '' ? { offered } : { initial: text }
+    text = await prompter.text({ message, ...stands, canGoBack: true })
     if (text === '') return false
     const dueOn = await askDay(walker, ctx.t('walk.askDue'), ctx.t('walk.dueSoon'))
     if (dueOn === undefined) continue

@@ -43,8 +43,9 @@ export async function askLog(walker: Walker, person: Person): Promise<boolean> {
 }
 
 /**
- * Logs the contact made, with the next step asked for; one undo step. Ctrl-C at the next step keeps the contact made.
- * Throws as `readLog`, before anything is asked.
+ * Logs the contact made, with the next step asked for; one undo step. Ctrl-C at the next step keeps what was said: the
+ * contact made, and a next step that only had no day yet, which then has the day that was offered. Throws as
+ * `readLog`, before anything is asked.
  */
 export async function recordContact(
   walker: Walker,
@@ -59,34 +60,46 @@ export async function recordContact(
     ctx.print(loggedInteraction(logged, ctx.look))
   }
   let next: NewLog['next']
+  const said = (step: NewLog['next']) => {
+    next = step
+  }
   try {
     const names = [...log.people.map(({ name }) => name), ...log.newNames]
-    next = await askNextStep(walker, ctx.format.list(names))
+    await askNextStep(walker, ctx.format.list(names), said)
   } catch (error) {
-    if (error instanceof NetError && error.kind === 'cancelled') record(undefined)
+    if (error instanceof NetError && error.kind === 'cancelled') record(next)
     throw error
   }
   record(next)
 }
 
-/** One with everybody who took part, as `net log --next` opens it; undefined when it is skipped. */
-async function askNextStep(walker: Walker, names: string): Promise<NewLog['next']> {
+/**
+ * One with everybody who took part, as `net log --next` opens it; undefined when it is skipped. Told as soon as it is
+ * named, with the day offered, and again with the day chosen.
+ */
+async function askNextStep(
+  walker: Walker,
+  names: string,
+  said: (step: NewLog['next']) => void,
+): Promise<void> {
   const { ctx, prompter } = walker
   const message = ctx.t('walk.askNext', { names })
   let text = ''
   for (;;) {
     text = await prompter.text({ message, initial: text, isOptional: true, isAside: true })
-    if (text === '') return undefined
+    if (text === '') return said(undefined)
+    said({ text, dueOn: comingDay(ctx, ctx.t('walk.dueSoon')) })
     const dueOn = await askDay(walker, ctx.t('walk.askDue'), ctx.t('walk.dueSoon'))
-    if (dueOn !== undefined) return { text, dueOn }
+    if (dueOn !== undefined) return said({ text, dueOn })
+    said(undefined)
   }
 }
 
-/** A day to come; undefined when the person went back. */
+/** A day to come, perhaps the one offered; undefined when the person went back. */
 export async function askDay(
   { ctx, prompter }: Pick<Walker, 'ctx' | 'prompter'>,
   message: string,
-  initial = '',
+  offered?: string,
 ): Promise<Day | undefined> {
   const validate = (typed: string) => {
     const fault = faultOf(ctx, () => comingDay(ctx, typed))
@@ -95,7 +108,8 @@ export async function askDay(
       ? ctx.t('walk.dueUnknown', { text: typed })
       : fault
   }
-  const typed = await prompter.text({ message, initial, validate, canGoBack: true })
+  const question = { message, validate, canGoBack: true }
+  const typed = await prompter.text(offered === undefined ? question : { ...question, offered })
   return typed === '' ? undefined : comingDay(ctx, typed)
 }
 

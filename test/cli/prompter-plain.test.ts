@@ -40,6 +40,8 @@ describe('in a dumb terminal', () => {
     ['initial', '', '"Sara"'],
     ['initial', 'Ada Byron', '"Ada Byron"'],
     ['optional', '', '""'],
+    ['offered', '', '"1w"'],
+    ['offered', 'friday', '"friday"'],
     ['choice', 'u', '"open"'],
     ['choice', '1', '"yes"'],
     ['choice', '', '"no"'],

@@ -56,6 +56,23 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     )
   })
 
+  it('offers a day that Enter takes and typing replaces', async () => {
+    const story = builtStory()
+    const first = ['--next', 'send the paper', '--due', 'today']
+    expect(await story.net(['add', 'Grace Hopper', ...first]).exit()).toBe(0)
+    const walk = story.net(['followups', '--walk'])
+    await walk.waitFor(/1 of 1[^]*and Enter$/)
+    walk.type('d')
+    await walk.waitFor('Next step with Grace Hopper?')
+    walk.type('call\r')
+    await walk.waitFor(/When is it due\? 1w · Enter takes it\n {2}Esc: back$/)
+    walk.type('friday')
+    await walk.waitFor('When is it due? friday')
+    walk.press('enter')
+    expect(await walk.exit()).toBe(0)
+    expect(await walk.screen()).toContain('"call" on Friday 27 November 2026')
+  })
+
   it('fits a narrow window, in Persian', async () => {
     const story = builtStory({ NET_LANG: 'fa' })
     const note = 'گفت که هفتهٔ آینده به دلفت می‌رود و آنجا دنبال کسی برای کار کامپایلر می‌گردد'

@@ -325,7 +325,12 @@ describe('going through the list one by one', () => {
     const story = new Story()
     await story.net('add Ada Lovelace --next a --due today')
     await story.net('add Ada Lovelace --next b --due today --force')
-    await story.ask('due --walk', [{ choose: 'x' }, { choose: 'x' }])
+    await story.ask('due --walk', [
+      { choose: 'x' },
+      { confirm: true },
+      { choose: 'x' },
+      { confirm: true },
+    ])
     expect(await names(story, 'due')).toEqual([])
     await story.net('undo')
     expect(await story.json('due')).toMatchObject([{ contactId: 2 }])
@@ -396,7 +401,7 @@ describe('going through the list one by one', () => {
       { choose: 'd' },
       { text: 'send the second draft' },
       // Back from the day to the step.
-      { text: '' },
+      { back: true },
       { text: 'send the second draft' },
       { text: 'friday' },
       { choose: 'q' },
@@ -406,7 +411,7 @@ describe('going through the list one by one', () => {
     )
     expect(story.prompter?.asked.slice(1, 5)).toMatchObject([
       { message: 'Next step with George Boole?', initial: '' },
-      { message: 'When is it due?', initial: '1w' },
+      { message: 'When is it due?', offered: '1w' },
       { message: 'Next step with George Boole?', initial: 'send the second draft' },
       { message: 'When is it due?' },
     ])
@@ -419,13 +424,45 @@ describe('going through the list one by one', () => {
     const { code, out, err } = await story.ask('due --walk', [
       { choose: 'l' },
       { text: 'sent the draft' },
-      { text: 'send more' },
+      { text: '' },
+      { choose: 'd' },
       { interrupt: true },
     ])
     expect(code).toBe(130)
     expect(out).toContain('Logged for Friday 20 November 2026')
-    expect(err).toContain('Dealt with 1 of 3')
-    expect(await names(story, 'due')).toEqual(['Kurt Gödel', 'Grace Hopper'])
+    expect(err).toContain('Dealt with 2 of 3')
+    expect(await names(story, 'due')).toEqual(['Grace Hopper'])
+  })
+
+  it('keeps the next step too when it is broken off at its day, with the day offered', async () => {
+    const story = await autumn()
+    const { code, out, err } = await story.ask('due --walk', [
+      { choose: 'l' },
+      { text: 'sent the draft' },
+      { text: 'send more' },
+      { interrupt: true },
+    ])
+    expect(code).toBe(130)
+    expect(out).toContain('Next with George Boole: "send more" on Friday 27 November 2026')
+    expect(err).toContain('Dealt with 1 of 3; all of it is kept.')
+    await story.net('undo')
+    expect(await names(story, 'due')).toHaveLength(3)
+  })
+
+  it('lets go of nobody before it has asked', async () => {
+    const story = await autumn()
+    const { out, err } = await story.ask('due --walk', [
+      { choose: 'x' },
+      { confirm: false },
+      { choose: 'x' },
+      { interrupt: true },
+    ])
+    expect(story.prompter?.asked.map(({ message }) => message)).toContain(
+      'Let George Boole go, with no rhythm and no open steps any more?',
+    )
+    expect(out).toBe('')
+    expect(err).toContain('Nothing was decided.')
+    expect(await names(story, 'due')).toHaveLength(3)
   })
 
   it('in Persian shows Persian letters', async () => {
@@ -439,7 +476,7 @@ describe('going through the list one by one', () => {
       { text: 'کتاب' },
       { text: '۱ هفته' },
     ])
-    expect(story.prompter?.asked.at(-1)).toMatchObject({ initial: '۱ هفته' })
+    expect(story.prompter?.asked.at(-1)).toMatchObject({ offered: '۱ هفته' })
     expect(out).toContain('جمعه ۶ آذر ۱۴۰۵')
     expect(await story.json('due')).toEqual([])
   })

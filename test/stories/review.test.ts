@@ -455,8 +455,8 @@ describe('the walk', () => {
       { choose: 'n' },
       { choose: 'd' },
       { text: 'offer a review' },
-      { text: '' },
-      { text: '' },
+      { back: true },
+      { back: true },
       { choose: 'a' },
       { interrupt: true },
     ])

@@ -13,6 +13,8 @@ const words = {
   skip: 'Enter skips',
   number: String,
   backHelp: 'Esc: back',
+  offeredBackHelp: process.env['TERM'] === 'dumb' ? '' : 'Esc: back',
+  takesOffered: 'Enter takes it',
   numberHelp: 'a number, Enter takes',
   letterHelp: 'a letter, Enter takes',
   filterHelp: 'type to narrow, Enter takes',
@@ -75,6 +77,7 @@ const questions: Record<string, () => Promise<unknown>> = {
     }),
   optional: () => prompter.text({ message: 'Note', isOptional: true }),
   back: () => prompter.text({ message: 'Why', canGoBack: true, initial: 'so' }),
+  offered: () => prompter.text({ message: 'When?', canGoBack: true, offered: '1w' }),
   numbers: () =>
     prompter.choice({
       message: 'Which?',

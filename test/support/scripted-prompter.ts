@@ -14,6 +14,8 @@ import { NetError } from '../../src/domain/error.ts'
 export type ScriptedAnswer =
   /** To `text`, and to `long`. A text the question finds fault with is followed by the next answer. */
   | { text: string }
+  /** Esc, at a text that can be left for the question before. */
+  | { back: true }
   /** To `choice`: a choice's key, its label, or its value. */
   | { choose: unknown }
   | { confirm: boolean }
@@ -30,6 +32,7 @@ export interface AskedQuestion {
   /** The labels offered. */
   choices?: string[]
   initial?: unknown
+  offered?: string
   /** What the question found wrong with the answers before the last. */
   faults?: string[]
 }
@@ -90,8 +93,9 @@ export function scriptedPrompter(
       const seen = record({ kind: 'text', ...messageAndInitial(question) })
       for (;;) {
         const answer = next(seen, question.keep)
+        if ('back' in answer && question.canGoBack === true) return ''
         if (!('text' in answer)) unfit(seen, answer)
-        const text = answer.text.trim()
+        const text = answer.text.trim() || (question.offered ?? '')
         if (text === '' && (question.isOptional === true || question.canGoBack === true))
           return text
         const fault = text === '' ? 'required' : question.validate?.(text)
@@ -168,9 +172,13 @@ export function scriptedPrompter(
   }
 }
 
-function messageAndInitial(question: { message: string; initial?: unknown }) {
-  const { message, initial } = question
-  return initial === undefined ? { message } : { message, initial }
+function messageAndInitial(question: { message: string; initial?: unknown; offered?: string }) {
+  const { message, initial, offered } = question
+  return {
+    message,
+    ...(initial === undefined ? {} : { initial }),
+    ...(offered === undefined ? {} : { offered }),
+  }
 }
 
 /** When the clock ticks after `from`, up to and including `to`. */

@@ -150,6 +150,8 @@ Examples:
   'walk.dueUnknown': ({ text }: { text: string }) =>
     `"${text}" is no day to come that I know. Try tomorrow, friday, 2w or 2026-12-01.`,
   'walk.dueSoon': '1w',
+  'walk.askDrop': ({ name }: { name: string }) =>
+    `Let ${name} go, with no rhythm and no open steps any more?`,
   'walk.kept': ({ dealt, count }: { dealt: number; count: number }) =>
     dealt === 0 ? 'Nothing was decided.' : `Dealt with ${dealt} of ${count}; all of it is kept.`,
   'walk.dropped': ({ id, name, count }: Person & { count: number }) =>

@@ -8,6 +8,8 @@ export const promptEn = () => ({
   'prompt.required': 'Something is needed here.',
   'prompt.skip': 'Enter skips',
   'prompt.backHelp': 'Esc, or Enter with nothing typed: back',
+  'prompt.offeredBackHelp': 'Esc: back',
+  'prompt.takesOffered': 'Enter takes it',
   'prompt.numberHelp': 'a number, or ↑↓ and Enter',
   'prompt.letterHelp': 'a letter, or ↑↓ and Enter',
   'prompt.filterHelp': 'type to narrow, ↑↓, Enter',

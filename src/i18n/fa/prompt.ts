@@ -10,6 +10,8 @@ export const promptFa = (): Translation<typeof promptEn> => ({
   'prompt.required': 'اینجا چیزی لازم است.',
   'prompt.skip': 'Enter: رد شدن',
   'prompt.backHelp': 'Esc، یا Enter روی خط خالی: برگشت',
+  'prompt.offeredBackHelp': 'Esc: برگشت',
+  'prompt.takesOffered': 'Enter: همین',
   'prompt.numberHelp': 'یک شماره، یا ↑↓ و Enter',
   'prompt.letterHelp': 'یک حرف، یا ↑↓ و Enter',
   'prompt.filterHelp': 'برای جست‌وجو بنویسید، ↑↓، Enter',
