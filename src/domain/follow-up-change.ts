@@ -29,6 +29,8 @@ export interface PlannedStep {
   made: MadeThing[]
   /** Open steps with them now, this one among them. */
   openSteps: number
+  /** The day they were put off until, where that was later than this step, on which they now come up. */
+  broughtForwardFrom: Day | null
   silence: Silence | null
 }
 

@@ -72,8 +72,8 @@ function whole(journal: Journal, row: InteractionRow): Interaction {
 }
 
 /**
- * Records an interaction and with whom; inside a write. Restarts their rhythm: what they were snoozed until is over.
- * Gives its id and the tags made along the way.
+ * Records an interaction and with whom; inside a write. Restarts their rhythm: what they were snoozed until is over,
+ * but for an entry older than the last contact, which never moves the present. Gives its id and the tags made along the way.
  */
 export function insertInteraction(
   journal: Journal,
@@ -96,8 +96,10 @@ export function insertInteraction(
   for (const contactId of new Set(given.people)) {
     journal.insert('interaction_contact', { interaction_id: id, contact_id: contactId })
     journal.run(
-      'UPDATE contact SET snoozed_until = NULL WHERE id = ? AND snoozed_until IS NOT NULL',
+      `UPDATE contact SET snoozed_until = NULL WHERE id = ? AND snoozed_until IS NOT NULL
+        AND (last_contact_on IS NULL OR last_contact_on <= ?)`,
       contactId,
+      given.on,
     )
   }
   for (const direction of ['gave', 'got'] as const) {

@@ -8,7 +8,7 @@ import { listOpenSteps, openStep } from './steps.ts'
 
 /**
  * Opens a next step with somebody, one undo step; others that are open stay so. Whoever was snoozed until after its
- * day comes up on it. The goal it serves is made when it is new. Throws `contact.notFound`, `name.*`.
+ * day comes up on it, with whatever else waited for that. The goal it serves is made when it is new. Throws `contact.notFound`, `name.*`.
  */
 export function planStep(
   journal: Journal,
@@ -20,7 +20,8 @@ export function planStep(
     const hung = goal === undefined ? undefined : findOrAddNamed(journal, 'goal', goal)
     const step = { contactId, text, dueOn, origin: 'promised' as const, goalId: hung?.id }
     const stepId = openStep(journal, step)
-    if (snoozedUntil !== null && snoozedUntil > dueOn) {
+    const isBroughtForward = snoozedUntil !== null && snoozedUntil > dueOn
+    if (isBroughtForward) {
       journal.run('UPDATE contact SET snoozed_until = ? WHERE id = ?', dueOn, contactId)
     }
     refreshContacts(journal, [contactId])
@@ -34,6 +35,7 @@ export function planStep(
       goal: hung?.name ?? null,
       made: hung?.isNew ? [{ thing: 'goal', name: hung.name }] : [],
       openSteps,
+      broughtForwardFrom: isBroughtForward ? snoozedUntil : null,
       silence: silenceOf(journal, contactId),
     }
   })

@@ -205,6 +205,6 @@ function rhythmBasis({ rhythm }: Rules): string {
   const durations = Object.entries(rhythm).map(
     ([name, value]) => `${name}=${value === 'off' ? value : formatDuration(value)}`,
   )
-  // Days computed when of two steps due the same day the older one spoke are computed again.
-  return [...durations, 'steps=promised-first'].join(' ')
+  // Days computed when of two steps due, or put off to, the same day the older one spoke are computed again.
+  return [...durations, 'steps=promised-first-put-off'].join(' ')
 }

@@ -20,10 +20,11 @@ const columns = `id, contact_id AS contactId, origin, text, due_on AS dueOn, ope
   (SELECT name FROM goal WHERE goal.id = goal_id) AS goal`
 
 /**
- * SQL, of rows of `step`: which speaks first. The earliest; of those due the same day what I promised before the first
+ * SQL, of rows of `step`: which speaks first. The earliest, put off or not; of those due the same day what I promised before the first
  * follow-up, which any contact with them is. What the morning list tells of somebody and what `done` closes is the same.
  */
-export const stepOrder = "due_on, origin = 'first', id"
+export const stepOrder = `max(due_on, coalesce((SELECT snoozed_until FROM contact WHERE contact.id = step.contact_id), '')),
+  origin = 'first', due_on, id`
 
 /** Open steps of a contact, the one that speaks first at the front. */
 export function listOpenSteps(journal: Journal, contactId: number): Step[] {

@@ -32,10 +32,12 @@ function putOffSaid(record: PutOff, { t, today }: Look): string {
 export function plannedLine(record: PlannedStep, look: Look): string {
   const { t, theme } = look
   const { contactId: id, name, text, dueOn, goal, made, openSteps, silence } = record
+  const from = record.broughtForwardFrom
   const open = openSteps > 1 ? ` ${theme.dim(t('plan.open', { count: openSteps }))}` : ''
   const said = `${t('plan.done', { id, name, text, dueOn, goal })}${open}`
+  const forward = from === null ? '' : `\n${t('plan.broughtForward', { from, dueOn })}`
   const news = made.length === 0 ? '' : `\n${madeThings(made, look)}`
-  return said + silenceLine(silence, { t, theme }) + news
+  return said + forward + silenceLine(silence, { t, theme }) + news
 }
 
 /** What `rhythm` set, and when that makes them due. */

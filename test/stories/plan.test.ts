@@ -21,6 +21,7 @@ describe('planning a next step', () => {
       dueOn: '2026-11-21',
       goal: null,
       made: [],
+      broughtForwardFrom: null,
       openSteps: 3,
       silence: null,
     })
@@ -79,11 +80,24 @@ describe('planning a next step', () => {
     expect((await story.net('plan grace call --due yesterday')).code).toBe(2)
   })
 
+  it('is the reason, before a first follow-up that was put off to its day', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا --met آزمایشگاه --on "۳ روز پیش"')
+    await story.net('snooze سارا "۳ هفته دیگر"')
+    expect((await story.net('plan سارا تماس --due فردا')).out).toContain('روز همین قدم')
+    story.on('2026-11-21')
+    expect(await story.json('due')).toMatchObject([
+      { due: '2026-11-21', reason: 'promised', matter: 'تماس', score: 60 },
+    ])
+  })
+
   it('comes up on its day though they were put off for longer', async () => {
     const story = new Story()
     await story.net('add Grace Hopper --next "send the paper" --due today')
     await story.net('snooze grace 4w')
-    await story.net('plan grace wish her luck --due tomorrow')
+    expect((await story.net('plan grace wish her luck --due tomorrow')).out).toContain(
+      'They were put off until Friday 18 December 2026; now they are only until Saturday 21 November 2026, the day of this step.\n',
+    )
     expect(await story.json('snooze grace tomorrow')).toMatchObject({ nextDueOn: '2026-11-21' })
   })
 })

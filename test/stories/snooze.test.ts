@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { Story } from '../support/story.ts'
 
+describe('an entry logged later', () => {
+  it('leaves the snooze when it is older than the last contact, and ends it when it is not', async () => {
+    const story = new Story()
+    await story.net('add Bob Byron --met X')
+    await story.net('snooze bob 2w')
+    await story.net('log last month: met Bob')
+    expect(await story.json('show bob')).toMatchObject({
+      due: '2026-12-04',
+      snoozedUntil: '2026-12-04',
+    })
+    await story.net('log call with Bob')
+    expect(await story.json('show bob')).toMatchObject({ snoozedUntil: null })
+  })
+})
+
 describe('putting somebody off', () => {
   it('takes the person and the day from one line, without quotes', async () => {
     const story = new Story()

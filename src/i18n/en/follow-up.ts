@@ -43,6 +43,8 @@ Examples:
     { day }: Format,
   ) =>
     `Next with ${name} (#${id}): ${text}, due on ${day(dueOn, 'full')}${goal === null ? '' : `, for ${goal}`}.`,
+  'plan.broughtForward': ({ from, dueOn }: { from: Day; dueOn: Day }, { day }: Format) =>
+    `They were put off until ${day(from, 'full')}; now they are only until ${day(dueOn, 'full')}, the day of this step.`,
   'plan.open': ({ count }: { count: number }) => `${count} steps are open with them.`,
 
   'rhythm.words': 'with whom, and how often: grace hopper 2w, or off, or default',

@@ -34,6 +34,8 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   'plan.askDue': 'برای چه روزی؟',
   'plan.done': ({ id, name, text, dueOn, goal }, { day, number }) =>
     `قدم بعدی با ${name} (#${number(id)}): ${text}، ${day(dueOn, 'full')}${goal === null ? '' : `، برای ${goal}`}.`,
+  'plan.broughtForward': ({ from, dueOn }, { day }) =>
+    `پیگیری او تا ${day(from, 'full')} عقب افتاده بود؛ اکنون فقط تا ${day(dueOn, 'full')}، روز همین قدم.`,
   'plan.open': ({ count }, { number }) => `با او ${number(count)} قدم باز دارید.`,
 
   'rhythm.words': 'با چه کسی و هر چند وقت: سارا احمدی ۲ هفته، یا off، یا default',
