@@ -231,8 +231,16 @@ function withPeople(
   }
   for (const { contactId, name, how, decidedBy, alternatives } of mentions) {
     if (contactId === undefined || people.has(contactId)) continue
-    const names = alternatives.slice(0, 5).map((id) => nameOf(journal, id))
-    people.set(contactId, { contactId, name, how, decidedBy, alternatives: names })
+    const others = alternatives.slice(0, 5).map((id) => ({ id, name: nameOf(journal, id) }))
+    const namesakes = others.filter((one) => one.name === name).map(({ id }) => id)
+    people.set(contactId, {
+      contactId,
+      name,
+      how,
+      decidedBy,
+      alternatives: others.map((one) => one.name),
+      ...(namesakes.length > 0 ? { namesakes } : {}),
+    })
   }
   return [...people.values()]
 }

@@ -13,6 +13,8 @@ export interface TakenPerson {
   decidedBy: DecidedBy
   /** The others it could have been. */
   alternatives: string[]
+  /** The ids of those of them who have the very same name. */
+  namesakes?: number[]
 }
 
 /** Somebody in the archive whom a text names, and who therefore had no part. */

@@ -30,11 +30,19 @@ export function loggedInteraction(logged: LoggedInteraction, look: Look): string
 
 /** Whom an uncertain name was taken for, and why; nothing when it could mean nobody else. */
 export function takenLine(
-  { name, how, decidedBy, alternatives }: TakenPerson,
+  { contactId: id, name, how, decidedBy, alternatives, namesakes = [] }: TakenPerson,
   { t, format }: Look,
   key: 'log.taken' | 'debrief.taken' = 'log.taken',
 ): string[] {
   if (how === 'created') return [t('log.created', { name })]
   if (alternatives.length === 0 || decidedBy === 'only') return []
-  return [t(key, { name, others: format.list(alternatives), why: t(`log.by.${decidedBy}`) })]
+  const why = t(`log.by.${decidedBy}`)
+  if (namesakes.length > 0 && key === 'log.taken') {
+    const others = [
+      ...namesakes.map((one) => t('log.person', { name, id: one })),
+      ...alternatives.filter((one) => one !== name),
+    ]
+    return [t('log.takenNamesake', { name, id, others: format.list(others), why, ids: namesakes })]
+  }
+  return [t(key, { name, others: format.list(alternatives), why })]
 }

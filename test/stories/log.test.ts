@@ -237,6 +237,19 @@ describe('logging in plain words', () => {
     )
   })
 
+  it('tells people of the very same name apart by their ids', async () => {
+    const story = new Story()
+    await story.net('add Al Pha --met Salon --on 2026-11-10')
+    await story.net('add Al Pha --force')
+    expect((await story.net('log met Al Pha')).out).toContain(
+      'Taken for Al Pha (#1), not Al Pha (#2): the latest contact. (Wrong? net undo, then with --with 2.)',
+    )
+    expect((await story.net('log met Al Pha --lang fa')).out).toContain(
+      'منظورتان را Al Pha (#۱) گرفتیم، نه Al Pha (#۲): ',
+    )
+    expect((await story.net('log --with 2 met Al Pha')).out).toContain('Al Pha (#2)')
+  })
+
   it('asks where nothing decides, and is an error where nobody can be asked', async () => {
     const story = new Story()
     await story.net('add Ann Lee --org Acme')

@@ -76,6 +76,20 @@ Examples:
   'log.created': ({ name }: { name: string }) => `Added ${name}.`,
   'log.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo, then the full name.)`,
+  'log.takenNamesake': ({
+    name,
+    id,
+    others,
+    why,
+    ids,
+  }: {
+    name: string
+    id: number
+    others: string
+    why: string
+    ids: readonly number[]
+  }) =>
+    `Taken for ${name} (#${id}), not ${others}: ${why}. (Wrong? net undo, then with ${ids.map((one) => `--with ${one}`).join(' or ')}.)`,
   'log.by.only': 'nobody else it could be',
   'log.by.present': 'named elsewhere in it',
   'log.by.hoped': 'hoped for there',

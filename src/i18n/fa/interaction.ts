@@ -69,6 +69,8 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
   'log.created': ({ name }) => `${name} اضافه شد.`,
   'log.taken': ({ name, others, why }) =>
     `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، با نام کامل دوباره بنویسید؛ پس گرفتن: net undo)`,
+  'log.takenNamesake': ({ name, id, others, why, ids }, { number }) =>
+    `منظورتان را ${name} (#${number(id)}) گرفتیم، نه ${others}: ${why}. (اگر اشتباه است: net undo، و بعد با ${ids.map((one) => `\u200e--with ${one}`).join(' یا ')})`,
   'log.by.only': 'کس دیگری نمی‌توانست باشد',
   'log.by.present': 'در همین نوشته نامش آمده',
   'log.by.hoped': 'امید دیدنش آنجا بوده',
