@@ -5,6 +5,7 @@ import { NetError } from '../domain/error.ts'
 import type { Mentions } from '../domain/mention.ts'
 import { findDayWithin, isToCome } from '../i18n/day-within.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
+import { findVagueDay } from '../i18n/vague-day.ts'
 
 /** The day a log is given by an option or at its beginning, and the text without it. */
 export interface LeadingDayOfLog {
@@ -13,6 +14,8 @@ export interface LeadingDayOfLog {
   text: string
   /** What looks like a day there and is not understood. */
   unread: string | undefined
+  /** The day's word that is a slip of the pen for. */
+  nearest: string | undefined
 }
 
 /** Throws `day.future`, `log.twoDays`, `log.dayUnread`, and as `splitLeadingDay`. */
@@ -35,6 +38,7 @@ export function leadingDayOf(ctx: Context, given: string | undefined, typed: str
     on: on ?? split.day,
     text: split.rest.trim(),
     unread: unread?.text,
+    nearest: unread?.nearest,
   }
   return found
 }
@@ -44,6 +48,8 @@ export interface DayOfLog {
   on: Day
   text: string
   other?: string
+  /** What in it tells when without telling the day. */
+  vague?: string
 }
 
 /**
@@ -61,9 +67,16 @@ export function dayToldIn(
   const isName = people.some(({ start, end }) => start === 0 && end > 0)
   if (isToCome(text) && !isName) throw new NetError('usage', 'log.toCome', {})
   const within = findDayWithin(text, people, { today, lean: 'past', calendar: format.calendar })
-  if (within === undefined) return { on: today, text }
+  if (within === undefined) return { on: today, text, ...vagueIn(text, people) }
   const { day, said, rest } = within
   if (within.of === 'other') return { on: today, text, other: said }
   if (day > today) throw new NetError('usage', 'day.future', { text: said, day })
   return { on: day, text: rest }
+}
+
+function vagueIn(text: string, people: readonly { start: number; end: number }[]) {
+  const vague = findVagueDay(text)
+  const at = vague === undefined ? -1 : text.indexOf(vague)
+  const isInName = people.some(({ start, end }) => at >= start && at < end)
+  return vague === undefined || isInName ? {} : { vague }
 }

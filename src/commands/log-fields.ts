@@ -97,12 +97,17 @@ export async function readLog(
     if (archived.length > 0) {
       throw new NetError('not-found', 'contact.archived', { people: archived })
     }
-    const nearest = nearestIn(journal, mentions)
+    const nearest = nearestIn(journal, mentions, text)
     throw new NetError('usage', 'log.nobody', { strangers: strangersIn(mentions), nearest })
   }
   const unread = isName ? undefined : leading.unread
+  if (unread !== undefined && leading.nearest !== undefined) {
+    throw new NetError('usage', 'log.dayMisspelt', { text: unread, nearest: leading.nearest })
+  }
   if (unread !== undefined && on === ctx.today)
     ctx.warn(ctx.t('log.forToday', { text: unread, on }))
+  if (day.vague !== undefined && unread === undefined)
+    ctx.warn(ctx.t('log.forToday', { text: day.vague, on }))
   if (day.other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: day.other, on }))
   const leftOut = leftOutOf(journal, mentions)
   for (const one of leftOut.perhaps) ctx.warn(ctx.t('log.perhaps', one))

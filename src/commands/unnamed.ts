@@ -61,10 +61,18 @@ function isArchived(journal: Journal, said: string): boolean {
   return stage !== undefined && stage !== 'spelling'
 }
 
-/** Whom a text that names nobody for sure may mean: bearers of the first name, of the surname, of a close spelling. */
-export function nearestIn(journal: Journal, { text, passedOver }: Mentions): Candidate[] {
+/** What a backslash leaves out on purpose, with the rest of the name. */
+const leftOutOnPurpose =
+  /(?<=^|[\s(["'«“‘,،;؛&*])\\[\p{L}\p{M}\u200c’'-]{1,64}(?:\s\p{Lu}[\p{L}\p{M}’'-]{1,64}){0,3}/gu
+
+/**
+ * Whom a text that names nobody for sure may mean: bearers of the first name, of the surname, of a close spelling.
+ * `typed` is the text with its marks.
+ */
+export function nearestIn(journal: Journal, { passedOver }: Mentions, typed: string): Candidate[] {
   const ids = new Set(passedOver.flatMap(({ candidates }) => candidates.slice(0, eachLimit)))
   if (ids.size === 0) {
+    const text = typed.replaceAll(leftOutOnPurpose, ' ')
     for (const word of likelyNames(text)) for (const id of bearersOf(journal, word)) ids.add(id)
   }
   return candidatesFor(journal, [...ids], toldLimit)

@@ -125,6 +125,7 @@ export interface ErrorParams {
   'request.ambiguous': { query: string; open: OpenRequest[] }
   /** What stands before the colon is nearly a day. */
   'log.dayUnread': { text: string }
+  'log.dayMisspelt': { text: string; nearest: string }
   /** All of it is yet to be done: will call Grace. */
   'log.toCome': Record<never, never>
   'log.twoDays': { one: Day; other: Day }

@@ -116,7 +116,9 @@ export function findMentions(
     if (outcome.person) mentions.push({ start, end, ...outcome.person })
     else undecided.push({ start, end, candidates: outcome.candidates })
   }
-  const strangers = findStrangers(reading, [...found, ...passedOver, ...given])
+  // What a backslash leaves out is left out on purpose.
+  const escaped = escapes.size === 0 ? [] : reading.words.filter(({ start }) => escapes.has(start))
+  const strangers = findStrangers(reading, [...found, ...passedOver, ...given, ...escaped])
   const newNames = [...newcomers.values()].map(({ name }) => name)
   return { text, mentions, undecided, passedOver, doubtful, strangers, newNames, tags }
 }

@@ -1,12 +1,15 @@
 import { NetError } from '../domain/error.ts'
 import { findPhrase, type LeadingPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { findDay, type ReadDayOptions } from './read-day.ts'
+import { isVagueDay, nearestDayWord } from './vague-day.ts'
 
 /** What stands where a day may stand and is none that is understood. */
 export interface UnreadDay {
   text: string
   /** So much like a day that taking the text for today would be a guess. */
   isNearly: boolean
+  /** The day's word it is a slip of the pen for; somebody may be called so. */
+  nearest?: string
 }
 
 /** Months and weekdays that are people's names or other words as well. */
@@ -31,6 +34,9 @@ export function doubtAbout(
 ): UnreadDay | undefined {
   const isNearly = head === undefined ? undefined : wholly(head)
   if (head !== undefined && isNearly !== undefined) return { text: head, isNearly }
+  if (head !== undefined && isVagueDay(head)) return { text: head, isNearly: true }
+  const nearest = head === undefined ? undefined : nearestDayWord(head)
+  if (head !== undefined && nearest !== undefined) return { text: head, isNearly: false, nearest }
   for (const lead of listLeadingPhrases(head ?? text)) {
     if (lead.rest.trim() === '' || !isDay(lead, options)) continue
     const said = beginning(lead, head !== undefined)

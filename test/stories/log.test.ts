@@ -380,6 +380,52 @@ describe('logging in plain words', () => {
     })
   })
 
+  it.each([
+    '2 days before: coffee with Grace',
+    'earlier this week: coffee with Grace',
+    'the other day: coffee with Grace',
+    'پارسال: Grace',
+    'پیرارسال: Grace',
+    'اواخر هفته: Grace',
+    'yesterdy: coffee with Grace',
+    'دیرروز: قهوه با Grace',
+  ])('does not take today for what says when: %s', async (text) => {
+    const story = await withPeople()
+    expect(await story.net(['log', text])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('names the day that was misspelt, unless somebody is called so', async () => {
+    const story = await withPeople()
+    expect((await story.net('log yesterdy: coffee with Grace')).err).toBe(
+      '"yesterdy" is no day and nobody in the journal. If you meant a day: yesterday: … or --on; if it is only text, give the day too, with --on.\n',
+    )
+    expect((await story.net('log yesterdy: coffee with Grace --lang fa')).err).toContain(
+      'اگر منظورتان روز است: «yesterday: …» یا ‎--on',
+    )
+    await story.net('add Mondai Lee')
+    expect((await story.net('log Mondai: coffee')).code).toBe(0)
+    expect((await story.net('log --on today yesterdy: coffee with Grace')).code).toBe(0)
+  })
+
+  it('says that it took today where the text tells when, and not the day', async () => {
+    const story = await withPeople()
+    expect((await story.net('log coffee with Grace a few days ago')).err).toBe(
+      '"a few days ago" is not a day I understand: logged for today, Friday 20 November 2026. Another day? net undo, then give it with --on, or alone before a colon.\n',
+    )
+    expect((await story.net('log ran into Grace the other day')).err).toContain('"the other day"')
+    expect((await story.net('log با Grace چند روز پیش ناهار خوردم')).err).toContain('چند روز پیش')
+    expect((await story.net('log --on yesterday coffee with Grace the other day')).err).toBe('')
+  })
+
+  it('neither tells of nor suggests whom a backslash leaves out', async () => {
+    const story = await withPeople()
+    expect(await story.net(['log', 'Saw \\Grace and Marie'])).toMatchObject({ code: 0, err: '' })
+    expect((await story.net(['log', 'Saw \\Grace and Marie'])).out).not.toContain('Grace')
+    expect((await story.net(['log', 'coffee with \\Grace'])).err).toBe(
+      'Nobody in the journal is named there. Name them with --with WHO, or add somebody new as **New Name**.\n',
+    )
+  })
+
   it('logs nothing that is only to come, however it is said', async () => {
     const story = await withPeople()
     expect((await story.net('log lunch with Grace tomorrow')).err).toBe(

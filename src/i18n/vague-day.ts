@@ -1,0 +1,44 @@
+import { latinDigits } from '../domain/fold.ts'
+import { isCloseSpelling } from '../domain/spelling.ts'
+
+/** What tells when, and not which day. */
+const VAGUE = [
+  '(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|the other (?:day|night|week|month)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:summer|winter|spring|autumn|fall|weekend)',
+  '(?:پارسال|پیرارسال|(?:آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|چند (?:روز|هفته|ماه|سال)(?:ی)? (?:پیش|قبل))',
+]
+const WITHIN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VAGUE.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+/** Alone before a colon these say when as well. */
+const HEAD = new RegExp(
+  `^(?:${VAGUE.join('|')}|(?:\\d{1,3}|one|two|three|four|five|six|seven) (?:days?|weeks?|months?|years?) (?:before|earlier))$`,
+  'iu',
+)
+
+/** Half-spaces and digits as the patterns have them; the length is kept. */
+function plain(text: string): string {
+  return latinDigits(text).replaceAll('\u200c', ' ').replaceAll('ي', 'ی').replaceAll('ك', 'ک')
+}
+
+/** Words of a day long enough to be told from names by a slip of the pen. */
+const DAY_WORDS =
+  'yesterday tomorrow wednesday thursday tuesday saturday monday friday sunday دیروز پریروز امروز'.split(
+    ' ',
+  )
+
+/** What in a text tells when it was without telling the day, as written: a few days ago, «پارسال». */
+export function findVagueDay(text: string): string | undefined {
+  const beginning = text.slice(0, 2000)
+  const found = WITHIN.exec(plain(beginning))
+  return found ? beginning.slice(found.index, found.index + found[0].length) : undefined
+}
+
+/** Whether all of a text does. */
+export function isVagueDay(text: string): boolean {
+  return text.length <= 60 && HEAD.test(plain(text).replace(/\s+/g, ' ').trim())
+}
+
+/** The day's word a single word is a slip of the pen for: yesterday for `yesterdy`. */
+export function nearestDayWord(text: string): string | undefined {
+  const word = text.toLowerCase()
+  if (!/^(?:[a-z]{6,12}|[\u0621-\u06cc]{5,8})$/.test(word)) return undefined
+  return DAY_WORDS.find((day) => day[0] === word[0] && isCloseSpelling(word, day))
+}
