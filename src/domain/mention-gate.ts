@@ -30,7 +30,8 @@ function isCommon({ vocabulary }: Reading, words: readonly Word[]): boolean {
  * - after a cue (with, met, Dr; با), or after a looser one (to, from; به) unless they are verbs or
  *   months and something goes on behind them;
  * - as the next in a list of people (`follows`: right after a mention and a comma or "and");
- * - with a capital in the middle of a sentence, months not after in/next or beside a number;
+ * - with a capital in the middle of a sentence, months not after in/next, beside a number or before what has one
+ *   (the May report);
  * - with a capital at the beginning of a sentence only when there are several such words, when
  *   nothing else is said, with a possessive, before "and" and another person, before what people
  *   do (said, called), or before the first colon; one that is no verb or month without a capital too,
@@ -75,7 +76,8 @@ export function isNameHere(
   const isDoing = isFirst && does(reading, own, after)
   if (isDoing && isAmbiguous) return true
   if (!isCapital && !isHasty) return false
-  if (isMonth(reading, own) && isDated(reading, at, end)) return false
+  if (isMonth(reading, own) && (isDated(reading, at, end) || isOfMonth(reading, at, end)))
+    return false
   if (isCapital && (!isFirst || own.length > 1)) return true
   const isAll = before === undefined && after === undefined
   const isPossessive =
@@ -118,6 +120,23 @@ function isMonth({ vocabulary }: Reading, own: readonly Word[]): boolean {
 function isDated({ words, vocabulary }: Reading, at: number, end: number): boolean {
   const before = words[at - 1]
   return isNumber(before) || isNumber(words[end]) || vocabulary.monthLeads.has(before?.folded ?? '')
+}
+
+/** The May report, our June meeting; not the May I know, our May from Leeds. */
+function isOfMonth(reading: Reading, at: number, end: number): boolean {
+  const { words, vocabulary } = reading
+  const after = words[end]
+  if (after === undefined || !/^\s+$/.test(after.gap) || caseOf(reading, after) !== 'lower') {
+    return false
+  }
+  if (vocabulary.ofMonths.has(after.folded)) return true
+  const { articles, pronouns, beings, doings, cues, looseCues, and, notSurnames } = vocabulary
+  const goesOn = [pronouns, beings, doings, cues, looseCues, and, notSurnames]
+  return (
+    articles.has(words[at - 1]?.folded ?? '') &&
+    !/^[a-z]{2,}ed$/.test(after.folded) &&
+    !goesOn.some((set) => set.has(after.folded))
+  )
 }
 
 function isNumber(word: Word | undefined): boolean {

@@ -14,6 +14,10 @@ export interface MentionVocabulary {
   readonly months: ReadonlySet<string>
   /** Before a month: in, since, next. */
   readonly monthLeads: ReadonlySet<string>
+  /** What is of a month, right after it: report, issue. */
+  readonly ofMonths: ReadonlySet<string>
+  /** Before a month that something is of, and seldom before a name: the, our. */
+  readonly articles: ReadonlySet<string>
   /** What people do, right after their name: said, called; گفت. */
   readonly doings: ReadonlySet<string>
   /** What they are, there: is, was. */

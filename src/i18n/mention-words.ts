@@ -68,6 +68,11 @@ export const mentionVocabulary: MentionVocabulary = {
   monthLeads: words(
     'in on since until till by next last this every early late mid of during before after در تا',
   ),
+  ofMonths:
+    words(`report reports issue issues edition meeting meetings newsletter numbers figures budget
+    invoice invoices release event events conference meetup deadline review results session batch workshop webinar
+    statement statements payroll bulletin minutes programme program roundup`),
+  articles: words('the our my your his her their its this that these those last next each every'),
   doings:
     words(`said says called told asked introduced wrote emailed texted phoned rang messaged came
     met wants thinks works gave sent knows joined suggested offered promised agreed left replied

@@ -525,6 +525,32 @@ describe('logging in plain words', () => {
     expect(last).toBe('2026-11-20')
   })
 
+  it.each([
+    'sent Grace the May report',
+    'gave Grace our May numbers',
+    'sent Grace the May issue of the magazine',
+    'talked to Grace at the May gathering',
+    'told Grace about May figures',
+    'گزارش مهر را به Grace دادم',
+  ])('takes the month of something for no name: %s', async (text) => {
+    const story = await withPeople()
+    await story.net('add May Lee --met X --on 2026-11-18')
+    await story.net('add مهر رضایی')
+    const { people } = await story.json<{ people: { name: string }[] }>(['log', text])
+    expect(people.map(({ name }) => name)).toEqual(['Grace Hopper'])
+  })
+
+  it.each([
+    'coffee with Grace and the May I know',
+    'Grace and May met',
+    'told Grace of our May from Leeds',
+  ])('still knows somebody called as a month: %s', async (text) => {
+    const story = await withPeople()
+    await story.net('add May Lee --met X --on 2026-11-18')
+    const { people } = await story.json<{ people: { name: string }[] }>(['log', text])
+    expect(people.map(({ name }) => name)).toContain('May Lee')
+  })
+
   it('closes the earlier step when there is a next one, unless told to keep it', async () => {
     const story = await withPeople()
     await story.net('log call with Grace --next "send the paper" --due friday')
