@@ -47,6 +47,8 @@ export interface RecordedChecklist extends Checklist {
     reason: DueReason | null
     /** Promised steps that `leave` takes off the list. */
     droppedSteps: number
+    /** They are in the archive, where nothing that falls due is seen. */
+    isArchived: boolean
   }
 }
 

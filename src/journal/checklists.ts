@@ -19,6 +19,7 @@ import { formatDuration } from '../domain/duration.ts'
 import { effectiveRhythm } from '../domain/follow-up.ts'
 import { getContact } from './contacts.ts'
 import type { Journal } from './journal.ts'
+import { silenceOf } from './plan-step.ts'
 import { refreshContacts } from './standing.ts'
 import { listOpenSteps } from './steps.ts'
 
@@ -168,6 +169,7 @@ function followsFrom(
     rhythm: rhythm === 'off' ? rhythm : formatDuration(rhythm),
     dueOn: due?.dueOn ?? null,
     reason: due?.reason ?? null,
+    isArchived: silenceOf(journal, contactId) === 'archived',
     droppedSteps: verdict === 'leave' ? listOpenSteps(journal, contactId).length : 0,
   }
 }

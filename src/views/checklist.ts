@@ -20,7 +20,9 @@ export function recordedChecklist(recorded: RecordedChecklist, look: Look): stri
       ? [theme.warn(t(`check.caution.${question}`))]
       : [],
   )
-  return [verdictLine(recorded, look), ...cautions].join('\n')
+  const { isArchived } = recorded.follows
+  const archived = isArchived ? [theme.warn(t('silence.archived'))] : []
+  return [verdictLine(recorded, look), ...archived, ...cautions].join('\n')
 }
 
 function verdictLine(recorded: RecordedChecklist, look: Look): string {

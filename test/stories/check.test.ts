@@ -53,6 +53,20 @@ describe('what the verdict sets going', () => {
     })
   })
 
+  it.each([
+    ['en', 'They are in the archive, so followups will not show them.\n'],
+    ['fa', 'بایگانی'],
+  ] as const)(
+    'says of somebody in the archive that it will not be seen, in %s',
+    async (lang, said) => {
+      const story = new Story({ lang })
+      await story.net('add Marie Curie')
+      expect((await story.net(`check marie ${fourYes}`)).out).not.toContain(said)
+      await story.net('archive marie')
+      expect((await story.net(`check marie ${fourYes}`)).out).toContain(said)
+    },
+  )
+
   it('pursue for somebody never met: the rhythm counts from the day it was decided, not from a later run', async () => {
     const story = new Story()
     await story.net('add Marie Curie')
@@ -64,6 +78,7 @@ describe('what the verdict sets going', () => {
       dueOn: '2026-12-20',
       reason: 'quiet',
       droppedSteps: 0,
+      isArchived: false,
     })
     await story.net('check marie --lasting unknown')
     const anew = await story.json<Run>('check marie --lasting yes')
