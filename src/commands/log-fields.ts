@@ -9,6 +9,7 @@ import { NetError } from '../domain/error.ts'
 import { type InteractionKind, interactionKinds, type Side, sides } from '../domain/interaction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
 import { type DecidedBy, findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
+import { mailAddressesIn } from '../domain/mention-text.ts'
 import { requestDirections } from '../domain/request.ts'
 import { removeControls } from '../domain/visible.ts'
 import type { Translate } from '../i18n/catalogue.ts'
@@ -17,7 +18,7 @@ import { mentionVocabulary } from '../i18n/mention-words.ts'
 import { guessSide } from '../i18n/side-words.ts'
 import { listArchived } from '../journal/archive-contact.ts'
 import { nameOf } from '../journal/contacts.ts'
-import { candidatesFor } from '../journal/find-contacts.ts'
+import { candidatesFor, findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { NewLog } from '../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
@@ -73,6 +74,10 @@ export async function readLog(
   const { text } = leading
   const withIds = [...present]
   for (const who of options.with ?? []) withIds.push(await chooseContact(ctx, journal, who))
+  for (const address of mailAddressesIn(text)) {
+    const { stage, matches } = findContacts(journal, address)
+    if (stage === 'address' && matches.length === 1) withIds.push(...matches.map(({ id }) => id))
+  }
   const away = listArchived(journal, withIds)
   if (away.length > 0) throw new NetError('not-found', 'contact.archived', { people: away })
   const found = findMentions(

@@ -9,8 +9,8 @@ const longestPlain = 2
 
 /**
  * Names of people nobody in the journal has, where a name is sure to stand: beside somebody who is named (`Grace and
- * Zoltan Kovacs`), before them (`Zoltan and Grace`), or behind `with` and the like. Without a capital only behind "and",
- * and only where nothing but a name is likely. `taken` are the places of those who were found.
+ * Zoltan Kovacs`), before them (`Zoltan and Grace`), or behind `with` and the like. Without a capital only behind "and"
+ * or between a cue and somebody who is named (`with zoltan and Grace`), and only where nothing but a name is likely. `taken` are the places of those who were found.
  */
 export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] {
   const { words } = reading
@@ -26,7 +26,9 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
     if (slot === undefined) continue
     const run = runAt(reading, at, isTaken, slot)
     if (run === 0) continue
-    const isHead = slot !== 'start' || leads(reading, at + run, starts)
+    const isHead =
+      (slot !== 'start' && !(slot === 'cue' && !isCapital(reading, word))) ||
+      leads(reading, at + run, starts)
     if (!isHead || !isPhraseEnd(reading, at + run)) continue
     const end = words[at + run - 1]?.end ?? word.end
     found.push({ start: word.start, end })
@@ -72,7 +74,7 @@ function runAt(reading: Reading, at: number, isTaken: Uint8Array, slot: SlotKind
   const { words } = reading
   let run = 0
   const isCased = isCapital(reading, words[at])
-  if (!isCased && slot !== 'and') return 0
+  if (!isCased && slot !== 'and' && slot !== 'cue') return 0
   const most = isCased ? longestName : longestPlain
   for (let word = words[at]; word && run <= most; word = words[at + ++run]) {
     if (isTaken[word.start] === 1) break

@@ -100,6 +100,18 @@ export function hiddenIn(text: string, escapes: ReadonlySet<number>) {
   return { isHidden: (at: number) => hidden[at] === 1, tags: [...tags.values()] }
 }
 
+/** The mail addresses of a text, each once and in lower case; not those behind a backslash. */
+export function mailAddressesIn(raw: string): string[] {
+  if (!raw.includes('@')) return []
+  const found = new Set<string>()
+  for (const [chunk] of raw.matchAll(/[^\s,،;؛()<>"«»]+/g)) {
+    if (chunk.length > 320 || chunk.startsWith('\\')) continue
+    const address = chunk.replace(/^mailto:/i, '').replace(/[.:!?؟'’\]]{1,9}$/, '')
+    if (/^[^@:/]+@[^@:/]+\.[^@:/]+$/.test(address)) found.add(address.toLowerCase())
+  }
+  return [...found]
+}
+
 const arabic = /^\p{Script=Arabic}+$/u
 const latin = /^[a-z0-9]/
 

@@ -48,6 +48,8 @@ describe('logging in plain words', () => {
     ['Zoltan and Grace came by', 'Zoltan'],
     ['lunch with Grace, Zoltan and George', 'Zoltan'],
     ['قهوه با Grace و زلتان', 'زلتان'],
+    ['coffee with zelda and Grace', 'zelda'],
+    ['قهوه با زلتان و Grace', 'زلتان'],
   ])(
     'says of a stranger beside somebody it knows that they are left out: %s',
     async (text, name) => {
@@ -65,6 +67,8 @@ describe('logging in plain words', () => {
   it.each([
     'coffee with Grace and cake',
     'met Grace and talked',
+    'coffee with cake and Grace',
+    'met colleagues and Grace',
     'coffee with Grace and her team',
     'coffee with Grace, great talk',
     'با Grace حرف زدم و رفتم',
@@ -180,6 +184,18 @@ describe('logging in plain words', () => {
     )
     expect((await story.net('log met Ali Reza')).out).toContain('(met): Ali Reza Karimi (#3).')
     expect((await story.net('log met Ali')).out).toContain('(met): Ali (#4).')
+  })
+
+  it('knows somebody by an address of theirs', async () => {
+    const story = await withPeople()
+    await story.net('edit 1 --email grace@navy.example')
+    expect((await story.net('log email to grace@navy.example, about linkers')).out).toContain(
+      '(e-mail): Grace Hopper (#1).',
+    )
+    expect((await story.net('log ایمیل به <GRACE@navy.example>. --lang fa')).out).toContain(
+      'Grace Hopper (#۱)',
+    )
+    expect((await story.net('log email to nobody@navy.example')).code).toBe(2)
   })
 
   it('finds the day, the people, the tag and the kind', async () => {
