@@ -3,7 +3,7 @@ import { preferredReach } from '../domain/contact.ts'
 import { getContact } from './contacts.ts'
 import { lastWriteSql } from './contents.ts'
 import type { Journal } from './journal.ts'
-import { listOpenSteps } from './steps.ts'
+import { listAskingSteps } from './steps.ts'
 
 /**
  * The open steps of the contacts, where there are none the day their rhythm wants, and their birthdays: what the program
@@ -20,7 +20,7 @@ export function* calendarEntries(
     const [verdict] = journal.column<string | null>('SELECT verdict FROM contact WHERE id = ?', id)
     if (verdict === 'leave') continue
     const person = { contactId: id, name, reach: preferredReach(contact.reach) }
-    const steps = archivedAt === null ? listOpenSteps(journal, id) : []
+    const steps = archivedAt === null ? listAskingSteps(journal, id) : []
     for (const { text, dueOn, id: stepId } of steps) {
       const [uid = ''] = journal.column<string>('SELECT uuid FROM step WHERE id = ?', stepId)
       const on = snoozedUntil !== null && snoozedUntil > dueOn ? snoozedUntil : dueOn

@@ -6,6 +6,7 @@ import { leftOver } from '../domain/left-over.ts'
 import { listEventYields } from './event-yields.ts'
 import { getEvent } from './events.ts'
 import type { Journal } from './journal.ts'
+import { isAsking } from './steps.ts'
 
 /** What speaks for and against an event now; does not write. Throws `named.notFound`. */
 export function weighEvent(journal: Journal, id: number): DecisionRecord {
@@ -96,7 +97,7 @@ function countPlanned(journal: Journal, from: Day, exceptEventId: number): numbe
     `SELECT id AS contactId, next_due_on AS dueOn FROM contact
      WHERE archived_at IS NULL AND next_due_on <= ?1
      UNION SELECT contact_id, due_on FROM step JOIN contact ON contact.id = contact_id
-     WHERE closed_at IS NULL AND due_on <= ?1 AND archived_at IS NULL AND verdict IS NOT 'leave'`,
+     WHERE ${isAsking} AND due_on <= ?1 AND archived_at IS NULL AND verdict IS NOT 'leave'`,
     until,
   )
   const within = due.filter(({ dueOn }) => dueOn >= from)

@@ -10,7 +10,7 @@ import type { Journal } from './journal.ts'
 import { breadthOf, listLikelyThere } from './likely-there.ts'
 import { getPitch, listPitchesFor } from './pitches.ts'
 import { listOpenRequests } from './requests.ts'
-import { listOpenSteps } from './steps.ts'
+import { listAskingSteps } from './steps.ts'
 
 /** What to have in mind before going; pitches with their placeholders filled in. Throws `named.notFound`. */
 export function prepareEvent(journal: Journal, id: number, settings: PitchSettings): EventPrep {
@@ -61,7 +61,7 @@ function personToMeet(
     lastContact: lastContactOn,
     lastSaid: findLastSaid(journal, contactId) ?? null,
     openQuestions: questionsAnswered(answers, 'unknown'),
-    promised: listOpenSteps(journal, contactId).flatMap(({ text, dueOn: due }) =>
+    promised: listAskingSteps(journal, contactId).flatMap(({ text, dueOn: due }) =>
       text === null ? [] : [{ text, due }],
     ),
     requests: listOpenRequests(journal, [contactId]),

@@ -21,7 +21,7 @@ import type { Rules } from '../domain/settings.ts'
 import { rhythmFrom } from './contacts.ts'
 import { atEvent } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
-import { stepOrder } from './steps.ts'
+import { isAsking, stepOrder } from './steps.ts'
 
 /** A condition on the rows of `contact`, for a WHERE, and the values of its marks in order. */
 interface Condition {
@@ -267,7 +267,7 @@ function readWhole(journal: Journal, due: readonly Due[]): DueContact[] {
   if (due.length === 0) return []
   const rows = journal.all<WholeRow>(
     `SELECT contact.id AS contactId, contact.name, last_contact_on AS lastContactOn, rhythm_since AS rhythmSince, rhythm,
-      (SELECT text FROM step WHERE contact_id = contact.id AND closed_at IS NULL ORDER BY ${stepOrder} LIMIT 1) AS step,
+      (SELECT text FROM step WHERE contact_id = contact.id AND ${isAsking} ORDER BY ${stepOrder} LIMIT 1) AS step,
       (SELECT json_group_array(name) FROM (SELECT name FROM field WHERE contact_id = contact.id ORDER BY id)) AS fields,
       (SELECT json_group_array(name) FROM (SELECT goal.name FROM contact_goal JOIN goal ON goal.id = goal_id
         WHERE contact_id = contact.id AND done_at IS NULL ORDER BY contact_goal.id)) AS goals,

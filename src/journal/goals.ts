@@ -161,7 +161,7 @@ function written({ goalId, name, why, dueOn }: ListedGoal) {
 
 /**
  * Marks a goal as done, so that it asks for no more attention, or opens it again. Its people, steps and pitches stay as
- * they are. Throws `named.notFound`.
+ * they are; its open steps fall due no more until it is opened again. Throws `named.notFound`.
  */
 export function finishGoal(
   journal: Journal,
@@ -173,6 +173,7 @@ export function finishGoal(
   if (isChanged) {
     journal.write({ command: isDone ? 'goal done' : 'goal reopen', subject: known.name }, () => {
       journal.run('UPDATE goal SET done_at = ? WHERE id = ?', isDone ? journal.now : null, goalId)
+      refreshContacts(journal, contactsWithSteps(journal, goalId))
     })
   }
   const { name, doneOn, people, openSteps } = getGoal(journal, goalId)
@@ -190,7 +191,7 @@ export function weighGoal(journal: Journal, goalId: number): RemovedGoal {
 export function removeGoal(journal: Journal, goalId: number): RemovedGoal {
   const removed = weighGoal(journal, goalId)
   journal.write({ command: 'goal rm', subject: removed.name }, () => {
-    const contacts = contactsOn(journal, goalId)
+    const contacts = [...contactsOn(journal, goalId), ...contactsWithSteps(journal, goalId)]
     journal.run('UPDATE pitch SET goal_id = NULL WHERE goal_id = ?', goalId)
     journal.run('UPDATE step SET goal_id = NULL WHERE goal_id = ?', goalId)
     journal.run('DELETE FROM contact_goal WHERE goal_id = ?', goalId)
@@ -205,4 +206,11 @@ export function removeGoal(journal: Journal, goalId: number): RemovedGoal {
 
 function contactsOn(journal: Journal, goalId: number): number[] {
   return journal.column('SELECT contact_id FROM contact_goal WHERE goal_id = ?', goalId)
+}
+
+function contactsWithSteps(journal: Journal, goalId: number): number[] {
+  return journal.column(
+    'SELECT DISTINCT contact_id FROM step WHERE goal_id = ? AND closed_at IS NULL',
+    goalId,
+  )
 }

@@ -19,6 +19,7 @@ import { gaveAndGot } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
+import { isAsking } from './steps.ts'
 
 /**
  * What the findings are made from: a few statements over everybody, whatever their number. Does not write. What lies
@@ -89,7 +90,7 @@ function listPeople(journal: Journal): PersonFacts[] {
   const rows = journal.all<PersonRow>(
     `SELECT id AS contactId, name, org, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
       via_id AS viaId, (SELECT count(*) FROM reach WHERE contact_id = contact.id) AS ways,
-      (SELECT count(*) FROM step WHERE contact_id = contact.id AND closed_at IS NULL
+      (SELECT count(*) FROM step WHERE contact_id = contact.id AND ${isAsking}
         AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps,
 
       met_at IS NOT NULL OR met_on IS NOT NULL
@@ -187,12 +188,12 @@ export function listNamesakes(journal: Journal): ReadonlySet<number> {
   )
 }
 
-/** Whoever was put off waits until that day. */
+/** Whoever was put off waits until that day; what hangs on a goal that is done waits for nothing. */
 function listOverdue(journal: Journal): OverdueStep[] {
   return journal.all(
     `SELECT step.id AS stepId, contact_id AS contactId, origin, text, max(due_on, coalesce(snoozed_until, '')) AS dueOn
      FROM step JOIN contact ON contact.id = contact_id
-     WHERE closed_at IS NULL AND due_on < ?1 AND coalesce(snoozed_until, '') < ?1 ORDER BY due_on, step.id`,
+     WHERE ${isAsking} AND due_on < ?1 AND coalesce(snoozed_until, '') < ?1 ORDER BY due_on, step.id`,
     journal.today,
   )
 }

@@ -8,7 +8,7 @@ import type { Rules } from '../domain/settings.ts'
 import { stageReached } from '../domain/stage.ts'
 import type { Journal } from './journal.ts'
 import { type PassedBetween, sumUpPassed } from './passed-between.ts'
-import { stepOrder } from './steps.ts'
+import { isAsking, stepOrder } from './steps.ts'
 
 /**
  * Computes the derived columns of contacts again: how they are found (folded name, keys, full text) and where they
@@ -109,7 +109,7 @@ function standingColumns(journal: Journal, id: number) {
       (SELECT verdict FROM checklist WHERE contact_id = contact.id ORDER BY id DESC LIMIT 1) AS verdict,
       step.origin AS stepOrigin, step.due_on AS stepDueOn
      FROM contact LEFT JOIN step ON step.id = (
-       SELECT id FROM step WHERE contact_id = contact.id AND closed_at IS NULL ORDER BY ${stepOrder} LIMIT 1)
+       SELECT id FROM step WHERE contact_id = contact.id AND ${isAsking} ORDER BY ${stepOrder} LIMIT 1)
      WHERE contact.id = ?`,
     id,
   )
@@ -205,6 +205,7 @@ function rhythmBasis({ rhythm }: Rules): string {
   const durations = Object.entries(rhythm).map(
     ([name, value]) => `${name}=${value === 'off' ? value : formatDuration(value)}`,
   )
-  // Days computed when of two steps due, or put off to, the same day the older one spoke are computed again.
-  return [...durations, 'steps=promised-first-put-off'].join(' ')
+  // Days computed when of two steps due, or put off to, the same day the older one spoke are computed again; and when
+  // those of goals that are done fell due.
+  return [...durations, 'steps=promised-first-put-off-of-open-goals'].join(' ')
 }

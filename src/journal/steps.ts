@@ -26,10 +26,25 @@ const columns = `id, contact_id AS contactId, origin, text, due_on AS dueOn, ope
 export const stepOrder = `max(due_on, coalesce((SELECT snoozed_until FROM contact WHERE contact.id = step.contact_id), '')),
   origin = 'first', due_on, id`
 
-/** Open steps of a contact, the one that speaks first at the front. */
+/** SQL, of rows of `step`: hangs on no goal that is done. One that does stays open and asks for nothing. */
+const isWanted = `NOT EXISTS (SELECT 1 FROM goal WHERE goal.id = step.goal_id AND done_at IS NOT NULL)`
+
+/** SQL, of rows of `step`: open, and falls due. */
+export const isAsking = `closed_at IS NULL AND ${isWanted}`
+
+/** Open steps of a contact, the one that speaks first at the front; those of goals that are done behind them. */
 export function listOpenSteps(journal: Journal, contactId: number): Step[] {
   return journal.all(
-    `SELECT ${columns} FROM step WHERE contact_id = ? AND closed_at IS NULL ORDER BY ${stepOrder}`,
+    `SELECT ${columns} FROM step WHERE contact_id = ? AND closed_at IS NULL
+     ORDER BY ${isWanted} DESC, ${stepOrder}`,
+    contactId,
+  )
+}
+
+/** Those of them that fall due. */
+export function listAskingSteps(journal: Journal, contactId: number): Step[] {
+  return journal.all(
+    `SELECT ${columns} FROM step WHERE contact_id = ? AND ${isAsking} ORDER BY ${stepOrder}`,
     contactId,
   )
 }

@@ -9,6 +9,7 @@ import { rhythmFrom } from './contacts.ts'
 import type { Journal } from './journal.ts'
 import { listAsides } from './review-asides.ts'
 import { listNamesakes } from './review-facts.ts'
+import { isAsking } from './steps.ts'
 
 interface Row {
   contactId: number
@@ -43,7 +44,7 @@ const restOfFacts = {
 export function findTieChange(journal: Journal, contactId: number): Finding | null {
   const row = journal.get<Row>(
     `SELECT id AS contactId, name, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
-      (SELECT count(*) FROM step WHERE contact_id = contact.id AND closed_at IS NULL
+      (SELECT count(*) FROM step WHERE contact_id = contact.id AND ${isAsking}
         AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps
      FROM contact WHERE id = ? AND archived_at IS NULL AND verdict IS NOT 'leave'`,
     addDays(journal.today, -graceDays),

@@ -172,7 +172,15 @@ function revert(journal: Journal, { tableName, rowId, lastId, before, isRemoval 
 function contactsOf(journal: Journal, { tableName, rowId, lastId, before }: Change): number[] {
   const last = lastId ?? rowId
   if (tableName === 'contact') return lastId === null ? [rowId] : []
-  if (tableName === 'circle' || tableName === 'goal' || tableName === 'tag') {
+  if (tableName === 'goal') {
+    return journal.column<number>(
+      `SELECT contact_id FROM contact_goal WHERE goal_id BETWEEN ?1 AND ?2
+       UNION SELECT contact_id FROM step WHERE goal_id BETWEEN ?1 AND ?2`,
+      rowId,
+      last,
+    )
+  }
+  if (tableName === 'circle' || tableName === 'tag') {
     return journal.column<number>(
       `SELECT DISTINCT contact_id FROM contact_${tableName} WHERE ${tableName}_id BETWEEN ? AND ?`,
       rowId,

@@ -66,7 +66,7 @@ describe('a goal', () => {
 قدم بعدی    فرستادن مقاله، با سارا احمدی: ۳۰ آبان ۱۴۰۵ (فردا)
 `)
     expect((await story.net('goal done گروه')).out).toBe(
-      'هدف پیدا کردن گروه (#۱) انجام شد، جمعه ۲۹ آبان ۱۴۰۵؛ دیگر توجه نمی‌خواهد. آنچه به آن وصل است می‌ماند: ۱ نفر و ۱ قدم باز.\n',
+      'هدف پیدا کردن گروه (#۱) انجام شد، جمعه ۲۹ آبان ۱۴۰۵؛ دیگر توجه نمی‌خواهد. آنچه به آن وصل است می‌ماند: ۱ نفر و ۱ قدم باز که دیگر یادآوری نمی‌شود.\n',
     )
     expect((await story.net('goal show مقاله')).err).toBe('هدفی به نام «مقاله» نیست.\n')
   })
@@ -163,7 +163,7 @@ next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
     }
     const before = await score()
     expect((await story.net('goal done compiler')).out).toBe(
-      'The goal Find a compiler team (#1) is done, Friday 20 November 2026: it asks for no more attention. What hangs on it stays: 2 people and 1 open step.\n',
+      'The goal Find a compiler team (#1) is done, Friday 20 November 2026: it asks for no more attention. What hangs on it stays: 2 people and 1 open step, which falls due no more.\n',
     )
     expect(await score()).toBe(before - 10)
     expect((await story.net('followups --all')).out).not.toContain('Find a compiler team')
@@ -349,4 +349,33 @@ describe('the people of a goal', () => {
     story.on('2026-12-10')
     expect((await story.net('review --rule goal-without-people')).out).toContain(words)
   })
+})
+
+describe('a goal that is done', () => {
+  it.each([
+    ['en', 'call about it', 'falls due no more'],
+    ['fa', 'call about it', 'دیگر یادآوری نمی‌شود'],
+  ] as const)(
+    'asks no more for its steps, and for others as before, in %s',
+    async (lang, text, said) => {
+      const story = new Story({ lang })
+      await story.net('goal add Old')
+      await story.net('add Grace --tie weak --goal Old')
+      await story.net(`plan grace ${text} --due 2026-11-24 --goal Old`)
+      await story.net('add George --met Bar --next "send the paper" --due 2026-12-01')
+      const all = ['today', 'review', 'followups'] as const
+      const told = async (words: string) =>
+        Promise.all(all.map(async (line) => (await story.net(line)).out.includes(words)))
+      story.on('2026-12-05')
+      expect(await told(text)).toContain(true)
+      expect((await story.net('goal done old')).out).toContain(said)
+      const { findings } = await story.json<{ findings: { names: string[] }[] }>('review')
+      expect(findings.map(({ names }) => names)).toEqual([['George']])
+      expect(await story.net('doctor')).toMatchObject({ code: 0 })
+      expect(await told('send the paper')).toEqual([true, true, true])
+      expect(await told(text)).toEqual([false, false, false])
+      await story.net('undo')
+      expect(await told(text)).toContain(true)
+    },
+  )
 })

@@ -113,7 +113,11 @@ Examples:
   ) => {
     const left = [
       ...(people === 0 ? [] : [counted(people, 'person', 'people')]),
-      ...(openSteps === 0 ? [] : [counted(openSteps, 'open step')]),
+      ...(openSteps === 0
+        ? []
+        : [
+            `${counted(openSteps, 'open step')}, which ${openSteps === 1 ? 'falls' : 'fall'} due no more`,
+          ]),
     ].join(' and ')
     const kept = left === '' ? '' : ` What hangs on it stays: ${left}.`
     return `The goal ${name} (#${id}) is done, ${day(doneOn, 'full')}: it asks for no more attention.${kept}`

@@ -78,7 +78,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
   'goal.done': ({ id, name, doneOn, people, openSteps }, { day, number }) => {
     const left = [
       ...(people === 0 ? [] : [`${number(people)} نفر`]),
-      ...(openSteps === 0 ? [] : [`${number(openSteps)} قدم باز`]),
+      ...(openSteps === 0 ? [] : [`${number(openSteps)} قدم باز که دیگر یادآوری نمی‌شود`]),
     ].join(' و ')
     const kept = left === '' ? '' : ` آنچه به آن وصل است می‌ماند: ${left}.`
     return `هدف ${name} (#${number(id)}) انجام شد، ${day(doneOn, 'full')}؛ دیگر توجه نمی‌خواهد.${kept}`
