@@ -2,6 +2,7 @@ import type { Candidate } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
 import type { Mentions } from '../domain/mention.ts'
 import { nameKeys } from '../domain/name.ts'
+import { spellingDistance } from '../domain/spelling.ts'
 import { guessKind } from '../i18n/kind-words.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
 import { nameOf } from '../journal/contacts.ts'
@@ -91,14 +92,33 @@ function likelyNames(text: string): string[] {
 }
 
 function bearersOf(journal: Journal, word: string): number[] {
-  const { stage, matches } = findContacts(journal, word)
-  const isGuess = stage === 'spelling' && /^\p{Ll}/u.test(word)
+  const found = findContacts(journal, word)
+  const { stage } = found
   const folded = foldText(word)
+  if (stage === undefined) return soundingLike(journal, word, folded)
+  const { matches } = found
+  const isGuess = stage === 'spelling' && /^\p{Ll}/u.test(word)
+  const isBegun = stage === 'beginning' && /^\p{Lu}/u.test(word)
   return matches
     .filter(({ name, nicknames }) =>
-      stage === 'spelling'
+      stage === 'spelling' || isBegun
         ? !isGuess
         : [name, ...nicknames].some((one) => nameKeys(one).includes(folded)),
+    )
+    .slice(0, eachLimit)
+    .map(({ id }) => id)
+}
+
+/** Mary for Marie: begun alike and two letters apart, where nothing is nearer. */
+function soundingLike(journal: Journal, word: string, folded: string): number[] {
+  if (folded.length < 4 || !/^\p{Lu}/u.test(word)) return []
+  const { stage, matches } = findContacts(journal, folded.slice(0, 3))
+  if (stage !== 'beginning') return []
+  return matches
+    .filter(({ name }) =>
+      nameKeys(name).some(
+        (key) => key.startsWith(folded.slice(0, 3)) && spellingDistance(folded, key, 2) <= 2,
+      ),
     )
     .slice(0, eachLimit)
     .map(({ id }) => id)

@@ -198,6 +198,14 @@ describe('logging in plain words', () => {
     expect((await story.net('log email to nobody@navy.example')).code).toBe(2)
   })
 
+  it.each(['Mary', 'Mari'])('suggests Marie where nobody is called %s', async (name) => {
+    const story = await withPeople()
+    expect(await story.net(`log coffee with ${name}`)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('#3  Marie Curie') as string,
+    })
+  })
+
   it('finds the day, the people, the tag and the kind', async () => {
     const story = await withPeople()
     expect(
