@@ -75,7 +75,8 @@ export interface EvidenceOf {
     otherField: string
     lastOn: Day
   }
-  'greetings-only': { greetings: number; firstOn: Day; lastOn: Day }
+  /** Greetings with nothing else since `sinceOn`, the last day of contact; null where there never was any. */
+  'greetings-only': { greetings: number; firstOn: Day; lastOn: Day; sinceOn: Day | null }
   collected: { ways: number; addedOn: Day }
 }
 

@@ -47,7 +47,9 @@ export interface PersonFacts {
   firstOn: Day | null
   lastOn: Day | null
   greetings: number
-  firstGreetingOn: Day | null
+  /** Greetings since the last day of contact, and the first of them; all of them where there was none. */
+  greetingsSince: number
+  greetedSince: Day | null
   lastGreetingOn: Day | null
   /** Interactions that make two people acquainted, and the first. */
   acquaintedDays: number

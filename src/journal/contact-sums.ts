@@ -12,7 +12,8 @@ export type ContactSums = Pick<
   | 'firstOn'
   | 'lastOn'
   | 'greetings'
-  | 'firstGreetingOn'
+  | 'greetingsSince'
+  | 'greetedSince'
   | 'lastGreetingOn'
   | 'acquaintedDays'
   | 'acquaintedOn'
@@ -27,7 +28,8 @@ export const noContact: ContactSums = {
   firstOn: null,
   lastOn: null,
   greetings: 0,
-  firstGreetingOn: null,
+  greetingsSince: 0,
+  greetedSince: null,
   lastGreetingOn: null,
   acquaintedDays: 0,
   acquaintedOn: null,
@@ -109,10 +111,14 @@ function addDay(
     sums.lastOn = on
     if (is & isAtEvent && !(is & isOutside)) sums.eventDays++
     else if (key > lately) sums.lateDays++
+    sums.greetingsSince = 0
+    sums.greetedSince = null
+  } else if (greetings > 0) {
+    sums.greetingsSince += greetings
+    sums.greetedSince ??= on
   }
   if (greetings > 0) {
     sums.greetings += greetings
-    sums.firstGreetingOn ??= on
     sums.lastGreetingOn = on
   }
   if (is & isAcquainting) {

@@ -427,7 +427,7 @@ const cases: Case[] = [
       ],
     },
     contactIds: [1],
-    evidence: { greetings: 2, firstOn: '2026-10-01', lastOn: '2026-11-01' },
+    evidence: { greetings: 2, firstOn: '2026-10-01', lastOn: '2026-11-01', sinceOn: null },
     suggestion: "net plan 1 'write about compilers' --due 1w",
   },
   {
@@ -534,4 +534,44 @@ it('takes an introduction spoken of at an event for no contact outside of it, an
   expect(there.found).toMatchObject([{ contactIds: [1], evidence: { days: 2 } }])
   const later = [...twoEvents, '@2026-10-05', 'intro grace george --offered']
   expect((await findingsOf(later, 'events-only')).found).toEqual([])
+})
+
+describe('greetings that are all that is left', () => {
+  const greeted = (firstOn: string, greetings: number) => [
+    `@${firstOn}`,
+    'add Grace --tie weak',
+    'log call with grace',
+    ...Array.from({ length: greetings }, (_, n) => [
+      `@2026-0${7 + n}-01`,
+      'log --with grace --kind greeting hello',
+    ]).flat(),
+  ]
+
+  it.each([
+    ['en', '3 greetings, the last on 1 Sep, and nothing else since 24 May'],
+    ['fa', 'و از ۳ خرداد هیچ چیز دیگر'],
+  ] as const)('are found half a year after the last contact, in %s', async (lang, words) => {
+    const { story, found } = await findingsOf(greeted('2026-05-24', 3), 'greetings-only')
+    expect(found.map(({ evidence }) => evidence)).toEqual([
+      { greetings: 3, firstOn: '2026-07-01', lastOn: '2026-09-01', sinceOn: '2026-05-24' },
+    ])
+    expect((await story.net(`review --rule greetings-only --lang ${lang}`)).out).toContain(words)
+  })
+
+  it.each([
+    ['a day less than half a year', greeted('2026-05-25', 3)],
+    ['two greetings', greeted('2026-05-24', 2)],
+    [
+      'a call between them',
+      [
+        ...greeted('2026-05-24', 2),
+        '@2026-08-15',
+        'log call with grace',
+        '@2026-09-01',
+        'log --with grace --kind greeting hello',
+      ],
+    ],
+  ])('are not found after %s', async (_, lines) => {
+    expect((await findingsOf(lines, 'greetings-only')).found).toEqual([])
+  })
 })

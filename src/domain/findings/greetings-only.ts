@@ -1,22 +1,22 @@
-import { fieldNames, isUnderWay } from '../review-facts.ts'
+import { type Day, daysBetween } from '../day.ts'
+import { fieldNames, isUnderWay, type PersonFacts } from '../review-facts.ts'
 import { compare, worth } from './order.ts'
 import type { Rule } from './rule.ts'
 
 /** Greetings, and nothing else, from which it is a routine. */
 const leastGreetings = 2
 
-/** Somebody with whom greetings are all there is (M5). */
+/** Where there was contact once: greetings since, and the days since, from which greetings are all that is left of it. */
+const leftOver = { greetings: 3, days: 180 }
+
+/** Somebody with whom greetings are all there is, or all there has been for a long while (M5). */
 export const greetingsOnly: Rule<'greetings-only'> = {
   rule: 'greetings-only',
   method: 'M5',
-  find({ people }) {
+  find({ today, people }) {
     return people
       .filter(
-        (person) =>
-          person.greetings >= leastGreetings &&
-          person.days === 0 &&
-          person.tie !== 'strong' &&
-          !isUnderWay(person),
+        (person) => isOnlyGreeted(person, today) && person.tie !== 'strong' && !isUnderWay(person),
       )
       .toSorted(
         (one, other) =>
@@ -25,17 +25,23 @@ export const greetingsOnly: Rule<'greetings-only'> = {
           one.contactId - other.contactId,
       )
       .flatMap((person) => {
-        const { contactId, name, greetings, firstGreetingOn, lastGreetingOn } = person
-        if (firstGreetingOn === null || lastGreetingOn === null) return []
+        const { contactId, name, greetingsSince: greetings, greetedSince: firstOn } = person
+        const { lastGreetingOn, lastOn: sinceOn } = person
+        if (firstOn === null || lastGreetingOn === null) return []
         const matter = { about: 'matter' as const, fields: fieldNames(person) }
         return [
           {
             severity: 'low' as const,
             people: [{ contactId, name }],
-            evidence: { greetings, firstOn: firstGreetingOn, lastOn: lastGreetingOn },
+            evidence: { greetings, firstOn, lastOn: lastGreetingOn, sinceOn },
             suggestion: { do: 'plan' as const, contactId, matter },
           },
         ]
       })
   },
+}
+
+function isOnlyGreeted({ greetingsSince, lastOn }: PersonFacts, today: Day): boolean {
+  if (lastOn === null) return greetingsSince >= leastGreetings
+  return greetingsSince >= leftOver.greetings && daysBetween(lastOn, today) >= leftOver.days
 }

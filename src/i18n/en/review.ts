@@ -96,7 +96,7 @@ Examples:
   'review.rule.introduction-open': 'Introductions to hear the end of',
   'review.rule.one-field': 'All of one field lately',
   'review.rule.introduction': 'Introductions worth making',
-  'review.rule.greetings-only': 'Greetings so far',
+  'review.rule.greetings-only': 'Greetings, and nothing else',
   'review.rule.collected': 'A way to reach them, and nothing else yet',
 
   'review.person': ({ name, id }: Who & { id: number }) => `${name} (#${id})`,
@@ -179,9 +179,10 @@ Examples:
   ) =>
     `All ${people} people in touch in the last ${withinDays} days are strong at ${field}; ${name}, strong at ${otherField}, was last on ${nearDay(lastOn)}`,
   'review.found.greetings-only': (
-    { name, greetings, lastOn }: Who & EvidenceOf['greetings-only'],
+    { name, greetings, lastOn, sinceOn }: Who & EvidenceOf['greetings-only'],
     { nearDay }: Format,
-  ) => `${name}: ${greetings} greetings, the last on ${nearDay(lastOn)}, and nothing else so far`,
+  ) =>
+    `${name}: ${greetings} greetings, the last on ${nearDay(lastOn)}, ${sinceOn === null ? 'and nothing else so far' : `and nothing else since ${nearDay(sinceOn)}`}`,
   'review.found.collected': (
     { name, addedOn }: Who & EvidenceOf['collected'],
     { nearDay }: Format,

@@ -82,7 +82,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.rule.introduction-open': 'معرفی‌هایی که آخرشان معلوم نیست',
   'review.rule.one-field': 'این روزها همه از یک زمینه',
   'review.rule.introduction': 'معرفی‌هایی که می‌ارزند',
-  'review.rule.greetings-only': 'تا اینجا فقط احوال‌پرسی',
+  'review.rule.greetings-only': 'فقط احوال‌پرسی',
   'review.rule.collected': 'راه تماسش هست و هنوز هیچ چیز دیگر',
 
   'review.person': ({ name, id }, { number }) => `${name} (#${number(id)})`,
@@ -127,8 +127,8 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
       : `${said}، ${nearDay(on)}: هنوز انجام نشده`,
   'review.found.one-field': ({ name, field, people, withinDays, otherField, lastOn }, format) =>
     `هر ${format.number(people)} نفری که در ${daysOf(withinDays, format)} گذشته با آن‌ها در تماس بوده‌اید در ${field} قوی‌اند؛ آخرین تماس با ${name} که در ${otherField} قوی است ${format.nearDay(lastOn)} بود`,
-  'review.found.greetings-only': ({ name, greetings, lastOn }, { nearDay, number }) =>
-    `${name}: ${number(greetings)} احوال‌پرسی، آخری ${nearDay(lastOn)}، و تا اینجا هیچ چیز دیگر`,
+  'review.found.greetings-only': ({ name, greetings, lastOn, sinceOn }, { nearDay, number }) =>
+    `${name}: ${number(greetings)} احوال‌پرسی، آخری ${nearDay(lastOn)}، ${sinceOn === null ? 'و تا اینجا هیچ چیز دیگر' : `و از ${nearDay(sinceOn)} هیچ چیز دیگر`}`,
   'review.found.collected': ({ name, addedOn }, { nearDay }) =>
     `${name}: از ${nearDay(addedOn)} در دفتر است و هنوز چیزی درباره‌اش نوشته نشده`,
 
