@@ -43,6 +43,8 @@ export interface RecordedIntroduction extends Introduction {
   stateBefore: IntroductionState | null
   /** Steps that fall due by it: thanking or telling who introduced us, a first follow-up. */
   opened: (TouchedStep & { origin: 'promised' | 'first' })[]
+  /** What was to be told them before, and is no longer so. */
+  closed: TouchedStep[]
 }
 
 /** How an introduction is told: `made` by me or `received`, and as done only where it was made. */

@@ -188,6 +188,8 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
         outcome: may(['done', 'replaced', 'dropped']),
         goal: may({ to: 'goals' }),
         interaction: may({ to: 'interactions' }),
+        answer: may(['thank', 'tell']),
+        introduced: may({ to: 'contacts' }),
       }),
       requests: records({
         uuid: has('uuid'),

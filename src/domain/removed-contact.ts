@@ -15,6 +15,8 @@ export interface RemovedContact {
   links: number
   /** Introductions with them in it. */
   introductions: number
+  /** What is still owed to who introduced them to me. */
+  answers: number
   /** Pitches written for them, which stay and are for nobody in particular then. */
   pitches: number
   /** People they introduced, who lose only that word. */

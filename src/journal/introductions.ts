@@ -43,7 +43,7 @@ export function listIntroductions(
     .all<IntroductionRow>(
       `${rows} WHERE (?1 IS NULL OR ?1 IN (contactId, otherId, byId))
          AND (json_array_length(?2) = 0 OR state IN (SELECT value FROM json_each(?2)))
-       ORDER BY coalesce(closedOn, madeOn, "on") DESC, introductionId DESC, contactId DESC`,
+       ORDER BY coalesce(madeOn, "on") DESC, introductionId DESC, contactId DESC`,
       contactId ?? null,
       JSON.stringify(states),
     )

@@ -53,7 +53,7 @@ const firstFollowUpWithin = 30
 /**
  * Records an interaction with everybody in it, one undo step: makes contacts of the new names, opens the next step or,
  * after a first meeting, the first follow-up (M10), and closes the steps it fulfils: of `doneWith` the earliest, of
- * everybody a first follow-up that was waiting, and with a next step the one before it. What settles a request is
+ * everybody a first follow-up that was waiting, and with a next step the one before it that the person wrote. What settles a request is
  * given or got here; what was given or got in the very words of an open request settles it.
  */
 export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction {
@@ -207,6 +207,8 @@ function closeFulfilled(
       ? undefined
       : open
           .filter((step) => !fulfilled.includes(step) && !isKept(step, log))
+          // What is owed for an introduction stays owed, whatever else is promised.
+          .filter(({ answer }) => answer === null)
           // What is told late leaves alone what was promised after it.
           .filter(({ origin, openedOn }) => origin === 'first' || openedOn <= log.on)
           .toSorted((one, other) => other.id - one.id)[0]

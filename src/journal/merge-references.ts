@@ -24,6 +24,8 @@ export const contactReferences: Readonly<
   'introduction.contact_id': { part: 'introductions', move: moveIntroductions },
   'introduction.other_id': { part: 'introductions', move: undefined },
   'introduction.by_id': { part: 'introductions', move: undefined },
+  // What is owed for one goes with it.
+  'step.introduced_id': { part: 'introductions', move: undefined },
   'contact.via_id': { part: 'introduced', move: moveAll('contact', 'via_id') },
   'contact_circle.contact_id': { part: 'circles', move: moveOnce('contact_circle') },
   'contact_goal.contact_id': { part: 'goals', move: moveOnce('contact_goal') },
@@ -90,7 +92,7 @@ function moveSteps(journal: Journal, into: number, from: number): MovedPart {
     `EXISTS (SELECT 1 FROM step AS mine WHERE mine.contact_id = ?1 AND mine.origin = step.origin
       AND mine.text IS step.text AND mine.due_on = step.due_on AND mine.opened_on = step.opened_on
       AND mine.outcome IS step.outcome AND mine.interaction_id IS step.interaction_id
-      AND mine.goal_id IS step.goal_id)`,
+      AND mine.goal_id IS step.goal_id AND mine.introduced_id IS step.introduced_id)`,
   )(journal, into, from)
 }
 
@@ -198,6 +200,11 @@ function moveIntroductions(journal: Journal, into: number, from: number): MovedP
      WHERE ?2 IN (contact_id, other_id, by_id)`,
     into,
     from,
+  )
+  journal.run('UPDATE step SET introduced_id = ?1 WHERE introduced_id = ?2', into, from)
+  journal.run(
+    'UPDATE step SET introduced_id = NULL, answer = NULL WHERE ?1 = contact_id AND ?1 = introduced_id',
+    into,
   )
   return { moved, same: 0, dropped }
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type {
   Introduction,
@@ -11,14 +11,8 @@ import { getContact, nameOf } from './contacts.ts'
 import { findIntroduction, getIntroduction } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { logInteraction } from './log-interaction.ts'
+import { type OpenedAnswer, openAnswer } from './open-answer.ts'
 import { refreshContacts } from './standing.ts'
-import { openStep } from './steps.ts'
-
-/** Who introduced us is thanked, or told what came of it, this many days from now. */
-const answeredWithin = 2
-
-/** After more days than this it is late to be thanked for something as if it were new. */
-const thankedWithin = 30
 
 export interface NewIntroduction {
   /** Null when I make it; undefined: whoever introduced me to `contactId`. */
@@ -62,9 +56,11 @@ export function recordIntroduction(journal: Journal, given: NewIntroduction): Re
       before === undefined
         ? insert(journal, introduction, logged?.interactionId, isVia)
         : goOn(journal, introduction, before, logged?.interactionId)
-    const opened = [...(logged?.opened ?? []), ...openAnswer(journal, introduction, before)]
+    const answer = oweFor(journal, introduction, before)
+    const opened = [...(logged?.opened ?? []), ...answer.opened]
     refreshContacts(journal, people)
-    return { ...getIntroduction(journal, id), stateBefore: before?.state ?? null, opened }
+    const stateBefore = before?.state ?? null
+    return { ...getIntroduction(journal, id), stateBefore, opened, closed: answer.closed }
   })
 }
 
@@ -203,22 +199,16 @@ function goOn(
   return id
 }
 
-/** Thanking who introduced us, or telling them what came of it. */
-function openAnswer(
+/** Thanking who introduced us, or telling them what came of it in place of what was to be told before. */
+function oweFor(
   journal: Journal,
   introduction: Whole,
   known: Introduction | undefined,
-): RecordedIntroduction['opened'] {
+): OpenedAnswer {
   const { byId, contactId, state, on, steps } = introduction
-  if (byId === null || state === 'offered' || isNeverMade(introduction, known)) return []
-  if (daysBetween(on, journal.today) > thankedWithin) return []
-  const name = nameOf(journal, contactId)
-  const step = {
-    contactId: byId,
-    text: state === 'made' ? steps.thank(name) : steps.tell(name),
-    dueOn: addDays(journal.today, answeredWithin),
-    origin: 'promised' as const,
-  }
-  openStep(journal, step)
-  return [{ ...step, name: nameOf(journal, byId) }]
+  if (byId === null || state === 'offered') return { opened: [], closed: [] }
+  const answer = state === 'made' ? 'thank' : 'tell'
+  const isOwed = !isNeverMade(introduction, known)
+  const text = isOwed ? steps[answer](nameOf(journal, contactId)) : undefined
+  return openAnswer(journal, { byId, contactId, answer, text, on })
 }

@@ -1,6 +1,7 @@
 import type { RemovedContact } from '../domain/removed-contact.ts'
 import { getContact } from './contacts.ts'
 import type { Journal } from './journal.ts'
+import { refreshContacts } from './standing.ts'
 
 /** What is theirs alone, so that it goes with them. */
 const ownTables = [
@@ -19,6 +20,9 @@ const ownTables = [
   'set_aside',
 ] as const
 
+/** SQL: what is owed to others for introducing them to me. */
+const answersOwed = 'step WHERE introduced_id = ?1 AND contact_id <> ?1'
+
 /** What would go with somebody; does not write. Throws `contact.notFound`. */
 export function weighRemoval(journal: Journal, id: number): RemovedContact {
   const { name } = getContact(journal, id)
@@ -35,6 +39,7 @@ export function weighRemoval(journal: Journal, id: number): RemovedContact {
     requests: count('request WHERE contact_id = ? AND closed_on IS NULL'),
     links: count('link WHERE ? IN (contact_id, other_id)'),
     introductions: count('introduction WHERE ? IN (contact_id, other_id, by_id)'),
+    answers: count(`${answersOwed} AND closed_at IS NULL`),
     pitches: count('pitch WHERE contact_id = ?'),
     introduced: count('contact WHERE via_id = ?'),
   }
@@ -54,6 +59,9 @@ export function removeContact(journal: Journal, id: number): RemovedContact {
     journal.run('DELETE FROM link WHERE ?1 IN (contact_id, other_id)', id)
     journal.run('DELETE FROM introduction WHERE ?1 IN (contact_id, other_id, by_id)', id)
     journal.run('DELETE FROM set_aside WHERE other_id = ?', id)
+    const owed = journal.column<number>(`SELECT contact_id FROM ${answersOwed}`, id)
+    journal.run(`DELETE FROM ${answersOwed} AND closed_at IS NULL`, id)
+    journal.run('UPDATE step SET introduced_id = NULL WHERE introduced_id = ?', id)
     for (const table of ownTables) journal.run(`DELETE FROM ${table} WHERE contact_id = ?`, id)
     const among = '(SELECT value FROM json_each(?))'
     journal.run(`UPDATE step SET interaction_id = NULL WHERE interaction_id IN ${among}`, alone)
@@ -68,6 +76,7 @@ export function removeContact(journal: Journal, id: number): RemovedContact {
     journal.run(`DELETE FROM interaction_tag WHERE interaction_id IN ${among}`, alone)
     journal.run(`DELETE FROM interaction WHERE id IN ${among}`, alone)
     journal.run('DELETE FROM contact WHERE id = ?', id)
+    refreshContacts(journal, owed)
   })
   return removed
 }

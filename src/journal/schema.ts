@@ -2,6 +2,7 @@ import { dailyLoop } from './migrations/0001-daily-loop.ts'
 import { theMethod } from './migrations/0002-the-method.ts'
 import { servingAGoal } from './migrations/0003-serving-a-goal.ts'
 import { manyRowsAdded } from './migrations/0004-many-rows-added.ts'
+import { answeringAnIntroduction } from './migrations/0005-answering-an-introduction.ts'
 
 export interface Migration {
   name: string
@@ -9,7 +10,13 @@ export interface Migration {
 }
 
 /** Every change of the schema, in order; never edited after a release. `user_version` counts them. */
-export const migrations: readonly Migration[] = [dailyLoop, theMethod, servingAGoal, manyRowsAdded]
+export const migrations: readonly Migration[] = [
+  dailyLoop,
+  theMethod,
+  servingAGoal,
+  manyRowsAdded,
+  answeringAnIntroduction,
+]
 
 /**
  * Columns computed from other rows by ./standing.ts or triggers: left out of undo, and computed again after it.

@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day.ts'
 import type { Journal } from './journal.ts'
 
+export type IntroductionAnswer = 'thank' | 'tell'
+
 /** A next step with its day: promised by me, or the first follow-up that a first meeting sets (M10). */
 export interface Step {
   id: number
@@ -13,10 +15,14 @@ export interface Step {
   outcome: 'done' | 'replaced' | 'dropped' | null
   /** What it serves. */
   goal: string | null
+  /** Set with an introduction: it thanks who introduced us, or tells them what came of it. */
+  answer: IntroductionAnswer | null
+  /** To whom they introduced us. */
+  introducedId: number | null
 }
 
 const columns = `id, contact_id AS contactId, origin, text, due_on AS dueOn, opened_on AS openedOn,
-  closed_at AS closedAt, outcome,
+  closed_at AS closedAt, outcome, answer, introduced_id AS introducedId,
   (SELECT name FROM goal WHERE goal.id = goal_id) AS goal`
 
 /**
@@ -60,6 +66,8 @@ export function openStep(
     openedOn?: Day
     /** The goal it hangs on. */
     goalId?: number | undefined
+    answer?: IntroductionAnswer
+    introducedId?: number
   },
 ): number {
   return journal.insert('step', {
@@ -70,6 +78,8 @@ export function openStep(
     due_on: step.dueOn,
     opened_on: step.openedOn ?? journal.today,
     goal_id: step.goalId,
+    answer: step.answer,
+    introduced_id: step.introducedId,
     created_at: journal.now,
   })
 }

@@ -15,6 +15,7 @@ export function recordedIntroduction(recorded: RecordedIntroduction, look: Look)
   const day = format.day(dayOf(recorded), 'full')
   return [
     t('intro.recorded', { text: introductionText(recorded, look), day }),
+    ...recorded.closed.map((step) => theme.dim(t('step.replaced', step))),
     ...recorded.opened.map((step) =>
       theme.dim(t(step.origin === 'first' ? 'step.openedFirst' : 'step.opened', step)),
     ),
@@ -42,10 +43,10 @@ export function introductionText(introduction: Introduction, { t }: Look): strin
     .join(t('list.comma'))
 }
 
-/** Introductions, a line or two each, the latest first. */
+/** Introductions, a line or two each with the day they were made, or else spoken of; the latest first. */
 export function introductionList(list: readonly Introduction[], look: Look): string {
   const { format, theme } = look
-  const days = list.map((one) => format.day(dayOf(one), 'compact'))
+  const days = list.map((one) => format.day(one.madeOn ?? one.on, 'compact'))
   const widest = days.reduce((most, day) => Math.max(most, displayWidth(day)), 0)
   return list
     .map((one, index) =>

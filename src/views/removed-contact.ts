@@ -33,6 +33,7 @@ function counts(removal: RemovedContact, { t, format }: Look): { gone: string; k
     'requests',
     'links',
     'introductions',
+    'answers',
   ] as const
   const gone = parts
     .filter((what) => removal[what] > 0)

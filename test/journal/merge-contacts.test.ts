@@ -150,6 +150,16 @@ function fill(journal: Journal, people: readonly number[], given: Rows): void {
     })
     if (third !== one) {
       journal.insert('introduction', { ...introduction, uuid: journal.newUuid(), by_id: id(third) })
+      journal.insert('step', {
+        ...stamp(),
+        contact_id: id(third),
+        origin: 'promised',
+        text,
+        due_on: '2026-11-03',
+        opened_on: '2026-11-01',
+        answer: 'thank',
+        introduced_id: id(one),
+      })
     }
   }
   refreshContacts(journal, people)

@@ -177,6 +177,73 @@ Next with Marie Curie: "tell them what came of the introduction to Pierre Curie:
   })
 })
 
+describe.each(['en', 'fa'] as const)('what is owed for an introduction, in %s', (lang) => {
+  async function introduced(): Promise<Story> {
+    const story = new Story({ lang, now: '2026-01-05T08:00:00Z' })
+    await story.net('add Ira --met Bar')
+    await story.net('add Tar --tie absent')
+    await story.net('intro tar --by ira')
+    return story
+  }
+  const open = async (story: Story) =>
+    (await story.json<{ steps: { text: string | null }[] }>('show ira')).steps.flatMap(
+      ({ text }) => text ?? [],
+    )
+
+  it('outlives another next step, which closes the one before it', async () => {
+    const story = await introduced()
+    const [thanks] = await open(story)
+    expect(
+      (await story.net('log coffee with ira --next "send slides" --due 3d')).out,
+    ).not.toContain(thanks)
+    expect((await story.net('log call with ira --next "send book" --due 4d')).out).toContain(
+      'slides',
+    )
+    expect(await open(story)).toEqual([thanks, 'send book'])
+    await story.net('intro tar --led job')
+    await story.net('log chat with ira --next "send link" --due 5d')
+    expect(await open(story)).toEqual([thanks, expect.stringContaining('job'), 'send link'])
+  })
+
+  it('is corrected with the outcome, once', async () => {
+    const story = await introduced()
+    await story.net('done ira thanked')
+    await story.net('intro tar --nothing')
+    const [nothing] = await open(story)
+    const before = dumpJournal(story.journal)
+    const { out } = await story.net('intro tar --led job')
+    expect(out).toContain(nothing)
+    const [job, ...rest] = await open(story)
+    expect([job, ...rest]).toEqual([expect.stringContaining('job')])
+    await story.net('intro tar --led job')
+    expect(await open(story)).toEqual([job])
+    await story.net('undo')
+    await story.net('undo')
+    expect(dumpJournal(story.journal)).toEqual(before)
+    expect(await open(story)).toEqual([nothing])
+  })
+
+  it('goes with who was introduced, and is said', async () => {
+    const story = await introduced()
+    await story.net('intro tar --led job')
+    const [before, owed] = [dumpJournal(story.journal), await open(story)]
+    expect(owed).toHaveLength(2)
+    expect((await story.net('rm tar --yes')).out).toContain(
+      lang === 'en' ? '2 open steps with who introduced them to you' : '۲ قدم باز با کسی که',
+    )
+    expect(await open(story)).toEqual([])
+    await story.net('undo')
+    expect(dumpJournal(story.journal)).toEqual(before)
+  })
+
+  it('is listed by the day it was made', async () => {
+    const story = await introduced()
+    const listed = (await story.net('intro list')).out.split('  ')[0] ?? '?'
+    await story.on('2026-01-20').net('intro tar --led job')
+    expect((await story.net('intro list')).out).toContain(listed)
+  })
+})
+
 describe('an introduction I make', () => {
   it('is asked of me, made, and ends', async () => {
     const story = await people()

@@ -129,6 +129,7 @@ describe('removing somebody', () => {
       'set_aside.contact_id',
       'set_aside.other_id',
       'step.contact_id',
+      'step.introduced_id',
     ])
     expect(referencesTo(story.journal, 'interaction')).toEqual([
       'exchange.interaction_id',

@@ -119,6 +119,8 @@ Examples:
   'rm.requests': ({ count }: Count) => `${counted(count, 'thing')} asked or offered`,
   'rm.links': ({ count }: Count) => counted(count, 'link'),
   'rm.introductions': ({ count }: Count) => counted(count, 'introduction'),
+  'rm.answers': ({ count }: Count) =>
+    `${counted(count, 'open step')} with who introduced them to you`,
   'rm.staying': ({ list }: { list: string }) => `What stays: ${list}.`,
   'rm.sharedInteractions': ({ count }: Count) => `${counted(count, 'interaction')} with others`,
   'rm.pitches': ({ count }: Count) => `${counted(count, 'pitch', 'pitches')} written for them`,

@@ -107,6 +107,8 @@ export const careFa = (): Translation<typeof careEn> => ({
   'rm.requests': ({ count }, { number }) => `${number(count)} خواسته یا پیشنهاد باز`,
   'rm.links': ({ count }, { number }) => `${number(count)} آشنایی با دیگران`,
   'rm.introductions': ({ count }, { number }) => `${number(count)} معرفی`,
+  'rm.answers': ({ count }, { number }) =>
+    `${number(count)} قدم باز با کسی که او را به شما معرفی کرده بود`,
   'rm.staying': ({ list }) => `این‌ها می‌ماند: ${list}.`,
   'rm.sharedInteractions': ({ count }, { number }) => `${number(count)} تماس مشترک با دیگران`,
   'rm.pitches': ({ count }, { number }) => `${number(count)} پیچ که برای او نوشته‌اید`,

@@ -1,0 +1,48 @@
+import { addDays, type Day, daysBetween } from '../domain/day.ts'
+import type { RecordedIntroduction } from '../domain/introduction.ts'
+import { nameOf } from './contacts.ts'
+import type { Journal } from './journal.ts'
+import { closeSteps, type IntroductionAnswer, listOpenSteps, openStep } from './steps.ts'
+
+/** Who introduced us is thanked, or told what came of it, this many days from now. */
+const answeredWithin = 2
+
+/** After more days than this it is late to be thanked for something as if it were new. */
+const thankedWithin = 30
+
+export type OpenedAnswer = Pick<RecordedIntroduction, 'opened' | 'closed'>
+
+/**
+ * Opens what is owed to who introduced us to a contact, in place of what was owed in other words; the same words stay
+ * as they are. `on` is the day it is owed for, and without `text`, or long after that, nothing is. Inside a write; the
+ * caller refreshes the introducer.
+ */
+export function openAnswer(
+  journal: Journal,
+  owed: {
+    byId: number
+    contactId: number
+    answer: IntroductionAnswer
+    text: string | undefined
+    on: Day
+  },
+): OpenedAnswer {
+  const { byId, contactId, answer, on } = owed
+  const text = daysBetween(on, journal.today) <= thankedWithin ? owed.text : undefined
+  const by = { contactId: byId, name: nameOf(journal, byId) }
+  const open = listOpenSteps(journal, byId).filter(
+    (step) => step.introducedId === contactId && step.answer === answer,
+  )
+  const same = open.find((step) => step.text === text)
+  const closed = open
+    .filter((step) => step !== same)
+    .map((step) => {
+      closeSteps(journal, byId, { outcome: 'replaced', stepId: step.id })
+      return { ...by, text: step.text, dueOn: step.dueOn }
+    })
+  if (text === undefined) return { opened: [], closed }
+  const dueOn = same?.dueOn ?? addDays(journal.today, answeredWithin)
+  const step = { contactId: byId, text, dueOn, origin: 'promised' as const }
+  if (same === undefined) openStep(journal, { ...step, answer, introducedId: contactId })
+  return { opened: [{ ...step, name: by.name }], closed }
+}
