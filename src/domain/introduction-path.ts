@@ -17,7 +17,7 @@ export interface NamedWay {
     bond: Omit<Bond, 'members'>
   }[]
   score: number
-  /** How far an introduction by them has come already; null where none is recorded. */
+  /** How far an introduction by them to whom they know has come already; null where none is recorded. */
   introduction: { state: IntroductionState; on: Day } | null
 }
 

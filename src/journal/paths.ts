@@ -33,7 +33,7 @@ export function findIntroductionPath(
         bond: { kind, detail, on },
       })),
       score: Math.round(score * 1000) / 1000,
-      introduction: introductionBy(journal, way.contactId, contactId),
+      introduction: introductionBy(journal, way.contactId, steps[1]?.contactId ?? contactId),
     })),
   }
 }

@@ -16,7 +16,7 @@ export function introductionPath(path: IntroductionPath, look: Look): string {
             .join(look.t('list.comma')),
         ]
   const blocks = ways.map((way, index) =>
-    [wayBlock(way, index + 1, look), tie === 'absent' ? askLine(way, id, look) : '']
+    [wayBlock(way, index + 1, look), tie === 'absent' ? askLine(way, look) : '']
       .filter((part) => part !== '')
       .join('\n'),
   )
@@ -41,9 +41,10 @@ function wayBlock(way: NamedWay, number: number, look: Look): string {
   return lines.join('\n')
 }
 
-/** The command that records having asked them; or how far that has come. */
-function askLine({ contactId: by, introduction }: NamedWay, who: number, look: Look): string {
+/** The command that records having asked them for whom they know on the way; or how far that has come. */
+function askLine({ contactId: by, introduction, steps }: NamedWay, look: Look): string {
   const { t, theme } = look
+  const who = steps[0]?.next.contactId ?? by
   if (introduction === null) return `   ${theme.dim(t('path.ask', { who, by }))}`
   const { state } = introduction
   const said = t(`path.${state}`, { day: look.format.day(introduction.on), who, by })

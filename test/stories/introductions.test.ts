@@ -304,7 +304,7 @@ describe('who can introduce me', () => {
 1. through Ada Lovelace (#4), weak tie, last contact 28 Oct 2026 (5 days ago)
    Ada Lovelace and Pierre Curie: know each other
    Pierre Curie and Marie Curie: know each other (spouses)
-   net intro 3 --ask 4
+   net intro 5 --ask 4
 `)
     await story.net('add Lise Meitner --tie absent --met Solvay --on 2026-10-24')
     await story.net('edit marie --met Solvay --on 2026-10-24')
