@@ -14,6 +14,8 @@ export interface ExportJob {
   ctx: Context
   journal: Journal
   ids: readonly number[]
+  /** Who would be among them, were they not in the archive. */
+  archived: readonly number[]
   /** The whole journal, the archive too. */
   isAll: boolean
   vcardVersion: VcardVersion
@@ -55,18 +57,14 @@ export const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
   },
   ics: async () => {
     const { writeCalendar } = await import('../formats/calendar-write.ts')
-    const { calendarChangedAt, calendarEntries } = await import('../journal/calendar-entries.ts')
-    return ({ ctx: { t }, journal, ids }) =>
-      writeCalendar(
-        calendarEntries(journal, ids),
-        {
-          title: t('calendar.title'),
-          followUp: (name, text) =>
-            text === null ? t('calendar.followUp', { name }) : t('calendar.step', { name, text }),
-          birthday: (name) => t('calendar.birthday', { name }),
-        },
-        calendarChangedAt(journal),
-      )
+    const { calendarEntries } = await import('../journal/calendar-entries.ts')
+    return ({ ctx: { t }, journal, ids, archived }) =>
+      writeCalendar(calendarEntries(journal, ids, archived), {
+        title: t('calendar.title'),
+        followUp: (name, text) =>
+          text === null ? t('calendar.followUp', { name }) : t('calendar.step', { name, text }),
+        birthday: (name) => t('calendar.birthday', { name }),
+      })
   },
 }
 

@@ -58,6 +58,10 @@ export default command(
         ctx,
         journal,
         ids,
+        archived:
+          isAll || filter.archived !== 'without'
+            ? []
+            : listContactIds(journal, { ...filter, archived: 'only' }),
         isAll,
         vcardVersion: vcardVersion ?? '4.0',
         settings,

@@ -1,11 +1,34 @@
 import type { Birthday } from './birthday.ts'
 import type { Reach } from './contact.ts'
-import type { Day } from './day.ts'
+import { addDays, type Day } from './day.ts'
 
-/** What of a contact belongs into a calendar: something due, or a birthday. The uid stays the same for the same thing. */
+/**
+ * What of a contact belongs into a calendar: something due, what was due until lately, or a birthday. The uid stays the
+ * same for the same thing.
+ */
 export type CalendarEntry = {
   uid: string
   contactId: number
   name: string
   reach: Reach | undefined
-} & ({ kind: 'followUp'; text: string | null; dueOn: Day } | { kind: 'birthday'; on: Birthday })
+  /** When it came about and when it last changed: UTC, ISO 8601. The second never goes back. */
+  createdAt: string
+  changedAt: string
+} & (
+  | ({ kind: 'followUp'; text: string | null } & FollowUpState)
+  | { kind: 'birthday'; on: Birthday }
+)
+
+/** `dropped`: it asks for nothing any more, without having been done. A rhythm that ended has no day. */
+type FollowUpState =
+  | { state: 'open'; dueOn: Day }
+  | { state: 'done'; dueOn: Day; doneAt: string }
+  | { state: 'dropped'; dueOn: Day | null }
+
+/** Days for which a calendar is told that something is done: it has to look once meanwhile. */
+const toldDays = 30
+
+/** Since when what ended is told; `lastWriteAt` is UTC, ISO 8601: the same journal is the same calendar on every day. */
+export function toldSince(lastWriteAt: string): Day {
+  return addDays(lastWriteAt.slice(0, 10) as Day, -toldDays)
+}

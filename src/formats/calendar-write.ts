@@ -8,18 +8,19 @@ export interface CalendarWords {
   birthday(name: string): string
 }
 
+const statuses = { open: 'NEEDS-ACTION', done: 'COMPLETED', dropped: 'CANCELLED' } as const
+
 /** The year a birthday without one begins in: a leap year, for 29 February. */
 const someYear = 2000
 
 /**
  * A calendar of follow-ups as to-dos and of birthdays as yearly days. UIDs are those of the journal's records, so that
- * a calendar that reads it again changes its entries and does not double them; `changedAt`, UTC, ISO 8601, is when that
- * was last needed.
+ * a calendar that reads it again changes its entries and does not double them; each says when it last changed, and its
+ * SEQUENCE grows with that.
  */
 export function* writeCalendar(
   entries: Iterable<CalendarEntry>,
   words: CalendarWords,
-  changedAt: string,
 ): Generator<string> {
   // It counts the octets of a line without the space it begins a folded one with.
   ical.foldLength = 74
@@ -29,21 +30,38 @@ export function* writeCalendar(
   frame.addPropertyWithValue('x-wr-calname', words.title)
   const [head, end] = frame.toString().split(/(?=END:VCALENDAR)/)
   yield head ?? ''
-  const stamp = ical.Time.fromJSDate(new Date(changedAt), true)
   for (const entry of entries) {
     const component = entry.kind === 'followUp' ? followUp(entry, words) : birthday(entry, words)
     component.addPropertyWithValue('uid', entry.uid)
-    component.addPropertyWithValue('dtstamp', stamp)
+    const changed = momentOf(entry.changedAt)
+    component.addPropertyWithValue('dtstamp', changed)
+    component.addPropertyWithValue('created', momentOf(entry.createdAt))
+    component.addPropertyWithValue('last-modified', changed)
+    component.addPropertyWithValue('sequence', sequenceOf(entry))
     yield `${component.toString()}\r\n`
   }
   yield `${end ?? ''}\r\n`
 }
 
+function momentOf(at: string) {
+  return ical.Time.fromJSDate(new Date(at), true)
+}
+
+/** A calendar takes what has a greater one than what it knows. Counted in seconds, it grows without being stored. */
+function sequenceOf({ createdAt, changedAt }: CalendarEntry): number {
+  const seconds = Math.floor((Date.parse(changedAt) - Date.parse(createdAt)) / 1000)
+  return Math.min(Math.max(seconds, 0), 2 ** 31 - 1)
+}
+
 function followUp(entry: CalendarEntry & { kind: 'followUp' }, words: CalendarWords) {
   const todo = new ical.Component('vtodo')
   todo.addPropertyWithValue('summary', words.followUp(entry.name, entry.text))
-  todo.addPropertyWithValue('due', ical.Time.fromDateString(entry.dueOn))
-  todo.addPropertyWithValue('status', 'NEEDS-ACTION')
+  if (entry.dueOn !== null) todo.addPropertyWithValue('due', ical.Time.fromDateString(entry.dueOn))
+  todo.addPropertyWithValue('status', statuses[entry.state])
+  if (entry.state === 'done') {
+    todo.addPropertyWithValue('completed', momentOf(entry.doneAt))
+    todo.addPropertyWithValue('percent-complete', 100)
+  }
   if (entry.reach !== undefined) {
     const { network, value } = entry.reach
     todo.addPropertyWithValue('description', network === null ? value : `${network}: ${value}`)

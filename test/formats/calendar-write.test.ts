@@ -8,9 +8,14 @@ const words = {
   followUp: (name: string, text: string | null) => `${name}: ${text ?? 'be in touch'}`,
   birthday: (name: string) => `Birthday: ${name}`,
 }
-const person = { contactId: 1, name: 'Grace Hopper', reach: undefined }
-const write = (entries: CalendarEntry[]) =>
-  [...writeCalendar(entries, words, '2026-11-20T09:00:00.000Z')].join('')
+const person = {
+  contactId: 1,
+  name: 'Grace Hopper',
+  reach: undefined,
+  createdAt: '2026-11-20T08:59:00.000Z',
+  changedAt: '2026-11-20T09:00:00.000Z',
+}
+const write = (entries: CalendarEntry[]) => [...writeCalendar(entries, words)].join('')
 
 /** The first days of a yearly event, from a year on. */
 function days(calendar: string, fromYear: number, count: number): string[] {
@@ -36,6 +41,7 @@ describe('a calendar', () => {
           kind: 'followUp',
           uid: 'u-1',
           text: 'send the paper; soon, please',
+          state: 'open',
           dueOn: '2026-12-01',
           reach: { kind: 'handle', network: 'github', value: 'grace', isPreferred: false },
         },
@@ -53,6 +59,9 @@ describe('a calendar', () => {
       'DESCRIPTION:github: grace',
       'UID:u-1',
       'DTSTAMP:20261120T090000Z',
+      'CREATED:20261120T085900Z',
+      'LAST-MODIFIED:20261120T090000Z',
+      'SEQUENCE:60',
       'END:VTODO',
       'BEGIN:VEVENT',
       'SUMMARY:Birthday: Grace Hopper',
@@ -61,9 +70,32 @@ describe('a calendar', () => {
       'TRANSP:TRANSPARENT',
       'UID:u-2',
       'DTSTAMP:20261120T090000Z',
+      'CREATED:20261120T085900Z',
+      'LAST-MODIFIED:20261120T090000Z',
+      'SEQUENCE:60',
       'END:VEVENT',
       'END:VCALENDAR',
       '',
+    ])
+  })
+
+  it('says what became of a to-do', () => {
+    const todo = { ...person, kind: 'followUp' as const, text: null }
+    const text = write([
+      { ...todo, uid: 'a', state: 'done', dueOn: '2026-11-19', doneAt: '2026-11-20T08:00:00.000Z' },
+      { ...todo, uid: 'b', state: 'dropped', dueOn: null, changedAt: '2020-01-01T00:00:00.000Z' },
+    ])
+    expect(text.match(/^(?:UID|STATUS|COMPLETED|PERCENT-COMPLETE|DUE|SEQUENCE).*$/gm)).toEqual([
+      'DUE;VALUE=DATE:20261119',
+      'STATUS:COMPLETED',
+      'COMPLETED:20261120T080000Z',
+      'PERCENT-COMPLETE:100',
+      'UID:a',
+      'SEQUENCE:60',
+      'STATUS:CANCELLED',
+      'UID:b',
+      // Set back clocks make nothing negative.
+      'SEQUENCE:0',
     ])
   })
 

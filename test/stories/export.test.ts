@@ -153,12 +153,20 @@ function listProperties(bytes: Uint8Array, isModern: boolean): string[] {
     )
 }
 
+/** What a calendar asks for: nothing done, nothing dropped. */
+function asking(calendar: string): string[] {
+  return calendar
+    .split(/(?=BEGIN:V(?:TODO|EVENT))/)
+    .filter((entry) => !/^STATUS:(?:COMPLETED|CANCELLED)/m.test(entry))
+    .flatMap((entry) => entry.match(/^(?:SUMMARY|DUE|DTSTART).*$/gm) ?? [])
+}
+
 describe('a calendar of them', () => {
   it('has the open steps, the rhythms and the birthdays, with UIDs that stay', async () => {
     const story = new Story()
     await writeFullJournal(story)
     const { out } = await story.net('export --format ics')
-    expect(out.match(/^(?:SUMMARY|DUE|DTSTART).*$/gm)).toEqual([
+    expect(asking(out)).toEqual([
       'SUMMARY:Be in touch with Grace Hopper',
       'DUE;VALUE=DATE:20261117',
       'SUMMARY:Birthday: Grace Hopper',
@@ -171,7 +179,8 @@ describe('a calendar of them', () => {
       'DTSTART;VALUE=DATE:19920229',
     ])
     const uids = (text: string) => text.match(/^UID:.*$/gm)
-    expect(new Set(uids(out)).size).toBe(5)
+    // With the first follow-ups of both, which are done, and a step of the archive.
+    expect(new Set(uids(out)).size).toBe(8)
     await story.net('log call with Grace')
     expect(uids((await story.net('export --format ics')).out)).toEqual(uids(out))
     // The same journal is the same calendar, whenever it is asked for.
@@ -180,6 +189,98 @@ describe('a calendar of them', () => {
     expect(await story.net('export --format ics')).toEqual(first)
     const fa = await story.net('export --format ics --lang fa')
     expect(fa.out).toContain('SUMMARY:تولد Grace Hopper')
+  })
+})
+
+describe('a calendar that knows more than it is given', () => {
+  /** What it says of each to-do, by its summary. */
+  async function todos(story: Story, options = '') {
+    const { out } = await story.net(`export --format ics ${options}`)
+    const value = (text: string, name: string) =>
+      new RegExp(`^${name}[;:](?:VALUE=DATE:)?(.*?)\\r?$`, 'm').exec(text)?.[1]
+    return Object.fromEntries(
+      out
+        .split('BEGIN:VTODO')
+        .slice(1)
+        .map((todo) => [
+          value(todo, 'SUMMARY'),
+          {
+            uid: value(todo, 'UID'),
+            status: value(todo, 'STATUS'),
+            due: value(todo, 'DUE'),
+            completed: value(todo, 'COMPLETED'),
+            sequence: Number(value(todo, 'SEQUENCE')),
+          },
+        ]),
+    )
+  }
+
+  it('learns for 30 days that a step is done, and at once that it is put off', async () => {
+    const story = new Story()
+    await story.net('add Ada Lovelace --tie weak')
+    await story.net(['plan', 'ada', 'send it', '--due', '2w'])
+    await story.net(['add', 'Bob', '--next', 'ask him', '--due', '2w'])
+    const first = await todos(story)
+    story.on('2026-11-21')
+    await story.net('snooze ada 4w')
+    const later = await todos(story)
+    const step = 'Ada Lovelace: send it'
+    expect(later[step]).toMatchObject({ uid: first[step]?.uid, due: '20261219' })
+    expect(later[step]?.sequence).toBeGreaterThan(first[step]?.sequence ?? 0)
+    expect(later['Bob: ask him']).toEqual(first['Bob: ask him'])
+    await story.net('undo')
+    const undone = await todos(story)
+    expect(undone[step]).toMatchObject({ due: '20261204' })
+    expect(undone[step]?.sequence).toBeGreaterThanOrEqual(later[step]?.sequence ?? 0)
+    story.on('2026-11-22')
+    await story.net('done ada sent it')
+    const done = await todos(story)
+    expect(done[step]).toMatchObject({
+      uid: first[step]?.uid,
+      status: 'COMPLETED',
+      due: '20261204',
+      completed: '20261122T090000Z',
+    })
+    expect(done[step]?.sequence).toBeGreaterThan(undone[step]?.sequence ?? 0)
+    expect(done['Be in touch with Ada Lovelace']).toMatchObject({ status: 'NEEDS-ACTION' })
+    story.on('2026-12-20')
+    await story.net('add Eve')
+    expect(await todos(story)).toHaveProperty([step])
+    story.on('2026-12-23')
+    await story.net('add Mallory')
+    expect(await todos(story)).not.toHaveProperty([step])
+  })
+
+  it('is told of what is dropped, and of a rhythm that gives way to a step', async () => {
+    const story = new Story()
+    await story.net('add Ada --tie weak')
+    await story.net('log call with ada')
+    story.on('2026-11-21')
+    await story.net(['plan', 'ada', 'send it', '--due', '2w'])
+    const rhythm = 'Be in touch with Ada'
+    expect(await todos(story)).toMatchObject({
+      'Ada: send it': { status: 'NEEDS-ACTION' },
+      [rhythm]: { status: 'CANCELLED' },
+    })
+    await story.net(['log', '--with', 'ada', 'talked', '--next', 'call her', '--due', '3w'])
+    story.on('2026-11-22')
+    await story.net('archive ada')
+    expect(await todos(story)).toMatchObject({
+      'Ada: send it': { status: 'CANCELLED' },
+      'Ada: call her': { status: 'CANCELLED', due: '20261212' },
+      [rhythm]: { status: 'CANCELLED' },
+    })
+    await story.net('unarchive ada')
+    await story.net(['goal', 'add', 'Hiring'])
+    await story.net(['plan', 'ada', 'interview', '--due', '4w', '--goal', 'hiring'])
+    await story.net('goal done hiring')
+    expect(await todos(story)).toMatchObject({
+      'Ada: call her': { status: 'NEEDS-ACTION' },
+      'Ada: interview': { status: 'CANCELLED' },
+    })
+    story.on('2026-11-23')
+    await story.net('check ada --information no --strength no --help-me no --lasting no')
+    expect(await todos(story)).toMatchObject({ 'Ada: call her': { status: 'CANCELLED' } })
   })
 })
 
@@ -196,12 +297,13 @@ describe('what a calendar is not asked for', () => {
     await story.net('done eve')
     await story.net('snooze eve 3w')
     const archive = await story.net('export --format ics --archived')
-    expect(archive.out.match(/^(?:SUMMARY|DUE).*$/gm)).toEqual(['SUMMARY:Birthday: Bob'])
+    expect(asking(archive.out)).toEqual(['SUMMARY:Birthday: Bob', expect.stringContaining('0229')])
     const { out } = await story.net('export --format ics')
-    expect(out.match(/^(?:SUMMARY|DUE).*$/gm)).toEqual([
+    expect(asking(out)).toEqual([
       'SUMMARY:Eve: send it',
       'DUE;VALUE=DATE:20261211',
       'SUMMARY:Birthday: Eve',
+      expect.stringContaining('0229'),
     ])
   })
 })
