@@ -17,12 +17,19 @@ export type StepMatter =
 /** What would mend a finding; each is one command. */
 export type Suggestion =
   | { do: 'plan'; contactId: number; matter: StepMatter }
-  /** What came of a step whose day has passed: asked for in a walk. As a command, which must claim nothing, a new day. */
+  /** What passed between us, which closes a step whose day has passed; or a new day for it. */
   | { do: 'done'; contactId: number }
   | { do: 'check'; contactId: number }
   | { do: 'tie'; contactId: number; tie: Tie }
-  /** How an introduction goes on: made now, or what came of one that was (asked for, not said). */
-  | { do: 'intro'; contactId: number; otherId: number | null; byId: number | null; isMade: boolean }
+  /** How an introduction goes on: made now, or what came of one that was, to `name` (asked for, not said). */
+  | {
+      do: 'intro'
+      contactId: number
+      otherId: number | null
+      byId: number | null
+      name: string
+      isMade: boolean
+    }
   /** Somebody for a goal; null where nobody in the journal speaks of it. */
   | { do: 'goal'; contactId: number | null; goal: string; goalId: number }
 
@@ -31,25 +38,37 @@ export const suggestedDue = '1w'
 
 /**
  * The command as programs are given it: by ids, never in the reader's language, ready for a POSIX shell whatever the
- * records hold.
+ * records hold. It runs as it stands, with nobody there to answer: where only the person knows what to say, it plans
+ * to find it out, or shows what there is to go by.
  */
 export function commandText(suggestion: Suggestion): string {
   switch (suggestion.do) {
     case 'plan':
-      return `net plan ${suggestion.contactId} ${quoted(stepPhrase(suggestion.matter))} --due ${suggestedDue}`
+      return planCommand(suggestion.contactId, stepPhrase(suggestion.matter))
     case 'done':
-      return `net snooze ${suggestion.contactId} ${suggestedDue}`
+      return `net done ${suggestion.contactId}`
     case 'check':
-      return `net check ${suggestion.contactId}`
+      return planCommand(suggestion.contactId, 'go through the checklist')
     case 'tie':
       return `net edit ${suggestion.contactId} --tie ${suggestion.tie}`
     case 'intro':
-      return introCommand(suggestion)
+      return suggestion.isMade ? planToHear(suggestion) : introCommand(suggestion)
     case 'goal':
       return suggestion.contactId === null
-        ? 'net review --walk --rule goal-without-people'
+        ? `net goal show ${suggestion.goalId}`
         : `net edit ${suggestion.contactId} --goal ${quoted(suggestion.goal)}`
   }
+}
+
+function planCommand(contactId: number, text: string): string {
+  return `net plan ${contactId} ${quoted(text)} --due ${suggestedDue}`
+}
+
+/** Whoever made it waits to be told what came of it; of one that I made they are asked. */
+function planToHear({ contactId, byId, name }: Extract<Suggestion, { do: 'intro' }>): string {
+  return byId === null
+    ? planCommand(contactId, `ask what came of the introduction to ${name}`)
+    : planCommand(byId, `tell what came of the introduction to ${name}`)
 }
 
 /** By ids: of two names side by side nobody could tell where one ends. */

@@ -119,7 +119,7 @@ function suggestionCommand(finding: Finding, look: Look): string {
         ? 'net review --walk --rule goal-without-people'
         : `net edit ${who} --goal ${safe(suggestion.goal)}`
     case 'done':
-      return `net snooze ${who} ${suggestedDue}`
+      return `net done ${who}`
     case 'check':
       return `net check ${who}`
   }
@@ -130,7 +130,8 @@ function otherCommand(finding: Finding, look: Look): string | undefined {
   const { t } = look
   const { suggestion, rule } = finding
   const who = suggestedWho(finding)
-  if (suggestion.do === 'done') return t('review.or.done', { who })
+  if (suggestion.do === 'done')
+    return t('review.or.snooze', { command: `net snooze ${who} ${suggestedDue}` })
   if (suggestion.do === 'goal' && suggestion.contactId === null) {
     return t('review.or.goal', { id: suggestion.goalId })
   }

@@ -13,8 +13,6 @@ interface Case {
   contactIds: number[]
   evidence: object
   suggestion: string
-  /** What the command is to be told besides, where somebody at a terminal would be asked. */
-  also?: string
 }
 
 const grace = (from: string) => [`@${from}`, 'add Grace Hopper --field compilers']
@@ -59,7 +57,7 @@ const cases: Case[] = [
     evidence: {
       steps: [{ stepId: 1, text: 'send the paper', dueOn: '2026-11-17', daysOverdue: 3 }],
     },
-    suggestion: 'net snooze 1 1w',
+    suggestion: 'net done 1',
   },
   {
     rule: 'goal-without-people',
@@ -333,8 +331,7 @@ const cases: Case[] = [
       isAsked: false,
       on: '2026-10-30',
     },
-    suggestion: 'net intro 1 2 --led',
-    also: '"a paper together"',
+    suggestion: "net plan 1 'ask what came of the introduction to George' --due 1w",
   },
   {
     rule: 'introduction',
@@ -441,8 +438,7 @@ const cases: Case[] = [
     },
     contactIds: [1],
     evidence: { ways: 1, addedOn: '2026-11-06' },
-    suggestion: 'net check 1',
-    also: '--strength yes',
+    suggestion: "net plan 1 'go through the checklist' --due 1w",
   },
 ]
 
@@ -465,24 +461,53 @@ it('knows every rule', () => {
   expect(cases.map(({ rule }) => rule).toSorted()).toEqual(ruleNames.toSorted())
 })
 
-describe.each(cases)(
-  '$rule',
-  ({ rule, shows, but, contactIds, evidence, suggestion, also = '' }) => {
-    it('is found, with its evidence and a command that runs', async () => {
-      const { story, found } = await findingsOf(shows, rule)
-      expect(found).toEqual([expect.objectContaining({ rule, contactIds, evidence, suggestion })])
-      const command = suggestion.replace(/^net /, '')
-      const answer = await story.net(`${command.replaceAll("'", '"')} ${also}`)
-      expect(answer).toMatchObject({ code: 0 })
-      const after = await story.json<ReviewJson>('review')
-      expect(after.findings.filter((one) => one.rule === rule)).toEqual([])
-    })
+describe.each(cases)('$rule', ({ rule, shows, but, contactIds, evidence, suggestion }) => {
+  it('is found, with its evidence and a command that runs in a pipe as it stands', async () => {
+    const { story, found } = await findingsOf(shows, rule)
+    expect(found).toEqual([expect.objectContaining({ rule, contactIds, evidence, suggestion })])
+    const command = suggestion.replace(/^net /, '')
+    const answer = await story.net(command.replaceAll("'", '"'))
+    expect(answer).toMatchObject({ code: 0 })
+    const after = await story.json<ReviewJson>('review')
+    expect(after.findings.filter((one) => one.rule === rule)).toEqual([])
+  })
 
-    it.each(Object.entries(but))('not when %s', async (_, lines) => {
-      expect((await findingsOf(lines, rule)).found).toEqual([])
-    })
-  },
-)
+  it.each(Object.entries(but))('not when %s', async (_, lines) => {
+    expect((await findingsOf(lines, rule)).found).toEqual([])
+  })
+})
+
+it.each<[RuleName, string[], string]>([
+  ['goal-without-people', ['@2026-11-01', 'goal add Fluency'], 'net goal show 1'],
+  [
+    'introduction-open',
+    ['@2026-10-01', 'add Grace', 'add George', 'intro grace george --offered'],
+    'net intro 1 2',
+  ],
+  [
+    'introduction-open',
+    ['@2026-10-01', 'add Grace', 'add George', 'intro grace --by george --offered'],
+    "net plan 2 'ask about the introduction to Grace' --due 1w",
+  ],
+  [
+    'introduction-open',
+    ['@2026-10-01', 'add Grace', 'add George', 'intro grace --by george', 'done george'],
+    "net plan 2 'tell what came of the introduction to Grace' --due 1w",
+  ],
+  [
+    'tie-gone-quiet',
+    [
+      '@2026-03-01',
+      'add Grace --tie weak',
+      ...[2, 3, 4, 5, 6].map((day) => `log 2026-02-0${day}: call with grace`),
+    ],
+    "net plan 1 'catch up' --due 1w",
+  ],
+])('suggests of %s what runs in a pipe too: %s, %s', async (rule, lines, command) => {
+  const { story, found } = await findingsOf(lines, rule)
+  expect(found.map(({ suggestion }) => suggestion)).toEqual([command])
+  expect(await story.net(command.slice(4).replaceAll("'", '"'))).toMatchObject({ code: 0 })
+})
 
 it.each([
   [
@@ -514,11 +539,13 @@ it.each(['en', 'fa'] as const)(
     await story.net('log 2025-11-01: lunch with ann')
     story.on('2026-11-20')
     const { out } = await story.net('review')
-    expect(out).toContain('    net snooze 1 1w\n')
+    expect(out).toContain('    net done 1\n')
+    expect(out).toMatch(/: net snooze 1 1w\n/)
     expect(out).toContain('    net review --walk --rule goal-without-people\n')
     expect(out).toContain('    net edit Ann --tie weak\n')
     expect(out).toMatch(/net plan Ann '.*' --due 1w\n/)
     expect((await story.net('snooze 1 1w')).code).toBe(0)
+    expect((await story.net('done 1')).code).toBe(0)
   },
 )
 

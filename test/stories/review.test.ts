@@ -53,11 +53,11 @@ Attention: 2 of 35 contacts (5 a day, 7 days) · 1 more at events
 
 Steps whose day has passed (M10, promise-overdue)
   George Boole (#2): "send him the draft" was for 12 Nov, 8 days ago
-    net snooze George Boole 1w
-    done already: net done George Boole TEXT
+    net done George Boole
+    a new day for it: net snooze George Boole 1w
   سارا احمدی (#3): "thank her" was for 17 Nov, 3 days ago
-    net snooze سارا احمدی 1w
-    done already: net done سارا احمدی TEXT
+    net done سارا احمدی
+    a new day for it: net snooze سارا احمدی 1w
 
 Something to give back (M4, only-taking)
   سارا احمدی (#3): 2 things got from them, the last on 15 Nov; nothing given is written down
@@ -80,11 +80,11 @@ Something to give back (M4, only-taking)
 
 قدم‌هایی که موعدشان گذشته (M10, promise-overdue)
   George Boole (#۲): موعد «send him the draft» ۲۱ آبان بود، ۸ روز پیش
-    net snooze George Boole 1w
-    اگر انجام شده: net done George Boole TEXT
+    net done George Boole
+    روزی دیگر: net snooze George Boole 1w
   سارا احمدی (#۳): موعد «thank her» ۲۶ آبان بود، ۳ روز پیش
-    net snooze سارا احمدی 1w
-    اگر انجام شده: net done سارا احمدی TEXT
+    net done سارا احمدی
+    روزی دیگر: net snooze سارا احمدی 1w
 
 نوبت دادن (M4, only-taking)
   سارا احمدی (#۳): ۲ چیز از او گرفته‌اید، آخری ۲۴ آبان؛ چیزی که داده باشید ثبت نیست

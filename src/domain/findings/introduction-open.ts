@@ -1,6 +1,11 @@
 import { daysBetween } from '../day.ts'
 import type { Found } from '../finding.ts'
-import type { OpenIntroduction } from '../review-facts.ts'
+import {
+  isPlannedWith,
+  isUnderWay,
+  type OpenIntroduction,
+  type PersonFacts,
+} from '../review-facts.ts'
 import type { Rule } from './rule.ts'
 
 /** Days that what is spoken of may take to be made, and what is made may take to lead to something. */
@@ -13,11 +18,30 @@ const patience = { offered: 14, made: 21 } as const
 export const introductionOpen: Rule<'introduction-open'> = {
   rule: 'introduction-open',
   method: 'M2',
-  find: ({ today, introductions }) =>
-    introductions
-      .filter(({ state, on }) => daysBetween(on, today) >= patience[state])
+  find({ today, introductions, people }) {
+    const known = new Map(people.map((person) => [person.contactId, person]))
+    return introductions
+      .filter(
+        (one) => daysBetween(one.on, today) >= patience[one.state] && !isToBeHeardOf(one, known),
+      )
       .map(finding)
-      .toSorted((one, other) => rank(one) - rank(other)),
+      .toSorted((one, other) => rank(one) - rank(other))
+  },
+}
+
+/** A step to come is to ask about it, or to tell of it. */
+function isToBeHeardOf(
+  { by, contact, other }: OpenIntroduction,
+  people: ReadonlyMap<number, PersonFacts>,
+): boolean {
+  const [asked, about] = by === null ? [contact, other] : [by, contact]
+  const person = people.get(asked.contactId)
+  return (
+    person !== undefined &&
+    about !== null &&
+    isUnderWay(person) &&
+    isPlannedWith(person, about.name)
+  )
 }
 
 function finding(introduction: OpenIntroduction): Found<'introduction-open'> {
@@ -39,6 +63,7 @@ function finding(introduction: OpenIntroduction): Found<'introduction-open'> {
             contactId: contact.contactId,
             otherId: other?.contactId ?? null,
             byId: by?.contactId ?? null,
+            name: (other ?? contact).name,
             isMade: state === 'made',
           },
   }

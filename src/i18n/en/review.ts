@@ -78,7 +78,7 @@ Examples:
   'review.asideMark': ({ because, on }: { because: string; on: Day }, { nearDay }: Format) =>
     `set aside on ${nearDay(on)}: ${because}`,
 
-  'review.or.done': ({ who }: { who: string }) => `done already: net done ${who} TEXT`,
+  'review.or.snooze': ({ command }: { command: string }) => `a new day for it: ${command}`,
   'review.or.goal': ({ id }: { id: number }) =>
     `somebody you know: net edit WHO --goal ${id}; somebody new: net add NAME --goal ${id}; no longer wanted: net goal done ${id}`,
   'review.or.plan': ({ command }: { command: string }) => `to get in touch: ${command}`,

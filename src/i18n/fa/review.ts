@@ -64,7 +64,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.asideMark': ({ because, on }, { nearDay }) =>
     `در ${nearDay(on)} کنار گذاشته شد: ${because}`,
 
-  'review.or.done': ({ who }) => `اگر انجام شده: net done ${who} TEXT`,
+  'review.or.snooze': ({ command }) => `روزی دیگر: ${command}`,
   'review.or.goal': ({ id }) =>
     `با یک آشنا: net edit WHO --goal ${id}؛ با کسی تازه: net add NAME --goal ${id}؛ دیگر نمی‌خواهیدش: net goal done ${id}`,
   'review.or.plan': ({ command }) => `برای تماس گرفتن: ${command}`,
