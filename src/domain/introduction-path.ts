@@ -1,7 +1,7 @@
 import type { Tie } from './contact.ts'
 import type { Day } from './day.ts'
 import type { IntroductionState } from './introduction.ts'
-import type { Bond } from './path.ts'
+import type { Bond, Drawback } from './path.ts'
 
 /** One way to be introduced: whom I would ask, and how each knows the next. */
 export interface NamedWay {
@@ -17,6 +17,8 @@ export interface NamedWay {
     bond: Omit<Bond, 'members'>
   }[]
   score: number
+  /** What speaks against asking them; such ways stand behind all others. */
+  drawback: Drawback | null
   /** How far an introduction by them to whom they know has come already; null where none is recorded. */
   introduction: { state: IntroductionState; on: Day } | null
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from './checklist.ts'
 import { type Day, daysBetween } from './day.ts'
 
 /** What two people share that makes one able to speak of the other, the closest kind first. */
@@ -17,6 +18,7 @@ export interface Bond {
 export interface Acquaintance {
   contactId: number
   tie: 'strong' | 'weak'
+  verdict: Verdict | null
   lastContactOn: Day | null
 }
 
@@ -26,13 +28,20 @@ export interface Acquaintances {
   bondsOf(ids: readonly number[]): readonly Bond[]
   /** Those of them I know myself. */
   knownAmong(ids: readonly number[]): readonly Acquaintance[]
+  /** Whether nothing came of it when somebody I know last was to introduce me to another; of nobody else. */
+  cameToNothing(byId: number, contactId: number): boolean
 }
+
+/** What speaks against asking somebody: the checklist says to leave them (M6), or nothing came of it before. */
+export type Drawback = 'leave' | 'nothing'
 
 /** A way to somebody: whom I know first, and the bond each has with the next, the last with who is sought. */
 export interface Way extends Acquaintance {
   steps: { contactId: number; bond: Bond }[]
   /** From 0 to 1; only ways of the same length are compared by it. */
   score: number
+  /** Null where nothing speaks against it. */
+  drawback: Drawback | null
 }
 
 /** How likely a bond carries an introduction; of circles and events less, the more people there are. */
@@ -55,13 +64,15 @@ interface Reached {
   /** Whom this one can speak to, and what they share. */
   next: number
   bond: Bond
+  /** Nothing came of an introduction to that one. */
+  cameToNothing: boolean
 }
 
 /**
  * Ways to be introduced to somebody, the best first: shorter before longer; of the same length by my tie to whom I
- * would ask, how lately we were in touch, and the kind of bond all along the way. Goes on step by step from who is
- * sought, and no further than whom I know or than it takes for `limit` ways. One more bond between two people never
- * makes the best way worse.
+ * would ask, how lately we were in touch, and the kind of bond all along the way. Ways something speaks against stand
+ * behind all others. Goes on step by step from who is sought, and no further than whom I know or than it takes for
+ * `limit` good ways. One more bond between two people never makes the best way worse.
  */
 export function findWays(
   target: number,
@@ -71,21 +82,21 @@ export function findWays(
   const reached = new Map<number, Reached>()
   const ways: Way[] = []
   let edge = new Map([[target, 1]])
+  const poor: Way[] = []
   for (let step = 1; step <= mostSteps && edge.size > 0 && ways.length < limit; step++) {
-    const found = reachFrom(
-      edge,
-      among.bondsOf([...edge.keys()]),
-      (id) => id !== target && !reached.has(id),
-    )
+    const isNew = (id: number) => id !== target && !reached.has(id)
+    const found = reachFrom(edge, among.bondsOf([...edge.keys()]), isNew, among)
     for (const [id, one] of found) reached.set(id, one)
     const known = among.knownAmong([...found.keys()])
     const here = known.map((one) => wayFrom(one, target, reached, today))
-    ways.push(...here.toSorted((a, b) => b.score - a.score || a.contactId - b.contactId))
+    const inOrder = here.toSorted((a, b) => b.score - a.score || a.contactId - b.contactId)
+    ways.push(...inOrder.filter(({ drawback }) => drawback === null))
+    poor.push(...inOrder.filter(({ drawback }) => drawback !== null))
     // Whom I know I can ask directly: nobody behind them is a better way.
     for (const { contactId } of known) found.delete(contactId)
     edge = new Map([...found].map(([id, { strength }]) => [id, strength]))
   }
-  return ways.slice(0, limit)
+  return [...ways, ...poor].slice(0, limit)
 }
 
 /** Everybody new who shares a bond with the edge, each by their strongest one. */
@@ -93,15 +104,23 @@ function reachFrom(
   edge: ReadonlyMap<number, number>,
   bonds: readonly Bond[],
   isNew: (id: number) => boolean,
+  { cameToNothing }: Pick<Acquaintances, 'cameToNothing'>,
 ): Map<number, Reached> {
   const found = new Map<number, Reached>()
   for (const bond of bonds) {
-    const next = strongestOf(bond.members, edge)
-    if (next === undefined) continue
-    const strength = (edge.get(next) ?? 0) * weightOf(bond)
+    const strongest = strongestOf(bond.members, edge)
+    if (strongest === undefined) continue
     for (const id of bond.members) {
       if (!isNew(id) || edge.has(id)) continue
-      const reached = { strength, next, bond }
+      const untried = cameToNothing(id, strongest)
+        ? strongestOf(
+            bond.members.filter((member) => !cameToNothing(id, member)),
+            edge,
+          )
+        : strongest
+      const next = untried ?? strongest
+      const strength = (edge.get(next) ?? 0) * weightOf(bond)
+      const reached = { strength, next, bond, cameToNothing: untried === undefined }
       const before = found.get(id)
       if (before === undefined || isStronger(reached, before)) found.set(id, reached)
     }
@@ -125,6 +144,7 @@ function strongestOf(
 
 /** Equal ones are told apart, so that the order in which bonds are read makes no difference. */
 function isStronger(one: Reached, other: Reached): boolean {
+  if (one.cameToNothing !== other.cameToNothing) return other.cameToNothing
   if (one.strength !== other.strength) return one.strength > other.strength
   if (one.next !== other.next) return one.next < other.next
   return orderOf(one.bond) < orderOf(other.bond)
@@ -139,7 +159,7 @@ function weightOf({ kind, members }: Bond): number {
 }
 
 function wayFrom(
-  { contactId, tie, lastContactOn }: Acquaintance,
+  { contactId, tie, verdict, lastContactOn }: Acquaintance,
   target: number,
   reached: ReadonlyMap<number, Reached>,
   today: Day,
@@ -154,6 +174,8 @@ function wayFrom(
   const quietDays =
     lastContactOn === null ? 4 * halfLife : Math.max(0, daysBetween(lastContactOn, today))
   const recency = 1 / (1 + quietDays / halfLife)
-  const strength = reached.get(contactId)?.strength ?? 0
-  return { contactId, tie, lastContactOn, steps, score: strength * tieWeights[tie] * recency }
+  const { strength = 0, cameToNothing = false } = reached.get(contactId) ?? {}
+  const score = strength * tieWeights[tie] * recency
+  const drawback = verdict === 'leave' ? 'leave' : cameToNothing ? 'nothing' : null
+  return { contactId, tie, verdict, lastContactOn, steps, score, drawback }
 }

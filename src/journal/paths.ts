@@ -16,6 +16,7 @@ export function findIntroductionPath(
   const among = {
     bondsOf: (ids: readonly number[]) => listBonds(journal, ids),
     knownAmong: (ids: readonly number[]) => listKnown(journal, ids),
+    cameToNothing: introductionsThatCameToNothing(journal),
   }
   const ways = findWays(contactId, among, { today: journal.today, limit })
   return {
@@ -33,6 +34,7 @@ export function findIntroductionPath(
         bond: { kind, detail, on },
       })),
       score: Math.round(score * 1000) / 1000,
+      drawback: way.drawback,
       introduction: introductionBy(journal, way.contactId, steps[1]?.contactId ?? contactId),
     })),
   }
@@ -50,9 +52,22 @@ function introductionBy(journal: Journal, byId: number, contactId: number) {
   )
 }
 
+/** Of those I know: whether the last introduction by one of them to somebody came to nothing. */
+function introductionsThatCameToNothing(journal: Journal) {
+  const pairs = new Set(
+    journal.column<string>(
+      `SELECT by_id || ':' || contact_id FROM introduction WHERE state = 'nothing'
+         AND by_id IN (SELECT id FROM contact WHERE tie <> 'absent' AND archived_at IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM introduction AS later WHERE later.by_id = introduction.by_id
+           AND later.contact_id = introduction.contact_id AND later.id > introduction.id)`,
+    ),
+  )
+  return (byId: number, contactId: number) => pairs.has(`${byId}:${contactId}`)
+}
+
 function listKnown(journal: Journal, ids: readonly number[]): Acquaintance[] {
   return journal.all(
-    `SELECT id AS contactId, tie, last_contact_on AS lastContactOn FROM contact
+    `SELECT id AS contactId, tie, verdict, last_contact_on AS lastContactOn FROM contact
      WHERE id IN (SELECT value FROM json_each(?)) AND tie <> 'absent' AND archived_at IS NULL`,
     JSON.stringify(ids),
   )

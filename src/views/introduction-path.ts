@@ -1,6 +1,6 @@
 import type { IntroductionPath, NamedWay } from '../domain/introduction-path.ts'
 import type { Look } from './look.ts'
-import { hanging } from './paragraph.ts'
+import { hanging, paragraph } from './paragraph.ts'
 import { plain } from './plain.ts'
 
 /** Who can introduce me, the best way first: whom to ask, why, and the command that records it. */
@@ -37,18 +37,36 @@ function wayBlock(way: NamedWay, number: number, look: Look): string {
       width,
     ),
     ...way.steps.map((step) => hanging(' '.repeat(indent), indent, stepText(step, look), width)),
+    ...drawbackLines(way, indent, look),
   ]
   return lines.join('\n')
 }
 
+/** Why it stands behind the others. */
+function drawbackLines(
+  { drawback, introduction }: NamedWay,
+  indent: number,
+  { t, format, theme, width }: Look,
+): string[] {
+  if (drawback === null) return []
+  const text =
+    drawback === 'nothing' && introduction !== null
+      ? t('path.drawback.nothing', { day: format.day(introduction.on) })
+      : t('path.drawback.leave')
+  return paragraph(text, width - indent).map((line) => `${' '.repeat(indent)}${theme.warn(line)}`)
+}
+
 /** The command that records having asked them for whom they know on the way; or how far that has come. */
 function askLine({ contactId: by, introduction, steps }: NamedWay, look: Look): string {
-  const { t, theme } = look
+  const { t, format, theme, width } = look
   const who = steps[0]?.next.contactId ?? by
-  if (introduction === null) return `   ${theme.dim(t('path.ask', { who, by }))}`
-  const { state } = introduction
-  const said = t(`path.${state}`, { day: look.format.day(introduction.on), who, by })
-  return `   ${theme.dim(said)}`
+  const said =
+    introduction === null
+      ? t('path.ask', { who, by })
+      : t(`path.${introduction.state}`, { day: format.day(introduction.on), who, by })
+  return paragraph(said, width - 3)
+    .map((line) => `   ${theme.dim(line)}`)
+    .join('\n')
 }
 
 function lastContact({ lastContact: day }: Pick<NamedWay, 'lastContact'>, { t, format }: Look) {

@@ -369,6 +369,45 @@ describe('who can introduce me', () => {
     expect((await story.net('path marie')).out).toContain(reason)
   })
 
+  it.each([
+    [
+      'en',
+      'last in this list: the checklist says to leave them',
+      'last in this list: nothing came of their introduction on 2 Nov 2026',
+      'to ask again: net intro 3 --ask 2',
+    ],
+    [
+      'fa',
+      'در آخر فهرست: چک‌لیست می‌گوید رهایش کنید',
+      'در آخر فهرست: معرفی از راه او ۱۱ آبان ۱۴۰۵ به جایی نرسید',
+      'خواستن دوباره: net intro 3 --ask 2',
+    ],
+  ] as const)(
+    'is last who is to be left, or with whom it came to nothing, in %s',
+    async (lang, leave, vain, again) => {
+      const story = await people(lang)
+      await story.net('add Niels Bohr --tie weak')
+      for (const who of ['george', 'ada', 'niels']) await story.net(`link marie ${who}`)
+      await story.net('intro marie --ask george')
+      await story.net('intro marie --nothing')
+      await story.net('check ada --information no')
+      expect(await story.json('path marie')).toMatchObject({
+        ways: [
+          { name: 'Niels Bohr', drawback: null },
+          { name: 'George Boole', drawback: 'nothing' },
+          { name: 'Ada Lovelace', drawback: 'leave' },
+        ],
+      })
+      const { out } = await story.net('path marie')
+      expect(out).toContain(`   ${vain}\n   ${again}\n`)
+      expect(out).toContain(`   ${leave}\n   net intro 3 --ask 4\n`)
+      expect(await story.json('path marie --limit 1')).toMatchObject({ ways: [{ contactId: 5 }] })
+      // Asked again, it is under way.
+      await story.net('intro marie --ask george')
+      expect(await story.json('path marie --limit 1')).toMatchObject({ ways: [{ contactId: 2 }] })
+    },
+  )
+
   it('may be nobody, and not somebody in the archive', async () => {
     const story = await people()
     expect(await story.net('path marie')).toEqual({ code: 0, out: '', err: '' })

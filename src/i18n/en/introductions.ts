@@ -106,8 +106,10 @@ Examples:
   'path.made': ({ day, who }: Asked) =>
     `made on ${day}; what came of it: net intro ${who} --led TEXT`,
   'path.led': ({ day }: Asked) => `made, and it led to something by ${day}`,
-  'path.nothing': ({ day, who, by }: Asked) =>
-    `nothing came of it on ${day}; to ask again: net intro ${who} --ask ${by}`,
+  'path.nothing': ({ who, by }: Asked) => `to ask again: net intro ${who} --ask ${by}`,
+  'path.drawback.leave': 'last in this list: the checklist says to leave them',
+  'path.drawback.nothing': ({ day }: { day: string }) =>
+    `last in this list: nothing came of their introduction on ${day}`,
   'path.nobody': ({ name }: { name: string }) =>
     `Nobody you know is known to know ${name}.\nWhen you learn who does: net link WHO WHO`,
 })

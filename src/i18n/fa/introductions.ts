@@ -88,8 +88,9 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
     `حرفش ${day} زده شده؛ وقتی انجام شد: net intro ${who} --by ${by}`,
   'path.made': ({ day, who }) => `${day} انجام شد؛ نتیجه‌اش: net intro ${who} --led TEXT`,
   'path.led': ({ day }) => `انجام شد و تا ${day} به نتیجه رسید`,
-  'path.nothing': ({ day, who, by }) =>
-    `${day} به جایی نرسید؛ خواستن دوباره: net intro ${who} --ask ${by}`,
+  'path.nothing': ({ who, by }) => `خواستن دوباره: net intro ${who} --ask ${by}`,
+  'path.drawback.leave': 'در آخر فهرست: چک‌لیست می‌گوید رهایش کنید',
+  'path.drawback.nothing': ({ day }) => `در آخر فهرست: معرفی از راه او ${day} به جایی نرسید`,
   'path.nobody': ({ name }) =>
     `تا جایی که ثبت شده، هیچ‌یک از آشنایانتان ${name} را نمی‌شناسد.\nهر وقت فهمیدید: net link WHO WHO`,
 })
