@@ -1,3 +1,4 @@
+import type { Verdict } from './checklist.ts'
 import { type Tie, ties } from './contact.ts'
 import type { Day } from './day.ts'
 import type { Side } from './interaction.ts'
@@ -8,6 +9,7 @@ export interface CircleMember {
   contactId: number
   name: string
   tie: Tie
+  verdict: Verdict | null
   lastContact: Day | null
   isArchived: boolean
 }
@@ -76,11 +78,20 @@ export interface RemovedCircle {
 }
 
 /**
- * Who lets me into a circle: the members I know, by a strong tie or a weak one; those in the archive are left in
- * peace. The strongest tie first, then the latest contact.
+ * Whether somebody lets me into their circles: I know them, by a strong tie or a weak one, and mean to go on. Those in
+ * the archive are left in peace, and with those the checklist says to leave nothing goes on (M6).
  */
+export function letsMeIn({
+  tie,
+  verdict,
+  isArchived,
+}: Pick<CircleMember, 'tie' | 'verdict' | 'isArchived'>): boolean {
+  return tie !== 'absent' && verdict !== 'leave' && !isArchived
+}
+
+/** Who lets me into a circle: the strongest tie first, then the latest contact. */
 export function waysInto<M extends CircleMember>(members: readonly M[]): M[] {
-  return inTieOrder(members).filter(({ tie, isArchived }) => tie !== 'absent' && !isArchived)
+  return inTieOrder(members).filter(letsMeIn)
 }
 
 export function entryOf(members: readonly CircleMember[]): CircleEntry {

@@ -29,7 +29,7 @@ export function listMembers(journal: Journal, circleId?: number): Map<number, Ci
   const rows = journal.all<
     Omit<CircleMember, 'isArchived'> & { circleId: number; isArchived: 0 | 1 }
   >(
-    `SELECT circle_id AS circleId, contact.id AS contactId, name, tie, last_contact_on AS lastContact,
+    `SELECT circle_id AS circleId, contact.id AS contactId, name, tie, verdict, last_contact_on AS lastContact,
       archived_at IS NOT NULL AS isArchived
      FROM contact_circle JOIN contact ON contact.id = contact_id
      WHERE ?1 IS NULL OR circle_id = ?1 ORDER BY contact_circle.id`,

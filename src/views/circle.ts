@@ -17,7 +17,9 @@ export function circlePage(page: CirclePage, look: Look): string {
   const { t, format, theme, width } = look
   const { circleId, name, about, goals, members, lastTouch } = page
   const ways = waysInto(members)
-  const absent = members.filter(({ tie, isArchived }) => tie === 'absent' && !isArchived)
+  const present = members.filter(({ isArchived }) => !isArchived)
+  const absent = present.filter(({ tie, verdict }) => tie === 'absent' && verdict !== 'leave')
+  const left = present.filter(({ verdict }) => verdict === 'leave')
   const archived = members.filter(({ isArchived }) => isArchived)
   const list = (people: readonly CircleMember[]) =>
     people.map((one) => memberText(one, look)).join('\n')
@@ -26,6 +28,7 @@ export function circlePage(page: CirclePage, look: Look): string {
     [t('circle.label.goals'), goals.map(plain).join(t('list.comma'))],
     [t('circle.label.waysIn'), list(ways)],
     [t('circle.label.absent'), list(absent)],
+    [t('circle.label.left'), list(left)],
     [t('circle.label.archived'), list(archived)],
     [
       t('circle.label.last'),

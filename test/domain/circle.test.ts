@@ -5,7 +5,15 @@ import { ties } from '../../src/domain/contact.ts'
 import type { Day } from '../../src/domain/day.ts'
 
 function member(contactId: number, tie: CircleMember['tie'], more = {}): CircleMember {
-  return { contactId, name: `N${contactId}`, tie, lastContact: null, isArchived: false, ...more }
+  return {
+    contactId,
+    name: `N${contactId}`,
+    tie,
+    verdict: null,
+    lastContact: null,
+    isArchived: false,
+    ...more,
+  }
 }
 
 const members = fc.uniqueArray(
@@ -13,6 +21,7 @@ const members = fc.uniqueArray(
     contactId: fc.nat(30),
     name: fc.constantFrom('Grace', 'George', 'سارا'),
     tie: fc.constantFrom(...ties),
+    verdict: fc.constantFrom(null, 'open' as const, 'pursue' as const, 'leave' as const),
     lastContact: fc.constantFrom<Day | null>(null, '2026-11-01', '2026-11-02'),
     isArchived: fc.boolean(),
   }),
@@ -27,6 +36,11 @@ describe('how I come into a circle', () => {
     [
       'one I know and one in the archive',
       [member(1, 'strong', { isArchived: true }), member(2, 'weak')],
+      'single',
+    ],
+    [
+      'one I know and one to be left',
+      [member(1, 'strong', { verdict: 'leave' }), member(2, 'weak', { verdict: 'open' })],
       'single',
     ],
     ['two I know', [member(1, 'strong'), member(2, 'weak')], 'several'],

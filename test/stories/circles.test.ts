@@ -71,6 +71,15 @@ All of it hangs on Grace Hopper. A second way in would make it safer: one of the
     await story.net('archive george')
     expect(await story.json('circle show 1')).toMatchObject({ entry: 'single' })
     expect((await story.net('circle show 1')).out).toContain('archived      George Boole #3')
+    // Whom the checklist says to leave lets me in nowhere, here as in the review.
+    await story.net('check grace --information no')
+    const left = (await story.net('circle show 1')).out
+    expect(left).toContain(
+      'to be left    Grace Hopper #1 · weak, last contact 20 Nov 2026 (today)\n',
+    )
+    expect(left).not.toContain('hangs on')
+    expect(await story.json('circle list')).toMatchObject([{ entry: 'none', waysIn: [] }])
+    expect(await story.json('review --rule circle-behind-one')).toMatchObject({ findings: [] })
   })
 
   it('speaks Persian', async () => {

@@ -1,3 +1,4 @@
+import { letsMeIn } from '../circle.ts'
 import { groupBy } from '../group-by.ts'
 import { isPlannedWith, isUnderWay } from '../review-facts.ts'
 import type { Rule } from './rule.ts'
@@ -7,9 +8,9 @@ export const circleBehindOne: Rule<'circle-behind-one'> = {
   rule: 'circle-behind-one',
   method: 'M2',
   find({ people, circles }) {
-    // Whom I do not know lets me in nowhere; as `circle show` counts it.
+    // As `circle show` counts it; nobody here is in the archive.
     const memberships = people
-      .filter(({ tie }) => tie !== 'absent')
+      .filter((person) => letsMeIn({ ...person, isArchived: false }))
       .flatMap((person) => person.circleIds.map((circleId) => ({ circleId, person })))
     const members = groupBy(memberships, ({ circleId }) => circleId)
     return circles.flatMap(({ circleId, name: circle }) => {

@@ -58,6 +58,7 @@ Examples:
   'circle.label.goals': 'goals',
   'circle.label.waysIn': 'ways in',
   'circle.label.absent': 'not met yet',
+  'circle.label.left': 'to be left',
   'circle.label.archived': 'archived',
   'circle.label.last': 'last touched',
   'circle.touch': (
@@ -70,9 +71,9 @@ Examples:
   },
   'circle.single': ({ name, absent }: { name: string; absent: number }) =>
     absent === 0
-      ? `All of it hangs on ${name}: you know nobody else in it. A second way in would make it safer.`
+      ? `All of it hangs on ${name}: nobody else lets you in. A second way in would make it safer.`
       : `All of it hangs on ${name}. A second way in would make it safer: ${absent === 1 ? 'one of them is' : `${absent} of them are`} still to be met, and ${name} may introduce you.`,
-  'circle.noWay': 'You know nobody in it yet: whoever you meet first is your way in.',
+  'circle.noWay': 'Nobody lets you into it yet: whoever you meet first is your way in.',
   'circle.nobody': ({ name }: { name: string }) =>
     `Nobody is in it yet: net circle join "${name}" WHO`,
   'circle.added': ({ id, name }: Named) => `Added the circle ${name} (#${id})`,

@@ -39,6 +39,7 @@ export const circleFa = (): Translation<typeof circleEn> => ({
   'circle.label.goals': 'هدف‌ها',
   'circle.label.waysIn': 'راه ورود',
   'circle.label.absent': 'هنوز ندیده‌ام',
+  'circle.label.left': 'رها کنید',
   'circle.label.archived': 'در بایگانی',
   'circle.label.last': 'آخرین تماس',
   'circle.touch': ({ on, names, from }, { list }) => {
@@ -48,9 +49,9 @@ export const circleFa = (): Translation<typeof circleEn> => ({
   },
   'circle.single': ({ name, absent }, { number }) =>
     absent === 0
-      ? `همهٔ این حلقه به ${name} بند است و کس دیگری از آن نمی‌شناسید. با نفر دوم محکم‌تر می‌شود.`
+      ? `همهٔ این حلقه به ${name} بند است و جز او راهی به آن ندارید. با نفر دوم محکم‌تر می‌شود.`
       : `همهٔ این حلقه به ${name} بند است. راه دوم محکمش می‌کند: ${number(absent)} نفر از آن را هنوز ندیده‌اید و شاید ${name} معرفی‌تان کند.`,
-  'circle.noWay': 'هنوز کسی را در آن نمی‌شناسید؛ اولین کسی که ببینید راه ورود شماست.',
+  'circle.noWay': 'هنوز راهی به آن ندارید؛ اولین کسی که ببینید راه ورود شماست.',
   'circle.nobody': ({ name }) => `هنوز کسی در آن نیست: net circle join "${name}" WHO`,
   'circle.added': ({ id, name }, { number }) => `حلقهٔ تازه: ${name} (#${number(id)})`,
   'circle.edited': ({ id, name }, { number }) => `حلقهٔ ${name} (#${number(id)}) تغییر کرد`,
