@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import type { Context } from './context.ts'
@@ -41,6 +42,9 @@ export async function deliverFiles(
       const path = resolve(ctx.world.folder, file)
       if (isOwnFile(ctx, path))
         throw new NetError('usage', 'export.unwritable', { file, reason: 'own' })
+      // Without what the name promises to be a folder it would become a file.
+      if (/[/\\]$/.test(file) && !isFolder(path))
+        throw new NetError('usage', 'export.unwritable', { file, reason: 'missing' })
       yield { file: path, chunks }
     }
     current = where
@@ -53,6 +57,14 @@ export async function deliverFiles(
       throw new NetError('journal', 'export.notAll', { file, where, count })
     }
     throw exportError(error, isFull(error) ? where : current)
+  }
+}
+
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
   }
 }
 

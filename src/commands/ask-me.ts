@@ -21,7 +21,7 @@ function isSomebodyThere(ctx: Context): boolean {
 export async function askMeForPitch(
   ctx: Context,
   journal: Journal,
-  { unfilled }: SpokenPitch,
+  { unfilled }: Pick<SpokenPitch, 'unfilled'>,
 ): Promise<boolean> {
   const isMissed = unfilled.includes('me') || unfilled.includes('reach')
   if (!isMissed || !isSomebodyThere(ctx) || !isMeToBeAsked(journal, 'pitch')) return false

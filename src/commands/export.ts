@@ -1,9 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
 import { command } from '../cli/command.ts'
-import type { Context } from '../cli/context.ts'
-import { deliver, deliverFiles } from '../cli/deliver.ts'
+import { deliver, deliverFiles, isFolder } from '../cli/deliver.ts'
 import { given, oneOf, requireWith } from '../cli/options.ts'
 import type { NewFile } from '../cli/whole-file.ts'
 import { everybody } from '../domain/contact-filter.ts'
@@ -41,10 +39,8 @@ export default command(
         other: `--format ${format}`,
       })
     }
-    const isFolder = format === 'markdown' && file !== undefined && isFolderAt(ctx, file)
-    if (file !== undefined && /[/\\]$/.test(file) && !isFolderAt(ctx, file)) {
-      throw new NetError('usage', 'export.unwritable', { file, reason: 'missing' })
-    }
+    const isPages =
+      format === 'markdown' && file !== undefined && isFolder(resolve(ctx.world.folder, file))
     const filter = readFilter(ctx, filters)
     const isAll = format === 'json' && Object.keys(filters).length === 0
     const journal = await ctx.journal()
@@ -67,20 +63,12 @@ export default command(
         settings,
         theme,
       }
-      if (isFolder) await deliverFiles(ctx, file, pageFiles(file, markdownPages(job)))
+      if (isPages) await deliverFiles(ctx, file, pageFiles(file, markdownPages(job)))
       else await deliver(ctx, file, write(job))
       if (file !== undefined) ctx.show({ file, format, people: ids.length }, exportedFile)
     })
   },
 )
-
-function isFolderAt({ world }: Context, file: string): boolean {
-  try {
-    return statSync(resolve(world.folder, file)).isDirectory()
-  } catch {
-    return false
-  }
-}
 
 const endings: Readonly<Record<string, ExportFormat>> = {
   '.json': 'json',

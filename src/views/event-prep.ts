@@ -5,6 +5,7 @@ import { requestDirections } from '../domain/request.ts'
 import type { Line } from './labelled.ts'
 import type { Look } from './look.ts'
 import type { Page, PageSection } from './page.ts'
+import { unfilledLines } from './pitch.ts'
 import { plain, plainBlock } from './plain.ts'
 
 /** People who may be there too that the page has. */
@@ -108,9 +109,13 @@ function section(person: PersonToMeet, look: Look): PageSection {
   }
 }
 
-function pitchLines({ said }: SpokenPitch, { t }: Look): Line[] {
-  return pitchParts.map((part) => [
-    t('prep.part', { part: t(`part.${part}`) }),
-    plainBlock(said[part]),
-  ])
+/** The parts as they would be said, and what in them could not be filled in. */
+function pitchLines(pitch: SpokenPitch, look: Look): Line[] {
+  const { t } = look
+  return [
+    ...pitchParts.map(
+      (part): Line => [t('prep.part', { part: t(`part.${part}`) }), plainBlock(pitch.said[part])],
+    ),
+    [t('prep.unfilled'), unfilledLines(pitch, look).map(plainBlock).join('\n')],
+  ]
 }

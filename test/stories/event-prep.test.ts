@@ -118,6 +118,26 @@ Pitch: Compiler meetup
     expect((await story.net('event prep compiler meetup')).out).toContain('بپرسید')
   })
 
+  it.each([
+    ['en', 'Still to fill in', 'net me'],
+    ['fa', 'هنوز پر نشده', 'net me'],
+  ] as const)(
+    'says what a pitch cannot say yet, and asks for it once, in %s',
+    async (lang, label, how) => {
+      const story = new Story({ lang })
+      await story.net('event add Gala --on 2026-12-01')
+      await story.net(['pitch', 'write', '--event', 'Gala', '--intro', 'I am {me}, {job}.'])
+      const { out } = await story.net('event prep gala')
+      expect(out).toContain('I am {me}, {job}.')
+      expect(out).toMatch(new RegExp(`${label}.*\\{me\\}.*${how}`))
+      expect(out).toMatch(/\{job\}.*\{reach\}/)
+      expect((await story.net('event prep gala --html')).out).toContain(`<dt>${label}</dt>`)
+      const asked = [{ text: 'Ann Smith' }, { text: 'ann@example.org' }]
+      expect((await story.ask('event prep gala', asked)).out).toContain('I am Ann Smith, {job}.')
+      expect((await story.net('event prep gala -o nowhere/')).code).toBe(2)
+    },
+  )
+
   it('makes hostile names harmless, and says what is missing', async () => {
     const story = new Story()
     const id = addHostile(story)

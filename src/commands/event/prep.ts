@@ -3,6 +3,8 @@ import { command } from '../../cli/command.ts'
 import { deliver } from '../../cli/deliver.ts'
 import { given } from '../../cli/options.ts'
 import { NetError } from '../../domain/error.ts'
+import type { EventPrep } from '../../domain/event-prep.ts'
+import type { Placeholder } from '../../domain/placeholder.ts'
 import { prepareEvent } from '../../journal/event-preps.ts'
 import { pitchSettings } from '../../journal/me.ts'
 import { eventPrep } from '../../views/event-prep.ts'
@@ -10,6 +12,7 @@ import { pageText } from '../../views/page.ts'
 import { pageHtml } from '../../views/page-html.ts'
 import { pageMarkdown } from '../../views/page-markdown.ts'
 import { createTheme } from '../../views/theme.ts'
+import { askMeForPitch } from '../ask-me.ts'
 import { chooseEvent } from './choose-event.ts'
 
 // commands/event/prep.ts: one page to read before going
@@ -30,7 +33,9 @@ export default command(
     const file = output === '-' ? undefined : output
     const [journal, settings] = await Promise.all([ctx.journal(), ctx.settings()])
     const id = await chooseEvent(ctx, journal, words, 'coming')
-    const prep = prepareEvent(journal, id, pitchSettings(journal, settings))
+    const prepare = () => prepareEvent(journal, id, pitchSettings(journal, settings))
+    let prep = prepare()
+    if (await askMeForPitch(ctx, journal, { unfilled: unfilledIn(prep) })) prep = prepare()
     const form = html ? 'html' : markdown ? 'markdown' : formNamed(file)
     if (file === undefined && (form === 'text' || ctx.isJson)) {
       ctx.show(prep, (record, look) => pageText(eventPrep(record, look), look))
@@ -48,6 +53,13 @@ export default command(
     }
   },
 )
+
+/** What no pitch of the page can say yet. */
+function unfilledIn({ people, pitches }: EventPrep): Placeholder[] {
+  return [...people.flatMap(({ pitch }) => pitch ?? []), ...pitches].flatMap(
+    ({ unfilled }) => unfilled,
+  )
+}
 
 const endings = {
   '': 'text',

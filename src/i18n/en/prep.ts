@@ -29,6 +29,7 @@ Examples:
   'prep.open.offered': ({ text }: { text: string }) => `"${text}" is to come from them`,
   'prep.more': ({ count }: { count: number }) => `and ${count} more`,
   'prep.part': ({ part }: { part: string }) => `» ${part}`,
+  'prep.unfilled': 'Still to fill in',
   'prep.pitchFor': ({ name }: { name: string }) => `Pitch: ${name}`,
   'prep.nobody': ({ id }: { id: number }) =>
     `Nobody to meet is named yet: net event edit ${id} --hope WHO`,

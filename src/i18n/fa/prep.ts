@@ -33,6 +33,7 @@ export const prepFa = (): Translation<typeof prepEn> => ({
   'prep.open.offered': ({ text }) => `قول «${text}» داده`,
   'prep.more': ({ count }, { number }) => `و ${number(count)} نفر دیگر`,
   'prep.part': ({ part }) => `» ${part}`,
+  'prep.unfilled': 'هنوز پر نشده',
   'prep.pitchFor': ({ name }) => `پیچ: ${name}`,
   'prep.nobody': ({ id }) => `هنوز کسی برای دیدن نام برده نشده: net event edit ${id} --hope WHO`,
   'prep.written': ({ file, people }, { number }) =>
