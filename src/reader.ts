@@ -4,7 +4,7 @@ import { batchesAhead, gauges, type ReadBatch, type ReadingOrder } from './cli/r
 import { readEntry } from './domain/import-entry.ts'
 import type { ImportRemark } from './domain/import-report.ts'
 import type { ImportedPerson } from './domain/imported-person.ts'
-import { labelledAs } from './formats/labels.ts'
+import { absentLabelledAs, labelledAs } from './formats/labels.ts'
 import { eachPerson, NeedsWhole, readVcards } from './formats/vcard.ts'
 
 // The thread that reads: see cli/reading-thread.ts, which starts it.
@@ -32,7 +32,7 @@ export function read({ bytes, labels, isWhole, port, gauge }: ReadingOrder): voi
   try {
     forEach(bytes, isWhole, (record) => {
       Atomics.add(gauge, gauges.steps, 1)
-      if ('code' in record) tell(record)
+      if ('code' in record) tell(absentLabelledAs(record, labels))
       else {
         const entry = readEntry(labelledAs(record, labels), 'vcard', tell)
         if (entry !== undefined) packEntry(entry, entries)

@@ -1,3 +1,4 @@
+import type { AbsentMembers } from './group-member.ts'
 import type { ImportProblemCode, PeopleKind } from './imported-person.ts'
 import type { MadeThing } from './named-thing.ts'
 
@@ -19,6 +20,7 @@ export interface ImportRemark {
   code: ImportRemarkCode
   /** Somebody else's text, or the people it could be. */
   detail?: string
+  absent?: AbsentMembers
 }
 
 /** Something the journal says otherwise than the file; the journal's word was kept. */

@@ -1,6 +1,7 @@
 import type { Birthday } from './birthday.ts'
 import type { Rhythm, Tie } from './contact.ts'
 import type { Day } from './day.ts'
+import type { AbsentMembers } from './group-member.ts'
 import type { ImportEntry } from './import-entry.ts'
 import type { ImportRemark } from './import-report.ts'
 
@@ -114,7 +115,7 @@ export interface OwnFields {
  * - `dayFirst`, `monthFirst`: this cell shows how the days of its column are read (told once)
  * - `badEmail`: what it gives as an e-mail address is none; it is kept as it is
  * - `namedAfter`: it names nobody, and is called after what it has (an organisation, an address, a number)
- * - `missingMember`: a group names somebody who is not in the file
+ * - `missingMember`: a group names somebody who is not in the file, nor in the journal
  * - `unclosedCard`: its end is missing
  * - `badText`: bytes that are not in the character set they claim, or a set nobody knows
  * - `guessedCharset`, `guessedArabic`: not UTF-8 and no set named, taken for Windows-1252 or Windows-1256 (told once
@@ -158,6 +159,8 @@ export interface ImportProblem {
   code: ImportProblemCode
   /** The text in question, at most 80 characters; somebody else's text, so not safe to print raw. */
   detail?: string
+  /** Of `missingMember`, until they were looked for in the journal. */
+  absent?: AbsentMembers
 }
 
 export interface ImportReading {

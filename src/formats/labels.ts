@@ -1,3 +1,4 @@
+import type { ImportRemark } from '../domain/import-report.ts'
 import type { ExtraProperty, ImportedPerson, ImportSource } from '../domain/imported-person.ts'
 import { escapeText, parseTextList } from '../domain/property-text.ts'
 
@@ -15,7 +16,8 @@ export function withLabelsAs(source: ImportSource, use: LabelUse): ImportSource 
     ...source,
     *records() {
       for (const record of source.records()) {
-        yield 'extra' in record ? labelledAs(record, use) : record
+        if ('extra' in record) yield labelledAs(record, use)
+        else yield 'code' in record ? absentLabelledAs(record, use) : record
       }
     },
   }
@@ -26,7 +28,17 @@ export function labelledAs(person: ImportedPerson, use: LabelUse): ImportedPerso
   return use === 'tags' ? person : withoutTags(person, use)
 }
 
-function withoutTags(person: ImportedPerson, use: 'circles' | 'none'): ImportedPerson {
+/** What a group says of those who are elsewhere: see `withLabelsAs`. */
+export function absentLabelledAs(remark: ImportRemark, use: LabelUse): ImportRemark {
+  const { absent } = remark
+  if (use === 'tags' || absent === undefined) return remark
+  return { ...remark, absent: { ...absent, says: withoutTags(absent.says, use) } }
+}
+
+function withoutTags<Labelled extends Pick<ImportedPerson, 'tags' | 'extra' | 'own'>>(
+  person: Labelled,
+  use: 'circles' | 'none',
+): Labelled {
   const { tags, own } = person
   if (tags.length === 0) return person
   const kept = person.extra.map((property) => {

@@ -1,10 +1,11 @@
+import { memberKey } from '../domain/group-member.ts'
 import type { ImportedPerson, ImportProblem } from '../domain/imported-person.ts'
 import { foldReach } from '../domain/reach.ts'
 import type { CardGroup } from './vcard-person.ts'
 
 /**
- * Puts the name of each group on the people it names, as a category of theirs is. Somebody named who is not among them
- * is a problem, told once for a group.
+ * Puts the name of each group on the people it names, as a category of theirs is. Who is named and not among them is told
+ * once for a group, to be looked for elsewhere.
  */
 export function labelMembers(
   people: readonly ImportedPerson[],
@@ -20,24 +21,22 @@ export function labelMembers(
     for (const { value } of person.emails) name(foldReach('email', value), person)
   }
   for (const { line, name: label, members } of groups) {
-    const found = members.map((member) => named.get(memberKey(member)))
-    for (const person of found) {
+    const absent = members.filter((member) => {
+      const person = named.get(memberKey(member))
       if (person !== undefined && !person.tags.includes(label)) person.tags.push(label)
-    }
-    const missed = found.indexOf(undefined)
-    if (missed < 0) continue
-    const isAnybody = found.some((person) => person !== undefined)
-    const detail = isAnybody ? `${label}: ${members[missed]}` : label
-    const code = isAnybody ? 'missingMember' : 'notAPerson'
-    problems.push({ line, code, detail: detail.slice(0, 80) })
+      return person === undefined
+    })
+    if (absent.length === 0) continue
+    problems.push({
+      line,
+      code: 'missingMember',
+      detail: `${label}: ${absent[0]}`.slice(0, 80),
+      absent: {
+        group: label,
+        members: absent,
+        isAnybodyThere: absent.length < members.length,
+        says: { tags: [label], extra: [] },
+      },
+    })
   }
-}
-
-/** A UID with or without `urn:uuid:` and Apple's `:ABPerson`; of an address only itself. */
-function memberKey(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/^(?:urn:uuid:|mailto:)/, '')
-    .replace(/:abperson$/, '')
 }

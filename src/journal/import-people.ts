@@ -8,6 +8,7 @@ import { completeContact, countChanges } from './complete-contact.ts'
 import { addPreparedNote, insertPrepared, isAnybodyThere, nameOf } from './contacts.ts'
 import { type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
+import { labelAbsent } from './label-absent.ts'
 import { type Match, PeopleMatching } from './match-people.ts'
 import { RowsLater } from './rows-later.ts'
 
@@ -50,7 +51,8 @@ function takeOnceTold(
     if (same.add(entry.keys) % 1000 === 0) options.onProgress?.(same.count)
   }
   const entries = () => (source.isHeld === true ? held : readEntries(source))
-  const start = { kind: source.kind, problems, isEmpty: same.count === 0 }
+  const isEmpty = same.count === 0 && !namesAbsent(problems)
+  const start = { kind: source.kind, problems, isEmpty }
   return importStep(journal, start, options, (report) => {
     const taking = new Taking(journal, same, report, options)
     addMany(journal, () => {
@@ -63,6 +65,7 @@ function takeOnceTold(
       }
       taking.finish(place)
     })
+    labelAndCount(journal, report, source)
   })
 }
 
@@ -75,7 +78,8 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
   const same = new SamePeople()
   const entries = readEntries(source, problems)
   const first = entries.next()
-  const start = { kind: source.kind, problems, isEmpty: first.done === true }
+  const isEmpty = first.done === true && !namesAbsent(problems)
+  const start = { kind: source.kind, problems, isEmpty }
   try {
     return importStep(journal, start, options, (report) => {
       const taking = new Taking(journal, same, report, options)
@@ -87,10 +91,21 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
         }
         taking.finish(same.count)
       })
+      labelAndCount(journal, report, source)
     })
   } finally {
     entries.return(undefined)
   }
+}
+
+/** What comes once all are in. */
+function labelAndCount(journal: Journal, report: ImportReport, { kind }: ImportSource): void {
+  labelAbsent(journal, report, kind)
+  for (const { outcome } of report.people) report.counts[outcome]++
+}
+
+function namesAbsent(problems: readonly ImportRemark[]): boolean {
+  return problems.some(({ absent }) => absent !== undefined)
 }
 
 /** A record is the same person as two of those before it, who went in as two. */
@@ -141,8 +156,6 @@ class Taking {
   finish(total: number): void {
     this.#rows.empty()
     this.#introduceAll()
-    const { counts, people } = this.#report
-    for (const { outcome } of people) counts[outcome]++
     this.#options.onProgress?.(total, total)
   }
 

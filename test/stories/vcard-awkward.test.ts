@@ -86,7 +86,7 @@ describe('a group of contacts', () => {
     expect(code).toBe(0)
     expect(out).toBe('Imported 2 people: 2 new.\nNew tag: Sailors.\n')
     expect(err).toBe(
-      '-:1: the group names somebody who is not in the file; that one was left out: Sailors: urn:uuid:somebody-else\n',
+      '-:1: the group names somebody who is neither in the file nor in the journal; that one was left out: Sailors: urn:uuid:somebody-else\n',
     )
     expect(await story.json('list --tag Sailors')).toHaveLength(2)
     expect((await story.net('import -', apple + people)).out).toBe(
@@ -104,6 +104,35 @@ describe('a group of contacts', () => {
     await none.net('import - --labels none', apple + people)
     expect((await none.net('list --tag Sailors')).code).toBe(3)
     expect((await none.net('export --format vcard')).out).toContain('CATEGORIES:Sailors')
+  })
+
+  it('finds in the journal whom the file does not have', async () => {
+    const story = new Story()
+    await story.net('import -', people)
+    await story.net('add Mary --email mary@example.org')
+    await story.net('add George')
+    const { uuid } = (await story.json('show George')) as { uuid: string }
+    const members = ['G-1', 'mailto:Ada@Example.org', `urn:uuid:${uuid.toUpperCase()}`]
+    const alone = group('KIND:group', ...members.map((member) => `MEMBER:${member}`))
+    const dry = await story.net('import - --dry-run', alone)
+    expect(dry).toMatchObject({ code: 0, err: '' })
+    const { code, out, err } = await story.net('import - --strict', alone)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Imported 3 people: 3 completed\.\nNew tag: Sailors\.\n/)
+    expect(await story.json('list --tag sailors')).toHaveLength(3)
+    expect((await story.net('import -', alone)).out).toBe('Nothing new (3 known already).\n')
+    // One more, and one nobody knows.
+    const more = group('KIND:group', 'MEMBER:mailto:mary@example.org', 'MEMBER:urn:uuid:nobody')
+    const second = await story.net('import - --labels circles', more)
+    expect(second.out).toContain('1 completed')
+    expect(second.err).toContain('left out: Sailors: urn:uuid:nobody')
+    expect(await story.json('list --circle sailors')).toHaveLength(1)
+    await story.net('undo')
+    expect((await story.net('list --circle sailors')).code).toBe(3)
+    // Two with that address: nobody is guessed.
+    await story.net('add Marie --force --email mary@example.org')
+    expect((await story.net('import - --strict', more)).code).toBe(2)
+    expect((await story.net('import -', more)).err).toContain('a group of nobody here')
   })
 
   it('of nobody here is left out, and said', async () => {

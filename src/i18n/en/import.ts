@@ -22,7 +22,8 @@ const reasons: Record<ImportRemarkCode, string> = {
   dayFirst: 'shows that the days of its column are written day first; all are read so',
   monthFirst: 'shows that the days of its column are written month first; all are read so',
   namedAfter: 'no name; called after what there is',
-  missingMember: 'the group names somebody who is not in the file; that one was left out',
+  missingMember:
+    'the group names somebody who is neither in the file nor in the journal; that one was left out',
   badEmail: 'not an e-mail address; it is kept as it is',
   unclosedCard: 'the end of the card is missing; read as far as it goes',
   badText: 'letters that are not in the character set named',
