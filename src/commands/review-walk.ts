@@ -126,7 +126,9 @@ async function carryOut(
     const message = ctx.t('review.walk.askBecause')
     const because = await prompter.text({ message, canGoBack: true })
     if (because === '') return false
-    ctx.print(asideChange(setFindingAside(journal, rule, subjectOf(finding), because), ctx.look))
+    const subject = subjectOf(finding)
+    const change = setFindingAside(journal, rule, subject, { because, isFound: true })
+    ctx.print(asideChange(change, ctx.look))
     return true
   }
   if (decision === 'ended') {

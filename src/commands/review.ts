@@ -8,13 +8,13 @@ import { addDays, addDuration, type Day } from '../domain/day.ts'
 import type { Duration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { type AsideSubject, type RuleName, ruleNames } from '../domain/finding.ts'
-import { reviewRecord } from '../domain/review.ts'
+import { isOfOccasions, reviewRecord } from '../domain/review.ts'
 import { isAnybodyThere, nameOf } from '../journal/contacts.ts'
 import { findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { findNamed, findTitled, getTitled } from '../journal/named-things.ts'
-import { getReview } from '../journal/review.ts'
-import { bringFindingBack, setFindingAside } from '../journal/review-asides.ts'
+import { findNow, getReview, isFoundNow } from '../journal/review.ts'
+import { bringFindingBack, namesOf, setFindingAside } from '../journal/review-asides.ts'
 import { asideChange, review } from '../views/review.ts'
 
 // commands/review.ts: the attention spent, and what in the records is worth mending
@@ -36,12 +36,15 @@ export default command(
     const journal = await ctx.journal()
     if (aside !== undefined) {
       const subject = await subjectNamed(ctx, journal, '--aside', aside, words)
+      const isFound = isFoundNow(journal, aside, subject)
+      if (!isFound && isOfOccasions(aside)) refuseNothing(journal, aside, subject)
       const because = given('--because', options.because) ?? (await askBecause(ctx))
-      return ctx.show(setFindingAside(journal, aside, subject, because), asideChange)
+      return ctx.show(setFindingAside(journal, aside, subject, { because, isFound }), asideChange)
     }
     if (back !== undefined) {
       const subject = await subjectNamed(ctx, journal, '--back', back, words)
-      return ctx.show(bringFindingBack(journal, back, subject), asideChange)
+      const isFound = isFoundNow(journal, back, subject)
+      return ctx.show(bringFindingBack(journal, back, subject, { isFound }), asideChange)
     }
     const since = options.since === undefined ? addDays(ctx.today, -6) : sinceOf(ctx, options.since)
     if (!isWalk && rule === undefined && isAnybodyThere(journal)) {
@@ -83,6 +86,20 @@ function refuseMixed(ctx: Context, options: Options, words: readonly string[]): 
   if (words.length > 0 && !isSetting) {
     throw new NetError('usage', 'argument.excess', { argument: words[0] ?? '' })
   }
+}
+
+/** What is to come cannot be set aside; says what there is. Throws `review.notFound`. */
+function refuseNothing(journal: Journal, rule: RuleName, subject: AsideSubject): never {
+  const found = findNow(journal, rule).map(({ people, evidence }) =>
+    'goalId' in evidence
+      ? [{ id: evidence.goalId, name: evidence.goal }]
+      : people.map(({ contactId: id, name }) => ({ id, name })),
+  )
+  throw new NetError('not-found', 'review.notFound', {
+    rule,
+    names: namesOf(journal, subject),
+    found,
+  })
 }
 
 function conflict(option: string, other: string): never {

@@ -4,6 +4,7 @@ import {
   backCommand,
   type Finding,
   type FindingOf,
+  type Found,
   isAbout,
   type NamedAside,
   type RuleName,
@@ -12,6 +13,7 @@ import {
   severities,
 } from './finding.ts'
 import { allRules } from './findings/all-rules.ts'
+import { whole } from './findings/rule.ts'
 import { groupBy } from './group-by.ts'
 import type { ReviewFacts } from './review-facts.ts'
 import { focusFor, type StageFocus } from './stage-focus.ts'
@@ -41,6 +43,8 @@ export interface AsideChange {
   names: string[]
   contactIds: number[]
   because: string | null
+  /** Whether anything of it is found now; what is not waits until there is. */
+  isFound: boolean
 }
 
 /**
@@ -66,16 +70,32 @@ function findBy<R extends RuleName>(
   facts: ReviewFacts,
   asides: readonly SetAside[],
 ): Finding[] {
-  const { rule, method, find } = allRules[name]
-  return find(facts).map((found) => {
+  const { rule, method, find, asOf } = allRules[name]
+  const told = (found: Found<R>, setAside: FindingOf<R>['setAside']) => {
     const hasNamesake = facts.namesakes.has(found.suggestion.contactId ?? 0)
-    const finding: FindingOf<R> = { rule, method, ...found, hasNamesake, setAside: null }
-    const one = finding as Finding
-    const aside = asides.find((subject) => isAbout(one, subject))
-    return aside === undefined
-      ? one
-      : { ...one, setAside: { because: aside.because, on: aside.on } }
+    const finding: FindingOf<R> = { rule, method, ...found, hasNamesake, setAside }
+    return finding as Finding
+  }
+  return find(facts).flatMap((found) => {
+    const aside = asides
+      .filter((subject) => isAbout(found as Found, subject))
+      .reduce<SetAside | undefined>(
+        (last, one) => (last && last.on > one.on ? last : one),
+        undefined,
+      )
+    if (aside === undefined) return [told(found, null)]
+    const { because, on } = aside
+    const { then, since } = asOf?.(found, on) ?? whole(found, true)
+    return [
+      ...since.map((part) => told(part, null)),
+      ...then.map((part) => told(part, { because, on })),
+    ]
   })
+}
+
+/** Whether a rule tells of what happens again, so that only what is found now can be set aside. */
+export function isOfOccasions(name: RuleName): boolean {
+  return allRules[name].asOf !== undefined
 }
 
 function raised(finding: Finding): Finding {
@@ -86,13 +106,16 @@ function rank({ severity }: Finding): number {
   return severities.indexOf(severity)
 }
 
-/** What of all that was set aside no finding of now is covered by. */
+/** What of all that was set aside covers no finding of now. */
 export function listWaiting(
   asides: readonly NamedAside[],
   findings: readonly Finding[],
 ): NamedAside[] {
   return asides.filter(
-    (aside) => !findings.some((one) => one.rule === aside.rule && isAbout(one, aside)),
+    (aside) =>
+      !findings.some(
+        (one) => one.setAside !== null && one.rule === aside.rule && isAbout(one, aside),
+      ),
   )
 }
 

@@ -25,7 +25,7 @@ export function setFindingAside(
   journal: Journal,
   rule: RuleName,
   subject: AsideSubject,
-  because: string,
+  { because, isFound }: Pick<AsideChange, 'isFound'> & { because: string },
 ): AsideChange {
   const names = namesOf(journal, subject)
   journal.write({ command: 'review --aside', subject: [rule, ...names].join(' ') }, () => {
@@ -52,7 +52,7 @@ export function setFindingAside(
       )
     }
   })
-  return { rule, names, because, contactIds: idsOf(subject) }
+  return { rule, names, because, contactIds: idsOf(subject), isFound }
 }
 
 /**
@@ -63,6 +63,7 @@ export function bringFindingBack(
   journal: Journal,
   rule: RuleName,
   subject: AsideSubject,
+  { isFound }: Pick<AsideChange, 'isFound'>,
 ): AsideChange {
   const names = namesOf(journal, subject)
   const known = findCovered(journal, rule, subject)
@@ -70,7 +71,7 @@ export function bringFindingBack(
   journal.write({ command: 'review --back', subject: [rule, ...names].join(' ') }, () => {
     for (const id of known) journal.run('DELETE FROM set_aside WHERE id = ?', id)
   })
-  return { rule, names, because: null, contactIds: idsOf(subject) }
+  return { rule, names, because: null, contactIds: idsOf(subject), isFound }
 }
 
 /** Rows for exactly this subject; of two people, in either order. */
@@ -102,7 +103,8 @@ function findCovered(journal: Journal, rule: RuleName, subject: AsideSubject): n
   )
 }
 
-function namesOf(
+/** The names of whom and what it is about. */
+export function namesOf(
   journal: Journal,
   { contactId, otherId, goalId, circleId }: AsideSubject,
 ): string[] {

@@ -5,7 +5,7 @@ import {
   type Spent,
 } from '../domain/attention-spent.ts'
 import type { Day } from '../domain/day.ts'
-import type { Finding, RuleName } from '../domain/finding.ts'
+import { type AsideSubject, type Finding, isAbout, type RuleName } from '../domain/finding.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { listFindings, listWaiting, type Review } from '../domain/review.ts'
 import { focusFor } from '../domain/stage-focus.ts'
@@ -36,6 +36,11 @@ export function getReview(journal: Journal, since: Day, only?: RuleName): Review
 /** Everything found, those set aside too and marked. */
 export function findNow(journal: Journal, only?: RuleName): Finding[] {
   return listFindings(getReviewFacts(journal), listAsides(journal), only)
+}
+
+/** Whether a rule finds anything now of what is named; set aside or not. */
+export function isFoundNow(journal: Journal, rule: RuleName, subject: AsideSubject): boolean {
+  return findNow(journal, rule).some((finding) => isAbout(finding, subject))
 }
 
 function getAttention(journal: Journal, since: Day): AttentionSpent {

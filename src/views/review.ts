@@ -136,8 +136,8 @@ function sharesLine(
 }
 
 /** What was set aside, or is back. */
-export function asideChange({ rule, names, because }: AsideChange, { t }: Look): string {
+export function asideChange({ rule, names, because, isFound }: AsideChange, { t }: Look): string {
   return because === null
-    ? t('review.backDone', { rule, names })
-    : t('review.asideDone', { rule, names, because })
+    ? t('review.backDone', { rule, names, isFound })
+    : t('review.asideDone', { rule, names, because, isFound })
 }

@@ -335,6 +335,67 @@ describe('setting aside', () => {
     expect((await story.net('review --all')).out).not.toContain('Set aside')
   })
 
+  it('of a promise, an introduction or a silence is of that one, not of all to come', async () => {
+    const story = await autumn()
+    const asideOf = (rule: string, line: string) =>
+      story.net(`review --aside ${rule} ${line} --because "he knows"`)
+    const found = async (rule: string) =>
+      (await story.json<ReviewJson>(`review --all --rule ${rule}`)).findings.map(
+        ({ contactIds, setAside }) => [...contactIds, setAside?.on ?? 'open'],
+      )
+    expect(await asideOf('promise-overdue', 'boole')).toMatchObject({ code: 0 })
+    await story.net('plan boole send him the proofs --due 2026-11-25')
+    await story.net('intro boole grace --offered --on 2026-11-03')
+    await asideOf('introduction-open', 'boole grace')
+    await story.net('add Ann --tie strong')
+    await story.net('log 2025-11-01: lunch with ann')
+    await asideOf('tie-gone-quiet', 'ann')
+    story.on('2026-11-28')
+    await story.net('intro boole grace')
+    await story.net('log lunch with ann')
+    expect(await found('promise-overdue')).toEqual([
+      [2, 'open'],
+      [3, 'open'],
+      [2, '2026-11-20'],
+    ])
+    const { out } = await story.net('review --rule promise-overdue')
+    expect(out).toContain('"send him the proofs" was for 25 Nov, 3 days ago\n')
+    expect(await found('introduction-open')).toEqual([])
+    expect(await story.net('review --all')).toMatchObject({
+      out: expect.stringContaining('\n  Ann: Ties gone quiet\n    set aside on 20 Nov: he knows\n'),
+    })
+    story.on('2027-12-01')
+    expect(await found('introduction-open')).toEqual([[2, 1, 'open']])
+    expect(await found('tie-gone-quiet')).toContainEqual([4, 'open'])
+    await asideOf('promise-overdue', 'boole')
+    expect(await found('promise-overdue')).toContainEqual([2, '2027-12-01'])
+  })
+
+  it('refuses a promise to come, and takes a habit before there is any of it', async () => {
+    const story = await autumn()
+    const line = 'grace --because "she is away"'
+    expect(await story.net(`review --aside promise-overdue ${line}`)).toEqual({
+      code: 3,
+      out: '',
+      err: `Nothing of promise-overdue is found for Grace Hopper now, so there is nothing to set aside. What is:
+  George Boole (#2)
+  سارا احمدی (#3)
+`,
+    })
+    expect((await story.net(`review --aside promise-overdue ${line} --lang fa`)).err).toMatch(
+      /^اکنون از promise-overdue .* آنچه هست:\n {2}George Boole \(#۲\)\n/,
+    )
+    expect((await story.net(`review --aside tie-gone-quiet ${line}`)).err).toContain(
+      'What is found: net review\n',
+    )
+    expect((await story.net(`review --aside greetings-only ${line}`)).out).toBe(
+      'Set aside for Grace Hopper: greetings-only, because "she is away". Nothing of it is found now; it will not come up.\n',
+    )
+    expect((await story.net('review --back greetings-only grace --lang fa')).out).toBe(
+      'برای Grace Hopper به مرور برگشت: greetings-only. فعلاً چیزی از آن پیدا نیست.\n',
+    )
+  })
+
   it('goes with the goal or the circle it was for, and comes back with it', async () => {
     const story = new Story().on('2026-11-01')
     await story.net('goal add Hiring')

@@ -6,7 +6,7 @@ import {
   type OpenIntroduction,
   type PersonFacts,
 } from '../review-facts.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, whole } from './rule.ts'
 
 /** Days that what is spoken of may take to be made, and what is made may take to lead to something. */
 const patience = { offered: 14, made: 21 } as const
@@ -26,6 +26,10 @@ export const introductionOpen: Rule<'introduction-open'> = {
       )
       .map(finding)
       .toSorted((one, other) => rank(one) - rank(other))
+  },
+  asOf(found, day) {
+    const { on, state } = found.evidence
+    return whole(found, daysBetween(on, day) >= patience[state])
   },
 }
 

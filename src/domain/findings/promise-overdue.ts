@@ -1,4 +1,4 @@
-import { daysBetween } from '../day.ts'
+import { type Day, daysBetween } from '../day.ts'
 import type { Found } from '../finding.ts'
 import { groupBy } from '../group-by.ts'
 import { graceDays, type OverdueStep, type PersonFacts, type ReviewFacts } from '../review-facts.ts'
@@ -19,6 +19,13 @@ export const promiseOverdue: Rule<'promise-overdue'> = {
         return person === undefined ? [] : [finding(person, steps, facts)]
       })
       .toSorted((one, other) => rank(one) - rank(other))
+  },
+  asOf(found, day) {
+    const { steps } = found.evidence
+    const isLate = ({ dueOn }: { dueOn: Day }) => daysBetween(dueOn, day) >= graceDays
+    const part = (some: typeof steps) =>
+      some.length === 0 ? [] : [{ ...found, evidence: { steps: some } }]
+    return { then: part(steps.filter(isLate)), since: part(steps.filter((one) => !isLate(one))) }
   },
 }
 

@@ -3,7 +3,7 @@ import type { Found } from '../finding.ts'
 import { effectiveRhythm } from '../follow-up.ts'
 import { isUnderWay, type PersonFacts, type ReviewFacts } from '../review-facts.ts'
 import { latestFirst } from './order.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, whole } from './rule.ts'
 
 /** A strong tie is quiet after this many rhythms, a weak one, which bears more, after that many. */
 const quietRhythms = { strong: 2, weak: 3 } as const
@@ -19,6 +19,7 @@ export const tieGoneQuiet: Rule<'tie-gone-quiet'> = {
   rule: 'tie-gone-quiet',
   method: 'M3',
   find: (facts) => latestFirst(facts.people).flatMap((person) => findOne(person, facts)),
+  asOf: (found, day) => whole(found, found.evidence.lastOn < day),
 }
 
 function findOne(person: PersonFacts, { today, rules }: ReviewFacts): Found<'tie-gone-quiet'>[] {

@@ -34,6 +34,21 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
     )
     .join('\n')
 
+const mostFound = 5
+/** What a rule finds, a line each. */
+const foundFor = (
+  found: readonly (readonly { id: number; name: string }[])[],
+  { list, number }: Format,
+) =>
+  [
+    ...found
+      .slice(0, mostFound)
+      .map((some) => list(some.map(({ id, name }) => `${name} (#${number(id)})`))),
+    ...(found.length > mostFound ? ['…'] : []),
+  ]
+    .map((line) => `\n  ${line}`)
+    .join('')
+
 export const errorsEn = () =>
   ({
     'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
@@ -304,6 +319,8 @@ export const errorsEn = () =>
       `There is a pitch called "${name}" already (#${number(id)}). Give another name with --name.`,
     'error.review.notAside': ({ rule, names }, { list }) =>
       `Nothing of ${rule} is set aside for ${list(names)}. What is: net review --all`,
+    'error.review.notFound': ({ rule, names, found }, format) =>
+      `Nothing of ${rule} is found for ${format.list(names)} now, so there is nothing to set aside. ${found.length === 0 ? 'What is found: net review' : `What is:${foundFor(found, format)}`}`,
     'error.review.whom': ({ option, wants }) =>
       `${option} needs ${{ who: 'a person', goal: 'the name of a goal', circle: 'a circle, or the person it hangs on' }[wants]} after the rule.`,
     'error.pitch.none': () => 'There is no pitch yet. Write one: net pitch write --for WHO',

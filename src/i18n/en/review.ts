@@ -238,11 +238,20 @@ Examples:
   'review.walk.nothing': 'Nothing to go through.',
 
   'review.asideDone': (
-    { rule, names, because }: { rule: string; names: string[]; because: string },
+    {
+      rule,
+      names,
+      because,
+      isFound,
+    }: { rule: string; names: string[]; because: string; isFound: boolean },
     { list }: Format,
-  ) => `Set aside for ${list(names)}: ${rule}, because "${because}".`,
-  'review.backDone': ({ rule, names }: { rule: string; names: string[] }, { list }: Format) =>
-    `Back in the review for ${list(names)}: ${rule}.`,
+  ) =>
+    `Set aside for ${list(names)}: ${rule}, because "${because}".${isFound ? '' : ' Nothing of it is found now; it will not come up.'}`,
+  'review.backDone': (
+    { rule, names, isFound }: { rule: string; names: string[]; isFound: boolean },
+    { list }: Format,
+  ) =>
+    `Back in the review for ${list(names)}: ${rule}.${isFound ? '' : ' Nothing of it is found now.'}`,
 
   'today.examples': `
 Examples:

@@ -31,6 +31,21 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
 const mostSteps = 10
 const aThing = { circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی', event: 'رویدادی' }
 
+const mostFound = 5
+/** What a rule finds, a line each. */
+const foundFor = (
+  found: readonly (readonly { id: number; name: string }[])[],
+  { list, number }: Format,
+) =>
+  [
+    ...found
+      .slice(0, mostFound)
+      .map((some) => list(some.map(({ id, name }) => `${name} (#${number(id)})`))),
+    ...(found.length > mostFound ? ['…'] : []),
+  ]
+    .map((line) => `\n  ${line}`)
+    .join('')
+
 export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
     `«${text}» می‌تواند ${birthday(one as Birthday)} باشد یا ${birthday(other as Birthday)}. بنویسید ${ltr(one)}.`,
@@ -300,6 +315,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `پیچی به نام «${name}» از قبل هست (#${number(id)}). با ‎--name نام دیگری بدهید.`,
   'error.review.notAside': ({ rule, names }, { list }) =>
     `از ${rule} چیزی برای ${list(names)} کنار گذاشته نشده. کنارگذاشته‌ها: net review --all`,
+  'error.review.notFound': ({ rule, names, found }, format) =>
+    `اکنون از ${rule} چیزی برای ${format.list(names)} پیدا نمی‌شود که کنار گذاشته شود. ${found.length === 0 ? 'آنچه پیدا شده: net review' : `آنچه هست:${foundFor(found, format)}`}`,
   'error.review.whom': ({ option, wants }) =>
     `پس از قاعدهٔ ${ltr(option)} باید ${{ who: 'نام کسی', goal: 'نام هدفی', circle: 'نام حلقه‌ای یا کسی که به او بند است' }[wants]} بیاید.`,
   'error.pitch.none': () => 'هنوز پیچی نیست. یکی بنویسید: net pitch write --for WHO',

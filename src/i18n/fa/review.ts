@@ -180,9 +180,10 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.walk.end': 'همین‌ها بودند. هر تصمیم را می‌شود جداگانه پس گرفت: net undo --list',
   'review.walk.nothing': 'چیزی برای دیدن نیست.',
 
-  'review.asideDone': ({ rule, names, because }, { list }) =>
-    `برای ${list(names)} کنار گذاشته شد: ${rule}، چون «${because}».`,
-  'review.backDone': ({ rule, names }, { list }) => `برای ${list(names)} به مرور برگشت: ${rule}.`,
+  'review.asideDone': ({ rule, names, because, isFound }, { list }) =>
+    `برای ${list(names)} کنار گذاشته شد: ${rule}، چون «${because}».${isFound ? '' : ' فعلاً چیزی از آن پیدا نیست؛ اگر هم پیدا شود یادآوری نمی‌شود.'}`,
+  'review.backDone': ({ rule, names, isFound }, { list }) =>
+    `برای ${list(names)} به مرور برگشت: ${rule}.${isFound ? '' : ' فعلاً چیزی از آن پیدا نیست.'}`,
 
   'today.examples': `
 نمونه‌ها:
