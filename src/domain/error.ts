@@ -33,6 +33,8 @@ export interface ErrorParams {
   'day.ambiguous': { text: string; one: string; other: string }
   /** Understood, but there is no such day. */
   'day.impossible': { text: string }
+  /** A date not every year has, and the nearest (ISO text) is more than a year away. */
+  'day.rare': { text: string; day: Day }
   /** Arithmetic left the years 1 to 9999. */
   'day.range': Record<string, never>
   /** The text has a time of day; only days are kept. */

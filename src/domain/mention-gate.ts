@@ -79,7 +79,15 @@ export function isNameHere(
   if (isMonth(reading, own) && (isDated(reading, at, end) || isOfMonth(reading, at, end)))
     return false
   if (isCapital && (!isFirst || own.length > 1)) return true
-  const isAll = before === undefined && after === undefined
+  // Nothing else is said, or nothing but the day.
+  const isAll =
+    before === undefined &&
+    words
+      .slice(end)
+      .every(
+        (word) =>
+          isNumber(word) || (vocabulary.dayWords.has(word.folded) && !isMonth(reading, own)),
+      )
   const isPossessive =
     after !== undefined && /^['’]$/.test(after.gap) && vocabulary.suffixes.has(after.folded)
   const isHead = before === undefined && after !== undefined && /^\s*[:\uff1a]/.test(after.gap)

@@ -10,7 +10,9 @@ const longestPlain = 2
 /**
  * Names of people nobody in the journal has, where a name is sure to stand: beside somebody who is named (`Grace and
  * Zoltan Kovacs`), before them (`Zoltan and Grace`), or behind `with` and the like. Without a capital only behind "and"
- * or between a cue and somebody who is named (`with zoltan and Grace`), and only where nothing but a name is likely. `taken` are the places of those who were found.
+ * or between a cue and somebody who is named (`with zoltan and Grace`), and only where nothing but a name is likely.
+ * Whom somebody introduced me to stands behind `introduced me to`, in Persian before «معرفی». `taken` are the places of
+ * those who were found.
  */
 export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] {
   const { words } = reading
@@ -22,13 +24,14 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (isTaken[word.start] === 1) continue
-    const slot = slotAt(reading, at, ends)
+    const slot = slotAt(reading, at, ends) ?? introducedAt(reading, at, isTaken)
     if (slot === undefined) continue
     const run = runAt(reading, at, isTaken, slot)
     if (run === 0) continue
     const isHead =
       (slot !== 'start' && !(slot === 'cue' && !isCapital(reading, word))) ||
-      leads(reading, at + run, starts)
+      leads(reading, at + run, starts) ||
+      isIntroducing(reading, at + run)
     if (!isHead || !isPhraseEnd(reading, at + run)) continue
     const end = words[at + run - 1]?.end ?? word.end
     found.push({ start: word.start, end })
@@ -38,8 +41,8 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
   return found
 }
 
-/** Why somebody may be named at a word: behind "and", a comma, a cue, or at the start; undefined where nothing says so. */
-type SlotKind = 'and' | 'comma' | 'cue' | 'start'
+/** Why somebody may be named at a word: behind "and", a comma, a cue, at the start, or as who was introduced; undefined where nothing says so. */
+type SlotKind = 'and' | 'comma' | 'cue' | 'start' | 'introduced'
 
 function slotAt(
   { words, vocabulary }: Reading,
@@ -60,6 +63,53 @@ function slotAt(
   return vocabulary.cues.has(before.folded) ? 'cue' : undefined
 }
 
+/** Words between `introduced` and its `to`: me, Grace Hopper. */
+const longestIntroduced = 6
+
+/**
+ * Whether somebody is named as introduced at a word: `introduced me to Zelda`, `introduced Zelda to me`, «مرا به زلدا
+ * معرفی کرد». In a script with capitals only with one: what somebody is introduced to may be a thing.
+ */
+function introducedAt(reading: Reading, at: number, isTaken: Uint8Array): 'introduced' | undefined {
+  const { words, vocabulary } = reading
+  const { introductions, introducedTo, objects, and } = vocabulary
+  const word = words[at] as Word
+  const before = words[at - 1]
+  if (before === undefined || !/^\s+$/.test(word.gap)) return undefined
+  const letters = caseOf(reading, word)
+  if (letters === 'none') {
+    const ends = words.slice(at + 1, at + 1 + longestPlain)
+    const isNamed =
+      introducedTo.has(before.folded) &&
+      ends.some((_, place) => isIntroducing(reading, at + 1 + place))
+    return isNamed ? 'introduced' : undefined
+  }
+  if (letters !== 'upper') return undefined
+  if (introductions.has(before.folded)) {
+    const to = words.findIndex((one, place) => place > at && introducedTo.has(one.folded))
+    const whom = words[to + 1]
+    const isToSomebody =
+      to > at &&
+      to - at <= longestName &&
+      whom !== undefined &&
+      (objects.has(whom.folded) || isTaken[whom.start] === 1)
+    return isToSomebody ? 'introduced' : undefined
+  }
+  if (!introducedTo.has(before.folded)) return undefined
+  for (let back = at - 2; back >= 0 && back >= at - 2 - longestIntroduced; back--) {
+    const { folded, start } = words[back] as Word
+    if (introductions.has(folded)) return 'introduced'
+    const isBetween = [objects, and, introducedTo].some((set) => set.has(folded))
+    if (!isBetween && isTaken[start] !== 1) return undefined
+  }
+  return undefined
+}
+
+function isIntroducing({ words, vocabulary }: Reading, at: number): boolean {
+  const word = words[at]
+  return word !== undefined && /^\s+$/.test(word.gap) && vocabulary.introductions.has(word.folded)
+}
+
 /** Whether a comma or "and" and somebody who is named come next. */
 function leads({ words, vocabulary }: Reading, at: number, starts: ReadonlySet<number>): boolean {
   const after = words[at]
@@ -74,7 +124,7 @@ function runAt(reading: Reading, at: number, isTaken: Uint8Array, slot: SlotKind
   const { words } = reading
   let run = 0
   const isCased = isCapital(reading, words[at])
-  if (!isCased && slot !== 'and' && slot !== 'cue') return 0
+  if (!isCased && slot !== 'and' && slot !== 'cue' && slot !== 'introduced') return 0
   const most = isCased ? longestName : longestPlain
   for (let word = words[at]; word && run <= most; word = words[at + ++run]) {
     if (isTaken[word.start] === 1) break

@@ -10,6 +10,8 @@ export interface MentionVocabulary {
   readonly common: ReadonlySet<string>
   /** Of those, what a loose cue does not make a name, unless nothing follows: to mark, از مهر. */
   readonly ambiguous: ReadonlySet<string>
+  /** What a date is said in beside figures: nov, yesterday. */
+  readonly dayWords: ReadonlySet<string>
   /** Of those, months. */
   readonly months: ReadonlySet<string>
   /** Before a month: in, since, next. */
@@ -30,6 +32,12 @@ export interface MentionVocabulary {
   readonly suffixes: ReadonlySet<string>
   /** Words of one letter: no initial without its dot. */
   readonly letters: ReadonlySet<string>
+  /** By what somebody is brought together with somebody: introduced; before or behind who it is. */
+  readonly introductions: ReadonlySet<string>
+  /** Between that and who it is: to, by; به. */
+  readonly introducedTo: ReadonlySet<string>
+  /** Whom that is done to where no name says it: me, her. */
+  readonly objects: ReadonlySet<string>
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */
   readonly things: ReadonlySet<string>
   /** Capitalised words after a first name that are no surname: Monday, I. */

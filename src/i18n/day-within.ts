@@ -121,9 +121,9 @@ function readAt(
       return found && { found, length }
     }
     if (![BEHIND, DATED, AHEAD].some((some) => some.test(shape))) continue
+    if (about.has(before.at(-1) ?? '')) return undefined
     const day = findDay(phrase, options, said)
     if (day === undefined) continue
-    if (about.has(before.at(-1) ?? '')) return undefined
     if (shape.endsWith('nth') && !GOES_ON.test(text.slice(place.end))) return undefined
     const isBehind = BEHIND.test(shape) && day <= options.today
     const isBeside = people.some((one) => isRightBeside(text, place, one))

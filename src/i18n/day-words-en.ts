@@ -78,6 +78,7 @@ export const englishWords: Vocabulary = [
   [{ part: 'edge', edge: 'start' }, 'start of | beginning of | first of | first day of'],
   [{ part: 'edge', edge: 'end' }, 'end of | last day of'],
   [{ part: 'edge', edge: 'middle' }, 'middle of | mid'],
+  [{ part: 'edge unit', edge: 'end', unit: 'w' }, 'weekend'],
   [{ part: 'per', unit: 'd' }, 'daily'],
   [{ part: 'per', unit: 'w' }, 'weekly'],
   [{ part: 'per', unit: 'm' }, 'monthly'],

@@ -118,6 +118,8 @@ export const persianWords: Vocabulary = [
   [{ part: 'edge', edge: 'start' }, 'اول | ابتدای | آغاز'],
   [{ part: 'edge', edge: 'middle' }, 'نیمه | وسط'],
   [{ part: 'edge', edge: 'end' }, 'آخر | پایان | انتهای'],
+  [{ part: 'unit back', unit: 'y' }, 'پارسال'],
+  [{ part: 'count unit back', count: 2, unit: 'y' }, 'پیرارسال'],
   [{ part: 'time' }, 'ساعت | صبح | ظهر | عصر | شب | بامداد | نیمه شب | دقیقه'],
   [{ part: 'per', unit: 'd' }, 'روزی | روزانه'],
   [{ part: 'per', unit: 'w' }, 'هفته ای | هفتگی'],

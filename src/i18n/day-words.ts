@@ -9,6 +9,7 @@ export type Part =
   | 'weekday' // friday
   | 'month' // november
   | 'edge' // end of, middle of
+  | 'edge unit' // weekend
   | 'count' // two
   | 'nth' // fifth
   | 'per' // weekly, هفته‌ای
@@ -19,6 +20,8 @@ export type Part =
   | 'back' // after a count, unit or weekday: گذشته
   | 'ahead' // after a count, unit or weekday: آینده
   | 'in' // before a count
+  | 'unit back' // پارسال
+  | 'count unit back' // پیرارسال
   | 'last' // before a unit or weekday
   | 'next'
   | 'this'

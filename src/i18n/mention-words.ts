@@ -23,15 +23,27 @@ export const openings =
   i we she he they asked called came gave got has is met said sent thanked told wants was will wrote coffee dinner
   breakfast monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday`)
 
+/** What one is introduced to as to somebody, with a capital in English: tools, platforms, languages; no first names. */
+const subjects = `python rust java javascript typescript haskell erlang elixir scala kotlin clojure fortran cobol prolog
+  golang perl matlab latex linux unix ubuntu debian windows android docker kubernetes terraform ansible jenkins git
+  github gitlab google microsoft amazon apple facebook instagram twitter mastodon bluesky linkedin slack discord telegram
+  whatsapp signal youtube wikipedia excel word powerpoint notion figma photoshop wordpress react angular vue django
+  flask rails node postgres postgresql sqlite mysql redis kafka spark hadoop pytorch tensorflow chatgpt openai bitcoin
+  ethereum scrum kanban agile lean english french german spanish italian portuguese russian arabic persian farsi turkish
+  chinese japanese korean hindi hebrew latin greek dutch polish swedish yoga pilates buddhism stoicism
+  پایتون جاوا جاوااسکریپت لینوکس داکر گوگل لینکدین توییتر اینستاگرام تلگرام گیت گیتهاب اکسل انگلیسی فرانسه المانی
+  کتاب فیلم پادکست دوره کلاس انجمن گروه سازمان استارتاپ شبکه برنامه پروژه مدیر مدیرعامل رییس استاد مشتری سرمایهگذار`
+
 /** With whom one does what is not said by a name, and what is done or had; behind "and" no stranger. */
 const things = new Set([
   ...openings,
+  ...words(subjects),
   ...kindWords.flatMap(([, list]) => list.split(' ')),
   ...words(`the this that these those my your her his our their its some more many much very also then still just not
     no yes you all both each everyone everybody others other people folks friend friends family wife husband kids son
     daughter team colleague colleagues boss staff crew guests group company cake wine food juice water pizza biscuits
     went left took made did ate drank spoke ran sat stood gave told got had were felt heard read saw thanks
-    discussion discussions chat good great nice lovely long short well later soon again back home here there what why
+    last next discussion discussions chat good great nice lovely long short well later soon again back home here there what why
     outside inside downtown upstairs online alone briefly re
     دوستش دوستانش دوستان دوست خانواده همسرش همسر شوهرش خانمش بچه مادرش پدرش برادرش خواهرش بقیه دیگران همه تیم تیمش
     همکار همکارش همکاران مهمان مهمانان گپ حرف صحبت بحث کیک غذا خیلی هم بعد دوباره چند یک این ان همین همان خوش خوب
@@ -64,6 +76,9 @@ export const mentionVocabulary: MentionVocabulary = {
     زیبا ناز نیاز ساز اواز اهنگ سرود دنیا ایران ایمان یقین کوشا پویا جویا شایسته نیک دانا
     ساحل صدف موج یاور یار دلبر سالار سردار شاه شهاب`),
   ambiguous: words(`${months} ${verbs} امید ارزو پیام ماه نور گل شادی ایران دنیا`),
+  dayWords: words(`${months} jan feb mar apr jun jul aug sep sept oct nov dec دی اردیبهشت
+    monday tuesday wednesday thursday friday saturday sunday yesterday today last ago days weeks week
+    دیروز پریروز امروز پیش گذشته هفته روز شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه`),
   months: words(months),
   monthLeads: words(
     'in on since until till by next last this every early late mid of during before after در تا',
@@ -79,13 +94,16 @@ export const mentionVocabulary: MentionVocabulary = {
     recommended mentioned invited visited showed helped has had got took made did asks thinks needs
     needed knew liked likes loved moved started talked spoke heard read shared answered went found lost gets gives
     helps calls writes knows saw bought brought taught won ran
-    گفت گفتم گفته میگفت میگوید زنگ ایمیل تماس امد معرفی پیشنهاد قول دعوت کمک داد خواست پرسید نوشت فرستاد صحبت حرف ملاقات`),
+    گفت گفتم گفته میگفت میگوید زنگ ایمیل تماس امد معرفی اشنا پیشنهاد قول دعوت کمک داد خواست پرسید نوشت فرستاد صحبت حرف ملاقات`),
   beings: words('is was isn wasn'),
   pronouns: words('he she it we you i they'),
   titles: words(`dr mr mrs ms miss prof professor sir dame
     دکتر مهندس استاد پروفسور اقا اقای خانم خانوم جناب سرکار سید حاج حاجی`),
   suffixes: words('s ll d ve re ها های هایی ی ام ات اش جان جون خان مان تان شان را رو'),
   letters: words('a i و'),
+  introductions: words('introduced introduces introducing connected referred presented معرفی اشنا'),
+  introducedTo: words('to by به با'),
+  objects: words('me us him her them'),
   things,
   notSurnames: words(`${months} monday tuesday wednesday thursday friday saturday sunday
     mon tue wed thu fri sat sun today tomorrow yesterday i we he she they then but also who when

@@ -116,9 +116,12 @@ export function getDay(dates: readonly NamedDate[], phrase: Phrase, text: string
   return checkWeekday(one, phrase, text)
 }
 
+const longestYear = 366
+
 /**
  * The day meant by a date without its year: the last one up to today, the first one from today on, or
- * the nearest. Throws `day.impossible` when no year has it, and `day.weekday`.
+ * the nearest. Throws `day.impossible` when no year has it, `day.rare` when that is more than a year away (29 February),
+ * and `day.weekday`.
  */
 export function getDayNear(
   date: NamedDate,
@@ -136,6 +139,9 @@ export function getDayNear(
     if (!nearest || distance <= Math.abs(daysBetween(today, nearest))) nearest = day
   }
   if (!nearest) throw new NetError('usage', 'day.impossible', { text })
+  if (Math.abs(daysBetween(today, nearest)) > longestYear) {
+    throw new NetError('usage', 'day.rare', { text, day: nearest })
+  }
   return checkWeekday(nearest, phrase, text)
 }
 

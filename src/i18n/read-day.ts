@@ -77,7 +77,8 @@ const LAST_WEEKDAY = /^(?:last weekday|weekday back)$/
 const NEXT_WEEKDAY = /^(?:next weekday|weekday ahead)$/
 const WEEKDAY_OF_WEEK =
   /^(?:this weekday|(?:this|next|last) unit weekday|weekday (?:this|next|last) unit|weekday unit (?:back|ahead)|unit (?:back|ahead) weekday)$/
-const EDGE = /^edge (?:the )?(?:(?:this |next |last )?unit|unit (?:back|ahead))$/
+const EDGE =
+  /^(?:(?:the |this |next |last )?edge unit|edge (?:the )?(?:(?:this |next |last )?unit|unit (?:back|ahead)))$/
 
 /** The day a phrase means; undefined when it is none. Throws as `readDay`, but for `day.unknown`. */
 export function findDay(said: Phrase, options: ReadDayOptions, text: string): Day | undefined {
@@ -141,16 +142,25 @@ function findByDate(phrase: Phrase, options: ReadDayOptions, text: string): Day 
   return getDayNear(date, options.today, options.lean, phrase, text)
 }
 
-/** The first, middle (of a month only) or last day of this, the last or the next week, month or year. */
+/**
+ * The first, middle (of a month only) or last day of this, the last or the next week, month or year; where none of these
+ * is said, of the nearest on the side that is leant to.
+ */
 function edgeOf(
   unit: DurationUnit,
   phrase: Phrase,
-  { today, calendar }: ReadDayOptions,
+  { today, lean, calendar }: ReadDayOptions,
 ): Day | undefined {
   if (unit === 'd' || (phrase.edge === 'middle' && unit !== 'm')) return undefined
-  const start = addUnits(startOf(unit, today, calendar), shiftOf(phrase.shape), unit, calendar)
-  if (phrase.edge === 'middle') return addDays(start, 14)
-  return phrase.edge === 'start' ? start : addDays(addUnits(start, 1, unit, calendar), -1)
+  const edgeShifted = (shift: -1 | 0 | 1): Day => {
+    const start = addUnits(startOf(unit, today, calendar), shift, unit, calendar)
+    if (phrase.edge === 'middle') return addDays(start, 14)
+    return phrase.edge === 'start' ? start : addDays(addUnits(start, 1, unit, calendar), -1)
+  }
+  const edge = edgeShifted(shiftOf(phrase.shape))
+  if (/\b(?:this|next|last|back|ahead)\b/.test(phrase.shape)) return edge
+  if (lean === 'past' && edge > today) return edgeShifted(-1)
+  return lean === 'future' && edge < today ? edgeShifted(1) : edge
 }
 
 function startOf(unit: 'w' | 'm' | 'y', day: Day, calendar: CalendarName): Day {

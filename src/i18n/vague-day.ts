@@ -4,7 +4,7 @@ import { isCloseSpelling } from '../domain/spelling.ts'
 /** What tells when, and not which day. */
 const VAGUE = [
   '(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|the other (?:day|night|week|month)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:summer|winter|spring|autumn|fall|weekend)',
-  '(?:پارسال|پیرارسال|(?:آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|چند (?:روز|هفته|ماه|سال)(?:ی)? (?:پیش|قبل))',
+  '(?:(?:آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|چند (?:روز|هفته|ماه|سال)(?:ی)? (?:پیش|قبل))',
 ]
 const WITHIN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${VAGUE.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
 /** Alone before a colon these say when as well. */
@@ -24,7 +24,7 @@ const DAY_WORDS =
     ' ',
   )
 
-/** What in a text tells when it was without telling the day, as written: a few days ago, «پارسال». */
+/** What in a text tells when it was without telling the day, as written: a few days ago, «چند روز پیش». */
 export function findVagueDay(text: string): string | undefined {
   const beginning = text.slice(0, 2000)
   const found = WITHIN.exec(plain(beginning))

@@ -50,6 +50,12 @@ describe('logging in plain words', () => {
     ['قهوه با Grace و زلتان', 'زلتان'],
     ['coffee with zelda and Grace', 'zelda'],
     ['قهوه با زلتان و Grace', 'زلتان'],
+    ['Grace introduced me to Zelda Fitz', 'Zelda Fitz'],
+    ['Grace introduced George and me to Zelda at the fair', 'Zelda'],
+    ['was introduced to Grace by Zelda Fitz', 'Zelda Fitz'],
+    ['I introduced Zelda Fitz to Grace', 'Zelda Fitz'],
+    ['George مرا به زلدا معرفی کرد', 'زلدا'],
+    ['George مرا با زلدا فیتز آشنا کرد', 'زلدا فیتز'],
   ])(
     'says of a stranger beside somebody it knows that they are left out: %s',
     async (text, name) => {
@@ -73,6 +79,14 @@ describe('logging in plain words', () => {
     'coffee with Grace, great talk',
     'با Grace حرف زدم و رفتم',
     'با Grace و دوستش ناهار خوردم',
+    'Grace introduced me to Python',
+    'Grace introduced me to the Team',
+    'Grace introduced me to Kubernetes operators',
+    'Grace introduced me to functional programming',
+    'Grace introduced her book to me',
+    'George مرا به تیم معرفی کرد',
+    'George مرا با پایتون آشنا کرد',
+    'George پایتون را به من معرفی کرد',
   ])('takes no other word for a stranger: %s', async (text) => {
     const story = await withPeople()
     expect(await story.json(['log', text])).toMatchObject({ leftOut: [] })
@@ -408,14 +422,29 @@ describe('logging in plain words', () => {
     '2 days before: coffee with Grace',
     'earlier this week: coffee with Grace',
     'the other day: coffee with Grace',
-    'پارسال: Grace',
-    'پیرارسال: Grace',
     'اواخر هفته: Grace',
     'yesterdy: coffee with Grace',
     'دیرروز: قهوه با Grace',
   ])('does not take today for what says when: %s', async (text) => {
     const story = await withPeople()
     expect(await story.net(['log', text])).toMatchObject({ code: 2, out: '' })
+  })
+
+  it.each([
+    ['Grace. 2026-11-12', '2026-11-12'],
+    ['Grace, 12 Nov 2026', '2026-11-12'],
+    ['grace yesterday', '2026-11-19'],
+    ['last year: Grace', '2025-11-20'],
+    ['پارسال: Grace', '2025-11-20'],
+    ['پیرارسال: Grace', '2024-11-20'],
+    ['George پارسال', '2025-11-20'],
+    ['آخر هفته: Grace', '2026-11-15'],
+    ['weekend: Grace', '2026-11-15'],
+    ['last weekend: Grace', '2026-11-15'],
+    ['end of month: Grace', '2026-10-31'],
+  ])('is for the day that is said, and leans to the past: %s', async (text, on) => {
+    const story = await withPeople()
+    expect(await story.json(['log', text])).toMatchObject({ on })
   })
 
   it('names the day that was misspelt, unless somebody is called so', async () => {

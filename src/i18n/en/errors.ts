@@ -54,6 +54,8 @@ export const errorsEn = () =>
     'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
       `"${text}" could be ${birthday(one as Birthday)} or ${birthday(other as Birthday)}. Write it as ${one}.`,
     'error.day.impossible': ({ text }) => `There is no such day as "${text}".`,
+    'error.day.rare': ({ text, day: next }, { day }) =>
+      `Not every year has "${text}": the nearest is ${day(next)}. If that is meant, write it with the year: ${next}.`,
     'error.day.range': () => 'That day is too far away: years 1 to 9999 are kept.',
     'error.day.time': ({ text }) =>
       `"${text}" has a time of day; only days are kept. Leave the time out.`,
