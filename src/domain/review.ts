@@ -85,10 +85,10 @@ function findBy<R extends RuleName>(
       )
     if (aside === undefined) return [told(found, null)]
     const { because, on } = aside
-    const { then, since } = asOf?.(found, on) ?? whole(found, true)
+    const { before, since } = asOf?.(found, on) ?? whole(found, true)
     return [
       ...since.map((part) => told(part, null)),
-      ...then.map((part) => told(part, { because, on })),
+      ...before.map((part) => told(part, { because, on })),
     ]
   })
 }

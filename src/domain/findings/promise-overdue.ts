@@ -25,7 +25,7 @@ export const promiseOverdue: Rule<'promise-overdue'> = {
     const isLate = ({ dueOn }: { dueOn: Day }) => daysBetween(dueOn, day) >= graceDays
     const part = (some: typeof steps) =>
       some.length === 0 ? [] : [{ ...found, evidence: { steps: some } }]
-    return { then: part(steps.filter(isLate)), since: part(steps.filter((one) => !isLate(one))) }
+    return { before: part(steps.filter(isLate)), since: part(steps.filter((one) => !isLate(one))) }
   },
 }
 

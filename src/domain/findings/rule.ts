@@ -18,11 +18,11 @@ export interface Rule<R extends RuleName = RuleName> {
 
 /** A finding in two, either of which may be missing. */
 export interface Halves<R extends RuleName> {
-  then: Found<R>[]
+  before: Found<R>[]
   since: Found<R>[]
 }
 
 /** A finding that was there as a whole on the day, or not yet at all. */
 export function whole<R extends RuleName>(found: Found<R>, wasThere: boolean): Halves<R> {
-  return wasThere ? { then: [found], since: [] } : { then: [], since: [found] }
+  return wasThere ? { before: [found], since: [] } : { before: [], since: [found] }
 }
