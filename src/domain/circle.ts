@@ -26,6 +26,8 @@ export interface ListedCircle {
   name: string
   about: string | null
   goals: string[]
+  /** Those of them that are done; when all are, it asks for nothing more. */
+  doneGoals: string[]
   people: number
   /** Who lets me in: see `waysInto`. */
   waysIn: { contactId: number; name: string; tie: Tie }[]
@@ -92,6 +94,11 @@ export function letsMeIn({
 /** Who lets me into a circle: the strongest tie first, then the latest contact. */
 export function waysInto<M extends CircleMember>(members: readonly M[]): M[] {
   return inTieOrder(members).filter(letsMeIn)
+}
+
+/** Whether anything is still wanted of a circle: no goal asked for it, or one that is open does. */
+export function isWanted({ goals, doneGoals }: Pick<ListedCircle, 'goals' | 'doneGoals'>): boolean {
+  return goals.length === 0 || goals.length > doneGoals.length
 }
 
 export function entryOf(members: readonly CircleMember[]): CircleEntry {

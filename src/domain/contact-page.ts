@@ -31,6 +31,8 @@ export interface ContactPage extends Plain {
   signs: Sign[]
   checklist: Checklist | null
   balance: Balance
+  /** Of their goals and those of open steps, which are done. */
+  doneGoals: string[]
   /** Open, the earliest first. */
   steps: {
     stepId: number

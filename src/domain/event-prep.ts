@@ -55,6 +55,8 @@ export interface EventPrep {
   on: Day | null
   place: string | null
   goals: string[]
+  /** Those of them that are done. */
+  doneGoals: string[]
   etiquette: Etiquette
   note: string | null
   people: PersonToMeet[]

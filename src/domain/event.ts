@@ -1,6 +1,6 @@
 import type { Verdict } from './checklist.ts'
 import type { Tie } from './contact.ts'
-import type { Day } from './day.ts'
+import { addDays, type Day } from './day.ts'
 import type { Advice, DecisionFigures } from './event-decision.ts'
 import type { MadeThing } from './named-thing.ts'
 
@@ -32,10 +32,15 @@ export interface DecisionRecord extends Advice {
   on: Day | null
   kind: EventKind | null
   series: string | null
-  /** Open goals it serves. */
+  /** Open goals it serves itself, and its goals that are done. */
   goals: string[]
+  doneGoals: string[]
+  /** Other open goals that people hoped for serve, if not to be left. */
+  goalsOfHopes: string[]
   hopes: Hope[]
   decision: Decision | null
+  /** What was decided before that, the latest first. */
+  earlierDecisions: Decision[]
 }
 
 /** Somebody I hope to meet at an event. */
@@ -58,6 +63,8 @@ export interface ListedEvent {
   cost: number | null
   hours: number | null
   goals: string[]
+  /** Those of them that are done. */
+  doneGoals: string[]
   hopes: Hope[]
   decision: Decision | null
   /** Everybody recorded there. */
@@ -68,6 +75,8 @@ export interface ListedEvent {
 
 /** Everything known of one event. */
 export interface EventPage extends ListedEvent {
+  /** What was decided before the decision that holds, the latest first. */
+  earlierDecisions: Decision[]
   pitches: { id: number; name: string; contactId: number | null }[]
   /** All occurrences of its series but itself, the oldest first. */
   others: { id: number; name: string; on: Day | null }[]
@@ -159,6 +168,31 @@ export interface RemovedEvent {
   interactions: number
   /** Pitches for it, which stay. */
   pitches: number
+}
+
+/** Of decisions, the latest first, those before the one that holds; the same once more is told once. */
+export function beforeLast(decisions: readonly Decision[]): Decision[] {
+  return decisions.filter((one, index) => {
+    const later = decisions[index - 1]
+    return later !== undefined && (later.choice !== one.choice || later.because !== one.because)
+  })
+}
+
+/** Hours of an event that one day takes, the way included. */
+const hoursADay = 12
+
+/** The last day of an event, by its hours; a platform goes on, and its hours are of no day. */
+export function lastDayOf({
+  on,
+  hours,
+  kind,
+}: {
+  on: Day
+  hours: number | null
+  kind: EventKind | null
+}): Day {
+  const days = kind === 'platform' || hours === null ? 1 : Math.ceil(hours / hoursADay)
+  return addDays(on, Math.max(1, days) - 1)
 }
 
 /** Which side of today an event is on: what has no day has yet to come. */

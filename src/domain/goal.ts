@@ -93,6 +93,8 @@ export interface RemovedGoal {
   circles: number
   pitches: number
   steps: number
+  /** Open steps of a goal that is done: they fell due no more, and are dropped with it. */
+  droppedSteps: number
 }
 
 /**

@@ -4,7 +4,7 @@ import { completeContact } from './complete-contact.ts'
 import { addNote, insertContact, nameOf } from './contacts.ts'
 import { insertInteraction } from './interactions.ts'
 import type { Journal } from './journal.ts'
-import { findNamed } from './named-things.ts'
+import { findNamed, findOrAddNamed } from './named-things.ts'
 import { refreshContacts } from './standing.ts'
 import { openStep } from './steps.ts'
 
@@ -32,7 +32,7 @@ export function addContact(
     const { met } = more
     const whole = { ...contact, metAt: met?.at, metOn: met?.on }
     const { id, made } = insertContact(journal, whole)
-    const rest = acquaint(journal, id, more)
+    const rest = acquaint(journal, id, more, contact.goals)
     return { contactId: id, name: nameOf(journal, id), isNew: true, made, ...rest }
   })
 }
@@ -55,7 +55,7 @@ export function meetAgain(
       name: nameOf(journal, id),
       isNew: false,
       made,
-      ...acquaint(journal, id, more),
+      ...acquaint(journal, id, more, contact.goals),
     }
   })
 }
@@ -65,6 +65,7 @@ function acquaint(
   journal: Journal,
   id: number,
   { note, met, nextText, dueOn }: Acquaintance,
+  goals: readonly string[] = [],
 ): Pick<AddedContact, 'met' | 'step'> {
   if (note !== undefined) addNote(journal, id, note)
   if (met !== undefined) {
@@ -79,8 +80,13 @@ function acquaint(
     })
   }
   const step = stepAfter(journal, { metOn: met?.on, nextText, dueOn })
-  if (step !== null)
-    openStep(journal, { contactId: id, ...step, openedOn: met?.on ?? journal.today })
+  if (step !== null) {
+    // What is promised beside one goal is for it; a first follow-up is owed to having met.
+    const [goal, ...others] = step.origin === 'promised' ? goals : []
+    const isForIt = goal !== undefined && others.length === 0
+    const goalId = isForIt ? findOrAddNamed(journal, 'goal', goal).id : undefined
+    openStep(journal, { contactId: id, ...step, openedOn: met?.on ?? journal.today, goalId })
+  }
   refreshContacts(journal, [id])
   return { met: met ?? null, step }
 }

@@ -14,7 +14,7 @@ import type { MadeThing } from '../domain/named-thing.ts'
 import { cleanText } from '../domain/visible.ts'
 import { type CircleRow, getCircle, listMembers, membersOf } from './circle-members.ts'
 import type { Journal } from './journal.ts'
-import { findOrAddNamed, refuseTaken } from './named-things.ts'
+import { doneGoalsAmong, findOrAddNamed, refuseTaken } from './named-things.ts'
 import { refreshContacts } from './standing.ts'
 
 /** Every circle, by name. */
@@ -34,9 +34,11 @@ export function getCirclePage(journal: Journal, circleId: number): CirclePage {
 }
 
 function listed(journal: Journal, row: CircleRow, members: readonly CircleMember[]): ListedCircle {
+  const goals = goalsOf(journal, row.circleId)
   return {
     ...row,
-    goals: goalsOf(journal, row.circleId),
+    goals,
+    doneGoals: doneGoalsAmong(journal, goals),
     people: members.length,
     waysIn: waysInto(members).map(({ contactId, name, tie }) => ({ contactId, name, tie })),
     entry: entryOf(members),

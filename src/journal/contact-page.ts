@@ -11,6 +11,7 @@ import { listInteractionFacts } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { listLinks } from './links.ts'
+import { doneGoalsAmong } from './named-things.ts'
 import { listPitchesFitting, listPitchesFor } from './pitches.ts'
 import { listOpenRequests } from './requests.ts'
 import { listOpenSteps } from './steps.ts'
@@ -29,6 +30,8 @@ export function getContactPage(
   const checklist = findChecklist(journal, id) ?? null
   const interactions = listInteractionFacts(journal, id)
   const { stage, evidence, next } = stageOf(interactions)
+  const openSteps = listOpenSteps(journal, id)
+  const stepGoals = openSteps.flatMap(({ goal }) => goal ?? [])
   const knownVia = via && { contactId: via.id, name: via.name }
   const every = effectiveRhythm(
     { tie: contact.tie, verdict: checklist?.verdict ?? null, rhythm },
@@ -50,7 +53,8 @@ export function getContactPage(
     signs: signsOf({ ...contact, via: knownVia, interactions }),
     checklist,
     balance: balanceOf(interactions),
-    steps: listOpenSteps(journal, id).map((step) => ({
+    doneGoals: doneGoalsAmong(journal, [...contact.goals, ...stepGoals]),
+    steps: openSteps.map((step) => ({
       stepId: step.id,
       text: step.text,
       due: step.dueOn,

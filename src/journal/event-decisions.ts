@@ -1,32 +1,56 @@
-import { addDays, type Day } from '../domain/day.ts'
-import { type Choice, type DecisionRecord, isPast, type ListedEvent } from '../domain/event.ts'
+import { addDays, addDuration, type Day } from '../domain/day.ts'
+import {
+  beforeLast,
+  type Choice,
+  type DecisionRecord,
+  type EventKind,
+  isPast,
+  type ListedEvent,
+  lastDayOf,
+} from '../domain/event.ts'
 import { type Advice, adviseOn } from '../domain/event-decision.ts'
 import { type EventYield, usualCostOf } from '../domain/event-yield.ts'
 import { leftOver } from '../domain/left-over.ts'
 import { listEventYields } from './event-yields.ts'
-import { getEvent } from './events.ts'
+import { getEvent, listDecisions } from './events.ts'
 import type { Journal } from './journal.ts'
 import { isAsking } from './steps.ts'
 
 /** What speaks for and against an event now; does not write. Throws `named.notFound`. */
 export function weighEvent(journal: Journal, id: number): DecisionRecord {
   const event = getEvent(journal, id)
-  const goals = servedGoals(journal, id)
+  const { name, on, kind, series, hopes, doneGoals } = event
+  const goals = event.goals.filter((goal) => !doneGoals.includes(goal))
+  const goalsOfHopes = listGoalsOfHopes(journal, id).filter((goal) => !goals.includes(goal))
   return {
-    ...told(event, goals),
-    ...advice(journal, event, goals.length),
+    eventId: id,
+    name,
+    on,
+    kind,
+    series,
+    goals,
+    doneGoals,
+    goalsOfHopes,
+    hopes,
+    ...advice(journal, event, goals.length + goalsOfHopes.length),
     decision: event.decision,
+    earlierDecisions: beforeLast(listDecisions(journal, id)),
   }
 }
 
-/** Keeps what the person decides, with the advice and its figures as they are now; one undo step. */
+/**
+ * Keeps what the person decides, with the advice and its figures as they are now, beside what was decided before; one
+ * undo step. Who decides the same again without a word of why (undefined) keeps the reason; null takes it away.
+ */
 export function decideEvent(
   journal: Journal,
   id: number,
   choice: Choice,
-  because: string | undefined,
+  because: string | null | undefined,
 ): DecisionRecord {
   const weighed = weighEvent(journal, id)
+  const { decision: before } = weighed
+  const kept = before?.choice === choice ? before.because : null
   return journal.write({ command: 'event decide', subject: weighed.name }, () => {
     const known = Object.entries(weighed.figures).filter(([, figure]) => figure !== null)
     journal.insert('decision', {
@@ -36,24 +60,22 @@ export function decideEvent(
       on_day: journal.today,
       choice,
       advice: weighed.advice,
-      because,
+      because: because === undefined ? kept : because,
       figures: JSON.stringify(Object.fromEntries(known)),
     })
-    return { ...weighed, decision: getEvent(journal, id).decision }
+    const decisions = listDecisions(journal, id)
+    const [decision = null] = decisions
+    return { ...weighed, decision, earlierDecisions: beforeLast(decisions) }
   })
 }
 
-function told({ id, name, on, kind, series, hopes }: ListedEvent, goals: string[]) {
-  return { eventId: id, name, on, kind, series, goals, hopes }
-}
-
-/** Open goals of its own, and those the people hoped for serve. */
-function servedGoals(journal: Journal, id: number): string[] {
+/** Open goals the people hoped for serve, but for those the checklist says to leave. */
+function listGoalsOfHopes(journal: Journal, id: number): string[] {
   return journal.column(
     `SELECT name FROM goal WHERE done_at IS NULL AND id IN (
-       SELECT goal_id FROM event_goal WHERE event_id = ?1
-       UNION SELECT goal_id FROM contact_goal WHERE contact_id IN (
-         SELECT contact_id FROM contact_event WHERE event_id = ?1)) ORDER BY id`,
+       SELECT goal_id FROM contact_goal WHERE contact_id IN (
+         SELECT contact_id FROM contact_event JOIN contact ON contact.id = contact_id
+         WHERE event_id = ? AND verdict IS NOT 'leave')) ORDER BY id`,
     id,
   )
 }
@@ -89,7 +111,8 @@ function earlier(yields: readonly EventYield[], isOf: (one: EventYield) => boole
 
 /**
  * How many people the seven days from `from` on are spoken for: due or with a step in them, what is due before and
- * finds no room until then, and those of other events it was decided to go to.
+ * finds no room until then, and those of other events it was decided to go to, which are in those days or are followed
+ * up in them.
  */
 function countPlanned(journal: Journal, from: Day, exceptEventId: number): number {
   const until = addDays(from, 6)
@@ -116,19 +139,36 @@ function countPlanned(journal: Journal, from: Day, exceptEventId: number): numbe
   return people.size + others
 }
 
-/** Other events of those days it was decided to go to: the people hoped for, and the newcomers reckoned with. */
+interface GoneTo {
+  id: number
+  on: Day
+  hours: number | null
+  kind: EventKind | null
+  newcomers: number | null
+  /** JSON list of contact ids. */
+  hopes: string
+}
+
+/**
+ * Other events it was decided to go to and that have not gone by: those of those days, and those whose last day was so
+ * shortly before that first follow-ups fall into them. With the people hoped for, and the newcomers reckoned with.
+ */
 function listGoneTo(journal: Journal, from: Day, until: Day) {
+  const { today, rules } = journal
   return journal
-    .all<{ id: number; newcomers: number | null; hopes: string }>(
-      `SELECT event.id, json_extract(decision.figures, '$.newcomers') AS newcomers,
+    .all<GoneTo>(
+      `SELECT event.id, event.on_day AS "on", hours, kind, json_extract(decision.figures, '$.newcomers') AS newcomers,
         (SELECT json_group_array(contact_id) FROM contact_event JOIN contact ON contact.id = contact_id
          WHERE event_id = event.id AND archived_at IS NULL) AS hopes
        FROM event JOIN decision ON decision.id = (
          SELECT id FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1)
-       WHERE event.on_day BETWEEN ? AND ? AND choice = 'go'`,
-      from,
+       WHERE event.on_day <= ? AND choice = 'go'`,
       until,
     )
+    .filter((event) => {
+      const last = lastDayOf(event)
+      return last >= today && addDuration(last, rules.firstFollowUp) >= from
+    })
     .map(({ id, newcomers, hopes }) => ({
       id,
       newcomers: newcomers ?? 0,

@@ -15,7 +15,7 @@ import { listAskingSteps } from './steps.ts'
 /** What to have in mind before going; pitches with their placeholders filled in. Throws `named.notFound`. */
 export function prepareEvent(journal: Journal, id: number, settings: PitchSettings): EventPrep {
   const page = getEventPage(journal, id)
-  const { name, kind, on, place, goals, etiquette, note, hopes } = page
+  const { name, kind, on, place, goals, doneGoals, etiquette, note, hopes } = page
   const ofEvent = page.pitches.map((pitch) => getPitch(journal, pitch.id))
   const atEvent = { event: name }
   return {
@@ -25,6 +25,7 @@ export function prepareEvent(journal: Journal, id: number, settings: PitchSettin
     on,
     place,
     goals,
+    doneGoals,
     etiquette,
     note,
     people: hopes.map((hope) => {

@@ -1,12 +1,13 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Decision, EventKind, EventPage, Hope, ListedEvent } from '../domain/event.ts'
-import { isPast } from '../domain/event.ts'
+import { beforeLast, isPast } from '../domain/event.ts'
 import type { DecisionFigures } from '../domain/event-decision.ts'
 import { type NamedEvent, resolveEvent } from '../domain/event-name.ts'
 import { foldName } from '../domain/name.ts'
 import { nearest } from '../domain/spelling.ts'
 import type { Journal } from './journal.ts'
+import { doneGoalsAmong } from './named-things.ts'
 
 /**
  * SQL, of a row of `event`: its day, or that of the first thing recorded there. A platform has none but one that was
@@ -89,7 +90,10 @@ function refuseMetPlace(journal: Journal, text: string): void {
   }
 }
 
-type EventRow = Omit<ListedEvent, 'goals' | 'hopes' | 'decision' | 'met' | 'etiquette'> &
+type EventRow = Omit<
+  ListedEvent,
+  'goals' | 'doneGoals' | 'hopes' | 'decision' | 'met' | 'etiquette'
+> &
   ListedEvent['etiquette']
 
 /** Throws `named.notFound`. */
@@ -107,14 +111,16 @@ export function getEvent(journal: Journal, id: number): ListedEvent {
     })
   }
   const { topics, courtesy, belonging, dress, ...plain } = row
+  const goals = journal.column<string>(
+    'SELECT goal.name FROM event_goal AS link JOIN goal ON goal.id = goal_id WHERE event_id = ? ORDER BY link.id',
+    id,
+  )
   return {
     ...plain,
-    goals: journal.column(
-      'SELECT goal.name FROM event_goal AS link JOIN goal ON goal.id = goal_id WHERE event_id = ? ORDER BY link.id',
-      id,
-    ),
+    goals,
+    doneGoals: doneGoalsAmong(journal, goals),
     hopes: listHopes(journal, id),
-    decision: findDecision(journal, id) ?? null,
+    decision: listDecisions(journal, id, 1)[0] ?? null,
     met: journal.all(
       `SELECT DISTINCT contact.id AS contactId, contact.name FROM interaction
        JOIN interaction_contact AS link ON link.interaction_id = interaction.id
@@ -131,6 +137,7 @@ export function getEventPage(journal: Journal, id: number): EventPage {
   const event = getEvent(journal, id)
   return {
     ...event,
+    earlierDecisions: beforeLast(listDecisions(journal, id)),
     pitches: journal.all(
       'SELECT id, name, contact_id AS contactId FROM pitch WHERE event_id = ? ORDER BY folded',
       id,
@@ -154,13 +161,16 @@ function listHopes(journal: Journal, eventId: number): Hope[] {
   )
 }
 
-function findDecision(journal: Journal, eventId: number): Decision | undefined {
-  const row = journal.get<Omit<Decision, 'figures'> & { figures: string }>(
-    `SELECT choice, advice, because, on_day AS "on", figures FROM decision
-     WHERE event_id = ? ORDER BY id DESC LIMIT 1`,
-    eventId,
-  )
-  return row && { ...row, figures: figuresFrom(row.figures) }
+/** What was decided about an event, the latest first; that one holds. */
+export function listDecisions(journal: Journal, eventId: number, limit = -1): Decision[] {
+  return journal
+    .all<Omit<Decision, 'figures'> & { figures: string }>(
+      `SELECT choice, advice, because, on_day AS "on", figures FROM decision
+       WHERE event_id = ? ORDER BY id DESC LIMIT ?`,
+      eventId,
+      limit,
+    )
+    .map((row) => ({ ...row, figures: figuresFrom(row.figures) }))
 }
 
 const unknownFigures = {

@@ -182,17 +182,28 @@ export function finishGoal(
 
 /** What would be let go with a goal; does not write. Throws `named.notFound`. */
 export function weighGoal(journal: Journal, goalId: number): RemovedGoal {
-  const { name, people, circles, pitches } = getGoal(journal, goalId)
-  const [steps = 0] = journal.column<number>('SELECT count(*) FROM step WHERE goal_id = ?', goalId)
-  return { goalId, name, people, circles, pitches, steps }
+  const { name, people, circles, pitches, openSteps, doneOn } = getGoal(journal, goalId)
+  const [all = 0] = journal.column<number>('SELECT count(*) FROM step WHERE goal_id = ?', goalId)
+  const droppedSteps = doneOn === null ? 0 : openSteps
+  return { goalId, name, people, circles, pitches, steps: all - droppedSteps, droppedSteps }
 }
 
-/** Removes a goal, one undo step; what hung on it stays and hangs on nothing. Throws `named.notFound`. */
+/**
+ * Removes a goal, one undo step; what hung on it stays and hangs on nothing, but for open steps of one that is done,
+ * which would fall due again. Throws `named.notFound`.
+ */
 export function removeGoal(journal: Journal, goalId: number): RemovedGoal {
   const removed = weighGoal(journal, goalId)
   journal.write({ command: 'goal rm', subject: removed.name }, () => {
     const contacts = [...contactsOn(journal, goalId), ...contactsWithSteps(journal, goalId)]
     journal.run('UPDATE pitch SET goal_id = NULL WHERE goal_id = ?', goalId)
+    if (removed.droppedSteps > 0) {
+      journal.run(
+        "UPDATE step SET closed_at = ?, outcome = 'dropped' WHERE goal_id = ? AND closed_at IS NULL",
+        journal.now,
+        goalId,
+      )
+    }
     journal.run('UPDATE step SET goal_id = NULL WHERE goal_id = ?', goalId)
     journal.run('DELETE FROM contact_goal WHERE goal_id = ?', goalId)
     journal.run('DELETE FROM circle_goal WHERE goal_id = ?', goalId)

@@ -122,6 +122,15 @@ export function isGoalDone(journal: Journal, goalId: number): boolean {
   )
 }
 
+/** Those of the goals, by name, that are done. */
+export function doneGoalsAmong(journal: Journal, names: readonly string[]): string[] {
+  if (names.length === 0) return []
+  return journal.column(
+    'SELECT name FROM goal WHERE done_at IS NOT NULL AND name IN (SELECT value FROM json_each(?)) ORDER BY id',
+    JSON.stringify(names),
+  )
+}
+
 export function nameOfTitled(journal: Journal, thing: TitledThing, id: number): string {
   return journal.column<string>(`SELECT name FROM ${thing} WHERE id = ?`, id)[0] ?? ''
 }

@@ -37,11 +37,12 @@ export function listPitches(journal: Journal): Pitch[] {
   return journal.all<PitchRow>(`SELECT ${columns} ORDER BY pitch.folded`).map(pitchFrom)
 }
 
-/** The pitches prepared for somebody, the latest written first. */
+/** The pitches prepared for somebody, the latest written first; those for goals that are done behind them. */
 export function listPitchesFor(journal: Journal, contactId: number): Pitch[] {
   return journal
     .all<PitchRow>(
-      `SELECT ${columns} WHERE contact_id = ? ORDER BY pitch.updated_at DESC, pitch.id DESC`,
+      `SELECT ${columns} WHERE contact_id = ?
+       ORDER BY goal_id IS NOT NULL AND goal_id IN (SELECT id FROM goal WHERE done_at IS NOT NULL), pitch.updated_at DESC, pitch.id DESC`,
       contactId,
     )
     .map(pitchFrom)

@@ -1,13 +1,12 @@
 import type { ListedCircle } from '../domain/circle.ts'
+import { goalNames } from './goal-names.ts'
 import type { Look } from './look.ts'
 import type { Field } from './rows.ts'
 import { type Column, table } from './table.ts'
 
 /** A line for each circle: how many are in it, who lets me in, and the last contact with any of them. */
-export function circleList(
-  circles: readonly ListedCircle[],
-  { t, format, theme, width }: Look,
-): string {
+export function circleList(circles: readonly ListedCircle[], look: Look): string {
+  const { t, format, theme, width } = look
   const columns: Column<ListedCircle>[] = [
     {
       header: t('list.id'),
@@ -37,7 +36,7 @@ export function circleList(
     },
     {
       header: t('circle.head.goals'),
-      text: ({ goals }) => goals.join(t('list.comma')),
+      text: (circle) => goalNames(circle, look),
       isFlexible: true,
     },
   ]

@@ -2,11 +2,13 @@ import {
   type CircleMember,
   type CircleMoves,
   type CirclePage,
+  isWanted,
   type RemovedCircle,
   type WrittenCircle,
   waysInto,
 } from '../domain/circle.ts'
 import { madeThings } from './added-contact.ts'
+import { goalNames } from './goal-names.ts'
 import { type Line, labelled } from './labelled.ts'
 import type { Look } from './look.ts'
 import { paragraph } from './paragraph.ts'
@@ -15,7 +17,7 @@ import { plain, plainBlock } from './plain.ts'
 /** Who is in a circle, how I come in, when it was last touched; and whether it hangs on a single person. */
 export function circlePage(page: CirclePage, look: Look): string {
   const { t, format, theme, width } = look
-  const { circleId, name, about, goals, members, lastTouch } = page
+  const { circleId, name, about, members, lastTouch } = page
   const ways = waysInto(members)
   const present = members.filter(({ isArchived }) => !isArchived)
   const absent = present.filter(({ tie, verdict }) => tie === 'absent' && verdict !== 'leave')
@@ -25,7 +27,7 @@ export function circlePage(page: CirclePage, look: Look): string {
     people.map((one) => memberText(one, look)).join('\n')
   const lines: Line[] = [
     [t('circle.label.about'), plainBlock(about ?? '')],
-    [t('circle.label.goals'), goals.map(plain).join(t('list.comma'))],
+    [t('circle.label.goals'), goalNames(page, look)],
     [t('circle.label.waysIn'), list(ways)],
     [t('circle.label.absent'), list(absent)],
     [t('circle.label.left'), list(left)],
@@ -60,8 +62,9 @@ function memberText({ name, contactId, tie, lastContact }: CircleMember, look: L
   return `${plain(name)} ${theme.dim(`#${format.number(contactId)}`)}${known}`
 }
 
-function entryText({ entry, waysIn, members }: CirclePage, absent: number, { t }: Look): string {
-  if (members.length === 0 || entry === 'several') return ''
+function entryText(page: CirclePage, absent: number, { t }: Look): string {
+  const { entry, waysIn, members } = page
+  if (members.length === 0 || entry === 'several' || !isWanted(page)) return ''
   const [only] = waysIn
   if (entry === 'none' || only === undefined) return t('circle.noWay')
   return t('circle.single', { name: only.name, absent })

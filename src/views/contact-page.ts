@@ -9,6 +9,7 @@ import type { RequestDirection } from '../domain/request.ts'
 import type { Sign } from '../domain/signs.ts'
 import { mending } from './finding.ts'
 import { givingIdea } from './giving.ts'
+import { goalNames } from './goal-names.ts'
 import { introductionText } from './introduction.ts'
 import { type Line, labelled } from './labelled.ts'
 import { linkedHow } from './link.ts'
@@ -78,7 +79,7 @@ export function aboutLines(page: ContactPage, look: Look): Line[] {
       t('show.knows'),
       page.links.map((link) => `${plain(link.name)}${linkedHow(link, look)}`).join(t('list.comma')),
     ],
-    [t('show.goals'), list(page.goals)],
+    [t('show.goals'), goalNames(page, look)],
     [t('show.tags'), list(page.tags)],
     [t('show.birthday'), page.birthday === null ? '' : format.birthday(page.birthday)],
   ]
@@ -130,7 +131,14 @@ export function standingLines(page: ContactPage, look: Look): Line[] {
       t('show.steps'),
       steps
         .filter(({ origin }) => origin === 'promised')
-        .map((step) => `${plain(step.text ?? '')} · ${t('timeline.due', { day: dated(step.due) })}`)
+        .map(({ text, goal, due: stepDue }) => {
+          // What was planned for a goal that is done falls due no more.
+          const isOver = goal !== null && page.doneGoals.includes(goal)
+          const when = isOver
+            ? t('goal.doneMark', { name: goal })
+            : t('timeline.due', { day: dated(stepDue) })
+          return `${plain(text ?? '')} · ${when}`
+        })
         .join('\n'),
     ],
     [t('show.asked'), requestLines(page, 'asked', look)],

@@ -5,11 +5,12 @@ import type { Look } from './look.ts'
 /** The advice in two lines: go or skip with what decides it, then the figures; and what was decided before. */
 export function weighedEvent(record: DecisionRecord, look: Look): string {
   const { t, theme } = look
-  const { decision } = record
+  const { decision, earlierDecisions } = record
   return [
     adviceLine(record, look),
     figuresLine(record, look),
     decision === null ? '' : theme.dim(t('event.decidedOn', decision)),
+    ...earlierDecisions.slice(0, 1).map((before) => theme.dim(t('event.decidedBefore', before))),
   ]
     .filter((line) => line !== '')
     .join('\n')
@@ -17,10 +18,20 @@ export function weighedEvent(record: DecisionRecord, look: Look): string {
 
 /** As `weighedEvent`, and then what the person decided. */
 export function decidedEvent(record: DecisionRecord, look: Look): string {
-  const { decision } = record
-  const lines = [adviceLine(record, look), figuresLine(record, look)]
-  if (decision !== null) lines.push(look.t('event.decided', decision))
-  return lines.join('\n')
+  return [adviceLine(record, look), figuresLine(record, look), decisionMade(record, look)].join(
+    '\n',
+  )
+}
+
+/** What was decided now, and what had been decided before. */
+export function decisionMade({ decision, earlierDecisions }: DecisionRecord, look: Look): string {
+  const { t, theme } = look
+  return [
+    decision === null ? '' : t('event.decided', decision),
+    ...earlierDecisions.slice(0, 1).map((before) => theme.dim(t('event.decidedBefore', before))),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function adviceLine(record: DecisionRecord, look: Look): string {
@@ -32,7 +43,9 @@ function adviceLine(record: DecisionRecord, look: Look): string {
       : objections.map((objection) =>
           objection === 'tooLong' || objection === 'tooDear'
             ? t(`event.objection.${objection}`, { ...figures, mostHours: mostHoursEach })
-            : t(`event.objection.${objection}`),
+            : objection === 'noGoal'
+              ? t('event.objection.noGoal', { done: format.list(record.doneGoals) })
+              : t(`event.objection.${objection}`),
         )
   const word = t(`event.advice.${advice}`)
   const head = t('event.advice', {
@@ -43,12 +56,17 @@ function adviceLine(record: DecisionRecord, look: Look): string {
   return `${head} ${format.list(reasons)}.`
 }
 
-function reasonsToGo({ goals, hopes, figures, basis }: DecisionRecord, look: Look): string[] {
+function reasonsToGo(
+  { goals, goalsOfHopes, hopes, figures, basis }: DecisionRecord,
+  look: Look,
+): string[] {
   const { t, format } = look
   const worthy = hopes.filter(({ verdict }) => verdict !== 'leave').map((hope) => hope.name)
   return [
-    t('event.reason.goals', { goals: format.list(goals) }),
-    worthy.length === 0 ? '' : t('event.reason.hopes', { names: format.list(worthy) }),
+    goals.length === 0 ? '' : t('event.reason.goals', { goals: format.list(goals) }),
+    worthy.length === 0
+      ? ''
+      : t('event.reason.hopes', { names: format.list(worthy), goals: format.list(goalsOfHopes) }),
     basis === 'none' || figures.newcomers === 0
       ? ''
       : t(`event.reason.${basis}`, { newcomers: figures.newcomers }),

@@ -1,4 +1,5 @@
 import { type EventPage, etiquetteParts, type Hope } from '../domain/event.ts'
+import { goalNames } from './goal-names.ts'
 import { type Line, labelled } from './labelled.ts'
 import type { Look } from './look.ts'
 import { paragraph } from './paragraph.ts'
@@ -7,7 +8,7 @@ import { plain, plainBlock } from './plain.ts'
 /** Everything known of an event; only what there is something to say of. */
 export function eventPage(page: EventPage, look: Look): string {
   const { t, format, theme, width } = look
-  const { name, id, kind, on, place, cost, hours, series, goals, hopes, decision, note } = page
+  const { name, id, kind, on, place, cost, hours, series, hopes, decision, note } = page
   const list = (names: readonly string[]) => names.map(plain).join(t('list.comma'))
   const title = paragraph(plain(name), width).map((line) => theme.name(line))
   const head = `${title.join('\n')} ${theme.dim(`#${format.number(id)}`)}`
@@ -19,9 +20,13 @@ export function eventPage(page: EventPage, look: Look): string {
     [t('event.label.hours'), hours === null ? '' : format.amount(hours)],
     [t('event.label.series'), series === null ? '' : seriesLine(page, look)],
     [t('event.label.decision'), decision === null ? '' : decisionLine(decision, look)],
+    [
+      t('event.label.decidedBefore'),
+      page.earlierDecisions.map((one) => decisionLine(one, look)).join('\n'),
+    ],
   ]
   const why: Line[] = [
-    [t('event.label.goals'), list(goals)],
+    [t('event.label.goals'), goalNames(page, look)],
     [t('event.label.hopes'), hopes.map((hope) => hopeLine(hope, look)).join('\n')],
     [t('event.label.pitches'), list(page.pitches.map((pitch) => pitch.name))],
     [t('event.label.met'), list(page.met.map((person) => person.name))],

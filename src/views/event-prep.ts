@@ -2,6 +2,7 @@ import { etiquetteParts } from '../domain/event.ts'
 import type { EventPrep, LikelyThere, PersonToMeet } from '../domain/event-prep.ts'
 import { pitchParts, type SpokenPitch } from '../domain/pitch.ts'
 import { requestDirections } from '../domain/request.ts'
+import { goalNames } from './goal-names.ts'
 import type { Line } from './labelled.ts'
 import type { Look } from './look.ts'
 import type { Page, PageSection } from './page.ts'
@@ -14,7 +15,7 @@ const likelyShown = 10
 /** The page to read before an event: its etiquette, whom to meet, and what to say to each. */
 export function eventPrep(prep: EventPrep, look: Look): Page {
   const { t, format } = look
-  const { name, kind, on, place, goals, etiquette, note, people, likely, breadth, pitches } = prep
+  const { name, kind, on, place, etiquette, note, people, likely, breadth, pitches } = prep
   const about = [
     kind === null ? '' : t(`event.kind.${kind}`),
     // A platform has no day; when something first passed there is none.
@@ -25,7 +26,7 @@ export function eventPrep(prep: EventPrep, look: Look): Page {
     return [t(`event.label.${part}`), plainBlock(etiquette[part] ?? '')]
   })
   const general: Line[] = [
-    [t('event.label.goals'), goals.map(plain).join(t('list.comma'))],
+    [t('event.label.goals'), goalNames(prep, look)],
     ...manners,
     [t('event.label.note'), plainBlock(note ?? '')],
     [t('prep.known'), breadth === null ? '' : t('prep.breadth', breadth)],

@@ -104,5 +104,11 @@ function staying(goal: RemovedGoal, { t, format }: Look): string {
   const hung = (['people', 'circles', 'pitches', 'steps'] as const)
     .filter((what) => goal[what] > 0)
     .map((what) => t(`goal.rm.${what}`, { count: goal[what] }))
-  return hung.length === 0 ? '' : t('goal.rm.staying', { list: format.list(hung) })
+  const { droppedSteps: count } = goal
+  return [
+    hung.length === 0 ? '' : t('goal.rm.staying', { list: format.list(hung) }),
+    count === 0 ? '' : t('goal.rm.dropped', { count }),
+  ]
+    .filter((text) => text !== '')
+    .join(' ')
 }

@@ -278,3 +278,70 @@ describe('deciding about an event', () => {
     )
   })
 })
+
+describe('deciding again, and beside what was decided', () => {
+  it.each([
+    [
+      'en',
+      'you hope to meet Grace (for New)',
+      'Before that, on Friday 20 November 2026: skip, because too far.',
+    ],
+    ['fa', 'امید دیدن Grace هست (برای New)', 'پیش از آن، جمعه ۲۹ آبان ۱۴۰۵: نمی‌روم، چون too far.'],
+  ] as const)(
+    'says what it serves and what was decided before, in %s',
+    async (lang, through, earlier) => {
+      const story = new Story({ lang })
+      await story.net('add Grace --tie weak --goal New')
+      await story.net('add George --tie weak --goal Else')
+      await story.net('check george --information no')
+      await story.net('event add Meet --on 2026-12-04 --hope grace --hope george --goal Old')
+      expect(await story.json('event decide meet')).toMatchObject({
+        goals: ['Old'],
+        goalsOfHopes: ['New'],
+        figures: { goals: 2 },
+      })
+      await story.net('goal done old')
+      const { out } = await story.net('event decide meet --skip --because "too far"')
+      expect(out).toContain(through)
+      expect(out).not.toMatch(/Old|Else/)
+      story.on('2026-11-21')
+      expect((await story.net('event decide meet --go')).out).toContain(earlier)
+      expect((await story.net('event decide meet')).out).toContain(earlier)
+      expect((await story.net('event show meet')).out).toContain('too far')
+      // The same once more keeps its reason; on a terminal it is offered, and may be taken away.
+      await story.net('event decide meet --go --because why')
+      await story.net('event decide meet --go')
+      expect(await story.json('event decide meet')).toMatchObject({
+        decision: { choice: 'go', because: 'why' },
+        earlierDecisions: [
+          { choice: 'go', because: null },
+          { because: 'too far', on: '2026-11-20' },
+        ],
+      })
+    },
+  )
+
+  it('counts what an earlier conference of several days leaves of that week', async () => {
+    const story = new Story()
+    for (const name of ['Grace', 'George', 'Ada']) await story.net(`add ${name} --tie weak`)
+    await story.net(
+      'event add Conf --on 2026-12-01 --hours 30 --hope grace --hope george --hope ada',
+    )
+    const planned = async (day: string) => {
+      await story.net(`event add Meet --on ${day}`)
+      const { figures } = await story.json<{ figures: { planned: number } }>('event decide meet')
+      await story.net('event rm meet --yes')
+      return figures.planned
+    }
+    expect(await planned('2026-12-05')).toBe(0)
+    await story.net('event decide conf --go')
+    // The 1st to the 3rd, followed up until the 5th; and not before the week it is in.
+    expect(await planned('2026-12-05')).toBe(3)
+    expect(await planned('2026-12-06')).toBe(0)
+    expect(await planned('2026-11-25')).toBe(3)
+    expect(await planned('2026-11-24')).toBe(0)
+    await story.net('event edit conf --clear hours')
+    expect(await planned('2026-12-03')).toBe(3)
+    expect(await planned('2026-12-04')).toBe(0)
+  })
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dumpJournal } from '../support/dump.ts'
 import { Story } from '../support/story.ts'
 
 /** A goal with two people, a circle, a pitch for an event, and a step. */
@@ -235,6 +236,63 @@ describe('a step', () => {
     expect((await story.net('plan george call --due friday --goal find')).code).toBe(4)
   })
 })
+
+it.each([
+  ['en', 'Old (done)', 'Dropped with it: 1 open step, which fell due no more.'],
+  ['fa', 'Old (انجام شد)', 'با آن کنار رفت: ۱ قدم باز که دیگر یادآوری نمی‌شد.'],
+] as const)(
+  'is marked as done wherever it stands, and asks for nothing there, in %s',
+  async (lang, mark, dropped) => {
+    const story = new Story({ lang })
+    await story.net('goal add New')
+    await story.net('add Grace Hopper --tie weak --goal Old --next "ask her" --due 2026-11-25')
+    await story.net(
+      'add George Boole --tie weak --goal Old --goal New --next "ask him" --due 2027-01-01',
+    )
+    await story.net('circle add Pioneers --goal Old')
+    await story.net('circle join pioneers grace')
+    await story.net('event add Meet --on 2026-11-27 --goal Old --hope grace')
+    await story.net('pitch write Again --for grace --goal New --intro "Hello again."')
+    await story.net('pitch write First --for grace --goal Old --intro "Hello."')
+    expect(await story.json('show grace')).toMatchObject({
+      steps: [{ goal: 'Old' }],
+      doneGoals: [],
+    })
+    // Of two goals none is said to be what the step is for.
+    expect(await story.json('show george')).toMatchObject({ steps: [{ goal: null }] })
+    story.on('2026-11-26')
+    expect(await story.json('followups')).toMatchObject([{ contactId: 1, matter: 'ask her' }])
+    await story.net('goal done old')
+    expect(await story.json('followups')).toEqual([])
+    for (const line of [
+      'event show meet',
+      'event prep meet',
+      'circle show pio',
+      'circle list',
+      'show grace',
+      'show george',
+    ]) {
+      expect((await story.net(line)).out, line).toContain(mark)
+    }
+    expect((await story.net('show grace')).out).toContain(`ask her · ${mark}`)
+    expect((await story.net('circle show pio')).out).not.toMatch(/hangs|بند/)
+    expect(await story.json('event prep meet')).toMatchObject({
+      doneGoals: ['Old'],
+      people: [{ promised: [], pitch: { said: { intro: 'Hello again.' } } }],
+    })
+    expect((await story.net('event decide meet')).out).toMatch(
+      lang === 'en' ? /what it was for is done \(Old\)/ : /انجام شده است \(Old\)/,
+    )
+    const before = dumpJournal(story.journal)
+    expect((await story.net('goal rm old --yes')).out).toContain(dropped)
+    expect(await story.json('followups')).toEqual([])
+    expect(await story.json('show grace')).toMatchObject({ steps: [], goals: [] })
+    await story.net('undo')
+    expect(dumpJournal(story.journal)).toEqual(before)
+    await story.net('goal done old --reopen')
+    expect(await story.json('followups')).toMatchObject([{ contactId: 1 }])
+  },
+)
 
 it('takes the step that follows a log or a follow-up', async () => {
   const story = new Story()

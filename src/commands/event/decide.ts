@@ -4,7 +4,7 @@ import { given } from '../../cli/options.ts'
 import { NetError } from '../../domain/error.ts'
 import { type Choice, choices, type DecisionRecord } from '../../domain/event.ts'
 import { decideEvent, weighEvent } from '../../journal/event-decisions.ts'
-import { decidedEvent, weighedEvent } from '../../views/event-decision.ts'
+import { decidedEvent, decisionMade, weighedEvent } from '../../views/event-decision.ts'
 import { chooseEvent } from './choose-event.ts'
 
 // commands/event/decide.ts: is it worth going? the figures speak, the person decides
@@ -42,10 +42,9 @@ export default command(
     ctx.print(weighedEvent(weighed, ctx.look))
     const choice = await askChoice(ctx, weighed)
     if (choice === 'later') return
-    const asked = why ?? (await askWhy(ctx))
-    ctx.show(decideEvent(journal, id, choice, asked), (record, { t }) =>
-      t('event.decided', { choice, because: record.decision?.because ?? null }),
-    )
+    const known = weighed.decision?.choice === choice ? weighed.decision.because : null
+    const asked = why ?? (await askWhy(ctx, known ?? ''))
+    ctx.show(decideEvent(journal, id, choice, asked), decisionMade)
   },
 )
 
@@ -71,8 +70,8 @@ async function askChoice(ctx: Context, weighed: DecisionRecord): Promise<Choice 
   })
 }
 
-async function askWhy(ctx: Context): Promise<string | undefined> {
+async function askWhy(ctx: Context, initial: string): Promise<string | null> {
   const prompter = await ctx.prompter('--because')
-  const why = await prompter.text({ message: ctx.t('check.why'), isOptional: true, isAside: true })
-  return why || undefined
+  const question = { message: ctx.t('check.why'), isOptional: true, isAside: true }
+  return (await prompter.text({ ...question, initial })) || null
 }

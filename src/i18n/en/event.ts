@@ -136,6 +136,7 @@ Examples:
   'event.label.hours': 'Hours',
   'event.label.series': 'Series',
   'event.label.decision': 'Decided',
+  'event.label.decidedBefore': 'Before that',
   'event.label.goals': 'Goals',
   'event.label.hopes': 'Hoped for',
   'event.label.pitches': 'Pitches',
@@ -171,14 +172,15 @@ Examples:
   'event.decide.because': 'why',
   'event.decide.ask': 'Your decision?',
   'event.decide.examples': `
-It weighs the open goals it serves, the people worth meeting, and its hours and cost for
-each of them, against the attention left in the seven days from then on. You decide.
+It weighs the open goals it serves, itself or by whom you hope to meet, the people
+worth meeting, and its hours and cost for each of them, against the attention left in the seven days from then on. You decide.
 Somebody hoped for counts 1 when the checklist says pursue, 0.5 while it is open, nothing
 when it says leave; a strong tie, a quarter of that. Newcomers are reckoned from what each
 earlier date of its series brought, else by half from others of its kind: people who
 passed the checklist or are still alive (net event yield --help). Of the attention goes
-whoever is due in those days or cannot be dealt with before, and whom you will meet at
-other events you decided to go to.
+whoever is due in those days or cannot be dealt with before, and whom you will meet, or
+have to follow up, from other events you decided to go to. Over 12 hours, an event takes
+more than one day. Decided again, what was decided before stays on record.
 
 Examples:
   net event decide compiler meetup
@@ -191,12 +193,14 @@ Examples:
     { day }: Format,
   ) => `${word}: ${name}${on === null ? '' : ` (${day(on, 'full')})`}:`,
   'event.reason.goals': ({ goals }: { goals: string }) => `it serves ${goals}`,
-  'event.reason.hopes': ({ names }: { names: string }) => `you hope to meet ${names}`,
+  'event.reason.hopes': ({ names, goals }: { names: string; goals: string }) =>
+    `you hope to meet ${names}${goals === '' ? '' : ` (for ${goals})`}`,
   'event.reason.series': ({ newcomers }: { newcomers: number }) =>
     `its earlier dates brought ${people(newcomers)} worth it each`,
   'event.reason.kind': ({ newcomers }: { newcomers: number }) =>
     `from others of its kind ${people(newcomers)} worth it can be expected`,
-  'event.objection.noGoal': 'it serves none of your open goals',
+  'event.objection.noGoal': ({ done }: { done: string }) =>
+    done === '' ? 'it serves none of your open goals' : `what it was for is done (${done})`,
   'event.objection.nobody': 'nobody worth meeting is in sight (name them with --hope)',
   'event.objection.tooLong': ({ hoursEach, mostHours }: Weighed) =>
     `it takes ${hoursEach} hours for each person worth meeting, more than ${mostHours}`,
@@ -234,6 +238,12 @@ Examples:
     { choice, because, on }: { choice: Choice; because: string | null; on: Day },
     { day }: Format,
   ) => `Decided on ${day(on, 'full')}: ${choice}${because === null ? '' : `, because ${because}`}.`,
+
+  'event.decidedBefore': (
+    { choice, because, on }: { choice: Choice; because: string | null; on: Day },
+    { day }: Format,
+  ) =>
+    `Before that, on ${day(on, 'full')}: ${choice}${because === null ? '' : `, because ${because}`}.`,
 
   'event.yield.argument': 'one event, or a series; all of them unless given',
   'event.yield.by': 'all of a kind, or of a series, together',

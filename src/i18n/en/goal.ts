@@ -144,5 +144,7 @@ Examples:
   'goal.rm.circles': ({ count }: Count) => counted(count, 'circle'),
   'goal.rm.pitches': ({ count }: Count) => counted(count, 'pitch', 'pitches'),
   'goal.rm.steps': ({ count }: Count) => counted(count, 'step'),
+  'goal.rm.dropped': ({ count }: Count) =>
+    `Dropped with it: ${counted(count, 'open step')}, which fell due no more.`,
   'goal.rm.staying': ({ list }: { list: string }) => `What hung on it stays: ${list}.`,
 })

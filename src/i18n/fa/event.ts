@@ -105,6 +105,7 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.label.hours': 'چند ساعت',
   'event.label.series': 'سری',
   'event.label.decision': 'تصمیم',
+  'event.label.decidedBefore': 'پیش از آن',
   'event.label.goals': 'هدف‌ها',
   'event.label.hopes': 'به امید دیدن',
   'event.label.pitches': 'پیچ‌ها',
@@ -140,15 +141,16 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.decide.because': 'چرا',
   'event.decide.ask': 'تصمیم شما؟',
   'event.decide.examples': `
-این‌ها با هم سنجیده می‌شود: هدف‌های بازی که به کارشان می‌آید، کسانی که دیدنشان
-می‌ارزد، ساعت و هزینه برای هر کدام، و توجهی که برای هفت روز از آن روز مانده است.
-تصمیم با شماست.
+این‌ها با هم سنجیده می‌شود: هدف‌های بازی که خودش یا کسانی که آنجا می‌بینید به
+کارشان می‌آیند، کسانی که دیدنشان می‌ارزد، ساعت و هزینه برای هر کدام، و توجهی که
+برای هفت روز از آن روز مانده است. تصمیم با شماست.
 کسی که امید دیدنش را دارید ۱ نفر حساب می‌شود اگر چک‌لیست بگوید پی بگیرید، ۰٫۵ تا
 وقتی باز است، و صفر اگر بگوید رها کنید؛ پیوند قوی، یک‌چهارم این. آشناهای تازه از
 حاصل نوبت‌های قبلی همین سری برآورد می‌شوند، وگرنه نصف حاصل رویدادهای هم‌نوع:
 کسانی که چک‌لیست را گذرانده‌اند یا هنوز زنده‌اند (net event yield --help). از توجه
 آن روزها کم می‌شود: هر که موعدش آن روزهاست یا پیش از آن نوبتش نمی‌رسد، و کسانی که
-در رویدادهای دیگری می‌بینید که تصمیم گرفته‌اید بروید.
+در رویدادهای دیگری که تصمیم گرفته‌اید بروید می‌بینید یا باید پیگیری‌شان کنید.
+رویداد بیش از ۱۲ ساعت چند روز می‌گیرد. اگر دوباره تصمیم بگیرید، تصمیم قبلی می‌ماند.
 
 نمونه‌ها:
   net event decide دورهمی کامپایلر
@@ -159,12 +161,14 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.advice': ({ word, name, on }, { day }) =>
     `${word}: ${name}${on === null ? '' : ` (${day(on, 'full')})`}:`,
   'event.reason.goals': ({ goals }) => `به کار هدف ${goals} می‌آید`,
-  'event.reason.hopes': ({ names }) => `امید دیدن ${names} هست`,
+  'event.reason.hopes': ({ names, goals }) =>
+    `امید دیدن ${names} هست${goals === '' ? '' : ` (برای ${goals})`}`,
   'event.reason.series': ({ newcomers }, { number }) =>
     `هر نوبت قبلی ${number(newcomers)} آشنای ماندنی داشته`,
   'event.reason.kind': ({ newcomers }, { number }) =>
     `از رویدادهای هم‌نوعش ${number(newcomers)} آشنای ماندنی درمی‌آید`,
-  'event.objection.noGoal': 'به کار هیچ هدف بازی نمی‌آید',
+  'event.objection.noGoal': ({ done }) =>
+    done === '' ? 'به کار هیچ هدف بازی نمی‌آید' : `هدفی که به کارش می‌آمد انجام شده است (${done})`,
   'event.objection.nobody': 'کسی که دیدنش بیرزد در میان نیست (با ‎--hope نام ببرید)',
   'event.objection.tooLong': ({ hoursEach, mostHours }, { number }) =>
     `برای هر کس که دیدنش می‌ارزد ${number(hoursEach ?? 0)} ساعت می‌برد، بیش از ${number(mostHours)} ساعت`,
@@ -195,6 +199,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
     `تصمیم: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
   'event.decidedOn': ({ choice, because, on }, { day }) =>
     `تصمیم ${day(on, 'full')}: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
+  'event.decidedBefore': ({ choice, because, on }, { day }) =>
+    `پیش از آن، ${day(on, 'full')}: ${chosen[choice]}${because === null ? '' : `، چون ${because}`}.`,
 
   'event.yield.argument': 'یک رویداد یا یک سری؛ اگر ندهید، همه',
   'event.yield.by': 'جمع به نوع (kind) یا به سری (series)',

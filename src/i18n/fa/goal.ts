@@ -105,5 +105,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
   'goal.rm.circles': ({ count }, { number }) => `${number(count)} حلقه`,
   'goal.rm.pitches': ({ count }, { number }) => `${number(count)} پیچ`,
   'goal.rm.steps': ({ count }, { number }) => `${number(count)} قدم`,
+  'goal.rm.dropped': ({ count }, { number }) =>
+    `با آن کنار رفت: ${number(count)} قدم باز که دیگر یادآوری نمی‌شد.`,
   'goal.rm.staying': ({ list }) => `آنچه به آن وصل بود می‌ماند: ${list}.`,
 })
