@@ -1,36 +1,35 @@
 import type { Context } from '../cli/context.ts'
-import type { Choice } from '../cli/prompter.ts'
 import { chooseContact } from '../cli/who.ts'
 import { NetError } from '../domain/error.ts'
 import { type Finding, type RuleName, subjectOf } from '../domain/finding.ts'
+import type { OpenRequest } from '../domain/request.ts'
 import { editContact } from '../journal/edit-contact.ts'
+import { decideEvent } from '../journal/event-decisions.ts'
+import { getEvent } from '../journal/events.ts'
+import { editGoal, finishGoal } from '../journal/goals.ts'
 import type { Journal } from '../journal/journal.ts'
 import { planStep } from '../journal/plan-step.ts'
 import { recordIntroduction } from '../journal/record-introduction.ts'
+import { dropRequest, listOpenRequests } from '../journal/requests.ts'
 import { findNow } from '../journal/review.ts'
 import { setFindingAside } from '../journal/review-asides.ts'
+import { logSettled } from '../journal/settle-request.ts'
 import { snooze } from '../journal/snooze.ts'
 import { recordedChecklist } from '../views/checklist.ts'
 import { editedContact } from '../views/edited-contact.ts'
 import { foundLine, stepText, suggestedName } from '../views/finding.ts'
 import { plannedLine, putOffLine } from '../views/follow-up-change.ts'
+import { finishedGoal, writtenGoal } from '../views/goal.ts'
 import { recordedIntroduction } from '../views/introduction.ts'
+import { loggedInteraction } from '../views/logged-interaction.ts'
+import { plain } from '../views/plain.ts'
+import { droppedRequest } from '../views/request.ts'
 import { asideChange } from '../views/review.ts'
 import { askChecklist } from './check-questions.ts'
 import { answerSteps } from './intro-outcome.ts'
+import { choicesFor, type Decision } from './review-choices.ts'
 import { askDay, askLog, type Walker, warnOrThrow } from './walk-record.ts'
 import { walkThrough } from './walk-through.ts'
-
-type Decision = 'do' | 'ended' | 'snooze' | 'aside' | 'skip' | 'quit'
-
-const latinKeys: Record<Decision, string> = {
-  do: 'd',
-  ended: 'x',
-  snooze: 's',
-  aside: 'a',
-  skip: 'n',
-  quit: 'q',
-}
 
 /**
  * The findings one by one, a decision for each. Every decision is a step of undo by itself, and stands however the walk
@@ -77,40 +76,8 @@ async function decideOn(walker: Walker, finding: Finding): Promise<'dealt' | 'sk
 }
 
 function keyOf(finding: Finding): string {
-  return JSON.stringify([finding.rule, subjectOf(finding), finding.setAside !== null])
-}
-
-function choicesFor({ t }: Context, { suggestion, rule }: Finding): Choice<Decision>[] {
-  const { do: what } = suggestion
-  const choice = (value: Decision, label: string, hint: string) => ({
-    value,
-    label,
-    hint,
-    key: t(`review.walk.${value}Key`),
-    alsoKeys: [latinKeys[value]],
-  })
-  const hint =
-    suggestion.do === 'tie'
-      ? t('review.walk.tieHint', { tie: suggestion.tie })
-      : suggestion.do === 'intro'
-        ? t(suggestion.isMade ? 'review.walk.introLedHint' : 'review.walk.introMadeHint')
-        : t(`review.walk.${suggestion.do}Hint`)
-  const later =
-    rule === 'promise-overdue'
-      ? [choice('snooze', t('review.walk.snooze'), t('review.walk.snoozeHint'))]
-      : []
-  const ended =
-    suggestion.do === 'intro'
-      ? [choice('ended', t('review.walk.ended'), t('review.walk.endedHint'))]
-      : []
-  return [
-    choice('do', t(`review.walk.${what}`), hint),
-    ...ended,
-    ...later,
-    choice('aside', t('review.walk.aside'), t('review.walk.asideHint')),
-    choice('skip', t('review.walk.skip'), t('review.walk.skipHint')),
-    choice('quit', t('review.walk.quit'), t('review.walk.quitHint')),
-  ]
+  const eventId = 'eventId' in finding.evidence ? finding.evidence.eventId : null
+  return JSON.stringify([finding.rule, subjectOf(finding), eventId, finding.setAside !== null])
 }
 
 /** False when the person went back and nothing is written. */
@@ -131,13 +98,54 @@ async function carryOut(
     ctx.print(asideChange(change, ctx.look))
     return true
   }
-  if (decision === 'ended') {
-    return suggestion.do === 'intro' && recordOutcome(walker, suggestion, 'nothing')
+  if (decision === 'snooze') return carryOutLater(walker, finding)
+  if (decision === 'made') return carryOutMade(walker, finding)
+  if (decision === 'ended' && suggestion.do === 'intro') {
+    return recordOutcome(walker, suggestion, 'nothing')
+  }
+  if (finding.rule === 'event-without-debrief') {
+    const { eventId, event } = finding.evidence
+    decideEvent(journal, eventId, 'skip', undefined)
+    ctx.print(`${plain(event)}: ${ctx.t('event.decided', { choice: 'skip', because: null })}`)
+    return true
+  }
+  const request = requestOf(walker, finding)
+  if (request === undefined) return false
+  if (decision === 'later') return askPlan(walker, request.contactId, request.text, request.name)
+  if (decision === 'ended') ctx.print(droppedRequest(dropRequest(journal, request), ctx.look))
+  else ctx.print(loggedInteraction(logSettled(journal, request, ctx.today), ctx.look))
+  return true
+}
+
+/** The longest open of what was asked or offered; undefined where the finding is of something else. */
+function requestOf({ journal }: Walker, finding: Finding): OpenRequest | undefined {
+  if (finding.rule !== 'asked-open' && finding.rule !== 'offered-open') return undefined
+  const [first] = finding.evidence.requests
+  const ids = finding.people.map(({ contactId }) => contactId)
+  return listOpenRequests(journal, ids).find(({ requestId }) => requestId === first?.requestId)
+}
+
+/** Another day: for a goal, or for what is open with somebody. */
+async function carryOutLater(walker: Walker, finding: Finding): Promise<boolean> {
+  const { ctx, journal } = walker
+  if (finding.rule === 'goal-overdue') {
+    const dueOn = await askDay(walker, ctx.t('review.walk.askNewDay'))
+    if (dueOn === undefined) return false
+    ctx.print(writtenGoal(editGoal(journal, finding.evidence.goalId, { dueOn }), ctx.look))
+    return true
   }
   const until = await askDay(walker, ctx.t('snooze.ask'))
-  if (until === undefined || suggestion.contactId === null) return false
-  ctx.print(putOffLine(snooze(journal, suggestion.contactId, until), ctx.look))
+  const { contactId } = finding.suggestion
+  if (until === undefined || contactId === null) return false
+  ctx.print(putOffLine(snooze(journal, contactId, until), ctx.look))
   return true
+}
+
+/** Two people worth introducing are introduced now. */
+function carryOutMade(walker: Walker, { people: [one, other] }: Finding): boolean {
+  if (one === undefined || other === undefined) return false
+  const between = { contactId: one.contactId, otherId: other.contactId, byId: null }
+  return recordOutcome(walker, between, 'made')
 }
 
 async function carryOutSuggestion(walker: Walker, finding: Finding): Promise<boolean> {
@@ -146,7 +154,7 @@ async function carryOutSuggestion(walker: Walker, finding: Finding): Promise<boo
   const name = suggestedName(finding)
   switch (suggestion.do) {
     case 'plan':
-      return askPlan(walker, suggestion, name)
+      return askPlan(walker, suggestion.contactId, stepText(suggestion.matter, ctx.look), name)
     case 'done':
       return askLog(walker, { contactId: suggestion.contactId, name })
     case 'check':
@@ -159,6 +167,19 @@ async function carryOutSuggestion(walker: Walker, finding: Finding): Promise<boo
       ctx.print(editedContact(editContact(journal, suggestion.contactId, edit), ctx.look))
       return true
     }
+    case 'settle': {
+      const request = requestOf(walker, finding)
+      if (request === undefined) return false
+      ctx.print(loggedInteraction(logSettled(journal, request, ctx.today), ctx.look))
+      return true
+    }
+    case 'debrief': {
+      const { Debrief } = await import('./event/run-debrief.ts')
+      return new Debrief(ctx, journal, getEvent(journal, suggestion.eventId)).ask(dealt)
+    }
+    case 'finish':
+      ctx.print(finishedGoal(finishGoal(journal, suggestion.goalId, { isDone: true }), ctx.look))
+      return true
     case 'intro':
       return carryOnIntroduction(walker, suggestion)
     case 'goal': {
@@ -188,7 +209,11 @@ async function carryOnIntroduction(
 
 function recordOutcome(
   { ctx, journal }: Walker,
-  { contactId, otherId, byId }: Extract<Finding['suggestion'], { do: 'intro' }>,
+  {
+    contactId,
+    otherId,
+    byId,
+  }: Pick<Extract<Finding['suggestion'], { do: 'intro' }>, 'contactId' | 'otherId' | 'byId'>,
   state: 'made' | 'led' | 'nothing',
   outcome?: string,
 ): true {
@@ -209,12 +234,12 @@ function recordOutcome(
 
 async function askPlan(
   walker: Walker,
-  { contactId, matter }: Extract<Finding['suggestion'], { do: 'plan' }>,
+  contactId: number,
+  offered: string,
   name: string,
 ): Promise<boolean> {
   const { ctx, journal, prompter } = walker
   const message = ctx.t('review.walk.askStep', { name })
-  const offered = stepText(matter, ctx.look)
   let text = ''
   for (;;) {
     const stands = text === '' ? { offered } : { initial: text }

@@ -135,10 +135,15 @@ async function subjectNamed(
   rule: RuleName,
   words: readonly string[],
 ): Promise<AsideSubject> {
+  if (rule === 'event-without-debrief') throw new NetError('usage', 'review.asideEvent', {})
   const nobody = { contactId: null, otherId: null, goalId: null, circleId: null }
   const name = words.join(' ').trim()
   const wants =
-    rule === 'goal-without-people' ? 'goal' : rule === 'circle-behind-one' ? 'circle' : 'who'
+    rule === 'goal-without-people' || rule === 'goal-overdue'
+      ? 'goal'
+      : rule === 'circle-behind-one'
+        ? 'circle'
+        : 'who'
   if (name === '') throw new NetError('usage', 'review.whom', { option, wants })
   if (wants === 'goal') return { ...nobody, goalId: getTitled(journal, 'goal', name).id }
   if (wants === 'circle' && isCircle(journal, name)) {

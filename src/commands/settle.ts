@@ -2,9 +2,8 @@ import { command } from '../cli/command.ts'
 import { pastDay } from '../cli/when.ts'
 import { splitWho } from '../cli/who.ts'
 import { NetError } from '../domain/error.ts'
-import { nameOf } from '../journal/contacts.ts'
-import { logInteraction } from '../journal/log-interaction.ts'
 import { dropRequest } from '../journal/requests.ts'
+import { logSettled } from '../journal/settle-request.ts'
 import { loggedInteraction } from '../views/logged-interaction.ts'
 import { droppedRequest } from '../views/request.ts'
 import { chooseRequest } from './choose-request.ts'
@@ -33,27 +32,6 @@ export default command(
     if (settledOn < request.openedOn) {
       throw new NetError('usage', 'request.early', request)
     }
-    const logged = logInteraction(journal, {
-      command: 'settle',
-      on: settledOn,
-      kind: 'other',
-      text: '',
-      event: undefined,
-      people: [
-        {
-          contactId: id,
-          name: nameOf(journal, id),
-          how: 'with',
-          decidedBy: 'only',
-          alternatives: [],
-        },
-      ],
-      newNames: [],
-      next: undefined,
-      doneWith: undefined,
-      settles: [request],
-      keepsSteps: true,
-    })
-    ctx.show(logged, loggedInteraction)
+    ctx.show(logSettled(journal, request, settledOn), loggedInteraction)
   },
 )

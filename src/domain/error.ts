@@ -265,6 +265,8 @@ export interface ErrorParams {
   'debrief.faults': { id: number; faults: readonly DebriefFault[] }
   /** Nothing of this rule was set aside for them. */
   'review.notAside': { rule: string; names: string[] }
+  /** An event was gone to or was not: there is nothing to set aside. */
+  'review.asideEvent': Record<never, never>
   /** Nothing a rule finds now is about these, and what is to come cannot be set aside; what it does find. */
   'review.notFound': { rule: string; names: string[]; found: { id: number; name: string }[][] }
   /** Whom or what a finding is to be set aside for was not said. */

@@ -5,6 +5,9 @@ import type { Suggestion } from './suggestion.ts'
 /** What a review looks for, in the order it is told. Each is a rule in ./findings/, in a file of its name. */
 export const ruleNames = [
   'promise-overdue',
+  'asked-open',
+  'event-without-debrief',
+  'goal-overdue',
   'goal-without-people',
   'events-only',
   'only-taking',
@@ -15,6 +18,7 @@ export const ruleNames = [
   'tie-grown-strong',
   'tie-met',
   'introduction-open',
+  'offered-open',
   'introduction',
   'one-field',
   'greetings-only',
@@ -30,11 +34,41 @@ interface Person {
   name: string
 }
 
+/** Something asked or offered that has been open for long. */
+export interface LongOpen {
+  requestId: number
+  text: string
+  openedOn: Day
+  daysOpen: number
+}
+
 /** What in the records speaks for a finding. Days of contact leave greetings out (M5). */
 export interface EvidenceOf {
   'promise-overdue': {
     /** The longest overdue first. `text` is null for a first follow-up nobody put into words. */
     steps: { stepId: number; text: string | null; dueOn: Day; daysOverdue: number }[]
+  }
+  /** What they asked of me, the longest open first. */
+  'asked-open': { requests: LongOpen[] }
+  /** What is to come from them. */
+  'offered-open': { requests: LongOpen[] }
+  'event-without-debrief': {
+    eventId: number
+    event: string
+    on: Day
+    daysAgo: number
+    /** Whom I hoped to meet there. */
+    hopes: Person[]
+    /** Lines of a debrief were typed and are not recorded yet. */
+    isBegun: boolean
+  }
+  'goal-overdue': {
+    goalId: number
+    goal: string
+    dueOn: Day
+    daysOverdue: number
+    /** How many hang on it in any way. */
+    people: number
   }
   'goal-without-people': {
     goalId: number
@@ -83,7 +117,7 @@ export interface EvidenceOf {
 /** A finding as its rule gives it. */
 export interface Found<R extends RuleName = RuleName> {
   severity: Severity
-  /** Whom it is about; nobody for a goal without people. */
+  /** Whom it is about; nobody for a goal or an event. */
   people: Person[]
   evidence: EvidenceOf[R]
   suggestion: Suggestion

@@ -4,10 +4,14 @@ import type { Rhythm, Tie } from './contact.ts'
 import type { Day } from './day.ts'
 import { foldText } from './fold.ts'
 import type { StepOrigin } from './follow-up.ts'
+import type { OpenRequest } from './request.ts'
 import type { Rules } from './settings.ts'
 
 /** A step is given these days before it counts as forgotten: the morning list has been showing it. */
 export const graceDays = 3
+
+/** An event nothing was written of for so many days is past telling. */
+export const untoldDays = 60
 
 /** Days back that "lately" reaches. */
 export const latelyDays = 90
@@ -83,6 +87,14 @@ export interface OpenIntroduction {
   on: Day
 }
 
+export interface UntoldEvent {
+  eventId: number
+  name: string
+  on: Day
+  hopes: { contactId: number; name: string }[]
+  isBegun: boolean
+}
+
 /** All that a review is made from, of one moment. */
 export interface ReviewFacts {
   today: Day
@@ -96,12 +108,18 @@ export interface ReviewFacts {
     name: string
     folded: string
     since: Day
+    /** The day it was to be reached by. */
+    dueOn: Day | null
     contactIds: readonly number[]
   }[]
   circles: readonly { circleId: number; name: string }[]
   /** Open steps before today; where somebody was put off, counted from that day. */
   overdue: readonly OverdueStep[]
   introductions: readonly OpenIntroduction[]
+  /** What is asked or offered and open, the longest open first. */
+  requests: readonly OpenRequest[]
+  /** Past events I decided to go to with nothing recorded there, or with lines of a debrief left; the latest first. */
+  untoldEvents: readonly UntoldEvent[]
   /** Whoever shares the whole name with somebody, also with one who is archived. */
   namesakes: ReadonlySet<number>
   /** The events of people met nowhere else, by contact. */

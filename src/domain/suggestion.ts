@@ -12,6 +12,8 @@ export type StepMatter =
   | { about: 'catchUp' }
   /** To ask whether an introduction is still to come. */
   | { about: 'askIntroduction'; name: string }
+  /** To ask about something that is to come from them. */
+  | { about: 'askFor'; text: string }
   | { about: 'introduce'; other: { contactId: number; name: string } }
 
 /** What would mend a finding; each is one command. */
@@ -30,6 +32,12 @@ export type Suggestion =
       name: string
       isMade: boolean
     }
+  /** What they asked for is given. */
+  | { do: 'settle'; contactId: number; requestId: number }
+  /** Whom I met at an event, told line by line. */
+  | { do: 'debrief'; contactId: null; eventId: number }
+  /** A goal is reached, or given up. */
+  | { do: 'finish'; contactId: null; goalId: number }
   /** Somebody for a goal; null where nobody in the journal speaks of it. */
   | { do: 'goal'; contactId: number | null; goal: string; goalId: number }
 
@@ -39,7 +47,7 @@ export const suggestedDue = '1w'
 /**
  * The command as programs are given it: by ids, never in the reader's language, ready for a POSIX shell whatever the
  * records hold. It runs as it stands, with nobody there to answer: where only the person knows what to say, it plans
- * to find it out, or shows what there is to go by.
+ * to find it out, or shows what there is to go by. Only a debrief reads what was said there from the pipe.
  */
 export function commandText(suggestion: Suggestion): string {
   switch (suggestion.do) {
@@ -53,6 +61,12 @@ export function commandText(suggestion: Suggestion): string {
       return `net edit ${suggestion.contactId} --tie ${suggestion.tie}`
     case 'intro':
       return suggestion.isMade ? planToHear(suggestion) : introCommand(suggestion)
+    case 'settle':
+      return `net settle ${suggestion.contactId} ${suggestion.requestId}`
+    case 'debrief':
+      return `net event debrief ${suggestion.eventId}`
+    case 'finish':
+      return `net goal done ${suggestion.goalId}`
     case 'goal':
       return suggestion.contactId === null
         ? `net goal show ${suggestion.goalId}`
@@ -98,6 +112,8 @@ function stepPhrase(matter: StepMatter): string {
       return 'catch up'
     case 'askIntroduction':
       return `ask about the introduction to ${matter.name}`
+    case 'askFor':
+      return `ask about ${matter.text}`
     case 'introduce':
       return `introduce to ${matter.other.name}`
   }

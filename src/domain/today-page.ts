@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding, RuleName, Severity } from './finding.ts'
 import { type DueRecord, dueRecord, type MorningList } from './morning-list.ts'
 import { findingRecord } from './review.ts'
 
@@ -23,19 +23,35 @@ export interface TodayPage {
   birthdays: { contactId: number; name: string }[]
   /** Events of today, but those it was decided to skip. */
   events: { id: number; name: string }[]
+  /** Events of the last days I decided to go to, with nothing written down yet; the latest first. */
+  untold: { eventId: number; name: string; on: Day }[]
   /** What others said they would bring me, or whom to, the longest open first. */
   promises: PromiseToMe[]
   /** What a review would bring up, where something is worth it. */
   worth: Finding[]
 }
 
+/** An event is brought up in the morning for so many days; the review goes on. */
+const untoldDays = 7
+
+const shownAnyway: ReadonlySet<RuleName> = new Set(['promise-overdue', 'event-without-debrief'])
+
 const worthALook: ReadonlySet<Severity> = new Set(['high', 'medium'])
 
-/** Findings worth a line in the morning: not the smaller ones, nor the steps that the morning list shows anyway. */
+/** Events that a morning has a line for, of all that was found. */
+export function untoldLately(findings: readonly Finding[]): TodayPage['untold'] {
+  return findings.flatMap((finding) => {
+    if (finding.rule !== 'event-without-debrief') return []
+    const { eventId, event: name, on, daysAgo } = finding.evidence
+    return daysAgo > untoldDays ? [] : [{ eventId, name, on }]
+  })
+}
+
+/** Findings worth a line in the morning: not the smaller ones, nor what the page shows anyway. */
 export function worthInTheMorning(findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ rule, severity, setAside }) =>
-      setAside === null && rule !== 'promise-overdue' && worthALook.has(severity),
+      setAside === null && !shownAnyway.has(rule) && worthALook.has(severity),
   )
 }
 
@@ -46,13 +62,14 @@ export interface TodayRecord {
   heldBack: number
   birthdays: TodayPage['birthdays']
   events: TodayPage['events']
+  untold: TodayPage['untold']
   promises: PromiseToMe[]
   /** How much is worth a look, and the first of it. */
   review: { count: number; first: ReturnType<typeof findingRecord> | null }
 }
 
 export function todayRecord(page: TodayPage): TodayRecord {
-  const { on, followups, birthdays, events, promises, worth } = page
+  const { on, followups, birthdays, events, untold, promises, worth } = page
   const [first] = worth
   return {
     on,
@@ -60,6 +77,7 @@ export function todayRecord(page: TodayPage): TodayRecord {
     heldBack: followups.heldBack,
     birthdays,
     events,
+    untold,
     promises,
     review: {
       count: worth.length,

@@ -14,6 +14,11 @@ export function listOpenRequests(journal: Journal, contactIds: readonly number[]
   )
 }
 
+/** What is open with anybody, the longest open first; up to today. */
+export function listAllOpenRequests(journal: Journal): OpenRequest[] {
+  return journal.all(`${openWith} AND opened_on <= ? ORDER BY opened_on, request.id`, journal.today)
+}
+
 /** Opens a request that came up in an interaction; inside a write. */
 export function openRequest(
   journal: Journal,

@@ -11,6 +11,8 @@ import {
   type PersonFacts,
   pairKey,
   type ReviewFacts,
+  type UntoldEvent,
+  untoldDays,
 } from '../domain/review-facts.ts'
 import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
@@ -19,6 +21,7 @@ import { gaveAndGot } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
+import { listAllOpenRequests } from './requests.ts'
 import { isAsking } from './steps.ts'
 
 /**
@@ -37,6 +40,8 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
     stage: getMe(journal).stage,
     overdue: listOverdue(journal),
     introductions: listOpenIntroductions(journal, people),
+    requests: listAllOpenRequests(journal),
+    untoldEvents: listUntoldEvents(journal),
     namesakes: listNamesakes(journal),
     eventsOf: eventsOf(journal, people),
     acquainted: acquaintedAmong(journal, listPairs({ today, people })),
@@ -47,7 +52,7 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
 function listGoalsWithPeople(journal: Journal): ReviewFacts['goals'] {
   return journal
     .all<Omit<ReviewFacts['goals'][number], 'contactIds'> & { contactIds: string }>(
-      `SELECT id AS goalId, name, folded, substr(created_at, 1, 10) AS since,
+      `SELECT id AS goalId, name, folded, substr(created_at, 1, 10) AS since, due_on AS dueOn,
         (SELECT json_group_array(contact_id) FROM (
           ${peopleOf('goal.id')}
           UNION SELECT contact_id FROM contact_event JOIN event_goal USING (event_id) WHERE goal_id = goal.id
@@ -196,6 +201,29 @@ function listOverdue(journal: Journal): OverdueStep[] {
      WHERE ${isAsking} AND due_on < ?1 AND coalesce(snoozed_until, '') < ?1 ORDER BY due_on, step.id`,
     journal.today,
   )
+}
+
+/** Past events I was to go to and wrote nothing of; on a platform people are met all along. */
+function listUntoldEvents(journal: Journal): UntoldEvent[] {
+  const { today } = journal
+  return journal
+    .all<Omit<UntoldEvent, 'hopes' | 'isBegun'> & { hopes: string; isBegun: 0 | 1 }>(
+      `SELECT event.id AS eventId, name, on_day AS "on", draft IS NOT NULL AS isBegun,
+        (SELECT json_group_array(json_object('contactId', contact.id, 'name', contact.name))
+         FROM contact_event JOIN contact ON contact.id = contact_id
+         WHERE event_id = event.id AND archived_at IS NULL AND verdict IS NOT 'leave') AS hopes
+       FROM event WHERE on_day BETWEEN ? AND ? AND kind IS NOT 'platform' AND (draft IS NOT NULL OR (
+         'go' = (SELECT choice FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1)
+         AND NOT EXISTS (SELECT 1 FROM interaction WHERE event_id = event.id)))
+       ORDER BY on_day DESC, event.id`,
+      addDays(today, -untoldDays),
+      addDays(today, -1),
+    )
+    .map(({ hopes, isBegun, ...event }) => ({
+      ...event,
+      hopes: JSON.parse(hopes) as UntoldEvent['hopes'],
+      isBegun: isBegun === 1,
+    }))
 }
 
 /** The events of those met nowhere else, the first first. */

@@ -62,6 +62,8 @@ export function findTieChange(journal: Journal, contactId: number): Finding | nu
     circles: [],
     overdue: [],
     introductions: [],
+    requests: [],
+    untoldEvents: [],
     namesakes: listNamesakes(journal),
     eventsOf: new Map(),
     acquainted: new Set<string>(),

@@ -1,23 +1,27 @@
 import { addDays, type Day } from '../domain/day.ts'
-import { type TodayPage, worthInTheMorning } from '../domain/today-page.ts'
+import { type TodayPage, untoldLately, worthInTheMorning } from '../domain/today-page.ts'
 import { listDue } from './follow-ups.ts'
 import type { Journal } from './journal.ts'
 import { findNow } from './review.ts'
 
 /** What today begins with. Does not write. */
 export function getTodayPage(journal: Journal): TodayPage {
-  return journal.read(() => ({
-    on: journal.today,
-    followups: listDue(journal),
-    birthdays: birthdaysToday(journal),
-    events: journal.all(
-      `SELECT id, name FROM event WHERE on_day = ? AND 'skip' IS NOT (
+  return journal.read(() => {
+    const found = findNow(journal)
+    return {
+      on: journal.today,
+      followups: listDue(journal),
+      birthdays: birthdaysToday(journal),
+      events: journal.all(
+        `SELECT id, name FROM event WHERE on_day = ? AND 'skip' IS NOT (
          SELECT choice FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1) ORDER BY name, id`,
-      journal.today,
-    ),
-    promises: promisesToMe(journal),
-    worth: worthInTheMorning(findNow(journal)),
-  }))
+        journal.today,
+      ),
+      promises: promisesToMe(journal),
+      untold: untoldLately(found),
+      worth: worthInTheMorning(found),
+    }
+  })
 }
 
 /** People met whose birthday is today, greeted already or not. */

@@ -40,6 +40,16 @@ type Tell = {
 const tell: Tell = {
   'promise-overdue': (evidence, [name = ''], { t }) =>
     t('review.found.promise-overdue', { ...evidence, name }),
+  'asked-open': (evidence, [name = ''], { t }) =>
+    t('review.found.asked-open', { ...evidence, name }),
+  'offered-open': (evidence, [name = ''], { t }) =>
+    t('review.found.offered-open', { ...evidence, name }),
+  'event-without-debrief': (evidence, _, { t }) =>
+    t('review.found.event-without-debrief', {
+      ...evidence,
+      names: evidence.hopes.slice(0, 3).map(({ name }) => name),
+    }),
+  'goal-overdue': (evidence, _, { t }) => t('review.found.goal-overdue', evidence),
   'goal-without-people': (evidence, _, { t }) => t('review.found.goal-without-people', evidence),
   'events-only': (evidence, [name = ''], { t }) =>
     t('review.found.events-only', { ...evidence, events: evidence.events.slice(0, 3), name }),
@@ -96,6 +106,8 @@ export function stepText(matter: StepMatter, { t }: Pick<Look, 't'>): string {
       return t('review.step.askInto', { circle: matter.circle })
     case 'askIntroduction':
       return t('review.step.askIntroduction', { name: matter.name })
+    case 'askFor':
+      return t('review.step.askFor', { text: matter.text })
     case 'introduce':
       return t('review.step.introduce', { name: matter.other.name })
     default:
@@ -122,6 +134,12 @@ function suggestionCommand(finding: Finding, look: Look): string {
       return `net done ${who}`
     case 'check':
       return `net check ${who}`
+    case 'settle':
+      return `net settle ${who} ${suggestion.requestId}`
+    case 'debrief':
+      return `net event debrief ${suggestion.eventId}`
+    case 'finish':
+      return `net goal done ${suggestion.goalId}`
   }
 }
 
@@ -130,6 +148,23 @@ function otherCommand(finding: Finding, look: Look): string | undefined {
   const { t } = look
   const { suggestion, rule } = finding
   const who = suggestedWho(finding)
+  if (suggestion.do === 'settle') {
+    return t('review.or.drop', { command: `net settle ${who} ${suggestion.requestId} --dropped` })
+  }
+  if (suggestion.do === 'debrief') {
+    return t('review.or.notThere', { command: `net event decide ${suggestion.eventId} --skip` })
+  }
+  if (suggestion.do === 'finish') {
+    return t('review.or.later', { command: `net goal edit ${suggestion.goalId} --by 3m` })
+  }
+  if (finding.rule === 'offered-open') {
+    const [first] = finding.evidence.requests
+    return t('review.or.came', { command: `net settle ${who} ${first?.requestId ?? ''}` })
+  }
+  if (finding.rule === 'introduction') {
+    const ids = finding.people.map(({ contactId }) => contactId)
+    return t('review.or.introduce', { command: `net intro ${ids.join(' ')}` })
+  }
   if (suggestion.do === 'done')
     return t('review.or.snooze', { command: `net snooze ${who} ${suggestedDue}` })
   if (suggestion.do === 'goal' && suggestion.contactId === null) {

@@ -10,11 +10,12 @@ const promisesShown = 3
 /** The morning: the day, what is on, whom to contact, and a line of the review when something is worth it. */
 export function todayPage(page: TodayPage, look: Look): string {
   const { t, theme } = look
-  const { on, followups, birthdays, events, promises, worth } = page
+  const { on, followups, birthdays, events, untold, promises, worth } = page
   const head = [
     theme.heading(t('today.heading', { on })),
     ...(events.length === 0 ? [] : [t('today.events', { names: names(events) })]),
     ...(birthdays.length === 0 ? [] : [t('today.birthdays', { names: names(birthdays) })]),
+    ...untold.map((one) => `${t('today.untold', one)}\n  net event debrief ${one.eventId}`),
   ].join('\n')
   const people = morningList(followups, look, false) || theme.dim(t('today.nobody'))
   const [first] = worth

@@ -13,6 +13,8 @@ interface Case {
   contactIds: number[]
   evidence: object
   suggestion: string
+  /** What is in the pipe: only of a debrief nobody but the person knows what to say. */
+  piped?: string
 }
 
 const grace = (from: string) => [`@${from}`, 'add Grace Hopper --field compilers']
@@ -60,6 +62,143 @@ const cases: Case[] = [
     suggestion: 'net done 1',
   },
   {
+    rule: 'asked-open',
+    shows: ['@2026-11-06', 'add Grace --tie weak', 'log call with grace --asked "the slides"'],
+    but: {
+      'two weeks are not over': [
+        '@2026-11-07',
+        'add Grace --tie weak',
+        'log call with grace --asked "the slides"',
+      ],
+      'she has them': [
+        '@2026-11-06',
+        'add Grace --tie weak',
+        'log call with grace --asked "the slides"',
+        'settle grace slides',
+      ],
+      'a step with her is to come': [
+        '@2026-11-06',
+        'add Grace --tie weak',
+        'log call with grace --asked "the slides" --next "send them" --due 2026-11-25',
+      ],
+      'she is in the archive': [
+        '@2026-11-06',
+        'add Grace --tie weak',
+        'log call with grace --asked "the slides"',
+        'archive grace',
+      ],
+      'it is to come from her': [
+        '@2026-11-06',
+        'add Grace --tie weak',
+        'log call with grace --offered "the slides"',
+      ],
+    },
+    contactIds: [1],
+    evidence: {
+      requests: [{ requestId: 1, text: 'the slides', openedOn: '2026-11-06', daysOpen: 14 }],
+    },
+    suggestion: 'net settle 1 1',
+  },
+  {
+    rule: 'offered-open',
+    shows: [
+      '@2026-11-01',
+      'add Grace --tie weak',
+      'log call with grace --offered "her slides" --offered "a name"',
+    ],
+    but: {
+      'two weeks are not over': [
+        '@2026-11-07',
+        'add Grace --tie weak',
+        'log call with grace --offered "her slides"',
+      ],
+      'it is no longer expected': [
+        '@2026-11-01',
+        'add Grace --tie weak',
+        'log call with grace --offered "her slides"',
+        'settle grace slides --dropped',
+      ],
+      'she asked for it': [
+        '@2026-11-01',
+        'add Grace --tie weak',
+        'log call with grace --asked "her slides"',
+      ],
+    },
+    contactIds: [1],
+    evidence: {
+      requests: [
+        { requestId: 1, text: 'her slides', openedOn: '2026-11-01', daysOpen: 19 },
+        { requestId: 2, text: 'a name', openedOn: '2026-11-01', daysOpen: 19 },
+      ],
+    },
+    suggestion: "net plan 1 'ask about her slides' --due 1w",
+  },
+  {
+    rule: 'event-without-debrief',
+    shows: [
+      '@2026-11-10',
+      'add Grace --tie weak',
+      'event add Fair --on 2026-11-19 --hope grace',
+      'event decide fair --go',
+    ],
+    but: {
+      'it is today': ['event add Fair --on 2026-11-20', 'event decide fair --go'],
+      'nobody decided to go': ['@2026-11-10', 'event add Fair --on 2026-11-19'],
+      'it was decided to go, and then not to': [
+        '@2026-11-10',
+        'event add Fair --on 2026-11-19',
+        'event decide fair --go',
+        'event decide fair --skip',
+      ],
+      'somebody met there is written down': [
+        '@2026-11-10',
+        'add Grace --tie weak',
+        'event add Fair --on 2026-11-19',
+        'event decide fair --go',
+        '@2026-11-19',
+        'log with grace --event fair',
+      ],
+      'it is a platform': [
+        '@2026-11-10',
+        'event add Mastodon --kind platform --on 2026-11-19',
+        'event decide mastodon --go',
+      ],
+      'it is two months ago': [
+        '@2026-09-10',
+        'event add Fair --on 2026-09-20',
+        'event decide fair --go',
+      ],
+    },
+    contactIds: [],
+    evidence: {
+      eventId: 1,
+      event: 'Fair',
+      on: '2026-11-19',
+      daysAgo: 1,
+      hopes: [{ contactId: 1, name: 'Grace' }],
+      isBegun: false,
+    },
+    suggestion: 'net event debrief 1',
+    piped: 'Grace: showed me her linker\n',
+  },
+  {
+    rule: 'goal-overdue',
+    shows: ['@2026-11-01', 'goal add Hiring --by 2026-11-19', 'add Grace --goal hiring'],
+    but: {
+      'today is the day': ['@2026-11-01', 'goal add Hiring --by 2026-11-20'],
+      'it is done': ['@2026-11-01', 'goal add Hiring --by 2026-11-19', 'goal done hiring'],
+      'it has another day': [
+        '@2026-11-01',
+        'goal add Hiring --by 2026-11-19',
+        'goal edit hiring --by 2027-01-01',
+      ],
+      'it has no day': ['@2026-11-01', 'goal add Hiring', 'add Grace --goal hiring'],
+    },
+    contactIds: [],
+    evidence: { goalId: 1, goal: 'Hiring', dueOn: '2026-11-19', daysOverdue: 1, people: 1 },
+    suggestion: 'net goal done 1',
+  },
+  {
     rule: 'goal-without-people',
     shows: [
       '@2026-11-13',
@@ -92,6 +231,10 @@ const cases: Case[] = [
         'goal add Hiring',
         'add George',
         'plan george ask whom he hired --due 2026-12-01 --goal hiring',
+      ],
+      'its day has passed, which is another finding': [
+        '@2026-11-01',
+        'goal add Hiring --by 2026-11-10',
       ],
       'it is a goal since six days': [
         '@2026-11-14',
@@ -461,21 +604,24 @@ it('knows every rule', () => {
   expect(cases.map(({ rule }) => rule).toSorted()).toEqual(ruleNames.toSorted())
 })
 
-describe.each(cases)('$rule', ({ rule, shows, but, contactIds, evidence, suggestion }) => {
-  it('is found, with its evidence and a command that runs in a pipe as it stands', async () => {
-    const { story, found } = await findingsOf(shows, rule)
-    expect(found).toEqual([expect.objectContaining({ rule, contactIds, evidence, suggestion })])
-    const command = suggestion.replace(/^net /, '')
-    const answer = await story.net(command.replaceAll("'", '"'))
-    expect(answer).toMatchObject({ code: 0 })
-    const after = await story.json<ReviewJson>('review')
-    expect(after.findings.filter((one) => one.rule === rule)).toEqual([])
-  })
+describe.each(cases)(
+  '$rule',
+  ({ rule, shows, but, contactIds, evidence, suggestion, piped = '' }) => {
+    it('is found, with its evidence and a command that runs in a pipe as it stands', async () => {
+      const { story, found } = await findingsOf(shows, rule)
+      expect(found).toEqual([expect.objectContaining({ rule, contactIds, evidence, suggestion })])
+      const command = suggestion.replace(/^net /, '')
+      const answer = await story.net(command.replaceAll("'", '"'), piped)
+      expect(answer).toMatchObject({ code: 0 })
+      const after = await story.json<ReviewJson>('review')
+      expect(after.findings.filter((one) => one.rule === rule)).toEqual([])
+    })
 
-  it.each(Object.entries(but))('not when %s', async (_, lines) => {
-    expect((await findingsOf(lines, rule)).found).toEqual([])
-  })
-})
+    it.each(Object.entries(but))('not when %s', async (_, lines) => {
+      expect((await findingsOf(lines, rule)).found).toEqual([])
+    })
+  },
+)
 
 it.each<[RuleName, string[], string]>([
   ['goal-without-people', ['@2026-11-01', 'goal add Fluency'], 'net goal show 1'],
@@ -601,4 +747,59 @@ describe('greetings that are all that is left', () => {
   ])('are not found after %s', async (_, lines) => {
     expect((await findingsOf(lines, 'greetings-only')).found).toEqual([])
   })
+})
+
+it.each([
+  [
+    'en',
+    [
+      'Grace (#1): asked you for "a test" on 1 Nov, 19 days ago, and 1 more',
+      'net settle Grace 1',
+      'no longer wanted: net settle Grace 1 --dropped',
+      'George (#2): "a name" has been to come from them since 1 Nov, 19 days',
+      "net plan George 'ask about a name' --due 1w",
+      'it has come: net settle George 3',
+      'Fair: on 18 Nov, 2 days ago; nobody you met there is written down; you hoped to meet Grace',
+      'net event debrief 1',
+      'if you were not there: net event decide 1 --skip',
+      'Hiring: was to be reached by 10 Nov, 10 days ago; nobody is linked with it',
+      'net goal done 1',
+      'another day for it: net goal edit 1 --by 3m',
+    ],
+  ],
+  [
+    'fa',
+    [
+      'Grace (#۱): ۱۰ آبان از شما «a test» خواست، ۱۹ روز پیش، و ۱ چیز دیگر',
+      'net settle Grace 1',
+      'دیگر لازم نیست: net settle Grace 1 --dropped',
+      'George (#۲): از ۱۰ آبان قرار است «a name» از او برسد، ۱۹ روز',
+      "net plan George 'پرسیدن دربارهٔ a name' --due 1w",
+      'اگر رسیده: net settle George 3',
+      'Fair: ۲۷ آبان بود، ۲ روز پیش؛ از کسی که آنجا دیده باشید چیزی نوشته نشده؛ امید داشتید Grace را ببینید',
+      'net event debrief 1',
+      'اگر نرفتید: net event decide 1 --skip',
+      'Hiring: قرار بود تا ۱۹ آبان به آن برسید، ۱۰ روز پیش؛ کسی همراهش نیست',
+      'net goal done 1',
+      'موعدی دیگر: net goal edit 1 --by 3m',
+    ],
+  ],
+] as const)('tells of what is open, with all that mends it, in %s', async (lang, told) => {
+  const story = new Story({ lang }).on('2026-11-01')
+  await story.net('add Grace --tie weak')
+  await story.net('add George --tie weak')
+  await story.net('log call with grace --asked "a test" --asked "a review"')
+  await story.net('log call with george --offered "a name"')
+  await story.net('goal add Hiring --by 2026-11-10')
+  await story.net('event add Fair --on 2026-11-18 --hope grace')
+  await story.net('event decide fair --go')
+  story.on('2026-11-20')
+  const { out } = await story.net('review')
+  for (const line of told) expect(out).toContain(`  ${line}\n`)
+  for (const [line] of out.matchAll(/(?<=: )net .*/g)) {
+    expect(await story.net(line.slice(4)), line).toMatchObject({ code: 0 })
+  }
+  const rest = (await story.net('review')).out
+  expect(rest).not.toMatch(/from them since|Fair:|to be reached|از او برسد|به آن برسید/)
+  expect(rest).toContain('net settle Grace 2\n')
 })

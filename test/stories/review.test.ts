@@ -548,6 +548,53 @@ describe('the walk', () => {
     expect(states.toSorted()).toEqual(['led', 'made', 'nothing'])
   })
 
+  it('deals with what is open: given, come, let go, written down, another day, introduced', async () => {
+    const story = new Story().on('2026-11-01')
+    for (const name of ['Grace', 'George']) await story.net(`add ${name} --tie weak --field logic`)
+    await story.net('log call with grace --asked "a test" --gave tea')
+    await story.net('log call with george --offered "a name" --offered "a book" --gave tea')
+    await story.net('goal add Hiring --by 2026-11-10')
+    for (const name of ['Fair', 'Gala']) {
+      await story.net(`event add ${name} --on 2026-11-18`)
+      await story.net(`event decide ${name} --go`)
+    }
+    story.on('2026-11-20')
+    const { code, out, err } = await story.ask('review --walk', [
+      { choose: 'd' },
+      { choose: 'd' },
+      { text: 'Grace: a new linker' },
+      { text: '' },
+      { choose: 'x' },
+      { choose: 's' },
+      { text: '' },
+      { choose: 's' },
+      { text: 'in 3 months' },
+      { choose: 'g' },
+      { choose: 'm' },
+    ])
+    expect(code).toBe(0)
+    const told = out.replaceAll(/\s+/g, ' ')
+    for (const line of [
+      'Settled: you gave Grace "a test".',
+      'Debrief of Fair (Wednesday 18 November 2026): 1 person, 0 new.',
+      'Gala: Decided: skip.',
+      'Changed the goal Hiring (#1), by Saturday 20 February 2027.',
+      'Settled: George gave you "a name".',
+      'you introduced Grace to George',
+    ]) {
+      expect(told).toContain(line)
+    }
+    expect(err).toContain('1 of 6  Asked of you, and open (M4)')
+    expect(await rulesOf(story)).toEqual(['goal-without-people', 'only-giving', 'offered-open'])
+    const { out: dropped } = await story.ask('review --walk --rule offered', [{ choose: 'x' }])
+    expect(dropped).toContain('a book')
+    expect(await rulesOf(story)).not.toContain('offered-open')
+    expect(await story.net('review --aside event-without-debrief fair --because x')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('net event decide EVENT --skip'),
+    })
+  })
+
   it('says so when there is nothing', async () => {
     expect((await new Story().ask('review --walk', [])).err).toBe('Nothing to go through.\n')
   })

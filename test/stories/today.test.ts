@@ -64,6 +64,27 @@ To come from others
   })
 })
 
+it.each([
+  ['en', 'Still to write down: Radium evening, 26 Nov\n  net event debrief 1\n'],
+  ['fa', 'هنوز ننوشته‌اید: Radium evening، ۵ آذر\n  net event debrief 1\n'],
+] as const)('asks for a week for an event gone to, until it is told, in %s', async (lang, line) => {
+  const story = new Story({ lang }).on('2026-11-20')
+  await story.net('add Marie Curie --tie weak')
+  await story.net('event add Radium evening --on 2026-11-26')
+  await story.net('event decide radium --go')
+  const morning = async (day: string) => (await story.on(day).net('today')).out
+  expect(await morning('2026-11-26')).not.toContain('debrief')
+  expect(await morning('2026-11-27')).toContain(line)
+  expect(await story.json('today')).toMatchObject({
+    untold: [{ eventId: 1, name: 'Radium evening', on: '2026-11-26' }],
+    review: { count: 0 },
+  })
+  expect(await morning('2026-12-03')).toContain(line)
+  expect(await morning('2026-12-04')).not.toContain('debrief')
+  await story.on('2026-12-01').net('event debrief 1 --line "Marie: showed me her meter"')
+  expect(await morning('2026-12-01')).not.toContain('debrief')
+})
+
 it('has today’s events and, some weeks after an introduction, what came of it', async () => {
   const story = await promised()
   await story.net('intro marie --by grace')

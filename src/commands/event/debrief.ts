@@ -1,18 +1,10 @@
 import { command } from '../../cli/command.ts'
 import type { Context } from '../../cli/context.ts'
 import { collect } from '../../cli/options.ts'
-import { faultOf } from '../../cli/tell-error.ts'
-import type { Day } from '../../domain/day.ts'
-import type { Debriefed } from '../../domain/debrief.ts'
 import { NetError } from '../../domain/error.ts'
-import type { ListedEvent } from '../../domain/event.ts'
-import type { LoggedInteraction } from '../../domain/logged.ts'
-import { keepDraft, listDraft, recordLine } from '../../journal/debriefs.ts'
 import { getEvent } from '../../journal/events.ts'
-import type { Journal } from '../../journal/journal.ts'
-import { debriefed, debriefedLine } from '../../views/debrief.ts'
 import { chooseEvent } from './choose-event.ts'
-import { readDebriefLine } from './debrief-line.ts'
+import { Debrief } from './run-debrief.ts'
 
 // commands/event/debrief.ts: on the way home, a line for each person met
 export default command(
@@ -27,9 +19,7 @@ export default command(
     if (event.on !== null && event.on > ctx.today) {
       throw new NetError('usage', 'event.notYet', { name: event.name, on: event.on })
     }
-    // On a platform one meets people all along.
-    const on = event.kind === 'platform' ? ctx.today : (event.on ?? ctx.today)
-    const debrief = new Debrief(ctx, journal, { ...event, on })
+    const debrief = new Debrief(ctx, journal, event)
     if (options.line !== undefined) await debrief.take(options.line)
     else if (ctx.canAsk) await debrief.ask()
     else await debrief.take(await readLines(ctx))
@@ -43,131 +33,4 @@ async function readLines(ctx: Context): Promise<string[]> {
   const lines = text.split(/\r\n|\n|\r/)
   if (lines.every((line) => line.trim() === '')) throw new NetError('usage', 'debrief.noLines', {})
   return lines
-}
-
-type Held = ListedEvent & { on: Day }
-
-class Debrief {
-  readonly #ctx: Context
-  readonly #journal: Journal
-  readonly #event: Held
-  readonly #record: Debriefed
-
-  constructor(ctx: Context, journal: Journal, event: Held) {
-    this.#ctx = ctx
-    this.#journal = journal
-    this.#event = event
-    this.#record = { eventId: event.id, name: event.name, on: event.on, lines: [], faults: [] }
-  }
-
-  /** Lines that are there already: what can be recorded is, the rest is told and kept. */
-  async take(lines: readonly string[]): Promise<void> {
-    const { faults } = this.#record
-    const draft = listDraft(this.#journal, this.#event.id)
-    for (const [index, text] of lines.entries()) {
-      if (text.trim() === '') continue
-      try {
-        const logged = await this.#recordLine(text, [...draft, ...faults.map((one) => one.text)])
-        if (logged === undefined) faults.push({ line: index + 1, text, fault: '' })
-        else this.#tell(logged)
-      } catch (error) {
-        const fault = this.#faultIn(error)
-        faults.push({ line: index + 1, text, fault })
-      }
-    }
-    keepDraft(this.#journal, this.#event, [...draft, ...faults.map((one) => one.text)])
-    this.#ctx.show(this.#record, debriefed)
-    if (faults.length > 0) {
-      throw new NetError('usage', 'debrief.faults', { id: this.#event.id, faults })
-    }
-  }
-
-  /** One line after the other, each recorded at once; what stands typed at Ctrl-C is kept and offered again. */
-  async ask(): Promise<void> {
-    const ctx = this.#ctx
-    const draft = listDraft(this.#journal, this.#event.id)
-    this.#begin(draft.length)
-    const prompter = await ctx.prompter('--line')
-    let line = ''
-    try {
-      for (;;) {
-        const initial = line || draft.shift() || ''
-        line = ''
-        const typed = await prompter.text({
-          message: ctx.t('debrief.ask', { at: this.#record.lines.length + 1 }),
-          placeholder: ctx.t('debrief.placeholder'),
-          isOptional: true,
-          emptyMeans: ctx.t('debrief.emptyEnds'),
-          isAside: true,
-          initial,
-          more: (lines) => draft.unshift(...lines),
-          keep: (text) => {
-            line = text
-          },
-        })
-        if (typed === '' && draft.length === 0) break
-        if (typed === '') continue
-        line = typed
-        if (await this.#tryLine(typed, draft)) line = ''
-      }
-    } catch (error) {
-      const left = line === '' ? draft : [line, ...draft]
-      keepDraft(this.#journal, this.#event, left)
-      if (this.#record.lines.length > 0) ctx.show(this.#record, debriefed)
-      ctx.warn(
-        ctx.t('debrief.kept', {
-          id: this.#event.id,
-          lines: this.#record.lines.length,
-          left: left.length,
-        }),
-      )
-      throw error
-    }
-    keepDraft(this.#journal, this.#event, [])
-    ctx.show(this.#record, debriefed)
-  }
-
-  #begin(draft: number): void {
-    const { t, format } = this.#ctx
-    const { name, on, hopes, met } = this.#event
-    const missing = hopes.filter((hope) => met.every((one) => one.contactId !== hope.contactId))
-    this.#ctx.warn(t('debrief.begin', { name, on }))
-    if (missing.length > 0) {
-      this.#ctx.hint(t('debrief.hoped', { names: format.list(missing.map((hope) => hope.name)) }))
-    }
-    if (draft > 0) this.#ctx.warn(t('debrief.again', { count: draft }))
-  }
-
-  /** False when the line is to be mended, the reason told. */
-  async #tryLine(text: string, left: readonly string[]): Promise<boolean> {
-    try {
-      const logged = await this.#recordLine(text, left)
-      if (logged !== undefined) this.#tell(logged)
-      return logged !== undefined
-    } catch (error) {
-      this.#ctx.warn(this.#faultIn(error))
-      return false
-    }
-  }
-
-  #tell(logged: LoggedInteraction): void {
-    if (!this.#ctx.isJson) this.#ctx.print(debriefedLine(logged, this.#ctx.look))
-  }
-
-  async #recordLine(text: string, left: readonly string[]): Promise<LoggedInteraction | undefined> {
-    const log = await readDebriefLine(this.#ctx, this.#journal, this.#event, text)
-    if (log === undefined) return undefined
-    const logged = recordLine(this.#journal, this.#event, log, left)
-    this.#record.lines.push(logged)
-    return logged
-  }
-
-  /** Goes on with what is no fault of the line. */
-  #faultIn(error: unknown): string {
-    if (!(error instanceof NetError) || ['cancelled', 'journal'].includes(error.kind)) throw error
-    const told = faultOf(this.#ctx, () => {
-      throw error
-    })
-    return told ?? ''
-  }
 }

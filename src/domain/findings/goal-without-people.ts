@@ -13,8 +13,11 @@ export const goalWithoutPeople: Rule<'goal-without-people'> = {
     const present = new Set(people.map(({ contactId }) => contactId))
     return goals
       .filter(
-        ({ contactIds, since }) =>
-          !contactIds.some((id) => present.has(id)) && daysBetween(since, today) >= newGoalDays,
+        ({ contactIds, since, dueOn }) =>
+          // Of one whose day has passed `goal-overdue` asks whether it is wanted at all.
+          !(dueOn !== null && dueOn < today) &&
+          !contactIds.some((id) => present.has(id)) &&
+          daysBetween(since, today) >= newGoalDays,
       )
       .map(({ goalId, name: goal, folded, since, contactIds }) => {
         const candidate = candidateFor(folded, people)

@@ -9,6 +9,7 @@ interface Who {
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`)
 const daysOf = (count: number) => (count === 1 ? '1 day' : `${count} days`)
+const andMore = (count: number) => (count === 0 ? '' : `, and ${count} more`)
 const aboutFields = (fields: readonly string[], { list }: Format) =>
   fields.length === 0 ? '' : ` about ${list(fields)}`
 
@@ -79,11 +80,19 @@ Examples:
     `set aside on ${nearDay(on)}: ${because}`,
 
   'review.or.snooze': ({ command }: { command: string }) => `a new day for it: ${command}`,
+  'review.or.drop': ({ command }: { command: string }) => `no longer wanted: ${command}`,
+  'review.or.came': ({ command }: { command: string }) => `it has come: ${command}`,
+  'review.or.notThere': ({ command }: { command: string }) => `if you were not there: ${command}`,
+  'review.or.later': ({ command }: { command: string }) => `another day for it: ${command}`,
+  'review.or.introduce': ({ command }: { command: string }) => `once it is made: ${command}`,
   'review.or.goal': ({ id }: { id: number }) =>
     `somebody you know: net edit WHO --goal ${id}; somebody new: net add NAME --goal ${id}; no longer wanted: net goal done ${id}`,
   'review.or.plan': ({ command }: { command: string }) => `to get in touch: ${command}`,
 
   'review.rule.promise-overdue': 'Steps whose day has passed',
+  'review.rule.asked-open': 'Asked of you, and open',
+  'review.rule.event-without-debrief': 'Events you meant to go to, with nothing written down',
+  'review.rule.goal-overdue': 'Goals whose day has passed',
   'review.rule.goal-without-people': 'Goals nobody is linked with yet',
   'review.rule.events-only': 'Met at events, and nowhere else',
   'review.rule.only-taking': 'Something to give back',
@@ -94,6 +103,7 @@ Examples:
   'review.rule.tie-grown-strong': 'Ties that may have grown strong',
   'review.rule.tie-met': 'Called absent, and in touch',
   'review.rule.introduction-open': 'Introductions to hear the end of',
+  'review.rule.offered-open': 'To come from them, and open',
   'review.rule.one-field': 'All of one field lately',
   'review.rule.introduction': 'Introductions worth making',
   'review.rule.greetings-only': 'Greetings, and nothing else',
@@ -107,10 +117,40 @@ Examples:
     const [first, ...others] = steps
     if (first === undefined) return name
     const what = first.text === null ? 'the first follow-up' : `"${first.text}"`
-    const more =
-      others.length === 0 ? '' : `, and ${others.length === 1 ? '1 more' : `${others.length} more`}`
-    return `${name}: ${what} was for ${nearDay(first.dueOn)}, ${daysOf(first.daysOverdue)} ago${more}`
+    return `${name}: ${what} was for ${nearDay(first.dueOn)}, ${daysOf(first.daysOverdue)} ago${andMore(others.length)}`
   },
+  'review.found.asked-open': (
+    { name, requests }: Who & EvidenceOf['asked-open'],
+    { nearDay }: Format,
+  ) => {
+    const [first, ...others] = requests
+    if (first === undefined) return name
+    return `${name}: asked you for "${first.text}" on ${nearDay(first.openedOn)}, ${daysOf(first.daysOpen)} ago${andMore(others.length)}`
+  },
+  'review.found.offered-open': (
+    { name, requests }: Who & EvidenceOf['offered-open'],
+    { nearDay }: Format,
+  ) => {
+    const [first, ...others] = requests
+    if (first === undefined) return name
+    return `${name}: "${first.text}" has been to come from them since ${nearDay(first.openedOn)}, ${daysOf(first.daysOpen)}${andMore(others.length)}`
+  },
+  'review.found.event-without-debrief': (
+    {
+      event,
+      on,
+      daysAgo,
+      isBegun,
+      names,
+    }: { names: string[] } & EvidenceOf['event-without-debrief'],
+    { nearDay, list }: Format,
+  ) =>
+    `${event}: on ${nearDay(on)}, ${daysOf(daysAgo)} ago; ${isBegun ? 'a debrief was begun and not finished' : 'nobody you met there is written down'}${names.length === 0 ? '' : `; you hoped to meet ${list(names)}`}`,
+  'review.found.goal-overdue': (
+    { goal, dueOn, daysOverdue, people }: EvidenceOf['goal-overdue'],
+    { nearDay }: Format,
+  ) =>
+    `${goal}: was to be reached by ${nearDay(dueOn)}, ${daysOf(daysOverdue)} ago; ${people === 0 ? 'nobody is linked with it' : `${people === 1 ? '1 person is' : `${people} people are`} linked with it`}`,
   'review.found.goal-without-people': (
     { goal, since, left, candidate }: EvidenceOf['goal-without-people'],
     { nearDay }: Format,
@@ -197,6 +237,7 @@ Examples:
   'review.step.askInto': ({ circle }: { circle: string }) => `ask who else in ${circle} to meet`,
   'review.step.catchUp': 'catch up',
   'review.step.askIntroduction': ({ name }: Who) => `ask about the introduction to ${name}`,
+  'review.step.askFor': ({ text }: { text: string }) => `ask about ${text}`,
   'review.step.introduce': ({ name }: Who) => `introduce to ${name}`,
 
   'review.walk.what': 'What now?',
@@ -216,6 +257,28 @@ Examples:
   'review.walk.endedKey': 'x',
   'review.walk.ended': 'nothing',
   'review.walk.endedHint': 'nothing came of it, nor will',
+  'review.walk.settle': 'given',
+  'review.walk.settleHint': 'they have it now',
+  'review.walk.came': 'it has come',
+  'review.walk.cameKey': 'g',
+  'review.walk.cameHint': 'you have it now',
+  'review.walk.later': 'plan it',
+  'review.walk.laterKey': 'p',
+  'review.walk.laterHint': 'a next step with a day',
+  'review.walk.made': 'made',
+  'review.walk.madeKey': 'm',
+  'review.walk.madeHint': 'they are introduced now',
+  'review.walk.debrief': 'write it down',
+  'review.walk.debriefHint': 'a line for each person met',
+  'review.walk.finish': 'done',
+  'review.walk.finishHint': 'reached, or no longer wanted',
+  'review.walk.dropped': 'let go',
+  'review.walk.droppedHint': 'no longer wanted, or not to come',
+  'review.walk.notThere': 'not there',
+  'review.walk.notThereHint': 'you did not go',
+  'review.walk.newDay': 'a new day',
+  'review.walk.newDayHint': 'to be reached by then',
+  'review.walk.askNewDay': 'By when?',
   'review.walk.goal': 'name somebody',
   'review.walk.goalHint': 'who could help with it',
   'review.walk.snooze': 'a new day',
@@ -262,6 +325,8 @@ Examples:
   'today.birthdays': ({ names }: { names: string[] }, { list }: Format) =>
     `Birthday today: ${list(names)}`,
   'today.events': ({ names }: { names: string[] }, { list }: Format) => `On today: ${list(names)}`,
+  'today.untold': ({ name, on }: { name: string; on: Day }, { nearDay }: Format) =>
+    `Still to write down: ${name}, ${nearDay(on)}`,
   'today.promises': 'To come from others',
   'today.promise.thing': (
     { name, id, text, since }: { name: string; id: number; text: string; since: Day },

@@ -317,6 +317,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `پیچی به نام «${name}» از قبل هست (#${number(id)}). با ‎--name نام دیگری بدهید.`,
   'error.review.notAside': ({ rule, names }, { list }) =>
     `از ${rule} چیزی برای ${list(names)} کنار گذاشته نشده. کنارگذاشته‌ها: net review --all`,
+  'error.review.asideEvent': () =>
+    'رویداد کنار گذاشته نمی‌شود. اگر نرفته‌اید همین را بگویید: net event decide EVENT --skip --because TEXT',
   'error.review.notFound': ({ rule, names, found }, format) =>
     `اکنون از ${rule} چیزی برای ${format.list(names)} پیدا نمی‌شود که کنار گذاشته شود. ${found.length === 0 ? 'آنچه پیدا شده: net review' : `آنچه هست:${foundFor(found, format)}`}`,
   'error.review.whom': ({ option, wants }) =>

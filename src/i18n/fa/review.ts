@@ -3,6 +3,8 @@ import type { reviewEn } from '../en/review.ts'
 import type { Format } from '../format.ts'
 
 const daysOf = (count: number, { number }: Format) => `${number(count)} روز`
+const andMore = (count: number, what: string, { number }: Format) =>
+  count === 0 ? '' : `، و ${number(count)} ${what} دیگر`
 const aboutFields = (fields: readonly string[], { list }: Format) =>
   fields.length === 0 ? '' : ` دربارهٔ ${list(fields)}`
 const ties = { strong: 'قوی', weak: 'ضعیف', absent: 'ناموجود' }
@@ -65,11 +67,19 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     `در ${nearDay(on)} کنار گذاشته شد: ${because}`,
 
   'review.or.snooze': ({ command }) => `روزی دیگر: ${command}`,
+  'review.or.drop': ({ command }) => `دیگر لازم نیست: ${command}`,
+  'review.or.came': ({ command }) => `اگر رسیده: ${command}`,
+  'review.or.notThere': ({ command }) => `اگر نرفتید: ${command}`,
+  'review.or.later': ({ command }) => `موعدی دیگر: ${command}`,
+  'review.or.introduce': ({ command }) => `وقتی معرفی کردید: ${command}`,
   'review.or.goal': ({ id }) =>
     `با یک آشنا: net edit WHO --goal ${id}؛ با کسی تازه: net add NAME --goal ${id}؛ دیگر نمی‌خواهیدش: net goal done ${id}`,
   'review.or.plan': ({ command }) => `برای تماس گرفتن: ${command}`,
 
   'review.rule.promise-overdue': 'قدم‌هایی که موعدشان گذشته',
+  'review.rule.asked-open': 'از شما خواسته‌اند و هنوز باز است',
+  'review.rule.event-without-debrief': 'رویدادهایی که بنا بود بروید و چیزی از آن‌ها ننوشته‌اید',
+  'review.rule.goal-overdue': 'هدف‌هایی که موعدشان گذشته',
   'review.rule.goal-without-people': 'هدف‌هایی که هنوز کسی همراهشان نیست',
   'review.rule.events-only': 'فقط در رویدادها دیده‌ایدشان',
   'review.rule.only-taking': 'نوبت دادن',
@@ -80,6 +90,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.rule.tie-grown-strong': 'پیوندهایی که شاید قوی شده‌اند',
   'review.rule.tie-met': 'ناموجود نوشته‌اید، ولی در تماس بوده‌اید',
   'review.rule.introduction-open': 'معرفی‌هایی که آخرشان معلوم نیست',
+  'review.rule.offered-open': 'قرار است از آن‌ها برسد و هنوز نرسیده',
   'review.rule.one-field': 'این روزها همه از یک زمینه',
   'review.rule.introduction': 'معرفی‌هایی که می‌ارزند',
   'review.rule.greetings-only': 'فقط احوال‌پرسی',
@@ -90,9 +101,22 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     const [first, ...others] = steps
     if (first === undefined) return name
     const what = first.text === null ? 'اولین پیگیری' : `«${first.text}»`
-    const more = others.length === 0 ? '' : `، و ${format.number(others.length)} قدم دیگر`
-    return `${name}: موعد ${what} ${format.nearDay(first.dueOn)} بود، ${daysOf(first.daysOverdue, format)} پیش${more}`
+    return `${name}: موعد ${what} ${format.nearDay(first.dueOn)} بود، ${daysOf(first.daysOverdue, format)} پیش${andMore(others.length, 'قدم', format)}`
   },
+  'review.found.asked-open': ({ name, requests }, format) => {
+    const [first, ...others] = requests
+    if (first === undefined) return name
+    return `${name}: ${format.nearDay(first.openedOn)} از شما «${first.text}» خواست، ${daysOf(first.daysOpen, format)} پیش${andMore(others.length, 'چیز', format)}`
+  },
+  'review.found.offered-open': ({ name, requests }, format) => {
+    const [first, ...others] = requests
+    if (first === undefined) return name
+    return `${name}: از ${format.nearDay(first.openedOn)} قرار است «${first.text}» از او برسد، ${daysOf(first.daysOpen, format)}${andMore(others.length, 'چیز', format)}`
+  },
+  'review.found.event-without-debrief': ({ event, on, daysAgo, isBegun, names }, format) =>
+    `${event}: ${format.nearDay(on)} بود، ${daysOf(daysAgo, format)} پیش؛ ${isBegun ? 'نوشتنش نیمه‌کاره مانده' : 'از کسی که آنجا دیده باشید چیزی نوشته نشده'}${names.length === 0 ? '' : `؛ امید داشتید ${format.list(names)} را ببینید`}`,
+  'review.found.goal-overdue': ({ goal, dueOn, daysOverdue, people }, format) =>
+    `${goal}: قرار بود تا ${format.nearDay(dueOn)} به آن برسید، ${daysOf(daysOverdue, format)} پیش؛ ${people === 0 ? 'کسی همراهش نیست' : `${format.number(people)} نفر همراهش هستند`}`,
   'review.found.goal-without-people': ({ goal, since, left, candidate }, { nearDay, number }) =>
     `${goal}: از ${nearDay(since)} هدف شماست و ${left === 0 ? 'هنوز کسی همراهش نیست' : `جز ${number(left)} نفر که بایگانی کرده‌اید یا بنا دارید رهایشان کنید، کسی همراهش نیست`}${candidate === null ? '' : `؛ ${candidate.name} در ${candidate.field} قوی است`}`,
   'review.found.events-only': ({ name, days, events }, { list, number }) =>
@@ -141,6 +165,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.step.askInto': ({ circle }) => `پرسیدن اینکه در ${circle} با چه کس دیگری آشنا شوم`,
   'review.step.catchUp': 'تازه کردن آشنایی',
   'review.step.askIntroduction': ({ name }) => `پرسیدن از معرفی به ${name}`,
+  'review.step.askFor': ({ text }) => `پرسیدن دربارهٔ ${text}`,
   'review.step.introduce': ({ name }) => `معرفی به ${name}`,
 
   'review.walk.what': 'چه کنیم؟',
@@ -160,6 +185,28 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.walk.endedKey': 'ه',
   'review.walk.ended': 'هیچ',
   'review.walk.endedHint': 'به جایی نرسید و نمی‌رسد',
+  'review.walk.settle': 'دادم',
+  'review.walk.settleHint': 'به دستش رسید',
+  'review.walk.came': 'رسید',
+  'review.walk.cameKey': 'ت',
+  'review.walk.cameHint': 'به دستتان رسید',
+  'review.walk.later': 'قدم بعدی',
+  'review.walk.laterKey': 'ق',
+  'review.walk.laterHint': 'قدمی با موعدش',
+  'review.walk.made': 'معرفی شدند',
+  'review.walk.madeKey': 'م',
+  'review.walk.madeHint': 'همین حالا انجام شد',
+  'review.walk.debrief': 'نوشتن',
+  'review.walk.debriefHint': 'برای هر کسی که دیدید یک سطر',
+  'review.walk.finish': 'پایان هدف',
+  'review.walk.finishHint': 'به آن رسیدید، یا دیگر نمی‌خواهیدش',
+  'review.walk.dropped': 'رها کردن',
+  'review.walk.droppedHint': 'دیگر لازم نیست، یا نمی‌رسد',
+  'review.walk.notThere': 'نرفتم',
+  'review.walk.notThereHint': 'آنجا نبودید',
+  'review.walk.newDay': 'موعدی دیگر',
+  'review.walk.newDayHint': 'تا آن روز به آن برسید',
+  'review.walk.askNewDay': 'تا کی؟',
   'review.walk.goal': 'نام بردن از کسی',
   'review.walk.goalHint': 'چه کسی به آن کمک می‌کند',
   'review.walk.snooze': 'روزی دیگر',
@@ -193,6 +240,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'today.nobody': 'امروز کسی منتظر شما نیست.',
   'today.birthdays': ({ names }, { list }) => `تولد امروز: ${list(names)}`,
   'today.events': ({ names }, { list }) => `امروز: ${list(names)}`,
+  'today.untold': ({ name, on }, { nearDay }) => `هنوز ننوشته‌اید: ${name}، ${nearDay(on)}`,
   'today.promises': 'قرار است از دیگران برسد',
   'today.promise.thing': ({ name, id, text, since }, { nearDay, number }) =>
     `${name} (#${number(id)}): ${text}، از ${nearDay(since)}`,
