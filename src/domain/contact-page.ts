@@ -33,7 +33,7 @@ export interface ContactPage extends Plain {
   balance: Balance
   /** Of their goals and those of open steps, which are done. */
   doneGoals: string[]
-  /** Open, the earliest first. */
+  /** Open, the one that speaks first at the front; those of goals that are done behind them. */
   steps: {
     stepId: number
     text: string | null

@@ -81,16 +81,24 @@ export function dueState(dueOn: Day, today: Day): DueState {
   return dueOn < today ? 'overdue' : 'soon'
 }
 
+/** What was computed beforehand of when somebody falls due. */
+export interface KnownDue {
+  dueOn: Day
+  reason: DueReason
+  stepDueOn: Day | null
+  stepOrigin: StepOrigin | null
+  /** Of whoever's earliest step is the first follow-up: the day of the earliest promise, not put off. */
+  promisedOn: Day | null
+}
+
 /**
- * What is due with somebody on a day, of what was computed beforehand: a step that has come due speaks before a
- * silence that began sooner.
+ * What is due with somebody on a day: a step that has come due speaks before a silence that began sooner, and of the
+ * steps that have, a promise before the first follow-up.
  */
-export function dueOnDay(
-  next: { dueOn: Day; reason: DueReason; stepDueOn: Day | null; stepOrigin: StepOrigin | null },
-  today: Day,
-): { dueOn: Day; reason: DueReason } {
-  const { dueOn, reason, stepDueOn, stepOrigin } = next
-  return stepDueOn !== null && stepOrigin !== null && stepDueOn <= today
-    ? { dueOn: stepDueOn, reason: stepOrigin }
-    : { dueOn, reason }
+export function dueOnDay(known: KnownDue, today: Day): { dueOn: Day; reason: DueReason } {
+  const { dueOn, reason, stepDueOn, stepOrigin, promisedOn } = known
+  if (stepDueOn === null || stepOrigin === null || stepDueOn > today) return { dueOn, reason }
+  return stepOrigin === 'first' && promisedOn !== null && promisedOn <= today
+    ? { dueOn: later(promisedOn, stepDueOn), reason: 'promised' }
+    : { dueOn: stepDueOn, reason: stepOrigin }
 }

@@ -1,7 +1,8 @@
 import { balanceOf } from '../domain/balance.ts'
 import type { ContactPage } from '../domain/contact-page.ts'
+import type { Day } from '../domain/day.ts'
 import { formatDuration } from '../domain/duration.ts'
-import { type DueReason, effectiveRhythm } from '../domain/follow-up.ts'
+import { type DueReason, dueOnDay, effectiveRhythm, type KnownDue } from '../domain/follow-up.ts'
 import { type PitchSettings, spoken } from '../domain/pitch.ts'
 import { signsOf } from '../domain/signs.ts'
 import { stageOf } from '../domain/stage.ts'
@@ -14,7 +15,7 @@ import { listLinks } from './links.ts'
 import { doneGoalsAmong } from './named-things.ts'
 import { listPitchesFitting, listPitchesFor } from './pitches.ts'
 import { listOpenRequests } from './requests.ts'
-import { listOpenSteps } from './steps.ts'
+import { listStandingSteps, promisedOn } from './steps.ts'
 import { listTimeline } from './timeline.ts'
 
 /** Everything known of a contact. Throws `contact.notFound`. */
@@ -23,20 +24,26 @@ export function getContactPage(
   contactId: number,
   settings: PitchSettings,
 ): ContactPage {
-  const { id, via, rhythm, lastContactOn, nextDueOn, snoozedUntil, ...contact } = getContact(
-    journal,
-    contactId,
-  )
+  const {
+    id,
+    via,
+    rhythm,
+    lastContactOn,
+    nextDueOn: _,
+    snoozedUntil,
+    ...contact
+  } = getContact(journal, contactId)
   const checklist = findChecklist(journal, id) ?? null
   const interactions = listInteractionFacts(journal, id)
   const { stage, evidence, next } = stageOf(interactions)
-  const openSteps = listOpenSteps(journal, id)
+  const openSteps = listStandingSteps(journal, id)
   const stepGoals = openSteps.flatMap(({ goal }) => goal ?? [])
   const knownVia = via && { contactId: via.id, name: via.name }
   const every = effectiveRhythm(
     { tie: contact.tie, verdict: checklist?.verdict ?? null, rhythm },
     journal.rules,
   )
+  const due = findDue(journal, id)
   return {
     contactId: id,
     ...contact,
@@ -44,8 +51,8 @@ export function getContactPage(
     rhythm: rhythmText(rhythm),
     every: every === 'off' ? every : formatDuration(every),
     lastContact: lastContactOn,
-    due: nextDueOn,
-    dueReason: dueReasonOf(journal, id),
+    due: due?.dueOn ?? null,
+    dueReason: due?.reason ?? null,
     snoozedUntil,
     stage,
     nextStage: next,
@@ -75,10 +82,12 @@ export function getContactPage(
   }
 }
 
-function dueReasonOf(journal: Journal, id: number): DueReason | null {
-  const [reason] = journal.column<DueReason | null>(
-    'SELECT due_reason FROM contact WHERE id = ?',
+/** What the morning list has them for, or will. */
+function findDue(journal: Journal, id: number): { dueOn: Day; reason: DueReason } | undefined {
+  const known = journal.get<KnownDue>(
+    `SELECT next_due_on AS dueOn, due_reason AS reason, step_due_on AS stepDueOn, step_origin AS stepOrigin,
+      ${promisedOn} AS promisedOn FROM contact WHERE id = ? AND next_due_on IS NOT NULL`,
     id,
   )
-  return reason ?? null
+  return known && dueOnDay(known, journal.today)
 }

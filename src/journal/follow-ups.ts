@@ -21,7 +21,7 @@ import type { Rules } from '../domain/settings.ts'
 import { rhythmFrom } from './contacts.ts'
 import { atEvent } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
-import { isAsking, stepOrder } from './steps.ts'
+import { isAsking, promisedOn, stepOrderOn } from './steps.ts'
 
 /** A condition on the rows of `contact`, for a WHERE, and the values of its marks in order. */
 interface Condition {
@@ -80,9 +80,9 @@ const fallingDue = `FROM contact INDEXED BY contact_by_due
   WHERE next_due_on IS NOT NULL AND archived_at IS NULL AND next_due_on <= ?`
 
 /**
- * What falls due up to a day, weighed: a step that has come due speaks before a silence that began sooner. The score is
- * that of domain/attention.ts, told to SQLite because thousands may be due where five are shown; a test holds the two
- * together. Values: today three times, the day, and the filter's.
+ * What falls due up to a day, weighed: what of it speaks is what `dueOnDay` says. Both that and the score, of
+ * domain/attention.ts, are told to SQLite because thousands may be due where five are shown; a test holds the two
+ * together. Values: today four times, the day, and the filter's.
  */
 export function weighedDue({ order }: Pick<Rules, 'order'>, filter: Condition): string {
   const whole = `iif(reason = 'quiet', coalesce(rhythmDays, ${wholeLateness}), ${wholeLateness})`
@@ -92,10 +92,17 @@ export function weighedDue({ order }: Pick<Rules, 'order'>, filter: Condition): 
     + CAST(round(${order.late} * min(1.0, ${late} / ${whole})) AS INTEGER)
     + iif(verdict = 'pursue', ${order.pursue}, 0) + iif(tie = 'weak', ${order.weak}, 0)
     + iif(servesGoal, ${order.goal}, 0) AS score
-   FROM (SELECT contact.id AS contactId, tie, verdict, due_rhythm_days AS rhythmDays,
-      iif(step_due_on <= ?, step_due_on, next_due_on) AS dueOn,
-      iif(step_due_on <= ?, step_origin, due_reason) AS reason, serves_goal AS servesGoal
-     ${fallingDue} AND ${filter.sql})`
+   FROM (SELECT contactId, tie, verdict, rhythmDays, servesGoal,
+      iif(stepDueOn IS NULL, nextDueOn, iif(promisedOn <= ?, max(promisedOn, stepDueOn), stepDueOn)) AS dueOn,
+      iif(stepDueOn IS NULL, nextReason, iif(promisedOn <= ?, 'promised', stepOrigin)) AS reason
+     FROM (SELECT contact.id AS contactId, tie, verdict, due_rhythm_days AS rhythmDays, next_due_on AS nextDueOn,
+        due_reason AS nextReason, iif(step_due_on <= ?, step_due_on, NULL) AS stepDueOn, step_origin AS stepOrigin,
+        serves_goal AS servesGoal, ${promisedOn} AS promisedOn
+       ${fallingDue} AND ${filter.sql}))`
+}
+
+function weighedOn(today: Day, until: Day): Day[] {
+  return [today, today, today, today, until]
 }
 
 function listDueToday(
@@ -110,10 +117,7 @@ function listDueToday(
   const limit = Number.isFinite(most) ? most + birthdays.length : -1
   const due = journal.all<Due>(
     `${weighedDue(rules, filter)} ORDER BY score DESC, dueOn, contactId LIMIT ?`,
-    today,
-    today,
-    today,
-    today,
+    ...weighedOn(today, today),
     ...filter.values,
     limit,
   )
@@ -131,10 +135,7 @@ function listSoon(
   const { today, rules } = journal
   const due = journal.all<Due>(
     `${weighedDue(rules, filter)} WHERE dueOn > ?`,
-    today,
-    today,
-    today,
-    until,
+    ...weighedOn(today, until),
     ...filter.values,
     today,
   )
@@ -176,13 +177,14 @@ interface BirthdayRow {
   reason: DueReason | null
   stepDueOn: Day | null
   stepOrigin: StepOrigin | null
+  promisedOn: Day | null
   servesGoal: 0 | 1
 }
 
 /** Whose birthday is on one of the days asked for, `MM-DD`; of people met, and not told to leave. */
 export const birthdaysOn = `SELECT contact.id AS contactId, birthday, tie, verdict, last_contact_on AS lastContactOn,
   snoozed_until AS snoozedUntil, due_rhythm_days AS rhythmDays, next_due_on AS nextDueOn, due_reason AS reason,
-  step_due_on AS stepDueOn, step_origin AS stepOrigin, serves_goal AS servesGoal
+  step_due_on AS stepDueOn, step_origin AS stepOrigin, serves_goal AS servesGoal, ${promisedOn} AS promisedOn
   FROM contact INDEXED BY contact_by_birthday
   WHERE birthday_md IN (SELECT value FROM json_each(?)) AND archived_at IS NULL
     AND tie <> 'absent' AND verdict IS NOT 'leave'`
@@ -267,19 +269,20 @@ function readWhole(journal: Journal, due: readonly Due[]): DueContact[] {
   if (due.length === 0) return []
   const rows = journal.all<WholeRow>(
     `SELECT contact.id AS contactId, contact.name, last_contact_on AS lastContactOn, rhythm_since AS rhythmSince, rhythm,
-      (SELECT text FROM step WHERE contact_id = contact.id AND ${isAsking} ORDER BY ${stepOrder} LIMIT 1) AS step,
+      (SELECT text FROM step WHERE contact_id = contact.id AND ${isAsking} ORDER BY ${stepOrderOn('?1')} LIMIT 1) AS step,
       (SELECT json_group_array(name) FROM (SELECT name FROM field WHERE contact_id = contact.id ORDER BY id)) AS fields,
       (SELECT json_group_array(name) FROM (SELECT goal.name FROM contact_goal JOIN goal ON goal.id = goal_id
         WHERE contact_id = contact.id AND done_at IS NULL ORDER BY contact_goal.id)) AS goals,
       said.text AS said, said.on_day AS saidOn, note.text AS noted, note.on_day AS notedOn,
       (SELECT json_group_array(json_object('kind', kind, 'network', network, 'value', value,
         'isPreferred', is_preferred)) FROM (SELECT * FROM reach WHERE contact_id = contact.id ORDER BY id)) AS reach
-     FROM json_each(?) AS wanted JOIN contact ON contact.id = wanted.value
+     FROM json_each(?2) AS wanted JOIN contact ON contact.id = wanted.value
      LEFT JOIN interaction AS said ON said.id = (
        SELECT interaction.id FROM interaction_contact JOIN interaction ON interaction.id = interaction_id
        WHERE contact_id = contact.id AND text <> '' ORDER BY on_day DESC, interaction.id DESC LIMIT 1)
      LEFT JOIN note ON note.id = (
        SELECT id FROM note WHERE contact_id = contact.id ORDER BY on_day DESC, id DESC LIMIT 1)`,
+    journal.today,
     JSON.stringify(due.map(({ contactId }) => contactId)),
   )
   const byId = new Map(rows.map((row) => [row.contactId, row]))

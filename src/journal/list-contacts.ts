@@ -11,6 +11,7 @@ import { getContact } from './contacts.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 import { getNamed } from './named-things.ts'
+import { promisedOn } from './steps.ts'
 
 /** A condition on the rows of `contact`, for a WHERE, and the values of its marks in order. */
 export interface ContactCondition {
@@ -151,12 +152,13 @@ function orderedIds(
 /** What the score is made of; a goal that is done no longer counts. */
 const due = `id AS contactId, next_due_on AS due, due_reason AS dueReason, tie, verdict,
   due_rhythm_days AS rhythmDays, step_due_on AS stepDueOn, step_origin AS stepOrigin,
-  serves_goal AS servesGoal`
+  ${promisedOn} AS promisedOn, serves_goal AS servesGoal`
 
 type DueRow = Pick<ListedContact, 'contactId' | 'due' | 'dueReason' | 'tie' | 'verdict'> & {
   rhythmDays: number | null
   stepDueOn: Day | null
   stepOrigin: StepOrigin | null
+  promisedOn: Day | null
   servesGoal: 0 | 1
 }
 

@@ -4,7 +4,7 @@ import { getContact } from './contacts.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
 import { refreshContacts } from './standing.ts'
-import { listOpenSteps, openStep } from './steps.ts'
+import { listStandingSteps, openStep } from './steps.ts'
 
 /**
  * Opens a next step with somebody, one undo step; others that are open stay so. Whoever was snoozed until after its
@@ -25,7 +25,7 @@ export function planStep(
       journal.run('UPDATE contact SET snoozed_until = ? WHERE id = ?', dueOn, contactId)
     }
     refreshContacts(journal, [contactId])
-    const openSteps = listOpenSteps(journal, contactId).length
+    const openSteps = listStandingSteps(journal, contactId).length
     return {
       contactId,
       name,

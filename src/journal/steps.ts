@@ -11,6 +11,7 @@ export interface Step {
   text: string | null
   dueOn: Day
   openedOn: Day
+  createdAt: string
   closedAt: string | null
   outcome: 'done' | 'replaced' | 'dropped' | null
   /** What it serves. */
@@ -22,15 +23,25 @@ export interface Step {
 }
 
 const columns = `id, contact_id AS contactId, origin, text, due_on AS dueOn, opened_on AS openedOn,
-  closed_at AS closedAt, outcome, answer, introduced_id AS introducedId,
+  created_at AS createdAt, closed_at AS closedAt, outcome, answer, introduced_id AS introducedId,
   (SELECT name FROM goal WHERE goal.id = goal_id) AS goal`
 
+/** SQL, of rows of `step`: its day, put off with the rest. */
+const stepDueOn = `max(due_on, coalesce((SELECT snoozed_until FROM contact WHERE contact.id = step.contact_id), ''))`
+
 /**
- * SQL, of rows of `step`: which speaks first. The earliest, put off or not; of those due the same day what I promised before the first
- * follow-up, which any contact with them is. What the morning list tells of somebody and what `done` closes is the same.
+ * SQL, of rows of `step`: which is the earliest, put off or not; of those due the same day what I promised before the
+ * first follow-up, which any contact with them is.
  */
-export const stepOrder = `max(due_on, coalesce((SELECT snoozed_until FROM contact WHERE contact.id = step.contact_id), '')),
-  origin = 'first', due_on, id`
+export const stepOrder = `${stepDueOn}, origin = 'first', due_on, id`
+
+/**
+ * SQL, of rows of `step`: which speaks first on a day, of those that have come due what I promised before the first
+ * follow-up. What the morning list tells of somebody and what `done` closes is the same. `day` is SQL.
+ */
+export function stepOrderOn(day: string): string {
+  return `${stepDueOn} > ${day}, iif(${stepDueOn} <= ${day}, origin = 'first', 0), ${stepOrder}`
+}
 
 /** SQL, of rows of `step`: hangs on no goal that is done. One that does stays open and asks for nothing. */
 const isWanted = `NOT EXISTS (SELECT 1 FROM goal WHERE goal.id = step.goal_id AND done_at IS NOT NULL)`
@@ -38,20 +49,45 @@ const isWanted = `NOT EXISTS (SELECT 1 FROM goal WHERE goal.id = step.goal_id AN
 /** SQL, of rows of `step`: open, and falls due. */
 export const isAsking = `closed_at IS NULL AND ${isWanted}`
 
+/**
+ * SQL, of rows of `contact` whose earliest step is the first follow-up: the day of the earliest promise, not put off;
+ * the domain's `dueOnDay` says which of them speaks.
+ */
+export const promisedOn = `CASE WHEN step_origin = 'first' THEN
+  (SELECT min(due_on) FROM step WHERE contact_id = contact.id AND origin = 'promised' AND ${isAsking}) END`
+
 /** Open steps of a contact, the one that speaks first at the front; those of goals that are done behind them. */
 export function listOpenSteps(journal: Journal, contactId: number): Step[] {
   return journal.all(
     `SELECT ${columns} FROM step WHERE contact_id = ? AND closed_at IS NULL
-     ORDER BY ${isWanted} DESC, ${stepOrder}`,
+     ORDER BY ${isWanted} DESC, ${stepOrderOn('?')}`,
+    contactId,
+    journal.today,
+    journal.today,
+  )
+}
+
+/**
+ * Those of them that stand: where the checklist says to leave, only what was planned since. What the page of somebody
+ * lists and `plan` counts.
+ */
+export function listStandingSteps(journal: Journal, contactId: number): Step[] {
+  const left = journal.get<{ at: string }>(
+    `SELECT checklist.at FROM contact JOIN checklist ON contact_id = contact.id
+     WHERE contact.id = ? AND contact.verdict = 'leave' ORDER BY checklist.id DESC LIMIT 1`,
     contactId,
   )
+  const open = listOpenSteps(journal, contactId)
+  return left === undefined ? open : open.filter(({ createdAt }) => createdAt > left.at)
 }
 
 /** Those of them that fall due. */
 export function listAskingSteps(journal: Journal, contactId: number): Step[] {
   return journal.all(
-    `SELECT ${columns} FROM step WHERE contact_id = ? AND ${isAsking} ORDER BY ${stepOrder}`,
+    `SELECT ${columns} FROM step WHERE contact_id = ? AND ${isAsking} ORDER BY ${stepOrderOn('?')}`,
     contactId,
+    journal.today,
+    journal.today,
   )
 }
 

@@ -108,7 +108,7 @@ function howWeMet({ metAt, metOn, via }: ContactPage, { t, format }: Look): stri
 /** Where we stand with each other. */
 export function standingLines(page: ContactPage, look: Look): Line[] {
   const { t, format, theme } = look
-  const { tie, tieSince, lastContact, due, dueReason, every, steps } = page
+  const { tie, tieSince, lastContact, due, dueReason, every } = page
   const dated = (day: NonNullable<ContactPage['due']>) =>
     `${format.day(day)} (${format.relative(day)})`
   const dueText =
@@ -127,24 +127,28 @@ export function standingLines(page: ContactPage, look: Look): Line[] {
     [t('show.last'), lastContact === null ? '' : dated(lastContact)],
     [t('show.rhythm'), everyText(every, look)],
     [t('show.due'), due !== null && due <= format.today ? theme.warn(dueText) : dueText],
-    [
-      t('show.steps'),
-      steps
-        .filter(({ origin }) => origin === 'promised')
-        .map(({ text, goal, due: stepDue }) => {
-          // What was planned for a goal that is done falls due no more.
-          const isOver = goal !== null && page.doneGoals.includes(goal)
-          const when = isOver
-            ? t('goal.doneMark', { name: goal })
-            : t('timeline.due', { day: dated(stepDue) })
-          return `${plain(text ?? '')} · ${when}`
-        })
-        .join('\n'),
-    ],
+    [t('show.steps'), stepLines(page, look)],
     [t('show.asked'), requestLines(page, 'asked', look)],
     [t('show.offered'), requestLines(page, 'offered', look)],
     [t('show.introductions'), introductionLines(page, look)],
   ]
+}
+
+/** A first follow-up alone is said above, as what is next due. */
+function stepLines({ steps, dueReason, doneGoals }: ContactPage, { t, format }: Look): string {
+  const [only, ...others] = steps
+  if (only?.origin === 'first' && others.length === 0 && dueReason === 'first') return ''
+  return steps
+    .map(({ text, due, goal }) => {
+      const step = text === null ? t('timeline.firstStep') : plain(text)
+      // What was planned for a goal that is done falls due no more.
+      const isOver = goal !== null && doneGoals.includes(goal)
+      const when = isOver
+        ? t('goal.doneMark', { name: goal })
+        : t('timeline.due', { day: `${format.day(due)} (${format.relative(due)})` })
+      return `${step} · ${when}`
+    })
+    .join('\n')
 }
 
 /** What I can give them next; what they asked for stands above already. */

@@ -92,7 +92,12 @@ describe('when somebody falls due', () => {
   })
 
   it('lets a step that has come due speak before an older silence, and not one to come', () => {
-    const next = { dueOn: '2026-10-31', reason: 'quiet', stepOrigin: 'promised' } as const
+    const next = {
+      dueOn: '2026-10-31',
+      reason: 'quiet',
+      stepOrigin: 'promised',
+      promisedOn: null,
+    } as const
     expect(dueOnDay({ ...next, stepDueOn: '2026-11-20' }, '2026-11-20')).toEqual({
       dueOn: '2026-11-20',
       reason: 'promised',
@@ -102,6 +107,25 @@ describe('when somebody falls due', () => {
       reason: 'quiet',
     })
   })
+
+  it.each<[Day, Day | null, { dueOn: Day; reason: string }]>([
+    ['2026-11-18', '2026-11-20', { dueOn: '2026-11-20', reason: 'promised' }],
+    ['2026-11-18', '2026-11-21', { dueOn: '2026-11-18', reason: 'first' }],
+    ['2026-11-18', null, { dueOn: '2026-11-18', reason: 'first' }],
+    // Put off with the rest.
+    ['2026-11-19', '2026-11-17', { dueOn: '2026-11-19', reason: 'promised' }],
+  ])(
+    'lets a promise speak once it has come due: first %s, promise %s',
+    (first, promisedOn, due) => {
+      const known = {
+        dueOn: first,
+        reason: 'first',
+        stepDueOn: first,
+        stepOrigin: 'first',
+      } as const
+      expect(dueOnDay({ ...known, promisedOn }, '2026-11-20')).toEqual(due)
+    },
+  )
 })
 
 const anyDay = fc.integer({ min: -400, max: 400 }).map((count) => addDays('2026-11-20', count))

@@ -40,6 +40,10 @@ function crowd(): Journal {
         const dueOn = addDays(today, (n % 41) - 30)
         const origin = n % 2 === 0 ? 'promised' : 'first'
         openStep(journal, { contactId: id, text: null, dueOn, origin })
+        if (n % 21 === 0) {
+          const promised = addDays(dueOn, (n % 9) - 2)
+          openStep(journal, { contactId: id, text: 'x', dueOn: promised, origin: 'promised' })
+        }
       }
       if (n % 6 === 0) {
         journal.run(
@@ -61,10 +65,7 @@ describe('weighing who is due', () => {
     const [first, ...rest] = plan(
       journal,
       `${weighedDue(rules, everybody)} ORDER BY score DESC, dueOn, contactId LIMIT 5`,
-      today,
-      today,
-      today,
-      today,
+      ...Array<Day>(5).fill(today),
     )
     expect(first).toBe(
       'SEARCH contact USING COVERING INDEX contact_by_due (next_due_on>? AND next_due_on<?)',

@@ -53,6 +53,27 @@ Grace Hopper (#1)  quiet 80 days, rhythm 60, since 31 Oct
     })
   })
 
+  it('has the promise that is due before a first follow-up that is late; show, plan and done agree', async () => {
+    const story = new Story().on('2026-11-13')
+    await story.net('add Grace Hopper --met Lab')
+    expect((await story.net('show grace')).out).not.toContain('Open steps')
+    await story.net('plan grace send the paper --due 2026-11-20')
+    expect((await story.net('show grace')).out).toContain(
+      'first follow-up · due 15 Nov 2026 (in 2 days)\n              send the paper · due 20 Nov',
+    )
+    story.on('2026-11-19')
+    expect((await story.net('due')).out).toContain('first follow-up, since 15 Nov')
+    story.on('2026-11-20')
+    expect(await story.json('due')).toMatchObject([
+      { reason: 'promised', matter: 'send the paper', due: '2026-11-20', state: 'today' },
+    ])
+    const steps = [{ text: 'send the paper' }, { origin: 'first' }]
+    const shown = { due: '2026-11-20', dueReason: 'promised', steps }
+    expect(await story.json('show grace')).toMatchObject(shown)
+    expect((await story.net('plan grace call --due 2026-12-01')).out).toContain('3 steps are open')
+    expect((await story.net('done grace sent it')).out).toContain('Done with Grace Hopper: "send')
+  })
+
   it('says it in Persian, in its own calendar', async () => {
     const story = await autumn('fa')
     expect((await story.net('followups')).out).toBe(`George Boole (#۲)  قول داده‌اید، از ۲۷ آبان
