@@ -1,3 +1,4 @@
+import { labelBeside, labelWithin, withoutLabel } from './address-label.ts'
 import type { ExtraProperty, PropertyField, PropertyParams } from './imported-person.ts'
 import {
   asOther,
@@ -43,13 +44,28 @@ export function joinProperties(
   }
   const joining = new Joining(kept, known)
   const groups = new Map<string, ExtraProperty[]>()
-  for (const property of given) {
+  for (const property of withoutKnownLabels(given, kept)) {
     const group = property.group?.toLowerCase()
     if (group === undefined) joining.take(property)
     else groups.set(group, [...(groups.get(group) ?? []), property])
   }
   for (const members of groups.values()) joining.takeGroup(members)
   return joining.result
+}
+
+/** How an address is written on a letter, said of the address (4.0) or beside it (3.0), is the same. */
+function withoutKnownLabels(
+  given: readonly ExtraProperty[],
+  kept: readonly ExtraProperty[],
+): readonly ExtraProperty[] {
+  const beside = new Set(kept.map(labelBeside))
+  const within = new Set(kept.map(labelWithin))
+  return given.flatMap((property) => {
+    const said = labelWithin(property)
+    if (said !== undefined && beside.has(said)) return [withoutLabel(property)]
+    const alone = labelBeside(property)
+    return alone !== undefined && within.has(alone) ? [] : [property]
+  })
 }
 
 class Joining {

@@ -1,4 +1,6 @@
+import { noAddress } from './address-label.ts'
 import type { ExtraProperty, PropertyParams } from './imported-person.ts'
+import { escapeText, unescapeText } from './property-text.ts'
 
 /** What was packed as base64 in 2.1 and 3.0, with what its TYPE told: a subtype of this. */
 const media: Readonly<Record<string, string>> = {
@@ -26,6 +28,24 @@ const reshaped: ReadonlySet<string> = new Set([
   'X-APPLE-OMIT-YEAR',
 ])
 
+/** What 4.0 has no more, and nothing instead. */
+const dropped: ReadonlySet<string> = new Set(['CLASS', 'MAILER', 'NAME', 'PROFILE', 'SORT-STRING'])
+
+/** Properties that are a web address or one like it: nothing in it is escaped in 4.0. */
+const addresses: ReadonlySet<string> = new Set([
+  'CALADRURI',
+  'CALURI',
+  'FBURL',
+  'IMPP',
+  'SOURCE',
+  'URL',
+])
+
+/** Whether a property of this name holds an address, as of the web. */
+export function isAddress(name: string): boolean {
+  return addresses.has(name)
+}
+
 /** Whether a property of this name holds a picture, a sound or a key. */
 export function isMedia(name: string): boolean {
   return Object.hasOwn(media, name)
@@ -33,9 +53,75 @@ export function isMedia(name: string): boolean {
 
 /**
  * A property as vCard 4.0 has it, whatever version it was kept from: pictures as `data:` addresses, days in the basic
- * form, `TYPE=pref` as `PREF=1`, no encodings. Says the same; the form in which two are compared.
+ * form, `TYPE=pref` as `PREF=1`, no encodings, addresses without `\\:`; LABEL as an address that has only its label, AGENT as somebody
+ * related. Says the same; the form in which two are compared.
  */
 export function modernForm(property: ExtraProperty): ExtraProperty {
+  const form = reshapedForm(property)
+  const { name, params } = form
+  if (name === 'LABEL') {
+    const text = unescapeText(form.value)
+    return { ...form, name: 'ADR', params: [...params, ['LABEL', [text]]], value: noAddress }
+  }
+  if (name === 'AGENT') return related(form)
+  if (dropped.has(name)) return { ...form, name: `X-${name}` }
+  if (!isAddress(name) || !form.value.includes('\\:')) return form
+  const value = form.value.replace(/\\(.)/gs, (pair, char) => (char === ':' ? char : pair))
+  return { ...form, value }
+}
+
+/** Where somebody's card stands in the address itself. */
+const cardAddress = /^data:text\/vcard[^,]*,/i
+
+/** AGENT as 4.0 has it: by address, or a whole card as one. */
+function related(agent: ExtraProperty): ExtraProperty {
+  const text = unescapeText(agent.value)
+  const types = agent.params.flatMap(([key, values]) => (key === 'TYPE' ? values : []))
+  const params: PropertyParams = [
+    ...agent.params.filter(([key]) => key !== 'TYPE' && key !== 'VALUE'),
+    ['TYPE', [...types, 'agent']],
+  ]
+  const form = { ...agent, name: 'RELATED', params }
+  if (/^\s*BEGIN:VCARD/i.test(text)) {
+    const card = encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+    return { ...form, value: `data:text/vcard;charset=utf-8,${card}` }
+  }
+  const isUri = /^\s*[a-z][a-z\d+.-]*:\S*$/i.test(text)
+  return isUri
+    ? { ...form, value: text.trim() }
+    : { ...form, params: [['VALUE', ['text']], ...params] }
+}
+
+/** RELATED as 3.0 has it, where it says an agent that 3.0 can say; undefined for any other. */
+export function agentOf(property: ExtraProperty): ExtraProperty | undefined {
+  const types = property.params.flatMap(([key, values]) => (key === 'TYPE' ? values : []))
+  const others = types.filter((type) => type.toLowerCase() !== 'agent')
+  if (property.name !== 'RELATED' || others.length === types.length) return undefined
+  const isText = property.params.some(([key, [one = '']]) => key === 'VALUE' && /^text$/i.test(one))
+  if (isText) return undefined
+  const params: PropertyParams = [
+    ...property.params.filter(([key]) => key !== 'TYPE' && key !== 'VALUE'),
+    ...(others.length > 0 ? [['TYPE', others] as const] : []),
+  ]
+  const agent = agentAt(unescapeText(property.value), { ...property, name: 'AGENT', params })
+  // What 4.0 would have another way stays as it is.
+  const again = agent && related(agent)
+  const isSame = again?.value === property.value && again.params.every(([key]) => key !== 'VALUE')
+  return isSame ? agent : undefined
+}
+
+function agentAt(address: string, agent: ExtraProperty): ExtraProperty | undefined {
+  if (!cardAddress.test(address)) {
+    return { ...agent, params: [['VALUE', ['uri']], ...agent.params], value: address }
+  }
+  try {
+    return { ...agent, value: escapeText(decodeURIComponent(address.replace(cardAddress, ''))) }
+  } catch {
+    return undefined
+  }
+}
+
+function reshapedForm(property: ExtraProperty): ExtraProperty {
   const { name, params, value } = property
   if (!days.has(name) && name !== 'GEO' && !params.some(([key]) => reshaped.has(key))) {
     return property

@@ -1,5 +1,6 @@
+import { apart, isLabelAlone, labelOf, together, withoutLabel } from '../domain/address-label.ts'
 import type { ExtraProperty, PropertyParams } from '../domain/imported-person.ts'
-import { formatOf, isMedia, modernForm } from '../domain/property-form.ts'
+import { agentOf, formatOf, isMedia, modernForm } from '../domain/property-form.ts'
 import { asOther, isSingle } from '../domain/property-sense.ts'
 import { escapeText, unescapeText } from '../domain/property-text.ts'
 import type { VcardVersion } from '../domain/vcard-version.ts'
@@ -15,32 +16,51 @@ export function inVersion(
   const form = version === '4.0' ? modernForm : classicForm
   const told = new Set(properties.filter(isTold).map(({ name }) => name))
   const seen = new Map<string, string | undefined>()
-  return properties.flatMap((property) => {
-    const written = form(property)
+  const all = version === '4.0' ? properties : properties.flatMap(apart)
+  const written = all.flatMap((property) => {
+    const one = form(property)
     const { name } = property
-    if (!isSingle(property)) return [written]
+    if (!isSingle(property)) return [one]
     // An empty name or day beside one that says something.
     if (told.has(name) && !isTold(property)) return []
     const alternative = property.params.find(([key]) => key === 'ALTID')?.[1][0]
     if (!seen.has(name)) {
       seen.set(name, alternative)
-      return [written]
+      return [one]
     }
     // Alternatives of each other, and in 4.0 any number of names as they are said.
     const isRoom =
       version === '4.0' &&
       (name === 'FN' || (alternative !== undefined && seen.get(name) === alternative))
-    return [isRoom ? written : asOther(property)]
+    return [isRoom ? one : asOther(property)]
   })
+  return version === '4.0' ? together(written) : written
 }
 
 function isTold({ value }: ExtraProperty): boolean {
   return value.trim() !== ''
 }
 
-/** As 3.0 has it: pictures as base64, `PREF=1` as `TYPE=pref`, numbers as text. */
+/** As 3.0 has it: pictures as base64, `PREF=1` as `TYPE=pref`, numbers and labels as text, a day with its year. */
 function classicForm(property: ExtraProperty): ExtraProperty {
+  const agent = agentOf(property)
+  if (agent !== undefined) return { ...agent, params: classicParams(agent.params) }
+  const label = labelOf(property)
+  if (label !== undefined && isLabelAlone(property)) {
+    const params = classicParams(withoutLabel(property).params)
+    return { ...property, name: 'LABEL', params, value: escapeText(label) }
+  }
   const { name, params, value } = property
+  // As Apple's programs have it: 3.0 knows no day without a year. `--04-15` is what others write for want of one.
+  const yearless = name === 'BDAY' ? /^\s*--(\d\d)(\d\d)\s*$/.exec(value) : null
+  if (yearless !== null) {
+    const told = params.filter(([key]) => key !== 'VALUE' && key !== 'X-APPLE-OMIT-YEAR')
+    return {
+      ...property,
+      params: [['X-APPLE-OMIT-YEAR', ['1604']], ...classicParams(told)],
+      value: `1604-${yearless[1]}-${yearless[2]}`,
+    }
+  }
   if (isMedia(name)) return withMedia({ ...property, params: classicParams(params) })
   if (name === 'GEO') {
     return { ...property, value: value.replace(/^geo:([-+\d.]+),([-+\d.]+)$/i, '$1;$2') }

@@ -98,6 +98,49 @@ describe('a property in another version of vCard', () => {
     ],
     ['3.0', 'GEO:37.4;-122.1', 'GEO:geo:37.4,-122.1', 'GEO:37.4;-122.1'],
     ['4.0', 'GEO:geo:37.4,-122.1', 'GEO:geo:37.4,-122.1', 'GEO:37.4;-122.1'],
+    ['4.0', 'BDAY:--0415', 'BDAY:--0415', 'BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-15'],
+    ['3.0', 'BDAY:--04-15', 'BDAY:--0415', 'BDAY:--04-15'],
+    ['4.0', 'BDAY:1985-04', 'BDAY:1985-04', 'BDAY:1985-04'],
+    // What only one of them has.
+    [
+      '3.0',
+      'LABEL;TYPE=dom,HOME:Main St 1\\nDallas\\, "TX"',
+      'ADR;TYPE=dom,HOME;LABEL="Main St 1^nDallas, ^\'TX^\'":;;;;;;',
+      'LABEL;TYPE=dom,HOME:Main St 1\\nDallas\\, "TX"',
+    ],
+    [
+      '3.0',
+      'AGENT;VALUE=uri;TYPE=work:CID:part3@host.com',
+      'RELATED;TYPE=work,agent:CID:part3@host.com',
+      'AGENT;VALUE=uri;TYPE=work:CID:part3@host.com',
+    ],
+    [
+      '3.0',
+      'AGENT:BEGIN:VCARD\\nFN:Ed\\, Jr.\\nEND:VCARD\\n',
+      'RELATED;TYPE=agent:data:text/vcard;charset=utf-8,BEGIN%3AVCARD%0AFN%3AEd%2C%20Jr.%0AEND%3AVCARD%0A',
+      'AGENT:BEGIN:VCARD\\nFN:Ed\\, Jr.\\nEND:VCARD\\n',
+    ],
+    ['3.0', 'AGENT:Ed Smith', 'RELATED;VALUE=text;TYPE=agent:Ed Smith', 'AGENT:Ed Smith'],
+    [
+      '4.0',
+      'RELATED;TYPE=agent:urn:uuid:1-2',
+      'RELATED;TYPE=agent:urn:uuid:1-2',
+      'AGENT;VALUE=uri:urn:uuid:1-2',
+    ],
+    [
+      '4.0',
+      'RELATED;TYPE=friend:urn:uuid:1-2',
+      'RELATED;TYPE=friend:urn:uuid:1-2',
+      'RELATED;TYPE=friend:urn:uuid:1-2',
+    ],
+    [
+      '4.0',
+      'RELATED;TYPE=agent:data:text/vcard,%E0%A4%A',
+      'RELATED;TYPE=agent:data:text/vcard,%E0%A4%A',
+      'RELATED;TYPE=agent:data:text/vcard,%E0%A4%A',
+    ],
+    ['3.0', 'MAILER:Pine', 'X-MAILER:Pine', 'MAILER:Pine'],
+    ['3.0', 'URL:https\\://a.org/\\\\:b', 'URL:https://a.org/\\\\:b', 'URL:https\\://a.org/\\\\:b'],
   ])('%s %s', (from, line, modern, classic) => {
     expect([translate(from, line, '4.0'), translate(from, line, '3.0')]).toEqual([
       [modern],
@@ -110,6 +153,16 @@ describe('a property in another version of vCard', () => {
       propertiesOf('3.0', classic),
     ].map(([property]) => property && propertySense(property))
     expect(new Set(senses).size).toBe(1)
+  })
+
+  it('has the label of an address with it, or beside it', () => {
+    const address = 'ADR;TYPE=HOME:;;Main St 1;Dallas;TX;;'
+    const other = 'ADR;TYPE=WORK:;;Side St 2;Austin;TX;;'
+    const label = 'LABEL;TYPE=home,pref:Main St 1\\nDallas'
+    const modern = inVersion(propertiesOf('3.0', other, label, address), '4.0').map(formatLine)
+    expect(modern).toEqual([other, 'ADR;TYPE=HOME;LABEL=Main St 1^nDallas:;;Main St 1;Dallas;TX;;'])
+    const classic = inVersion(propertiesOf('4.0', ...modern), '3.0').map(formatLine)
+    expect(classic).toEqual([other, address, 'LABEL;TYPE=HOME:Main St 1\\nDallas'])
   })
 
   it('has once what a card has once; what is more goes under another name', () => {

@@ -15,7 +15,7 @@ import { readCards, readVcards } from '../../src/formats/vcard.ts'
 import type { VcardProperty } from '../../src/formats/vcard-draft.ts'
 import { readPerson } from '../../src/formats/vcard-person.ts'
 import { foldLine, writeVcards } from '../../src/formats/vcard-write.ts'
-import { propertyText } from '../support/property-text.ts'
+import { propertyTexts } from '../support/property-text.ts'
 import { hasPython, runPython } from '../support/python.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/vcard/', import.meta.url))
@@ -86,15 +86,17 @@ const write = (people: ExportedPerson[], version: VcardVersion = '4.0') =>
 /** For every card that is a person: what it had, and what is written of them. */
 function compare(bytes: Uint8Array, version: VcardVersion) {
   const isSame = Buffer.from(bytes).includes(`VERSION:${version}`)
-  const textOf = (property: VcardProperty) => propertyText(property, isSame)
+  const textsOf = (property: VcardProperty) => propertyTexts(property, isSame)
   return readCards(bytes).cards.flatMap(({ properties, line }) => {
     const { person } = readPerson(properties, line)
     if (!person) return []
     // An empty one of what a card has once says nothing beside another.
-    const had = properties.filter((one) => !isSingle(one) || one.value.trim() !== '').map(textOf)
+    const had = properties
+      .filter((one) => !isSingle(one) || one.value.trim() !== '')
+      .flatMap(textsOf)
     const text = write([stored(person)], version)
     const [card] = readCards(Buffer.from(text)).cards
-    const written = card?.properties.map(textOf) ?? []
+    const written = card?.properties.flatMap(textsOf) ?? []
     return [{ had, written, lost: had.filter((one) => !written.includes(one)) }]
   })
 }
@@ -314,12 +316,16 @@ describe('any card', () => {
       'skype:a',
       'b\\nc',
       'tel:a',
+      '--04-15',
+      'BEGIN:VCARD\\nFN:a\\nEND:VCARD',
+      'data:text/vcard,a%2Cb',
     ),
     fc.string({ unit: 'grapheme', maxLength: 12 }).map((s) => s.replace(/\p{Cc}/gu, '')),
   )
   const headers =
     'FN N NICKNAME EMAIL TEL URL ORG TITLE ROLE ADR BDAY NOTE CATEGORIES UID IMPP X-SKYPE REV KEY ' +
     'X-SOCIALPROFILE X-ABLABEL ITEM1.TEL ITEM1.X-ABLABEL TEL;TYPE=work TEL;PREF=2 NOTE;LANGUAGE=fa ' +
+    'LABEL LABEL;TYPE=work AGENT AGENT;VALUE=uri ADR;TYPE=work ADR;LABEL=a^nb CLASS RELATED;TYPE=agent ' +
     'X-P;X-Q="a^b;c":1 X-P;X-Q=^n^^^\':2 TEL;TYPE="work,cell"'
   const property = fc
     .tuple(fc.constantFrom(...headers.split(' ')), text)

@@ -6,7 +6,7 @@ import { isSingle } from '../../src/domain/property-sense.ts'
 import { readCards } from '../../src/formats/vcard.ts'
 import { readPerson } from '../../src/formats/vcard-person.ts'
 import { writeFullJournal } from '../support/full-journal.ts'
-import { propertyText } from '../support/property-text.ts'
+import { propertyTexts } from '../support/property-text.ts'
 import { hasPython, runPython } from '../support/python.ts'
 import { Story } from '../support/story.ts'
 
@@ -149,7 +149,7 @@ function listProperties(bytes: Uint8Array, isModern: boolean): string[] {
     .flatMap(({ properties }) =>
       properties
         .filter((property) => !isSingle(property) || property.value.trim() !== '')
-        .map((property) => propertyText(property, isModern)),
+        .flatMap((property) => propertyTexts(property, isModern)),
     )
 }
 

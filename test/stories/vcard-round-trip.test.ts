@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { vcardVersions } from '../../src/domain/vcard-version.ts'
 import { readCards } from '../../src/formats/vcard.ts'
 import { readPerson } from '../../src/formats/vcard-person.ts'
-import { propertyText } from '../support/property-text.ts'
+import { propertyTexts } from '../support/property-text.ts'
 import { Story } from '../support/story.ts'
 
 const folder = fileURLToPath(new URL('../fixtures/vcard/', import.meta.url))
@@ -30,7 +30,7 @@ function propertiesOf(
       all
         // A second name, or an empty one, is kept under another name.
         .filter(({ name, value }) => name !== 'FN' || value.trim() !== '')
-        .map((property) => propertyText(property, isSameVersion)),
+        .flatMap((property) => propertyTexts(property, isSameVersion)),
     ),
   }
 }
