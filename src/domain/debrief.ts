@@ -15,32 +15,119 @@ export interface Debriefed {
   name: string
   on: Day
   lines: LoggedInteraction[]
+  /** Lines that had been recorded before, and were not once more. */
+  repeated: { text: string; interactionId: number }[]
   faults: DebriefFault[]
 }
 
+/** When a step falls due, as a line says it. */
+export interface SaidDue {
+  /** What should be a day. */
+  text: string
+  /** The step without it. */
+  before: string
+  /** False where it may as well be a part of the step: `write by hand`. */
+  isSure: boolean
+}
+
 /**
- * The text of a line, its next step after an arrow (`-> send the slides (friday)`), and what stands in brackets at its
- * end, closed or not.
+ * The text of a line, its next step after an arrow (`-> send the slides (friday)`) or as `log` has it
+ * (`next: send the slides due friday`, `--next … --due …`), and when that falls due.
  */
 export interface DebriefLine {
   text: string
   next: string | undefined
-  bracket: string | undefined
+  due: SaidDue | undefined
+  /** It says `next:` where that may as well be text, and was left as text. */
+  isNextLeft: boolean
+}
+
+/** Words before a colon that begin a next step, and words before its day. */
+export interface StepWords {
+  next: readonly string[]
+  due: readonly string[]
 }
 
 const arrows = ['->', '=>', '→', '⇒', '←', '<-'] as const
 
-/** Splits a line at its last arrow; without one, all of it is text. */
-export function splitDebriefLine(line: string): DebriefLine {
+/** Splits a line at its last arrow, else where it says what is next; without either, all of it is text. */
+export function splitDebriefLine(line: string, words: StepWords): DebriefLine {
   const places = arrows.map((arrow) => ({ arrow, at: line.lastIndexOf(arrow) }))
   const last = places.toSorted((a, b) => b.at - a.at)[0]
-  if (last === undefined || last.at < 0) {
-    return { text: line.trim(), next: undefined, bracket: undefined }
+  if (last !== undefined && last.at >= 0) {
+    const next = line.slice(last.at + last.arrow.length).trim()
+    return {
+      text: line.slice(0, last.at).trim(),
+      next: next || undefined,
+      due: dueOf(next, words),
+      isNextLeft: false,
+    }
   }
-  const next = line.slice(last.at + last.arrow.length).trim()
-  return { text: line.slice(0, last.at).trim(), next: next || undefined, bracket: bracketOf(next) }
+  const said = nextSaid(line, words)
+  if (said === undefined) {
+    return { text: line.trim(), next: undefined, due: undefined, isNextLeft: false }
+  }
+  const due = dueOf(said.next, words)
+  if (said.next === '' || !(said.isSure || due !== undefined)) {
+    return { text: line.trim(), next: undefined, due: undefined, isNextLeft: true }
+  }
+  const whole = due === undefined ? undefined : { ...due, before: unquoted(due.before) }
+  return { text: said.text, next: unquoted(said.next), due: whole, isNextLeft: false }
 }
 
+/** What stands before and after the last word that begins a next step, if it stands where a sentence may begin. */
+function nextSaid(line: string, { next }: StepWords) {
+  const begins = new RegExp(
+    `(?:^|[\\s.,;:!?،؛؟–—])(--next[\\s=]|(?:${next.join('|')})[:：])`,
+    'giu',
+  )
+  const found = [...line.matchAll(begins)].at(-1)
+  if (found === undefined) return undefined
+  const [whole, word = ''] = found
+  const end = found.index + whole.length
+  const before = line.slice(0, end - word.length).trimEnd()
+  const isSure = word.startsWith('--') || before === '' || /[.,;:!?،؛؟–—-]$/u.test(before)
+  return { text: before.replace(/[\s,;،؛–—-]+$/u, ''), next: line.slice(end).trim(), isSure }
+}
+
+/** A day is told in few words. */
+const longestDay = 40
+
+function dueOf(next: string, { due }: StepWords): SaidDue | undefined {
+  const bracket = bracketOf(next)
+  if (bracket !== undefined) {
+    return { text: bracket, before: next.slice(0, next.lastIndexOf('(')).trim(), isSure: true }
+  }
+  const says = new RegExp(`\\s(--due[\\s=]|(?:${due.join('|')})(?:[:：]|\\s))`, 'giu')
+  const found = [...next.matchAll(says)].at(-1)
+  if (found === undefined) return undefined
+  const [whole, word = ''] = found
+  const text = next
+    .slice(found.index + whole.length)
+    .trim()
+    .replace(/[.!?…؟،,;؛]+$/u, '')
+  if (text === '' || text.length > longestDay) return undefined
+  const isSure = word.startsWith('--') || /[:：]$/u.test(word)
+  return {
+    text,
+    before: next
+      .slice(0, found.index)
+      .trim()
+      .replace(/[,;،؛]+$/u, ''),
+    isSure,
+  }
+}
+
+const quotes = ['""', "''", '“”', '«»'] as const
+
+function unquoted(text: string): string {
+  const isQuoted = quotes.some(
+    ([open, close]) => text.length > 1 && text.startsWith(open ?? '') && text.endsWith(close ?? ''),
+  )
+  return isQuoted ? text.slice(1, -1).trim() : text
+}
+
+/** What stands in brackets at the end, closed or not. */
 function bracketOf(next: string): string | undefined {
   let end = next.length
   while (end > 0 && /[\s.!?…؟،,;؛]/.test(next.charAt(end - 1))) end -= 1

@@ -253,7 +253,8 @@ export interface ErrorParams {
   'event.notYet': { name: string; on: Day }
   /** The name of the file ends as none of the forms there are. */
   'prep.ending': { file: string }
-  'debrief.noLines': Record<never, never>
+  /** Nothing came in; what is kept from last time. */
+  'debrief.noLines': { id: number; kept: readonly string[] }
   /** What stands where the day of a step should. */
   'debrief.dayUnread': { text: string }
   /** A day, and nothing to be done on it. */

@@ -42,6 +42,36 @@ export function recordLine(
   })
 }
 
+/**
+ * The interaction by which a line was recorded before: at this event and on this day, of the same people, in the same
+ * words, with the same next step whatever became of it.
+ */
+export function findRecordedLine(
+  journal: Journal,
+  event: Event,
+  { on, text, people, newNames, next }: Omit<NewLog, 'command' | 'doneWith'>,
+): number | undefined {
+  if (newNames.length > 0) return undefined
+  const ids = people.map(({ contactId }) => contactId).toSorted((a, b) => a - b)
+  const [interactionId] = journal.column<number>(
+    `SELECT id FROM interaction WHERE event_id = ? AND on_day = ? AND text = ?
+       AND (SELECT json_group_array(contact_id) FROM (
+         SELECT contact_id FROM interaction_contact WHERE interaction_id = interaction.id ORDER BY contact_id)) = ?
+     ORDER BY id LIMIT 1`,
+    event.id,
+    on,
+    text,
+    JSON.stringify(ids),
+  )
+  if (interactionId === undefined || next === undefined) return interactionId
+  const promised = journal.column<number>(
+    'SELECT DISTINCT contact_id FROM step WHERE opened_on = ? AND text = ?',
+    on,
+    next.text,
+  )
+  return ids.every((id) => promised.includes(id)) ? interactionId : undefined
+}
+
 function labelOf({ name }: Event) {
   return { command: 'event debrief', subject: name }
 }

@@ -20,8 +20,10 @@ import { isAsking } from './steps.ts'
 export function weighEvent(journal: Journal, id: number): DecisionRecord {
   const event = getEvent(journal, id)
   const { name, on, kind, series, hopes, doneGoals } = event
-  const goals = event.goals.filter((goal) => !doneGoals.includes(goal))
-  const goalsOfHopes = listGoalsOfHopes(journal, id).filter((goal) => !goals.includes(goal))
+  const goals = listOpenGoals(journal, 'SELECT goal_id FROM event_goal WHERE event_id = ?', id)
+  const goalsOfHopes = listOpenGoals(journal, goalsOfHoped, id).filter(
+    (goal) => !goals.includes(goal),
+  )
   return {
     eventId: id,
     name,
@@ -69,15 +71,14 @@ export function decideEvent(
   })
 }
 
-/** Open goals the people hoped for serve, but for those the checklist says to leave. */
-function listGoalsOfHopes(journal: Journal, id: number): string[] {
-  return journal.column(
-    `SELECT name FROM goal WHERE done_at IS NULL AND id IN (
-       SELECT goal_id FROM contact_goal WHERE contact_id IN (
-         SELECT contact_id FROM contact_event JOIN contact ON contact.id = contact_id
-         WHERE event_id = ? AND verdict IS NOT 'leave')) ORDER BY id`,
-    id,
-  )
+/** SQL: goals the people hoped for serve, but for those the checklist says to leave. */
+const goalsOfHoped = `SELECT goal_id FROM contact_goal WHERE contact_id IN (
+  SELECT contact_id FROM contact_event JOIN contact ON contact.id = contact_id
+  WHERE event_id = ? AND verdict IS NOT 'leave')`
+
+function listOpenGoals(journal: Journal, among: string, eventId: number): string[] {
+  const sql = `SELECT name FROM goal WHERE done_at IS NULL AND id IN (${among}) ORDER BY id`
+  return journal.column(sql, eventId)
 }
 
 function advice(journal: Journal, event: ListedEvent, goals: number): Advice {

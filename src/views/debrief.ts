@@ -2,6 +2,7 @@ import type { Debriefed } from '../domain/debrief.ts'
 import type { LoggedInteraction } from '../domain/logged.ts'
 import { takenLine } from './logged-interaction.ts'
 import type { Look } from './look.ts'
+import { plain } from './plain.ts'
 
 /** A line of a debrief as it was recorded: who, who of them is new, and what falls due. */
 export function debriefedLine(logged: LoggedInteraction, look: Look): string {
@@ -33,6 +34,11 @@ export function debriefedLine(logged: LoggedInteraction, look: Look): string {
   ].join('\n')
 }
 
+/** A line that was recorded before. */
+export function repeatedLine(text: string, { t, theme }: Look): string {
+  return theme.dim(`= ${t('debrief.repeated', { text: plain(text.trim()) })}`)
+}
+
 /** All of it, where nobody watched it being typed. */
 export function debriefed(record: Debriefed, look: Look): string {
   const { t } = look
@@ -50,5 +56,6 @@ export function debriefed(record: Debriefed, look: Look): string {
     on: record.on,
     people: people.size,
     added: added.size,
+    repeated: record.repeated.length,
   })
 }

@@ -7,6 +7,7 @@ import {
   markNew,
   splitDebriefLine,
 } from '../../src/domain/debrief.ts'
+import { stepWords } from '../../src/i18n/step-words.ts'
 
 describe('the name a line begins with', () => {
   const cases: [string, string | undefined][] = [
@@ -66,26 +67,61 @@ describe('the id a line begins with', () => {
 })
 
 describe('the next step in a line', () => {
-  const cases: [string, ReturnType<typeof splitDebriefLine>][] = [
-    ['Grace liked it', { text: 'Grace liked it', next: undefined, bracket: undefined }],
-    ['Grace -> send it', { text: 'Grace', next: 'send it', bracket: undefined }],
-    ['Grace → send it (friday)', { text: 'Grace', next: 'send it (friday)', bracket: 'friday' }],
-    ['سارا ← فرستادن (جمعه)', { text: 'سارا', next: 'فرستادن (جمعه)', bracket: 'جمعه' }],
-    ['a -> b -> c', { text: 'a -> b', next: 'c', bracket: undefined }],
-    ['Grace ->', { text: 'Grace', next: undefined, bracket: undefined }],
+  /** The line, its text, its next step, and when it falls due: `day | step`, or `day ? step` where it may be none. */
+  it.each<[string, string, string | undefined, string?]>([
+    ['Grace liked it', 'Grace liked it', undefined],
+    ['Grace -> send it', 'Grace', 'send it'],
+    ['Grace → send it (friday)', 'Grace', 'send it (friday)', 'friday | send it'],
+    ['سارا ← فرستادن (جمعه)', 'سارا', 'فرستادن (جمعه)', 'جمعه | فرستادن'],
+    ['a -> b -> c', 'a -> b', 'c'],
+    ['Grace ->', 'Grace', undefined],
     [
       'Grace -> send it (the long one) (friday).',
-      {
-        text: 'Grace',
-        next: 'send it (the long one) (friday).',
-        bracket: 'friday',
-      },
+      'Grace',
+      'send it (the long one) (friday).',
+      'friday | send it (the long one)',
     ],
-    ['Grace -> send it (friday', { text: 'Grace', next: 'send it (friday', bracket: 'friday' }],
-    ['Grace -> send (all of) it', { text: 'Grace', next: 'send (all of) it', bracket: undefined }],
-    ['Grace -> ()', { text: 'Grace', next: '()', bracket: undefined }],
-  ]
-  it.each(cases)('%s', (line, split) => {
-    expect(splitDebriefLine(line)).toEqual(split)
+    ['Grace -> send it (friday', 'Grace', 'send it (friday', 'friday | send it'],
+    ['Grace -> send (all of) it', 'Grace', 'send (all of) it'],
+    ['Grace -> ()', 'Grace', '()'],
+    ['Grace -> send it by friday', 'Grace', 'send it by friday', 'friday ? send it'],
+    [
+      'Grace -> write by hand, due: friday',
+      'Grace',
+      'write by hand, due: friday',
+      'friday | write by hand',
+    ],
+    [
+      'Grace liked it. next: send it due 3 Dec',
+      'Grace liked it.',
+      'send it due 3 Dec',
+      '3 Dec ? send it',
+    ],
+    [
+      'Grace liked it next: send it due friday',
+      'Grace liked it',
+      'send it due friday',
+      'friday ? send it',
+    ],
+    ['Grace: next: send it', 'Grace:', 'send it'],
+    ['سارا آمد، قدم بعدی: فرستادن تا جمعه', 'سارا آمد', 'فرستادن تا جمعه', 'جمعه ? فرستادن'],
+    [
+      'Grace liked it --next "send it" --due friday',
+      'Grace liked it',
+      '"send it" --due friday',
+      'friday | send it',
+    ],
+    ['Grace: what comes next: compilers', 'Grace: what comes next: compilers', undefined],
+    ['Grace, next:', 'Grace, next:', undefined],
+    ['Grace sat next to me', 'Grace sat next to me', undefined],
+  ])('%s', (line, text, next, day) => {
+    const { due, ...split } = splitDebriefLine(line, stepWords)
+    expect(split).toEqual({ text, next, isNextLeft: next === undefined && line.includes('next:') })
+    expect(due && `${due.text} ${due.isSure ? '|' : '?'} ${due.before}`).toBe(day)
+  })
+
+  it('is found in linear time', () => {
+    const line = `Grace ${'next: a due b '.repeat(50_000)}`
+    expect(splitDebriefLine(line, stepWords).due?.text).toBe('b')
   })
 })

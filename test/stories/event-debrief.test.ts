@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtStory } from '../support/built.ts'
+import { dumpJournal } from '../support/dump.ts'
 import { Story } from '../support/story.ts'
 
 /** The evening of a meetup, Grace known before. */
@@ -317,6 +318,110 @@ describe('a line of a debrief', () => {
       '\n    "Ann Lee" could be several people; write the full name, or begin the line with the id, as in #2: …\n      #2',
     )
   })
+})
+
+describe('what was debriefed before', () => {
+  it.each([
+    [
+      'en',
+      '= recorded before, and not again: **Ada Lovelace**: a paper -> write (friday)',
+      '0 people, 0 new; 2 lines recorded before.',
+    ],
+    [
+      'fa',
+      '= قبلاً ثبت شده و دوباره ثبت نشد: **Ada Lovelace**: a paper -> write (friday)',
+      '۰ نفر، ۰ نفر تازه؛ ۲ خط قبلاً ثبت شده بود.',
+    ],
+  ] as const)(
+    'is known when its file comes again, and not recorded twice, in %s',
+    async (lang, told, sum) => {
+      const story = await atMeetup(lang)
+      const file = 'Grace wants our benchmarks\n**Ada Lovelace**: a paper -> write (friday)\n'
+      await story.net('event debrief 1', file)
+      await story.net('done ada wrote')
+      const before = dumpJournal(story.journal)
+      const again = await story.net('event debrief 1', file)
+      expect(again).toMatchObject({ code: 0, err: '' })
+      expect(again.out).toContain(told)
+      expect(again.out).toContain(sum)
+      expect(dumpJournal(story.journal)).toEqual(before)
+      expect(
+        await story.json(['event', 'debrief', '1', '--line', 'Grace wants our benchmarks']),
+      ).toMatchObject({
+        lines: [],
+        repeated: [{ text: 'Grace wants our benchmarks', interactionId: 1 }],
+      })
+      // Another step, another day or other people are news; at a terminal it is told as well.
+      await story.net(
+        'event debrief 1',
+        'Grace wants our benchmarks -> send\nAda Lovelace wants our benchmarks',
+      )
+      expect(await story.json<unknown[]>('timeline grace --kind event')).toHaveLength(2)
+      const asked = await story.ask('event debrief 1', [
+        { text: 'Grace wants our benchmarks' },
+        { text: '' },
+      ])
+      expect(asked.out).toContain('= ')
+      await story.net('undo')
+      await story.net('undo')
+      expect((await story.net('event debrief 1', file)).out).toContain(sum)
+    },
+  )
+
+  it.each([
+    [
+      'en',
+      'Kept from last time, and offered again at a terminal (net event debrief 1):\n  Nobody Known\n',
+    ],
+    ['fa', 'از بار قبل مانده و در ترمینال دوباره می‌آید (net event debrief 1):\n  Nobody Known\n'],
+  ] as const)(
+    'and what is kept of it is told in a pipe too, and given again no more, in %s',
+    async (lang, kept) => {
+      const story = await atMeetup(lang)
+      await story.net('event debrief 1', 'Nobody Known')
+      const empty = await story.net('event debrief 1', '')
+      expect(empty).toMatchObject({ code: 2 })
+      expect(empty.err).toContain(kept)
+      expect((await story.net('event debrief 1', 'Grace: hi')).err).toBe(kept)
+      expect((await story.net('event debrief 1', 'Nobody Known')).err).not.toContain(kept)
+      await story.net('add Nobody Known')
+      expect((await story.net('event debrief 1', 'Nobody Known')).err).toBe('')
+      expect((await story.net('event debrief 1', '')).err).not.toContain('Nobody Known')
+    },
+  )
+})
+
+it.each<['en' | 'fa', string, string]>([
+  [
+    'en',
+    'Grace liked it. next: send slides due friday',
+    'next: send slides on Friday 13 November 2026.',
+  ],
+  [
+    'en',
+    'Grace liked it --next "send slides" --due friday',
+    'next: send slides on Friday 13 November 2026.',
+  ],
+  ['en', 'Grace -> send slides by friday', 'next: send slides on Friday 13 November 2026.'],
+  ['en', 'Grace -> write by hand', 'next: write by hand on Sunday 8 November 2026.'],
+  [
+    'en',
+    'Grace says what is next: parsers',
+    '✓ Grace Hopper (#1), first follow-up on Sunday 8 November 2026.',
+  ],
+  [
+    'fa',
+    'Grace آمد، قدم بعدی: فرستادن اسلایدها تا جمعه',
+    'قدم بعدی: فرستادن اسلایدها، جمعه ۲۲ آبان ۱۴۰۵.',
+  ],
+])('takes a next step as log has it, in %s: %s', async (lang, line, told) => {
+  const story = await atMeetup(lang)
+  const { out, err } = await story.net(['event', 'debrief', '1', '--line', line])
+  expect(out).toContain(told)
+  const isLeft = line.includes('what is next')
+  expect(err).toMatch(isLeft ? /A next step follows an arrow/ : /^$/)
+  const unread = await story.net(['event', 'debrief', '1', '--line', 'Grace: next: go due: fridya'])
+  expect(unread.err).toContain('fridya')
 })
 
 describe('a debrief in a real terminal of 80 by 24', () => {

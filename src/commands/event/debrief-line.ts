@@ -7,6 +7,7 @@ import {
   leadingName,
   likelyName,
   markNew,
+  type SaidDue,
   splitDebriefLine,
 } from '../../domain/debrief.ts'
 import { type ErrorParams, NetError } from '../../domain/error.ts'
@@ -16,6 +17,7 @@ import { findMentions, mentionKeys } from '../../domain/mention.ts'
 import { foldText, nameKeys } from '../../domain/name.ts'
 import { splitLeadingDay } from '../../i18n/leading-day.ts'
 import { mentionVocabulary } from '../../i18n/mention-words.ts'
+import { stepWords } from '../../i18n/step-words.ts'
 import { getContact } from '../../journal/contacts.ts'
 import { findContacts } from '../../journal/find-contacts.ts'
 import type { Journal } from '../../journal/journal.ts'
@@ -70,15 +72,16 @@ async function readLine(
   event: HeldEvent,
   line: string,
 ): Promise<ReadLine | undefined> {
-  const { text, next, bracket } = splitDebriefLine(line)
+  const { text, next, due: said, isNextLeft } = splitDebriefLine(line, stepWords)
   const hoped = event.hopes.map(({ contactId }) => contactId)
   const opening = await readOpening(ctx, journal, text)
   if (opening === undefined) return undefined
   const { today, format } = ctx
   const read = splitLeadingDay(opening.typed, { today, lean: 'past', calendar: format.calendar })
   const day = read.isBare ? undefined : read.day
-  const due = bracket === undefined ? undefined : dueOf(ctx, bracket)
-  const step = next === undefined || due === undefined ? next : withoutBracket(next)
+  const due = said && dueOf(ctx, said)
+  const step = said === undefined || due === undefined ? next : said.before
+  if (isNextLeft) ctx.warn(ctx.t('debrief.nextLeft'))
   if (step === '') throw new NetError('usage', 'debrief.noStep', {})
   const options = {
     event: event.name,
@@ -96,20 +99,18 @@ async function readLine(
   return isMeeting ? { ...log, kind: 'met' } : log
 }
 
-/** In brackets stands when the step falls due; what is no day might be one misspelt, and is taken for nothing else. */
-function dueOf(ctx: Context, text: string): Day {
+/**
+ * When the step falls due; what is no day might be one misspelt, and is taken for nothing else where it must be one.
+ * Undefined where it may as well be words of the step.
+ */
+function dueOf(ctx: Context, { text, isSure }: SaidDue): Day | undefined {
   try {
     return comingDay(ctx, text)
   } catch (error) {
-    if (error instanceof NetError && error.key === 'day.unknown') {
-      throw new NetError('usage', 'debrief.dayUnread', { text })
-    }
-    throw error
+    if (!(error instanceof NetError) || error.key !== 'day.unknown') throw error
+    if (!isSure) return undefined
+    throw new NetError('usage', 'debrief.dayUnread', { text })
   }
-}
-
-function withoutBracket(next: string): string {
-  return next.slice(0, next.lastIndexOf('(')).trim()
 }
 
 interface Opening {

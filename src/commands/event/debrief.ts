@@ -2,6 +2,7 @@ import { command } from '../../cli/command.ts'
 import type { Context } from '../../cli/context.ts'
 import { collect } from '../../cli/options.ts'
 import { NetError } from '../../domain/error.ts'
+import { listDraft } from '../../journal/debriefs.ts'
 import { getEvent } from '../../journal/events.ts'
 import { chooseEvent } from './choose-event.ts'
 import { Debrief } from './run-debrief.ts'
@@ -22,15 +23,17 @@ export default command(
     const debrief = new Debrief(ctx, journal, event)
     if (options.line !== undefined) await debrief.take(options.line)
     else if (ctx.canAsk) await debrief.ask()
-    else await debrief.take(await readLines(ctx))
+    else await debrief.take(await readLines(ctx, event.id, listDraft(journal, event.id)))
   },
 )
 
 /** Throws `value.missing` where there is nothing but a keyboard, and `debrief.noLines`. */
-async function readLines(ctx: Context): Promise<string[]> {
+async function readLines(ctx: Context, id: number, kept: readonly string[]): Promise<string[]> {
   if (ctx.world.stdin.isTTY === true) await ctx.prompter('--line')
   const text = new TextDecoder().decode(await ctx.world.stdin.bytes())
   const lines = text.split(/\r\n|\n|\r/)
-  if (lines.every((line) => line.trim() === '')) throw new NetError('usage', 'debrief.noLines', {})
+  if (lines.every((line) => line.trim() === '')) {
+    throw new NetError('usage', 'debrief.noLines', { id, kept })
+  }
   return lines
 }

@@ -4,10 +4,9 @@ import type { Day } from '../../domain/day.ts'
 import type { Debriefed } from '../../domain/debrief.ts'
 import { NetError } from '../../domain/error.ts'
 import type { ListedEvent } from '../../domain/event.ts'
-import type { LoggedInteraction } from '../../domain/logged.ts'
-import { keepDraft, listDraft, recordLine } from '../../journal/debriefs.ts'
+import { findRecordedLine, keepDraft, listDraft, recordLine } from '../../journal/debriefs.ts'
 import type { Journal } from '../../journal/journal.ts'
-import { debriefed, debriefedLine } from '../../views/debrief.ts'
+import { debriefed, debriefedLine, repeatedLine } from '../../views/debrief.ts'
 import { readDebriefLine } from './debrief-line.ts'
 
 type Held = ListedEvent & { on: Day }
@@ -25,19 +24,21 @@ export class Debrief {
     this.#ctx = ctx
     this.#journal = journal
     this.#event = { ...event, on }
-    this.#record = { eventId: event.id, name: event.name, on, lines: [], faults: [] }
+    const { id: eventId, name } = event
+    this.#record = { eventId, name, on, lines: [], repeated: [], faults: [] }
   }
 
   /** Lines that are there already: what can be recorded is, the rest is told and kept. */
   async take(lines: readonly string[]): Promise<void> {
     const { faults } = this.#record
-    const draft = listDraft(this.#journal, this.#event.id)
+    // A line given again is no longer one kept from last time.
+    const again = new Set(lines.map((line) => line.trim()))
+    const draft = listDraft(this.#journal, this.#event.id).filter((line) => !again.has(line.trim()))
     for (const [index, text] of lines.entries()) {
       if (text.trim() === '') continue
       try {
-        const logged = await this.#recordLine(text, [...draft, ...faults.map((one) => one.text)])
-        if (logged === undefined) faults.push({ line: index + 1, text, fault: '' })
-        else this.#tell(logged)
+        const isTaken = await this.#takeLine(text, [...draft, ...faults.map((one) => one.text)])
+        if (!isTaken) faults.push({ line: index + 1, text, fault: '' })
       } catch (error) {
         const fault = this.#faultIn(error)
         faults.push({ line: index + 1, text, fault })
@@ -45,6 +46,9 @@ export class Debrief {
     }
     keepDraft(this.#journal, this.#event, [...draft, ...faults.map((one) => one.text)])
     this.#ctx.show(this.#record, debriefed)
+    if (draft.length > 0) {
+      this.#ctx.warn(this.#ctx.t('debrief.stillKept', { id: this.#event.id, lines: draft }))
+    }
     if (faults.length > 0) {
       throw new NetError('usage', 'debrief.faults', { id: this.#event.id, faults })
     }
@@ -79,9 +83,10 @@ export class Debrief {
         if (typed === '' && draft.length === 0) break
         if (typed === '') continue
         line = typed
+        const { length } = this.#record.lines
         if (!(await this.#tryLine(typed, draft))) continue
         line = ''
-        recorded?.()
+        if (this.#record.lines.length > length) recorded?.()
       }
     } catch (error) {
       const left = line === '' ? draft : [line, ...draft]
@@ -115,25 +120,28 @@ export class Debrief {
   /** False when the line is to be mended, the reason told. */
   async #tryLine(text: string, left: readonly string[]): Promise<boolean> {
     try {
-      const logged = await this.#recordLine(text, left)
-      if (logged !== undefined) this.#tell(logged)
-      return logged !== undefined
+      return await this.#takeLine(text, left)
     } catch (error) {
       this.#ctx.warn(this.#faultIn(error))
       return false
     }
   }
 
-  #tell(logged: LoggedInteraction): void {
-    if (!this.#ctx.isJson) this.#ctx.print(debriefedLine(logged, this.#ctx.look))
-  }
-
-  async #recordLine(text: string, left: readonly string[]): Promise<LoggedInteraction | undefined> {
+  /** Records a line and tells it, unless that was done before; false when it is to be mended. */
+  async #takeLine(text: string, left: readonly string[]): Promise<boolean> {
+    const { isJson, look } = this.#ctx
     const log = await readDebriefLine(this.#ctx, this.#journal, this.#event, text)
-    if (log === undefined) return undefined
-    const logged = recordLine(this.#journal, this.#event, log, left)
-    this.#record.lines.push(logged)
-    return logged
+    if (log === undefined) return false
+    const interactionId = findRecordedLine(this.#journal, this.#event, log)
+    if (interactionId === undefined) {
+      const logged = recordLine(this.#journal, this.#event, log, left)
+      this.#record.lines.push(logged)
+      if (!isJson) this.#ctx.print(debriefedLine(logged, look))
+    } else {
+      this.#record.repeated.push({ text, interactionId })
+      if (!isJson) this.#ctx.print(repeatedLine(text, look))
+    }
+    return true
   }
 
   /** Goes on with what is no fault of the line. */

@@ -4,17 +4,22 @@ import type { Format } from '../format.ts'
 const counted = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`
 
+/** Lines kept from last time, and how they are offered again. */
+export const keptLines = (id: number, lines: readonly string[]) =>
+  `Kept from last time, and offered again at a terminal (net event debrief ${id}):\n${lines.map((line) => `  ${line}`).join('\n')}`
+
 export const debriefEn = () => ({
   'debrief.line': 'a line, instead of being asked (repeatable)',
   'debrief.examples': `
 Each line is read as by net log, at the event and on its day, and recorded at once:
   Grace wants our benchmarks -> send them (friday)
   **Linus Torvalds**: asked about the scheduler @kernel
-After the arrow stands the next step, in brackets at its end the day. New people get a
-first follow-up. A name nobody has is offered to be added; without a terminal, mark it
+After the arrow stands the next step, in brackets at its end the day; next: send them
+due friday says the same. New people get a first follow-up. A name nobody has is offered to be added; without a terminal, mark it
 with ** on both sides. Of two by one name, begin with the id: #2: wants our benchmarks.
 What was promised before gives way to the new step, and is told; steps of the same
-evening stand side by side. All of it is one step for net undo.
+evening stand side by side. A line recorded before is not recorded again. All of it is
+one step for net undo.
 
 Examples:
   net event debrief compiler meetup
@@ -44,11 +49,22 @@ Examples:
   'debrief.noFollowUp': 'no first follow-up after so long (net plan WHO TEXT… --due DAY)',
   'debrief.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then write the full name.)`,
+  'debrief.repeated': ({ text }: { text: string }) => `recorded before, and not again: ${text}`,
+  'debrief.nextLeft':
+    'What stands after "next:" was taken for text. A next step follows an arrow: -> send the slides (friday)',
+  'debrief.stillKept': ({ id, lines }: { id: number; lines: readonly string[] }) =>
+    keptLines(id, lines),
   'debrief.done': (
-    { name, on, people, added }: { name: string; on: Day; people: number; added: number },
+    {
+      name,
+      on,
+      people,
+      added,
+      repeated,
+    }: { name: string; on: Day; people: number; added: number; repeated: number },
     { day }: Format,
   ) =>
-    `Debrief of ${name} (${day(on, 'full')}): ${counted(people, 'person', 'people')}, ${added} new.`,
+    `Debrief of ${name} (${day(on, 'full')}): ${counted(people, 'person', 'people')}, ${added} new${repeated === 0 ? '' : `; ${counted(repeated, 'line', 'lines')} recorded before`}.`,
   'debrief.kept': ({ id, lines, left }: { id: number; lines: number; left: number }) =>
     `${counted(lines, 'line is', 'lines are')} recorded${left === 0 ? '' : `, ${counted(left, 'is', 'are')} kept as typed`}. Go on: net event debrief ${id}`,
 })

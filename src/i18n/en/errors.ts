@@ -5,6 +5,7 @@ import type { OpenRequest } from '../../domain/request.ts'
 import type { Message } from '../catalogue.ts'
 import type { Format } from '../format.ts'
 import { momentText } from '../moment.ts'
+import { keptLines } from './debrief.ts'
 import { hintEn, remarkEn } from './import.ts'
 import { expectedEn } from './settings.ts'
 
@@ -388,8 +389,8 @@ export const errorsEn = () =>
       `${name} is on ${day(on, 'full')}, which has yet to come. To mend its day: net event edit "${name}" --on DAY`,
     'error.prep.ending': ({ file }) =>
       `${file}: the page can be .html, .md or .txt. For another ending, say --html or --markdown.`,
-    'error.debrief.noLines': () =>
-      'There is nothing to record: give a line for each person, on standard input or with --line.',
+    'error.debrief.noLines': ({ id, kept }) =>
+      `There is nothing to record: give a line for each person, on standard input or with --line.${kept.length === 0 ? '' : `\n${keptLines(id, kept)}`}`,
     'error.debrief.dayUnread': ({ text }) =>
       `"${text}" is not a day I understand. In brackets at the end stands the day of the step, as (friday) or (3 Dec); brackets of its own go before it: -> send the tape (the long one) (friday)`,
     'error.debrief.noStep': () =>

@@ -1,17 +1,21 @@
 import type { Translation } from '../catalogue.ts'
 import type { debriefEn } from '../en/debrief.ts'
 
+/** Lines kept from last time, and how they are offered again. */
+export const keptLines = (id: number, lines: readonly string[]) =>
+  `از بار قبل مانده و در ترمینال دوباره می‌آید (net event debrief ${id}):\n${lines.map((line) => `  ${line}`).join('\n')}`
+
 export const debriefFa = (): Translation<typeof debriefEn> => ({
   'debrief.line': 'یک خط، به جای پرسیدن (چند بار هم می‌شود)',
   'debrief.examples': `
 هر خط مثل net log خوانده و همان لحظه ثبت می‌شود، برای همان رویداد و همان روز:
   سارا نتیجه‌های ما را می‌خواهد -> فرستادن (جمعه)
   **رضا کریمی**: دربارهٔ استخدام پرسید @کار
-پس از -> قدم بعدی می‌آید و در پایانش روز آن در پرانتز. برای آدم‌های تازه اولین
-پیگیری گذاشته می‌شود. نامی که در دفتر نیست پرسیده می‌شود؛ بدون ترمینال، دو طرفش **
+پس از -> قدم بعدی می‌آید و در پایانش روز آن در پرانتز؛ «قدم بعدی: فرستادن تا جمعه»
+هم همان است. برای آدم‌های تازه اولین پیگیری گذاشته می‌شود. نامی که در دفتر نیست پرسیده می‌شود؛ بدون ترمینال، دو طرفش **
 بگذارید. اگر دو نفر هم‌نام‌اند، خط را با شماره شروع کنید: #2: نتیجه‌ها را می‌خواهد.
 قول قبلی جایش را به قدم تازه می‌دهد و گفته می‌شود؛ قدم‌های یک شب کنار هم می‌مانند.
-پس گرفتن همه یکجا: net undo
+خطی که قبلاً ثبت شده دوباره ثبت نمی‌شود. پس گرفتن همه یکجا: net undo
 
 نمونه‌ها:
   net event debrief دورهمی کامپایلر
@@ -41,8 +45,12 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
   'debrief.noFollowUp': 'پس از این همه روز بدون اولین پیگیری (net plan WHO TEXT… --due DAY)',
   'debrief.taken': ({ name, others, why }) =>
     `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، net undo همهٔ خط‌های این بار را پس می‌گیرد؛ بعد نام کامل را بنویسید.)`,
-  'debrief.done': ({ name, on, people, added }, { day, number }) =>
-    `پس از ${name} (${day(on, 'full')}): ${number(people)} نفر، ${number(added)} نفر تازه.`,
+  'debrief.repeated': ({ text }) => `قبلاً ثبت شده و دوباره ثبت نشد: ${text}`,
+  'debrief.nextLeft':
+    'آنچه پس از «بعدی:» آمده متن حساب شد. قدم بعدی پس از -> می‌آید: -> فرستادن اسلایدها (جمعه)',
+  'debrief.stillKept': ({ id, lines }) => keptLines(id, lines),
+  'debrief.done': ({ name, on, people, added, repeated }, { day, number }) =>
+    `پس از ${name} (${day(on, 'full')}): ${number(people)} نفر، ${number(added)} نفر تازه${repeated === 0 ? '' : `؛ ${number(repeated)} خط قبلاً ثبت شده بود`}.`,
   'debrief.kept': ({ id, lines, left }, { number }) =>
     `${number(lines)} خط ثبت شد${left === 0 ? '' : `، ${number(left)} خط همان‌طور که نوشتید ماند`}. ادامه: net event debrief ${id}`,
 })

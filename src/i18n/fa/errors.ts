@@ -6,6 +6,7 @@ import type { Translation } from '../catalogue.ts'
 import type { errorsEn } from '../en/errors.ts'
 import type { Format } from '../format.ts'
 import { momentText } from '../moment.ts'
+import { keptLines } from './debrief.ts'
 import { hintFa, remarkFa } from './import.ts'
 import { ltr } from './ltr.ts'
 import { expectedFa } from './settings.ts'
@@ -382,8 +383,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on DAY`,
   'error.prep.ending': ({ file }) =>
     `صفحه می‌تواند ‎.html یا ‎.md یا ‎.txt باشد، نه ${ltr(file)}. برای پسوند دیگر ‎--html یا ‎--markdown را بدهید.`,
-  'error.debrief.noLines': () =>
-    'چیزی برای ثبت نیست: برای هر نفر یک خط بدهید، از ورودی استاندارد یا با ‎--line.',
+  'error.debrief.noLines': ({ id, kept }) =>
+    `چیزی برای ثبت نیست: برای هر نفر یک خط بدهید، از ورودی استاندارد یا با ‎--line.${kept.length === 0 ? '' : `\n${keptLines(id, kept)}`}`,
   'error.debrief.dayUnread': ({ text }) =>
     `از «${text}» روزی خوانده نمی‌شود. در پرانتزِ پایان خط روز آن قدم می‌آید، مانند (جمعه) یا (۱۲ آذر)؛ پرانتز دیگر را پیش از آن بنویسید: -> فرستادن نوار (نسخهٔ بلند) (جمعه)`,
   'error.debrief.noStep': () =>
