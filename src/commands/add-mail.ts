@@ -51,7 +51,16 @@ export async function addFromMail(ctx: Context, line: MailLine): Promise<void> {
   const { subject } = mail
   const taken = takeMail(
     journal,
-    { uuid, on: dayWritten(ctx, mail.at), subject, senders: decided, person, note, next },
+    {
+      uuid,
+      on: dayWritten(ctx, mail.at),
+      subject,
+      senders: decided,
+      person,
+      note,
+      next,
+      thank: (name) => ctx.t('intro.thank', { name }),
+    },
     line,
   )
   ctx.show(taken, takenMail)

@@ -9,7 +9,7 @@ import type { NewContact } from '../domain/contact.ts'
 import { NetError } from '../domain/error.ts'
 import { cleanPersonName } from '../domain/name.ts'
 import { type Acquaintance, addContact, meetAgain } from '../journal/add-contact.ts'
-import { findDuplicates, nameOf } from '../journal/contacts.ts'
+import { findDuplicates } from '../journal/contacts.ts'
 import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { addedContact } from '../views/added-contact.ts'
@@ -66,6 +66,7 @@ export default command(
       met: metAt === undefined ? undefined : { at: metAt, on: metOn },
       nextText: next,
       dueOn,
+      thank: (thankedFor) => ctx.t('intro.thank', { name: thankedFor }),
     }
     if (more.met !== undefined)
       tellBeforeEvent(ctx, journal, { event: more.met.at, on: more.met.on })
@@ -76,10 +77,6 @@ export default command(
         : meetAgain(journal, known, person, more)
     ctx.show(added, addedContact)
     hintNear(ctx, added.contactId, near)
-    if (person.viaId !== undefined) {
-      const by = nameOf(journal, person.viaId)
-      ctx.hint(ctx.t('add.thankHint', { by, id: added.contactId, byId: person.viaId }))
-    }
   },
 )
 

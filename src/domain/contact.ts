@@ -2,6 +2,7 @@ import type { Birthday } from './birthday.ts'
 import type { Day } from './day.ts'
 import type { Duration } from './duration.ts'
 import type { ExtraProperty } from './imported-person.ts'
+import type { TouchedStep } from './logged.ts'
 import type { MadeThing } from './named-thing.ts'
 
 /** How close we are (M3): turned to all the time; met now and then; not known yet. */
@@ -85,11 +86,15 @@ export interface NewContact {
 export interface AddedContact {
   contactId: number
   name: string
-  /** False when it was somebody in the journal already, whose record was completed. */
+  /** False when it was somebody in the journal already. */
   isNew: boolean
+  /** Whether anything was added to the record of somebody there already. */
+  isCompleted: boolean
   made: MadeThing[]
   met: { at: string; on: Day } | null
   step: { text: string | null; dueOn: Day; origin: 'promised' | 'first' } | null
+  /** The step that thanks who introduced us. */
+  thanks: (TouchedStep & { origin: 'promised' | 'first' }) | null
 }
 
 /** The way to reach them that is worth trying first: the one marked, else e-mail, phone, handle, link. */

@@ -1,10 +1,11 @@
 import type { AddedContact, NewContact } from '../domain/contact.ts'
 import { addDuration, type Day } from '../domain/day.ts'
 import { completeContact } from './complete-contact.ts'
-import { addNote, insertContact, nameOf } from './contacts.ts'
+import { addNote, getContact, insertContact, nameOf } from './contacts.ts'
 import { insertInteraction } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { findNamed, findOrAddNamed } from './named-things.ts'
+import { oweThanks } from './open-answer.ts'
 import { refreshContacts } from './standing.ts'
 import { openStep } from './steps.ts'
 
@@ -17,11 +18,13 @@ export interface Acquaintance {
   nextText?: string | undefined
   /** When it falls due, or the first follow-up after a meeting. */
   dueOn?: Day | undefined
+  /** The words in which whoever introduced us is to be thanked for somebody of this name. */
+  thank?: ((name: string) => string) | undefined
 }
 
 /**
  * Adds somebody, one undo step: the contact, a note, the first meeting as an interaction, and what falls due: the next
- * step, or after a meeting the first follow-up (M10). Throws `name.*`.
+ * step, or after a meeting the first follow-up (M10), and thanks to who introduced us. Throws `name.*`.
  */
 export function addContact(
   journal: Journal,
@@ -32,8 +35,9 @@ export function addContact(
     const { met } = more
     const whole = { ...contact, metAt: met?.at, metOn: met?.on }
     const { id, made } = insertContact(journal, whole)
-    const rest = acquaint(journal, id, more, contact.goals)
-    return { contactId: id, name: nameOf(journal, id), isNew: true, made, ...rest }
+    const rest = acquaint(journal, id, more, contact)
+    const name = nameOf(journal, id)
+    return { contactId: id, name, isNew: true, isCompleted: false, made, ...rest }
   })
 }
 
@@ -45,28 +49,32 @@ export function meetAgain(
   more: Acquaintance,
 ): AddedContact {
   return journal.write({ command: 'add', subject: contact.name }, () => {
-    const { made } = completeContact(journal, id, {
+    const isViaNew = getContact(journal, id).via === null
+    const { made, isChanged } = completeContact(journal, id, {
       ...contact,
       metAt: more.met?.at,
       metOn: more.met?.on,
     })
+    const { goals, viaId } = contact
+    const rest = acquaint(journal, id, more, { goals, viaId: isViaNew ? viaId : undefined })
     return {
       contactId: id,
       name: nameOf(journal, id),
       isNew: false,
+      isCompleted: isChanged || more.note !== undefined,
       made,
-      ...acquaint(journal, id, more, contact.goals),
+      ...rest,
     }
   })
 }
 
-/** Records a note, a meeting and what falls due for somebody in the journal; inside a write. */
+/** Records a note, a meeting and what falls due for somebody in the journal, `viaId` being how they are newly known; inside a write. */
 function acquaint(
   journal: Journal,
   id: number,
-  { note, met, nextText, dueOn }: Acquaintance,
-  goals: readonly string[] = [],
-): Pick<AddedContact, 'met' | 'step'> {
+  { note, met, nextText, dueOn, thank }: Acquaintance,
+  { goals = [], viaId }: Pick<NewContact, 'goals' | 'viaId'>,
+): Pick<AddedContact, 'met' | 'step' | 'thanks'> {
   if (note !== undefined) addNote(journal, id, note)
   if (met !== undefined) {
     const eventId = findNamed(journal, 'event', met.at, met.on)
@@ -87,8 +95,10 @@ function acquaint(
     const goalId = isForIt ? findOrAddNamed(journal, 'goal', goal).id : undefined
     openStep(journal, { contactId: id, ...step, openedOn: met?.on ?? journal.today, goalId })
   }
+  const on = met?.on ?? journal.today
+  const [thanks] = oweThanks(journal, { byId: viaId, contactId: id, on, thank })
   refreshContacts(journal, [id])
-  return { met: met ?? null, step }
+  return { met: met ?? null, step, thanks: thanks ?? null }
 }
 
 /**

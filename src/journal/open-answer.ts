@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '../domain/day.ts'
 import type { RecordedIntroduction } from '../domain/introduction.ts'
 import { nameOf } from './contacts.ts'
 import type { Journal } from './journal.ts'
+import { refreshContacts } from './standing.ts'
 import { closeSteps, type IntroductionAnswer, listOpenSteps, openStep } from './steps.ts'
 
 /** Who introduced us is thanked, or told what came of it, this many days from now. */
@@ -45,4 +46,25 @@ export function openAnswer(
   const step = { contactId: byId, text, dueOn, origin: 'promised' as const }
   if (same === undefined) openStep(journal, { ...step, answer, introducedId: contactId })
   return { opened: [{ ...step, name: by.name }], closed }
+}
+
+/**
+ * Opens the thanks owed to `byId` for somebody newly known through them since `on`, and refreshes them; inside a write.
+ * Gives the step, or nothing where nothing is owed. `thank` puts it in words.
+ */
+export function oweThanks(
+  journal: Journal,
+  owed: {
+    byId: number | undefined
+    contactId: number
+    on: Day
+    thank: ((name: string) => string) | undefined
+  },
+): OpenedAnswer['opened'] {
+  const { byId, contactId, on, thank } = owed
+  if (byId === undefined || thank === undefined) return []
+  const text = thank(nameOf(journal, contactId))
+  const { opened } = openAnswer(journal, { byId, contactId, answer: 'thank', text, on })
+  refreshContacts(journal, [byId])
+  return opened
 }

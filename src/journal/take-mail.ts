@@ -5,10 +5,11 @@ import type { MadeThing } from '../domain/named-thing.ts'
 import { foldReach } from '../domain/reach.ts'
 import type { SenderDecision, TakenMail } from '../domain/received-mail.ts'
 import { completeContact } from './complete-contact.ts'
-import { addNote, insertContact, nameOf } from './contacts.ts'
+import { addNote, getContact, insertContact, nameOf } from './contacts.ts'
 import { findInteraction } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { logInteraction } from './log-interaction.ts'
+import { oweThanks } from './open-answer.ts'
 
 export interface NewMail {
   /** The same for the same message. */
@@ -20,6 +21,8 @@ export interface NewMail {
   person: Omit<NewContact, 'name'>
   note: string | undefined
   next: { text: string; dueOn: Day | undefined } | undefined
+  /** The words in which whoever introduced us is to be thanked for somebody of this name. */
+  thank: (name: string) => string
 }
 
 /** The contacts who have the address; by id, archived ones too. */
@@ -83,6 +86,7 @@ export function takeMail(
   let logged: LoggedInteraction | undefined
   const added: TakenMail['added'] = []
   const made: MadeThing[] = []
+  const thanks: LoggedInteraction['opened'] = []
   journal.attempt(
     { command: 'add', subject },
     () => {
@@ -93,11 +97,16 @@ export function takeMail(
           ...(mail.person.reach ?? []),
         ]
         const whole = { ...mail.person, reach }
+        const isViaNew =
+          !('contactId' in sender) || getContact(journal, sender.contactId).via === null
         const written =
           'contactId' in sender
             ? { id: sender.contactId, ...completeContact(journal, sender.contactId, whole) }
             : insertContact(journal, { ...whole, name: sender.name })
         made.push(...written.made)
+        const byId = isViaNew ? mail.person.viaId : undefined
+        const { on, thank } = mail
+        thanks.push(...oweThanks(journal, { byId, contactId: written.id, on, thank }))
         const name = nameOf(journal, written.id)
         if (!('contactId' in sender)) added.push({ contactId: written.id, name, email })
         if (mail.note !== undefined) addNote(journal, written.id, mail.note)
@@ -125,6 +134,7 @@ export function takeMail(
   return {
     ...logged,
     made: [...made, ...logged.made],
+    opened: [...logged.opened, ...thanks],
     isKnown: false,
     isDryRun: isRehearsal,
     added,

@@ -4,15 +4,18 @@ import type { Look } from './look.ts'
 
 /** What `add` recorded, in one line, and a line for what it made along the way. */
 export function addedContact(added: AddedContact, look: Look): string {
-  const { t } = look
-  const { contactId: id, name, isNew, met, step } = added
+  const { t, theme } = look
+  const { contactId: id, name, isNew, isCompleted, met, step, thanks } = added
+  const isNothing = !isNew && !isCompleted && met === null && step === null
+  const known = isCompleted ? 'add.completed' : isNothing ? 'add.nothingNew' : 'add.known'
   const parts = [
-    isNew ? t('add.added', { id, name }) : t('add.completed', { id, name }),
+    t(isNew ? 'add.added' : known, { id, name }),
     met === null ? '' : t('add.metAt', met),
     step === null ? '' : t(step.origin === 'first' ? 'step.firstDue' : 'step.promisedDue', step),
   ]
   return [
     `${parts.filter((part) => part !== '').join(t('list.comma'))}.`,
+    thanks === null ? '' : theme.dim(t('step.opened', thanks)),
     madeThings(added.made, look),
   ]
     .filter((line) => line !== '')

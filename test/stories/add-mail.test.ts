@@ -50,6 +50,15 @@ describe('net add --from-mail', () => {
     )
   })
 
+  it('has whoever introduced the sender thanked', async () => {
+    const story = new Story()
+    await story.net('add George Boole')
+    expect((await take(story, '--via george')).out).toContain(
+      'Next with George Boole: "thank them for the introduction to Grace Hopper" on Sunday 22 November 2026.\n',
+    )
+    expect(await story.json('show george')).toMatchObject({ due: '2026-11-22' })
+  })
+
   it('changes nothing the second time', async () => {
     const story = new Story()
     await take(story)

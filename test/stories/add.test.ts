@@ -46,6 +46,16 @@ describe('adding somebody', () => {
       { choose: 1 },
     ])
     expect(met.out).toContain('Completed Grace Hopper (#1), met at Paris')
+    const again = async (line: string) => (await story.ask(line, [{ choose: 1 }])).out
+    expect(await again('add Grace Hopper --org Navy')).toBe(
+      'Nothing new about Grace Hopper (#1).\n',
+    )
+    expect(await again('add Grace Hopper --met Rome')).toContain(
+      'Grace Hopper (#1) was there already, met at Rome',
+    )
+    expect(await again('add Grace Hopper --lang fa')).toContain(
+      'چیز تازه‌ای دربارهٔ Grace Hopper نبود',
+    )
   })
 
   it('asks about a namesake right after the name, before the rest of the form', async () => {

@@ -492,17 +492,27 @@ describe('what is recorded of who knows whom', () => {
   })
 })
 
-it('says, when somebody is added who came through another, how to be reminded to thank', async () => {
+it('has whoever introduced somebody thanked once they are added, on the day of meeting, in one step of undo', async () => {
   const story = new Story()
   await story.net('add Grace Hopper')
-  const { err } = await story.ask('add Marie --via grace', [])
-  expect(err.replaceAll('\n', ' ')).toContain(
-    'To be reminded to thank Grace Hopper for the introduction: net intro 2 --by 1',
+  expect((await story.net('add Marie --via grace --met Lab --on yesterday')).out).toContain(
+    '\nNext with Grace Hopper: "thank them for the introduction to Marie" on Sunday 22 November 2026.',
   )
-  expect((await story.net('intro 2 --by 1')).out).toContain(
-    'Next with Grace Hopper: "thank them for the introduction to Marie"',
+  await story.net('undo')
+  expect(await story.json('show grace')).toMatchObject({ steps: [], due: null })
+  await story.net('add Marie')
+  expect(
+    await story.json(['add', 'Marie', '--via', 'grace', '--force', '--lang', 'fa']),
+  ).toMatchObject({
+    thanks: { contactId: 1, text: 'تشکر بابت آشنایی با Marie', dueOn: '2026-11-22' },
+  })
+  expect(await story.json('show grace')).toMatchObject({ steps: [{ due: '2026-11-22' }] })
+  const ada = await story.json<{ contactId: number; thanks: null }>(
+    'add Ada --via grace --met Fair --on 2026-03-01 --due tomorrow',
   )
-  expect((await story.net('add Ada --via grace')).err).toBe('')
+  expect(ada.thanks).toBeNull()
+  const again = await story.ask('add Ada --via grace', [{ choose: ada.contactId }])
+  expect(again.out).toBe(`Nothing new about Ada (#${ada.contactId}).\n`)
 })
 
 it('does not tell what was only asked for as if it had been made', async () => {

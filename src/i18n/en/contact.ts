@@ -44,10 +44,10 @@ Examples:
     { list }: Format,
   ) =>
     `Nearly the same name: ${list(people.map((one) => `${one.name} (#${one.id})`))}. One person? net merge ${into} ${id}`,
-  'add.thankHint': ({ by, id, byId }: { by: string; id: number; byId: number }) =>
-    `To be reminded to thank ${by} for the introduction: net intro ${id} --by ${byId}`,
   'add.added': ({ id, name }: Person) => `Added ${name} (#${id})`,
   'add.completed': ({ id, name }: Person) => `Completed ${name} (#${id})`,
+  'add.known': ({ id, name }: Person) => `${name} (#${id}) was there already`,
+  'add.nothingNew': ({ id, name }: Person) => `Nothing new about ${name} (#${id})`,
   'add.metAt': ({ at, on }: { at: string; on: Day }, { day }: Format) =>
     `met at ${at} on ${day(on, 'full')}`,
 

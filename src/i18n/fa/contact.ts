@@ -30,10 +30,10 @@ export const contactFa = (): Translation<typeof contactEn> => ({
   'add.other': 'کس دیگری است؛ اضافه شود',
   'add.nearHint': ({ people, into, id }, { list, number }) =>
     `نامی بسیار نزدیک: ${list(people.map((one) => `${one.name} (#${number(one.id)})`))}. اگر یک نفرند: net merge ${into} ${id}`,
-  'add.thankHint': ({ by, id, byId }) =>
-    `تا تشکر از ${by} بابت این آشنایی یادتان بماند: net intro ${id} --by ${byId}`,
   'add.added': ({ id, name }, { number }) => `${name} اضافه شد (#${number(id)})`,
   'add.completed': ({ id, name }, { number }) => `پروندهٔ ${name} کامل‌تر شد (#${number(id)})`,
+  'add.known': ({ id, name }, { number }) => `${name} از قبل در دفتر بود (#${number(id)})`,
+  'add.nothingNew': ({ id, name }, { number }) => `چیز تازه‌ای دربارهٔ ${name} نبود (#${number(id)})`,
   'add.metAt': ({ at, on }, { day }) => `دیدار در ${at}، ${day(on, 'full')}`,
 
   'step.firstDue': ({ dueOn }, { day }) => `اولین پیگیری ${day(dueOn, 'full')}`,
