@@ -20,7 +20,12 @@ export function circleList(circles: readonly ListedCircle[], look: Look): string
       isFlexible: true,
       style: theme.name,
     },
-    { header: t('circle.head.people'), text: ({ people }) => format.number(people), align: 'end' },
+    {
+      header: t('circle.head.people'),
+      text: ({ people }) => format.number(people),
+      align: 'end',
+      yields: 1,
+    },
     {
       header: t('circle.head.waysIn'),
       text: ({ waysIn, entry }) =>
@@ -33,6 +38,7 @@ export function circleList(circles: readonly ListedCircle[], look: Look): string
     {
       header: t('list.last'),
       text: ({ lastContact }) => (lastContact === null ? '' : format.day(lastContact, 'compact')),
+      yields: 2,
     },
     {
       header: t('circle.head.goals'),

@@ -26,6 +26,7 @@ export function eventList(events: readonly ListedEvent[], look: Look): string {
     {
       header: t('event.head.kind'),
       text: ({ kind }: ListedEvent) => (kind === null ? '' : t(`event.kind.${kind}`)),
+      yields: 2,
     },
     {
       header: t('event.head.place'),
@@ -41,6 +42,7 @@ export function eventList(events: readonly ListedEvent[], look: Look): string {
       header: t('event.head.met'),
       text: ({ met }: ListedEvent) => (met.length === 0 ? '' : format.number(met.length)),
       align: 'end' as const,
+      yields: 1,
     },
     {
       header: t('event.head.decision'),

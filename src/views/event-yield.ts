@@ -35,10 +35,10 @@ export function eventYield(
     count(t('event.head.alive'), ({ alive, aged }) =>
       aged === 0 ? '' : t('event.ofAged', { alive, aged }),
     ),
-    count(t('event.head.passed'), ({ passed }) => number(passed)),
-    count(t('event.head.exchanges'), ({ exchanges }) => number(exchanges)),
-    count(t('event.head.costEach'), ({ cost, costEach }) => withEach(cost, costEach)),
-    count(t('event.head.hoursEach'), ({ hours, hoursEach }) => withEach(hours, hoursEach)),
+    count(t('event.head.passed'), ({ passed }) => number(passed), 1),
+    count(t('event.head.exchanges'), ({ exchanges }) => number(exchanges), 4),
+    count(t('event.head.costEach'), ({ cost, costEach }) => withEach(cost, costEach), 3),
+    count(t('event.head.hoursEach'), ({ hours, hoursEach }) => withEach(hours, hoursEach), 2),
   ]
   const filled = columns.filter((column) => rows.some((row) => column.text(row) !== ''))
   return table(rows, filled, {
@@ -76,6 +76,6 @@ export const eventYieldFields: readonly Field<YieldRow>[] = (
 ).map((name) => ({ name, value: (row) => row[name] }))
 
 /** A column of numbers. */
-function count(header: string, text: (row: YieldRow) => string) {
-  return { header, text, align: 'end' as const }
+function count(header: string, text: (row: YieldRow) => string, yields = 0) {
+  return { header, text, align: 'end' as const, yields }
 }

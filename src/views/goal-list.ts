@@ -25,13 +25,29 @@ export function goalList(goals: readonly ListedGoal[], { t, format, theme, width
       style: (cell, { dueOn, doneOn }) =>
         dueOn !== null && dueOn < format.today && doneOn === null ? theme.warn(cell) : cell,
     },
-    { header: t('goal.head.people'), text: ({ people }) => count(people), align: 'end' },
-    { header: t('goal.head.circles'), text: ({ circles }) => count(circles), align: 'end' },
-    { header: t('goal.head.pitches'), text: ({ pitches }) => count(pitches), align: 'end' },
-    { header: t('goal.head.steps'), text: ({ openSteps }) => count(openSteps), align: 'end' },
+    { header: t('goal.head.people'), text: ({ people }) => count(people), align: 'end', yields: 1 },
+    {
+      header: t('goal.head.circles'),
+      text: ({ circles }) => count(circles),
+      align: 'end',
+      yields: 4,
+    },
+    {
+      header: t('goal.head.pitches'),
+      text: ({ pitches }) => count(pitches),
+      align: 'end',
+      yields: 5,
+    },
+    {
+      header: t('goal.head.steps'),
+      text: ({ openSteps }) => count(openSteps),
+      align: 'end',
+      yields: 3,
+    },
     {
       header: t('list.last'),
       text: ({ lastContact }) => (lastContact === null ? '' : format.day(lastContact, 'compact')),
+      yields: 2,
     },
   ]
   const why: Column<ListedGoal> = {

@@ -28,7 +28,7 @@ export function pageHtml({ title, subtitle, sections }: Page, { format }: Look):
     '</head>',
     '<body>',
     `<h1 dir="auto">${html(title)}</h1>`,
-    ...(subtitle === '' ? [] : [`<p>${html(subtitle)}</p>`]),
+    ...(subtitle === '' ? [] : [`<p dir="auto">${html(subtitle)}</p>`]),
     ...body,
     '</body>',
     '</html>',
@@ -37,12 +37,12 @@ export function pageHtml({ title, subtitle, sections }: Page, { format }: Look):
 }
 
 const style = `:root { color-scheme: light dark }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: auto; padding: 1rem }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: auto; padding: 1rem; overflow-wrap: anywhere }
 h1 { font-size: 1.5rem; margin: 0 }
 h2 { font-size: 1.15rem; margin: 1.5rem 0 .25rem; border-bottom: 1px solid }
 dl { margin: 0 }
 dt { font-weight: 600; margin-top: .5rem }
-dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere }
+dd { margin: 0; white-space: pre-line }
 section { break-inside: avoid }
 @media print { body { font-size: 11pt; padding: 0; max-width: none } }`
 

@@ -114,7 +114,7 @@ Pitch: Compiler meetup
     const story = await before('fa')
     const html = (await story.net('event prep compiler meetup --html')).out
     expect(html).toContain('<html lang="fa" dir="rtl">')
-    expect(html).toContain('<p>جمعه ۱۳ آذر ۱۴۰۵ (۱۴ روز دیگر)، Library</p>')
+    expect(html).toContain('<p dir="auto">جمعه ۱۳ آذر ۱۴۰۵ (۱۴ روز دیگر)، Library</p>')
     expect((await story.net('event prep compiler meetup')).out).toContain('بپرسید')
   })
 
