@@ -25,6 +25,8 @@ export interface Share {
 /** Attention spent in a span, against the budget (M16). */
 export interface AttentionSpent {
   days: number
+  /** The first day there is anything of, where it lies within the span: there was no attention to give before. */
+  begunOn: Day | null
   perDay: number
   /** People a day, times the days. */
   budget: number
@@ -47,15 +49,18 @@ export type NamesOf = ReadonlyMap<number, readonly string[]>
 
 export function attentionSpent(
   rows: readonly Spent[],
-  span: { since: Day; until: Day; perDay: number },
+  span: { since: Day; until: Day; begunOn: Day | null; perDay: number },
   of: { goals: NamesOf; circles: NamesOf },
 ): AttentionSpent {
   const { since, until, perDay } = span
-  const days = daysBetween(since, until) + 1
+  const isWithin = span.begunOn !== null && span.begunOn > since && span.begunOn <= until
+  const begunOn = isWithin ? span.begunOn : null
+  const days = daysBetween(begunOn ?? since, until) + 1
   const spent = countPersonDays(rows.filter(({ isAtEvent }) => !isAtEvent))
   const linked = (names: NamesOf) => (row: Spent) => names.get(row.contactId) ?? []
   return {
     days,
+    begunOn,
     perDay,
     budget: perDay * days,
     spent,

@@ -55,10 +55,13 @@ function getAttention(journal: Journal, since: Day): AttentionSpent {
       until,
     )
     .map((row) => ({ ...row, isAtEvent: row.isAtEvent === 1 }))
+  const [begunOn = null] = journal.column<Day | null>(
+    'SELECT min("on") FROM (SELECT min(on_day) AS "on" FROM interaction UNION ALL SELECT min(added_on) FROM contact)',
+  )
   const ids = JSON.stringify([...new Set(rows.map(({ contactId }) => contactId))])
   return attentionSpent(
     rows,
-    { since, until, perDay: rules.attentionPerDay },
+    { since, until, begunOn, perDay: rules.attentionPerDay },
     {
       goals: namesOf(journal, 'goal', ids, since),
       circles: namesOf(journal, 'circle', ids, since),

@@ -14,6 +14,9 @@ import { displayWidth } from './width.ts'
 const mostShown = 3
 const mostShares = 5
 
+/** Days of a span that are told one by one: a month of them. */
+const mostDays = 31
+
 /** How much of a review is told: of one rule, of each rule the first few or all, and what was set aside. */
 export interface ReviewExtent {
   rule: RuleName | undefined
@@ -97,7 +100,7 @@ function attentionBlock(attention: AttentionSpent, look: Look): string {
   if (interactions === 0) return `${spent}\n${t('review.nothingPassed')}`
   const days = byDay.map(({ on, people: count }) => ({ name: format.nearDay(on), contacts: count }))
   const rows: [string, Pick<Share, 'name' | 'contacts'>[]][] = [
-    [t('review.by.day'), days.slice(-7)],
+    [t('review.by.day'), days.slice(-mostDays)],
     [t('review.by.goal'), byGoal],
     [t('review.by.circle'), byCircle],
     [
@@ -109,14 +112,20 @@ function attentionBlock(attention: AttentionSpent, look: Look): string {
       byKind.map((share) => ({ ...share, name: t(`kind.${share.name as InteractionKind}`) })),
     ],
   ]
-  const told = rows.filter(([, shares]) => shares.some(({ name }) => name !== null))
+  // What went to no goal at all is worth knowing (M14); of circles there may be none to name.
+  const told = rows.filter(
+    ([, shares]) => shares === byGoal || shares.some(({ name }) => name !== null),
+  )
   const wide = Math.max(...told.map(([label]) => displayWidth(label))) + 4
   return [
     spent,
     t('review.passed', { interactions, people }),
     ...told.map(([label, shares], index) => {
       const head = `  ${label}${' '.repeat(wide - 2 - displayWidth(label))}`
-      return hanging(head, wide, sharesLine(shares, look, index === 0 ? 7 : mostShares), look.width)
+      if (index > 0) return hanging(head, wide, sharesLine(shares, look, mostShares), look.width)
+      const before = days.length - shares.length
+      const earlier = before > 0 ? `${t('review.daysBefore', { count: before })} · ` : ''
+      return hanging(head, wide, earlier + sharesLine(shares, look, mostDays), look.width)
     }),
   ].join('\n')
 }

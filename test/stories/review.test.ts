@@ -131,6 +131,45 @@ Something to give back (M4, only-taking)
     })
   })
 
+  it.each([
+    ['en', 'Attention: 2 of 10 contacts (5 a day, 2 days: the journal begins on 19 Nov)', 'none 2'],
+    ['fa', 'توجه: ۲ از ۱۰ (روزی ۵ نفر، ۲ روز؛ دفتر از ۲۸ آبان آغاز می‌شود)', 'هیچ‌کدام ۲'],
+  ] as const)(
+    'budgets no day before the journal, and says what went to no goal, in %s',
+    async (lang, attention, none) => {
+      const story = new Story({ lang }).on('2026-11-19')
+      await story.net('add Grace --tie weak')
+      await story.net('log call with grace')
+      story.on('2026-11-20')
+      await story.net('log lunch with grace')
+      const { out } = await story.net('review')
+      expect(out).toContain(`\n${attention}\n`)
+      expect(out).toMatch(new RegExp(`(goals|هدف‌ها) +${none}\n`))
+      expect(await story.json('review')).toMatchObject({
+        attention: { days: 2, begunOn: '2026-11-19', budget: 10 },
+      })
+      await story.net('log 2026-11-10: call with grace')
+      expect(await story.json('review')).toMatchObject({ attention: { days: 7, begunOn: null } })
+    },
+  )
+
+  it('names every day of a month, and counts those before', async () => {
+    const story = new Story({ now: '2026-11-20T09:00:00Z' })
+    await story.net('add Grace --tie weak')
+    for (const day of [1, 3, 5, 7, 9, 11, 13, 15])
+      await story.net(`log 2026-11-${day}: call with grace`)
+    const days = async (since: string) =>
+      /days +[^]*(?=\n {2}goals)/.exec((await story.net(`review --since ${since}`)).out)?.[0] ??
+      ''
+    expect((await days('1m')).match(/Nov 1/g)).toHaveLength(8)
+    const others = Array.from(
+      { length: 26 },
+      (_, at) => `2026-10-${String(at + 1).padStart(2, '0')}`,
+    )
+    for (const day of others) await story.net(`log ${day}: call with grace`)
+    expect(await days('3m')).toMatch(/^days +3 days before · 4 Oct 1 · 5 Oct 1 · [^]*15 Nov 1$/)
+  })
+
   it('counts what went to a goal by a circle that serves it', async () => {
     const story = new Story()
     await story.net('goal add Hiring')

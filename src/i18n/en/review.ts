@@ -32,17 +32,17 @@ Examples:
 
   'review.span': ({ since, until }: { since: Day; until: Day }, { day }: Format) =>
     since === until ? day(until, 'full') : `${day(since, 'full')} to ${day(until, 'full')}`,
-  'review.attention': ({
-    spent,
-    budget,
-    perDay,
-    days,
-  }: {
-    spent: number
-    budget: number
-    perDay: number
-    days: number
-  }) => `Attention: ${spent} of ${budget} contacts (${perDay} a day, ${daysOf(days)})`,
+  'review.attention': (
+    {
+      spent,
+      budget,
+      perDay,
+      days,
+      begunOn,
+    }: { spent: number; budget: number; perDay: number; days: number; begunOn: Day | null },
+    { nearDay }: Format,
+  ) =>
+    `Attention: ${spent} of ${budget} contacts (${perDay} a day, ${daysOf(days)}${begunOn === null ? '' : `: the journal begins on ${nearDay(begunOn)}`})`,
   'review.atEvents': ({ count }: { count: number }) => `${count} more at events`,
   'review.passed': ({ interactions, people }: { interactions: number; people: number }) =>
     `${interactions === 1 ? '1 interaction' : `${interactions} interactions`} with ${people === 1 ? '1 person' : `${people} people`}; below, people a day, each with all they belong to`,
@@ -60,6 +60,7 @@ Examples:
   'review.by.circle': 'circles',
   'review.by.tie': 'ties',
   'review.by.kind': 'kinds',
+  'review.daysBefore': ({ count }: { count: number }) => `${daysOf(count)} before`,
   'review.none': 'none',
   'review.share': ({ name, count }: { name: string; count: number }) => `${name} ${count}`,
   'review.andMore': ({ count }: { count: number }) => `${count} more`,

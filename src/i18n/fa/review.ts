@@ -28,8 +28,8 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
 
   'review.span': ({ since, until }, { day }) =>
     since === until ? day(until, 'full') : `از ${day(since, 'full')} تا ${day(until, 'full')}`,
-  'review.attention': ({ spent, budget, perDay, days }, format) =>
-    `توجه: ${format.number(spent)} از ${format.number(budget)} (روزی ${format.number(perDay)} نفر، ${daysOf(days, format)})`,
+  'review.attention': ({ spent, budget, perDay, days, begunOn }, format) =>
+    `توجه: ${format.number(spent)} از ${format.number(budget)} (روزی ${format.number(perDay)} نفر، ${daysOf(days, format)}${begunOn === null ? '' : `؛ دفتر از ${format.nearDay(begunOn)} آغاز می‌شود`})`,
   'review.atEvents': ({ count }, { number }) => `${number(count)} دیدار دیگر در رویدادها`,
   'review.passed': ({ interactions, people }, { number }) =>
     `${number(interactions)} تماس با ${number(people)} نفر؛ در زیر، هر نفر در هر روز یک بار، و با هر چه به آن بسته است`,
@@ -47,6 +47,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.by.circle': 'حلقه‌ها',
   'review.by.tie': 'پیوندها',
   'review.by.kind': 'نوع‌ها',
+  'review.daysBefore': ({ count }, format) => `${daysOf(count, format)} پیش از آن`,
   'review.none': 'هیچ‌کدام',
   'review.share': ({ name, count }, { number }) => `${name} ${number(count)}`,
   'review.andMore': ({ count }, { number }) => `${number(count)} تای دیگر`,
