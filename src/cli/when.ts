@@ -2,6 +2,7 @@ import type { Birthday } from '../domain/birthday.ts'
 import { addDuration, type Day } from '../domain/day.ts'
 import { type Duration, newDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
+import { firstDayOf } from '../i18n/read-beginning.ts'
 import { readBirthday } from '../i18n/read-birthday.ts'
 import { readDay } from '../i18n/read-day.ts'
 import { readDuration } from '../i18n/read-duration.ts'
@@ -15,6 +16,11 @@ export function pastDay({ today, format }: Reader, text: string): Day {
   const day = readDay(text, { today, lean: 'past', calendar: format.calendar })
   if (day > today) throw new NetError('usage', 'day.future', { text, day })
   return day
+}
+
+/** A day something began on: a past day, or the first of a year or month. Throws as `pastDay`. */
+export function sinceDay(reader: Reader, text: string): Day {
+  return pastDay(reader, firstDayOf(text))
 }
 
 /** A day something is to happen on: leans to the future. Throws `day.*`, `day.past` for what is over, `day.tooFar`. */

@@ -1,6 +1,6 @@
 import { command } from '../cli/command.ts'
 import { given } from '../cli/options.ts'
-import { pastDay } from '../cli/when.ts'
+import { sinceDay } from '../cli/when.ts'
 import { chooseTwo } from '../cli/who-two.ts'
 import { linkPeople } from '../journal/links.ts'
 import { changedLink } from '../views/link.ts'
@@ -17,7 +17,7 @@ export default command(
   async (ctx, { kind, since }, words) => {
     const known = {
       kind: given('--kind', kind),
-      since: since === undefined ? undefined : pastDay(ctx, since),
+      since: since === undefined ? undefined : sinceDay(ctx, since),
     }
     const journal = await ctx.journal()
     const { one, other } = await chooseTwo(ctx, journal, words, ctx.t('link.askOther'))

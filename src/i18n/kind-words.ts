@@ -29,11 +29,19 @@ const kindOfWord: ReadonlyMap<string, InteractionKind> = new Map(
   kindWords.flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)),
 )
 
+/** An introduction that is spoken of, after these and perhaps a small word between, was made before. */
+const spokenOf =
+  /(?:^| )(?:for|about|of|after|since|following|از|بابت|برای|درباره|بخاطر) (?:(?:the|that|this|an?|my|your|his|her|their|our|ان|این) )?$/
+
 /** The kind the first telling word of a text means, in English or Persian; undefined when none does. */
 export function guessKind(text: string): InteractionKind | undefined {
-  for (const word of foldText(text).split(' ')) {
+  const folded = foldText(text)
+  let at = 0
+  for (const word of folded.split(' ')) {
     const kind = kindOfWord.get(word)
-    if (kind !== undefined) return kind
+    const isTalk = kind === 'intro' && spokenOf.test(folded.slice(0, at))
+    if (kind !== undefined && !isTalk) return kind
+    at += word.length + 1
   }
   return undefined
 }

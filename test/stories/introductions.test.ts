@@ -13,6 +13,30 @@ async function people(lang: 'en' | 'fa' = 'en'): Promise<Story> {
 }
 
 describe('links', () => {
+  it.each([
+    ['2019', '2019-01-01', 'since Tuesday 1 January 2019'],
+    ['2019-05', '2019-05-01', 'since Wednesday 1 May 2019'],
+    ['May 2019', '2019-05-01', 'since Wednesday 1 May 2019'],
+    ['۱۳۹۸', '2019-03-21', 'since Thursday 21 March 2019'],
+    ['اردیبهشت ۱۳۹۸', '2019-04-21', 'since Sunday 21 April 2019'],
+    ['20 May 2019', '2019-05-20', 'since Monday 20 May 2019'],
+  ])('take a year or a month for its first day, and say so: %s', async (since, day, told) => {
+    const story = await people()
+    expect((await story.net(['link', '1', '3', '--since', since])).out).toContain(told)
+    expect(await story.json('link 1 3')).toMatchObject({ since: day })
+  })
+
+  it.each(['2027', '2019-13', '19', 'childhood'])(
+    'refuse what is no day of the past: %s',
+    async (since) => {
+      const story = await people()
+      expect(await story.net(['link', '1', '3', '--since', since])).toMatchObject({
+        code: 2,
+        out: '',
+      })
+    },
+  )
+
   it('say who knows whom, whichever is named first', async () => {
     const story = await people()
     expect(await story.net('link grace hopper marie curie --kind colleagues')).toEqual({

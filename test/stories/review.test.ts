@@ -159,8 +159,7 @@ Something to give back (M4, only-taking)
     for (const day of [1, 3, 5, 7, 9, 11, 13, 15])
       await story.net(`log 2026-11-${day}: call with grace`)
     const days = async (since: string) =>
-      /days +[^]*(?=\n {2}goals)/.exec((await story.net(`review --since ${since}`)).out)?.[0] ??
-      ''
+      /days +[^]*(?=\n {2}goals)/.exec((await story.net(`review --since ${since}`)).out)?.[0] ?? ''
     expect((await days('1m')).match(/Nov 1/g)).toHaveLength(8)
     const others = Array.from(
       { length: 26 },

@@ -18,7 +18,7 @@ interface Linked {
 export const introductionsEn = () => ({
   'link.words': 'two people: grace hopper george boole',
   'link.kind': 'how they know each other: colleagues, sisters, …',
-  'link.since': 'since when they do',
+  'link.since': 'since when they do; a year or a month will do: 2019',
   'link.examples': `
 Examples:
   net link grace hopper george boole

@@ -4,7 +4,7 @@ import type { introductionsEn } from '../en/introductions.ts'
 export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'link.words': 'دو نفر: سارا احمدی رضا کاظمی',
   'link.kind': 'از کجا همدیگر را می‌شناسند: همکار، خواهر، …',
-  'link.since': 'از کی',
+  'link.since': 'از کی؛ سال یا ماه هم کافی است: ۱۳۹۸',
   'link.examples': `
 نمونه‌ها:
   net link سارا احمدی رضا کاظمی
