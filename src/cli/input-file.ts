@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NetError } from '../domain/error.ts'
+import { type Encoding, isOfBytes, transcoded } from '../formats/text-encoding.ts'
 import type { World } from './io.ts'
 
 /** Bytes read at a time. */
@@ -62,6 +63,17 @@ function inMemory(bytes: Uint8Array): InputFile {
       }
     },
     close() {},
+  }
+}
+
+/** The same file as UTF-8; cards of one byte a letter may name their own encodings, and stay as they are. */
+export function inEncoding(input: InputFile, encoding: Encoding): InputFile {
+  if (isCards(input.start) && isOfBytes(encoding)) return input
+  return {
+    start: Buffer.concat([...transcoded([input.start], encoding)]),
+    pieces: () => transcoded(input.pieces(), encoding),
+    bytes: () => Buffer.concat([...transcoded(input.pieces(), encoding)]),
+    close: () => input.close(),
   }
 }
 

@@ -15,6 +15,7 @@ import { readLinks } from '../formats/links-csv.ts'
 import { readMapped } from '../formats/mapped-csv.ts'
 import { readOutlook } from '../formats/outlook-csv.ts'
 import { openTable } from '../formats/table.ts'
+import type { Encoding } from '../formats/text-encoding.ts'
 import { countCards, readVcards } from '../formats/vcard.ts'
 import { createDayReader } from '../i18n/day-reader.ts'
 import { importDocument } from '../journal/import-journal.ts'
@@ -46,6 +47,7 @@ export interface ImportJob {
   /** As given: `COLUMN=FIELD`. */
   map: readonly string[]
   labels: LabelUse | undefined
+  encoding: Encoding | undefined
   isRehearsal: boolean
 }
 
@@ -127,15 +129,18 @@ async function openPeople(
 }
 
 /** Many cards are read by a thread of their own where there is a program for it. */
-async function openCards({ world }: Context, { input, labels }: ImportJob): Promise<ImportSource> {
+async function openCards(
+  { world }: Context,
+  { input, labels, encoding }: ImportJob,
+): Promise<ImportSource> {
   const bytes = input.bytes()
   const source = { kind: 'vcard', isHeld: true, count: countCards(bytes) } as const
   const { readerFile } = world
-  if (readerFile !== undefined && source.count >= manyCards) {
+  if (readerFile !== undefined && encoding === undefined && source.count >= manyCards) {
     const { readOnThread } = await import('../cli/reading-thread.ts')
     return { ...source, records: readOnThread(readerFile, bytes, labels ?? 'tags') }
   }
-  const { people, problems } = readVcards(bytes)
+  const { people, problems } = readVcards(bytes, encoding)
   return { ...source, records: () => [...problems, ...people] }
 }
 

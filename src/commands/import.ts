@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { partlyTaken } from '../cli/exit-code.ts'
-import { openInput } from '../cli/input-file.ts'
+import { inEncoding, openInput } from '../cli/input-file.ts'
 import { collect, oneOf } from '../cli/options.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import { labelUses } from '../formats/labels.ts'
+import { encodings } from '../formats/text-encoding.ts'
 import { importedPeople, importRemarks } from '../views/import-report.ts'
 import { progressLine } from './import-progress.ts'
 import { importKinds, openImport } from './import-source.ts'
@@ -18,14 +19,16 @@ export default command(
       .option('--from <kind>', t('import.from'), oneOf('--from', importKinds))
       .option('--map <column=field>', t('import.map'), collect)
       .option('--labels <use>', t('import.labels'), oneOf('--labels', labelUses))
+      .option('--encoding <name>', t('import.encoding'), oneOf('--encoding', encodings))
       .option('--dry-run', t('import.dryRun'))
       .option('--strict', t('import.strict'))
       .addHelpText('after', t('import.examples')),
-  async (ctx, { from, map = [], labels, dryRun = false, strict = false }, file) => {
-    const input = await openInput(ctx.world, file)
+  async (ctx, { from, map = [], labels, encoding, dryRun = false, strict = false }, file) => {
+    const opened = await openInput(ctx.world, file)
     const progress = progressLine(ctx)
     try {
-      const job = { file, input, from, map, labels, isRehearsal: dryRun }
+      const input = encoding === undefined ? opened : inEncoding(opened, encoding)
+      const job = { file, input, encoding, from, map, labels, isRehearsal: dryRun }
       const importInto = await openImport(ctx, job)
       const journal = await ctx.journal()
       const report = importInto(journal, {
@@ -38,7 +41,7 @@ export default command(
       tell(ctx, report)
     } finally {
       progress.end()
-      input.close()
+      opened.close()
     }
   },
 )

@@ -98,6 +98,10 @@ const harmless: readonly ImportRemarkCode[] = [
   'namesake',
   'guessedCharset',
   'guessedArabic',
+  'guessedCyrillic',
+  'guessedKoi8',
+  'guessedGreek',
+  'guessedHebrew',
 ]
 
 /** Whether a record was left out for it. */

@@ -118,8 +118,8 @@ export interface OwnFields {
  * - `missingMember`: a group names somebody who is not in the file, nor in the journal
  * - `unclosedCard`: its end is missing
  * - `badText`: bytes that are not in the character set they claim, or a set nobody knows
- * - `guessedCharset`, `guessedArabic`: not UTF-8 and no set named, taken for Windows-1252 or Windows-1256 (told once
- *   for a file)
+ * - `guessedCharset`, `guessedArabic`, `guessedCyrillic`, `guessedKoi8`, `guessedGreek`, `guessedHebrew`: not UTF-8 and
+ *   no set named, taken for Windows-1252, 1256, 1251, KOI8-R, 1253 or 1255 (told once for a file)
  * - `noHeader`: no line of column names, so no row could be read
  * - `planned`: something of a day to come, taken as a next step
  * - `unkept`: there is no place for it in the journal
@@ -145,6 +145,10 @@ export type ImportProblemCode =
   | 'badText'
   | 'guessedCharset'
   | 'guessedArabic'
+  | 'guessedCyrillic'
+  | 'guessedKoi8'
+  | 'guessedGreek'
+  | 'guessedHebrew'
   | 'noHeader'
   | 'badRecord'
   | 'badReference'

@@ -1,9 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 
-/** What text is taken for that names no character set and is not UTF-8. */
-export type Fallback = 'windows-1252' | 'windows-1256'
-
 /** What decoding took place. `isGuessed`: no mark and not UTF-8, so something was assumed. */
 export interface DecodedText {
   text: string
@@ -57,7 +54,7 @@ export function decodeUnnamed(
   bytes: Buffer,
   start = 0,
   end = bytes.length,
-  fallback: Fallback = 'windows-1252',
+  fallback = 'windows-1252',
 ): DecodedText {
   // A view and a call into the engine cost more than looking at a short text oneself.
   if (isAsciiRange(bytes, start, end)) {
@@ -104,24 +101,50 @@ export function decodeWindows1252(bytes: Buffer): string {
     .replace(/[\u0080-\u009f]/g, (char) => C1_1252[char.charCodeAt(0) - 0x80] ?? char)
 }
 
-/**
- * Of bytes that are not UTF-8: whether they are in Windows-1256 rather than Windows-1252. Words of a Western language have a letter with a mark now and then, words of Arabic script are nothing else: whether
- * most letters beyond ASCII stand beside another.
- */
-export function looksArabic(pieces: Iterable<Uint8Array>): boolean {
-  let letters = 0
-  let neighbours = 0
-  let isAfterLetter = false
-  for (const piece of pieces) {
-    for (const byte of piece) {
-      const isLetter = byte >= 0xc0 || persianLetters.has(byte)
-      if (isLetter) letters++
-      if (isLetter && isAfterLetter) neighbours++
-      isAfterLetter = isLetter
-    }
-  }
-  return neighbours * 2 > letters
+/** What a file may be said to be written in. */
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'iso-8859-2',
+  'iso-8859-5',
+  'iso-8859-7',
+  'iso-8859-8',
+  'iso-8859-15',
+  'koi8-r',
+  'koi8-u',
+  'macintosh',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'gb18030',
+  'big5',
+] as const
+export type Encoding = (typeof encodings)[number]
+
+/** Whether each letter is one byte, so that every mark stands where it would in ASCII. */
+export function isOfBytes(encoding: Encoding): boolean {
+  return /^(?:windows|iso|koi8|macintosh)/.test(encoding)
 }
 
-/** پ چ ژ گ ک in Windows-1256, below the rest of the alphabet. */
-const persianLetters = new Set([0x81, 0x8d, 0x8e, 0x90, 0x98])
+/** The bytes of a text in this encoding as UTF-8; what cannot be read becomes U+FFFD. */
+export function* transcoded(
+  pieces: Iterable<Uint8Array>,
+  encoding: Encoding,
+): Generator<Uint8Array> {
+  const decoder = encoding === 'windows-1252' ? undefined : new TextDecoder(encoding)
+  for (const piece of pieces) {
+    const text = decoder?.decode(piece, { stream: true }) ?? decodeWindows1252(Buffer.from(piece))
+    yield Buffer.from(text)
+  }
+  yield Buffer.from(decoder?.decode() ?? '')
+}

@@ -1,6 +1,7 @@
 import { TextDecoder } from 'node:util'
 import type { ImportProblem } from '../domain/imported-person.ts'
-import { decodeWindows1252, findEncoding, looksArabic } from './text-encoding.ts'
+import { type Fallback, guessCodes, likeliestFallback } from './letter-statistics.ts'
+import { decodeWindows1252, findEncoding } from './text-encoding.ts'
 
 /** Bytes that can be read from their beginning more than once, never all held; a piece is good until the next. */
 export interface ByteSource {
@@ -15,21 +16,18 @@ export interface TextSource {
 }
 
 /**
- * A text of any size: by its mark UTF-8 or UTF-16, UTF-8 where all of it is valid, else Windows-1256 where it looks like
- * Arabic script and Windows-1252 where it does not. Reads the bytes once to find out.
+ * A text of any size: by its mark UTF-8 or UTF-16, UTF-8 where all of it is valid, else what its letters
+ * look like: see `likeliestFallback`. Reads the bytes once to find out.
  */
 export function openText(source: ByteSource): TextSource {
   const encoding = encodingOf(source)
-  const problems: ImportProblem[] =
-    encoding === 'windows-1252'
-      ? [{ line: 1, code: 'guessedCharset' }]
-      : encoding === 'windows-1256'
-        ? [{ line: 1, code: 'guessedArabic' }]
-        : []
+  const problems: ImportProblem[] = Object.hasOwn(guessCodes, encoding)
+    ? [{ line: 1, code: guessCodes[encoding as Fallback] }]
+    : []
   return { problems, pieces: () => decode(source, encoding) }
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1256'
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | Fallback
 
 function* decode(source: ByteSource, encoding: Encoding): Generator<string> {
   if (encoding === 'windows-1252') {
@@ -58,6 +56,6 @@ function encodingOf(source: ByteSource): Encoding {
     return 'utf-8'
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    return looksArabic(source.pieces()) ? 'windows-1256' : 'windows-1252'
+    return likeliestFallback(source.pieces())
   }
 }

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { ImportProblemCode } from '../domain/imported-person.ts'
-import { decodeUnnamed, type Fallback, toByteText } from './text-encoding.ts'
+import { decodeUnnamed, toByteText } from './text-encoding.ts'
 import { findHeader, findHeaderEnd, type PropertyHeader } from './vcard-header.ts'
 
 /** One property as it stands in the file, unfolded but still packed. */
@@ -48,7 +48,7 @@ const MAX_HEADER = 2 ** 20
 export function readContentLines(
   source: Uint8Array,
   to: LineTaker,
-  fallback: Fallback = 'windows-1252',
+  fallback = 'windows-1252',
 ): void {
   const bytes = toByteText(source)
   let number = 1
@@ -147,7 +147,7 @@ function readHeader(
   all: Buffer,
   start: number,
   colon: number,
-  fallback: Fallback,
+  fallback: string,
 ): PropertyHeader | undefined {
   if (colon < 0 || colon - start > MAX_HEADER) return undefined
   return findHeader(decodeUnnamed(all, start, colon, fallback).text.replaceAll('\0', ''))

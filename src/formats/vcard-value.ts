@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { escapeText, splitEscaped } from '../domain/property-text.ts'
-import { decodeNamed, decodeUnnamed, type Fallback } from './text-encoding.ts'
+import { decodeNamed, decodeUnnamed } from './text-encoding.ts'
 import type { ContentLine } from './vcard-lines.ts'
 
 /** Text unpacked from a content line, and what had to be assumed for it. */
@@ -19,7 +19,7 @@ const PARTS = new Set(['N', 'ADR', 'ORG'])
  * The value of a content line: quoted-printable and character set undone, NUL removed, base64
  * without its white space, and 2.1's own escapes put into the syntax of 3.0 and 4.0.
  */
-export function unpackValue(line: ContentLine, fallback: Fallback): UnpackedValue {
+export function unpackValue(line: ContentLine, fallback: string): UnpackedValue {
   const { encoding, charset, name } = line.header
   if (encoding === 'base64') {
     const text = line.bytes.toString('latin1', line.start, line.end)
@@ -36,7 +36,7 @@ function decode(
   { bytes, start, end }: ContentLine,
   isQuoted: boolean,
   charset: string | undefined,
-  fallback: Fallback,
+  fallback: string,
 ): { text: string } & Pick<UnpackedValue, 'doubt' | 'guessed'> {
   if (!isQuoted && !charset) {
     const { text, isGuessed } = decodeUnnamed(bytes, start, end, fallback)

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { ImportedPerson, ImportProblem, ImportReading } from '../domain/imported-person.ts'
 import { escapeText } from '../domain/property-text.ts'
-import { type Fallback, looksArabic } from './text-encoding.ts'
+import { guessCodes, likeliestFallback } from './letter-statistics.ts'
 import type { VcardProperty } from './vcard-draft.ts'
 import { labelMembers } from './vcard-group.ts'
 import { type ContentLine, type LineTaker, readContentLines } from './vcard-lines.ts'
@@ -35,18 +35,33 @@ interface CardTaker {
 /**
  * Every card of a file, whatever its version (2.1, 3.0, 4.0), encoding and line ends. A card whose
  * end is missing ends where the next begins. Nothing is thrown: what cannot be read is a problem.
+ * `encoding`: of what names none and is not UTF-8, where that is known.
  */
-export function readCards(bytes: Uint8Array): { cards: VcardCard[]; problems: ImportProblem[] } {
-  const reading = readCardsAs(bytes, 'windows-1252')
+export function readCards(
+  bytes: Uint8Array,
+  encoding?: string,
+): { cards: VcardCard[]; problems: ImportProblem[] } {
+  const reading = readCardsAs(bytes, encoding === undefined ? latin : { fallback: encoding })
+  if (encoding !== undefined) return reading
   // Only all that was guessed tells what it must have been.
-  return looksArabic(reading.guessed) ? readCardsAs(bytes, 'windows-1256') : reading
+  const fallback = likeliestFallback(reading.guessed)
+  if (fallback === 'windows-1252') return reading
+  return readCardsAs(bytes, { fallback, code: guessCodes[fallback] })
 }
 
-function readCardsAs(bytes: Uint8Array, fallback: Fallback) {
+/** What text is taken for that names no character set, and what is told of it, unless it was said to be so. */
+interface Assumed {
+  fallback: string
+  code?: ImportProblem['code']
+}
+
+const latin: Assumed = { fallback: 'windows-1252', code: 'guessedCharset' }
+
+function readCardsAs(bytes: Uint8Array, assumed: Assumed) {
   const cards: VcardCard[] = []
   const guessed: Buffer[] = []
   const problems: ImportProblem[] = []
-  eachCard(bytes, fallback, {
+  eachCard(bytes, assumed, {
     card: (card) => cards.push(card),
     problem: (problem) => problems.push(problem),
     guess: (text) => guessed.push(text),
@@ -55,7 +70,7 @@ function readCardsAs(bytes: Uint8Array, fallback: Fallback) {
 }
 
 /** As `readCards`, each as soon as it ends. */
-function eachCard(bytes: Uint8Array, fallback: Fallback, to: CardTaker): void {
+function eachCard(bytes: Uint8Array, { fallback, code: guessCode }: Assumed, to: CardTaker): void {
   let hasGuessed = false
   let open: OpenCard | undefined
   let isStraying = false
@@ -79,8 +94,9 @@ function eachCard(bytes: Uint8Array, fallback: Fallback, to: CardTaker): void {
     const detail = (header.charset ?? header.name).slice(0, 80)
     if (doubt === 'badText') to.problem({ line: line.line, code: doubt, detail })
     if (guessed !== undefined) {
-      const code = fallback === 'windows-1252' ? 'guessedCharset' : 'guessedArabic'
-      if (!hasGuessed) to.problem({ line: line.line, code, detail })
+      if (!hasGuessed && guessCode !== undefined) {
+        to.problem({ line: line.line, code: guessCode, detail })
+      }
       hasGuessed = true
       to.guess(guessed)
     }
@@ -131,8 +147,8 @@ function eachCard(bytes: Uint8Array, fallback: Fallback, to: CardTaker): void {
 }
 
 /** Reads vCards into people: one for each card that has anything to name somebody by. */
-export function readVcards(bytes: Uint8Array): ImportReading {
-  const { cards, problems } = readCards(bytes)
+export function readVcards(bytes: Uint8Array, encoding?: string): ImportReading {
+  const { cards, problems } = readCards(bytes, encoding)
   const people: ImportedPerson[] = []
   const groups: CardGroup[] = []
   for (const card of cards) {
@@ -153,7 +169,7 @@ export function eachPerson(
   bytes: Uint8Array,
   take: (record: ImportedPerson | ImportProblem) => void,
 ): void {
-  eachCard(bytes, 'windows-1252', {
+  eachCard(bytes, latin, {
     card({ properties, line }) {
       const { person, group, problems } = readPerson(properties, line)
       // Its name is put on people.

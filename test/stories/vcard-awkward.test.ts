@@ -158,11 +158,60 @@ describe('letters', () => {
     const { code, err } = await story.net('import a.vcf')
     expect([code, err]).toEqual([
       0,
-      'a.vcf:3: not UTF-8; taken for Windows-1256, the Arabic and Persian one: FN\n',
+      'a.vcf:3: not UTF-8; taken for Windows-1256, the Arabic and Persian one (--encoding says it otherwise): FN\n',
     ])
     const report = await story.json<ImportReport>('import a.vcf')
     expect(report.people[0]?.name).toBe('علي حسيني')
     expect(story.rows('SELECT org FROM contact')).toEqual([{ org: 'شركت گاز' }])
+  })
+
+  it.each([
+    ['windows-1251', 'Иван Петров', 'guessedCyrillic'],
+    ['windows-1251', 'Щукина Юлия', 'guessedCyrillic'],
+    ['koi8-r', 'Анна Каренина', 'guessedKoi8'],
+    ['windows-1253', 'Γιώργος Παπαδόπουλος', 'guessedGreek'],
+    ['windows-1255', 'דוד כהן', 'guessedHebrew'],
+    ['windows-1256', 'سارا كريمي', 'guessedArabic'],
+    ['windows-1252', 'Käthe Müßig', 'guessedCharset'],
+  ])('in %s: %s is recognised, in a card and in a table', async (encoding, name, code) => {
+    const story = new Story()
+    writeFileSync(join(story.folder, 'a.vcf'), encodeLatin(card(`FN:${name}`), encoding))
+    const table = encodeLatin(`Name,Email\n${name},a@b.org\n`, encoding)
+    writeFileSync(join(story.folder, 'a.csv'), table)
+    for (const file of ['a.vcf', 'a.csv']) {
+      const { people, problems } = await story.json<ImportReport>(`import ${file} --dry-run`)
+      expect(people.map((one) => one.name)).toEqual([name])
+      expect(problems.map((one) => one.code)).toEqual([code])
+    }
+  })
+
+  it('in a set that no rule tells, once it is said', async () => {
+    const story = new Story()
+    const text = card('FN:Łukasz Żółć', 'NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=81')
+    writeFileSync(
+      join(story.folder, 'a.vcf'),
+      encodeLatin(text.replace('3.0', '2.1'), 'iso-8859-2'),
+    )
+    writeFileSync(
+      join(story.folder, 'b.csv'),
+      encodeLatin('Name,City\nŁukasz Żółć,Łódź\n', 'iso-8859-2'),
+    )
+    writeFileSync(join(story.folder, 'c.vcf'), Buffer.from(card('FN:山田'), 'utf16le'))
+    for (const [file, encoding] of [
+      ['a.vcf', 'iso-8859-2'],
+      ['b.csv', 'ISO-8859-2'],
+      ['c.vcf', 'utf-16le'],
+    ]) {
+      const { code, err } = await story.net(`import ${file} --encoding ${encoding}`)
+      expect([code, err.includes('UTF-8')]).toEqual([0, false])
+    }
+    expect(story.rows('SELECT name, city FROM contact ORDER BY id')).toEqual([
+      { name: 'Łukasz Żółć', city: 'Łódź' },
+      { name: '山田', city: null },
+    ])
+    const wrong = await story.net('import a.vcf --encoding latin2')
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain('iso-8859-2')
   })
 
   it('of a German card, beside one in UTF-8', async () => {

@@ -27,8 +27,14 @@ const reasons: Record<ImportRemarkCode, string> = {
   badEmail: 'not an e-mail address; it is kept as it is',
   unclosedCard: 'the end of the card is missing; read as far as it goes',
   badText: 'letters that are not in the character set named',
-  guessedCharset: 'not UTF-8; taken for Windows-1252',
-  guessedArabic: 'not UTF-8; taken for Windows-1256, the Arabic and Persian one',
+  guessedCharset: 'not UTF-8; taken for Windows-1252 (--encoding says it otherwise)',
+  guessedArabic:
+    'not UTF-8; taken for Windows-1256, the Arabic and Persian one (--encoding says it otherwise)',
+  guessedCyrillic:
+    'not UTF-8; taken for Windows-1251, the Cyrillic one (--encoding says it otherwise)',
+  guessedKoi8: 'not UTF-8; taken for KOI8-R, a Cyrillic one (--encoding says it otherwise)',
+  guessedGreek: 'not UTF-8; taken for Windows-1253, the Greek one (--encoding says it otherwise)',
+  guessedHebrew: 'not UTF-8; taken for Windows-1255, the Hebrew one (--encoding says it otherwise)',
   noHeader: 'no line of column names, so no row could be read',
   badRecord: 'not as the schema has it, left out',
   badReference: 'names a record that is not there; that was left out',
@@ -156,6 +162,7 @@ export const importEn = () => ({
     'vcard, linkedin, google, outlook, csv (any table), links (pairs of names), table (our CSV), friends (friends.md) or json; else told by the content',
   'import.map':
     'take a column of a CSV for a field, as net export --format csv calls them, or for firstName, lastName (repeatable); nothing after the = only keeps it',
+  'import.encoding': 'what a file that is not UTF-8 is written in, where it was not recognised',
   'import.labels': 'labels, groups and categories become tags, circles or none; tags unless given',
   'import.dryRun': 'say what it would do, change nothing',
   'import.strict': 'all or nothing: stop if anything is wrong in the file',
