@@ -1,4 +1,5 @@
 import type { Day } from './day.ts'
+import type { Silence } from './follow-up-change.ts'
 import type { TouchedStep } from './logged.ts'
 
 /** How far an introduction has come: not made yet, made, something came of it, nothing did. */
@@ -43,6 +44,8 @@ export interface RecordedIntroduction extends Introduction {
   stateBefore: IntroductionState | null
   /** Steps that fall due by it: thanking or telling who introduced us, a first follow-up. */
   opened: (TouchedStep & { origin: 'promised' | 'first' })[]
+  /** Those of them whom the morning list does not show. */
+  silent: (Person & { silence: Silence })[]
   /** What was to be told them before, and is no longer so. */
   closed: TouchedStep[]
 }

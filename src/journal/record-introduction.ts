@@ -12,6 +12,7 @@ import { findIntroduction, getIntroduction } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { logInteraction } from './log-interaction.ts'
 import { type OpenedAnswer, openAnswer } from './open-answer.ts'
+import { silenceOf } from './plan-step.ts'
 import { refreshContacts } from './standing.ts'
 
 export interface NewIntroduction {
@@ -60,7 +61,16 @@ export function recordIntroduction(journal: Journal, given: NewIntroduction): Re
     const opened = [...(logged?.opened ?? []), ...answer.opened]
     refreshContacts(journal, people)
     const stateBefore = before?.state ?? null
-    return { ...getIntroduction(journal, id), stateBefore, opened, closed: answer.closed }
+    return {
+      ...getIntroduction(journal, id),
+      stateBefore,
+      opened,
+      silent: opened.flatMap(({ contactId, name }) => {
+        const silence = silenceOf(journal, contactId)
+        return silence === null ? [] : [{ contactId, name, silence }]
+      }),
+      closed: answer.closed,
+    }
   })
 }
 

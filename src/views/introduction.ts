@@ -19,6 +19,9 @@ export function recordedIntroduction(recorded: RecordedIntroduction, look: Look)
     ...recorded.opened.map((step) =>
       theme.dim(t(step.origin === 'first' ? 'step.openedFirst' : 'step.opened', step)),
     ),
+    ...recorded.silent.map(({ name, silence }) =>
+      theme.warn(t(`intro.silent.${silence}`, { name })),
+    ),
     ...(recorded.by !== null && recorded.state === 'made' && recorded.opened.length === 0
       ? [theme.dim(t('intro.noThanks'))]
       : []),

@@ -573,6 +573,25 @@ it.each([
 )
 
 it.each([
+  ['en', 'The checklist says to leave Ann, so followups', 'Bo is in the archive, so followups'],
+  ['fa', 'چک‌لیست می‌گوید Ann را رها کنید، پس', 'Bo در بایگانی است، پس'],
+] as const)(
+  'says so where whoever is to be thanked is not shown in the morning, in %s',
+  async (lang, left, away) => {
+    const story = new Story({ lang })
+    for (const name of ['Ann', 'Bo', 'Cy', 'Di']) await story.net(`add ${name}`)
+    await story.net('check ann --information no')
+    await story.net('archive bo')
+    expect((await story.net('intro cy --by ann')).out).toContain(left)
+    expect((await story.net('intro di --by bo')).out).toContain(away)
+    expect(await story.json('intro di --led talk')).toMatchObject({
+      silent: [{ silence: 'archived' }],
+    })
+    expect(await story.json('intro cy di')).toMatchObject({ silent: [] })
+  },
+)
+
+it.each([
   ['en', 'It is over a month ago: no step to thank them is set.'],
   ['fa', 'بیش از یک ماه گذشته است: قدمی برای تشکر گذاشته نشد.'],
 ] as const)('says why nobody is to be thanked for one long ago, in %s', async (lang, why) => {

@@ -66,6 +66,10 @@ The same two people again go on with the introduction that is open between them.
     `Recorded for ${day}: ${text}.`,
   'intro.thank': ({ name }: { name: string }) => `thank them for the introduction to ${name}`,
   'intro.noThanks': 'It is over a month ago: no step to thank them is set.',
+  'intro.silent.leave': ({ name }: { name: string }) =>
+    `The checklist says to leave ${name}, so followups will not show that step.`,
+  'intro.silent.archived': ({ name }: { name: string }) =>
+    `${name} is in the archive, so followups will not show that step.`,
   'intro.tell': ({ name, outcome }: { name: string; outcome: string }) =>
     `tell them what came of the introduction to ${name}: ${outcome}`,
   'intro.tellNothing': ({ name }: { name: string }) =>

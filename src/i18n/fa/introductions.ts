@@ -51,6 +51,9 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'intro.recorded': ({ text, day }) => `ثبت شد: ${day}، ${text}.`,
   'intro.thank': ({ name }) => `تشکر بابت آشنایی با ${name}`,
   'intro.noThanks': 'بیش از یک ماه گذشته است: قدمی برای تشکر گذاشته نشد.',
+  'intro.silent.leave': ({ name }) =>
+    `چک‌لیست می‌گوید ${name} را رها کنید، پس این قدم در فهرست صبح نمی‌آید.`,
+  'intro.silent.archived': ({ name }) => `${name} در بایگانی است، پس این قدم در فهرست صبح نمی‌آید.`,
   'intro.tell': ({ name, outcome }) => `خبر دادن نتیجهٔ آشنایی با ${name}: ${outcome}`,
   'intro.tellNothing': ({ name }) => `خبر دادن اینکه آشنایی با ${name} به جایی نرسید، با تشکر`,
   'intro.list.who': 'فقط معرفی‌هایی که این شخص در آن‌هاست',
