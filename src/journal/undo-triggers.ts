@@ -6,9 +6,16 @@ import { derivedColumns, derivedTables } from './schema.ts'
  * from the schema itself, so a table added by a migration is covered without anybody thinking of it.
  */
 export function installUndo(db: Connection): void {
+  const earlier = new Set(
+    db
+      .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`)
+      .all()
+      .map((row) => row.name),
+  )
   for (const table of undoTables(db)) {
     for (const when of ['added', 'changed', 'removed']) {
-      db.exec(`DROP TRIGGER IF EXISTS undo_${table}_${when}`)
+      const name = `undo_${table}_${when}`
+      if (earlier.has(name)) db.exec(`DROP TRIGGER ${name}`)
     }
     const columns = undoColumns(db, table)
     const row = `json_object(${columns.map((column) => `'${column}', OLD.${column}`).join(', ')})`

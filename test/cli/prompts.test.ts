@@ -18,13 +18,13 @@ afterEach(() => {
 
 function ask(question: string, options?: TerminalOptions, level = '1'): TestTerminal {
   const terminal = openTerminal([process.execPath, program.path, question, level], options)
-  opened.push(terminal)
+/** The same, run by a shell that says afterwards how the terminal was left, and stays: what is said last can be lost. */
   return terminal
 }
 
 /** The same, run by a shell that says afterwards how the terminal was left. */
 function askInShell(question: string): TestTerminal {
-  const script = `"${process.execPath}" "${program.path}" ${question}; echo "LEFT $?"; stty -a`
+  const script = `"${process.execPath}" "${program.path}" ${question}; echo "LEFT $?"; stty -a; read line`
   const terminal = openTerminal(['/bin/sh', '-c', script])
   opened.push(terminal)
   return terminal

@@ -25,7 +25,7 @@ const later = { name: 'later', sql: 'ALTER TABLE contact ADD COLUMN shoe TEXT' }
 
 /** A story with two people, its journal wholly in the one file. */
 async function peopled(): Promise<Story> {
-  const story = new Story()
+  const story = new Story({ isFirst: true })
   await story.net('add Grace Hopper --met Paris --email grace@navy.mil')
   await story.net('add سارا احمدی --tag پایتون')
   const db = new Sqlite(story.journal)
@@ -97,7 +97,7 @@ describe('bringing a journal up to date', () => {
     ['text', Buffer.from('dear diary '.repeat(20))],
     ['a short file', Buffer.from('x')],
   ])('refuses %s, and does not touch a byte', async (_what, bytes) => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     writeFileSync(story.journal, bytes)
     expect((await story.net('add Ada')).code).toBe(5)
     expect(readFileSync(story.journal).equals(bytes)).toBe(true)
@@ -105,7 +105,7 @@ describe('bringing a journal up to date', () => {
   })
 
   it('refuses another program’s database, and does not touch a byte', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const db = new Sqlite(story.journal)
     db.exec('CREATE TABLE theirs (x)')
     db.close()

@@ -160,7 +160,7 @@ describe('net add --from-mail', () => {
   })
 
   it('says what it would do and changes nothing with --dry-run', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const { code, out } = await take(story, '--dry-run')
     expect(code).toBe(0)
     expect(out).toMatch(/^Added Grace Hopper[\s\S]*It would be so; nothing was changed\.\n$/)
@@ -187,7 +187,7 @@ describe('net add --from-mail', () => {
   })
 
   it('refuses what is no message, and a terminal', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const none = { code: 2, out: '' }
     expect(await take(story, '', 'hello\n')).toMatchObject(none)
     expect(await take(story, '', '')).toMatchObject(none)

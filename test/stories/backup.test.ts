@@ -103,7 +103,7 @@ describe('a copy of the journal', () => {
   )
 
   it('needs a journal, and a folder to go to', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     expect(await story.net('backup')).toMatchObject({ code: 3, out: '' })
     expect(readdirSync(story.folder)).toEqual([])
     await story.net('add Grace')

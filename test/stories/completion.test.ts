@@ -78,13 +78,13 @@ describe('net complete', () => {
   })
 
   it('takes the names of the journal that the line is about', async () => {
-    const [story, other] = [new Story(), await people()]
+    const [story, other] = [new Story({ isFirst: true }), await people()]
     expect(await offered(story, '--journal', other.journal, 'show', 'gra')).toHaveLength(2)
     expect(existsSync(story.journal)).toBe(false)
   })
 
   it('makes no journal and never complains', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     expect(await offered(story, 'show', 'gra')).toEqual([])
     expect(await offered(story)).not.toEqual([])
     expect(await offered(story, 'nonsense', 'x')).toEqual([])

@@ -14,14 +14,14 @@ import { displayWidth } from '../../src/views/width.ts'
 import { Story } from '../support/story.ts'
 
 function withSettings(text: string, lang: 'en' | 'fa' = 'en'): Story {
-  const story = new Story({ lang })
+  const story = new Story({ lang, isFirst: true })
   writeFileSync(story.config, text)
   return story
 }
 
 describe('settings', () => {
   it('are set, told, listed and taken back', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     expect(await story.net('config get rhythm.weak')).toEqual({ code: 0, out: '60d\n', err: '' })
     expect(await story.net('config set rhythm.weak 45 days')).toEqual({
       code: 0,
@@ -56,14 +56,14 @@ describe('settings', () => {
     ['en', 'net undo takes back what is in the journal, and no settings: set them again.\n'],
     ['fa', 'دفتر با net undo برمی‌گردد، تنظیمات نه؛ آن‌ها را دوباره تنظیم کنید.\n'],
   ] as const)('are no part of undo, which is said where they change (%s)', async (lang, said) => {
-    const story = new Story({ lang })
+    const story = new Story({ lang, isFirst: true })
     expect((await story.ask('config set rhythm.weak 45d', [])).err).toBe(said)
     expect((await story.ask('config unset rhythm.weak', [])).err).toBe(said)
     expect((await story.ask('config unset rhythm.weak', [])).err).toBe('')
   })
 
   it('are listed with their defaults, in the reader’s language, on 80 columns', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     await story.net('config set firstFollowUp 3d')
     const { out } = await story.ask('config list', [])
     expect(out).toContain(
@@ -84,7 +84,7 @@ describe('settings', () => {
   })
 
   it('change the rules: the due days of the journal follow the default rhythms', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     await story.net('add Ada Lovelace --met Paris')
     await story.net('done ada called')
     const due = async () => {
@@ -110,7 +110,7 @@ describe('settings', () => {
   })
 
   it('set the first follow-up', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     await story.net('config set firstFollowUp 1w')
     expect((await story.net('add Grace --met Paris')).out).toContain('Friday 27 November 2026')
   })
@@ -133,7 +133,7 @@ describe('settings that do not do', () => {
     ['lang klingon', 'it takes en or fa.'],
     ['__proto__ 1', 'There is no setting "__proto__".'],
   ])('refuses config set %s', async (line, complaint) => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const [key = '', value = ''] = line.split(' ')
     const { code, out, err } = await story.net(['config', 'set', '--', key, value])
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -216,7 +216,7 @@ describe('settings that do not do', () => {
   })
 
   it('a folder in place of the file, and a folder nobody may write to', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const folder = await story.net(['--config', story.folder, 'add', 'Grace'])
     expect(folder).toMatchObject({ code: 2, out: '' })
     expect(folder.err).toContain('it is a folder')
@@ -228,7 +228,7 @@ describe('settings that do not do', () => {
   })
 
   it('keeps a link to the file a link', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const real = join(story.folder, 'dotfiles.json')
     writeFileSync(real, '{}')
     symlinkSync(real, story.config)
@@ -239,7 +239,7 @@ describe('settings that do not do', () => {
 })
 
 it('lists its settings in any format', async () => {
-  const story = new Story()
+  const story = new Story({ isFirst: true })
   await story.net('config set attention.perDay 3')
   expect((await story.net('config list --format csv')).out.split('\r\n').slice(0, 4)).toEqual([
     'key,value,default,isSet',

@@ -99,7 +99,7 @@ describe('a journal in order', () => {
   })
 
   it('need not be there yet', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const { code, out } = await story.net('doctor')
     expect(code).toBe(0)
     expect(out).toContain('not there yet; whatever is recorded first makes it')
@@ -316,7 +316,7 @@ describe('what cannot be mended', () => {
 
 describe('a journal of an earlier version', () => {
   it('is looked at as it is', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const old = new Sqlite(story.journal)
     const sql = new URL('../migrations/0001-daily-loop.sql', import.meta.url)
     old.exec(readFileSync(sql, 'utf8'))

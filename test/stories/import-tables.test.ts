@@ -10,7 +10,7 @@ const google = join(fixtures, 'csv/google-contacts-2024.csv')
 const karate = join(fixtures, 'networks/karate.csv')
 
 function withFile(name: string, text: string | Uint8Array, lang: 'en' | 'fa' = 'en'): Story {
-  const story = new Story({ lang })
+  const story = new Story({ lang, isFirst: true })
   writeFileSync(join(story.folder, name), text)
   return story
 }

@@ -285,7 +285,7 @@ describe('importing people who are known', () => {
 
 describe('importing with care', () => {
   it('all or nothing with --strict', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const { code, out, err } = await story.net(['import', linkedin, '--strict'])
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toBe(
@@ -297,7 +297,7 @@ describe('importing with care', () => {
   })
 
   it('a rehearsal makes no journal', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     expect((await story.net(['import', linkedin, '--dry-run'])).out).toBe(
       'Would import 4 people: 4 new, 1 skipped.\n',
     )

@@ -158,7 +158,7 @@ describe('net mutt', () => {
   })
 
   it('makes no journal', async () => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     expect((await story.net('mutt grace')).code).toBe(1)
     expect(existsSync(story.journal)).toBe(false)
   })

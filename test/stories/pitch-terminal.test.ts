@@ -189,7 +189,7 @@ describe('a rehearsal', () => {
     'cancelled at its %s leaves the terminal as it was',
     async (where) => {
       const story = withPitch()
-      const command = `"${process.execPath}" "${builtProgram}" pitch rehearse sea; echo "LEFT $?"; stty -a`
+      const command = `"${process.execPath}" "${builtProgram}" pitch rehearse sea; echo "LEFT $?"; stty -a; read line`
       const terminal = openTerminal(['/bin/sh', '-c', command], { env: story.env })
       try {
         await terminal.waitFor('0:01 of 1:00')

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
 import { defaultRules, type Rules } from '../../src/domain/settings.ts'
 import { Journal } from '../../src/journal/journal.ts'
+import { putEmptyJournal } from './empty-journal.ts'
 import type { Story } from './story.ts'
 
 /** The story's journal, for what no command would write. Closed when `change` is done. */
@@ -126,7 +127,9 @@ export function addHostile(story: Story): number {
 export function newJournal(today: Day = '2026-11-20', rules: Rules = defaultRules): Journal {
   const folder = mkdtempSync(join(tmpdir(), 'net-journal-'))
   const settings = { today, now: `${today}T09:00:00.000Z`, rules }
-  const journal = new Journal(join(folder, 'journal.db'), settings)
+  const file = join(folder, 'journal.db')
+  putEmptyJournal(file)
+  const journal = new Journal(file, settings)
   onTestFinished(() => {
     journal.close()
     rmSync(folder, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import type { World } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/program.ts'
 import type { Prompter } from '../../src/cli/prompter.ts'
 import { commands } from '../../src/commands/index.ts'
+import { putEmptyJournal } from './empty-journal.ts'
 import {
   type ScriptedAnswer,
   type ScriptedPrompter,
@@ -25,6 +26,8 @@ export interface StoryOptions {
   now?: string
   lang?: 'en' | 'fa'
   env?: Record<string, string>
+  /** Nothing was ever written: there is no journal yet. */
+  isFirst?: boolean
 }
 
 /**
@@ -42,12 +45,18 @@ export class Story {
   #now: Date
   readonly #env: Record<string, string>
 
-  constructor({ now = '2026-11-20T09:00:00Z', lang = 'en', env = {} }: StoryOptions = {}) {
+  constructor({
+    now = '2026-11-20T09:00:00Z',
+    lang = 'en',
+    env = {},
+    isFirst = false,
+  }: StoryOptions = {}) {
     this.folder = mkdtempSync(join(tmpdir(), 'net-story-'))
     this.journal = join(this.folder, 'journal.db')
     this.config = join(this.folder, 'config.json')
     this.#now = new Date(now)
     this.#env = { NET_LANG: lang, NET_JOURNAL: this.journal, NET_CONFIG: this.config, ...env }
+    if (!isFirst) putEmptyJournal(this.journal)
     onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }))
   }
 
