@@ -18,11 +18,11 @@ afterEach(() => {
 
 function ask(question: string, options?: TerminalOptions, level = '1'): TestTerminal {
   const terminal = openTerminal([process.execPath, program.path, question, level], options)
-/** The same, run by a shell that says afterwards how the terminal was left, and stays: what is said last can be lost. */
+  opened.push(terminal)
   return terminal
 }
 
-/** The same, run by a shell that says afterwards how the terminal was left. */
+/** The same, run by a shell that says afterwards how the terminal was left. It stays, or what it said last may be lost. */
 function askInShell(question: string): TestTerminal {
   const script = `"${process.execPath}" "${program.path}" ${question}; echo "LEFT $?"; stty -a; read line`
   const terminal = openTerminal(['/bin/sh', '-c', script])
