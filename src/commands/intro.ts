@@ -1,4 +1,5 @@
 import { command } from '../cli/command.ts'
+import type { Context } from '../cli/context.ts'
 import { given } from '../cli/options.ts'
 import { pastDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
@@ -6,6 +7,8 @@ import { chooseTwo, splitTwo } from '../cli/who-two.ts'
 import { NetError } from '../domain/error.ts'
 import type { IntroductionState } from '../domain/introduction.ts'
 import { nameOf } from '../journal/contacts.ts'
+import { listOpenIntroducers } from '../journal/introductions.ts'
+import type { Journal } from '../journal/journal.ts'
 import { recordIntroduction } from '../journal/record-introduction.ts'
 import { recordedIntroduction } from '../views/introduction.ts'
 import { answerSteps, askOutcome } from './intro-outcome.ts'
@@ -62,7 +65,7 @@ export default command(
     const byId =
       introducer === undefined
         ? other === undefined
-          ? undefined
+          ? await openIntroducer(ctx, journal, one)
           : null
         : await chooseContact(ctx, journal, introducer)
     const outcome = options.led === true ? await askOutcome(ctx) : saysOutcome
@@ -81,6 +84,27 @@ export default command(
     ctx.show(recorded, recordedIntroduction)
   },
 )
+
+/** Of several whose introduction is open the one that is meant; undefined where that is no question. */
+async function openIntroducer(
+  ctx: Context,
+  journal: Journal,
+  contactId: number,
+): Promise<number | undefined> {
+  const candidates = listOpenIntroducers(journal, contactId)
+  if (candidates.length < 2) return undefined
+  const name = nameOf(journal, contactId)
+  if (!ctx.canAsk) throw new NetError('conflict', 'intro.several', { name, candidates })
+  const prompter = await ctx.prompter('--by')
+  return prompter.choice({
+    message: ctx.t('intro.askBy', { name }),
+    choices: candidates.map(({ id, name: label }) => ({
+      value: id,
+      label,
+      hint: `#${ctx.format.number(id)}`,
+    })),
+  })
+}
 
 function isNotFound(error: unknown): boolean {
   return error instanceof NetError && error.kind === 'not-found'

@@ -111,6 +111,8 @@ export interface ErrorParams {
   'intro.three': { option: string; names: string[] }
   /** What came of an introduction is told, and nobody is known to have made it. */
   'intro.byWhom': { name: string }
+  /** What came of an introduction is told, and several are to introduce us. */
+  'intro.several': { name: string; candidates: { id: number; name: string }[] }
   /** What came of an introduction is told that nobody recorded. */
   'intro.none': { names: string[] }
   /** It goes on before the day it was first spoken of. */

@@ -2,7 +2,7 @@ import type { Verdict } from './checklist.ts'
 import { type Day, daysBetween } from './day.ts'
 
 /** What two people share that makes one able to speak of the other, the closest kind first. */
-export const bondKinds = ['link', 'introduced', 'together', 'circle', 'event'] as const
+export const bondKinds = ['link', 'introduced', 'together', 'spoken', 'circle', 'event'] as const
 export type BondKind = (typeof bondKinds)[number]
 
 /** People who share something: two who know each other, or all in a circle, at an event, in a talk. */
@@ -49,6 +49,7 @@ const bondWeights: Record<BondKind, number> = {
   link: 0.9,
   introduced: 0.8,
   together: 0.7,
+  spoken: 0.6,
   circle: 0.5,
   event: 0.3,
 }

@@ -83,6 +83,20 @@ export function findIntroduction(
   return { ...introductionOf(row), introductionId: row.introductionId }
 }
 
+/** Whose introductions to somebody are not ended, the latest first, each once. */
+export function listOpenIntroducers(
+  journal: Journal,
+  contactId: number,
+): { id: number; name: string }[] {
+  const open = listIntroductions(journal, { contactId, states: ['offered', 'made'] })
+  const people = open.flatMap(({ introductionId, by, contact }) =>
+    introductionId === null || by === null || contact.contactId !== contactId
+      ? []
+      : [[by.contactId, by.name] as const],
+  )
+  return [...new Map(people)].map(([id, name]) => ({ id, name }))
+}
+
 function person(contactId: number | null, name: string | null) {
   return contactId === null ? null : { contactId, name: name ?? '' }
 }

@@ -95,6 +95,9 @@ const bonds: Record<BondKind, string> = {
     WHERE id IN (SELECT interaction_id FROM interaction_contact WHERE contact_id IN ${edge})
       AND kind NOT IN ('event', 'intro') AND ${madeAcquainted}
       AND (SELECT count(*) FROM interaction_contact WHERE interaction_id = interaction.id) BETWEEN 2 AND ${smallTalk}`,
+  // Whoever offered to introduce us, or was asked to, is taken to know them.
+  spoken: `SELECT 'spoken' AS kind, NULL AS detail, on_day AS "on", ${members('contact_id, by_id')} FROM introduction
+    WHERE by_id IS NOT NULL AND made_on IS NULL AND (contact_id IN ${edge} OR by_id IN ${edge})`,
   circle: `SELECT 'circle' AS kind, name AS detail, NULL AS "on",
       ${members('SELECT contact_id FROM contact_circle WHERE circle_id = circle.id')} FROM circle
     WHERE id IN (SELECT circle_id FROM contact_circle WHERE contact_id IN ${edge})`,

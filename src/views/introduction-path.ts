@@ -85,7 +85,8 @@ function stepText({ name, next, bond }: NamedWay['steps'][number], { t, format }
         how: detail === '' ? t('path.link') : t('path.kind', { kind: detail }),
       })
     case 'introduced':
-      return t('path.bond', { names, how: t('path.introduced') })
+    case 'spoken':
+      return t('path.bond', { names, how: t(`path.${bond.kind}`) })
     case 'together':
       return t('path.bond', {
         names,

@@ -573,6 +573,32 @@ it.each([
 )
 
 it.each([
+  ['en', 'say whose it is with --by:\n  #2  Bo\n  #1  Ann\n', 'Ann and Di: spoken of'],
+  ['fa', 'با ‎--by بگویید کدام:\n  #۲  Bo\n  #۱  Ann\n', 'Ann و Di: حرف معرفی شما'],
+] as const)(
+  'of several that are open is said whose, and who offered one is asked first, in %s',
+  async (lang, which, spoken) => {
+    const story = new Story({ lang })
+    for (const name of ['Ann', 'Bo']) await story.net(`add ${name} --tie weak`)
+    await story.net('add Di --tie absent')
+    await story.net('intro di --by ann --offered')
+    await story.net('intro di --ask bo')
+    const refused = await story.net('intro di --nothing')
+    expect(refused).toMatchObject({ code: 4, out: '' })
+    expect(refused.err).toContain(which)
+    expect((await story.ask('intro di --nothing', [{ choose: 'Bo' }])).out).toContain('Bo')
+    expect((await story.net('path di')).out).toContain(spoken)
+    expect(await story.json('path di')).toMatchObject({
+      ways: [
+        { name: 'Ann', drawback: null, introduction: { state: 'offered' } },
+        { name: 'Bo', drawback: 'nothing' },
+      ],
+    })
+    expect(await story.json('intro di --nothing')).toMatchObject({ by: { name: 'Ann' } })
+  },
+)
+
+it.each([
   ['en', 'The checklist says to leave Ann, so followups', 'Bo is in the archive, so followups'],
   ['fa', 'چک‌لیست می‌گوید Ann را رها کنید، پس', 'Bo در بایگانی است، پس'],
 ] as const)(

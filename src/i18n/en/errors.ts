@@ -360,6 +360,8 @@ export const errorsEn = () =>
       `${list(names)} are two people. With ${option} give only the one you are to know.`,
     'error.intro.byWhom': ({ name }) =>
       `Nobody is recorded to have introduced you to ${name}. Say who: --by WHO; or, if you introduced them, give the other too.`,
+    'error.intro.several': ({ name, candidates }) =>
+      `Several introductions to ${name} are open; say whose it is with --by:\n${candidates.map((one) => `  #${one.id}  ${one.name}`).join('\n')}`,
     'error.intro.none': ({ names }, { list }) =>
       `No introduction of ${list(names)} is recorded. Record it first: net intro WHO WHO`,
     'error.intro.early': ({ on }, { day }) =>

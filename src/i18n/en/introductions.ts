@@ -52,6 +52,7 @@ Examples:
   net intro marie --led "a paper together"       what came of it; he is to be told
 
 The same two people again go on with the introduction that is open between them.`,
+  'intro.askBy': ({ name }: { name: string }) => `Whose introduction to ${name}?`,
   'intro.askOther': 'To whom?',
   'intro.made.done': ({ one, other }: Names) => `you introduced ${one} to ${other}`,
   'intro.made.offered': ({ one, other }: Names) => `you offered to introduce ${one} to ${other}`,
@@ -100,6 +101,7 @@ Examples:
   'path.link': 'know each other',
   'path.kind': ({ kind }: { kind: string }) => `know each other (${kind})`,
   'path.introduced': 'introduced to each other, or one through the other',
+  'path.spoken': 'spoken of: an introduction by the one to the other',
   'path.together': ({ day }: { day: string }) => `together with you on ${day}`,
   'path.circle': ({ name }: { name: string }) => `both in ${name}`,
   'path.event': ({ name }: { name: string }) => `both at ${name}`,

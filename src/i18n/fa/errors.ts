@@ -354,6 +354,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `${list(names)} دو نفرند. با ${ltr(option)} فقط کسی را بنویسید که با او آشنا می‌شوید.`,
   'error.intro.byWhom': ({ name }) =>
     `ثبت نیست چه کسی شما را با ${name} آشنا کرد. با ‎--by بگویید؛ یا اگر شما معرفی کردید، نفر دیگر را هم بنویسید.`,
+  'error.intro.several': ({ name, candidates }, { number }) =>
+    `چند معرفی به ${name} باز است؛ با ‎--by بگویید کدام:\n${candidates.map((one) => `  #${number(one.id)}  ${one.name}`).join('\n')}`,
   'error.intro.none': ({ names }, { list }) =>
     `معرفی ${list(names)} ثبت نشده. اول ثبتش کنید: net intro WHO WHO`,
   'error.intro.early': ({ on }, { day }) =>

@@ -38,6 +38,7 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   net intro مریم --led "یک مقالهٔ مشترک"     نتیجه‌اش؛ به رضا هم خبر می‌دهید
 
 اگر همان دو نفر را دوباره بنویسید، ادامهٔ همان معرفی باز است.`,
+  'intro.askBy': ({ name }) => `معرفی چه کسی به ${name}؟`,
   'intro.askOther': 'به چه کسی؟',
   'intro.made.done': ({ one, other }) => `${one} را به ${other} معرفی کردید`,
   'intro.made.offered': ({ one, other }) => `پیشنهاد کردید ${one} را به ${other} معرفی کنید`,
@@ -82,6 +83,7 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'path.link': 'همدیگر را می‌شناسند',
   'path.kind': ({ kind }) => `همدیگر را می‌شناسند (${kind})`,
   'path.introduced': 'به هم معرفی شده‌اند، یا یکی دیگری را معرفی کرده',
+  'path.spoken': 'حرف معرفی شما از راه یکی به دیگری زده شده',
   'path.together': ({ day }) => `${day} هر دو با شما بودند`,
   'path.circle': ({ name }) => `هر دو در ${name}`,
   'path.event': ({ name }) => `هر دو در ${name}`,
