@@ -7,8 +7,13 @@ import { todayPage } from '../views/today-page.ts'
 export default command(
   (parser, t) => parser.addHelpText('after', t('today.examples')),
   async (ctx) => {
-    const page = getTodayPage(await ctx.journal())
-    if (ctx.isJson) ctx.show(todayRecord(page), () => '')
-    else ctx.show(page, todayPage)
+    const journal = await ctx.journal()
+    const page = getTodayPage(journal)
+    if (ctx.isJson) return ctx.show(todayRecord(page), () => '')
+    ctx.show(page, todayPage)
+    if (page.followups.heldBack > 0 && ctx.canAsk) {
+      const { hintAttention } = await import('./ask-me.ts')
+      await hintAttention(ctx, journal)
+    }
   },
 )

@@ -133,7 +133,7 @@ Grace Hopper (#۱)  ۸۰ روز بی‌خبری، دورهٔ تماس ۶۰ رو�
     expect(await story.ask('followups', [])).toEqual({
       code: 0,
       out: '',
-      err: 'Nobody is waiting for you today. The days to come: net followups --ahead 1w\n',
+      err: 'Nobody falls due today. The days to come: net followups --ahead 1w\n',
     })
   })
 

@@ -213,7 +213,7 @@ describe('an empty journal', () => {
     expect((await story.ask('list', [])).err).toContain('هنوز کسی در دفتر نیست')
     await story.net('add سارا احمدی')
     expect((await story.ask('list --tie strong', [])).err).not.toContain('دفتر')
-    expect((await story.ask('followups', [])).err).toContain('امروز کسی منتظر شما نیست')
+    expect((await story.ask('followups', [])).err).toContain('امروز نوبت کسی نیست')
   })
 })
 

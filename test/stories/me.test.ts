@@ -158,9 +158,11 @@ describe('my stage and my budget', () => {
       await story.net(`add ${name} --next call --due today`)
     }
     expect((await story.net('followups')).err).toBe('')
+    expect((await story.net('today')).err).toBe('')
     const hint = 'say once where you are in your career'
     expect((await story.ask('followups', [])).err.replaceAll('\n', ' ')).toContain(hint)
     expect((await story.ask('followups', [])).err.replaceAll('\n', ' ')).not.toContain(hint)
+    expect((await story.ask('today', [])).err).toBe('')
   })
 })
 

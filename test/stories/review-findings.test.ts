@@ -756,7 +756,7 @@ it.each([
       'Grace (#1): asked you for "a test" on 1 Nov, 19 days ago, and 1 more',
       'net settle Grace 1',
       'no longer wanted: net settle Grace 1 --dropped',
-      'George (#2): "a name" has been to come from them since 1 Nov, 19 days',
+      'George (#2): "a name" is still to come from them, open for 19 days, since 1 Nov',
       "net plan George 'ask about a name' --due 1w",
       'it has come: net settle George 3',
       'Fair: on 18 Nov, 2 days ago; nobody you met there is written down; you hoped to meet Grace',
@@ -773,7 +773,7 @@ it.each([
       'Grace (#۱): ۱۰ آبان از شما «a test» خواست، ۱۹ روز پیش، و ۱ چیز دیگر',
       'net settle Grace 1',
       'دیگر لازم نیست: net settle Grace 1 --dropped',
-      'George (#۲): از ۱۰ آبان قرار است «a name» از او برسد، ۱۹ روز',
+      'George (#۲): «a name» هنوز از او نرسیده؛ ۱۹ روز است که باز است، از ۱۰ آبان',
       "net plan George 'پرسیدن دربارهٔ a name' --due 1w",
       'اگر رسیده: net settle George 3',
       'Fair: ۲۷ آبان بود، ۲ روز پیش؛ از کسی که آنجا دیده باشید چیزی نوشته نشده؛ امید داشتید Grace را ببینید',
@@ -800,6 +800,6 @@ it.each([
     expect(await story.net(line.slice(4)), line).toMatchObject({ code: 0 })
   }
   const rest = (await story.net('review')).out
-  expect(rest).not.toMatch(/from them since|Fair:|to be reached|از او برسد|به آن برسید/)
+  expect(rest).not.toMatch(/come from them, open|Fair:|to be reached|از او نرسیده|به آن برسید/)
   expect(rest).toContain('net settle Grace 2\n')
 })

@@ -44,7 +44,7 @@ describe('the review', () => {
       code: 0,
       out: `Saturday 14 November 2026 to Friday 20 November 2026
 Attention: 2 of 35 contacts (5 a day, 7 days) · 1 more at events
-3 interactions with 2 people; below, people a day, each with all they belong to
+3 interactions with 2 people; below, each counts once a day, under all they belong to
   days     15 Nov 1 · 16 Nov 1 · 18 Nov 1
   goals    hiring 2 · none 1
   circles  Pioneers 1 · none 2
@@ -679,7 +679,7 @@ describe('today', () => {
   it('is short on a quiet day', async () => {
     expect(await new Story().net('today')).toEqual({
       code: 0,
-      out: 'Friday 20 November 2026\n\nNobody is waiting for you today.\n',
+      out: 'Friday 20 November 2026\n\nNobody falls due today.\n',
       err: '',
     })
   })

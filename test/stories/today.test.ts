@@ -16,7 +16,7 @@ describe('promises others made to me', () => {
     const story = await promised()
     expect((await story.net('today')).out).toBe(`Thursday 5 November 2026
 
-Nobody is waiting for you today.
+Nobody falls due today.
 
 To come from others
   Grace Hopper (#1): the slides, since 2 Nov

@@ -45,7 +45,7 @@ Examples:
     `Attention: ${spent} of ${budget} contacts (${perDay} a day, ${daysOf(days)}${begunOn === null ? '' : `: the journal begins on ${nearDay(begunOn)}`})`,
   'review.atEvents': ({ count }: { count: number }) => `${count} more at events`,
   'review.passed': ({ interactions, people }: { interactions: number; people: number }) =>
-    `${interactions === 1 ? '1 interaction' : `${interactions} interactions`} with ${people === 1 ? '1 person' : `${people} people`}; below, people a day, each with all they belong to`,
+    `${interactions === 1 ? '1 interaction' : `${interactions} interactions`} with ${people === 1 ? '1 person' : `${people} people`}; below, each counts once a day, under all they belong to`,
   'review.nothingPassed': 'Nothing is recorded in this time.',
   'review.focus.starting':
     'Starting out, learning comes first: introductions and the breadth of circles are left for later.',
@@ -134,7 +134,7 @@ Examples:
   ) => {
     const [first, ...others] = requests
     if (first === undefined) return name
-    return `${name}: "${first.text}" has been to come from them since ${nearDay(first.openedOn)}, ${daysOf(first.daysOpen)}${andMore(others.length)}`
+    return `${name}: "${first.text}" is still to come from them, open for ${daysOf(first.daysOpen)}, since ${nearDay(first.openedOn)}${andMore(others.length)}`
   },
   'review.found.event-without-debrief': (
     {
@@ -322,7 +322,7 @@ Examples:
   net today
   net today --json`,
   'today.heading': ({ on }: { on: Day }, { day }: Format) => day(on, 'full'),
-  'today.nobody': 'Nobody is waiting for you today.',
+  'today.nobody': 'Nobody falls due today.',
   'today.birthdays': ({ names }: { names: string[] }, { list }: Format) =>
     `Birthday today: ${list(names)}`,
   'today.events': ({ names }: { names: string[] }, { list }: Format) => `On today: ${list(names)}`,

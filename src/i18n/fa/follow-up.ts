@@ -79,7 +79,7 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   net followups --walk           یکی‌یکی: ثبت، انجام شد، عقب، دوره، کنار، رد شدن
   net followups --all --goal استخدام --why
   net due --ahead 1w --format csv`,
-  'followups.nothing': 'امروز کسی منتظر شما نیست. روزهای پیش رو: net followups --ahead 1w',
+  'followups.nothing': 'امروز نوبت کسی نیست. روزهای پیش رو: net followups --ahead 1w',
   'followups.held': ({ count }, { number }) =>
     `${number(count)} نفر دیگر در ${count === 1 ? 'نوبت است' : 'نوبت‌اند'}: net followups --all`,
   'followups.spent': ({ count, contacted }, { number }) =>

@@ -112,7 +112,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.found.offered-open': ({ name, requests }, format) => {
     const [first, ...others] = requests
     if (first === undefined) return name
-    return `${name}: از ${format.nearDay(first.openedOn)} قرار است «${first.text}» از او برسد، ${daysOf(first.daysOpen, format)}${andMore(others.length, 'چیز', format)}`
+    return `${name}: «${first.text}» هنوز از او نرسیده؛ ${daysOf(first.daysOpen, format)} است که باز است، از ${format.nearDay(first.openedOn)}${andMore(others.length, 'چیز', format)}`
   },
   'review.found.event-without-debrief': ({ event, on, daysAgo, isBegun, names }, format) =>
     `${event}: ${format.nearDay(on)} بود، ${daysOf(daysAgo, format)} پیش؛ ${isBegun ? 'نوشتنش نیمه‌کاره مانده' : 'از کسی که آنجا دیده باشید چیزی نوشته نشده'}${names.length === 0 ? '' : `؛ امید داشتید ${format.list(names)} را ببینید`}`,
@@ -238,7 +238,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   net today
   net today --json`,
   'today.heading': ({ on }, { day }) => day(on, 'full'),
-  'today.nobody': 'امروز کسی منتظر شما نیست.',
+  'today.nobody': 'امروز نوبت کسی نیست.',
   'today.birthdays': ({ names }, { list }) => `تولد امروز: ${list(names)}`,
   'today.events': ({ names }, { list }) => `امروز: ${list(names)}`,
   'today.untold': ({ name, on }, { nearDay }) => `هنوز ننوشته‌اید: ${name}، ${nearDay(on)}`,
