@@ -89,8 +89,7 @@ Examples:
   net followups --walk           one by one: log, done, snooze, rhythm, drop, skip
   net followups --all --goal hiring --why
   net due --ahead 1w --format csv`,
-  'followups.nothing':
-    'Nobody falls due today. The days to come: net followups --ahead 1w',
+  'followups.nothing': 'Nobody falls due today. The days to come: net followups --ahead 1w',
   'followups.held': ({ count }: { count: number }) =>
     count === 1 ? 'One more waits: net followups --all' : `${count} more wait: net followups --all`,
   'followups.spent': ({ count, contacted }: { count: number; contacted: number }) =>
