@@ -2,11 +2,13 @@ import type { Birthday } from '../domain/birthday.ts'
 import { type Day, findDay, isDay } from '../domain/day.ts'
 import type { DayFault, DayReader } from '../domain/day-reader.ts'
 import { NetError } from '../domain/error.ts'
+import { latinDigits } from '../domain/fold.ts'
 import type { CalendarName } from './calendar.ts'
 import { findPhrase, type Phrase } from './day-phrase.ts'
 import { monthsAsNumbers } from './foreign-months.ts'
+import { jalali } from './jalali.ts'
 import { readBirthday } from './read-birthday.ts'
-import { getDay, listNamedDates } from './read-date.ts'
+import { calendarOfYear, getDay, listNamedDates } from './read-date.ts'
 import { withoutTime } from './read-day.ts'
 
 /**
@@ -48,22 +50,32 @@ function attempt<D extends string>(
 
 /**
  * What most rows of a large table have, a hundred times as fast as a phrase is taken apart: `1979-02-28`, and
- * `28/2/1979` where it is one day or two. Undefined for all else.
+ * `28/2/1979` where it is one day or two; the same in Solar Hijri, whose year may stand last but never the month first.
+ * Undefined for all else.
  */
 function plainDay(text: string): Day | 'eitherDate' | undefined {
   const [, one = '', mark = '', two = '', three = ''] =
-    /^(\d{1,4})([-/])(\d{1,2})\2(\d{1,4})$/.exec(text) ?? []
+    /^(\d{1,4})([-/])(\d{1,2})\2(\d{1,4})$/.exec(latinDigits(text)) ?? []
   if (mark === '') return undefined
   if (one.length === 4) {
-    return one >= '1700' && three.length < 3
-      ? findDay(Number(one), Number(two), Number(three))
-      : undefined
+    return three.length < 3 ? dayOf(Number(one), Number(two), Number(three)) : undefined
   }
-  if (one.length > 2 || three.length !== 4 || three < '1700') return undefined
-  const dayFirst = findDay(Number(three), Number(two), Number(one))
-  const monthFirst = findDay(Number(three), Number(one), Number(two))
+  if (one.length > 2 || three.length !== 4) return undefined
+  const dayFirst = dayOf(Number(three), Number(two), Number(one))
+  if (isSolar(Number(three))) return dayFirst
+  const monthFirst = dayOf(Number(three), Number(one), Number(two))
   const isEither = dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst
   return isEither ? 'eitherDate' : (dayFirst ?? monthFirst)
+}
+
+function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (isSolar(year)) return jalali.findDay({ year, month, day })
+  return year >= 1700 ? findDay(year, month, day) : undefined
+}
+
+/** As of a typed year. */
+function isSolar(year: number): boolean {
+  return calendarOfYear(year) === 'jalali'
 }
 
 /** No day takes more letters. */

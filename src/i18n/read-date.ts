@@ -98,7 +98,7 @@ function numeric({ year }: Phrase, orders: [month: number, day: number][]): Name
   return orders.map(([month, day]) => ({ calendar, year, month, day }))
 }
 
-function calendarOfYear(year = 0): CalendarName | undefined {
+export function calendarOfYear(year = 0): CalendarName | undefined {
   if (year < 1200) return undefined
   return year <= 1600 ? 'jalali' : 'gregorian'
 }
