@@ -6,10 +6,10 @@ import { comingDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
+import { foldText } from '../domain/fold.ts'
 import { type InteractionKind, interactionKinds, type Side, sides } from '../domain/interaction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
 import { type DecidedBy, findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
-import { mailAddressesIn } from '../domain/mention-text.ts'
 import { requestDirections } from '../domain/request.ts'
 import { removeControls } from '../domain/visible.ts'
 import type { Translate } from '../i18n/catalogue.ts'
@@ -27,6 +27,7 @@ import { archivedIn } from './archived-mentions.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
 import { type DayOfLog, dayToldIn, leadingDayOf } from './log-day.ts'
+import { type Addressed, addressedIn } from './said-addresses.ts'
 import { doubtsAbout, leftOutOf, nearestIn, strangersIn } from './unnamed.ts'
 
 /** The options of `log`, which `done` takes too. */
@@ -74,10 +75,8 @@ export async function readLog(
   const { text } = leading
   const withIds = [...present]
   for (const who of options.with ?? []) withIds.push(await chooseContact(ctx, journal, who))
-  for (const address of mailAddressesIn(text)) {
-    const { stage, matches } = findContacts(journal, address)
-    if (stage === 'address' && matches.length === 1) withIds.push(...matches.map(({ id }) => id))
-  }
+  const addressed = addressedIn(journal, text)
+  withIds.push(...addressed.people.map(({ id }) => id))
   const away = listArchived(journal, withIds)
   if (away.length > 0) throw new NetError('not-found', 'contact.archived', { people: away })
   const found = findMentions(
@@ -97,10 +96,21 @@ export async function readLog(
   for (const person of await decidePeople(ctx, journal, mentions)) {
     if (!people.some((one) => one.contactId === person.contactId)) people.push(person)
   }
+  for (const { ids, at } of addressed.shared) {
+    if (people.some(({ contactId }) => ids.includes(contactId))) continue
+    const contactId = await chooseContact(ctx, journal, at.text)
+    people.push(...withPeople(journal, [contactId], { mentions: [] }))
+  }
+  refuseNew(journal, mentions.newNames)
   const archived = archivedIn(journal, text, mentions)
   if (people.length + mentions.newNames.length === 0) {
     if (archived.length > 0) {
       throw new NetError('not-found', 'contact.archived', { people: archived })
+    }
+    const [unknown] = addressed.nobody
+    if (unknown !== undefined) {
+      const { kind, text: said } = unknown
+      throw new NetError('usage', 'log.addressOfNobody', { said, isEmail: kind === 'email' })
     }
     const nearest = nearestIn(journal, mentions, text)
     throw new NetError('usage', 'log.nobody', { strangers: strangersIn(mentions), nearest })
@@ -116,6 +126,8 @@ export async function readLog(
   if (day.other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: day.other, on }))
   const leftOut = leftOutOf(journal, mentions)
   for (const one of leftOut.perhaps) ctx.warn(ctx.t('log.perhaps', one))
+  for (const { text: said, kind } of addressed.nobody)
+    ctx.warn(ctx.t('log.addressOfNobody', { said, isEmail: kind === 'email' }))
   for (const one of doubtsAbout(journal, mentions)) ctx.warn(ctx.t('log.doubtful', one))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
   const event = given('--event', options.event)
@@ -124,12 +136,12 @@ export async function readLog(
     on,
     text: told,
     kind: options.kind ?? usualKind(journal, told, { event: options.event, on }) ?? 'other',
-    from: options.from ?? sideIn(mentions, people),
+    from: options.from ?? sideIn(mentions, people) ?? sideAt(text, addressed, people),
     event,
     gave: eachGiven('--gave', options.gave),
     got: eachGiven('--got', options.got),
     field: given('--field', options.field),
-    tags: [...mentions.tags],
+    tags: mentions.tags.filter((tag) => !addressed.handles.has(foldText(tag))),
     people,
     newNames: mentions.newNames,
     archived,
@@ -141,10 +153,41 @@ export async function readLog(
   }
 }
 
+/** Whoever would be added may be in the archive, or be several. Throws `log.newArchived` and `log.severalGiven`. */
+function refuseNew(journal: Journal, names: readonly string[]): void {
+  for (const name of names) {
+    const parts = namesGiven(name)
+    if (parts.length > 1) throw new NetError('usage', 'log.severalGiven', { name, parts })
+    const { stage, matches } = findContacts(journal, name, 'archived')
+    const people = listArchived(
+      journal,
+      matches.map(({ id }) => id),
+    )
+    if (stage === 'name' && people.length > 0) {
+      throw new NetError('conflict', 'log.newArchived', { name, people })
+    }
+  }
+}
+
+/** Zoe, Ann and Bo; not Hopper, Grace, nor Hopper, PhD. */
+function namesGiven(name: string): string[] {
+  const parts = name.split(/[,،]\s*(?:and\s+|و\s+)?|\s+(?:and|&|و)\s+/i).filter(Boolean)
+  return parts.length === 2 && /[,،]/.test(name) ? [name] : parts
+}
+
 /** Who began it, where the text says so of the only one it is about. */
 function sideIn({ text, mentions }: Mentions, people: readonly TakenPerson[]): Side | undefined {
   const [place] = mentions
   return place !== undefined && people.length <= 1 ? guessSide(text, place) : undefined
+}
+
+/** As `sideIn`, of the only one it is about, told by an address. */
+function sideAt(
+  text: string,
+  { people: [one] }: Addressed,
+  people: readonly TakenPerson[],
+): Side | undefined {
+  return one !== undefined && people.length <= 1 ? guessSide(text, one.at) : undefined
 }
 
 /** What is logged at an event happened at one; what is logged on a platform is written there unless it says otherwise. */
@@ -227,7 +270,7 @@ function withoutLikely(found: Mentions): Mentions {
 function withPeople(
   journal: Journal,
   ids: readonly number[],
-  { mentions }: Mentions,
+  { mentions }: Pick<Mentions, 'mentions'>,
 ): TakenPerson[] {
   const people = new Map<number, TakenPerson>()
   for (const id of ids) {

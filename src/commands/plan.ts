@@ -1,5 +1,6 @@
 import { goalsNamed } from '../cli/choose-named.ts'
 import { command } from '../cli/command.ts'
+import { refuseSeveral } from '../cli/one-who.ts'
 import { given } from '../cli/options.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { comingDay } from '../cli/when.ts'
@@ -22,6 +23,7 @@ export default command(
     const givenGoal = given('--goal', options.goal)
     const journal = await ctx.journal()
     const [goal] = await goalsNamed(ctx, journal, givenGoal === undefined ? [] : [givenGoal])
+    refuseSeveral(journal, words, 'plan')
     const { id, rest } = await splitWho(ctx, journal, await wordsOrAsk(ctx, words))
     const text = rest.join(' ').trim() || (await ask('TEXT', ctx.t('plan.askText')))
     const dueOn =

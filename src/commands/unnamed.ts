@@ -74,31 +74,38 @@ export function nearestIn(journal: Journal, { passedOver }: Mentions, typed: str
   const ids = new Set(passedOver.flatMap(({ candidates }) => candidates.slice(0, eachLimit)))
   if (ids.size === 0) {
     const text = typed.replaceAll(leftOutOnPurpose, ' ')
-    for (const word of likelyNames(text)) for (const id of bearersOf(journal, word)) ids.add(id)
+    for (const one of likelyNames(text)) for (const id of bearersOf(journal, one)) ids.add(id)
   }
   return candidatesFor(journal, [...ids], toldLimit)
 }
 
+interface LikelyName {
+  word: string
+  /** With a capital, or behind a cue. */
+  isMarked: boolean
+}
+
 /** Words that may be names: with a capital, behind a cue, or the first. */
-function likelyNames(text: string): string[] {
+function likelyNames(text: string): LikelyName[] {
   const words = text.slice(0, 2000).match(/[\p{L}\p{M}\u200c’'-]{3,64}/gu) ?? []
-  const isLikely = (word: string, index: number) =>
-    index === 0 ||
-    /^\p{Lu}/u.test(word) ||
-    mentionVocabulary.cues.has(foldText(words[index - 1] ?? ''))
   return words
-    .filter((word, index) => isLikely(word, index) && guessKind(word) === undefined)
+    .map((word, index) => {
+      const isCued = mentionVocabulary.cues.has(foldText(words[index - 1] ?? ''))
+      return { word, isFirst: index === 0, isMarked: isCued || /^\p{Lu}/u.test(word) }
+    })
+    .filter(({ word, isFirst, isMarked }) => (isFirst || isMarked) && guessKind(word) === undefined)
     .slice(0, wordLimit)
 }
 
-function bearersOf(journal: Journal, word: string): number[] {
+function bearersOf(journal: Journal, { word, isMarked }: LikelyName): number[] {
   const found = findContacts(journal, word)
   const { stage } = found
   const folded = foldText(word)
-  if (stage === undefined) return soundingLike(journal, word, folded)
+  if (stage === undefined) return isMarked ? soundingLike(journal, folded) : []
   const { matches } = found
-  const isGuess = stage === 'spelling' && /^\p{Ll}/u.test(word)
-  const isBegun = stage === 'beginning' && /^\p{Lu}/u.test(word)
+  const isGuess = stage === 'spelling' && /^\p{Ll}/u.test(word) && !isMarked
+  const isCapital = /^\p{Lu}/u.test(word)
+  const isBegun = stage === 'beginning' && isMarked && (isCapital || folded.length > 3)
   return matches
     .filter(({ name, nicknames }) =>
       stage === 'spelling' || isBegun
@@ -110,8 +117,8 @@ function bearersOf(journal: Journal, word: string): number[] {
 }
 
 /** Mary for Marie: begun alike and two letters apart, where nothing is nearer. */
-function soundingLike(journal: Journal, word: string, folded: string): number[] {
-  if (folded.length < 4 || !/^\p{Lu}/u.test(word)) return []
+function soundingLike(journal: Journal, folded: string): number[] {
+  if (folded.length < 4) return []
   const { stage, matches } = findContacts(journal, folded.slice(0, 3))
   if (stage !== 'beginning') return []
   return matches

@@ -2,6 +2,7 @@ import type { Day } from './day.ts'
 import type { DebriefFault } from './debrief.ts'
 import type { ImportHint, ImportRemark } from './import-report.ts'
 import type { Introduction } from './introduction.ts'
+import type { ArchivedPerson } from './logged.ts'
 import type { NamedThing } from './named-thing.ts'
 import type { OpenRequest } from './request.ts'
 import type { SettingKind } from './settings.ts'
@@ -94,6 +95,12 @@ export interface ErrorParams {
   'reach.bad': { kind: 'email' | 'phone' | 'handle' | 'url'; text: string }
   /** A log in which nobody is named; strangers' names that were passed over. */
   /** Names in the text that are nobody's, and whom it may mean. */
+  /** An address, or a link to a profile, in a log that names nobody else. */
+  'log.addressOfNobody': { said: string; isEmail: boolean }
+  /** A new name given between `**` that somebody in the archive has. */
+  'log.newArchived': { name: string; people: readonly ArchivedPerson[] }
+  /** Several names given between one pair of `**`. */
+  'log.severalGiven': { name: string; parts: readonly string[] }
   'log.nobody': { strangers: string[]; nearest: Candidate[] }
   'link.self': { name: string }
   /** They are not linked. */
@@ -147,7 +154,7 @@ export interface ErrorParams {
   /** Neither a number nor hours and minutes. */
   'option.notAmount': { option: string; value: string; isHours: boolean }
   /** The people given to a command for one, by id. */
-  'done.several': { ids: readonly number[] }
+  'done.several': { ids: readonly number[]; command: 'done' | 'plan' }
   'argument.missing': { argument: string }
   'argument.excess': { argument: string }
   /** A value nobody can be asked for, because there is no terminal. */

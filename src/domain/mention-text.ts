@@ -79,6 +79,9 @@ export function wordsOf(text: string, isHidden: (at: number) => boolean = () => 
   return words
 }
 
+/** A dot belongs to a tag only with something behind it. */
+const tagged = /@[\p{L}\p{N}\p{M}_\u200C-]+(?:\.[\p{L}\p{N}\p{M}_\u200C-]+)*/gu
+
 /** Addresses (mail, web) and tags of a text: no name is looked for in them. */
 export function hiddenIn(text: string, escapes: ReadonlySet<number>) {
   if (!/@|:\/\/|www\./i.test(text)) return { isHidden: () => false, tags: [] }
@@ -88,7 +91,7 @@ export function hiddenIn(text: string, escapes: ReadonlySet<number>) {
     if (isAddress) hidden.fill(1, index, index + chunk.length)
   }
   const tags = new Map<string, string>()
-  for (const { 0: whole, index } of text.matchAll(/@[\p{L}\p{N}\p{M}_\u200C-]+/gu)) {
+  for (const { 0: whole, index } of text.matchAll(tagged)) {
     const before = text.slice(Math.max(0, index - 2), index)
     if (hidden[index] === 1 || /[\p{L}\p{N}\p{M}_@]$/u.test(before)) continue
     const tag = whole.slice(1).replace(/^[-\u200C]+|[-\u200C]{1,1000}$/g, '')
@@ -100,16 +103,38 @@ export function hiddenIn(text: string, escapes: ReadonlySet<number>) {
   return { isHidden: (at: number) => hidden[at] === 1, tags: [...tags.values()] }
 }
 
-/** The mail addresses of a text, each once and in lower case; not those behind a backslash. */
-export function mailAddressesIn(raw: string): string[] {
-  if (!raw.includes('@')) return []
-  const found = new Set<string>()
-  for (const [chunk] of raw.matchAll(/[^\s,،;؛()<>"«»]+/g)) {
+/** By what somebody can be found in a text other than a name. */
+export interface SaidAddress {
+  /** As written, and where. */
+  text: string
+  start: number
+  end: number
+  kind: 'email' | 'link' | 'handle'
+}
+
+/** The addresses, links and handles (`@grace`, `github:grace`) of a text; not those behind a backslash. */
+export function addressesIn(text: string): SaidAddress[] {
+  if (!/[@:/]/.test(text)) return []
+  const found: SaidAddress[] = []
+  for (const { 0: chunk, index } of text.matchAll(/[^\s,،;؛()<>"«»]+/g)) {
     if (chunk.length > 320 || chunk.startsWith('\\')) continue
-    const address = chunk.replace(/^mailto:/i, '').replace(/[.:!?؟'’\]]{1,9}$/, '')
-    if (/^[^@:/]+@[^@:/]+\.[^@:/]+$/.test(address)) found.add(address.toLowerCase())
+    const address = chunk.replace(/[.:!?؟'’\]]{1,9}$/, '')
+    const start = index + (/^mailto:/i.exec(address)?.[0].length ?? 0)
+    const said = address.slice(start - index)
+    const kind = kindOf(said)
+    if (kind !== undefined) found.push({ text: said, start, end: start + said.length, kind })
   }
-  return [...found]
+  return found
+}
+
+function kindOf(said: string): SaidAddress['kind'] | undefined {
+  if (/^[^@:/]+@[^@:/]+\.[^@:/]+$/.test(said)) return 'email'
+  if (/^(?:https?:\/\/|www\.)\S+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S+$/i.test(said)) return 'link'
+  return /^(?:\p{L}[\p{L}\p{N}._-]*:)?@[\p{L}\p{N}][\p{L}\p{N}._-]*$|^\p{L}[\p{L}\p{N}._-]*:[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(
+    said,
+  )
+    ? 'handle'
+    : undefined
 }
 
 const arabic = /^\p{Script=Arabic}+$/u

@@ -1,4 +1,4 @@
-import { foldGroups } from './fold.ts'
+import { foldGroups, foldText } from './fold.ts'
 
 /** What was typed to be found, as questions to a full-text index of folded text. */
 export interface SearchQuery {
@@ -8,6 +8,8 @@ export interface SearchQuery {
   /** The words typed, `count` of them, and then two that stand beside each other as one. */
   needles: Needle[]
   count: number
+  /** What was typed with an @, folded and without it: whole tags or handles. */
+  signs: string[]
 }
 
 /** A word to be marked where it was found: folded, without spaces; the last typed may go on. */
@@ -32,14 +34,18 @@ const arabicScript = /^\p{Script=Arabic}+$/u
 export function searchQuery(typed: string): SearchQuery | undefined {
   const groups = foldGroups(typed.slice(0, 1000)).slice(0, wordLimit)
   if (groups.length === 0) return undefined
-  const last = groups.length - 1
+  const signs = [
+    ...typed.slice(0, 1000).matchAll(/(?<!\S)@([\p{L}\p{N}\p{M}._\u200C-]+)/gu),
+  ].flatMap(([, sign = '']) => foldText(sign) || [])
+  // A tag is typed whole; the last of other words as a beginning.
+  const last = /(?<!\S)@\S+\s*$/u.test(typed.slice(0, 1000)) ? groups.length : groups.length - 1
   const terms = groups.map((parts, index) => term(parts, index === last))
   const needles = groups.map((parts, index) => ({
     word: parts.join(''),
     isBeginning: index === last,
   }))
   const readings = [terms.join(' AND ')]
-  for (let index = 0; index < last; index++) {
+  for (let index = 0; index + 1 < groups.length; index++) {
     const pair = [...(groups[index] ?? []), ...(groups[index + 1] ?? [])]
     if (!pair.every((part) => arabicScript.test(part))) continue
     const isBeginning = index + 1 === last
@@ -47,7 +53,13 @@ export function searchQuery(typed: string): SearchQuery | undefined {
     readings.push([...terms.slice(0, index), joined, ...terms.slice(index + 2)].join(' AND '))
     needles.push({ word: pair.join(''), isBeginning })
   }
-  return { all: readings.join(' OR '), any: terms.join(' OR '), needles, count: groups.length }
+  return {
+    all: readings.join(' OR '),
+    any: terms.join(' OR '),
+    needles,
+    count: groups.length,
+    signs,
+  }
 }
 
 function term(parts: readonly string[], isBeginning: boolean): string {

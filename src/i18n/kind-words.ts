@@ -12,6 +12,7 @@ export const kindWords: readonly (readonly [InteractionKind, string])[] = [
     'message',
     'message messaged text texted dm sent whatsapp telegram signal slack wrote pinged پیام پیغام تلگرام واتساپ نوشتم نوشت فرستادم فرستاد پیامک اساماس دایرکت چت',
   ],
+  ['content', 'commented comment posted tweeted retweeted reposted کامنت پست توییت توییتش پستش'],
   ['intro', 'introduced introduction intro معرفی'],
   ['pitch', 'pitch pitched پیچ'],
   ['greeting', 'congratulated congratulations birthday greetings تبریک عید تولد سلام'],

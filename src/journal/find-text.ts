@@ -1,3 +1,4 @@
+import { foldText } from '../domain/fold.ts'
 import {
   type FoundKind,
   type FoundText,
@@ -33,6 +34,7 @@ export function findText(journal: Journal, typed: string, options: FindOptions):
   const query = searchQuery(typed)
   if (query === undefined)
     return { found: findSigns(journal, typed.trim(), options), isPartial: false }
+  if (query.signs.length > 0) return findTagged(journal, query, options)
   const steps = isWanted('step', options) ? stepsWith(journal, query) : { all: [], some: [] }
   const all = withSteps(bestOf(journal, query.all, options), steps.all, options)
   const isPartial = all.length === 0 && query.any !== query.all
@@ -43,6 +45,39 @@ export function findText(journal: Journal, typed: string, options: FindOptions):
     return text === undefined ? [] : [{ ...withSnippet(text, mark), score: hit.score }]
   })
   return { found, isPartial: isPartial && found.length > 0 }
+}
+
+/** What has all the words, and those typed with an @ as a tag or a handle. */
+function findTagged(
+  journal: Journal,
+  query: SearchQuery,
+  options: FindOptions,
+): { found: FoundText[]; isPartial: false } {
+  const steps = isWanted('step', options) ? stepsWith(journal, query).all : []
+  const hits = withSteps(bestOf(journal, query.all, { ...options, limit: weighed }), steps, {
+    ...options,
+    limit: weighed,
+  })
+  const mark = (line: string) => findMarks(line, query.needles)
+  const found = hits.flatMap((hit) => {
+    const text = wholeText(journal, hit)
+    const isTagged = text !== undefined && query.signs.every((sign) => hasSign(journal, text, sign))
+    return isTagged ? [{ ...withSnippet(text, mark), score: hit.score }] : []
+  })
+  return { found: found.slice(0, options.limit), isPartial: false }
+}
+
+function hasSign(journal: Journal, { kind, id, text }: WholeText, sign: string): boolean {
+  if (kind !== 'contact') {
+    const said = text.matchAll(/@([\p{L}\p{N}\p{M}._\u200C-]+)/gu)
+    return [...said].some(([, one = '']) => foldText(one) === sign)
+  }
+  const names = journal.column<string>(
+    `SELECT name FROM tag JOIN contact_tag ON tag_id = tag.id WHERE contact_id = ?1
+     UNION ALL SELECT value FROM reach WHERE contact_id = ?1 AND kind = 'handle'`,
+    id,
+  )
+  return names.some((one) => foldText(one.replace(/^@/, '')) === sign)
 }
 
 function isWanted(kind: FoundKind, { kinds = [] }: FindOptions): boolean {

@@ -218,4 +218,24 @@ met, Grace Hopper, 10 Nov 2026
     const { out } = await story.ask('find evil', [])
     for (const line of out.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80)
   })
+
+  it('takes an @word for a whole tag or handle', async () => {
+    const story = new Story()
+    await story.net('add Ada Archer --tag a')
+    await story.net('add Bob --handle github:a')
+    await story.net('add Carl --tag art')
+    await story.net(['log', 'call with Carl about @a and art'])
+    const names = async (text: string) =>
+      (await story.json<{ name: string | null; kind: string }[]>(['find', text])).map(
+        ({ kind, name }) => `${kind} ${name ?? ''}`.trim(),
+      )
+    expect((await names('@a')).toSorted()).toEqual([
+      'contact Ada Archer',
+      'contact Bob',
+      'interaction',
+    ])
+    expect(await names('@art')).toEqual(['contact Carl'])
+    expect(await names('@ar')).toEqual([])
+    expect(await names('archer @a')).toEqual(['contact Ada Archer'])
+  })
 })

@@ -209,16 +209,86 @@ describe('logging in plain words', () => {
     expect((await story.net('log ایمیل به <GRACE@navy.example>. --lang fa')).out).toContain(
       'Grace Hopper (#۱)',
     )
-    expect((await story.net('log email to nobody@navy.example')).code).toBe(2)
+    expect(await story.net('log email to nobody@navy.example')).toMatchObject({
+      code: 2,
+      err: 'Nobody in the journal has nobody@navy.example. Somebody new: net add NAME --email nobody@navy.example; somebody who is there: net edit WHO --email nobody@navy.example\n',
+    })
+    expect((await story.net('log email to George and nobody@navy.example --lang fa')).err).toBe(
+      'کسی در دفتر ‎nobody@navy.example ندارد و کنار گذاشته شد. اگر می‌دانید از کیست: ‎net edit WHO --email nobody@navy.example\n',
+    )
+    expect((await story.net('log message from grace@navy.example')).out).toContain(
+      '(message, they began): Grace Hopper',
+    )
   })
 
-  it.each(['Mary', 'Mari'])('suggests Marie where nobody is called %s', async (name) => {
+  it.each([
+    'message from @kurt about proofs',
+    'message from telegram:kurt',
+    'message from t.me/kurt',
+    'پیام از https://t.me/kurt/',
+  ])('by a handle or a profile: %s', async (text) => {
     const story = await withPeople()
-    expect(await story.net(`log coffee with ${name}`)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('#3  Marie Curie') as string,
+    await story.net('add Kurt Gödel --handle telegram:kurt')
+    expect(await story.json(['log', text])).toMatchObject({
+      people: [{ contactId: 4 }],
+      from: 'them',
+      made: [],
     })
   })
+
+  it('takes an @word that is a tag for that, and says of a profile that it is nobody’s', async () => {
+    const story = await withPeople()
+    await story.net('add Kurt Gödel --handle telegram:proofs --tag proofs')
+    expect(await story.json('log call with Grace about @proofs')).toMatchObject({
+      people: [{ contactId: 1 }],
+    })
+    const { err } = await story.net('log call with Grace, https://www.linkedin.com/in/zelda')
+    expect(err).toContain('Nobody in the journal has https://www.linkedin.com/in/zelda')
+    expect((await story.net('log Grace sent https://x.example/a/b')).err).toBe('')
+  })
+
+  it('asks whose an address of two is, unless one of them is named', async () => {
+    const story = await withPeople()
+    await story.net('edit 1 --email lab@navy.example')
+    await story.net('edit 2 --email lab@navy.example')
+    expect(await story.net('log email to lab@navy.example')).toMatchObject({
+      code: 4,
+      err: expect.stringContaining('#2  George Washington Carver') as string,
+    })
+    expect(await story.json('log email to Grace, lab@navy.example')).toMatchObject({
+      people: [{ contactId: 1 }],
+    })
+  })
+
+  it('asks for each of several new people, and for nobody in the archive twice', async () => {
+    const story = await withPeople()
+    expect(await story.net(['log', 'met **Zoe, Ann and Bo**'])).toMatchObject({
+      code: 2,
+      err: '"Zoe, Ann and Bo" seems to be several people. Mark each: **Zoe**, **Ann**, **Bo**. One person of that name: net add first, then --with the number.\n',
+    })
+    expect((await story.net(['log', 'با **زهره و آن** --lang fa'])).code).toBe(2)
+    expect((await story.net(['log', 'met **Hopper, PhD**'])).code).toBe(0)
+    await story.net('archive marie')
+    expect(await story.net(['log', 'met **Marie Curie**'])).toMatchObject({
+      code: 4,
+      err: 'Marie Curie is in the archive (#3); nothing was logged. The same person: net unarchive 3, then without the **. Somebody else: net add Marie Curie --force, then --with the new number.\n',
+    })
+    expect(await story.json(['log', 'met Grace @two.three.'])).toMatchObject({
+      made: [{ thing: 'tag', name: 'two.three' }],
+    })
+    expect(await story.json('log commented on post of Grace')).toMatchObject({ kind: 'content' })
+  })
+
+  it.each(['Mary', 'Mari', 'mary', 'mari'])(
+    'suggests Marie where nobody is called %s',
+    async (name) => {
+      const story = await withPeople()
+      expect(await story.net(`log coffee with ${name}`)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('#3  Marie Curie') as string,
+      })
+    },
+  )
 
   it('finds the day, the people, the tag and the kind', async () => {
     const story = await withPeople()

@@ -100,4 +100,14 @@ describe('planning a next step', () => {
     )
     expect(await story.json('snooze grace tomorrow')).toMatchObject({ nextDueOn: '2026-11-21' })
   })
+
+  it('is with one person at a time, as done is', async () => {
+    const story = new Story()
+    await story.net('add Grace')
+    await story.net('add Marie')
+    expect(await story.net('plan 1 2 call --due tomorrow')).toMatchObject({
+      code: 2,
+      err: 'One person at a time: net plan 1. A text that begins with a number goes in quotes.\n',
+    })
+  })
 })

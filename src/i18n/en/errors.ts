@@ -2,6 +2,7 @@ import type { Birthday } from '../../domain/birthday.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Candidate, ErrorParams, LaterStep } from '../../domain/error.ts'
 import type { OpenRequest } from '../../domain/request.ts'
+import { typedName } from '../../domain/typed-name.ts'
 import type { Message } from '../catalogue.ts'
 import type { Format } from '../format.ts'
 import { momentText } from '../moment.ts'
@@ -157,6 +158,12 @@ export const errorsEn = () =>
       `${field}: "${value}" is not there.${mine.length === 0 ? ' Nothing is.' : ` There is ${mine.join(', ')}.`}`,
     'error.reach.bad': ({ kind, text }) =>
       `"${text}" is not ${{ email: 'an e-mail address (name@example.org)', phone: 'a phone number', handle: 'a handle: write NETWORK:NAME, as in github:grace', url: 'a link (https://…)' }[kind]}.`,
+    'error.log.addressOfNobody': ({ said, isEmail }) =>
+      `Nobody in the journal has ${said}. Somebody new: net add NAME ${isEmail ? '--email' : '--url'} ${said}; somebody who is there: net edit WHO ${isEmail ? '--email' : '--url'} ${said}`,
+    'error.log.newArchived': ({ name, people: away }) =>
+      `${name} is in the archive (${away.map(({ contactId }) => `#${contactId}`).join(', ')}); nothing was logged. The same person: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}, then without the **. Somebody else: net add ${typedName({ id: away[0]?.contactId ?? 0, name })} --force, then --with the new number.`,
+    'error.log.severalGiven': ({ name, parts }) =>
+      `"${name}" seems to be several people. Mark each: ${parts.map((part) => `**${part}**`).join(', ')}. One person of that name: net add first, then --with the number.`,
     'error.log.nobody': ({ strangers, nearest: found }, format) => {
       const what =
         strangers.length === 0
@@ -192,8 +199,8 @@ export const errorsEn = () =>
     'error.command.missing': ({ command }) => `Say which: net ${command} --help lists them.`,
     'error.option.notAmount': ({ option, value, isHours }) =>
       `${option} takes a number from 0 up, such as ${isHours ? '3, 1.5 or 1:30' : '30, 12.50 or 1,200'}; "${value}" is none.`,
-    'error.done.several': ({ ids }) =>
-      `One person at a time: net done ${ids[0]}. What passed with several at once: net log ${ids.map((id) => `--with ${id}`).join(' ')} TEXT. A text that begins with a number goes in quotes.`,
+    'error.done.several': ({ ids, command }) =>
+      `One person at a time: net ${command} ${ids[0]}.${command === 'plan' ? '' : ` What passed with several at once: net log ${ids.map((id) => `--with ${id}`).join(' ')} TEXT.`} A text that begins with a number goes in quotes.`,
     'error.argument.missing': ({ argument }) => `Missing: ${argument}. See --help for examples.`,
     'error.argument.excess': ({ argument }) => `"${argument}" is one word too many. See --help.`,
     'error.walk.noTerminal': () =>

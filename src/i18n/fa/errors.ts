@@ -2,6 +2,7 @@ import type { Birthday } from '../../domain/birthday.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Candidate } from '../../domain/error.ts'
 import type { OpenRequest } from '../../domain/request.ts'
+import { typedName } from '../../domain/typed-name.ts'
 import type { Translation } from '../catalogue.ts'
 import type { errorsEn } from '../en/errors.ts'
 import type { Format } from '../format.ts'
@@ -151,6 +152,14 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `${field}: «${value}» در آن نیست.${mine.length === 0 ? ' خالی است.' : ` این‌ها هست: ${mine.join('، ')}.`}`,
   'error.reach.bad': ({ kind, text }) =>
     `«${text}» ${{ email: 'نشانی ایمیل نیست (name@example.org)', phone: 'شمارهٔ تلفن نیست', handle: 'شناسه نیست؛ بنویسید شبکه:نام، مانند github:grace', url: 'نشانی وب نیست (https://…)' }[kind]}.`,
+  'error.log.addressOfNobody': ({ said, isEmail }) => {
+    const option = `${isEmail ? '--email' : '--url'} ${said}`
+    return `کسی در دفتر ${ltr(said)} ندارد. اگر تازه است: ${ltr(`net add NAME ${option}`)}؛ اگر در دفتر هست: ${ltr(`net edit WHO ${option}`)}`
+  },
+  'error.log.newArchived': ({ name, people: away }, { number }) =>
+    `${name} در بایگانی است (${away.map(({ contactId }) => `#${number(contactId)}`).join('، ')}) و چیزی ثبت نشد. اگر همان است: ${ltr(`net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`)} و بعد بی ‎**؛ اگر کس دیگری است: ${ltr(`net add ${typedName({ id: away[0]?.contactId ?? 0, name })} --force`)} و بعد شمارهٔ تازه با ‎--with`,
+  'error.log.severalGiven': ({ name, parts }) =>
+    `«${name}» گویا چند نفر است. هر یک را جدا نشان کنید: ${parts.map((part) => `**${part}**`).join('، ')}. اگر نام یک نفر است: اول net add، و بعد شماره‌اش با ‎--with`,
   'error.log.nobody': ({ strangers, nearest: found }, format) => {
     const how = `با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **${strangers[0] ?? 'نام تازه'}**.`
     const what =
@@ -187,8 +196,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.option.notAmount': ({ option, value, isHours }) =>
     `گزینهٔ ${ltr(option)} عددی از صفر به بالا می‌خواهد، مانند ${isHours ? '۳، ۱٫۵ یا ۱:۳۰' : '۳۰، ۱۲٫۵ یا ۱٬۲۰۰'}؛ «${value}» عدد نیست.`,
   'error.command.missing': ({ command }) => `بگویید کدام. فهرست: net ${command} --help`,
-  'error.done.several': ({ ids }) =>
-    `هر بار یک نفر: ${ltr(`net done ${ids[0]}`)}. برای چند نفر با هم: ${ltr(`net log ${ids.map((id) => `--with ${id}`).join(' ')} TEXT`)}. متنی را که با عدد شروع می‌شود در گیومه بگذارید.`,
+  'error.done.several': ({ ids, command }) =>
+    `هر بار یک نفر: ${ltr(`net ${command} ${ids[0]}`)}.${command === 'plan' ? '' : ` برای چند نفر با هم: ${ltr(`net log ${ids.map((id) => `--with ${id}`).join(' ')} TEXT`)}.`} متنی را که با عدد شروع می‌شود در گیومه بگذارید.`,
   'error.argument.missing': ({ argument }) => `ورودی ${argument} را ننوشته‌اید. نمونه‌ها در ‎--help`,
   'error.argument.excess': ({ argument }) => `«${argument}» اضافی است. ‎--help را ببینید.`,
   'error.walk.noTerminal': () =>
