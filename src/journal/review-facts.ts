@@ -208,14 +208,14 @@ function listUntoldEvents(journal: Journal): UntoldEvent[] {
   const { today } = journal
   return journal
     .all<Omit<UntoldEvent, 'hopes' | 'isBegun'> & { hopes: string; isBegun: 0 | 1 }>(
-      `SELECT event.id AS eventId, name, on_day AS "on", draft IS NOT NULL AS isBegun,
+      `SELECT event.id AS eventId, name, event.on_day AS "on", draft IS NOT NULL AS isBegun,
         (SELECT json_group_array(json_object('contactId', contact.id, 'name', contact.name))
          FROM contact_event JOIN contact ON contact.id = contact_id
-         WHERE event_id = event.id AND archived_at IS NULL AND verdict IS NOT 'leave') AS hopes
-       FROM event WHERE on_day BETWEEN ? AND ? AND kind IS NOT 'platform' AND (draft IS NOT NULL OR (
-         'go' = (SELECT choice FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1)
-         AND NOT EXISTS (SELECT 1 FROM interaction WHERE event_id = event.id)))
-       ORDER BY on_day DESC, event.id`,
+         WHERE contact_event.event_id = event.id AND archived_at IS NULL AND verdict IS NOT 'leave') AS hopes
+       FROM event LEFT JOIN decision ON decision.id = (SELECT max(id) FROM decision WHERE event_id = event.id)
+       WHERE event.on_day BETWEEN ? AND ? AND kind IS NOT 'platform' AND choice IS NOT 'skip' AND (draft IS NOT NULL
+         OR choice = 'go' AND NOT EXISTS (SELECT 1 FROM interaction WHERE event_id = event.id))
+       ORDER BY event.on_day DESC, event.id`,
       addDays(today, -untoldDays),
       addDays(today, -1),
     )

@@ -220,7 +220,7 @@ const places: Record<string, Record<string, Place>> = {
     },
     review: {
       given: ['add Grace --goal Hiring --tie weak', 'log call with grace'],
-      tells: ['Attention: 1 of 35 contacts', 'goals  Hiring 1'],
+      tells: ['Attention: 1 of 5 contacts', 'goals  Hiring 1'],
     },
   },
 }

@@ -803,3 +803,16 @@ it.each([
   expect(rest).not.toMatch(/come from them, open|Fair:|to be reached|از او نرسیده|به آن برسید/)
   expect(rest).toContain('net settle Grace 2\n')
 })
+
+it('finds a debrief that was begun, until it is finished or I was not there', async () => {
+  const story = new Story().on('2026-11-18')
+  await story.net('add Grace --tie weak')
+  await story.net('event add Fair --on 2026-11-18')
+  const lines = 'Grace: a new linker\nyesterday, late: somebody\n'
+  expect((await story.net('event debrief fair', lines)).code).toBe(2)
+  story.on('2026-11-20')
+  const { out } = await story.net('review --rule event-without-debrief')
+  expect(out).toContain('  Fair: on 18 Nov, 2 days ago; a debrief was begun and not finished\n')
+  await story.net('event decide 1 --skip')
+  expect((await story.net('review --rule event-without-debrief')).out).toContain('Nothing of event')
+})

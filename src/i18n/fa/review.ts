@@ -198,7 +198,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.walk.madeKey': 'م',
   'review.walk.madeHint': 'همین حالا انجام شد',
   'review.walk.debrief': 'نوشتن',
-  'review.walk.debriefHint': 'برای هر کسی که دیدید یک سطر',
+  'review.walk.debriefHint': 'برای هر کسی که دیدید یک خط',
   'review.walk.finish': 'پایان هدف',
   'review.walk.finishHint': 'به آن رسیدید، یا دیگر نمی‌خواهیدش',
   'review.walk.dropped': 'رها کردن',
