@@ -37,6 +37,8 @@ export interface Pitch {
   org: string | null
   event: string | null
   goal: string | null
+  /** The goal asks for no more attention, and so the pitch for none either. */
+  isGoalDone: boolean
   /** Its own target; null for the setting. */
   targetSeconds: number | null
   /** As written, empty where nothing is. */

@@ -17,10 +17,10 @@ import { cleanText } from '../domain/visible.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
 
-type PitchRow = Omit<Pitch, 'parts'> & PartTexts
+type PitchRow = Omit<Pitch, 'parts' | 'isGoalDone'> & PartTexts & { isGoalDone: 0 | 1 }
 
 const columns = `pitch.id, pitch.name, contact_id AS contactId, contact.name AS contact, contact.org,
-  event.name AS event, goal.name AS goal, target_seconds AS targetSeconds, intro, need, gain, thanks, reach,
+  event.name AS event, goal.name AS goal, goal.done_at IS NOT NULL AS isGoalDone, target_seconds AS targetSeconds, intro, need, gain, thanks, reach,
   pitch.updated_at AS updatedAt,
   (SELECT count(*) FROM rehearsal WHERE pitch_id = pitch.id) AS runs,
   (SELECT max(on_day) FROM rehearsal WHERE pitch_id = pitch.id) AS lastRunOn,
@@ -28,13 +28,13 @@ const columns = `pitch.id, pitch.name, contact_id AS contactId, contact.name AS 
  FROM pitch LEFT JOIN contact ON contact.id = contact_id LEFT JOIN event ON event.id = event_id
  LEFT JOIN goal ON goal.id = goal_id`
 
-function pitchFrom({ intro, need, gain, thanks, reach, ...rest }: PitchRow): Pitch {
-  return { ...rest, parts: { intro, need, gain, thanks, reach } }
+function pitchFrom({ intro, need, gain, thanks, reach, isGoalDone, ...rest }: PitchRow): Pitch {
+  return { ...rest, isGoalDone: isGoalDone === 1, parts: { intro, need, gain, thanks, reach } }
 }
 
-/** Every pitch, by name. */
+/** Every pitch, by name; those for goals that are done behind the others. */
 export function listPitches(journal: Journal): Pitch[] {
-  return journal.all<PitchRow>(`SELECT ${columns} ORDER BY pitch.folded`).map(pitchFrom)
+  return journal.all<PitchRow>(`SELECT ${columns} ORDER BY isGoalDone, pitch.folded`).map(pitchFrom)
 }
 
 /** The pitches prepared for somebody, the latest written first; those for goals that are done behind them. */
@@ -42,7 +42,7 @@ export function listPitchesFor(journal: Journal, contactId: number): Pitch[] {
   return journal
     .all<PitchRow>(
       `SELECT ${columns} WHERE contact_id = ?
-       ORDER BY goal_id IS NOT NULL AND goal_id IN (SELECT id FROM goal WHERE done_at IS NOT NULL), pitch.updated_at DESC, pitch.id DESC`,
+       ORDER BY isGoalDone, pitch.updated_at DESC, pitch.id DESC`,
       contactId,
     )
     .map(pitchFrom)

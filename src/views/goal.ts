@@ -30,7 +30,12 @@ export function goalPage(page: GoalPage, look: Look): string {
     [t('goal.label.pitches'), names(page.pitches)],
     [
       t('goal.label.steps'),
-      page.steps.map((step) => t('goal.step', { ...step, due: dated(step.due, look) })).join('\n'),
+      page.steps
+        .map((step) => {
+          const due = doneOn === null ? dated(step.due, look) : t('goal.noMoreDue')
+          return t('goal.step', { ...step, due })
+        })
+        .join('\n'),
     ],
     [t('goal.label.attention'), attentionText(page, look)],
     [

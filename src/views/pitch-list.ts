@@ -17,7 +17,7 @@ export function pitchList(pitches: readonly SpokenPitch[], look: Look): string {
         isFlexible: true,
         style: theme.name,
       },
-      { header: t('pitch.head.for'), text: about, isFlexible: true },
+      { header: t('pitch.head.for'), text: (pitch) => about(pitch, look), isFlexible: true },
       {
         header: t('pitch.head.parts'),
         text: ({ parts }) => t('pitch.ofFive', { count: writtenParts(parts).length }),
@@ -65,8 +65,9 @@ export function pitchHint(pitch: Pitch, { t, format }: Look): string {
   return [`#${format.number(pitch.id)}`, ...runs].join(' ')
 }
 
-function about({ contact, event, goal }: Pitch): string {
-  return contact ?? event ?? goal ?? ''
+function about({ contact, event, goal, isGoalDone }: Pitch, { t }: Look): string {
+  const whatFor = goal !== null && isGoalDone ? t('goal.doneMark', { name: goal }) : goal
+  return contact ?? event ?? whatFor ?? ''
 }
 
 /** As csv and tsv have it; times in seconds. */

@@ -47,12 +47,17 @@ function lines(
 
 /** For whom and what a pitch is, where its name does not say so already. */
 export function purpose(
-  pitch: Pick<WrittenPitch, 'name' | 'contact' | 'event' | 'goal'>,
+  pitch: Pick<WrittenPitch, 'name' | 'contact' | 'event' | 'goal'> & { isGoalDone?: boolean },
   { t }: Look,
 ): string {
   const about = (key: 'for' | 'event' | 'goal', name: string | null) =>
     name === null || pitch.name.includes(name)
       ? ''
       : `${t('list.comma')}${t(`pitch.show.${key}`, { name: plain(name) })}`
-  return about('for', pitch.contact) + about('event', pitch.event) + about('goal', pitch.goal)
+  const { contact, event, goal } = pitch
+  const whatFor =
+    goal !== null && pitch.isGoalDone === true
+      ? `${t('list.comma')}${t('pitch.show.goal', { name: t('goal.doneMark', { name: goal }) })}`
+      : about('goal', goal)
+  return about('for', contact) + about('event', event) + whatFor
 }

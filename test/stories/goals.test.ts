@@ -253,6 +253,7 @@ it.each([
     await story.net('circle join pioneers grace')
     await story.net('event add Meet --on 2026-11-27 --goal Old --hope grace')
     await story.net('pitch write Again --for grace --goal New --intro "Hello again."')
+    await story.net('pitch write All --goal Old --intro "Hello all."')
     await story.net('pitch write First --for grace --goal Old --intro "Hello."')
     expect(await story.json('show grace')).toMatchObject({
       steps: [{ goal: 'Old' }],
@@ -283,6 +284,14 @@ it.each([
     expect((await story.net('event decide meet')).out).toMatch(
       lang === 'en' ? /what it was for is done \(Old\)/ : /انجام شده است \(Old\)/,
     )
+    expect((await story.net('goal show old')).out).toMatch(
+      lang === 'en' ? /ask her, with Grace Hopper: falls due no more/ : /دیگر یادآوری نمی‌شود/,
+    )
+    expect((await story.net('pitch list')).out).toContain(mark)
+    expect((await story.net('pitch show all')).out).toContain(mark)
+    const checked = await story.json<{ pitches: { name: string }[] }>('pitch check')
+    expect(checked.pitches.map(({ name }) => name)).toEqual(['Again'])
+    expect(await story.json('pitch check all')).toMatchObject({ pitches: [{ name: 'All' }] })
     const before = dumpJournal(story.journal)
     expect((await story.net('goal rm old --yes')).out).toContain(dropped)
     expect(await story.json('followups')).toEqual([])

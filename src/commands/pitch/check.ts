@@ -17,7 +17,7 @@ export default command(
     const { journal, settings } = await openPitches(ctx)
     const pitches =
       words.length === 0
-        ? listPitches(journal)
+        ? listPitches(journal).filter(({ isGoalDone }) => !isGoalDone)
         : [getPitch(journal, await choosePitch(ctx, journal, words))]
     const checked = pitches.map((pitch) => spoken(pitch, settings))
     const { wordsPerMinute } = settings.pitch

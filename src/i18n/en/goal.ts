@@ -71,6 +71,7 @@ Examples:
     `${name} (${counted(count, 'person', 'people')})`,
   'goal.step': ({ name, text, due }: { name: string; text: string | null; due: string }) =>
     `${text === null || text === '' ? `be in touch with ${name}` : `${text}, with ${name}`}: ${due}`,
+  'goal.noMoreDue': 'falls due no more',
   'goal.last': ({ on }: { on: string }) => `last contact ${on}`,
   'goal.attention': ({
     days,

@@ -55,6 +55,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
   'goal.circle': ({ name, count }, { number }) => `${name} (${number(count)} نفر)`,
   'goal.step': ({ name, text, due }) =>
     `${text === null || text === '' ? `تماس با ${name}` : `${text}، با ${name}`}: ${due}`,
+  'goal.noMoreDue': 'دیگر یادآوری نمی‌شود',
   'goal.last': ({ on }) => `آخرین تماس ${on}`,
   'goal.attention': ({ days, spent, people, last }, { number }) =>
     `${number(people)} نفر، ${number(spent)} تماس در ${number(days)} روز، آخرین بار ${last}`,
