@@ -11,6 +11,7 @@ export const checkNames = [
   'undo',
   'standing',
   'names',
+  'folding',
   'search',
   'log',
   'permissions',
@@ -69,6 +70,8 @@ export interface Remarks {
   'standing.unknown': Record<never, never>
   'names.right': Record<never, never>
   'names.wrong': { count: number }
+  'folding.right': Record<never, never>
+  'folding.wrong': { count: number }
   'search.right': Record<never, never>
   'search.wrong': { count: number }
   'log.small': { bytes: number }

@@ -91,6 +91,7 @@ const harmless: readonly ImportRemarkCode[] = [
   'dayFirst',
   'monthFirst',
   'planned',
+  'secondPlace',
   'badEmail',
   'namedAfter',
   'missingMember',

@@ -123,6 +123,7 @@ export interface OwnFields {
  * - `noHeader`: no line of column names, so no row could be read
  * - `planned`: something of a day to come, taken as a next step
  * - `unkept`: there is no place for it in the journal
+ * - `secondPlace`: something happened at several places; this one is kept as words only
  * - `badReference`: a record named that is not there; `unknownField`: a field nobody knows (told once). Both left out
  */
 export type ImportProblemCode =
@@ -156,6 +157,7 @@ export type ImportProblemCode =
   | 'unknownField'
   | 'planned'
   | 'unkept'
+  | 'secondPlace'
 
 export interface ImportProblem {
   /** Counting from 1. */

@@ -136,6 +136,10 @@ export function readFriends(bytes: Uint8Array, { today, now }: ReadingMoment): D
       } else {
         const place = placeOf(told)
         if (place !== null) used.add(place)
+        // One thing happened at one place; the others stay as words.
+        for (const other of placesOf(told)) {
+          if (other !== place) refuse(line, 'secondPlace', other)
+        }
         for (const name of names) findFriend(name, line)
         happened.push({
           section: 'interactions',
@@ -257,6 +261,11 @@ const placeBehind = /(?:^| )\(_([^_]+)_\)(?= @|$)/
 function placeOf(text: string): string | null {
   const [, place = /(?<![\p{L}\p{N}])_([^_]+)_/u.exec(text)?.[1]] = placeBehind.exec(text) ?? []
   return place ?? null
+}
+
+function placesOf(text: string): string[] {
+  const marked = [...text.matchAll(/(?<![\p{L}\p{N}])_([^_]+)_(?![\p{L}\p{N}])/gu)]
+  return [...new Set(marked.map(([, place = '']) => place))]
 }
 
 /**

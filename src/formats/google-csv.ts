@@ -1,9 +1,7 @@
 import type { DayReader } from '../domain/day-reader.ts'
 import type { ImportSource } from '../domain/imported-person.ts'
-import { CardRow } from './card-row.ts'
-import { openTable } from './table.ts'
-import { TableDays } from './table-days.ts'
-import { tablePeople } from './table-people.ts'
+import type { CardRow } from './card-row.ts'
+import { readCardTable } from './card-table.ts'
 import type { ByteSource } from './text-pieces.ts'
 
 /** `E-mail 2 - Value`: what it is, which one, and which part of it. */
@@ -32,17 +30,7 @@ export function isGoogleTable(header: readonly string[]): boolean {
  * Groups are `tags`, without those everybody is in; a name no column has a field for is kept as X-CSV.
  */
 export function readGoogle(source: ByteSource, reader: DayReader): ImportSource {
-  const table = openTable(source)
-  const header = table?.columns ?? []
-  const birthday = header.findIndex((name) => name.toLowerCase() === 'birthday')
-  return tablePeople('google', table, () => {
-    const days = new TableDays(table, reader)
-    return (cells, line, problems) => {
-      const row = new CardRow(line)
-      writeRow(row, header, cells, (text) => days.birthday(birthday, text, line, problems))
-      return row.read(cells, problems)
-    }
-  })
+  return readCardTable('google', source, reader, writeRow)
 }
 
 function writeRow(

@@ -1,9 +1,7 @@
 import type { DayReader } from '../domain/day-reader.ts'
 import type { ImportSource } from '../domain/imported-person.ts'
-import { CardRow } from './card-row.ts'
-import { openTable } from './table.ts'
-import { TableDays } from './table-days.ts'
-import { tablePeople } from './table-people.ts'
+import type { CardRow } from './card-row.ts'
+import { readCardTable } from './card-table.ts'
 import type { ByteSource } from './text-pieces.ts'
 
 /** Columns with one way to reach somebody: the property, and what it is called. */
@@ -62,17 +60,7 @@ export function isOutlookTable(header: readonly string[]): boolean {
 
 /** Reads Outlook's contacts. Categories are `tags`; a column no property stands for is kept as X-CSV. */
 export function readOutlook(source: ByteSource, reader: DayReader): ImportSource {
-  const table = openTable(source)
-  const header = table?.columns ?? []
-  const birthday = header.findIndex((name) => name.toLowerCase() === 'birthday')
-  return tablePeople('outlook', table, () => {
-    const days = new TableDays(table, reader)
-    return (cells, line, problems) => {
-      const row = new CardRow(line)
-      writeRow(row, header, cells, (text) => days.birthday(birthday, text, line, problems))
-      return row.read(cells, problems)
-    }
-  })
+  return readCardTable('outlook', source, reader, writeRow)
 }
 
 function writeRow(

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { type CheckResult, found } from '../domain/check-up.ts'
 import { NetError } from '../domain/error.ts'
 import { examineBackups } from './checks/backups.ts'
+import { foldingCheck } from './checks/folding.ts'
 import { examineIntegrity, examineReferences } from './checks/integrity.ts'
 import { examineLog, type LogFacts } from './checks/log.ts'
 import { namesCheck } from './checks/names.ts'
@@ -102,7 +103,7 @@ function examineRows({ journalFile, settings, areRulesKnown }: CheckUpSubject): 
     const results = schemaCheck.examine(journal)
     // Without its tables nothing else can be asked.
     if (results.some(({ remark }) => remark === 'schema.tables')) return results
-    for (const check of [undoCheck, standingCheck, namesCheck, searchCheck]) {
+    for (const check of [undoCheck, standingCheck, namesCheck, foldingCheck, searchCheck]) {
       const isUnknown = check === standingCheck && !areRulesKnown
       results.push(
         ...(isUnknown ? [found('warning', 'standing.unknown', {})] : check.examine(journal)),
@@ -139,7 +140,7 @@ function logOf(file: string): LogFacts {
  */
 export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): string | null {
   const wrong = new Set(results.filter(({ canMend }) => canMend).map(({ check }) => check))
-  const inRows = ['integrity', 'schema', 'undo', 'standing', 'names', 'search'] as const
+  const inRows = ['integrity', 'schema', 'undo', 'standing', 'names', 'folding', 'search'] as const
   let backup: string | null = null
   if (inRows.some((check) => wrong.has(check)) || wrong.has('log')) {
     const journal = new Journal(subject.journalFile, subject.settings)
@@ -153,6 +154,7 @@ export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): 
           undoCheck.mend(journal)
           if (subject.areRulesKnown) standingCheck.mend(journal)
           namesCheck.mend(journal)
+          foldingCheck.mend(journal)
           searchCheck.mend(journal)
         })
         backup = copy?.keep() ?? null

@@ -22,6 +22,11 @@ export function findHolders(file: string): Holder[] {
     .map((pid) => ({ pid: Number(pid), command: commandOf(pid) }))
 }
 
+/** Whether the system tells of the processes of others at all. */
+export function canTellHolders(): boolean {
+  return linkOf('/proc/self') !== undefined
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)

@@ -2,12 +2,14 @@ import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSy
 import { dirname, join } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import type { Connection } from './database.ts'
+import { canTellHolders, findHolders } from './holders.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** A copy that was not finished: of a process that was killed. */
 const unfinished = /\.partial-[0-9a-f]{12}$/
 
-const hour = 3_600_000
+const minute = 60_000
+const hour = 60 * minute
 
 /**
  * Copies a whole journal to a file, for its owner only: one moment of it, whatever others write meanwhile. What stands
@@ -40,14 +42,21 @@ function randomText(db: Connection): string {
   return String(db.prepare('SELECT lower(hex(randomblob(6)))').pluck().get())
 }
 
-/** What a process left that was killed more than an hour ago, by the clock of the disk itself. */
+/**
+ * What a process left that was killed, by Ctrl-C too, which SQLite does not hear while it copies: nobody has it open any
+ * more, a minute after it was made; where the system does not tell who has a file open, an hour after. By the clock of
+ * the disk itself.
+ */
 function removeUnfinished(own: string): void {
   const folder = dirname(own)
   const { mtimeMs: now } = statSync(own)
   for (const name of readdirSync(folder).filter((one) => unfinished.test(one))) {
     const path = join(folder, name)
     const { mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {}
-    if (mtimeMs !== undefined && now - mtimeMs > hour) rmSync(path, { force: true })
+    if (mtimeMs === undefined || path === own) continue
+    const age = now - mtimeMs
+    const isLeft = canTellHolders() && age > minute && findHolders(path).length === 0
+    if (isLeft || age > hour) rmSync(path, { force: true })
   }
 }
 

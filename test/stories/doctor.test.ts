@@ -56,7 +56,7 @@ describe('a journal in order', () => {
     const { code, out, err } = await story.net('doctor')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const lines = out.trimEnd().split('\n')
-    expect(lines.slice(1, 11)).toEqual([
+    expect(lines.slice(1, 12)).toEqual([
       `✓ Journal      ${story.journal}: 1 person, 1 interaction, ${Math.round(bytes.length / 1000)} kB`,
       '✓ File         every page of the file is whole',
       '✓ Connections  every row is connected with what it belongs to',
@@ -64,6 +64,7 @@ describe('a journal in order', () => {
       expect.stringMatching(/^✓ Undo {9}changes of all \d+ tables are logged$/),
       '✓ Standing     tie, stage, last contact and next due are what the records say (1 person)',
       '✓ Names        people are found by the words of their names',
+      '✓ Spelling     texts are looked up as this version looks them up',
       '✓ Search       net find knows the words of every text',
       '✓ Log          nothing waits to be put into the journal',
       '✓ Permissions  only you can read the journal, its copies and the settings',
@@ -120,6 +121,11 @@ describe('what is computed from the rows', () => {
       "DELETE FROM name_key; INSERT INTO name_key VALUES ('nobody', 7)",
       'names.wrong',
     ],
+    [
+      'how texts are looked up',
+      "UPDATE nickname SET folded = 'old'; UPDATE note SET folded = 'old'; UPDATE interaction SET folded = 'old'; UPDATE reach SET folded = 'old'",
+      'folding.wrong',
+    ],
     ['the words of a text', 'DELETE FROM search WHERE rowid = 5', 'search.wrong'],
     [
       'a text nobody wrote',
@@ -172,7 +178,7 @@ describe('what is computed from the rows', () => {
     const before = dumpJournal(story.journal)
     spoil(story, slips.map(([, sql]) => sql).join(';'))
     const { out } = await story.net('doctor --fix')
-    expect(out.split('\n').filter((line) => line.includes('mended: '))).toHaveLength(5)
+    expect(out.split('\n').filter((line) => line.includes('mended: '))).toHaveLength(6)
     expect(out).toContain('The journal as it was: ')
     expect(out).toContain('All is well.')
     expect(dumpJournal(story.journal)).toEqual(before)

@@ -88,6 +88,24 @@ describe('a file of the friends program', () => {
     ])
   })
 
+  it('tells a second place of an activity', async () => {
+    const story = new Story()
+    const lines = [
+      '### Activities:',
+      '- 2020-01-02: **Ada** from _Paris_ to _Rome_, by _Paris_',
+      '',
+    ]
+    writeFileSync(join(story.folder, 'two.md'), lines.join('\n'))
+    const { code, err } = await story.net('import two.md --from friends --strict')
+    expect([code, err]).toEqual([
+      0,
+      'two.md:2: a second place of one activity; kept in its words only: Rome\n',
+    ])
+    expect(story.rows('SELECT place, text FROM interaction')).toEqual([
+      { place: 'Paris', text: 'Ada from Paris to Rome, by Paris' },
+    ])
+  })
+
   it('tells the lines it cannot read', async () => {
     const story = new Story()
     const bad = join(story.folder, 'bad.md')

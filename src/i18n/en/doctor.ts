@@ -56,6 +56,9 @@ const remarks: Told = {
   'doctor.names.right': () => 'people are found by the words of their names',
   'doctor.names.wrong': ({ count }) =>
     `${counted(count, 'person is', 'people are')} not found by the words of their name`,
+  'doctor.folding.right': () => 'texts are looked up as this version looks them up',
+  'doctor.folding.wrong': ({ count }) =>
+    `${counted(count, 'text was', 'texts were')} made ready to be looked up otherwise than this version does`,
   'doctor.search.right': () => 'net find knows the words of every text',
   'doctor.search.wrong': ({ count }) =>
     `${counted(count, 'text is', 'texts are')} not found by net find as they stand`,
@@ -123,6 +126,7 @@ Examples:
   'doctor.check.undo': 'Undo',
   'doctor.check.standing': 'Standing',
   'doctor.check.names': 'Names',
+  'doctor.check.folding': 'Spelling',
   'doctor.check.search': 'Search',
   'doctor.check.log': 'Log',
   'doctor.check.permissions': 'Permissions',

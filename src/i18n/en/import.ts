@@ -40,6 +40,7 @@ const reasons: Record<ImportRemarkCode, string> = {
   badReference: 'names a record that is not there; that was left out',
   unknownField: 'a field this version does not know, left out',
   planned: 'has not happened yet; taken as a next step',
+  secondPlace: 'a second place of one activity; kept in its words only',
   unkept: 'the journal has no place for it, left out',
   badName: 'a name nobody can be called by (empty, or over 200 characters); left out',
   longWord: 'too long for a nickname or a tag, left out',

@@ -48,6 +48,9 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
   'doctor.names.right': () => 'آدم‌ها با کلمه‌های نامشان پیدا می‌شوند',
   'doctor.names.wrong': ({ count }, { number }) =>
     `${number(count)} نفر با کلمه‌های نامشان پیدا نمی‌شوند`,
+  'doctor.folding.right': () => 'صورت جستجوی نوشته‌ها همان است که این نسخه می‌سازد',
+  'doctor.folding.wrong': ({ count }, { number }) =>
+    `صورت جستجوی ${number(count)} نوشته با آنچه این نسخه می‌سازد فرق دارد`,
   'doctor.search.right': () => 'کلمه‌های همهٔ نوشته‌ها با net find پیدا می‌شود',
   'doctor.search.wrong': ({ count }, { number }) =>
     `${number(count)} نوشته آن‌طور که هست با net find پیدا نمی‌شود`,
@@ -114,6 +117,7 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
   'doctor.check.undo': 'پس گرفتن',
   'doctor.check.standing': 'وضع آدم‌ها',
   'doctor.check.names': 'نام‌ها',
+  'doctor.check.folding': 'املا',
   'doctor.check.search': 'جستجو',
   'doctor.check.log': 'گزارش',
   'doctor.check.permissions': 'اجازه‌ها',
