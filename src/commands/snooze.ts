@@ -24,6 +24,7 @@ export default command(
       const prompter = await ctx.prompter('WHEN')
       return prompter.text({
         message: ctx.t('snooze.ask'),
+        placeholder: ctx.t('snooze.placeholder'),
         validate: (text) => faultOf(ctx, () => comingDay(ctx, text)),
       })
     }

@@ -109,7 +109,11 @@ export async function askDay(
       : fault
   }
   const question = { message, validate, canGoBack: true }
-  const typed = await prompter.text(offered === undefined ? question : { ...question, offered })
+  const example = { placeholder: ctx.t('snooze.placeholder') }
+  const typed = await prompter.text({
+    ...question,
+    ...(offered === undefined ? example : { offered }),
+  })
   return typed === '' ? undefined : comingDay(ctx, typed)
 }
 

@@ -1,5 +1,6 @@
 import { foldGroups, latinDigits } from './fold.ts'
 import { foldName, nameKeys } from './name.ts'
+import { findPhoneKey } from './phone-key.ts'
 import { type ProfileLink, readProfileLink } from './profile-link.ts'
 import { isCloseSpelling, slipsForgiven, spellingDistance } from './spelling.ts'
 import { boundMarks } from './visible.ts'
@@ -33,6 +34,8 @@ export interface WhoQuery {
   readonly email?: string
   /** A web address: of a link of theirs, or of a profile. */
   readonly link?: ProfileLink
+  /** What tells a telephone number from others: see `findPhoneKey`. */
+  readonly phone?: string
   /** `@name` (any network), `network:name`, lower case, without the @. */
   readonly handle?: Handle
   /** A single word is, failing all names, a handle without its @. */
@@ -68,11 +71,15 @@ export function parseWho(typed: string): WhoQuery {
   const handle = /^(?:([\p{L}\p{N}._-]+):\s*)?@?([^\s@:]+)$/u.exec(text)
   const [, network, name] = handle ?? []
   const marked = network !== undefined || text.startsWith('@')
+  const phone = /^\+?[0-9][0-9\s().-]*$/.test(latinDigits(text))
+    ? findPhoneKey(text)?.key
+    : undefined
   const words = foldGroups(text.slice(0, 1000)).flat().slice(0, wordLimit)
   return {
     ...(id === undefined ? {} : { id: Number(id) }),
     ...(email === undefined ? {} : { email: email.toLowerCase() }),
     ...(link === undefined ? {} : { link }),
+    ...(phone === undefined ? {} : { phone }),
     ...(name !== undefined && marked ? { handle: handleOf(network, name) } : {}),
     ...(name !== undefined && !marked ? { bareHandle: handleOf(undefined, name) } : {}),
     joinedName: joinedName(text.slice(0, 1000)),
@@ -168,6 +175,8 @@ export interface WhoLookup<Contact extends Named> {
   withEmail(email: string): readonly Contact[]
   withHandle(handle: Handle): readonly Contact[]
   /** One of whose links is folded like this. */
+  /** By what `findPhoneKey` gives of a number. */
+  withPhone(key: string): readonly Contact[]
   withUrl(folded: string): readonly Contact[]
   /** Whose `joinedName` is this. */
   withJoinedName(joined: string): readonly Contact[]
@@ -224,6 +233,7 @@ function findInStage<Contact extends Named>(
         ...(query.email === undefined ? [] : lookup.withEmail(query.email)),
         ...(query.handle === undefined ? [] : lookup.withHandle(query.handle)),
         ...(query.link === undefined ? [] : withLink(query.link, lookup)),
+        ...(query.phone === undefined ? [] : lookup.withPhone(query.phone)),
       ]
     case 'name':
       return query.joinedName === '' ? [] : lookup.withJoinedName(query.joinedName)

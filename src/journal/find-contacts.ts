@@ -1,5 +1,6 @@
 import type { Candidate } from '../domain/error.ts'
 import { NetError } from '../domain/error.ts'
+import { findPhoneKey } from '../domain/phone-key.ts'
 import { type Named, parseWho, resolveWho, type WhoLookup, type WhoMatch } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
 
@@ -126,6 +127,16 @@ function lookup(journal: Journal): WhoLookup<FoundContact> {
         "WHERE id IN (SELECT contact_id FROM reach WHERE folded = ? AND kind = 'url')",
         folded,
       ),
+    withPhone: (key) => {
+      const numbers = journal.all<{ id: number; value: string }>(
+        "SELECT contact_id AS id, value FROM reach WHERE kind = 'phone' AND instr(folded, ?) > 0",
+        key,
+      )
+      const ids = numbers.flatMap(({ id, value }) => (findPhoneKey(value)?.key === key ? id : []))
+      return ids.length === 0
+        ? []
+        : people('WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
+    },
     withJoinedName: (joined) => people('WHERE name_joined = ?', joined),
     withJoinedNickname: (joined) =>
       people('WHERE id IN (SELECT contact_id FROM nickname WHERE folded = ?)', joined),

@@ -1,7 +1,16 @@
 import type { Day } from '../domain/day.ts'
 import type { Spread, SpreadContact } from '../domain/spread.ts'
 import type { Look } from './look.ts'
+import type { Field } from './rows.ts'
 import { table } from './table.ts'
+
+/** The columns of csv and tsv. */
+export const spreadFields: readonly Field<SpreadContact>[] = [
+  { name: 'contactId', value: ({ contactId }) => contactId },
+  { name: 'name', value: ({ name }) => name },
+  { name: 'due', value: ({ due }) => due },
+  { name: 'on', value: ({ on }) => on },
+]
 
 /** Days told one by one; a longer spread is summed up. */
 const daysTold = 14

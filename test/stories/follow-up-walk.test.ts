@@ -27,7 +27,9 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
       ].join('\n'),
     )
     walk.type('s')
-    await walk.waitFor(/Until when\?\n {2}Esc, or Enter with nothing typed: back$/)
+    await walk.waitFor(
+      /Until when\? friday, 2w, 20 Nov\n {2}Esc, or Enter with nothing typed: back$/,
+    )
     walk.type('nonsense')
     await walk.waitFor('nonsense')
     walk.press('escape')

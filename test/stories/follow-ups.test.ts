@@ -549,6 +549,14 @@ describe('spreading a pile', () => {
     ])
   })
 
+  it('is a list in the formats of lists', async () => {
+    const story = await pile(1)
+    expect((await story.net('spread --dry-run --format csv')).out).toBe(
+      'contactId,name,due,on\r\n1,Person1 Pile,2026-11-20,2026-11-20\r\n',
+    )
+    expect((await story.net('spread --dry-run --format ids')).out).toBe('1\n')
+  })
+
   it('takes more people a day to be through in time, and says so', async () => {
     const story = await pile(5)
     expect((await story.net('spread --over 1d')).out).toBe(

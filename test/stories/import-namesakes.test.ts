@@ -63,7 +63,7 @@ describe('somebody of the same name is taken for', () => {
     const story = new Story()
     await story.net('add Ali Rezaei --email a@b.org')
     expect((await story.net('import -', card('EMAIL:ali@example.org'))).err).toBe(
-      '-:1: somebody in the journal has the same name and nothing else in common; taken for two. If they are one: net merge: #1 Ali Rezaei\n',
+      'stdin:1: somebody in the journal has the same name and nothing else in common; taken for two. If they are one: net merge: #1 Ali Rezaei\n',
     )
     const persian = new Story({ lang: 'fa' })
     await persian.net('add Ali Rezaei')

@@ -222,7 +222,11 @@ Next: bring in what was left out: Their gain.
         'pitch rehearse sea',
         'A rehearsal needs a terminal. To record one made elsewhere: net pitch rehearse PITCH --said intro,need --seconds 55\n',
       ],
-      ['pitch rehearse', 'There is no terminal to ask at; give PITCH.\n'],
+      // The only one there is.
+      [
+        'pitch rehearse',
+        'A rehearsal needs a terminal. To record one made elsewhere: net pitch rehearse PITCH --said intro,need --seconds 55\n',
+      ],
       ['pitch rehearse sea --said all', '--said goes with --seconds.\n'],
       ['pitch rehearse sea --seconds 5', '--seconds goes with --said.\n'],
       [
@@ -236,6 +240,10 @@ Next: bring in what was left out: Their gain.
     ]) {
       expect(await story.net(line ?? '')).toEqual({ code: 2, out: '', err: told })
     }
+    await story.net('pitch copy sea another')
+    expect((await story.net('pitch rehearse')).err).toBe(
+      'There is no terminal to ask at; give PITCH.\n',
+    )
   })
 
   it('alone asks which pitch; a pitch without text cannot be rehearsed', async () => {

@@ -255,4 +255,15 @@ describe('what the records suggest of a tie', () => {
     story.on('2026-11-20')
     expect(await story.json('show grace')).toMatchObject({ tieChange: { rule: 'tie-gone-quiet' } })
   })
+
+  it.each(['+98 912 345 6789', '09123456789', '۰۹۱۲ ۳۴۵ ۶۷۸۹'])(
+    'finds somebody by a phone number of theirs: %s',
+    async (number) => {
+      const story = new Story()
+      await story.net(['add', 'Grace Hopper', '--phone', '+98-912-345-6789'])
+      await story.net(['add', 'Marie Curie', '--phone', '+98-912-345-6780'])
+      expect(await story.json(['show', number])).toMatchObject({ name: 'Grace Hopper' })
+      expect((await story.net('show 0912345678')).code).toBe(3)
+    },
+  )
 })

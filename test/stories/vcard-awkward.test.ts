@@ -57,7 +57,7 @@ describe('a card of nobody by name', () => {
       ['1', '7', '11', '15']
         .map((line, index) => {
           const name = ['Acme GmbH', 'only.mail', 'info@example.com', '+1 555 0199'][index]
-          return `-:${line}: no name; called after what there is: ${name}\n`
+          return `stdin:${line}: no name; called after what there is: ${name}\n`
         })
         .join(''),
     )
@@ -86,7 +86,7 @@ describe('a group of contacts', () => {
     expect(code).toBe(0)
     expect(out).toBe('Imported 2 people: 2 new.\nNew tag: Sailors.\n')
     expect(err).toBe(
-      '-:1: the group names somebody who is neither in the file nor in the journal; that one was left out: Sailors: urn:uuid:somebody-else\n',
+      'stdin:1: the group names somebody who is neither in the file nor in the journal; that one was left out: Sailors: urn:uuid:somebody-else\n',
     )
     expect(await story.json('list --tag Sailors')).toHaveLength(2)
     expect((await story.net('import -', apple + people)).out).toBe(

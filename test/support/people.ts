@@ -1,3 +1,4 @@
+import { findPhoneKey } from '../../src/domain/phone-key.ts'
 import { foldReach } from '../../src/domain/reach.ts'
 import { contactKeys, joinedName, type Named, type WhoLookup } from '../../src/domain/who.ts'
 
@@ -6,11 +7,12 @@ export interface Person extends Named {
   readonly emails: readonly string[]
   readonly handles: readonly { network: string; name: string }[]
   readonly urls: readonly string[]
+  readonly phones: readonly string[]
 }
 
 /** Somebody with this name and nothing else but what is said. */
 export function person(id: number, name: string, more: Partial<Omit<Person, 'id'>> = {}): Person {
-  return { id, name, nicknames: [], emails: [], handles: [], urls: [], ...more }
+  return { id, name, nicknames: [], emails: [], handles: [], urls: [], phones: [], ...more }
 }
 
 /** What the journal's tables answer, from a list of people. */
@@ -28,6 +30,8 @@ export function lookupIn(people: readonly Person[]): WhoLookup<Person> {
       ),
     withUrl: (folded) =>
       people.filter((one) => one.urls.some((url) => foldReach('url', url) === folded)),
+    withPhone: (key) =>
+      people.filter((one) => one.phones.some((phone) => findPhoneKey(phone)?.key === key)),
     withJoinedName: (joined) => people.filter((one) => joinedName(one.name) === joined),
     withJoinedNickname: (joined) =>
       people.filter((one) => one.nicknames.some((nick) => joinedName(nick) === joined)),

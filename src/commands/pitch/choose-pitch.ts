@@ -6,16 +6,19 @@ import { pitchHint } from '../../views/pitch-list.ts'
 
 /**
  * The pitch the words name; several, or no words, are a choice on a terminal. Elsewhere throws `pitch.ambiguous` or
- * `value.missing`; `pitch.notFound` and `pitch.none` anywhere.
+ * `value.missing`; `pitch.notFound` and `pitch.none` anywhere. With `takesOnly` no words mean the only one there is.
  */
 export async function choosePitch(
   ctx: Context,
   journal: Journal,
   words: readonly string[],
+  { takesOnly = false } = {},
 ): Promise<number> {
   const text = words.join(' ').trim()
   if (text === '') {
     const all = listPitches(journal).map(({ id }) => id)
+    const [only, ...others] = all
+    if (takesOnly && only !== undefined && others.length === 0) return only
     if (ctx.canAsk && all.length === 0) throw new NetError('not-found', 'pitch.none', {})
     return ask(ctx, journal, ctx.t('pitch.choose'), all)
   }

@@ -27,7 +27,7 @@ export default command(
     requireWith('--seconds', seconds !== undefined, '--said', saidText !== undefined)
     requireWith('--said', saidText !== undefined, '--seconds', seconds !== undefined)
     const journal = await ctx.journal()
-    const pitchId = await choosePitch(ctx, journal, words)
+    const pitchId = await choosePitch(ctx, journal, words, { takesOnly: true })
     if (saidText === undefined || seconds === undefined) {
       await runRehearsal(ctx, journal, pitchId, { mode, targetSeconds, fluency })
       return

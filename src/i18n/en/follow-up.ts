@@ -16,6 +16,7 @@ Examples:
   net snooze 12 friday
   net snooze sara 1405-09-15`,
   'snooze.ask': 'Until when?',
+  'snooze.placeholder': 'friday, 2w, 20 Nov',
   'snooze.done': ({ id, name, until }: Person & { until: Day }, { day }: Format) =>
     `${name} (#${id}) is put off until ${day(until, 'full')}.`,
   'snooze.back': ({ id, name, dueOn }: Person & { dueOn: Day }, { day }: Format) =>

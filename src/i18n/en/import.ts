@@ -71,7 +71,7 @@ const hints: Record<ImportHint, string> = {
 
 /** A remark of an import on one line. */
 export function remarkEn({ line, code, detail }: ImportRemark, file: string): string {
-  return `${file}:${line}: ${reasons[code]}${detail ? `: ${detail.replaceAll('\n', ' ')}` : ''}`
+  return `${file === '-' ? 'stdin' : file}:${line}: ${reasons[code]}${detail ? `: ${detail.replaceAll('\n', ' ')}` : ''}`
 }
 
 export function hintEn(hint: ImportHint): string {

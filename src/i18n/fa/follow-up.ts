@@ -10,6 +10,7 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   net snooze ۱۲ جمعه
   net snooze سارا 1405-09-15`,
   'snooze.ask': 'تا کی؟',
+  'snooze.placeholder': 'جمعه، ۲ هفته، ۲۰ آذر',
   'snooze.done': ({ id, name, until }, { day, number }) =>
     `پیگیری ${name} (#${number(id)}) تا ${day(until, 'full')} عقب افتاد.`,
   'snooze.back': ({ id, name, dueOn }, { day, number }) =>

@@ -73,7 +73,7 @@ export function remarkFa(
   file: string,
   { number }: Format,
 ): string {
-  return `${file}، خط ${number(line)}: ${reasons[code]}${detail ? `: ${detail.replaceAll('\n', ' ')}` : ''}`
+  return `${file === '-' ? 'stdin' : file}، خط ${number(line)}: ${reasons[code]}${detail ? `: ${detail.replaceAll('\n', ' ')}` : ''}`
 }
 
 export function hintFa(hint: ImportHint): string {
