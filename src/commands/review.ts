@@ -29,6 +29,7 @@ export default command(
       .option('--aside <rule>', t('review.aside'), oneOf('--aside', ruleNames))
       .option('--because <text>', t('review.because'))
       .option('--back <rule>', t('review.back'), oneOf('--back', ruleNames))
+      .addHelpText('after', `\n${t('review.rules')}\n${ruleLines(t)}`)
       .addHelpText('after', t('review.examples')),
   async (ctx, options, words) => {
     const { aside, back, rule, walk: isWalk = false, all = false } = options
@@ -61,6 +62,12 @@ export default command(
     ctx.show(found, (record, look) => review(record, look, extent))
   },
 )
+
+/** Every rule with what it looks for. */
+function ruleLines(t: Context['t']): string {
+  const wide = Math.max(...ruleNames.map((rule) => rule.length)) + 2
+  return ruleNames.map((rule) => `  ${rule.padEnd(wide)}${t(`review.rule.${rule}`)}`).join('\n')
+}
 
 interface Options {
   since?: string

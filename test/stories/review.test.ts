@@ -409,6 +409,29 @@ describe('setting aside', () => {
     expect(await found('promise-overdue')).toContainEqual([2, '2027-12-01'])
   })
 
+  it('of what was asked, or of a goal’s day, is of that one too', async () => {
+    const story = new Story().on('2026-11-01')
+    await story.net('add Grace --tie weak')
+    await story.net('log call with grace --asked "a test"')
+    await story.net('goal add Hiring --by 2026-11-10')
+    story.on('2026-11-20')
+    for (const line of ['asked-open grace', 'goal-overdue hiring']) {
+      expect(await story.net(`review --aside ${line} --because later`)).toMatchObject({ code: 0 })
+    }
+    expect(await rulesOf(story)).toEqual([])
+    await story.net('log call with grace --asked "a review"')
+    await story.net('goal edit hiring --by 2026-12-01')
+    story.on('2026-12-05')
+    const { findings } = await story.json<{ findings: { rule: string; evidence: object }[] }>(
+      'review --all --rule asked-open',
+    )
+    expect(findings).toMatchObject([
+      { evidence: { requests: [{ text: 'a review' }] }, setAside: null },
+      { evidence: { requests: [{ text: 'a test' }] }, setAside: { on: '2026-11-20' } },
+    ])
+    expect(await rulesOf(story)).toEqual(['asked-open', 'goal-overdue'])
+  })
+
   it('refuses a promise to come, and takes a habit before there is any of it', async () => {
     const story = await autumn()
     const line = 'grace --because "she is away"'

@@ -22,6 +22,7 @@ export const reviewEn = () => ({
   'review.because': 'why it is set aside',
   'review.back': 'bring back what was set aside',
   'review.all': 'also what was set aside, and every finding of a rule',
+  'review.rules': 'Rules:',
   'review.examples': `
 Examples:
   net review                      the last seven days

@@ -18,6 +18,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.because': 'چرا کنار گذاشته می‌شود',
   'review.back': 'برگرداندن آنچه کنار گذاشته شده',
   'review.all': 'همراه کنارگذاشته‌ها، و همهٔ یافته‌های هر قاعده',
+  'review.rules': 'قاعده‌ها:',
   'review.examples': `
 نمونه‌ها:
   net review                      هفت روز گذشته
