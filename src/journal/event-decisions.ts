@@ -12,14 +12,15 @@ import { type Advice, adviseOn } from '../domain/event-decision.ts'
 import { type EventYield, usualCostOf } from '../domain/event-yield.ts'
 import { leftOver } from '../domain/left-over.ts'
 import { listEventYields } from './event-yields.ts'
-import { getEvent, listDecisions } from './events.ts'
+import { getEvent, hopesInView, listDecisions } from './events.ts'
 import type { Journal } from './journal.ts'
 import { isAsking } from './steps.ts'
 
 /** What speaks for and against an event now; does not write. Throws `named.notFound`. */
 export function weighEvent(journal: Journal, id: number): DecisionRecord {
   const event = getEvent(journal, id)
-  const { name, on, kind, series, hopes, doneGoals } = event
+  const { name, on, kind, series, doneGoals } = event
+  const hopes = hopesInView(journal, event)
   const goals = listOpenGoals(journal, 'SELECT goal_id FROM event_goal WHERE event_id = ?', id)
   const goalsOfHopes = listOpenGoals(journal, goalsOfHoped, id).filter(
     (goal) => !goals.includes(goal),
@@ -34,7 +35,7 @@ export function weighEvent(journal: Journal, id: number): DecisionRecord {
     doneGoals,
     goalsOfHopes,
     hopes,
-    ...advice(journal, event, goals.length + goalsOfHopes.length),
+    ...advice(journal, { ...event, hopes }, goals.length + goalsOfHopes.length),
     decision: event.decision,
     earlierDecisions: beforeLast(listDecisions(journal, id)),
   }
@@ -71,10 +72,10 @@ export function decideEvent(
   })
 }
 
-/** SQL: goals the people hoped for serve, but for those the checklist says to leave. */
+/** SQL: goals the people hoped for serve, but for the archive and those the checklist says to leave. */
 const goalsOfHoped = `SELECT goal_id FROM contact_goal WHERE contact_id IN (
   SELECT contact_id FROM contact_event JOIN contact ON contact.id = contact_id
-  WHERE event_id = ? AND verdict IS NOT 'leave')`
+  WHERE event_id = ? AND verdict IS NOT 'leave' AND archived_at IS NULL)`
 
 function listOpenGoals(journal: Journal, among: string, eventId: number): string[] {
   const sql = `SELECT name FROM goal WHERE done_at IS NULL AND id IN (${among}) ORDER BY id`

@@ -5,7 +5,7 @@ import type { EventPrep, PersonToMeet } from '../domain/event-prep.ts'
 import { type PitchSettings, spoken } from '../domain/pitch.ts'
 import { findChecklist } from './checklists.ts'
 import { getContact } from './contacts.ts'
-import { getEventPage } from './events.ts'
+import { getEventPage, hopesInView } from './events.ts'
 import type { Journal } from './journal.ts'
 import { breadthOf, listLikelyThere } from './likely-there.ts'
 import { getPitch, listPitchesFor } from './pitches.ts'
@@ -15,7 +15,7 @@ import { listAskingSteps } from './steps.ts'
 /** What to have in mind before going; pitches with their placeholders filled in. Throws `named.notFound`. */
 export function prepareEvent(journal: Journal, id: number, settings: PitchSettings): EventPrep {
   const page = getEventPage(journal, id)
-  const { name, kind, on, place, goals, doneGoals, etiquette, note, hopes } = page
+  const { name, kind, on, place, goals, doneGoals, etiquette, note } = page
   const ofEvent = page.pitches.map((pitch) => getPitch(journal, pitch.id))
   const atEvent = { event: name }
   return {
@@ -28,7 +28,7 @@ export function prepareEvent(journal: Journal, id: number, settings: PitchSettin
     doneGoals,
     etiquette,
     note,
-    people: hopes.map((hope) => {
+    people: hopesInView(journal, page).map((hope) => {
       const theirs = listPitchesFor(journal, hope.contactId)
       // One for this very event before one for another day.
       const pitch = theirs.find((one) => one.event === name) ?? theirs[0]

@@ -6,6 +6,7 @@ import type { DecisionFigures } from '../domain/event-decision.ts'
 import { type NamedEvent, resolveEvent } from '../domain/event-name.ts'
 import { foldName } from '../domain/name.ts'
 import { nearest } from '../domain/spelling.ts'
+import { listArchived } from './archive-contact.ts'
 import type { Journal } from './journal.ts'
 import { doneGoalsAmong } from './named-things.ts'
 
@@ -159,6 +160,13 @@ function listHopes(journal: Journal, eventId: number): Hope[] {
      JOIN contact ON contact.id = link.contact_id WHERE event_id = ? ORDER BY link.id`,
     eventId,
   )
+}
+
+/** Whom I hope to meet there, without those in the archive: they are kept, and left in peace. */
+export function hopesInView(journal: Journal, { hopes }: Pick<ListedEvent, 'hopes'>): Hope[] {
+  const ids = hopes.map(({ contactId }) => contactId)
+  const away = new Set(listArchived(journal, ids).map(({ contactId }) => contactId))
+  return hopes.filter(({ contactId }) => !away.has(contactId))
 }
 
 /** What was decided about an event, the latest first; that one holds. */

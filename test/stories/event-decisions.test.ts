@@ -294,16 +294,22 @@ describe('deciding again, and beside what was decided', () => {
       await story.net('add Grace --tie weak --goal New')
       await story.net('add George --tie weak --goal Else')
       await story.net('check george --information no')
-      await story.net('event add Meet --on 2026-12-04 --hope grace --hope george --goal Old')
+      await story.net('add Gone --tie weak --goal Past')
+      await story.net(
+        'event add Meet --on 2026-12-04 --hope grace --hope george --hope gone --goal Old',
+      )
+      await story.net('archive gone')
+      expect((await story.net('event prep meet')).out).not.toContain('Gone')
       expect(await story.json('event decide meet')).toMatchObject({
         goals: ['Old'],
         goalsOfHopes: ['New'],
-        figures: { goals: 2 },
+        hopes: [{ name: 'Grace' }, { name: 'George' }],
+        figures: { goals: 2, hoped: 2 },
       })
       await story.net('goal done old')
       const { out } = await story.net('event decide meet --skip --because "too far"')
       expect(out).toContain(through)
-      expect(out).not.toMatch(/Old|Else/)
+      expect(out).not.toMatch(/Old|Else|Past|Gone/)
       story.on('2026-11-21')
       expect((await story.net('event decide meet --go')).out).toContain(earlier)
       expect((await story.net('event decide meet')).out).toContain(earlier)
