@@ -1,5 +1,6 @@
 import { labelBeside, labelWithin, withoutLabel } from './address-label.ts'
 import type { ExtraProperty, PropertyField, PropertyParams } from './imported-person.ts'
+import { withLabelsUnpacked } from './packed-label.ts'
 import {
   asOther,
   isOfTheCard,
@@ -42,9 +43,10 @@ export function joinProperties(
   if (given.every((property) => texts.has(JSON.stringify(property)))) {
     return { extra: [...kept], isChanged: false, others: [] }
   }
-  const joining = new Joining(kept, known)
+  const unpacked = withLabelsUnpacked(kept)
+  const joining = new Joining(unpacked, known)
   const groups = new Map<string, ExtraProperty[]>()
-  for (const property of withoutKnownLabels(given, kept)) {
+  for (const property of withoutKnownLabels(given, unpacked)) {
     const group = property.group?.toLowerCase()
     if (group === undefined) joining.take(property)
     else groups.set(group, [...(groups.get(group) ?? []), property])

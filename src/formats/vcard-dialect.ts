@@ -1,5 +1,6 @@
 import { apart, isLabelAlone, labelOf, together, withoutLabel } from '../domain/address-label.ts'
 import type { ExtraProperty, PropertyParams } from '../domain/imported-person.ts'
+import { withLabelsUnpacked } from '../domain/packed-label.ts'
 import { agentOf, formatOf, isMedia, modernForm } from '../domain/property-form.ts'
 import { asOther, isSingle } from '../domain/property-sense.ts'
 import { escapeText, unescapeText } from '../domain/property-text.ts'
@@ -9,10 +10,8 @@ import type { VcardVersion } from '../domain/vcard-version.ts'
  * Properties as a version has them, saying the same. What a card of that version has once and these have more often
  * goes under a name of its own, as after joining two cards.
  */
-export function inVersion(
-  properties: readonly ExtraProperty[],
-  version: VcardVersion,
-): ExtraProperty[] {
+export function inVersion(kept: readonly ExtraProperty[], version: VcardVersion): ExtraProperty[] {
+  const properties = withLabelsUnpacked(kept)
   const form = version === '4.0' ? modernForm : classicForm
   const told = new Set(properties.filter(isTold).map(({ name }) => name))
   const seen = new Map<string, string | undefined>()

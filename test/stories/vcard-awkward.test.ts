@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { TextDecoder } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { ImportReport } from '../../src/domain/import-report.ts'
+import { inJournal } from '../support/journal.ts'
 import { Story } from '../support/story.ts'
 
 const card = (...lines: string[]) =>
@@ -239,6 +240,19 @@ describe('letters', () => {
     expect(out).toContain('label1.TEL:+1 555 0100\r\n')
     expect(out).toContain('label1.X-ABLABEL:باغ\r\n')
     expect(out).not.toMatch(/QUOTED-PRINTABLE|CHARSET/)
+    // Kept by an earlier version as it came: it goes out the same way, and is known again.
+    const type = 'X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D8=A8=D8=A7=D8=BA)'
+    const property = { name: 'TEL', params: [['TYPE', ['home', type]]], value: '+1 555 0100' }
+    inJournal(story, (journal) =>
+      journal.run(
+        'UPDATE contact SET extra = ?',
+        JSON.stringify([{ ...property, field: 'phones' }]),
+      ),
+    )
+    const earlier = (await story.net('export --format vcard')).out
+    expect(earlier).toContain('label1.TEL;TYPE=home:+1 555 0100\r\n')
+    expect(earlier).toContain('label1.X-ABLABEL:باغ\r\n')
+    expect((await story.net('import -', earlier)).out).toContain('Nothing new')
   })
 })
 
