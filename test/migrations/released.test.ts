@@ -82,7 +82,7 @@ describe('a journal of an earlier version', () => {
   })
 
   it.each(stored)('%s opens as it was left, and goes on', async (name) => {
-    const story = new Story()
+    const story = new Story({ isFirst: true })
     const old = new Sqlite(story.journal)
     old.exec(readFileSync(join(import.meta.dirname, name), 'utf8'))
     old.close()
