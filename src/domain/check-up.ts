@@ -51,6 +51,8 @@ export interface Remarks {
   'integrity.indexes': { indexes: string[] }
   'integrity.damaged': { count: number; first: string }
   'references.whole': Record<never, never>
+  /** They say nothing but that, and can be taken away. */
+  'references.idle': { count: number; tables: string[] }
   'references.lost': { count: number; tables: string[] }
   'schema.whole': Record<never, never>
   /** Indexes and triggers that are missing or changed. */

@@ -3,7 +3,7 @@ import { type CheckResult, found } from '../domain/check-up.ts'
 import { NetError } from '../domain/error.ts'
 import { examineBackups } from './checks/backups.ts'
 import { foldingCheck } from './checks/folding.ts'
-import { examineIntegrity, examineReferences } from './checks/integrity.ts'
+import { examineIntegrity, examineReferences, mendReferences } from './checks/integrity.ts'
 import { examineLog, type LogFacts } from './checks/log.ts'
 import { namesCheck } from './checks/names.ts'
 import { closePermissions, examinePermissions, type OwnPaths } from './checks/permissions.ts'
@@ -140,7 +140,16 @@ function logOf(file: string): LogFacts {
  */
 export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): string | null {
   const wrong = new Set(results.filter(({ canMend }) => canMend).map(({ check }) => check))
-  const inRows = ['integrity', 'schema', 'undo', 'standing', 'names', 'folding', 'search'] as const
+  const inRows = [
+    'integrity',
+    'references',
+    'schema',
+    'undo',
+    'standing',
+    'names',
+    'folding',
+    'search',
+  ] as const
   let backup: string | null = null
   if (inRows.some((check) => wrong.has(check)) || wrong.has('log')) {
     const journal = new Journal(subject.journalFile, subject.settings)
@@ -149,6 +158,7 @@ export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): 
         const copy = setAside(journal, 'doctor')
         journal.mend(() => {
           if (wrong.has('integrity')) journal.run('REINDEX')
+          if (wrong.has('references')) mendReferences(journal)
           // Each builds on those before it.
           schemaCheck.mend(journal)
           undoCheck.mend(journal)

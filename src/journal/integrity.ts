@@ -7,8 +7,11 @@ const most = 100
 export interface LostReference {
   table: string
   rowId: number
-  /** The table it points to. */
+  /** The table it points to, and by which column. */
   parent: string
+  column: string
+  /** How it can be made whole without losing anything: the row only connects two, or it holds without this. */
+  cure: 'remove' | 'clear' | null
 }
 
 /**
@@ -26,13 +29,16 @@ export function faultsOf(db: Connection, { isQuick = false } = {}): string[] {
   }
 }
 
-export function lostReferences(db: Connection): LostReference[] {
-  return db
-    .prepare<[], LostReference>(
-      'SELECT "table", rowid AS rowId, parent FROM pragma_foreign_key_check LIMIT 100',
-    )
-    .all()
+/** At most a hundred, unless all are asked for. */
+export function lostReferences(db: Connection, most = 100): LostReference[] {
+  return db.prepare<[number], LostReference>(`${lostReferencesSql} LIMIT ?`).all(most)
 }
+
+export const lostReferencesSql = `SELECT lost."table", lost.rowid AS rowId, lost.parent, key."from" AS "column",
+  CASE WHEN NOT EXISTS (SELECT 1 FROM pragma_table_info(lost."table") WHERE name <> 'id'
+     AND name NOT IN (SELECT "from" FROM pragma_foreign_key_list(lost."table"))) THEN 'remove'
+   WHEN (SELECT "notnull" FROM pragma_table_info(lost."table") WHERE name = key."from") = 0 THEN 'clear' END AS cure
+  FROM pragma_foreign_key_check AS lost JOIN pragma_foreign_key_list(lost."table") AS key ON key.id = lost.fkid`
 
 /** SQLite gives up where not even the list of faults can be read. */
 export function isDamage(error: unknown): error is Error {

@@ -286,13 +286,21 @@ describe('what cannot be mended', () => {
 
   it('a row that belongs to nothing', async () => {
     const story = await withGrace()
-    spoil(story, 'UPDATE contact_goal SET goal_id = 77')
+    spoil(
+      story,
+      'UPDATE contact_goal SET goal_id = 77; UPDATE contact SET via_id = 78; UPDATE note SET contact_id = 79',
+    )
     const found = await examined(story)
     expect(found.code).toBe(5)
-    expect(found.remarks).toContain('references.lost fault')
-    expect(found.details).toContainEqual({ count: 1, tables: ['contact_goal'] })
-    expect((await examined(story, 'doctor --fix')).remarks).toContain('references.lost fault')
-    expect(story.rows('SELECT goal_id FROM contact_goal')).toEqual([{ goal_id: 77 }])
+    expect(found.details).toContainEqual({ count: 2, tables: ['contact', 'contact_goal'] })
+    expect(found.details).toContainEqual({ count: 1, tables: ['note'] })
+    // What only says that there was something is taken away; what would be lost with it stays, and is said.
+    const { remarks } = await examined(story, 'doctor --fix')
+    expect(remarks).toContain('references.lost fault')
+    expect(remarks).not.toContain('references.idle fault')
+    expect(story.rows('SELECT goal_id FROM contact_goal')).toEqual([])
+    expect(story.rows('SELECT via_id FROM contact')).toEqual([{ via_id: null }])
+    expect(story.rows('SELECT contact_id FROM note')).toEqual([{ contact_id: 79 }])
   })
 
   it("a table that is gone; one of somebody else's is left alone", async () => {

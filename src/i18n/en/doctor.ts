@@ -34,6 +34,8 @@ const remarks: Told = {
   'doctor.integrity.damaged': ({ count, first }) =>
     `${count >= 100 ? 'at least 100 faults' : counted(count, 'fault')} in the file, such as: ${first.replace(/^\*+ .* \*+\s*/, '')}. This cannot be mended. Put a copy back with net restore, which keeps the damaged file; then look at the disk.`,
   'doctor.references.whole': () => 'every row is connected with what it belongs to',
+  'doctor.references.idle': ({ count, tables }) =>
+    `${count >= 100 ? 'at least 100 rows say' : count === 1 ? '1 row says' : `${count} rows say`} only that something is connected with what is gone (in ${several(tables)})`,
   'doctor.references.lost': ({ count, tables }) =>
     `${count >= 100 ? 'at least 100 rows point' : count === 1 ? '1 row points' : `${count} rows point`} to one that is gone (in ${several(tables)}). What is missing cannot be made up: compare with a copy (net restore 1 --dry-run).`,
   'doctor.schema.whole': () => 'tables, indexes and triggers are those of this version',

@@ -24,6 +24,8 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
   'doctor.integrity.damaged': ({ count, first }, { number }) =>
     `فایل ${count >= 100 ? 'دست‌کم ' : ''}${number(count)} خرابی دارد، مانند: ${ltr(first.replace(/^\*+ .* \*+\s*/, ''))}. این تعمیر نمی‌شود. با net restore نسخه‌ای را برگردانید (فایل آسیب‌دیده هم می‌ماند)، سپس دیسک را وارسی کنید.`,
   'doctor.references.whole': () => 'هر چیز به آنچه مال آن است وصل است',
+  'doctor.references.idle': ({ count, tables }, format) =>
+    `${count >= 100 ? 'دست‌کم ' : ''}${format.number(count)} ردیف فقط می‌گوید چیزی به آنچه دیگر نیست وصل بوده (${several(tables, format)})`,
   'doctor.references.lost': ({ count, tables }, format) =>
     `${count >= 100 ? 'دست‌کم ' : ''}${format.number(count)} ردیف به چیزی وصل است که دیگر نیست (${several(tables, format)}). آنچه نیست ساختنی نیست؛ با یک نسخه بسنجید: net restore 1 --dry-run`,
   'doctor.schema.whole': () => 'جدول‌ها، فهرست‌های درونی و تریگرها همان است که باید',

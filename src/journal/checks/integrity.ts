@@ -1,6 +1,7 @@
 import { type CheckResult, found } from '../../domain/check-up.ts'
 import type { Connection } from '../database.ts'
-import { faultsOf, lostReferences } from '../integrity.ts'
+import { faultsOf, type LostReference, lostReferences, lostReferencesSql } from '../integrity.ts'
+import type { Journal } from '../journal.ts'
 
 /** An index says otherwise than its table: it is made anew from the rows. */
 const ofIndex = / index (\S+)$/
@@ -25,6 +26,24 @@ export function examineIntegrity(db: Connection): CheckResult[] {
 export function examineReferences(db: Connection): CheckResult[] {
   const lost = lostReferences(db)
   if (lost.length === 0) return [found('ok', 'references.whole', {})]
-  const tables = [...new Set(lost.map(({ table }) => table))]
-  return [found('fault', 'references.lost', { count: lost.length, tables })]
+  const told = (rows: readonly LostReference[]) => ({
+    count: rows.length,
+    tables: [...new Set(rows.map(({ table }) => table))],
+  })
+  const idle = lost.filter(({ cure }) => cure !== null)
+  const needed = lost.filter(({ cure }) => cure === null)
+  return [
+    ...(idle.length === 0
+      ? []
+      : [found('fault', 'references.idle', told(idle), { canMend: true })]),
+    ...(needed.length === 0 ? [] : [found('fault', 'references.lost', told(needed))]),
+  ]
+}
+
+/** Takes away what only says that something is connected with what is gone. */
+export function mendReferences(journal: Journal): void {
+  for (const { table, rowId, column, cure } of journal.all<LostReference>(lostReferencesSql)) {
+    if (cure === 'remove') journal.run(`DELETE FROM ${table} WHERE id = ?`, rowId)
+    if (cure === 'clear') journal.run(`UPDATE ${table} SET ${column} = NULL WHERE id = ?`, rowId)
+  }
 }
