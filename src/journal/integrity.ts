@@ -29,8 +29,8 @@ export function faultsOf(db: Connection, { isQuick = false } = {}): string[] {
   }
 }
 
-/** At most a hundred, unless all are asked for. */
-export function lostReferences(db: Connection, most = 100): LostReference[] {
+/** At most a hundred. */
+export function lostReferences(db: Connection): LostReference[] {
   return db.prepare<[number], LostReference>(`${lostReferencesSql} LIMIT ?`).all(most)
 }
 

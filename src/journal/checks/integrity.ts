@@ -26,10 +26,6 @@ export function examineIntegrity(db: Connection): CheckResult[] {
 export function examineReferences(db: Connection): CheckResult[] {
   const lost = lostReferences(db)
   if (lost.length === 0) return [found('ok', 'references.whole', {})]
-  const told = (rows: readonly LostReference[]) => ({
-    count: rows.length,
-    tables: [...new Set(rows.map(({ table }) => table))],
-  })
   const idle = lost.filter(({ cure }) => cure !== null)
   const needed = lost.filter(({ cure }) => cure === null)
   return [
@@ -38,6 +34,10 @@ export function examineReferences(db: Connection): CheckResult[] {
       : [found('fault', 'references.idle', told(idle), { canMend: true })]),
     ...(needed.length === 0 ? [] : [found('fault', 'references.lost', told(needed))]),
   ]
+}
+
+function told(rows: readonly LostReference[]) {
+  return { count: rows.length, tables: [...new Set(rows.map(({ table }) => table))] }
 }
 
 /** Takes away what only says that something is connected with what is gone. */
