@@ -17,8 +17,17 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Whether the text is a day that exists, from 0001-01-01 to 9999-12-31. */
 export function isDay(text: string): text is Day {
   if (!ISO_DAY.test(text) || text.startsWith('0000')) return false
-  const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  const month = Number(text.slice(5, 7))
+  const dayOfMonth = Number(text.slice(8))
+  return dayOfMonth >= 1 && dayOfMonth <= lengthOfMonth(Number(text.slice(0, 4)), month)
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** In days; 0 for a month that is none. By the rule, because a `Date` takes ten times as long. */
+function lengthOfMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeapYear ? 29 : (monthLengths[month - 1] ?? 0)
 }
 
 /** The day of a Gregorian year, month (1–12) and day of the month; undefined when there is none. */

@@ -58,13 +58,24 @@ export function foldName(name: string): string {
   )
 }
 
+/** What was asked last: a name is asked for two or three times in a row. */
+const last: { name: string; keys: readonly string[] } = { name: '', keys: [] }
+
 /**
  * The distinct folded words by which a name is found, in order of first appearance: each word; for a
  * word with hyphens, apostrophes, dots or half-spaces its parts and the parts joined (Jean-Luc:
  * jean, luc, jeanluc); and in Arabic script every two neighbours joined, because the half-space is
  * as often written as a space or left out (کاظمی نیا: کاظمی, نیا, کاظمینیا). At most `keyLimit`.
  */
-export function nameKeys(name: string): string[] {
+export function nameKeys(name: string): readonly string[] {
+  if (name !== last.name) {
+    last.keys = findKeys(name)
+    last.name = name
+  }
+  return last.keys
+}
+
+function findKeys(name: string): string[] {
   const keys = new Set<string>()
   const add = (key: string) => {
     if (keys.size < keyLimit) keys.add(key.slice(0, keyLength))

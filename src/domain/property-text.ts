@@ -41,8 +41,33 @@ export function parseComponents(raw: string): string[][] {
   return splitEscaped(raw, ';').map(parseTextList)
 }
 
+/** One of the components, several words with `, ` between; undefined where there are not so many. */
+export function componentOf(raw: string, index: number): string | undefined {
+  const part = splitEscaped(raw, ';')[index]
+  if (part === undefined) return undefined
+  return isOneText(part) ? part.trim() : parseTextList(part).join(', ')
+}
+
+function isOneText(part: string): boolean {
+  return !part.includes(',') && !part.includes('\\')
+}
+
 /** "Mr. John Q. Public Jr." from family; given; additional; prefixes; suffixes. */
 export function composeName(value: string): string {
+  if (isOneText(value)) return composeParts(value.split(';'))
   const [family, given, additional, prefixes, suffixes] = parseComponents(value)
   return [prefixes, given, additional, family, suffixes].flatMap((part) => part ?? []).join(' ')
 }
+
+/** As most names are. */
+function composeParts(parts: readonly string[]): string {
+  let name = ''
+  for (const index of nameOrder) {
+    const part = parts[index]?.trim()
+    if (part) name += name === '' ? part : ` ${part}`
+  }
+  return name
+}
+
+/** Prefixes, given, additional, family, suffixes. */
+const nameOrder = [3, 1, 2, 0, 4]

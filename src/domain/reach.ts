@@ -31,7 +31,9 @@ export function newReach(kind: ReachKind, given: string): NewReach {
 
 /** Something, an @, something: what a mail program could send to. */
 export function isEmail(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+$/.test(text)
+  const at = text.indexOf('@')
+  if (at < 1 || at === text.length - 1 || text.includes('@', at + 1)) return false
+  return !/\s/.test(text)
 }
 
 function newHandle(text: string): NewReach {
@@ -49,6 +51,7 @@ export function foldReach(kind: ReachKind, value: string): string {
     case 'email':
       return text
     case 'phone':
+      if (/^\+?\d+$/.test(text)) return text
       return text.replace(/(?!^\+)\D/g, '') || text
     case 'handle':
       return text.replace(/^@/, '')

@@ -59,8 +59,15 @@ const wordLimit = 16
  * apostrophe may as well be a space or missing (کاظمی‌نیا, کاظمی نیا, کاظمینیا; O'Brien, OBrien).
  */
 export function joinedName(name: string): string {
-  return foldName(name).replaceAll(' ', '')
+  if (name !== last.name) {
+    last.joined = foldName(name).replaceAll(' ', '')
+    last.name = name
+  }
+  return last.joined
 }
+
+/** What was asked last: a name is asked for two or three times in a row. */
+const last = { name: '', joined: '' }
 
 /** Reads what was typed for a person. Nothing is refused: what fits nobody finds nobody. */
 export function parseWho(typed: string): WhoQuery {
@@ -192,7 +199,9 @@ export interface WhoLookup<Contact extends Named> {
 
 /** The keys of a contact in `name_key`: those of the name and of the nicknames. */
 export function contactKeys(contact: Pick<Named, 'name' | 'nicknames'>): string[] {
-  return [...new Set([contact.name, ...contact.nicknames].flatMap(nameKeys))]
+  const { name, nicknames } = contact
+  if (nicknames.length === 0) return [...nameKeys(name)]
+  return [...new Set([name, ...nicknames].flatMap(nameKeys))]
 }
 
 /** Whom the typed text names: nobody (no matches), one, or several to choose from. */

@@ -60,8 +60,10 @@ export function decodeUnnamed(
   if (isAsciiRange(bytes, start, end)) {
     return { text: bytes.toString('latin1', start, end), isGuessed: false }
   }
+  const text = bytes.toString('utf8', start, end)
   const part = bytes.subarray(start, end)
-  if (isUtf8(part)) return { text: part.toString('utf8'), isGuessed: false }
+  // What is none becomes U+FFFD, which hardly any text has of its own.
+  if (!text.includes('\ufffd') || isUtf8(part)) return { text, isGuessed: false }
   return { text: decodeNamed(part, fallback) ?? '', isGuessed: true }
 }
 

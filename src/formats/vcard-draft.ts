@@ -7,8 +7,8 @@ import type {
   PropertyField,
 } from '../domain/imported-person.ts'
 import {
+  componentOf,
   composeName,
-  parseComponents,
   parseTextList,
   splitEscaped,
   unescapeText,
@@ -42,8 +42,8 @@ export interface Draft {
   birthday?: NonNullable<ImportedPerson['birthday']>
   notes: string[]
   tags: Set<string>
-  /** Which e-mail address, phone number or web address a property is. */
-  points: Map<VcardProperty, ContactPoint>
+  /** Which e-mail address, phone number or web address the property being read is. */
+  point: ContactPoint | undefined
   /** Set for what is no person: `group`, `location`, `application`. */
   kind?: string
   /** Whom a group names, as it names them. */
@@ -69,7 +69,7 @@ export function newDraft(properties: readonly VcardProperty[]): Draft {
     notes: [],
     tags: new Set(),
     members: [],
-    points: new Map(),
+    point: undefined,
     problems: [],
   }
 }
@@ -161,7 +161,7 @@ function addTo(
   const value = text.trim()
   if (value === '') return undefined
   const label = property.group && draft.labels.get(property.group.toLowerCase())
-  draft.points.set(property, addPoint(draft[field], value, property, label))
+  draft.point = addPoint(draft[field], value, property, label)
   return field
 }
 
@@ -182,7 +182,7 @@ function addHandle(draft: Draft, property: VcardProperty): PropertyField | undef
 
 /** One city per person: of the preferred address, else of the home address, else of the first. */
 function considerAddress(draft: Draft, property: VcardProperty): void {
-  const city = parseComponents(property.value)[3]?.join(', ')
+  const city = componentOf(property.value, 3)
   if (!city) return
   const types = listTypes(property)
   const isPreferred = types.includes('pref') || property.params.some(([name]) => name === 'PREF')

@@ -34,12 +34,13 @@ export interface PersonReading {
  */
 export function readPerson(properties: readonly VcardProperty[], line: number): PersonReading {
   const draft = newDraft(properties)
-  const fields = new Map<VcardProperty, PropertyField>()
+  const uses: Use[] = []
   for (const property of properties) {
+    draft.point = undefined
     const field = readField(draft, property)
-    if (field) fields.set(property, field)
+    uses.push({ property, field, point: draft.point })
   }
-  if (draft.address) fields.set(draft.address.property, 'city')
+  for (const use of uses) if (use.property === draft.address?.property) use.field = 'city'
   if (draft.kind) {
     const called = draft.formattedName ?? draft.composedName ?? ''
     if (draft.kind === 'group' && called !== '' && draft.members.length > 0) {
@@ -75,8 +76,15 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
   if (draft.address) person.city = draft.address.city
   if (draft.birthday) person.birthday = draft.birthday
   if (draft.notes.length > 0) person.note = draft.notes.join('\n\n')
-  person.extra = listExtra(person, properties, fields, draft.points)
+  person.extra = listExtra(person, uses)
   return { person, problems: draft.problems }
+}
+
+/** What became of a property: the field it was read into, and which of the field's points it is. */
+interface Use {
+  property: VcardProperty
+  field: PropertyField | undefined
+  point: ContactPoint | undefined
 }
 
 /** Addresses of a post, which say nothing of who has it. */
@@ -97,51 +105,39 @@ function nameAfter(
 }
 
 /** What the fields alone do not re-create. */
-function listExtra(
-  person: ImportedPerson,
-  properties: readonly VcardProperty[],
-  fields: ReadonlyMap<VcardProperty, PropertyField>,
-  points: ReadonlyMap<VcardProperty, ContactPoint>,
-): ExtraProperty[] {
+function listExtra(person: ImportedPerson, all: readonly Use[]): ExtraProperty[] {
   // A single field, or one point of a list, is re-created from one property or kept in all of them:
   // kept in part, nobody could tell later whether it was changed.
-  const uses = new Map<PropertyField | ContactPoint | string, number>()
-  for (const [property, field] of fields) {
+  const counts = new Map<PropertyField | ContactPoint | string, number>()
+  for (const { property, field, point } of all) {
+    if (field === undefined) continue
     const use =
-      property.name === 'N'
-        ? 'N'
-        : field === 'handles'
-          ? handleKey(property)
-          : (points.get(property) ?? field)
-    uses.set(use, (uses.get(use) ?? 0) + 1)
+      property.name === 'N' ? 'N' : field === 'handles' ? handleKey(property) : (point ?? field)
+    counts.set(use, (counts.get(use) ?? 0) + 1)
   }
-  const isOrganisation = properties.some(saysOrganisation)
-  const isPlain = (property: VcardProperty, field: PropertyField | undefined) => {
+  const isOrganisation = all.some(({ property }) => saysOrganisation(property))
+  const isPlain = ({ property, field, point }: Use) => {
     const { group, name, params, value } = property
     if (group !== undefined) return false
     if (name === 'N' && (field === 'name' || isOrganisation)) {
-      const isOne = field === undefined || uses.get('N') === 1
-      return (
-        isOne && params.length === 0 && value === structuredName(person.name, isOrganisation).value
-      )
+      const isOne = field === undefined || counts.get('N') === 1
+      if (!isOne || params.length > 0) return false
+      return value === structuredName(person.name, isOrganisation).value
     }
     if (field === undefined) return false
-    if (field === 'handles') return uses.get(handleKey(property)) === 1 && isPlainHandle(property)
-    const point = points.get(property)
+    if (field === 'handles') return counts.get(handleKey(property)) === 1 && isPlainHandle(property)
     if (params.length > 0 && !(point?.isPreferred === true && saysOnlyPreferred(params)))
       return false
-    const plain = uses.get(point ?? field) === 1 ? findPlain(person, field, point) : undefined
+    const plain = counts.get(point ?? field) === 1 ? findPlain(person, field, point) : undefined
     return plain?.name === name && plain.value === value
   }
   // FN and N together tell whether they still hold: one alone would not do.
-  const isNamePlain = properties.every(
-    (property) => fields.get(property) !== 'name' || isPlain(property, 'name'),
-  )
+  const isNamePlain = all.every((use) => use.field !== 'name' || isPlain(use))
   const extra: ExtraProperty[] = []
-  for (const property of properties) {
+  for (const use of all) {
+    const { property, field } = use
     const { group, name, params, value } = property
-    const field = fields.get(property)
-    if ((field !== 'name' || isNamePlain) && isPlain(property, field)) continue
+    if (field === 'name' ? isNamePlain : isPlain(use)) continue
     const kept: ExtraProperty = { name, params, value }
     if (group !== undefined) kept.group = group
     if (field) kept.field = field

@@ -21,6 +21,9 @@ const PARTS = new Set(['N', 'ADR', 'ORG'])
  */
 export function unpackValue(line: ContentLine, fallback: string): UnpackedValue {
   const { encoding, charset, name } = line.header
+  if (line.text !== undefined) {
+    return { value: line.isOld ? modernise(name, line.text, false) : line.text }
+  }
   if (encoding === 'base64') {
     const text = line.bytes.toString('latin1', line.start, line.end)
     return { value: text.replace(/[\s\0]+/g, '') }

@@ -1,3 +1,4 @@
+import { isAnybodyThere } from './contacts.ts'
 import type { Journal } from './journal.ts'
 
 /** Tables with a text to be found by, its column, and their place in the full-text index (rowid = 4·id + place). */
@@ -8,26 +9,51 @@ export const searchedTables = [
   { table: 'pitch', column: 'search_text', place: 3 },
 ] as const
 
-interface Trigger {
+interface SchemaObject {
   name: string
   tableName: string
   sql: string
 }
 
 /**
+ * Indexes by which people are looked for. Their rows come in no order of theirs, so that one made at the end takes a
+ * tenth of the time of one that is kept while tens of thousands of rows go in.
+ */
+const lookedUpBy = [
+  'contact_by_name',
+  'contact_by_uid',
+  'contact_by_birthday',
+  'nickname_by_folded',
+  'reach_by_folded',
+  'field_by_folded',
+  'name_key_by_contact',
+]
+
+/** Bytes of words waiting to be written into the full-text index: with 1 MB, as SQLite has it, it is merged all the time. */
+const wordsAtOnce = { usual: 1 << 20, many: 1 << 24 }
+
+/**
  * Does work that adds rows by the thousand; inside a write. What triggers do for every added row is left to the end and
  * done for all of them at once, which takes a tenth of the time: undo logs one run of ids a table instead of each row
  * (ids are never given twice, so whatever lies above the highest was added by this work), full text and the words of
- * names are read from the rows. Rows that are changed or removed meanwhile are logged as ever. Rows must be given ids
+ * names are read from the rows. In a journal without people the work has none of the indexes that are `lookedUpBy`:
+ * nobody is looked for. Rows that are changed or removed meanwhile are logged as ever. Rows must be given ids
  * above any their table ever gave, as SQLite does; `me` alone, whose one row always has the same, is logged as ever. A
  * failure rolls everything back, triggers included.
  */
 export function addMany<T>(journal: Journal, work: () => T): T {
-  const triggers = journal.all<Trigger>(
+  const triggers = journal.all<SchemaObject>(
     `SELECT name, tbl_name AS tableName, sql FROM sqlite_schema WHERE type = 'trigger'
      AND (name GLOB 'undo_*_added' OR name GLOB '*_search_added' OR name = 'contact_keys_added')
      AND name <> 'undo_me_added'`,
   )
+  const indexes = isAnybodyThere(journal)
+    ? []
+    : journal.all<SchemaObject>(
+        `SELECT name, tbl_name AS tableName, sql FROM sqlite_schema
+         WHERE name IN (SELECT value FROM json_each(?)) ORDER BY rowid`,
+        JSON.stringify(lookedUpBy),
+      )
   const given = highestIds(journal)
   const logged = triggers.filter(({ name }) => name.startsWith('undo_'))
   // Logged first, so that undo, which goes backwards, takes the rows away after whatever else was done to them.
@@ -40,6 +66,7 @@ export function addMany<T>(journal: Journal, work: () => T): T {
     )
   }
   for (const { name } of triggers) journal.run(`DROP TRIGGER ${name}`)
+  for (const { name } of indexes) journal.run(`DROP INDEX ${name}`)
   const result = work()
   journal.run(
     `UPDATE undo_change SET last_id = coalesce((SELECT seq FROM sqlite_sequence WHERE name = table_name), 0)
@@ -48,22 +75,41 @@ export function addMany<T>(journal: Journal, work: () => T): T {
   journal.run(
     'DELETE FROM undo_change WHERE step_id = (SELECT step_id FROM undo_current) AND last_id < row_id',
   )
+  fillSearch(journal, given)
+  // In their order, or every word would be put between others.
+  journal.run(
+    `INSERT OR IGNORE INTO name_key SELECT value, contact.id FROM contact, json_each(name_keys)
+     WHERE contact.id > ? ORDER BY 1, 2`,
+    given.get('contact') ?? 0,
+  )
+  for (const { sql } of [...indexes, ...triggers]) journal.run(sql)
+  return result
+}
+
+/** Puts the texts of rows above the ids given into the full-text index. */
+function fillSearch(journal: Journal, given: ReadonlyMap<string, number>): void {
   const above = (table: string) => given.get(table) ?? 0
+  const lowest = Math.min(...searchedTables.map(({ table, place }) => above(table) * 4 + place))
+  // A row that was changed after it was added is there already.
+  const isAnyThere =
+    journal.get('SELECT 1 FROM search WHERE rowid > ? LIMIT 1', lowest) !== undefined
+  const isMissing = isAnyThere
+    ? 'AND id * 4 + ?1 NOT IN (SELECT rowid FROM search WHERE rowid > ?2 * 4)'
+    : ''
+  takeWords(journal, wordsAtOnce.many)
   for (const { table, column, place } of searchedTables) {
-    // A row that was changed after it was added is there already.
     journal.run(
       `INSERT INTO search (rowid, body) SELECT id * 4 + ?1, ${column} FROM ${table}
-       WHERE id > ?2 AND ${column} <> '' AND id * 4 + ?1 NOT IN (SELECT rowid FROM search WHERE rowid > ?2 * 4)`,
+       WHERE id > ?2 AND ${column} <> '' ${isMissing}`,
       place,
       above(table),
     )
   }
-  journal.run(
-    `INSERT OR IGNORE INTO name_key SELECT value, contact.id FROM contact, json_each(name_keys) WHERE contact.id > ?`,
-    above('contact'),
-  )
-  for (const { sql } of triggers) journal.run(sql)
-  return result
+  takeWords(journal, wordsAtOnce.usual)
+}
+
+function takeWords(journal: Journal, bytes: number): void {
+  journal.run(`INSERT INTO search (search, rank) VALUES ('hashsize', ${bytes})`)
 }
 
 /** By table, the highest id it ever gave. */

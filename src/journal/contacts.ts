@@ -154,21 +154,13 @@ export function insertPrepared(
         links.map((one) => one.name),
       )
   const standing = standingOfNew(journal, contact)
-  const id = journal.run(
-    insertion,
+  const usual = [
     journal.newUuid(),
     name,
     contact.org ?? null,
     contact.role ?? null,
     contact.city ?? null,
-    contact.tie ?? null,
     contact.birthday ?? null,
-    contact.metAt ?? null,
-    contact.metOn ?? null,
-    contact.viaId ?? null,
-    rhythmText(contact.rhythm ?? null),
-    contact.rhythm === undefined ? null : journal.today,
-    contact.tieSince ?? null,
     contact.source ?? null,
     contact.sourceUid ?? null,
     contact.extra,
@@ -180,11 +172,23 @@ export function insertPrepared(
     found.search_text,
     found.birthday_md,
     standing.tie,
-    standing.next_due_on,
-    standing.due_reason,
-    standing.due_rhythm_days,
-    standing.step_due_on,
-  )
+  ]
+  const id = isOnlyKnown(contact, standing)
+    ? sink.insertRow(onlyKnown, usual)
+    : sink.insertRow(everything, [
+        ...usual,
+        contact.tie ?? null,
+        contact.metAt ?? null,
+        contact.metOn ?? null,
+        contact.viaId ?? null,
+        rhythmText(contact.rhythm ?? null),
+        contact.rhythm === undefined ? null : journal.today,
+        contact.tieSince ?? null,
+        standing.next_due_on,
+        standing.due_reason,
+        standing.due_rhythm_days,
+        standing.step_due_on,
+      ])
   if (nicknames.length > 0) {
     sink.insertRows(
       'nickname (contact_id, name, folded)',
@@ -216,11 +220,25 @@ export function insertPrepared(
   return { id, name, made }
 }
 
-/** With the derived columns: what `refreshContacts` would compute, without reading it all back. */
-const insertion = `INSERT INTO contact (uuid, name, org, role, city, declared_tie, birthday, met_at, met_on, via_id,
-  rhythm, rhythm_since, tie_since, source, source_uid, extra, added_on, created_at, updated_at,
-  name_joined, name_keys, search_text, birthday_md, tie, next_due_on, due_reason, due_rhythm_days, step_due_on)
-  VALUES (${Array<string>(28).fill('?').join(', ')})`
+// With the derived columns: what `refreshContacts` would compute, without reading it all back.
+
+/** What is told of most people in an address book: half of the columns. */
+const onlyKnown = `contact (uuid, name, org, role, city, birthday, source, source_uid, extra, added_on, created_at,
+  updated_at, name_joined, name_keys, search_text, birthday_md, tie)`
+
+const everything = `${onlyKnown.slice(0, -1)}, declared_tie, met_at, met_on, via_id, rhythm, rhythm_since, tie_since,
+  next_due_on, due_reason, due_rhythm_days, step_due_on)`
+
+/** Whether the columns of `onlyKnown` are all there is to be said. */
+function isOnlyKnown(
+  { tie, metAt, metOn, viaId, rhythm, tieSince }: PreparedContact,
+  standing: ReturnType<typeof standingOfNew>,
+): boolean {
+  return (
+    standing.next_due_on === null &&
+    [tie, metAt, metOn, viaId, rhythm, tieSince].every((value) => value === undefined)
+  )
+}
 
 interface ThingLink {
   thing: PreparedThing['thing']

@@ -5,7 +5,7 @@ import { type PersonKeys, personKeys } from '../domain/same-person.ts'
 import { addMany } from './add-many.ts'
 import { isAnybodyThere } from './contacts.ts'
 import { DocumentTaking } from './document-taking.ts'
-import { type ImportOptions, importStep } from './import-step.ts'
+import { evenIfMade, type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { PeopleMatching } from './match-people.ts'
 import { listOtherUids } from './other-uids.ts'
@@ -21,8 +21,17 @@ export function importDocument(
   kind: 'json' | 'friends',
   options: ImportOptions,
 ): ImportReport {
+  return evenIfMade(() => takeDocument(journal, source, kind, options))
+}
+
+function takeDocument(
+  journal: Journal,
+  source: DocumentSource,
+  kind: 'json' | 'friends',
+  options: ImportOptions,
+): ImportReport {
   const { count, problems } = source
-  const start = { kind, problems, isEmpty: count === 0 }
+  const start = { kind, problems: [...problems], isEmpty: count === 0 }
   return importStep(journal, start, options, (report) => {
     const taking = new DocumentTaking(journal, report, {
       contacts: matchContacts(journal, source),

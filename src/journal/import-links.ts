@@ -5,7 +5,7 @@ import type { LinkRecord, LinksSource } from '../domain/link-record.ts'
 import { cleanName } from '../domain/name.ts'
 import { joinedName } from '../domain/who.ts'
 import { insertContact, nameOf } from './contacts.ts'
-import { type ImportOptions, importStep } from './import-step.ts'
+import { evenIfMade, type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { findLink, linkPeople } from './links.ts'
 
@@ -19,6 +19,10 @@ export function importLinks(
   source: LinksSource,
   options: ImportOptions,
 ): ImportReport {
+  return evenIfMade(() => takeLinks(journal, source, options))
+}
+
+function takeLinks(journal: Journal, source: LinksSource, options: ImportOptions): ImportReport {
   const problems: ImportRemark[] = []
   let total = 0
   for (const record of source.records()) {

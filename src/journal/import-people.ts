@@ -6,7 +6,7 @@ import { joinedName } from '../domain/who.ts'
 import { addMany } from './add-many.ts'
 import { completeContact, countChanges } from './complete-contact.ts'
 import { addPreparedNote, insertPrepared, isAnybodyThere, nameOf } from './contacts.ts'
-import { type ImportOptions, importStep } from './import-step.ts'
+import { evenIfMade, type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { labelAbsent } from './label-absent.ts'
 import { type Match, PeopleMatching } from './match-people.ts'
@@ -21,6 +21,10 @@ export function importPeople(
   source: ImportSource,
   options: ImportOptions,
 ): ImportReport {
+  return evenIfMade(() => takePeople(journal, source, options))
+}
+
+function takePeople(journal: Journal, source: ImportSource, options: ImportOptions): ImportReport {
   let isAtOnce = source.count !== undefined && !options.isStrict && !isAnybodyThere(journal)
   for (;;) {
     try {
@@ -55,16 +59,17 @@ function takeOnceTold(
   const start = { kind: source.kind, problems, isEmpty }
   return importStep(journal, start, options, (report) => {
     const taking = new Taking(journal, same, report, options)
+    let place = 0
     addMany(journal, () => {
       const matchOf = matchAll(journal, entries(), same)
-      let place = 0
       for (const entry of entries()) {
         const leader = same.leaderOf(place)
         taking.take(entry, leader, leader === place ? matchOf(leader) : undefined)
         place++
       }
-      taking.finish(place)
+      taking.writeAll()
     })
+    taking.finish(place)
     labelAndCount(journal, report, source)
   })
 }
@@ -89,8 +94,9 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
           if (same.isJoinedLate) throw new LateKin()
           taking.take(next.value, same.leaderOf(place), undefined, source.count)
         }
-        taking.finish(same.count)
+        taking.writeAll()
       })
+      taking.finish(same.count)
       labelAndCount(journal, report, source)
     })
   } finally {
@@ -153,8 +159,13 @@ class Taking {
     if (this.#done % 100 === 0) this.#options.onProgress?.(this.#done, Math.max(this.#done, total))
   }
 
-  finish(total: number): void {
+  /** What is still waiting. */
+  writeAll(): void {
     this.#rows.empty()
+  }
+
+  /** What takes looking up who is who, once everybody is in; and tells what it all came to. */
+  finish(total: number): void {
     this.#introduceAll()
     this.#options.onProgress?.(total, total)
   }

@@ -7,6 +7,7 @@ import {
   isSkipping,
 } from '../domain/import-report.ts'
 import type { Journal } from './journal.ts'
+import { MadeMeanwhile } from './made-meanwhile.ts'
 import { setAside } from './set-aside.ts'
 
 export interface ImportOptions {
@@ -77,12 +78,22 @@ function attempt(
         isKept = !options.isDryRun && counts.new + counts.completed + counts.records > 0
         return isKept
       },
-      { isRehearsal: options.isDryRun },
+      { isRehearsal: options.isDryRun, isAside: true },
     )
     isDone = isKept
   } finally {
     if (isDone) report.backup = aside?.keep() ?? null
     else aside?.drop()
+  }
+}
+
+/** Does an import again where another process made the journal meanwhile, with people in it as may be. */
+export function evenIfMade(take: () => ImportReport): ImportReport {
+  try {
+    return take()
+  } catch (error) {
+    if (!(error instanceof MadeMeanwhile)) throw error
+    return take()
   }
 }
 

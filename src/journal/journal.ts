@@ -11,7 +11,9 @@ import {
   whyReadOnly,
 } from './database.ts'
 import { journalError } from './journal-error.ts'
-import { type RowSink, rowsAtOnce, type Value } from './rows-later.ts'
+import { MadeAside } from './made-aside.ts'
+import { MadeMeanwhile } from './made-meanwhile.ts'
+import { type LaterSink, type Row, type RowSink, rowsAtOnce, type Value } from './rows-later.ts'
 import { keptSteps } from './schema.ts'
 import { copyWhole } from './whole-copy.ts'
 
@@ -24,6 +26,14 @@ export interface StepLabel {
   command: string
   /** Whom or what it was about. */
   subject: string
+}
+
+/** How a transaction is done. */
+interface How {
+  /** A journal that nobody has written yet gets its file. */
+  makesFile: boolean
+  isLarge?: boolean
+  isAside?: boolean
 }
 
 /** The moment and the rules a journal works by; given, never read from the machine. */
@@ -39,7 +49,7 @@ export interface JournalSettings {
  * An open journal: the statements of one connection, the moment taken as now, and the rules. A journal nobody has
  * written yet reads as empty, and the first write makes its file. Everything that fails throws `journal.*`.
  */
-export class Journal implements RowSink {
+export class Journal implements RowSink, LaterSink {
   readonly file: string
   readonly today: Day
   readonly now: string
@@ -53,6 +63,7 @@ export class Journal implements RowSink {
   #uuids: string[] = []
   #uuidsAtOnce = 1
   #hasWritten = false
+  #mayBeAside = true
 
   constructor(file: string, settings: JournalSettings) {
     this.file = file
@@ -133,24 +144,42 @@ export class Journal implements RowSink {
     return this.#try(() => Number(this.#prepare(sql).run(this.#bound(sql, values)).lastInsertRowid))
   }
 
-  /** See `RowSink`. One statement for several rows takes half the time of one for each. */
-  insertRows(into: string, rows: readonly (readonly Value[])[]): void {
-    for (let at = 0; at < rows.length; at += rowsAtOnce) {
-      const some = rows.length <= rowsAtOnce ? rows : rows.slice(at, at + rowsAtOnce)
+  insertRow(into: string, row: Row): number {
+    return this.#runWith(this.#insertionOf('', into, 1, row.length), [...row])
+  }
+
+  insertRows(into: string, rows: readonly Row[]): void {
+    this.#insertAll(' ON CONFLICT DO NOTHING', into, rows)
+  }
+
+  insertNew(into: string, rows: readonly Row[]): void {
+    this.#insertAll('', into, rows)
+  }
+
+  nextId(table: string): number {
+    const [last = 0] = this.column<number>('SELECT seq FROM sqlite_sequence WHERE name = ?', table)
+    return last + 1
+  }
+
+  /** One statement for many rows takes a third of the time of one for each; of few sizes, so that few are prepared. */
+  #insertAll(orElse: string, into: string, rows: readonly Row[]): void {
+    const width = rows[0]?.length ?? 0
+    for (let at = 0, count = rowsAtOnce; at < rows.length; at += count) {
+      while (count > rows.length - at) count /= 2
       const values: Value[] = []
-      for (const row of some) for (const value of row) values.push(value)
-      this.#runWith(this.#insertionOf(into, some.length, some[0]?.length ?? 0), values)
+      for (let next = at; next < at + count; next++) values.push(...(rows[next] ?? []))
+      this.#runWith(this.#insertionOf(orElse, into, count, width), values)
     }
   }
 
   readonly #insertions = new Map<string, string[]>()
 
-  #insertionOf(into: string, count: number, width: number): string {
-    const known = this.#insertions.get(into) ?? []
-    this.#insertions.set(into, known)
+  #insertionOf(orElse: string, into: string, count: number, width: number): string {
+    const known = this.#insertions.get(into + orElse) ?? []
+    this.#insertions.set(into + orElse, known)
     const marks = `(${Array<string>(width).fill('?').join(', ')})`
     known[count] ??=
-      `INSERT INTO ${into} VALUES ${Array<string>(count).fill(marks).join(', ')} ON CONFLICT DO NOTHING`
+      `INSERT INTO ${into} VALUES ${Array<string>(count).fill(marks).join(', ')}${orElse}`
     return known[count]
   }
 
@@ -198,7 +227,7 @@ export class Journal implements RowSink {
     return this.#isWriting ? change() : this.#inStep(label, { makesFile: true }, change)
   }
 
-  #inStep<T>(label: StepLabel, how: { makesFile: boolean; isLarge?: boolean }, change: () => T): T {
+  #inStep<T>(label: StepLabel, how: How, change: () => T): T {
     return this.#transaction(how, () => {
       const isSameStep =
         this.#step?.command === label.command && this.#step.subject === label.subject
@@ -215,11 +244,17 @@ export class Journal implements RowSink {
 
   /**
    * As `write`, but kept only when `change` gives true: else everything is as it was. A rehearsal is never kept, and
-   * makes no file either. For what must be tried to know whether there is anything to do, and for dry runs.
+   * makes no file either. For what must be tried to know whether there is anything to do, and for dry runs. `isAside`: as
+   * the first write of a journal, it is done in a file beside its place (see `MadeAside`); may throw `MadeMeanwhile`,
+   * and does not the second time.
    */
-  attempt(label: StepLabel, change: () => boolean, { isRehearsal = false } = {}): void {
+  attempt(
+    label: StepLabel,
+    change: () => boolean,
+    { isRehearsal = false, isAside = false } = {},
+  ): void {
     try {
-      this.#inStep(label, { makesFile: !isRehearsal, isLarge: true }, () => {
+      this.#inStep(label, { makesFile: !isRehearsal, isLarge: true, isAside }, () => {
         if (!change() || isRehearsal) throw new NotKept()
       })
     } catch (error) {
@@ -302,17 +337,16 @@ export class Journal implements RowSink {
     this.run('DELETE FROM undo_step WHERE id <= ?', border)
   }
 
-  #transaction<T>(
-    { makesFile, isLarge = false }: { makesFile: boolean; isLarge?: boolean },
-    change: () => T,
-  ): T {
+  #transaction<T>({ makesFile, isLarge = false, isAside = false }: How, change: () => T): T {
     if (!this.#isFileOpen && makesFile) {
-      this.#db.close()
-      this.#db = create(this.file, { busyTimeoutMs: this.#busyTimeoutMs })
-      this.#statements.clear()
-      this.#isFileOpen = true
+      if (isAside && this.#mayBeAside) return this.#writeAside(change)
+      this.#openFile(create)
     }
     if (this.#db.readonly) throw new NetError('journal', whyReadOnly(this.#db), { file: this.file })
+    return this.#commit(isLarge, change)
+  }
+
+  #commit<T>(isLarge: boolean, change: () => T): T {
     if (isLarge) {
       // Many rows are coming: 16 MB instead of 2, or pages are written out and read back all the time.
       this.#db.pragma('cache_size = -16384')
@@ -324,6 +358,40 @@ export class Journal implements RowSink {
     } finally {
       this.#isWriting = false
     }
+  }
+
+  /** Throws `MadeMeanwhile`; from then on the journal is written in its place. */
+  #writeAside<T>(change: () => T): T {
+    const empty = this.#db
+    const aside = this.#try(() => new MadeAside(this.file, empty))
+    try {
+      this.#use(aside.db)
+      const result = this.#commit(true, change)
+      this.#try(() => aside.putInPlace())
+      this.#openFile(openExisting)
+      empty.close()
+      return result
+    } catch (error) {
+      aside.drop()
+      this.#use(empty)
+      this.#step = undefined
+      this.#hasWritten = false
+      this.#mayBeAside = !(error instanceof MadeMeanwhile)
+      if (!this.#mayBeAside && isThere(this.file)) this.#openFile(openExisting)
+      throw error
+    }
+  }
+
+  /** Opens the file in the place of what is open now. */
+  #openFile(open: typeof create | typeof openExisting): void {
+    this.#db.close()
+    this.#use(open(this.file, { busyTimeoutMs: this.#busyTimeoutMs }))
+    this.#isFileOpen = true
+  }
+
+  #use(db: Connection): void {
+    this.#db = db
+    this.#statements.clear()
   }
 
   readonly #statements = new Map<string, Statement>()

@@ -1,39 +1,74 @@
 export type Value = string | number | null
+export type Row = readonly Value[]
 
-/** Where rows are put: into the journal at once, or soon (see `RowsLater`). */
+/** Where rows are put: into the journal at once, or soon (see `RowsLater`). `into` is `table (column, column)`. */
 export interface RowSink {
-  /**
-   * Adds rows, `into` being `table (column, column)`. Rows that are there already, by a unique key, are left out.
-   */
-  insertRows(into: string, rows: readonly (readonly Value[])[]): void
+  /** Adds a row and gives its id. */
+  insertRow(into: string, row: Row): number
+  /** Adds rows; those that are there already, by a unique key, are left out. */
+  insertRows(into: string, rows: readonly Row[]): void
 }
 
-/** Rows added by one statement at most. */
-export const rowsAtOnce = 16
+/** A journal, as far as rows are put into it later. */
+export interface LaterSink extends Pick<RowSink, 'insertRows'> {
+  /** The id a table gives next. */
+  nextId(table: string): number
+  /** Adds rows of which none may be there. */
+  insertNew(into: string, rows: readonly Row[]): void
+}
 
-/** Gathers rows that hang on others, so that each table gets several at a time. To be emptied before they are read. */
+/** Rows added by one statement at most: from here on more of them only take longer to be bound. */
+export const rowsAtOnce = 64
+
+interface Identified {
+  table: string
+  /** With the id before the other columns. */
+  into: string
+  rows: Row[]
+}
+
+/**
+ * Gathers rows, so that each table gets many at a time: those on which others hang, whose ids are known before they are
+ * in, and those that hang on them. To be emptied before they are read, or anybody else adds to the same tables.
+ */
 export class RowsLater implements RowSink {
-  readonly #journal: RowSink
-  readonly #waiting = new Map<string, (readonly Value[])[]>()
+  readonly #journal: LaterSink
+  readonly #identified = new Map<string, Identified>()
+  readonly #hanging = new Map<string, Row[]>()
+  readonly #nextIds = new Map<string, number>()
 
-  constructor(journal: RowSink) {
+  constructor(journal: LaterSink) {
     this.#journal = journal
   }
 
-  insertRows(into: string, rows: readonly (readonly Value[])[]): void {
+  insertRow(into: string, row: Row): number {
+    let own = this.#identified.get(into)
+    if (own === undefined) {
+      const [table = '', columns = ''] = into.split(' (')
+      own = { table, into: `${table} (id, ${columns}`, rows: [] }
+      this.#identified.set(into, own)
+    }
+    if (own.rows.length === rowsAtOnce) this.empty()
+    const id = this.#nextIds.get(own.table) ?? this.#journal.nextId(own.table)
+    this.#nextIds.set(own.table, id + 1)
+    own.rows.push([id, ...row])
+    return id
+  }
+
+  insertRows(into: string, rows: readonly Row[]): void {
     if (rows.length === 0) return
-    let waiting = this.#waiting.get(into)
-    if (waiting === undefined) {
-      waiting = []
-      this.#waiting.set(into, waiting)
-    }
-    for (const row of rows) {
-      waiting.push(row)
-      if (waiting.length === rowsAtOnce) this.#journal.insertRows(into, waiting.splice(0))
-    }
+    const waiting = this.#hanging.get(into)
+    if (waiting === undefined) this.#hanging.set(into, [...rows])
+    else for (const row of rows) waiting.push(row)
   }
 
   empty(): void {
-    for (const [into, rows] of this.#waiting) this.#journal.insertRows(into, rows.splice(0))
+    for (const { into, rows } of this.#identified.values()) {
+      if (rows.length > 0) this.#journal.insertNew(into, rows.splice(0))
+    }
+    for (const [into, rows] of this.#hanging) {
+      if (rows.length > 0) this.#journal.insertRows(into, rows.splice(0))
+    }
+    this.#nextIds.clear()
   }
 }

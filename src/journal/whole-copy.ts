@@ -17,7 +17,7 @@ const hour = 60 * minute
  * `backup.full` and `backup.unwritable`, and what SQLite says of the journal; then nothing is left.
  */
 export function copyWhole(db: Connection, target: string, check?: (copy: string) => void): void {
-  const partial = `${target}.partial-${randomText(db)}`
+  const partial = partialName(db, target)
   try {
     makeFolder(dirname(target))
   } catch (error) {
@@ -37,9 +37,10 @@ export function copyWhole(db: Connection, target: string, check?: (copy: string)
   }
 }
 
-/** SQLite's generator: node:crypto takes 3 ms to load. */
-function randomText(db: Connection): string {
-  return String(db.prepare('SELECT lower(hex(randomblob(6)))').pluck().get())
+/** What a file is called until it is whole. By SQLite's generator: node:crypto takes 3 ms to load. */
+export function partialName(db: Connection, target: string): string {
+  const random = db.prepare('SELECT lower(hex(randomblob(6)))').pluck().get()
+  return `${target}.partial-${String(random)}`
 }
 
 /**
@@ -47,7 +48,7 @@ function randomText(db: Connection): string {
  * more, a minute after it was made; where the system does not tell who has a file open, an hour after. By the clock of
  * the disk itself.
  */
-function removeUnfinished(own: string): void {
+export function removeUnfinished(own: string): void {
   const folder = dirname(own)
   const { mtimeMs: now } = statSync(own)
   for (const name of readdirSync(folder).filter((one) => unfinished.test(one))) {

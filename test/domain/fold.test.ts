@@ -30,3 +30,17 @@ it('folds each of their letters as it folds any other', () => {
     .filter((text) => foldText(text) !== foldText(`${text} ${rare}`))
   expect(different).toEqual([])
 })
+
+it('folds texts one by one as it folds them together', () => {
+  const text = fc.oneof(
+    fc.array(anyLetter, { maxLength: 8 }).map((all) => all.join('')),
+    fc.string(),
+  )
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const apart = [one, other].map(foldText).filter((folded) => folded !== '')
+      expect(foldText(`${one} ${other}`)).toBe(apart.join(' '))
+    }),
+    { numRuns: 1000 },
+  )
+})

@@ -1,0 +1,65 @@
+import { closeSync, linkSync, openSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { type Connection, openOwn, useWriteAheadLog } from './database.ts'
+import { MadeMeanwhile } from './made-meanwhile.ts'
+import { makeFolder } from './make-folder.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './schema.ts'
+import { flush, partialName, removeUnfinished } from './whole-copy.ts'
+
+/**
+ * The file of a journal that nobody has written yet, made beside its place and put there whole: what is written into it
+ * is written once, where a journal in its place has everything in its log first. Nobody else knows of it, so that it
+ * needs no care until the end.
+ */
+export class MadeAside {
+  readonly db: Connection
+  readonly #file: string
+  readonly #partial: string
+
+  /** Throws what SQLite and the file system throw. */
+  constructor(file: string, db: Connection) {
+    this.#file = file
+    this.#partial = partialName(db, file)
+    makeFolder(dirname(file))
+    closeSync(openSync(this.#partial, 'wx', 0o600))
+    try {
+      removeUnfinished(this.#partial)
+      this.db = openOwn(this.#partial)
+      this.db.pragma('synchronous = OFF')
+      this.db.pragma('journal_mode = MEMORY')
+      this.db.pragma('foreign_keys = ON')
+      migrate(this.db, migrations)
+    } catch (error) {
+      this.drop()
+      throw error
+    }
+  }
+
+  /** Once it is on the disk. Throws `MadeMeanwhile` where another file stands there by now, and drops this one. */
+  putInPlace(): void {
+    try {
+      useWriteAheadLog(this.db)
+      this.db.close()
+      flush(this.#partial)
+      link(this.#partial, this.#file)
+    } finally {
+      this.drop()
+    }
+  }
+
+  drop(): void {
+    this.db?.close()
+    for (const end of ['', '-journal', '-wal', '-shm']) rmSync(this.#partial + end, { force: true })
+  }
+}
+
+/** Never replaces a file, which renaming would. */
+function link(partial: string, file: string): void {
+  try {
+    linkSync(partial, file)
+  } catch (error) {
+    // Whatever is wrong with the place, whoever writes there at once is told.
+    throw new MadeMeanwhile(String(error))
+  }
+}
