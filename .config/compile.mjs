@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,6 +49,20 @@ const lines = [
   ['done', 'done donald "sent it"'],
 ]
 
+/** What is done once, and then with thousands of people: into a journal that nobody has written yet. */
+const firstLines = [['import', 'import book.vcf']]
+
+/** Enough of them to be read by a thread of their own. */
+function writeBook(file) {
+  const cards = Array.from(
+    { length: 2000 },
+    (_, i) =>
+      `BEGIN:VCARD\nVERSION:3.0\nUID:u${i}\nFN:Grace Høpper ${i}\nN:Høpper ${i};Grace;;;\nEMAIL;TYPE=WORK:g${i}@example.org\n` +
+      `TEL;TYPE=CELL:+98 912 ${1_000_000 + i}\nORG:Navy;Research\nTITLE:Officer\nADR:;;;Paris;;;\nBDAY:1906-12-09\nNOTE:Likes tea\\, and ${i}.\nEND:VCARD\n`,
+  )
+  writeFileSync(file, cards.join(''))
+}
+
 /** The words of a line, of which those between quotation marks are one. */
 function wordsOf(line) {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare)
@@ -76,11 +90,14 @@ export function compile(outdir) {
         env: { ...env, NET_JOURNAL: journal, NET_NOW: daysAgo(days) },
       })
     }
-    for (const [name, line] of lines) {
-      copyFileSync(journal, tried)
+    writeBook(join(folder, 'book.vcf'))
+    for (const [name, line] of [...lines, ...firstLines]) {
+      const isFirst = firstLines.some(([first]) => first === name)
+      if (!isFirst) copyFileSync(journal, tried)
       const run = (file, how) =>
         spawnSync(process.execPath, [worker, how, join(packs, name), ...wordsOf(line)], {
-          env: { ...env, NET_JOURNAL: file },
+          cwd: folder,
+          env: { ...env, NET_JOURNAL: isFirst ? join(folder, `${how}.db`) : file },
         }).status
       if (run(tried, 'pack') !== 0 || run(journal, 'compile') !== 0) {
         for (const kind of ['js', 'bin']) rmSync(join(packs, `${name}.${kind}`), { force: true })

@@ -41,84 +41,156 @@ export function* unpackEntries(
   values: readonly PackedValue[],
   source: PeopleKind,
 ): Generator<ImportEntry> {
-  let at = 0
-  const next = <T extends PackedValue>() => values[at++] as T
-  const optional = <T extends string>() => next<T | null>() ?? undefined
-  const list = <T>(one: () => T): T[] => {
+  const list = new PackedList(values)
+  while (!list.isAtEnd) yield unpackEntry(list, source)
+}
+
+/** Reads one value after the other, in the order in which they were packed. */
+class PackedList {
+  readonly #values: readonly PackedValue[]
+  #at = 0
+
+  constructor(values: readonly PackedValue[]) {
+    this.#values = values
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at >= this.#values.length
+  }
+
+  next<T extends PackedValue>(): T {
+    return this.#values[this.#at++] as T
+  }
+
+  optional<T extends string>(): T | undefined {
+    return this.next<T | null>() ?? undefined
+  }
+
+  list<T>(one: (list: PackedList) => T): readonly T[] {
+    const count = this.next<number>()
+    if (count === 0) return nothing
     const items: T[] = []
-    for (let left = next<number>(); left > 0; left--) items.push(one())
+    for (let left = count; left > 0; left--) items.push(one(this))
     return items
   }
-  const text = () => next<string>()
-  while (at < values.length) {
-    const line = next<number>()
-    const name = text()
-    const plain = {
+}
+
+const nothing: readonly never[] = []
+
+const text = (list: PackedList) => list.next<string>()
+const word = (list: PackedList): KeyedWord => ({ text: list.next(), key: list.next() })
+const note = (list: PackedList) => ({ text: text(list), folded: text(list) })
+const phone = (list: PackedList) => ({ value: text(list) })
+const named = (list: PackedList): PreparedThing => ({ thing: list.next(), name: list.next() })
+const way = (list: PackedList): PreparedReach => ({
+  kind: list.next<ReachKind>(),
+  network: list.next(),
+  value: list.next(),
+  folded: list.next(),
+  isPreferred: list.next<number>() === 1,
+})
+
+function unpackEntry(list: PackedList, source: PeopleKind): ImportEntry {
+  const line = list.next<number>()
+  const name = text(list)
+  const org = list.optional()
+  const role = list.optional()
+  const city = list.optional()
+  const birthday = list.optional<NonNullable<NewContact['birthday']>>()
+  const sourceUid = list.optional()
+  const extra = list.next<string | null>()
+  const found: PreparedContact['found'] = {
+    name_joined: list.next(),
+    name_keys: list.next(),
+    search_text: list.next(),
+    birthday_md: list.next(),
+  }
+  const orgKey = text(list)
+  const nicknames = list.list(word)
+  const reach = list.list(way)
+  const things = list.list(named)
+  const notes = list.list(note)
+  // Named one by one: put together of others, objects this large take most of the time there is.
+  return new UnpackedEntry(
+    line,
+    {
       name,
-      org: optional(),
-      role: optional(),
-      city: optional(),
-      birthday: optional<NonNullable<NewContact['birthday']>>(),
+      org,
+      role,
+      city,
+      birthday,
       source,
-      sourceUid: optional(),
-    }
-    const extra = next<string | null>()
-    const found = {
-      name_joined: text(),
-      name_keys: text(),
-      search_text: text(),
-      birthday_md: next<string | null>(),
-    }
-    const org = text()
-    const nicknames = list<KeyedWord>(() => ({ text: text(), key: text() }))
-    const reach = list<PreparedReach>(() => ({
-      kind: next<ReachKind>(),
-      network: next<string | null>(),
-      value: text(),
-      folded: text(),
-      isPreferred: next<number>() === 1,
-    }))
-    const things = list<PreparedThing>(() => ({
-      thing: next<PreparedThing['thing']>(),
-      name: text(),
-    }))
-    const notes = list(() => ({ text: text(), folded: text() }))
-    const profiles = list(text)
-    const words = list(text)
-    const phones = list(() => ({ value: text() }))
-    const prepared: PreparedContact = {
-      ...plain,
+      sourceUid,
       nicknames,
-      fields: [],
+      fields: nothing,
       reach,
       things,
       found,
       extra,
-    }
-    yield {
-      line,
-      notes: () => notes,
-      via: undefined,
-      keys: {
-        uid: plain.sourceUid,
-        emails: reach.filter(({ kind }) => kind === 'email').map(({ folded }) => folded),
-        profiles,
-        phones,
-        handles: reach
-          .filter(({ kind }) => kind === 'handle')
-          .map(({ network, folded }) => ({ network: network ?? '', name: folded })),
-        name: found.name_joined,
-        org,
-        words,
-      },
-      prepared: () => prepared,
-      contact: () => contactOf(prepared),
-    }
+    },
+    notes,
+    {
+      uid: sourceUid,
+      emails: foldedOf(reach, 'email'),
+      profiles: list.list(text),
+      handles: handlesOf(reach),
+      name: found.name_joined,
+      org: orgKey,
+      words: list.list(text),
+      phones: list.list(phone),
+    },
+  )
+}
+
+/** Of twenty thousand, none has functions of its own. */
+class UnpackedEntry implements ImportEntry {
+  readonly line: number
+  readonly keys: ImportEntry['keys']
+  readonly via = undefined
+  readonly #prepared: PreparedContact
+  readonly #notes: ReturnType<ImportEntry['notes']>
+
+  constructor(
+    line: number,
+    prepared: PreparedContact,
+    notes: ReturnType<ImportEntry['notes']>,
+    keys: ImportEntry['keys'],
+  ) {
+    this.line = line
+    this.keys = keys
+    this.#prepared = prepared
+    this.#notes = notes
+  }
+
+  notes() {
+    return this.#notes
+  }
+
+  prepared() {
+    return this.#prepared
+  }
+
+  contact() {
+    return contactOf(this.#prepared)
   }
 }
 
+function foldedOf(reach: readonly PreparedReach[], wanted: ReachKind): string[] {
+  const texts: string[] = []
+  for (const { kind, folded } of reach) if (kind === wanted) texts.push(folded)
+  return texts
+}
+
+function handlesOf(reach: readonly PreparedReach[]): ImportEntry['keys']['handles'] {
+  const handles: { network: string; name: string }[] = []
+  for (const { kind, network, folded } of reach) {
+    if (kind === 'handle') handles.push({ network: network ?? '', name: folded })
+  }
+  return handles
+}
+
 function contactOf({ nicknames, reach, things, extra, ...plain }: PreparedContact): NewContact {
-  const named = (kind: PreparedThing['thing']) =>
+  const namesOf = (kind: PreparedThing['thing']) =>
     things.filter(({ thing }) => thing === kind).map(({ name }) => name)
   const { name, org, role, city, birthday, source, sourceUid } = plain
   return {
@@ -136,9 +208,9 @@ function contactOf({ nicknames, reach, things, extra, ...plain }: PreparedContac
       value,
       isPreferred,
     })),
-    circles: named('circle'),
-    goals: named('goal'),
-    tags: named('tag'),
+    circles: namesOf('circle'),
+    goals: namesOf('goal'),
+    tags: namesOf('tag'),
     fields: [],
     extra: extra === null ? [] : (JSON.parse(extra) as ExtraProperty[]),
   }

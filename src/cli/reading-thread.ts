@@ -38,8 +38,9 @@ export const batchesAhead = 16
 const patienceMs = 60_000
 
 /**
- * Reads cards on the second core while this thread writes what was read. `file` is the built program of the thread. Waits
- * for it without giving way to anything else, as reading on this thread would. Throws `ReadAgain`.
+ * Reads cards on the second core, from now on, while this thread opens the journal and writes what was read. `file` is
+ * the built program of the thread. Waits for it without giving way to anything else, as reading on this thread would.
+ * Throws `ReadAgain`.
  */
 export function readOnThread(
   file: string,
@@ -47,8 +48,11 @@ export function readOnThread(
   labels: LabelUse,
 ): () => Generator<ImportEntry | ImportRemark> {
   let isWhole = false
+  let begun: Reading | undefined = begin(file, { bytes, labels, isWhole })
   return function* records() {
-    for (const batch of batchesOf(file, { bytes, labels, isWhole })) {
+    const reading = begun ?? begin(file, { bytes, labels, isWhole })
+    begun = undefined
+    for (const batch of batchesOf(reading)) {
       if (batch.needsWhole === true) {
         isWhole = true
         throw new ReadAgain()
@@ -59,10 +63,13 @@ export function readOnThread(
   }
 }
 
-function* batchesOf(
-  file: string,
-  what: Pick<ReadingOrder, 'bytes' | 'labels' | 'isWhole'>,
-): Generator<ReadBatch> {
+interface Reading {
+  thread: Worker
+  port: MessagePort
+  gauge: Int32Array
+}
+
+function begin(file: string, what: Pick<ReadingOrder, 'bytes' | 'labels' | 'isWhole'>): Reading {
   const { port1, port2 } = new MessageChannel()
   const gauge = new Int32Array(new SharedArrayBuffer(12))
   const order: ReadingOrder = { ...what, port: port2, gauge }
@@ -70,15 +77,19 @@ function* batchesOf(
   thread.unref()
   // Told by the last batch as well; nobody else would hear of it.
   thread.on('error', () => {})
+  return { thread, port: port1, gauge }
+}
+
+function* batchesOf({ thread, port, gauge }: Reading): Generator<ReadBatch> {
   try {
     for (let isLast = false; !isLast; ) {
-      const batch = nextBatch(port1, gauge)
+      const batch = nextBatch(port, gauge)
       if (batch.fault !== undefined) throw batch.fault
       isLast = batch.isLast
       yield batch
     }
   } finally {
-    port1.close()
+    port.close()
     void thread.terminate()
   }
 }

@@ -80,7 +80,7 @@ export class SamePeople {
   add(person: PersonKeys): number {
     const place = this.#leaders.length
     this.#leaders.push(place)
-    for (const key of groupKeys(person)) this.#join(this.#places.firstPlace(key, place), place)
+    this.#joinBy(person, place)
     if (!this.#isNamesake(person, place)) {
       this.#join(this.#places.firstPlace(`name ${person.name} ${person.org}`, place), place)
     }
@@ -95,6 +95,14 @@ export class SamePeople {
     const isFirstUid = uid === undefined || isFirst('uid of')
     const isFirstReach = emails.length + profiles.length === 0 || isFirst('reach of')
     return !isFirstUid || !isFirstReach
+  }
+
+  #joinBy({ uid, profiles, handles, emails, words }: PersonKeys, place: number): void {
+    const join = (key: string) => this.#join(this.#places.firstPlace(key, place), place)
+    if (uid !== undefined) join(`uid ${uid}`)
+    for (const url of profiles) join(`url ${url}`)
+    for (const { network, name } of handles) join(`handle ${network} ${name}`)
+    for (const email of emails) for (const word of words) join(`email ${email} ${word}`)
   }
 
   #join(first: number, second: number): void {
@@ -127,13 +135,4 @@ export class SamePeople {
   #above(place: number): number {
     return this.#leaders[place] ?? place
   }
-}
-
-function groupKeys(person: PersonKeys): string[] {
-  return [
-    ...(person.uid === undefined ? [] : [`uid ${person.uid}`]),
-    ...person.profiles.map((url) => `url ${url}`),
-    ...person.handles.map(({ network, name }) => `handle ${network} ${name}`),
-    ...person.emails.flatMap((email) => person.words.map((word) => `email ${email} ${word}`)),
-  ]
 }

@@ -97,7 +97,9 @@ function fillSearch(journal: Journal, given: ReadonlyMap<string, number>): void 
     ? 'AND id * 4 + ?1 NOT IN (SELECT rowid FROM search WHERE rowid > ?2 * 4)'
     : ''
   takeWords(journal, wordsAtOnce.many)
+  const now = highestIds(journal)
   for (const { table, column, place } of searchedTables) {
+    if (now.get(table) === given.get(table)) continue
     journal.run(
       `INSERT INTO search (rowid, body) SELECT id * 4 + ?1, ${column} FROM ${table}
        WHERE id > ?2 AND ${column} <> '' ${isMissing}`,

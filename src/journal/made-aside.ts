@@ -1,10 +1,8 @@
-import { closeSync, linkSync, openSync, rmSync } from 'node:fs'
+import { linkSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Connection, openOwn, useWriteAheadLog } from './database.ts'
 import { MadeMeanwhile } from './made-meanwhile.ts'
 import { makeFolder } from './make-folder.ts'
-import { migrate } from './migrate.ts'
-import { migrations } from './schema.ts'
 import { flush, partialName, removeUnfinished } from './whole-copy.ts'
 
 /**
@@ -17,19 +15,18 @@ export class MadeAside {
   readonly #file: string
   readonly #partial: string
 
-  /** Throws what SQLite and the file system throw. */
-  constructor(file: string, db: Connection) {
+  /** `empty` is what stands in for the file until then. Throws what SQLite and the file system throw. */
+  constructor(file: string, empty: Connection) {
     this.#file = file
-    this.#partial = partialName(db, file)
+    this.#partial = partialName(empty, file)
     makeFolder(dirname(file))
-    closeSync(openSync(this.#partial, 'wx', 0o600))
+    writeFileSync(this.#partial, empty.serialize(), { flag: 'wx', mode: 0o600 })
     try {
       removeUnfinished(this.#partial)
       this.db = openOwn(this.#partial)
       this.db.pragma('synchronous = OFF')
       this.db.pragma('journal_mode = MEMORY')
       this.db.pragma('foreign_keys = ON')
-      migrate(this.db, migrations)
     } catch (error) {
       this.drop()
       throw error
