@@ -77,10 +77,10 @@ class PackedList {
 
 const nothing: readonly never[] = []
 
-const text = (list: PackedList) => list.next<string>()
+const told = (list: PackedList) => list.next<string>()
 const word = (list: PackedList): KeyedWord => ({ text: list.next(), key: list.next() })
-const note = (list: PackedList) => ({ text: text(list), folded: text(list) })
-const phone = (list: PackedList) => ({ value: text(list) })
+const note = (list: PackedList) => ({ text: told(list), folded: told(list) })
+const phone = (list: PackedList) => ({ value: told(list) })
 const named = (list: PackedList): PreparedThing => ({ thing: list.next(), name: list.next() })
 const way = (list: PackedList): PreparedReach => ({
   kind: list.next<ReachKind>(),
@@ -92,7 +92,7 @@ const way = (list: PackedList): PreparedReach => ({
 
 function unpackEntry(list: PackedList, source: PeopleKind): ImportEntry {
   const line = list.next<number>()
-  const name = text(list)
+  const name = told(list)
   const org = list.optional()
   const role = list.optional()
   const city = list.optional()
@@ -105,7 +105,7 @@ function unpackEntry(list: PackedList, source: PeopleKind): ImportEntry {
     search_text: list.next(),
     birthday_md: list.next(),
   }
-  const orgKey = text(list)
+  const orgKey = told(list)
   const nicknames = list.list(word)
   const reach = list.list(way)
   const things = list.list(named)
@@ -132,11 +132,11 @@ function unpackEntry(list: PackedList, source: PeopleKind): ImportEntry {
     {
       uid: sourceUid,
       emails: foldedOf(reach, 'email'),
-      profiles: list.list(text),
+      profiles: list.list(told),
       handles: handlesOf(reach),
       name: found.name_joined,
       org: orgKey,
-      words: list.list(text),
+      words: list.list(told),
       phones: list.list(phone),
     },
   )

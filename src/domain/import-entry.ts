@@ -87,7 +87,9 @@ function cleaned(text: string): string | undefined {
 /** Each text once. */
 function notesOf({ note, own }: ImportedPerson): PreparedNote[] {
   const text = note?.trim()
-  const notes = [...(text ? [{ text }] : []), ...(own?.notes ?? [])]
+  // As most are.
+  if (own?.notes === undefined) return text ? [{ text, folded: foldText(text) }] : []
+  const notes = [...(text ? [{ text }] : []), ...own.notes]
   const known = new Set<string>()
   return notes
     .filter((one) => known.size < known.add(one.text).size)

@@ -68,6 +68,7 @@ export function addMany<T>(journal: Journal, work: () => T): T {
   for (const { name } of triggers) journal.run(`DROP TRIGGER ${name}`)
   for (const { name } of indexes) journal.run(`DROP INDEX ${name}`)
   const result = work()
+  journal.flushSoon()
   journal.run(
     `UPDATE undo_change SET last_id = coalesce((SELECT seq FROM sqlite_sequence WHERE name = table_name), 0)
      WHERE step_id = (SELECT step_id FROM undo_current) AND last_id = 0`,

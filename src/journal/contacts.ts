@@ -164,31 +164,33 @@ export function insertPrepared(
     contact.source ?? null,
     contact.sourceUid ?? null,
     contact.extra,
-    journal.today,
-    journal.now,
-    journal.now,
     found.name_joined,
     found.name_keys,
     found.search_text,
     found.birthday_md,
-    standing.tie,
   ]
+  const same = [journal.today, journal.now, journal.now]
   const id = isOnlyKnown(contact, standing)
-    ? sink.insertRow(onlyKnown, usual)
-    : sink.insertRow(everything, [
-        ...usual,
-        contact.tie ?? null,
-        contact.metAt ?? null,
-        contact.metOn ?? null,
-        contact.viaId ?? null,
-        rhythmText(contact.rhythm ?? null),
-        contact.rhythm === undefined ? null : journal.today,
-        contact.tieSince ?? null,
-        standing.next_due_on,
-        standing.due_reason,
-        standing.due_rhythm_days,
-        standing.step_due_on,
-      ])
+    ? sink.insertRow(onlyKnown, usual, same)
+    : sink.insertRow(
+        everything,
+        [
+          ...usual,
+          standing.tie,
+          contact.tie ?? null,
+          contact.metAt ?? null,
+          contact.metOn ?? null,
+          contact.viaId ?? null,
+          rhythmText(contact.rhythm ?? null),
+          contact.rhythm === undefined ? null : journal.today,
+          contact.tieSince ?? null,
+          standing.next_due_on,
+          standing.due_reason,
+          standing.due_rhythm_days,
+          standing.step_due_on,
+        ],
+        same,
+      )
   if (nicknames.length > 0) {
     sink.insertRows(
       'nickname (contact_id, name, folded)',
@@ -241,21 +243,24 @@ function standingOf(journal: Journal, contact: PreparedContact): Standing {
 
 // With the derived columns: what `refreshContacts` would compute, without reading it all back.
 
+const usualColumns = `uuid, name, org, role, city, birthday, source, source_uid, extra, name_joined, name_keys,
+  search_text, birthday_md`
+const sameColumns = 'added_on, created_at, updated_at'
+
 /** What is told of most people in an address book: half of the columns. */
-const onlyKnown = `contact (uuid, name, org, role, city, birthday, source, source_uid, extra, added_on, created_at,
-  updated_at, name_joined, name_keys, search_text, birthday_md, tie)`
+const onlyKnown = `contact (${usualColumns}, ${sameColumns})`
 
-const everything = `${onlyKnown.slice(0, -1)}, declared_tie, met_at, met_on, via_id, rhythm, rhythm_since, tie_since,
-  next_due_on, due_reason, due_rhythm_days, step_due_on)`
+const everything = `contact (${usualColumns}, tie, declared_tie, met_at, met_on, via_id, rhythm, rhythm_since,
+  tie_since, next_due_on, due_reason, due_rhythm_days, step_due_on, ${sameColumns})`
 
-/** Whether the columns of `onlyKnown` are all there is to be said. */
+/** Whether the columns of `onlyKnown` are all there is to be said: the tie is what the table gives. */
 function isOnlyKnown(
   { tie, metAt, metOn, viaId, rhythm, tieSince }: PreparedContact,
   standing: Standing,
 ): boolean {
   if (tie !== undefined || metOn !== undefined || rhythm !== undefined) return false
   if (metAt !== undefined || viaId !== undefined || tieSince !== undefined) return false
-  return standing.next_due_on === null
+  return standing.tie === 'absent' && standing.next_due_on === null
 }
 
 interface ThingLink {

@@ -1,4 +1,4 @@
-import { linkSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, fsync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Connection, openOwn, useWriteAheadLog } from './database.ts'
 import { MadeMeanwhile } from './made-meanwhile.ts'
@@ -31,6 +31,12 @@ export class MadeAside {
       this.drop()
       throw error
     }
+  }
+
+  /** Lets the disk take what is there already, while more is made. */
+  flushSoon(): void {
+    const descriptor = openSync(this.#partial, 'r+')
+    fsync(descriptor, () => closeSync(descriptor))
   }
 
   /** Once it is on the disk. Throws `MadeMeanwhile` where another file stands there by now, and drops this one. */

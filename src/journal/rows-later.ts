@@ -3,8 +3,8 @@ export type Row = readonly Value[]
 
 /** Where rows are put: into the journal at once, or soon (see `RowsLater`). `into` is `table (column, column)`. */
 export interface RowSink {
-  /** Adds a row and gives its id. */
-  insertRow(into: string, row: Row): number
+  /** Adds a row and gives its id. `same` is what its last columns have, which is what they have in every such row. */
+  insertRow(into: string, row: Row, same: Row): number
   /** Adds rows; those that are there already, by a unique key, are left out. */
   insertRows(into: string, rows: readonly Row[]): void
 }
@@ -13,8 +13,8 @@ export interface RowSink {
 export interface LaterSink extends Pick<RowSink, 'insertRows'> {
   /** The id a table gives next. */
   nextId(table: string): number
-  /** Adds rows of which none may be there. */
-  insertNew(into: string, rows: readonly Row[]): void
+  /** Adds rows of which none may be there; `same` is what the last columns of all of them have. */
+  insertNew(into: string, rows: readonly Row[], same: Row): void
 }
 
 /** Rows added by one statement at most: from here on more of them only take longer to be bound. */
@@ -25,6 +25,7 @@ interface Identified {
   /** With the id before the other columns. */
   into: string
   rows: Row[]
+  same: Row
 }
 
 /**
@@ -41,11 +42,11 @@ export class RowsLater implements RowSink {
     this.#journal = journal
   }
 
-  insertRow(into: string, row: Row): number {
+  insertRow(into: string, row: Row, same: Row): number {
     let own = this.#identified.get(into)
     if (own === undefined) {
       const [table = '', columns = ''] = into.split(' (')
-      own = { table, into: `${table} (id, ${columns}`, rows: [] }
+      own = { table, into: `${table} (id, ${columns}`, rows: [], same }
       this.#identified.set(into, own)
     }
     if (own.rows.length === rowsAtOnce) this.empty()
@@ -63,8 +64,8 @@ export class RowsLater implements RowSink {
   }
 
   empty(): void {
-    for (const { into, rows } of this.#identified.values()) {
-      if (rows.length > 0) this.#journal.insertNew(into, rows.splice(0))
+    for (const { into, rows, same } of this.#identified.values()) {
+      if (rows.length > 0) this.#journal.insertNew(into, rows.splice(0), same)
     }
     for (const [into, rows] of this.#hanging) {
       if (rows.length > 0) this.#journal.insertRows(into, rows.splice(0))
