@@ -13,6 +13,7 @@ import type { World } from './io.ts'
 import { journalPath, settingsPath } from './paths.ts'
 import { printable } from './printable-json.ts'
 import type { Prompter } from './prompter.ts'
+import { terminalSize } from './terminal-size.ts'
 
 /** What the program knows before it knows which command is meant. */
 export interface Preparation {
@@ -61,7 +62,9 @@ export class Context {
     this.journalFile = journalPath(world, options.journal)
     this.settingsFile = settingsPath(world, options.config)
     const width =
-      world.stdout.isTTY === true ? (world.stdout.columns ?? 80) : Number.POSITIVE_INFINITY
+      world.stdout.isTTY === true
+        ? terminalSize('columns', world.stdout.columns)
+        : Number.POSITIVE_INFINITY
     this.look = { t, format, theme, width, today: this.today }
   }
 

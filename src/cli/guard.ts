@@ -1,5 +1,6 @@
 import { wrapStyled } from '../views/wrap.ts'
 import type { Output } from './io.ts'
+import { terminalSize } from './terminal-size.ts'
 
 /**
  * The last gate before a terminal: everything it would obey but colours and line breaks goes. Views and messages have
@@ -16,9 +17,10 @@ const obeyed =
 /** Safe for a terminal; and where it goes to one, broken between words rather than in them. */
 export function fitted(text: string, { isTTY, columns }: Output): string {
   const safe = guarded(text)
-  if (isTTY !== true || columns === undefined) return safe
+  if (isTTY !== true) return safe
+  const width = terminalSize('columns', columns)
   return safe
     .split('\n')
-    .map((line) => wrapStyled(line, columns))
+    .map((line) => wrapStyled(line, width))
     .join('\n')
 }

@@ -15,6 +15,7 @@ import { chooseCalendar, chooseLanguage } from './language.ts'
 import { readNow } from './now.ts'
 import type { CommandTable, TableEntry } from './table.ts'
 import { tellError } from './tell-error.ts'
+import { terminalSize } from './terminal-size.ts'
 import { unwrittenAnswer } from './unwritten-answer.ts'
 import { usageError } from './usage-error.ts'
 
@@ -129,7 +130,8 @@ class Program {
       .configureOutput({
         writeOut: (text) => world.stdout.write(text),
         writeErr: () => {},
-        getOutHelpWidth: () => world.stdout.columns ?? 100,
+        getOutHelpWidth: () =>
+          world.stdout.isTTY === true ? terminalSize('columns', world.stdout.columns) : 100,
         getOutHasColors: () => this.#preparation.colorLevel > 0,
       })
   }

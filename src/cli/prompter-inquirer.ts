@@ -22,6 +22,7 @@ import { KeyReader, Session } from './prompt-session.ts'
 import { textDialog } from './prompt-text.ts'
 import type { EditorQuestion, LiveSize, LongQuestion, Prompter } from './prompter.ts'
 import type { PrompterOptions } from './prompter-options.ts'
+import { terminalSize } from './terminal-size.ts'
 
 const escape = '\u001b['
 const cursorShown = `${escape}?25h`
@@ -104,8 +105,8 @@ export function createPrompter(options: PrompterOptions): Prompter {
 
   function size(isFullScreen: boolean): LiveSize {
     return {
-      columns: Math.max(2, (output.columns || 80) - 1),
-      rows: Math.max(2, (output.rows || 24) - (isFullScreen ? 0 : 1)),
+      columns: terminalSize('columns', output.columns) - 1,
+      rows: terminalSize('rows', output.rows) - (isFullScreen ? 0 : 1),
     }
   }
 
@@ -151,12 +152,12 @@ export function createPrompter(options: PrompterOptions): Prompter {
           reader.read(typed, raw)
         }
         const onResize = () => {
-          output.write(screen?.clear() ?? drawn.wipeAt(output.columns || 80))
+          output.write(screen?.clear() ?? drawn.wipeAt(terminalSize('columns', output.columns)))
           redraw()
         }
         const onSuspend = () => {
           session.hold()
-          leave(drawn.clearAt(output.columns || 80))
+          leave(drawn.clearAt(terminalSize('columns', output.columns)))
           stopUntilContinued(input, onSuspend)
           enter(drawn.reserve())
           session.goOn()

@@ -13,6 +13,7 @@ import { Session } from './prompt-session.ts'
 import { textDialog } from './prompt-text.ts'
 import type { ChoiceQuestion, Key, LiveSize, Prompter } from './prompter.ts'
 import type { PrompterOptions } from './prompter-options.ts'
+import { terminalSize } from './terminal-size.ts'
 
 /** What a line typed, without its end, means to a dialog; undefined when it is no answer to it. */
 type Reading = (line: string) => Key[] | undefined
@@ -101,7 +102,10 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
   }
 
   function size(): LiveSize {
-    return { columns: Math.max(2, (output.columns || 80) - 1), rows: (output.rows || 24) - 1 }
+    return {
+      columns: terminalSize('columns', output.columns) - 1,
+      rows: terminalSize('rows', output.rows) - 1,
+    }
   }
 
   /** Undefined at the end of the input, and at a signal to end. */
