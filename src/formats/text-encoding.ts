@@ -61,9 +61,10 @@ export function decodeUnnamed(
     return { text: bytes.toString('latin1', start, end), isGuessed: false }
   }
   const text = bytes.toString('utf8', start, end)
-  const part = bytes.subarray(start, end)
   // What is none becomes U+FFFD, which hardly any text has of its own.
-  if (!text.includes('\ufffd') || isUtf8(part)) return { text, isGuessed: false }
+  if (!text.includes('\ufffd')) return { text, isGuessed: false }
+  const part = bytes.subarray(start, end)
+  if (isUtf8(part)) return { text, isGuessed: false }
   return { text: decodeNamed(part, fallback) ?? '', isGuessed: true }
 }
 

@@ -39,9 +39,9 @@ const wordsAtOnce = { usual: 1 << 20, many: 1 << 24 }
  * names are read from the rows. In a journal without people the work has none of the indexes that are `lookedUpBy`:
  * nobody is looked for. Rows that are changed or removed meanwhile are logged as ever. Rows must be given ids
  * above any their table ever gave, as SQLite does; `me` alone, whose one row always has the same, is logged as ever. A
- * failure rolls everything back, triggers included.
+ * failure rolls everything back, triggers included. Work that waits for its rows may keep up with full text meanwhile.
  */
-export function addMany<T>(journal: Journal, work: () => T): T {
+export function addMany<T>(journal: Journal, work: (keepUp: () => void) => T): T {
   const triggers = journal.all<SchemaObject>(
     `SELECT name, tbl_name AS tableName, sql FROM sqlite_schema WHERE type = 'trigger'
      AND (name GLOB 'undo_*_added' OR name GLOB '*_search_added' OR name = 'contact_keys_added')
@@ -67,7 +67,9 @@ export function addMany<T>(journal: Journal, work: () => T): T {
   }
   for (const { name } of triggers) journal.run(`DROP TRIGGER ${name}`)
   for (const { name } of indexes) journal.run(`DROP INDEX ${name}`)
-  const result = work()
+  const indexed = new Map(given)
+  takeWords(journal, wordsAtOnce.many)
+  const result = work(() => fillSearch(journal, indexed))
   journal.flushSoon()
   journal.run(
     `UPDATE undo_change SET last_id = coalesce((SELECT seq FROM sqlite_sequence WHERE name = table_name), 0)
@@ -76,7 +78,8 @@ export function addMany<T>(journal: Journal, work: () => T): T {
   journal.run(
     'DELETE FROM undo_change WHERE step_id = (SELECT step_id FROM undo_current) AND last_id < row_id',
   )
-  fillSearch(journal, given)
+  fillSearch(journal, indexed)
+  takeWords(journal, wordsAtOnce.usual)
   // In their order, or every word would be put between others.
   journal.run(
     `INSERT OR IGNORE INTO name_key SELECT value, contact.id FROM contact, json_each(name_keys)
@@ -87,28 +90,25 @@ export function addMany<T>(journal: Journal, work: () => T): T {
   return result
 }
 
-/** Puts the texts of rows above the ids given into the full-text index. */
-function fillSearch(journal: Journal, given: ReadonlyMap<string, number>): void {
-  const above = (table: string) => given.get(table) ?? 0
-  const lowest = Math.min(...searchedTables.map(({ table, place }) => above(table) * 4 + place))
-  // A row that was changed after it was added is there already.
-  const isAnyThere =
-    journal.get('SELECT 1 FROM search WHERE rowid > ? LIMIT 1', lowest) !== undefined
-  const isMissing = isAnyThere
-    ? 'AND id * 4 + ?1 NOT IN (SELECT rowid FROM search WHERE rowid > ?2 * 4)'
-    : ''
-  takeWords(journal, wordsAtOnce.many)
-  const now = highestIds(journal)
+/** Puts the texts of the rows above the ids `done` into the full-text index, and counts them as done. */
+function fillSearch(journal: Journal, done: Map<string, number>): void {
+  const given = highestIds(journal)
   for (const { table, column, place } of searchedTables) {
-    if (now.get(table) === given.get(table)) continue
+    const first = (done.get(table) ?? 0) + 1
+    const last = given.get(table) ?? 0
+    if (last < first) continue
+    done.set(table, last)
+    // A row that was changed after it was added is there already; those of other tables are between them.
+    const among = 'SELECT rowid FROM search WHERE rowid BETWEEN ?1 * 4 AND ?2 * 4 + 3'
+    const isAnyThere = journal.get(`${among} LIMIT 1`, first, last) !== undefined
     journal.run(
-      `INSERT INTO search (rowid, body) SELECT id * 4 + ?1, ${column} FROM ${table}
-       WHERE id > ?2 AND ${column} <> '' ${isMissing}`,
-      place,
-      above(table),
+      `INSERT INTO search (rowid, body) SELECT id * 4 + ${place}, ${column} FROM ${table}
+       WHERE id BETWEEN ?1 AND ?2 AND ${column} <> ''
+        ${isAnyThere ? `AND id * 4 + ${place} NOT IN (${among})` : ''}`,
+      first,
+      last,
     )
   }
-  takeWords(journal, wordsAtOnce.usual)
 }
 
 function takeWords(journal: Journal, bytes: number): void {

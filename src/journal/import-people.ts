@@ -88,10 +88,15 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
   try {
     return importStep(journal, start, options, (report) => {
       const taking = new Taking(journal, same, report, options)
-      addMany(journal, () => {
+      addMany(journal, (keepUp) => {
         for (let next = first; next.done !== true; next = entries.next()) {
           const place = same.add(next.value.keys)
           if (same.isJoinedLate) throw new LateKin()
+          // Reading takes longer than writing: there is time for it now.
+          if (place % recordsBetween === recordsBetween - 1) {
+            taking.writeAll()
+            keepUp()
+          }
           taking.take(next.value, same.leaderOf(place), undefined, source.count)
         }
         taking.writeAll()
@@ -113,6 +118,9 @@ function labelAndCount(journal: Journal, report: ImportReport, { kind }: ImportS
 function namesAbsent(problems: readonly ImportRemark[]): boolean {
   return problems.some(({ absent }) => absent !== undefined)
 }
+
+/** Records taken before the full-text index catches up with them. */
+const recordsBetween = 2048
 
 /** A record is the same person as two of those before it, who went in as two. */
 class LateKin extends Error {}
