@@ -34,9 +34,12 @@ export interface PersonFacts {
   ways: number
   /** Anything else is known of them: a note, a step, a checklist, a pitch, a place where we met. */
   hasRecords: boolean
-  /** Open steps that are still to come, or so little late that they do not count as forgotten. */
+  /**
+   * Open steps that are still to come, or so little late that they do not count as forgotten; without the thanks and the
+   * news that follow an introduction by themselves.
+   */
   comingSteps: number
-  /** What open steps say, folded; also of those whose day is long past. */
+  /** What open steps say, folded; also of those whose day is long past, and without thanks. */
   openSteps: readonly string[]
   fields: { name: string; folded: string }[]
   /** Open goals. */
@@ -133,18 +136,36 @@ export function pairKey(one: number, other: number): string {
   return one < other ? `${one}:${other}` : `${other}:${one}`
 }
 
-/** Whether a step with them is to come, whatever it is: what would be suggested may well be under way. */
+/**
+ * Whether a step with them is to come that was planned. It silences what is found of how it goes between us (seen at
+ * events only, greetings, silence, give-and-take): whatever the step is about, being in touch is where that is mended. What
+ * is found of a thing is silenced by a step that names it, and by no other.
+ */
 export function isUnderWay({ comingSteps }: Pick<PersonFacts, 'comingSteps'>): boolean {
   return comingSteps > 0
 }
 
-/** Whether an open step with them speaks of it, also one that was let lie: of that `promise-overdue` tells. */
-export function isPlannedWith(
-  { openSteps }: Pick<PersonFacts, 'openSteps'>,
-  name: string,
-): boolean {
+type Planned = Pick<PersonFacts, 'openSteps'>
+
+/** Whether an open step with them names it in full, also one that was let lie: of that `promise-overdue` tells. */
+export function isPlannedWith({ openSteps }: Planned, name: string): boolean {
   const folded = foldText(name)
-  return folded !== '' && openSteps.some((text) => ` ${text} `.includes(` ${folded} `))
+  return folded !== '' && openSteps.some((step) => ` ${step} `.includes(` ${folded} `))
+}
+
+/** Letters from which a word of a name, or of a thing, is enough to tell what a step is about: `the` is not. */
+const tellingLetters = { somebody: 3, thing: 4 } as const
+
+/** Whether an open step with them speaks of somebody or something: in full, or by a word of it (`the slides`: slides). */
+export function isPlannedAbout(
+  person: Planned,
+  text: string,
+  what: keyof typeof tellingLetters,
+): boolean {
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => [...word].length >= tellingLetters[what])
+  return isPlannedWith(person, text) || words.some((word) => isPlannedWith(person, word))
 }
 
 export function fieldNames({ fields }: Pick<PersonFacts, 'fields'>): string[] {

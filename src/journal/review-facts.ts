@@ -96,8 +96,7 @@ function listPeople(journal: Journal): PersonFacts[] {
     `SELECT id AS contactId, name, org, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
       via_id AS viaId, (SELECT count(*) FROM reach WHERE contact_id = contact.id) AS ways,
       (SELECT count(*) FROM step WHERE contact_id = contact.id AND ${isAsking}
-        AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps,
-
+        AND answer IS NULL AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps,
       met_at IS NOT NULL OR met_on IS NOT NULL
         OR EXISTS (SELECT 1 FROM link WHERE other_id = contact.id)
         OR ${hasAnyOf('note', 'step', 'checklist', 'pitch', 'request', 'link', 'introduction')} AS hasRecords
@@ -127,7 +126,8 @@ function listPeople(journal: Journal): PersonFacts[] {
   )
   const steps = groupBy(
     journal.all<{ contactId: number; text: string }>(
-      'SELECT contact_id AS contactId, text FROM step WHERE closed_at IS NULL AND text IS NOT NULL',
+      `SELECT contact_id AS contactId, text FROM step
+       WHERE ${isAsking} AND text IS NOT NULL AND answer IS NOT 'thank'`,
     ),
     ({ contactId }) => contactId,
   )

@@ -45,7 +45,7 @@ export function findTieChange(journal: Journal, contactId: number): Finding | nu
   const row = journal.get<Row>(
     `SELECT id AS contactId, name, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
       (SELECT count(*) FROM step WHERE contact_id = contact.id AND ${isAsking}
-        AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps
+        AND answer IS NULL AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps
      FROM contact WHERE id = ? AND archived_at IS NULL AND verdict IS NOT 'leave'`,
     addDays(journal.today, -graceDays),
     contactId,

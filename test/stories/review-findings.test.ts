@@ -13,6 +13,8 @@ interface Case {
   contactIds: number[]
   evidence: object
   suggestion: string
+  /** What was planned beside it, and is about something else. */
+  beside?: string[]
   /** What is in the pipe: only of a debrief nobody but the person knows what to say. */
   piped?: string
 }
@@ -76,10 +78,10 @@ const cases: Case[] = [
         'log call with grace --asked "the slides"',
         'settle grace slides',
       ],
-      'a step with her is to come': [
+      'a step speaks of them': [
         '@2026-11-06',
         'add Grace --tie weak',
-        'log call with grace --asked "the slides" --next "send them" --due 2026-11-25',
+        'log call with grace --asked "the slides" --next "send my slides" --due 2026-11-25',
       ],
       'she is in the archive': [
         '@2026-11-06',
@@ -98,6 +100,7 @@ const cases: Case[] = [
       requests: [{ requestId: 1, text: 'the slides', openedOn: '2026-11-06', daysOpen: 14 }],
     },
     suggestion: 'net settle 1 1',
+    beside: ['plan grace buy the flowers --due 2026-12-01'],
   },
   {
     rule: 'offered-open',
@@ -105,6 +108,7 @@ const cases: Case[] = [
       '@2026-11-01',
       'add Grace --tie weak',
       'log call with grace --offered "her slides" --offered "a name"',
+      'plan grace ask for the name --due 2026-12-01',
     ],
     but: {
       'two weeks are not over': [
@@ -126,12 +130,10 @@ const cases: Case[] = [
     },
     contactIds: [1],
     evidence: {
-      requests: [
-        { requestId: 1, text: 'her slides', openedOn: '2026-11-01', daysOpen: 19 },
-        { requestId: 2, text: 'a name', openedOn: '2026-11-01', daysOpen: 19 },
-      ],
+      requests: [{ requestId: 1, text: 'her slides', openedOn: '2026-11-01', daysOpen: 19 }],
     },
     suggestion: "net plan 1 'ask about her slides' --due 1w",
+    beside: ['plan grace buy flowers --due 2026-12-01'],
   },
   {
     rule: 'event-without-debrief',
@@ -298,6 +300,10 @@ const cases: Case[] = [
     shows: [...grace('2026-11-01'), 'log call with grace --got advice --got "a name"'],
     but: {
       'one thing': [...grace('2026-11-01'), 'log call with grace --got advice'],
+      'a call is planned': [
+        ...grace('2026-11-01'),
+        'log call with grace --got advice --got "a name" --next "ring her" --due 2026-12-01',
+      ],
       'something went back': [
         ...grace('2026-11-01'),
         'log call with grace --got advice --got "a name" --gave "a review"',
@@ -306,6 +312,7 @@ const cases: Case[] = [
     contactIds: [1],
     evidence: { got: 2, lastOn: '2026-11-01' },
     suggestion: "net plan 1 'give something back' --due 1w",
+    beside: ['intro hal --by grace'],
   },
   {
     rule: 'only-giving',
@@ -366,6 +373,7 @@ const cases: Case[] = [
     contactIds: [1],
     evidence: { circleId: 1, circle: 'Navy lab' },
     suggestion: "net plan 1 'ask who else in Navy lab to meet' --due 1w",
+    beside: ['plan grace buy flowers --due 2027-03-01', 'intro hal --by grace'],
   },
   {
     rule: 'tie-gone-quiet',
@@ -475,6 +483,7 @@ const cases: Case[] = [
       on: '2026-10-30',
     },
     suggestion: "net plan 1 'ask what came of the introduction to George' --due 1w",
+    beside: ['plan grace ring her --due 2026-12-01'],
   },
   {
     rule: 'introduction',
@@ -524,6 +533,7 @@ const cases: Case[] = [
     contactIds: [1, 2],
     evidence: { fields: ['Compilers'], goals: ['hiring'] },
     suggestion: "net plan 1 'introduce to George' --due 1w",
+    beside: ['plan grace ring her --due 2026-12-01'],
   },
   {
     rule: 'one-field',
@@ -606,7 +616,7 @@ it('knows every rule', () => {
 
 describe.each(cases)(
   '$rule',
-  ({ rule, shows, but, contactIds, evidence, suggestion, piped = '' }) => {
+  ({ rule, shows, but, contactIds, evidence, suggestion, beside = [], piped = '' }) => {
     it('is found, with its evidence and a command that runs in a pipe as it stands', async () => {
       const { story, found } = await findingsOf(shows, rule)
       expect(found).toEqual([expect.objectContaining({ rule, contactIds, evidence, suggestion })])
@@ -615,6 +625,11 @@ describe.each(cases)(
       expect(answer).toMatchObject({ code: 0 })
       const after = await story.json<ReviewJson>('review')
       expect(after.findings.filter((one) => one.rule === rule)).toEqual([])
+    })
+
+    it.each(beside)('is found beside another step with them: %s', async (line) => {
+      const { found } = await findingsOf([...shows, 'add Hal --tie weak', line], rule)
+      expect(found).toMatchObject([{ rule, contactIds, suggestion }])
     })
 
     it.each(Object.entries(but))('not when %s', async (_, lines) => {

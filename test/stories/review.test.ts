@@ -21,7 +21,7 @@ interface ReviewJson {
 async function autumn(lang: 'en' | 'fa' = 'en'): Promise<Story> {
   const story = new Story({ lang }).on('2026-11-02')
   await story.net(
-    'add "Grace Hopper" --met Lab --field compilers --circle Pioneers --next "write to her" --due 2026-12-10',
+    'add "Grace Hopper" --met Lab --field compilers --circle Pioneers --next "ask for another of the pioneers" --due 2026-12-10',
   )
   await story.net('add "George Boole" --next "send him the draft" --due 2026-11-12')
   story.on('2026-11-15')

@@ -1,6 +1,6 @@
 import { letsMeIn } from '../circle.ts'
 import { groupBy } from '../group-by.ts'
-import { isPlannedWith, isUnderWay } from '../review-facts.ts'
+import { isPlannedAbout } from '../review-facts.ts'
 import type { Rule } from './rule.ts'
 
 /** A circle I reach through one person only (M1, M2): all of it hangs on them. */
@@ -17,7 +17,7 @@ export const circleBehindOne: Rule<'circle-behind-one'> = {
       const [first, ...others] = members.get(circleId) ?? []
       const only = first?.person
       if (only === undefined || others.length > 0) return []
-      if (isUnderWay(only) || isPlannedWith(only, circle)) return []
+      if (isPlannedAbout(only, circle, 'thing')) return []
       const { contactId, name } = only
       return [
         {

@@ -1,11 +1,6 @@
 import { daysBetween } from '../day.ts'
 import type { Found } from '../finding.ts'
-import {
-  isPlannedWith,
-  isUnderWay,
-  type OpenIntroduction,
-  type PersonFacts,
-} from '../review-facts.ts'
+import { isPlannedAbout, type OpenIntroduction, type PersonFacts } from '../review-facts.ts'
 import { type Rule, whole } from './rule.ts'
 
 /** Days that what is spoken of may take to be made, and what is made may take to lead to something. */
@@ -33,19 +28,14 @@ export const introductionOpen: Rule<'introduction-open'> = {
   },
 }
 
-/** A step to come is to ask about it, or to tell of it. */
+/** A step is to ask about it, or to tell of it. */
 function isToBeHeardOf(
   { by, contact, other }: OpenIntroduction,
   people: ReadonlyMap<number, PersonFacts>,
 ): boolean {
   const [asked, about] = by === null ? [contact, other] : [by, contact]
   const person = people.get(asked.contactId)
-  return (
-    person !== undefined &&
-    about !== null &&
-    isUnderWay(person) &&
-    isPlannedWith(person, about.name)
-  )
+  return person !== undefined && about !== null && isPlannedAbout(person, about.name, 'somebody')
 }
 
 function finding(introduction: OpenIntroduction): Found<'introduction-open'> {

@@ -1,13 +1,7 @@
 import { addDays } from '../day.ts'
 import type { Found } from '../finding.ts'
 import { groupBy } from '../group-by.ts'
-import {
-  isPlannedWith,
-  isUnderWay,
-  type PersonFacts,
-  pairKey,
-  type ReviewFacts,
-} from '../review-facts.ts'
+import { isPlannedAbout, type PersonFacts, pairKey, type ReviewFacts } from '../review-facts.ts'
 import { compare } from './order.ts'
 import type { Rule } from './rule.ts'
 
@@ -41,7 +35,8 @@ export const introduction: Rule<'introduction'> = {
     for (const { one, other, fields, goals } of listPairs(facts)) {
       if (found.length === mostOffered) break
       if (used.has(one.contactId) || used.has(other.contactId)) continue
-      if (isPlannedWith(one, other.name) || isPlannedWith(other, one.name)) continue
+      if (isPlannedAbout(one, other.name, 'somebody')) continue
+      if (isPlannedAbout(other, one.name, 'somebody')) continue
       if (facts.acquainted.has(pairKey(one.contactId, other.contactId))) continue
       used.add(one.contactId).add(other.contactId)
       const people = [one, other].map(({ contactId, name }) => ({ contactId, name }))
@@ -64,9 +59,7 @@ export const introduction: Rule<'introduction'> = {
 export function listPairs({ today, people }: Pick<ReviewFacts, 'today' | 'people'>): Pair[] {
   const oldest = addDays(today, -freshDays)
   const present = people
-    .filter(
-      (person) => person.tie !== 'absent' && (person.lastOn ?? '') >= oldest && !isUnderWay(person),
-    )
+    .filter((person) => person.tie !== 'absent' && (person.lastOn ?? '') >= oldest)
     .toSorted((a, b) => compare(b.lastOn ?? '', a.lastOn ?? '') || a.contactId - b.contactId)
   const pairs = new Map<string, Pair>()
   const add = (sharers: readonly PersonFacts[], what: 'fields' | 'goals', name: string) => {

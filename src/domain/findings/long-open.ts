@@ -2,13 +2,13 @@ import { type Day, daysBetween } from '../day.ts'
 import type { Found, LongOpen } from '../finding.ts'
 import { groupBy } from '../group-by.ts'
 import type { RequestDirection } from '../request.ts'
-import { isUnderWay, type PersonFacts, type ReviewFacts } from '../review-facts.ts'
+import { isPlannedAbout, type PersonFacts, type ReviewFacts } from '../review-facts.ts'
 import type { Halves } from './rule.ts'
 
 /** What was asked or offered may take so many days. */
 const patience = 14
 
-/** Whoever has had something open one way for long, the longest first; with a step to come it may well be under way. */
+/** Whoever has had something open one way for long, the longest first; but for what a step with them names. */
 export function listLongOpen(
   { today, people, requests }: Pick<ReviewFacts, 'today' | 'people' | 'requests'>,
   wanted: RequestDirection,
@@ -19,10 +19,12 @@ export function listLongOpen(
   )
   return [...groupBy(long, ({ contactId }) => contactId)].flatMap(([contactId, some]) => {
     const person = known.get(contactId)
-    if (person === undefined || isUnderWay(person)) return []
-    const open = some.map(({ requestId, text, openedOn }) => {
-      return { requestId, text, openedOn, daysOpen: daysBetween(openedOn, today) }
-    })
+    if (person === undefined) return []
+    const open = some
+      .filter(({ text }) => !isPlannedAbout(person, text, 'thing'))
+      .map(({ requestId, text, openedOn }) => {
+        return { requestId, text, openedOn, daysOpen: daysBetween(openedOn, today) }
+      })
     const [first] = open
     return first === undefined ? [] : [{ person, first, requests: open }]
   })
