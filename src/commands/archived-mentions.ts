@@ -1,17 +1,20 @@
 import type { ArchivedPerson } from '../domain/logged.ts'
-import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
+import { findMentions, type Mentions } from '../domain/mention.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
 import { listArchived } from '../journal/archive-contact.ts'
 import type { Journal } from '../journal/journal.ts'
-import { listMentionCandidates } from '../journal/mention-candidates.ts'
+import type { MentionCandidates } from '../journal/mention-candidates.ts'
 
 /** Those in the archive whom the text names where it names nobody in use, or names them more fully. */
-export function archivedIn(journal: Journal, text: string, taken: Mentions): ArchivedPerson[] {
-  const keys = mentionKeys(text)
-  const candidates = listMentionCandidates(journal, keys, mentionVocabulary, 'archived')
+export function archivedIn(
+  journal: Journal,
+  text: string,
+  { present, archived: candidates }: MentionCandidates,
+  taken: Mentions,
+): ArchivedPerson[] {
   if (candidates.length === 0) return []
   // Together with the others: whether a word is a name hangs on who is named beside it.
-  const everybody = [...listMentionCandidates(journal, keys, mentionVocabulary), ...candidates]
+  const everybody = [...present, ...candidates]
   const context = { present: [], together: () => 0 }
   const found = findMentions(text, everybody, mentionVocabulary, context)
   const archived = new Set(candidates.map(({ id }) => id))

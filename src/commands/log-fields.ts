@@ -79,12 +79,12 @@ export async function readLog(
   withIds.push(...addressed.people.map(({ id }) => id))
   const away = listArchived(journal, withIds)
   if (away.length > 0) throw new NetError('not-found', 'contact.archived', { people: away })
-  const found = findMentions(
-    text,
-    listMentionCandidates(journal, mentionKeys(text), mentionVocabulary),
-    mentionVocabulary,
-    { present: withIds, hoped, together: togetherIn(journal) },
-  )
+  const candidates = listMentionCandidates(journal, mentionKeys(text), mentionVocabulary)
+  const found = findMentions(text, candidates.present, mentionVocabulary, {
+    present: withIds,
+    hoped,
+    together: togetherIn(journal),
+  })
   const isName = [...found.mentions, ...found.undecided].some(({ start }) => start === 0)
   const day: DayOfLog =
     leading.on === undefined
@@ -102,7 +102,7 @@ export async function readLog(
     people.push(...withPeople(journal, [contactId], { mentions: [] }))
   }
   refuseNew(journal, mentions.newNames)
-  const archived = archivedIn(journal, text, mentions)
+  const archived = archivedIn(journal, text, candidates, mentions)
   if (people.length + mentions.newNames.length === 0) {
     if (archived.length > 0) {
       throw new NetError('not-found', 'contact.archived', { people: archived })

@@ -213,7 +213,7 @@ function without(text: string, { start, end }: Place): string {
 
 /** Whether a text begins as what is only to be done: will call Grace, «باید به سارا زنگ بزنم». */
 export function isToCome(text: string): boolean {
-  return /^(?:(?:i\s+)?(?:will|shall|must|have to|need to|want to|plan to)|i['’](?:ll|m going to)|(?:i am )?going to|gonna|remember to|باید|می‌?خواهم|می‌?خوام|قرار است|قراره)\s+\p{L}/iu.test(
-    text,
+  return /^(?:(?:i\s+)?(?:will|shall|must|have to|need to|want to|plan to)|i['’](?:ll|m going to)|(?:i am )?going to|gonna|remember to|باید|می‌?خواهم|می‌?خوام|قرار است|قراره)\s+\p{L}/u.test(
+    text.slice(0, 200).toLowerCase(),
   )
 }

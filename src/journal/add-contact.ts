@@ -2,11 +2,11 @@ import type { AddedContact, NewContact } from '../domain/contact.ts'
 import { addDuration, type Day } from '../domain/day.ts'
 import { completeContact } from './complete-contact.ts'
 import { addNote, getContact, insertContact, nameOf } from './contacts.ts'
-import { insertInteraction } from './interactions.ts'
+import { insertInteractionOnly } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { findNamed, findOrAddNamed } from './named-things.ts'
 import { oweThanks } from './open-answer.ts'
-import { refreshContacts } from './standing.ts'
+import { refreshStandings } from './standing.ts'
 import { openStep } from './steps.ts'
 
 /** What `add` can say of somebody besides who they are. */
@@ -78,7 +78,7 @@ function acquaint(
   if (note !== undefined) addNote(journal, id, note)
   if (met !== undefined) {
     const eventId = findNamed(journal, 'event', met.at, met.on)
-    insertInteraction(journal, {
+    insertInteractionOnly(journal, {
       on: met.on,
       kind: eventId === undefined ? 'met' : 'event',
       text: '',
@@ -97,7 +97,7 @@ function acquaint(
   }
   const on = met?.on ?? journal.today
   const [thanks] = oweThanks(journal, { byId: viaId, contactId: id, on, thank })
-  refreshContacts(journal, [id])
+  refreshStandings(journal, [id])
   return { met: met ?? null, step, thanks: thanks ?? null }
 }
 

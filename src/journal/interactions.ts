@@ -4,7 +4,7 @@ import type { Interaction, InteractionKind, NewInteraction, Side } from '../doma
 import type { MadeThing } from '../domain/named-thing.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
-import { refreshContacts } from './standing.ts'
+import { refreshStandings } from './standing.ts'
 
 interface InteractionRow {
   id: number
@@ -71,14 +71,28 @@ function whole(journal: Journal, row: InteractionRow): Interaction {
   }
 }
 
+/** As `insertInteractionOnly`, and computes anew where everybody in it stands. */
+export function insertInteraction(journal: Journal, given: NewInteraction): InsertedInteraction {
+  const inserted = insertInteractionOnly(journal, given)
+  refreshStandings(journal, given.people)
+  return inserted
+}
+
+interface InsertedInteraction {
+  id: number
+  /** The tags made along the way. */
+  made: MadeThing[]
+}
+
 /**
  * Records an interaction and with whom; inside a write. Restarts their rhythm: what they were snoozed until is over,
- * but for an entry older than the last contact, which never moves the present. Gives its id and the tags made along the way.
+ * but for an entry older than the last contact, which never moves the present. The caller, who has more to record,
+ * computes anew where they stand.
  */
-export function insertInteraction(
+export function insertInteractionOnly(
   journal: Journal,
   given: NewInteraction,
-): { id: number; made: MadeThing[] } {
+): InsertedInteraction {
   const id = journal.insert('interaction', {
     uuid: given.uuid ?? journal.newUuid(),
     on_day: given.on,
@@ -117,6 +131,5 @@ export function insertInteraction(
       tag.id,
     )
   }
-  refreshContacts(journal, given.people)
   return { id, made }
 }

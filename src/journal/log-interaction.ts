@@ -11,11 +11,11 @@ import {
 } from '../domain/request.ts'
 import { insertContact, nameOf } from './contacts.ts'
 import { madeAcquainted } from './interaction-facts.ts'
-import { insertInteraction } from './interactions.ts'
+import { insertInteractionOnly } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
 import { listOpenRequests, openRequest, settleRequest } from './requests.ts'
-import { refreshContacts } from './standing.ts'
+import { refreshContacts, refreshStandings } from './standing.ts'
 import { closeSteps, listOpenSteps, openStep, type Step } from './steps.ts'
 
 /** What is to be logged, everything read and everybody decided. */
@@ -67,7 +67,7 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
     const strangers = ids.filter((id) => isStranger(journal, id))
     const settled = settledBy(log, listOpenRequests(journal, ids))
     const { gave, got } = exchanged(log, settled)
-    const interaction = insertInteraction(journal, {
+    const interaction = insertInteractionOnly(journal, {
       ...log,
       people: ids,
       eventId: event?.id,
@@ -89,8 +89,10 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
     const isMeeting = event !== undefined && makesAcquainted(log.kind, log.from ?? null)
     if (event === undefined ? log.kind === 'met' : isMeeting) {
       for (const id of strangers) recordMeeting(journal, id, log.on, event?.name ?? log.place)
+      // They are found by where we met.
+      refreshContacts(journal, strangers)
     }
-    refreshContacts(journal, ids)
+    refreshStandings(journal, ids)
     return {
       interactionId: interaction.id,
       on: log.on,

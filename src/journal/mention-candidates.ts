@@ -2,48 +2,57 @@ import type { Tie } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import type { MentionCandidate, MentionContext } from '../domain/mention.ts'
 import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
-import type { Among } from './find-contacts.ts'
 import type { Journal } from './journal.ts'
 
+/** Whoever a text may name. */
+export interface MentionCandidates {
+  /** In use. */
+  present: MentionCandidate[]
+  archived: MentionCandidate[]
+}
+
 /**
- * Whoever a text with these `mentionKeys` may name: those in use, or those in the archive. The name, what follows a
- * title in it, or a nickname begins with one of the keys: hundreds may have a word of the text for a surname, which
- * alone names nobody.
+ * Whoever a text with these `mentionKeys` may name. The name, what follows a title in it, or a nickname begins with one
+ * of the keys: hundreds may have a word of the text for a surname, which alone names nobody.
  */
 export function listMentionCandidates(
   journal: Journal,
   keys: readonly string[],
   { titles }: Pick<MentionVocabulary, 'titles'>,
-  among: Among = 'present',
-): MentionCandidate[] {
-  return journal
-    .all<{
-      id: number
-      name: string
-      tie: Tie
-      lastContactOn: Day | null
-      nicknames: string | null
-    }>(
-      `WITH wanted AS MATERIALIZED (SELECT value AS key FROM json_each(?1)),
+): MentionCandidates {
+  const rows = journal.all<{
+    id: number
+    name: string
+    tie: Tie
+    lastContactOn: Day | null
+    nicknames: string | null
+    isArchived: 0 | 1
+  }>(
+    `WITH wanted AS MATERIALIZED (SELECT value AS key FROM json_each(?1)),
        meant AS (
         SELECT contact.id FROM wanted CROSS JOIN contact ON ${begins('name_joined', 'key')}
          WHERE EXISTS (SELECT 1 FROM name_key WHERE name_key.key = wanted.key AND contact_id = contact.id)
         UNION SELECT contact.id FROM json_each(?2) AS title CROSS JOIN contact ON ${begins('name_joined', 'value')}
          WHERE EXISTS (SELECT 1 FROM wanted CROSS JOIN name_key USING (key) WHERE contact_id = contact.id)
         UNION SELECT contact_id FROM wanted CROSS JOIN nickname ON ${begins('folded', 'key')})
-       SELECT id, name, tie, last_contact_on AS lastContactOn,
+       SELECT id, name, tie, last_contact_on AS lastContactOn, archived_at IS NOT NULL AS isArchived,
         (SELECT json_group_array(name) FROM nickname WHERE contact_id = contact.id) AS nicknames
-       FROM contact WHERE archived_at IS ${among === 'present' ? '' : 'NOT '}NULL AND id IN meant`,
-      JSON.stringify(keys),
-      JSON.stringify([...titles]),
-    )
-    .map(({ id, name, tie, lastContactOn, nicknames }) => ({
+       FROM contact WHERE id IN meant`,
+    JSON.stringify(keys),
+    JSON.stringify([...titles]),
+  )
+  const found: MentionCandidates = { present: [], archived: [] }
+  for (const { id, name, tie, lastContactOn, nicknames, isArchived } of rows) {
+    const among = isArchived === 1 ? found.archived : found.present
+    among.push({
       id,
       name,
       tie,
       lastContactOn: lastContactOn ?? undefined,
-      nicknames: JSON.parse(nicknames ?? '[]') as string[],
-    }))
+      nicknames: nicknames === null ? [] : (JSON.parse(nicknames) as string[]),
+    })
+  }
+  return found
 }
 
 /** A range of the column's index: LIKE would look through all of it. */

@@ -22,6 +22,11 @@ export function refreshContacts(journal: Journal, ids: readonly number[]): void 
   }
 }
 
+/** As `refreshContacts`, after a change that leaves alone how they are found. */
+export function refreshStandings(journal: Journal, ids: readonly number[]): void {
+  for (const id of new Set(ids)) refreshStanding(journal, id)
+}
+
 interface Person {
   name: string
   org: string | null

@@ -35,7 +35,11 @@ it('leaves nobody out whom a text names', () => {
               tie: 'absent',
             }),
           )
-          const found = listMentionCandidates(journal, mentionKeys(typed), mentionVocabulary)
+          const found = listMentionCandidates(
+            journal,
+            mentionKeys(typed),
+            mentionVocabulary,
+          ).present
           const read = (candidates: readonly MentionCandidate[]) =>
             findMentions(typed, candidates, mentionVocabulary, { together: () => 0 })
           expect(read(found)).toEqual(read(everybody))
@@ -54,7 +58,11 @@ it('asks nobody of whom the text has only the surname', () => {
     insertContact(journal, { name: 'Hopper Lee' })
     insertContact(journal, { name: 'Jo Smith', nicknames: ['Hopper'] })
   })
-  const found = listMentionCandidates(journal, mentionKeys('the Hopper lecture'), mentionVocabulary)
+  const { present: found } = listMentionCandidates(
+    journal,
+    mentionKeys('the Hopper lecture'),
+    mentionVocabulary,
+  )
   expect(found.map((one) => one.name)).toEqual(['Dr. Ada Hopper', 'Hopper Lee', 'Jo Smith'])
   const plan = journal.all<{ detail: string }>(
     `EXPLAIN QUERY PLAN SELECT 1 FROM json_each('["x"]') CROSS JOIN contact

@@ -185,7 +185,7 @@ async function askNewName(
 function namesSomebody(journal: Journal, text: string): boolean {
   const { mentions, undecided, newNames } = findMentions(
     text,
-    listMentionCandidates(journal, mentionKeys(text), mentionVocabulary),
+    listMentionCandidates(journal, mentionKeys(text), mentionVocabulary).present,
     mentionVocabulary,
     { present: [], together: togetherIn(journal) },
   )
