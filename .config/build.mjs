@@ -107,7 +107,8 @@ async function licencesOf(inputs) {
 /**
  * What packages bring along for doors that are never opened here: commander's child_process (2 ms) for commands that
  * are programs of their own, and the editor prompt of inquirer with its tables of encodings (570 KB). And SQLite's
- * library is required where it is, instead of looked for in a dozen places (4 ms with its small files).
+ * library is required where it is, instead of looked for in a dozen places (4 ms with its small files). What measures
+ * the width of texts waits for one that is not measured by its length: its patterns take a millisecond to read.
  */
 function replaced() {
   const nothing = 'module.exports = {}'
@@ -118,6 +119,13 @@ function replaced() {
       path: 'bindings',
       by: '/node_modules/better-sqlite3/',
       contents: `module.exports = () => require('${sqlite}')`,
+    },
+    {
+      path: 'fast-string-width',
+      // Whoever imports it: what a chunk gives to others it has from the start, see `asCommonJs`.
+      by: '/',
+      contents: `let measure
+        export default (text) => (measure ??= require('fast-string-width').default)(text)`,
     },
   ]
   return {

@@ -63,7 +63,7 @@ function isArchived(journal: Journal, said: string): boolean {
 }
 
 /** What a backslash leaves out on purpose, with the rest of the name. */
-const leftOutOnPurpose =
+const leftOutOnPurpose = () =>
   /(?<=^|[\s(["'«“‘,،;؛&*])\\[\p{L}\p{M}\u200c’'-]{1,64}(?:\s\p{Lu}[\p{L}\p{M}’'-]{1,64}){0,3}/gu
 
 /**
@@ -73,7 +73,7 @@ const leftOutOnPurpose =
 export function nearestIn(journal: Journal, { passedOver }: Mentions, typed: string): Candidate[] {
   const ids = new Set(passedOver.flatMap(({ candidates }) => candidates.slice(0, eachLimit)))
   if (ids.size === 0) {
-    const text = typed.replaceAll(leftOutOnPurpose, ' ')
+    const text = typed.replaceAll(leftOutOnPurpose(), ' ')
     for (const one of likelyNames(text)) for (const id of bearersOf(journal, one)) ids.add(id)
   }
   return candidatesFor(journal, [...ids], toldLimit)

@@ -12,6 +12,9 @@ export interface Reading {
 
 /** Whether the word is written with a capital, in lower case, or in a script without case. */
 export function caseOf({ text }: Reading, word: Word): 'upper' | 'lower' | 'none' {
+  const code = text.charCodeAt(word.start)
+  // Latin letters without a pattern for all of Unicode, which takes longer to read than a log has words.
+  if (code < 0x80) return code < 0x41 ? 'none' : code < 0x61 ? 'upper' : 'lower'
   const letter = text.slice(word.start, word.start + 2)
   return /^\p{Lu}/u.test(letter) ? 'upper' : /^\p{Ll}/u.test(letter) ? 'lower' : 'none'
 }

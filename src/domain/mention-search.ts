@@ -193,11 +193,12 @@ function surnameAt(
   if (!next || !/^[^\S\n]$/.test(next.gap)) return undefined
   const letters = text.slice(next.start, Math.min(next.end, next.start + 64))
   const parts = [next.folded]
-  if (/^\p{Lu}\p{M}*$/u.test(letters)) {
+  const isCapital = caseOf(reading, next) === 'upper'
+  if (isCapital && /^\p{Lu}\p{M}*$/u.test(letters)) {
     const isWord = vocabulary.letters.has(next.folded) && text[next.end] !== '.'
     return isWord ? undefined : { parts, isInitial: true, isSure: true, until: end + 1 }
   }
-  const isSure = /^\p{Lu}\p{M}*\p{Ll}/u.test(letters)
+  const isSure = isCapital && /^\p{Lu}\p{M}*\p{Ll}/u.test(letters)
   if (isSure && (vocabulary.notSurnames.has(next.folded) || isPerson(end))) return undefined
   let until = end + 1
   for (let word = words[until]; word && until < end + 4; word = words[++until]) {

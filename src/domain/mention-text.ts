@@ -18,7 +18,9 @@ export interface MarkedText {
   readonly given: readonly { readonly start: number; readonly end: number; readonly name: string }[]
 }
 
-const mark = /\\(?=[\p{L}\p{N}@*])|\*\*/gu
+// Patterns for all of Unicode are functions: reading one takes V8 up to a millisecond, and most texts need none.
+
+const marks = () => /\\(?=[\p{L}\p{N}@*])|\*\*/gu
 const givenLength = 2000
 
 /**
@@ -28,9 +30,10 @@ const givenLength = 2000
 export function readMarks(raw: string): MarkedText {
   const escapes = new Set<number>()
   const given: { start: number; end: number; name: string }[] = []
+  if (!/\\|\*\*/.test(raw)) return { text: raw, escapes, given }
+  const mark = marks()
   let text = ''
   let from = 0
-  mark.lastIndex = 0
   for (let found = mark.exec(raw); found !== null; found = mark.exec(raw)) {
     const at = found.index
     if (found[0] === '\\') {
@@ -65,7 +68,9 @@ function insideOf(raw: string, start: number): string | undefined {
 export function wordsOf(text: string, isHidden: (at: number) => boolean = () => false): Word[] {
   const words: Word[] = []
   let end = 0
-  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}\u200D]+/gu)) {
+  // oxlint-disable-next-line no-control-regex -- ASCII whole
+  const isAscii = /^[\0-\x7f]*$/.test(text)
+  for (const found of text.matchAll(isAscii ? /[a-z0-9]+/gi : /[\p{L}\p{N}\p{M}\u200D]+/gu)) {
     const folded = foldText(found[0]).replaceAll(' ', '')
     if (folded === '' || isHidden(found.index)) continue
     words.push({
@@ -80,7 +85,7 @@ export function wordsOf(text: string, isHidden: (at: number) => boolean = () => 
 }
 
 /** A dot belongs to a tag only with something behind it. */
-const tagged = /@[\p{L}\p{N}\p{M}_\u200C-]+(?:\.[\p{L}\p{N}\p{M}_\u200C-]+)*/gu
+const tagged = () => /@[\p{L}\p{N}\p{M}_\u200C-]+(?:\.[\p{L}\p{N}\p{M}_\u200C-]+)*/gu
 
 /** Addresses (mail, web) and tags of a text: no name is looked for in them. */
 export function hiddenIn(text: string, escapes: ReadonlySet<number>) {
@@ -91,7 +96,7 @@ export function hiddenIn(text: string, escapes: ReadonlySet<number>) {
     if (isAddress) hidden.fill(1, index, index + chunk.length)
   }
   const tags = new Map<string, string>()
-  for (const { 0: whole, index } of text.matchAll(tagged)) {
+  for (const { 0: whole, index } of text.matchAll(tagged())) {
     const before = text.slice(Math.max(0, index - 2), index)
     if (hidden[index] === 1 || /[\p{L}\p{N}\p{M}_@]$/u.test(before)) continue
     const tag = whole.slice(1).replace(/^[-\u200C]+|[-\u200C]{1,1000}$/g, '')
@@ -137,12 +142,12 @@ function kindOf(said: string): SaidAddress['kind'] | undefined {
     : undefined
 }
 
-const arabic = /^\p{Script=Arabic}+$/u
+const arabic = () => /^\p{Script=Arabic}+$/u
 const latin = /^[a-z0-9]/
 
 /** Whether two words are also written as one: both in Arabic script. */
 export function isWrittenTogether(one: string, other: string): boolean {
-  return !latin.test(one) && !latin.test(other) && arabic.test(one) && arabic.test(other)
+  return !latin.test(one) && !latin.test(other) && arabic().test(one) && arabic().test(other)
 }
 
 /** What can stand between two words of one name. */

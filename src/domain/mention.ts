@@ -69,7 +69,7 @@ export function findMentions(
     text,
     words: wordsOf(text, isHidden),
     vocabulary,
-    hasLowerCase: /\p{Ll}/u.test(text),
+    hasLowerCase: /[a-z]/.test(text) || /\p{Ll}/u.test(text),
   }
   const people = new Map(candidates.map((one) => [one.id, one]))
   const byName = new Map<string, Naming[]>()

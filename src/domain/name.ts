@@ -13,7 +13,7 @@ export const keyLimit = 32
 /** Code units of a key; what lies beyond adds nothing to finding a name. */
 const keyLength = 64
 
-const arabicScript = /^\p{Script=Arabic}+$/u
+const arabicScript = () => /^\p{Script=Arabic}+$/u
 
 /**
  * What is stored for a name: composed (NFC), without control characters, terminal escapes and
@@ -95,7 +95,8 @@ function findKeys(name: string): string[] {
   if (/^[\u0000-\u007f]*$/.test(name)) return [...keys]
   words.forEach((word, index) => {
     const next = words[index + 1]
-    if (next !== undefined && arabicScript.test(word) && arabicScript.test(next)) add(word + next)
+    if (next !== undefined && arabicScript().test(word) && arabicScript().test(next))
+      add(word + next)
   })
   return [...keys]
 }

@@ -19,7 +19,7 @@ const ALSO_WORDS = new Set(
 )
 
 /** Behind a day, what makes it vaguer or one of two: nobody goes on like this with anything but a day. */
-const VAGUER =
+const VAGUER = () =>
   /^(?:[,;?(/~&+؟؛-]|(?:or|and|to|late|early|sometime|maybe|perhaps|probably|roughly|around|about|یا|و|شاید|حدود|حوالی|اوایل|اواخر|دیر|زود)(?!\p{L}))/u
 
 /**
@@ -62,7 +62,7 @@ function wholly(head: string): boolean | undefined {
 function beginning({ phrase, text, rest }: LeadingPhrase, isBeforeColon: boolean) {
   const { shape } = phrase
   if (shape === 'offset' && phrase.offset === 0) return undefined
-  const isVaguer = isBeforeColon && (text.endsWith(',') || VAGUER.test(rest.trim()))
+  const isVaguer = isBeforeColon && (text.endsWith(',') || VAGUER().test(rest.trim()))
   if (isLoose(phrase) || isAlsoWord(text)) {
     return isVaguer ? !isAlsoWord(text) : undefined
   }

@@ -43,7 +43,7 @@ const SURELY =
   /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
 
 /** What is counted behind `on the 12th` and makes no day of it. */
-const COUNTED =
+const COUNTED = () =>
   /^(?:floor|page|line|slide|street|st|avenue|time|try|attempt|call|meeting|round|anniversary|edition|chapter|of)(?!\p{L})/iu
 
 /** The day a text begins with, no colon behind it: `yesterday coffee with Grace`; not `Friday prayers`. */
@@ -55,7 +55,7 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
     const shape = phrase.shape.replace(/^at /, '')
     const day = findDay({ ...phrase, shape }, options, text.slice(0, index))
     const rest = text.slice(index + gap.length)
-    if (shape.endsWith('nth') && COUNTED.test(rest)) continue
+    if (shape.endsWith('nth') && COUNTED().test(rest)) continue
     if (day !== undefined && !/^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest)) {
       return { day, rest, isBare: true }
     }

@@ -31,7 +31,7 @@ const leastWidth = 8
 /** Cells with which it still says something: with fewer, a column is left out instead. */
 const leastReadable = 6
 
-const rightToLeftText =
+const rightToLeftText = () =>
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 /**
@@ -129,7 +129,7 @@ function lineOf<Row>(
   widths: readonly number[],
   { width, rightToLeft = false }: TableOptions,
 ): string {
-  const isMarked = width !== undefined && (rightToLeft || rightToLeftText.test(texts.join('')))
+  const isMarked = width !== undefined && (rightToLeft || rightToLeftText().test(texts.join('')))
   const mark = isMarked ? (rightToLeft ? '\u200f' : '\u200e') : ''
   // The last cells of a line need no padding, and none may follow them: lines end where text ends.
   const last = texts.findLastIndex((text) => text !== '')
