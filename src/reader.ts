@@ -10,7 +10,7 @@ import { eachPerson, NeedsWhole, readVcards } from './formats/vcard.ts'
 // The thread that reads: see cli/reading-thread.ts, which starts it.
 
 /** Records sent at once. */
-const batchSize = 256
+const batchSize = 64
 
 export function read({ bytes, labels, isWhole, port, gauge }: ReadingOrder): void {
   let entries: PackedValue[] = []

@@ -32,7 +32,7 @@ export interface ReadBatch {
 export const gauges = { sent: 0, received: 1, steps: 2 } as const
 
 /** How many batches may lie between the two threads: more would only fill the memory. */
-export const batchesAhead = 16
+export const batchesAhead = 64
 
 /** Without a step for so long, the thread is no more. */
 const patienceMs = 60_000
