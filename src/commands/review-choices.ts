@@ -27,7 +27,12 @@ const latinKeys: Record<Decision, string> = {
 }
 
 /** How each is called, which hangs on what was found. */
-type Label = Exclude<Decision, 'do' | 'skip' | 'quit'> | 'dropped' | 'notThere' | 'newDay'
+type Label =
+  | Exclude<Decision, 'do' | 'skip' | 'quit'>
+  | 'dropped'
+  | 'dropKept'
+  | 'notThere'
+  | 'newDay'
 
 /** What a reader may decide about a finding, in the order offered. */
 export function choicesFor({ t }: Pick<Context, 't'>, finding: Finding): Choice<Decision>[] {
@@ -55,9 +60,12 @@ export function choicesFor({ t }: Pick<Context, 't'>, finding: Finding): Choice<
   ]
 }
 
-/** An event is not set aside: it was gone to, or it was not. */
-function otherWays({ rule, suggestion }: Finding): [Exclude<Decision, 'do'>, Label][] {
-  if (rule === 'event-without-debrief') return [['ended', 'notThere']]
+/** An event is not set aside: it was gone to, or it was not; of one I was at, what is left over is let go. */
+function otherWays(finding: Finding): [Exclude<Decision, 'do'>, Label][] {
+  const { rule, suggestion } = finding
+  if (finding.rule === 'event-without-debrief') {
+    return [['ended', finding.evidence.met > 0 ? 'dropKept' : 'notThere']]
+  }
   return [...waysOn(rule, suggestion), ['aside', 'aside']]
 }
 

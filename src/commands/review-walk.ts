@@ -3,6 +3,7 @@ import { chooseContact } from '../cli/who.ts'
 import { NetError } from '../domain/error.ts'
 import { type Finding, type RuleName, subjectOf } from '../domain/finding.ts'
 import type { OpenRequest } from '../domain/request.ts'
+import { dropKept } from '../journal/debriefs.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import { decideEvent } from '../journal/event-decisions.ts'
 import { getEvent } from '../journal/events.ts'
@@ -16,6 +17,7 @@ import { setFindingAside } from '../journal/review-asides.ts'
 import { logSettled } from '../journal/settle-request.ts'
 import { snooze } from '../journal/snooze.ts'
 import { recordedChecklist } from '../views/checklist.ts'
+import { droppedLines } from '../views/debrief.ts'
 import { editedContact } from '../views/edited-contact.ts'
 import { foundLine, stepText, suggestedName } from '../views/finding.ts'
 import { plannedLine, putOffLine } from '../views/follow-up-change.ts'
@@ -104,7 +106,11 @@ async function carryOut(
     return recordOutcome(walker, suggestion, 'nothing')
   }
   if (finding.rule === 'event-without-debrief') {
-    const { eventId, event } = finding.evidence
+    const { eventId, event, met } = finding.evidence
+    if (met > 0) {
+      ctx.print(droppedLines(dropKept(journal, { id: eventId, name: event }), ctx.look))
+      return true
+    }
     decideEvent(journal, eventId, 'skip', undefined)
     ctx.print(`${plain(event)}: ${ctx.t('event.decided', { choice: 'skip', because: null })}`)
     return true

@@ -20,6 +20,13 @@ export interface Debriefed {
   faults: DebriefFault[]
 }
 
+/** Lines that were kept of a debrief, and are no longer. */
+export interface DroppedLines {
+  eventId: number
+  name: string
+  dropped: string[]
+}
+
 /** When a step falls due, as a line says it. */
 export interface SaidDue {
   /** What should be a day. */

@@ -59,8 +59,10 @@ export interface EvidenceOf {
     daysAgo: number
     /** Whom I hoped to meet there. */
     hopes: Person[]
-    /** Lines of a debrief were typed and are not recorded yet. */
-    isBegun: boolean
+    /** Lines of a debrief that were typed and are not recorded yet. */
+    kept: string[]
+    /** How many are written down as met there. */
+    met: number
   }
   'goal-overdue': {
     goalId: number

@@ -95,7 +95,10 @@ export interface UntoldEvent {
   name: string
   on: Day
   hopes: { contactId: number; name: string }[]
-  isBegun: boolean
+  /** Lines of a debrief that were typed and are not recorded yet. */
+  kept: string[]
+  /** How many are written down as met there. */
+  met: number
 }
 
 /** All that a review is made from, of one moment. */
@@ -148,7 +151,7 @@ export function isUnderWay({ comingSteps }: Pick<PersonFacts, 'comingSteps'>): b
 type Planned = Pick<PersonFacts, 'openSteps'>
 
 /** Whether an open step with them names it in full, also one that was let lie: of that `promise-overdue` tells. */
-export function isPlannedWith({ openSteps }: Planned, name: string): boolean {
+function isPlannedWith({ openSteps }: Planned, name: string): boolean {
   const folded = foldText(name)
   return folded !== '' && openSteps.some((step) => ` ${step} `.includes(` ${folded} `))
 }

@@ -34,8 +34,8 @@ export type Suggestion =
     }
   /** What they asked for is given. */
   | { do: 'settle'; contactId: number; requestId: number }
-  /** Whom I met at an event, told line by line. */
-  | { do: 'debrief'; contactId: null; eventId: number }
+  /** Whom I met at an event, told line by line; lines told before are finished, or dropped. */
+  | { do: 'debrief'; contactId: null; eventId: number; hasKept: boolean }
   /** A goal is reached, or given up. */
   | { do: 'finish'; contactId: null; goalId: number }
   /** Somebody for a goal; null where nobody in the journal speaks of it. */
@@ -64,7 +64,7 @@ export function commandText(suggestion: Suggestion): string {
     case 'settle':
       return `net settle ${suggestion.contactId} ${suggestion.requestId}`
     case 'debrief':
-      return `net event debrief ${suggestion.eventId}`
+      return `net event debrief ${suggestion.eventId}${suggestion.hasKept ? ' --drop-kept' : ''}`
     case 'finish':
       return `net goal done ${suggestion.goalId}`
     case 'goal':

@@ -1,5 +1,7 @@
+import type { DroppedLines } from '../domain/debrief.ts'
 import type { ListedEvent } from '../domain/event.ts'
 import type { LoggedInteraction } from '../domain/logged.ts'
+import { linesOf } from './debrief-draft.ts'
 import type { Journal } from './journal.ts'
 import { logInteraction, type NewLog } from './log-interaction.ts'
 
@@ -8,7 +10,7 @@ type Event = Pick<ListedEvent, 'id' | 'name'>
 /** Lines typed for an event and not recorded yet, in order. */
 export function listDraft(journal: Journal, eventId: number): string[] {
   const [draft] = journal.column<string | null>('SELECT draft FROM event WHERE id = ?', eventId)
-  return draft?.split('\n').filter((line) => line !== '') ?? []
+  return linesOf(draft)
 }
 
 /** Keeps lines to be offered again. All a debrief writes is one undo step. */
@@ -16,6 +18,13 @@ export function keepDraft(journal: Journal, event: Event, lines: readonly string
   const draft = lines.join('\n')
   if (draft === listDraft(journal, event.id).join('\n')) return
   journal.write(labelOf(event), () => setDraft(journal, event, draft))
+}
+
+/** Lets go of the lines that are kept, one undo step; gives them. Nothing is written where there are none. */
+export function dropKept(journal: Journal, event: Event): DroppedLines {
+  const lines = listDraft(journal, event.id)
+  keepDraft(journal, event, [])
+  return { eventId: event.id, name: event.name, dropped: lines }
 }
 
 /**

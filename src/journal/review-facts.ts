@@ -16,6 +16,7 @@ import {
 } from '../domain/review-facts.ts'
 import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
+import { linesOf } from './debrief-draft.ts'
 import { peopleOf } from './goals.ts'
 import { gaveAndGot } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
@@ -207,8 +208,10 @@ function listOverdue(journal: Journal): OverdueStep[] {
 function listUntoldEvents(journal: Journal): UntoldEvent[] {
   const { today } = journal
   return journal
-    .all<Omit<UntoldEvent, 'hopes' | 'isBegun'> & { hopes: string; isBegun: 0 | 1 }>(
-      `SELECT event.id AS eventId, name, event.on_day AS "on", draft IS NOT NULL AS isBegun,
+    .all<Omit<UntoldEvent, 'hopes' | 'kept'> & { hopes: string; draft: string | null }>(
+      `SELECT event.id AS eventId, name, event.on_day AS "on", draft,
+        (SELECT count(DISTINCT contact_id) FROM interaction JOIN interaction_contact AS link
+         ON link.interaction_id = interaction.id WHERE event_id = event.id) AS met,
         (SELECT json_group_array(json_object('contactId', contact.id, 'name', contact.name))
          FROM contact_event JOIN contact ON contact.id = contact_id
          WHERE contact_event.event_id = event.id AND archived_at IS NULL AND verdict IS NOT 'leave') AS hopes
@@ -219,10 +222,10 @@ function listUntoldEvents(journal: Journal): UntoldEvent[] {
       addDays(today, -untoldDays),
       addDays(today, -1),
     )
-    .map(({ hopes, isBegun, ...event }) => ({
+    .map(({ hopes, draft, ...event }) => ({
       ...event,
       hopes: JSON.parse(hopes) as UntoldEvent['hopes'],
-      isBegun: isBegun === 1,
+      kept: linesOf(draft),
     }))
 }
 

@@ -1,4 +1,4 @@
-import type { Debriefed } from '../domain/debrief.ts'
+import type { Debriefed, DroppedLines } from '../domain/debrief.ts'
 import type { LoggedInteraction } from '../domain/logged.ts'
 import { takenLine } from './logged-interaction.ts'
 import type { Look } from './look.ts'
@@ -58,4 +58,12 @@ export function debriefed(record: Debriefed, look: Look): string {
     added: added.size,
     repeated: record.repeated.length,
   })
+}
+
+/** The lines that are no longer kept, each as it was typed. */
+export function droppedLines({ name, dropped }: DroppedLines, { t }: Look): string {
+  return [
+    t('debrief.dropped', { name, count: dropped.length }),
+    ...dropped.map((line) => `  ${plain(line)}`),
+  ].join('\n')
 }

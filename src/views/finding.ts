@@ -1,3 +1,4 @@
+import { excerpt } from '../domain/excerpt.ts'
 import {
   backCommand,
   type EvidenceOf,
@@ -7,7 +8,13 @@ import {
   subjectOf,
 } from '../domain/finding.ts'
 import { introductionWay } from '../domain/introduction.ts'
-import { introCommand, quoted, type StepMatter, suggestedDue } from '../domain/suggestion.ts'
+import {
+  commandText,
+  introCommand,
+  quoted,
+  type StepMatter,
+  suggestedDue,
+} from '../domain/suggestion.ts'
 import { typedName } from '../domain/typed-name.ts'
 import { removeControls } from '../domain/visible.ts'
 import type { Look } from './look.ts'
@@ -48,6 +55,7 @@ const tell: Tell = {
     t('review.found.event-without-debrief', {
       ...evidence,
       names: evidence.hopes.slice(0, 3).map(({ name }) => name),
+      line: excerpt(evidence.kept[0] ?? ''),
     }),
   'goal-overdue': (evidence, _, { t }) => t('review.found.goal-overdue', evidence),
   'goal-without-people': (evidence, _, { t }) => t('review.found.goal-without-people', evidence),
@@ -150,6 +158,9 @@ function otherCommand(finding: Finding, look: Look): string | undefined {
   const who = suggestedWho(finding)
   if (suggestion.do === 'settle') {
     return t('review.or.drop', { command: `net settle ${who} ${suggestion.requestId} --dropped` })
+  }
+  if (finding.rule === 'event-without-debrief' && finding.evidence.met > 0) {
+    return t('review.or.dropKept', { command: commandText(suggestion) })
   }
   if (suggestion.do === 'debrief') {
     return t('review.or.notThere', { command: `net event decide ${suggestion.eventId} --skip` })

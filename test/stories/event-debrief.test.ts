@@ -371,9 +371,12 @@ describe('what was debriefed before', () => {
   it.each([
     [
       'en',
-      'Kept from last time, and offered again at a terminal (net event debrief 1):\n  Nobody Known\n',
+      'Kept from last time, and offered again at a terminal (net event debrief 1; not wanted: --drop-kept):\n  Nobody Known\n',
     ],
-    ['fa', 'از بار قبل مانده و در ترمینال دوباره می‌آید (net event debrief 1):\n  Nobody Known\n'],
+    [
+      'fa',
+      'از بار قبل مانده و در ترمینال دوباره می‌آید (net event debrief 1؛ اگر نمی‌خواهید: \u200e--drop-kept):\n  Nobody Known\n',
+    ],
   ] as const)(
     'and what is kept of it is told in a pipe too, and given again no more, in %s',
     async (lang, kept) => {

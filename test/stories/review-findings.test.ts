@@ -178,7 +178,8 @@ const cases: Case[] = [
       on: '2026-11-19',
       daysAgo: 1,
       hopes: [{ contactId: 1, name: 'Grace' }],
-      isBegun: false,
+      kept: [],
+      met: 0,
     },
     suggestion: 'net event debrief 1',
     piped: 'Grace: showed me her linker\n',
@@ -819,15 +820,40 @@ it.each([
   expect(rest).toContain('net settle Grace 2\n')
 })
 
-it('finds a debrief that was begun, until it is finished or I was not there', async () => {
-  const story = new Story().on('2026-11-18')
-  await story.net('add Grace --tie weak')
-  await story.net('event add Fair --on 2026-11-18')
-  const lines = 'Grace: a new linker\nyesterday, late: somebody\n'
-  expect((await story.net('event debrief fair', lines)).code).toBe(2)
-  story.on('2026-11-20')
-  const { out } = await story.net('review --rule event-without-debrief')
-  expect(out).toContain('  Fair: on 18 Nov, 2 days ago; a debrief was begun and not finished\n')
-  await story.net('event decide 1 --skip')
-  expect((await story.net('review --rule event-without-debrief')).out).toContain('Nothing of event')
-})
+it.each([
+  [
+    'en',
+    '1 person written down, and 1 line of the debrief is left over: "yesterday, late: somebody"',
+    'no longer wanted: net event debrief 1 --drop-kept',
+    'Fair: 1 line is let go, and no longer kept:',
+  ],
+  [
+    'fa',
+    'از ۱ نفر نوشته‌اید و ۱ خط هنوز ثبت نشده: «yesterday, late: somebody»',
+    'دیگر لازم نیست: net event debrief 1 --drop-kept',
+    'Fair: ۱ خطِ مانده از قبل حذف شد:',
+  ],
+] as const)(
+  'says what is left over of a debrief, until it is let go, in %s',
+  async (lang, told, other, dropped) => {
+    const story = new Story({ lang }).on('2026-11-18')
+    await story.net('add Grace --tie weak')
+    await story.net('event add Fair --on 2026-11-18')
+    const lines = 'Grace: a new linker\nyesterday, late: somebody\n'
+    expect((await story.net('event debrief fair', lines)).code).toBe(2)
+    story.on('2026-11-20')
+    const { out } = await story.net('review --rule event-without-debrief')
+    expect(out).toContain(` ${told}\n    net event debrief 1\n    ${other}\n`)
+    const [found] = (await story.json<ReviewJson>('review')).findings
+    expect(found).toMatchObject({
+      evidence: { kept: ['yesterday, late: somebody'], met: 1 },
+      suggestion: 'net event debrief 1 --drop-kept',
+    })
+    const answer = await story.net('event debrief 1 --drop-kept')
+    expect(answer).toMatchObject({ code: 0, out: `${dropped}\n  yesterday, late: somebody\n` })
+    expect((await story.json<ReviewJson>('review')).findings).toEqual([])
+    await story.net('undo')
+    expect((await story.json<ReviewJson>('review')).findings).toHaveLength(1)
+    expect(await story.net('event debrief 1 --drop-kept --line x')).toMatchObject({ code: 2 })
+  },
+)

@@ -2,8 +2,9 @@ import { command } from '../../cli/command.ts'
 import type { Context } from '../../cli/context.ts'
 import { collect } from '../../cli/options.ts'
 import { NetError } from '../../domain/error.ts'
-import { listDraft } from '../../journal/debriefs.ts'
+import { dropKept, listDraft } from '../../journal/debriefs.ts'
 import { getEvent } from '../../journal/events.ts'
+import { droppedLines } from '../../views/debrief.ts'
 import { chooseEvent } from './choose-event.ts'
 import { Debrief } from './run-debrief.ts'
 
@@ -13,12 +14,19 @@ export default command(
     parser
       .argument('[event...]', t('event.argument'))
       .option('--line <text>', t('debrief.line'), collect)
+      .option('--drop-kept', t('debrief.dropKept'))
       .addHelpText('after', t('debrief.examples')),
   async (ctx, options, words) => {
     const journal = await ctx.journal()
     const event = getEvent(journal, await chooseEvent(ctx, journal, words, 'held'))
     if (event.on !== null && event.on > ctx.today) {
       throw new NetError('usage', 'event.notYet', { name: event.name, on: event.on })
+    }
+    if (options.dropKept) {
+      if (options.line !== undefined) {
+        throw new NetError('usage', 'option.conflict', { option: '--drop-kept', other: '--line' })
+      }
+      return ctx.show(dropKept(journal, event), droppedLines)
     }
     const debrief = new Debrief(ctx, journal, event)
     if (options.line !== undefined) await debrief.take(options.line)

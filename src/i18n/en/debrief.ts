@@ -6,10 +6,15 @@ const counted = (count: number, one: string, many: string) =>
 
 /** Lines kept from last time, and how they are offered again. */
 export const keptLines = (id: number, lines: readonly string[]) =>
-  `Kept from last time, and offered again at a terminal (net event debrief ${id}):\n${lines.map((line) => `  ${line}`).join('\n')}`
+  `Kept from last time, and offered again at a terminal (net event debrief ${id}; not wanted: --drop-kept):\n${lines.map((line) => `  ${line}`).join('\n')}`
 
 export const debriefEn = () => ({
   'debrief.line': 'a line, instead of being asked (repeatable)',
+  'debrief.dropKept': 'let go of the lines kept from last time',
+  'debrief.dropped': ({ name, count }: { name: string; count: number }) =>
+    count === 0
+      ? `${name}: no lines are kept.`
+      : `${name}: ${counted(count, 'line is', 'lines are')} let go, and no longer kept:`,
   'debrief.examples': `
 Each line is read as by net log, at the event and on its day, and recorded at once:
   Grace wants our benchmarks -> send them (friday)

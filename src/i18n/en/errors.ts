@@ -330,7 +330,7 @@ export const errorsEn = () =>
     'error.review.notAside': ({ rule, names }, { list }) =>
       `Nothing of ${rule} is set aside for ${list(names)}. What is: net review --all`,
     'error.review.asideEvent': () =>
-      'An event is not set aside. If you were not there, say so: net event decide EVENT --skip --because TEXT',
+      'An event is not set aside. If you were not there, say so: net event decide EVENT --skip --because TEXT. Lines left over are let go with net event debrief EVENT --drop-kept',
     'error.review.notFound': ({ rule, names, found }, format) =>
       `Nothing of ${rule} is found for ${format.list(names)} now, so there is nothing to set aside. ${found.length === 0 ? 'What is found: net review' : `What is:${foundFor(found, format)}`}`,
     'error.review.whom': ({ option, wants }) =>

@@ -3,10 +3,15 @@ import type { debriefEn } from '../en/debrief.ts'
 
 /** Lines kept from last time, and how they are offered again. */
 export const keptLines = (id: number, lines: readonly string[]) =>
-  `از بار قبل مانده و در ترمینال دوباره می‌آید (net event debrief ${id}):\n${lines.map((line) => `  ${line}`).join('\n')}`
+  `از بار قبل مانده و در ترمینال دوباره می‌آید (net event debrief ${id}؛ اگر نمی‌خواهید: ‎--drop-kept):\n${lines.map((line) => `  ${line}`).join('\n')}`
 
 export const debriefFa = (): Translation<typeof debriefEn> => ({
   'debrief.line': 'یک خط، به جای پرسیدن (چند بار هم می‌شود)',
+  'debrief.dropKept': 'خط‌هایی که از بار قبل مانده حذف شوند',
+  'debrief.dropped': ({ name, count }, { number }) =>
+    count === 0
+      ? `${name}: خطی از قبل نمانده است.`
+      : `${name}: ${number(count)} خطِ مانده از قبل حذف شد:`,
   'debrief.examples': `
 هر خط مثل net log خوانده و همان لحظه ثبت می‌شود، برای همان رویداد و همان روز:
   سارا نتیجه‌های ما را می‌خواهد -> فرستادن (جمعه)

@@ -328,7 +328,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.review.notAside': ({ rule, names }, { list }) =>
     `از ${rule} چیزی برای ${list(names)} کنار گذاشته نشده. کنارگذاشته‌ها: net review --all`,
   'error.review.asideEvent': () =>
-    'رویداد کنار گذاشته نمی‌شود. اگر نرفته‌اید همین را بگویید: net event decide EVENT --skip --because TEXT',
+    'رویداد کنار گذاشته نمی‌شود. اگر نرفته‌اید همین را بگویید: net event decide رویداد --skip --because دلیل. خط‌های مانده را هم net event debrief رویداد --drop-kept حذف می‌کند',
   'error.review.notFound': ({ rule, names, found }, format) =>
     `اکنون از ${rule} چیزی برای ${format.list(names)} پیدا نمی‌شود که کنار گذاشته شود. ${found.length === 0 ? 'آنچه پیدا شده: net review' : `آنچه هست:${foundFor(found, format)}`}`,
   'error.review.whom': ({ option, wants }) =>

@@ -71,6 +71,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.or.snooze': ({ command }) => `روزی دیگر: ${command}`,
   'review.or.drop': ({ command }) => `دیگر لازم نیست: ${command}`,
   'review.or.came': ({ command }) => `اگر رسیده: ${command}`,
+  'review.or.dropKept': ({ command }) => `دیگر لازم نیست: ${command}`,
   'review.or.notThere': ({ command }) => `اگر نرفتید: ${command}`,
   'review.or.later': ({ command }) => `موعدی دیگر: ${command}`,
   'review.or.introduce': ({ command }) => `وقتی معرفی کردید: ${command}`,
@@ -80,7 +81,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
 
   'review.rule.promise-overdue': 'قدم‌هایی که موعدشان گذشته',
   'review.rule.asked-open': 'از شما خواسته‌اند و هنوز باز است',
-  'review.rule.event-without-debrief': 'رویدادهایی که بنا بود بروید و چیزی از آن‌ها ننوشته‌اید',
+  'review.rule.event-without-debrief': 'رویدادهایی که هنوز نوشتنی دارند',
   'review.rule.goal-overdue': 'هدف‌هایی که موعدشان گذشته',
   'review.rule.goal-without-people': 'هدف‌هایی که هنوز کسی همراهشان نیست',
   'review.rule.events-only': 'فقط در رویدادها دیده‌ایدشان',
@@ -115,8 +116,8 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     if (first === undefined) return name
     return `${name}: «${first.text}» هنوز از او نرسیده؛ ${daysOf(first.daysOpen, format)} است که باز است، از ${format.nearDay(first.openedOn)}${andMore(others.length, 'چیز', format)}`
   },
-  'review.found.event-without-debrief': ({ event, on, daysAgo, isBegun, names }, format) =>
-    `${event}: ${format.nearDay(on)} بود، ${daysOf(daysAgo, format)} پیش؛ ${isBegun ? 'نوشتنش نیمه‌کاره مانده' : 'از کسی که آنجا دیده باشید چیزی نوشته نشده'}${names.length === 0 ? '' : `؛ امید داشتید ${format.list(names)} را ببینید`}`,
+  'review.found.event-without-debrief': ({ event, on, daysAgo, kept, met, names, line }, format) =>
+    `${event}: ${format.nearDay(on)} بود، ${daysOf(daysAgo, format)} پیش؛ ${kept.length > 0 ? `${met === 0 ? '' : `از ${format.number(met)} نفر نوشته‌اید و `}${format.number(kept.length)} خط هنوز ثبت نشده: «${line}»` : 'از کسی که آنجا دیده باشید چیزی نوشته نشده'}${names.length === 0 ? '' : `؛ امید داشتید ${format.list(names)} را ببینید`}`,
   'review.found.goal-overdue': ({ goal, dueOn, daysOverdue, people }, format) =>
     `${goal}: قرار بود تا ${format.nearDay(dueOn)} به آن برسید، ${daysOf(daysOverdue, format)} پیش؛ ${people === 0 ? 'کسی همراهش نیست' : `${format.number(people)} نفر همراهش هستند`}`,
   'review.found.goal-without-people': ({ goal, since, left, candidate }, { nearDay, number }) =>
@@ -204,6 +205,8 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.walk.finishHint': 'به آن رسیدید، یا دیگر نمی‌خواهیدش',
   'review.walk.dropped': 'رها کردن',
   'review.walk.droppedHint': 'دیگر لازم نیست، یا نمی‌رسد',
+  'review.walk.dropKept': 'رها کردن',
+  'review.walk.dropKeptHint': 'خط‌های مانده لازم نیستند',
   'review.walk.notThere': 'نرفتم',
   'review.walk.notThereHint': 'آنجا نبودید',
   'review.walk.newDay': 'موعدی دیگر',
