@@ -53,6 +53,7 @@ export function choiceDialog<T>(
       lines.push(`  ${theme.dim(help + more)}`)
       return { lines }
     },
+    isOneKey: true,
     takesCtrlD: ({ filter }) => filter.text !== '',
     leave: ({ label }, { columns }) => answeredLines(message, plain(label), columns, look),
   }

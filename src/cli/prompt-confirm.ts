@@ -10,6 +10,7 @@ export function confirmDialog(question: ConfirmQuestion, look: Look): Dialog<nul
   const initial = question.initial === true
   return {
     initial: null,
+    isOneKey: true,
     key(state, key) {
       if (key.ctrl || key.meta) return state
       if (key.name === 'enter') return { done: initial }

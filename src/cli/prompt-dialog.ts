@@ -17,6 +17,8 @@ export interface Dialog<S, R> {
   leave: (result: R, size: LiveSize) => string[]
   tickMs?: number
   tick?: (state: S, elapsedMs: number) => S | { done: R }
+  /** One key may answer it, so that text typed on meanwhile could. */
+  isOneKey?: boolean
   /** Draws on the alternate screen, where a new window size leaves nothing behind. */
   isFullScreen?: boolean
   /** Whether Ctrl-D means something here; elsewhere it cancels. */

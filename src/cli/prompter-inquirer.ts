@@ -20,9 +20,10 @@ import { liveDialog } from './prompt-live.ts'
 import { longDialog } from './prompt-long.ts'
 import { KeyReader, Session } from './prompt-session.ts'
 import { textDialog } from './prompt-text.ts'
-import type { EditorQuestion, LiveSize, LongQuestion, Prompter } from './prompter.ts'
+import type { EditorQuestion, LiveSize, LongQuestion, Prompter, TextQuestion } from './prompter.ts'
 import type { PrompterOptions } from './prompter-options.ts'
 import { terminalSize } from './terminal-size.ts'
+import { AnswerGuard, linesTyped, type ReadKey } from './typed-ahead.ts'
 
 const escape = '\u001b['
 const cursorShown = `${escape}?25h`
@@ -51,7 +52,9 @@ export function createPrompter(options: PrompterOptions): Prompter {
   }
   input.on('error', onGone)
   // What is typed while no question stands answers the next one: who types fast, or over a slow line, loses nothing.
-  const ahead: [typed: string | undefined, raw: RawKey][] = []
+  const ahead: ReadKey[] = []
+  // The question that lines typed ahead answer, and no other, until it ends with an empty one.
+  let ofLines: TextQuestion | undefined
   let takeKey: ((typed: string | undefined, raw: RawKey) => void) | undefined
   input.on('keypress', (typed: string | undefined, raw: RawKey) => {
     if (takeKey === undefined) ahead.push([typed, raw])
@@ -59,12 +62,31 @@ export function createPrompter(options: PrompterOptions): Prompter {
   })
 
   return {
-    text: (question) => ask(textDialog(question, look)),
+    text: (question) =>
+      question.more === undefined
+        ? ask(textDialog(question, look))
+        : askLine(question, question.more),
     long: askLong,
     confirm: (question) => ask(confirmDialog(question, look)),
     choice: async (question) => (await ask(choiceDialog(question, look))).value,
     editor,
     live: (screen) => ask(liveDialog(screen)),
+  }
+
+  /** An empty line among lines typed ahead ends nothing. */
+  async function askLine(question: TextQuestion, more: (lines: string[]) => void): Promise<string> {
+    let initial = question.initial ?? ''
+    ofLines = question
+    for (;;) {
+      if (ahead.length > 0 && initial !== '') {
+        more([initial])
+        initial = ''
+      }
+      const line = await ask(textDialog({ ...question, initial }, look), true)
+      if (line === '' && ahead.length > 0) continue
+      if (line === '') ofLines = undefined
+      return line
+    }
   }
 
   async function askLong(question: LongQuestion): Promise<string> {
@@ -110,8 +132,10 @@ export function createPrompter(options: PrompterOptions): Prompter {
     }
   }
 
-  async function ask<S, R>(dialog: Dialog<S, R>): Promise<R> {
+  async function ask<S, R>(dialog: Dialog<S, R>, takesLines = false): Promise<R> {
     if (isEnding) throw cancelled()
+    const keepsAhead = ofLines !== undefined && !takesLines
+    let guard: AnswerGuard | undefined
     const isFullScreen = dialog.isFullScreen === true
     const stopped = new AbortController()
     const drawn = new DrawnFrame()
@@ -137,11 +161,14 @@ export function createPrompter(options: PrompterOptions): Prompter {
           )
           redrawSoon()
         })
-        const onKey = (typed: string | undefined, raw: RawKey) => {
-          // Readline edits a line of its own, which is not the one shown. A space in it keeps Ctrl-D from
-          // closing the terminal before the dialog has seen it.
+        // Readline edits a line of its own, which is not the one shown. A space in it keeps Ctrl-D from
+        // closing the terminal before the dialog has seen it.
+        const onHeld = () => {
           rl.clearLine(0)
           rl.line = ' '
+        }
+        const onKey = (typed: string | undefined, raw: RawKey) => {
+          onHeld()
           if (session.isOver) {
             ahead.push([typed, raw])
             return
@@ -183,10 +210,33 @@ export function createPrompter(options: PrompterOptions): Prompter {
         session.start()
         redraw()
         const starting = setImmediate(() => {
-          takeKey = onKey
+          if (keepsAhead && dialog.isOneKey === true) {
+            const answers = new AnswerGuard(
+              ([typed, raw]) => {
+                const { state } = session
+                onKey(typed, raw)
+                return session.isOver || session.state !== state
+              },
+              (keys) => ahead.push(...keys),
+              ahead.length > 0,
+            )
+            guard = answers
+            takeKey = (typed, raw) => {
+              if (raw.ctrl === true) onKey(typed, raw)
+              else {
+                onHeld()
+                answers.take([typed, raw])
+              }
+            }
+          } else takeKey = onKey
           const before = ahead.splice(0)
           // Of Ctrl-C readline tells only whom it finds listening, and what came after it goes with it.
           const end = before.findIndex(([, raw]) => isInterrupt(raw))
+          if (keepsAhead) {
+            ahead.push(...(end < 0 ? before : before.slice(0, end)))
+            if (end >= 0) stopped.abort()
+            return
+          }
           for (const [typed, raw] of end < 0 ? before : before.slice(0, end)) onKey(typed, raw)
           if (session.isOver) ahead.push(...(end < 0 ? [] : before.slice(end)))
           else if (end >= 0 || ('closed' in rl && rl.closed === true)) stopped.abort()
@@ -260,11 +310,14 @@ export function createPrompter(options: PrompterOptions): Prompter {
       return result
     } catch (error) {
       restore()
-      ahead.length = 0
+      guard?.end()
+      const left = linesTyped(ahead.splice(0))
       if (!isCancelling(error)) throw error
       dialog.onCancel?.(session.state)
+      if (left.length > 0) ofLines?.more?.(left)
       throw cancelled()
     } finally {
+      guard?.end()
       process.removeListener('exit', onExit)
       for (const signal of endings) process.removeListener(signal, onSignal)
     }

@@ -11,7 +11,7 @@ import { liveDialog } from './prompt-live.ts'
 import { longDialog } from './prompt-long.ts'
 import { Session } from './prompt-session.ts'
 import { textDialog } from './prompt-text.ts'
-import type { ChoiceQuestion, Key, LiveSize, Prompter } from './prompter.ts'
+import type { ChoiceQuestion, Key, LiveSize, Prompter, TextQuestion } from './prompter.ts'
 import type { PrompterOptions } from './prompter-options.ts'
 import { terminalSize } from './terminal-size.ts'
 
@@ -67,15 +67,20 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
   const lines: string[] = []
   let reader: Interface | undefined
   let isEnding = false
+  // The question that lines typed ahead answer, and no other, until it ends with an empty one.
+  let ofLines: TextQuestion | undefined
   let take: ((line: string | undefined) => void) | undefined
 
   return {
-    text: (question) => ask(textDialog(question, look), asText),
+    text: (question) =>
+      question.more === undefined
+        ? ask(textDialog(question, look), asText)
+        : askLine(question, question.more),
     async long(question) {
       // What stands there already is a line of its own, which the next is written under.
       const initial = question.initial === undefined ? '' : `${question.initial.trimEnd()}\n`
       const dialog = longDialog({ ...question, initial: initial.trimStart() }, look)
-      const result = await ask(dialog, asFurtherLine, false)
+      const result = await ask(dialog, asFurtherLine, { isShownAgain: false })
       return 'text' in result ? result.text : result.toEdit
     },
     confirm: (question) => ask(confirmDialog(question, look), asConfirmed(words)),
@@ -108,9 +113,27 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
     }
   }
 
+  /** An empty line among lines typed ahead ends nothing. */
+  async function askLine(question: TextQuestion, more: (lines: string[]) => void): Promise<string> {
+    let initial = question.initial ?? ''
+    ofLines = question
+    for (;;) {
+      if (lines.length > 0 && initial !== '') {
+        more([initial])
+        initial = ''
+      }
+      const line = await ask(textDialog({ ...question, initial }, look), asText, {
+        takesLines: true,
+      })
+      if (line === '' && lines.length > 0) continue
+      if (line === '') ofLines = undefined
+      return line
+    }
+  }
+
   /** Undefined at the end of the input, and at a signal to end. */
-  function nextLine(): Promise<string | undefined> {
-    const waiting = lines.shift()
+  function nextLine(keepsAhead: boolean): Promise<string | undefined> {
+    const waiting = keepsAhead ? undefined : lines.shift()
     if (waiting !== undefined) return Promise.resolve(waiting)
     return new Promise((resolve) => {
       take = resolve
@@ -133,8 +156,13 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
     resolve?.(line)
   }
 
-  async function ask<S, R>(dialog: Dialog<S, R>, read: Reading, isShownAgain = true): Promise<R> {
+  async function ask<S, R>(
+    dialog: Dialog<S, R>,
+    read: Reading,
+    { isShownAgain = true, takesLines = false } = {},
+  ): Promise<R> {
     if (isEnding) throw cancelled()
+    const keepsAhead = ofLines !== undefined && !takesLines
     const session = new Session(dialog, () => performance.now())
     const onSignal = (signal: NodeJS.Signals) => {
       if (signal !== 'SIGINT') isEnding = true
@@ -149,10 +177,12 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
         if (!isShown || isShownAgain) show(dialog, session)
         isShown = true
         output.write('> ')
-        const line = await nextLine()
+        const line = await nextLine(keepsAhead)
         if (line === undefined) {
           output.write('\n')
           dialog.onCancel?.(session.state)
+          const left = lines.splice(0).filter((one) => one.trim() !== '')
+          if (left.length > 0) ofLines?.more?.(left.map(plain))
           throw cancelled()
         }
         const before = session.state

@@ -34,7 +34,11 @@ export interface TextQuestion {
   isOptional?: boolean
   /** What Enter on an empty line does where that is not to skip; shown beside the line. */
   emptyMeans?: string
-  /** Given the further lines of a paste of several, which are joined to the first otherwise. */
+  /**
+   * Given the further lines of a paste of several, which are joined to the first otherwise. Such a question is asked
+   * line by line: lines typed ahead answer it one after the other, before `initial`, which is given back here; none of
+   * them answers a question in between, and those not reached when the person cancels are given here too.
+   */
   more?: (lines: string[]) => void
   /** Esc, or Enter on an empty line, gives an empty text and leaves nothing on the screen. */
   canGoBack?: boolean

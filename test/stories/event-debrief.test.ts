@@ -474,6 +474,59 @@ describe('a debrief in a real terminal of 80 by 24', () => {
     expect(await list.screen()).toContain('Linus Torvalds; Ada Lovelace')
   })
 
+  it('takes a paste that is not marked as one line by line; none of it answers a question', async () => {
+    const story = builtStory({ NET_NOW: '2026-11-06T22:30:00Z' })
+    expect(await story.net(['event', 'add', 'Meetup', '--on', '2026-11-06']).exit()).toBe(0)
+    for (const name of ['Grace Hopper', 'Marie Oates']) {
+      expect(await story.net(['add', name]).exit()).toBe(0)
+    }
+    const terminal = story.net(['event', 'debrief', 'meetup'])
+    await terminal.waitFor(/1\. Grace wants[^]*Enter ends/)
+    const lines = [
+      'Grace: one',
+      'Tom Ford: two -> call (friday)',
+      '',
+      'Bad -> x (friday)',
+      'Anna Oda likes modems',
+    ]
+    terminal.type(lines.map((line) => `${line}\r`).join(''))
+    await terminal.waitFor(/Nobody is called "Tom Ford"[^]*and Enter/)
+    // What comes while a question stands is a line too: all at once, or by whoever types on without looking.
+    terminal.type('marie oates: hm\r')
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(await terminal.screen()).toMatch(/Nobody is called "Tom Ford"[^]*and Enter$/)
+    terminal.type('a')
+    await terminal.waitFor(/Nobody is called "Bad"[^]*and Enter/)
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    terminal.press('ctrl-c')
+    expect(await terminal.exit()).toBe(130)
+    expect(await terminal.screen()).toContain('2 lines are recorded, 3 are kept as typed.')
+
+    const again = story.net(['event', 'debrief', 'meetup'])
+    await again.waitFor('1. Bad -> x (friday)')
+    again.press('ctrl-u', 'enter')
+    await again.waitFor('1. Anna Oda likes modems')
+    again.press('enter')
+    await again.waitFor(/Nobody is called "Anna Oda"[^]*and Enter/)
+    for (const key of 'Bada') {
+      again.type(key)
+      await new Promise((resolve) => setTimeout(resolve, 80))
+    }
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    again.type('a')
+    await again.waitFor(/2\. Bada$/)
+    again.press('ctrl-u')
+    again.type('marie oates: seen\r')
+    await again.waitFor(/3\. marie oates: hm$/)
+    again.press('enter')
+    await again.waitFor(/4\. Grace wants/)
+    again.press('enter')
+    expect(await again.exit()).toBe(0)
+    const list = story.net(['event', 'list', '--all', '--format', 'csv'])
+    expect(await list.exit()).toBe(0)
+    expect(await list.screen()).toContain('Grace Hopper; Tom Ford; Anna Oda; Marie Oates')
+  })
+
   it('takes several lines pasted one by one, and keeps those not reached', async () => {
     const story = builtStory({ NET_NOW: '2026-11-06T22:30:00Z' })
     expect(await story.net(['event', 'add', 'Meetup', '--on', '2026-11-06']).exit()).toBe(0)
