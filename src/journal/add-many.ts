@@ -26,7 +26,6 @@ const lookedUpBy = [
   'nickname_by_folded',
   'reach_by_folded',
   'field_by_folded',
-  'name_key_by_contact',
 ]
 
 /** Bytes of words waiting to be written into the full-text index: with 1 MB, as SQLite has it, it is merged all the time. */
