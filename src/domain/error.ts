@@ -260,6 +260,8 @@ export interface ErrorParams {
   'event.none': Record<never, never>
   /** Nothing can be told of what has not taken place yet. */
   'event.notYet': { name: string; on: Day }
+  /** There is nothing left to decide; `isTold` where people were met there. */
+  'event.isOver': { id: number; name: string; on: Day; isTold: boolean }
   /** The name of the file ends as none of the forms there are. */
   'prep.ending': { file: string }
   /** Nothing came in; what is kept from last time. */

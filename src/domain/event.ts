@@ -78,6 +78,7 @@ export interface EventPage extends ListedEvent {
   /** What was decided before the decision that holds, the latest first. */
   earlierDecisions: Decision[]
   pitches: { id: number; name: string; contactId: number | null }[]
+  hopes: (Hope & { isArchived: boolean })[]
   /** All occurrences of its series but itself, the oldest first. */
   others: { id: number; name: string; on: Day | null }[]
 }
@@ -179,7 +180,7 @@ export function beforeLast(decisions: readonly Decision[]): Decision[] {
 }
 
 /** Hours of an event that one day takes, the way included. */
-const hoursADay = 12
+export const hoursADay = 12
 
 /** The last day of an event, by its hours; a platform goes on, and its hours are of no day. */
 export function lastDayOf({
@@ -195,7 +196,20 @@ export function lastDayOf({
   return addDays(on, Math.max(1, days) - 1)
 }
 
-/** Which side of today an event is on: what has no day has yet to come. */
+/**
+ * Whether there is nothing left to go to: its last day is over, or that day's debrief is written. What has no day, and
+ * a platform, goes on.
+ */
+export function isOver(
+  { on, met, ...event }: Pick<ListedEvent, 'on' | 'hours' | 'kind' | 'met'>,
+  today: Day,
+): boolean {
+  if (on === null || event.kind === 'platform') return false
+  const last = lastDayOf({ on, ...event })
+  return last < today || (last === today && met.length > 0)
+}
+
+/** Which side of today a day is on: what has no day has yet to come. */
 export function isPast(on: Day | null, today: Day): boolean {
   return on !== null && on < today
 }

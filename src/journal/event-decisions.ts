@@ -1,10 +1,11 @@
 import { addDays, addDuration, type Day } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
 import {
   beforeLast,
   type Choice,
   type DecisionRecord,
   type EventKind,
-  isPast,
+  isOver,
   type ListedEvent,
   lastDayOf,
 } from '../domain/event.ts'
@@ -15,6 +16,18 @@ import { listEventYields } from './event-yields.ts'
 import { getEvent, hopesInView, listDecisions } from './events.ts'
 import type { Journal } from './journal.ts'
 import { isAsking } from './steps.ts'
+
+/** Throws `event.isOver` where there is nothing left to decide, and `named.notFound`. */
+export function refuseOver(journal: Journal, id: number): void {
+  const event = getEvent(journal, id)
+  if (event.on === null || !isOver(event, journal.today)) return
+  throw new NetError('usage', 'event.isOver', {
+    id,
+    name: event.name,
+    on: event.on,
+    isTold: event.met.length > 0,
+  })
+}
 
 /** What speaks for and against an event now; does not write. Throws `named.notFound`. */
 export function weighEvent(journal: Journal, id: number): DecisionRecord {
@@ -98,7 +111,7 @@ function advice(journal: Journal, event: ListedEvent, goals: number): Advice {
     usualCostEach: usualCostOf(yields),
     budget: rules.attentionPerDay * 7,
     planned: countPlanned(journal, from, event.id),
-    isOver: isPast(event.on, today),
+    isOver: isOver(event, today),
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
-import type { Decision, EventKind, EventPage, Hope, ListedEvent } from '../domain/event.ts'
-import { beforeLast, isPast } from '../domain/event.ts'
+import type { Decision, EventPage, Hope, ListedEvent } from '../domain/event.ts'
+import { beforeLast, isOver, isPast, lastDayOf } from '../domain/event.ts'
 import type { DecisionFigures } from '../domain/event-decision.ts'
 import { type NamedEvent, resolveEvent } from '../domain/event-name.ts'
 import { foldName } from '../domain/name.ts'
@@ -23,10 +23,11 @@ export type EventSpan = 'coming' | 'past' | 'held' | 'all' | 'each'
 /** Events to come, the soonest first and those without a day last; past or held ones, the latest first; all, by day. */
 export function listEvents(journal: Journal, span: EventSpan): ListedEvent[] {
   const { today } = journal
-  const named = listDated(journal).filter(({ on, kind }) => {
+  const named = listDated(journal).filter(({ on, kind, hours }) => {
     if (span === 'all' || span === 'each') return true
     if (span === 'held') return on === null ? kind === 'platform' : on <= today
-    return isPast(on, today) === (span === 'past')
+    const last = on === null ? null : lastDayOf({ on, hours, kind })
+    return isPast(last, today) === (span === 'past')
   })
   const inOrder = named.toSorted(
     (a, b) => compare(a.on ?? '9999-99-99', b.on ?? '9999-99-99') || a.id - b.id,
@@ -39,14 +40,25 @@ export function listNamedEvents(journal: Journal): NamedEvent[] {
   return listDated(journal)
 }
 
-function listDated(journal: Journal): (NamedEvent & { kind: EventKind | null })[] {
-  return journal.all(`SELECT id, name, series, kind, ${heldOn} AS "on" FROM event ORDER BY id`)
+function listDated(journal: Journal): (NamedEvent & Pick<ListedEvent, 'kind' | 'hours'>)[] {
+  return journal.all(
+    `SELECT id, name, series, kind, hours, ${heldOn} AS "on" FROM event ORDER BY id`,
+  )
 }
 
-/** The events the text may mean: see `resolveEvent`. Of a series the next, looking back the latest, or `each`. */
+/**
+ * The events the text may mean: see `resolveEvent`. Of a series the next, looking back the latest, or `each`; of those
+ * to come none that is over since this morning.
+ */
 export function findEvents(journal: Journal, text: string, among: EventSpan = 'all'): NamedEvent[] {
   const look = looksBack(among) ? 'back' : among === 'each' ? 'each' : 'ahead'
-  return resolveEvent(text, listNamedEvents(journal), journal.today, look)
+  const { today } = journal
+  const events = listNamedEvents(journal).map((event) =>
+    among === 'coming' && event.on === today
+      ? { ...event, isOver: isOver(getEvent(journal, event.id), today) }
+      : event,
+  )
+  return resolveEvent(text, events, today, look)
 }
 
 function looksBack(span: EventSpan): boolean {
@@ -136,8 +148,10 @@ export function getEvent(journal: Journal, id: number): ListedEvent {
 /** Throws `named.notFound`. */
 export function getEventPage(journal: Journal, id: number): EventPage {
   const event = getEvent(journal, id)
+  const inView = hopesInView(journal, event)
   return {
     ...event,
+    hopes: event.hopes.map((hope) => ({ ...hope, isArchived: !inView.includes(hope) })),
     earlierDecisions: beforeLast(listDecisions(journal, id)),
     pitches: journal.all(
       'SELECT id, name, contact_id AS contactId FROM pitch WHERE event_id = ? ORDER BY folded',

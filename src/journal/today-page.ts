@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../domain/day.ts'
+import { type EventKind, hoursADay, lastDayOf } from '../domain/event.ts'
 import { type TodayPage, untoldLately, worthInTheMorning } from '../domain/today-page.ts'
 import { listDue } from './follow-ups.ts'
 import type { Journal } from './journal.ts'
@@ -12,16 +13,27 @@ export function getTodayPage(journal: Journal): TodayPage {
       on: journal.today,
       followups: listDue(journal),
       birthdays: birthdaysToday(journal),
-      events: journal.all(
-        `SELECT id, name FROM event WHERE on_day = ? AND 'skip' IS NOT (
-         SELECT choice FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1) ORDER BY name, id`,
-        journal.today,
-      ),
+      events: eventsToday(journal),
       promises: promisesToMe(journal),
       untold: untoldLately(found),
       worth: worthInTheMorning(found),
     }
   })
+}
+
+/** Events of today, the later days of one of several included, but those I decided to skip. */
+function eventsToday(journal: Journal): TodayPage['events'] {
+  const { today } = journal
+  return journal
+    .all<{ id: number; name: string; on: Day; hours: number | null; kind: EventKind | null }>(
+      `SELECT id, name, on_day AS "on", hours, kind FROM event
+       WHERE (on_day = ?1 OR on_day < ?1 AND hours > ?2 AND kind IS NOT 'platform') AND 'skip' IS NOT (
+         SELECT choice FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1) ORDER BY name, id`,
+      today,
+      hoursADay,
+    )
+    .filter((event) => lastDayOf(event) >= today)
+    .map(({ id, name }) => ({ id, name }))
 }
 
 /** People met whose birthday is today, greeted already or not. */

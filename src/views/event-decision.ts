@@ -16,8 +16,9 @@ export function weighedEvent(record: DecisionRecord, look: Look): string {
     .join('\n')
 }
 
-/** As `weighedEvent`, and then what the person decided. */
+/** As `weighedEvent`, and then what the person decided; of what is over only that. */
 export function decidedEvent(record: DecisionRecord, look: Look): string {
+  if (record.figures.budget === null) return decisionMade(record, look)
   return [adviceLine(record, look), figuresLine(record, look), decisionMade(record, look)].join(
     '\n',
   )
@@ -44,7 +45,10 @@ function adviceLine(record: DecisionRecord, look: Look): string {
           objection === 'tooLong' || objection === 'tooDear'
             ? t(`event.objection.${objection}`, { ...figures, mostHours: mostHoursEach })
             : objection === 'noGoal'
-              ? t('event.objection.noGoal', { done: format.list(record.doneGoals) })
+              ? t('event.objection.noGoal', {
+                  id: record.eventId,
+                  done: format.list(record.doneGoals),
+                })
               : t(`event.objection.${objection}`),
         )
   const word = t(`event.advice.${advice}`)

@@ -1,4 +1,4 @@
-import { type EventPage, etiquetteParts, type Hope } from '../domain/event.ts'
+import { type EventPage, etiquetteParts } from '../domain/event.ts'
 import { goalNames } from './goal-names.ts'
 import { type Line, labelled } from './labelled.ts'
 import type { Look } from './look.ts'
@@ -58,9 +58,13 @@ function decisionLine(
   return `${t(`event.choice.${choice}`)} (${format.day(on)})${why}`
 }
 
-/** Somebody hoped for, and what is known of whether they are worth it. */
-function hopeLine({ name, verdict, tie }: Hope, { t }: Look): string {
+/** Somebody hoped for, and what is known of whether they are worth it; or that they are in the archive. */
+function hopeLine(
+  { name, verdict, tie, isArchived }: EventPage['hopes'][number],
+  { t }: Look,
+): string {
   const known = [t('event.tie', { tie: t(`term.tie.${tie}`) })]
   if (verdict !== null) known.push(t('event.verdict', { verdict: t(`term.verdict.${verdict}`) }))
+  if (isArchived) known.push(t('event.inArchive'))
   return `${plain(name)} (${known.join(t('list.comma'))})`
 }

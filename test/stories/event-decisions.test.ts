@@ -153,7 +153,7 @@ describe('deciding about an event', () => {
     const story = new Story()
     await story.net('event add Gala --on 2026-12-01 --hours 6 --cost 500')
     expect((await story.net('event decide gala')).out).toBe(
-      'Skip: Gala (Tuesday 1 December 2026): it serves none of your open goals and nobody worth meeting is in sight (name them with --hope).\n' +
+      'Skip: Gala (Tuesday 1 December 2026): it serves none of your open goals (if it does: net event edit 1 --goal NAME) and nobody worth meeting is in sight (name them with --hope).\n' +
         '0 people worth meeting; 6 hours; cost 500; attention left that week: 35 of 35 people.\n',
     )
     await story.net('add Grace Hopper --goal "write a compiler"')
@@ -208,11 +208,9 @@ describe('deciding about an event', () => {
     await story.net('event decide picnic --go')
     expect(await told()).toContain('attention left that week: 2 of 7 people')
     story.on('2026-11-09')
-    expect(await told()).not.toContain('attention')
-    expect(await story.json('event decide gala')).toMatchObject({
+    expect(await story.json('event decide gala --go')).toMatchObject({
       figures: { budget: null, planned: null },
     })
-    await story.net('event decide gala --go')
     expect(await story.json('event show gala')).toMatchObject({
       decision: { figures: { budget: null } },
     })
@@ -300,6 +298,12 @@ describe('deciding again, and beside what was decided', () => {
       )
       await story.net('archive gone')
       expect((await story.net('event prep meet')).out).not.toContain('Gone')
+      const { out: shown } = await story.net('event show meet')
+      expect(shown).toMatch(/Gone \(.*(in the archive|در بایگانی)\)/)
+      expect(shown).not.toMatch(/Grace \(.*(in the archive|در بایگانی)\)/)
+      expect(await story.json('event show meet')).toMatchObject({
+        hopes: [{ isArchived: false }, { isArchived: false }, { isArchived: true }],
+      })
       expect(await story.json('event decide meet')).toMatchObject({
         goals: ['Old'],
         goalsOfHopes: ['New'],
@@ -349,5 +353,49 @@ describe('deciding again, and beside what was decided', () => {
     await story.net('event edit conf --clear hours')
     expect(await planned('2026-12-03')).toBe(3)
     expect(await planned('2026-12-04')).toBe(0)
+  })
+})
+
+describe('an event that is over', () => {
+  it.each([
+    ['en', /^Fair \(Wednesday 18 November 2026\) is over: .*net event debrief 1.*--go, or --skip/],
+    ['fa', /Fair \(چهارشنبه ۲۷ آبان ۱۴۰۵\) گذشته است .*net event debrief 1.*--skip/],
+  ] as const)('is not decided, but may be put on record, in %s', async (lang, told) => {
+    const story = new Story({ lang })
+    await story.net('event add Fair --on 2026-11-18')
+    const over = await story.net('event decide fair')
+    expect(over).toMatchObject({ code: 2, out: '' })
+    expect(over.err).toMatch(told)
+    const { out } = await story.net('event decide fair --go')
+    expect(out).toMatch(/^(Decided: go|تصمیم: می‌روم)\.\n$/)
+    await story.net('log met **Ada** --event fair --on 2026-11-18')
+    expect((await story.net('event decide fair')).err).toContain('net event yield 1')
+    expect(await story.net('event decide mastodon')).toMatchObject({ code: 3 })
+  })
+
+  it('of a series gives way to the next, on the very evening after its debrief', async () => {
+    const story = new Story()
+    await story.net('event add Meetup --on 2026-11-20 --series Meetup --hours 2')
+    await story.net('event add --series Meetup --on 2026-12-18')
+    expect(await story.json('event decide meetup')).toMatchObject({ eventId: 1 })
+    await story.net('event debrief 1 --line "**Ada**: liked it"')
+    expect(await story.json('event decide meetup')).toMatchObject({ eventId: 2 })
+    expect(await story.net('event decide 1')).toMatchObject({ code: 2 })
+  })
+
+  it('of several days is to come, and is of today, until its last', async () => {
+    const story = new Story()
+    await story.net('event add Conf --on 2026-11-19 --hours 20')
+    await story.net('event add Talk --on 2026-11-19 --hours 2')
+    for (const [day, names] of [
+      ['2026-11-20', ['Conf']],
+      ['2026-11-21', []],
+    ] as const) {
+      story.on(day)
+      const isThere = names.map((name) => ({ name }))
+      expect(await story.json('event list')).toMatchObject(isThere)
+      expect(await story.json('today')).toMatchObject({ events: isThere })
+      expect(await story.net('event decide conf')).toMatchObject({ code: 2 - 2 * names.length })
+    }
   })
 })

@@ -3,7 +3,7 @@ import type { Context } from '../../cli/context.ts'
 import { given } from '../../cli/options.ts'
 import { NetError } from '../../domain/error.ts'
 import { type Choice, choices, type DecisionRecord } from '../../domain/event.ts'
-import { decideEvent, weighEvent } from '../../journal/event-decisions.ts'
+import { decideEvent, refuseOver, weighEvent } from '../../journal/event-decisions.ts'
 import { decidedEvent, decisionMade, weighedEvent } from '../../views/event-decision.ts'
 import { chooseEvent } from './choose-event.ts'
 
@@ -30,6 +30,7 @@ export default command(
       ctx.show(decideEvent(journal, id, said, why), decidedEvent)
       return
     }
+    refuseOver(journal, id)
     if (ctx.canAsk) {
       const { askMeForAttention } = await import('../ask-me.ts')
       await askMeForAttention(ctx, journal)

@@ -394,6 +394,8 @@ export const errorsEn = () =>
     'error.event.onlyPlace': ({ place, people: count, since }, { day }) =>
       `There is no event "${place}" yet, but ${count === 1 ? 'somebody was' : `${count} people were`} met there. Make it an event: net event add "${place}" --on "${day(since)}"`,
     'error.event.none': () => 'There is no such event yet. Add one: net event add NAME --on DAY',
+    'error.event.isOver': ({ id, name, on, isTold }, { day }) =>
+      `${name} (${day(on, 'full')}) is over: there is nothing left to decide. ${isTold ? `What it brought: net event yield ${id}` : `Whom you met there: net event debrief ${id}`}. To keep on record what you decided then: net event decide ${id} --go, or --skip`,
     'error.event.notYet': ({ name, on }, { day }) =>
       `${name} is on ${day(on, 'full')}, which has yet to come. To mend its day: net event edit "${name}" --on DAY`,
     'error.prep.ending': ({ file }) =>

@@ -138,6 +138,7 @@ Examples:
   'event.label.decision': 'Decided',
   'event.label.decidedBefore': 'Before that',
   'event.label.goals': 'Goals',
+  'event.inArchive': 'in the archive',
   'event.label.hopes': 'Hoped for',
   'event.label.pitches': 'Pitches',
   'event.label.met': 'Seen there',
@@ -199,8 +200,10 @@ Examples:
     `its earlier dates brought ${people(newcomers)} worth it each`,
   'event.reason.kind': ({ newcomers }: { newcomers: number }) =>
     `from others of its kind ${people(newcomers)} worth it can be expected`,
-  'event.objection.noGoal': ({ done }: { done: string }) =>
-    done === '' ? 'it serves none of your open goals' : `what it was for is done (${done})`,
+  'event.objection.noGoal': ({ id, done }: { id: number; done: string }) =>
+    done === ''
+      ? `it serves none of your open goals (if it does: net event edit ${id} --goal NAME)`
+      : `what it was for is done (${done})`,
   'event.objection.nobody': 'nobody worth meeting is in sight (name them with --hope)',
   'event.objection.tooLong': ({ hoursEach, mostHours }: Weighed) =>
     `it takes ${hoursEach} hours for each person worth meeting, more than ${mostHours}`,

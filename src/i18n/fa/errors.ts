@@ -390,6 +390,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.event.onlyPlace': ({ place, people: count, since }, { day, number }) =>
     `هنوز رویدادی به نام «${place}» نیست، ولی آنجا ${number(count)} نفر را دیده‌اید. برای این که رویداد شود: net event add "${place}" --on "${day(since)}"`,
   'error.event.none': () => 'هنوز چنین رویدادی نیست. اضافه کردن: net event add NAME --on DAY',
+  'error.event.isOver': ({ id, name, on, isTold }, { day }) =>
+    `${name} (${day(on, 'full')}) گذشته است و چیزی برای تصمیم گرفتن نمانده. ${isTold ? `آنچه حاصل شد: ‎net event yield ${id}‎` : `نوشتن کسانی که آنجا دیدید: ‎net event debrief ${id}‎`}. ثبت تصمیمی که آن وقت گرفتید: ‎net event decide ${id} --go‎ یا ‎--skip‎`,
   'error.event.notYet': ({ name, on }, { day }) =>
     `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on DAY`,
   'error.prep.ending': ({ file }) =>

@@ -107,6 +107,7 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.label.decision': 'تصمیم',
   'event.label.decidedBefore': 'پیش از آن',
   'event.label.goals': 'هدف‌ها',
+  'event.inArchive': 'در بایگانی',
   'event.label.hopes': 'به امید دیدن',
   'event.label.pitches': 'پیچ‌ها',
   'event.label.met': 'آنجا دیدم',
@@ -167,8 +168,10 @@ export const eventFa = (): Translation<typeof eventEn> => ({
     `هر نوبت قبلی ${number(newcomers)} آشنای ماندنی داشته`,
   'event.reason.kind': ({ newcomers }, { number }) =>
     `از رویدادهای هم‌نوعش ${number(newcomers)} آشنای ماندنی درمی‌آید`,
-  'event.objection.noGoal': ({ done }) =>
-    done === '' ? 'به کار هیچ هدف بازی نمی‌آید' : `هدفی که به کارش می‌آمد انجام شده است (${done})`,
+  'event.objection.noGoal': ({ id, done }) =>
+    done === ''
+      ? `به کار هیچ هدف بازی نمی‌آید (اگر می‌آید: ‎net event edit ${id} --goal NAME‎)`
+      : `هدفی که به کارش می‌آمد انجام شده است (${done})`,
   'event.objection.nobody': 'کسی که دیدنش بیرزد در میان نیست (با ‎--hope نام ببرید)',
   'event.objection.tooLong': ({ hoursEach, mostHours }, { number }) =>
     `برای هر کس که دیدنش می‌ارزد ${number(hoursEach ?? 0)} ساعت می‌برد، بیش از ${number(mostHours)} ساعت`,
