@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import { type PitchPart, pitchParts, shareOf } from './pitch.ts'
-import { missedIn, type RehearsalMode, type Run, rehearsalModes } from './rehearsal.ts'
+import { isTold, missedIn, type RehearsalMode, type Run, rehearsalModes } from './rehearsal.ts'
 
 /** What to practise next, why, in which mode, and on which parts to keep an eye. */
 export interface Practice {
@@ -17,7 +17,8 @@ export interface TrendRun {
   mode: RehearsalMode
   totalMs: number
   targetSeconds: number
-  missed: PitchPart[]
+  /** Null where it was not told. */
+  missed: PitchPart[] | null
   fluency: number | null
 }
 
@@ -101,7 +102,7 @@ export function trendOf(runs: readonly Run[]): TrendRun[] {
     mode: run.mode,
     totalMs: run.totalMs,
     targetSeconds: run.targetSeconds,
-    missed: pitchParts.filter((part) => missedIn(run).includes(part)),
+    missed: isTold(run) ? pitchParts.filter((part) => missedIn(run).includes(part)) : null,
     fluency: run.fluency,
   }))
 }

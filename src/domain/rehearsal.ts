@@ -5,11 +5,11 @@ import type { PitchPart } from './pitch.ts'
 export const rehearsalModes = ['read', 'cues', 'blank'] as const
 export type RehearsalMode = (typeof rehearsalModes)[number]
 
-/** A part of a run: how long it took (null when that was not measured), and whether it was said. */
+/** A part of a run: how long it took (null when that was not measured), and whether it was said (null when not told). */
 export interface RunPart {
   part: PitchPart
   ms: number | null
-  isSaid: boolean
+  isSaid: boolean | null
 }
 
 /** A rehearsal as kept. */
@@ -89,7 +89,12 @@ export function timesAt(state: Rehearsal, elapsedMs: number): number[] {
   return state.spentMs.map((ms, index) => (index === state.at ? ms + since : ms))
 }
 
-/** The parts of a run that were not said. */
+/** The parts of a run that were not said, as far as that was told. */
 export function missedIn(run: Pick<Run, 'parts'>): PitchPart[] {
-  return run.parts.filter(({ isSaid }) => !isSaid).map(({ part }) => part)
+  return run.parts.filter(({ isSaid }) => isSaid === false).map(({ part }) => part)
+}
+
+/** Whether it was told of every part of a run if it was said. */
+export function isTold(run: Pick<Run, 'parts'>): boolean {
+  return run.parts.every(({ isSaid }) => isSaid !== null)
 }

@@ -1,6 +1,6 @@
 import { shareOf } from './pitch.ts'
 import { nextPractice, type Practice, type TrendRun, trendOf } from './practice.ts'
-import { missedIn, type Run, type RunPart } from './rehearsal.ts'
+import { isTold, missedIn, type Run, type RunPart } from './rehearsal.ts'
 
 /** How many runs the trend looks back on. */
 const trendLength = 10
@@ -9,7 +9,8 @@ const trendLength = 10
 export interface RehearsedRun extends Omit<Run, 'parts'> {
   pitch: string
   parts: (RunPart & { shareMs: number })[]
-  missed: RunPart['part'][]
+  /** Null where it was not told. */
+  missed: RunPart['part'][] | null
   trend: TrendRun[]
   next: Practice
 }
@@ -24,7 +25,7 @@ export function rehearsedRun(pitch: string, runs: readonly Run[], last: Run): Re
       ...one,
       shareMs: Math.round(shareOf(one.part, last.targetSeconds * 1000, among)),
     })),
-    missed: missedIn(last),
+    missed: isTold(last) ? missedIn(last) : null,
     trend: trendOf(runs.slice(-trendLength)),
     next: nextPractice(runs),
   }

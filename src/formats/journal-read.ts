@@ -289,7 +289,7 @@ function isSpoken(value: unknown): boolean {
     typeof value['part'] === 'string' &&
     // A run before the mirror has one time for the whole.
     (value['ms'] === null || Number.isInteger(value['ms'])) &&
-    typeof value['isSaid'] === 'boolean'
+    (value['isSaid'] === null || typeof value['isSaid'] === 'boolean')
   )
 }
 

@@ -117,7 +117,6 @@ export function withEvidence(journal: Journal, people: readonly ListedContact[])
 
 const orders = {
   recent: 'last_contact_on DESC NULLS LAST, id DESC',
-  due: 'next_due_on NULLS LAST, id',
   added: 'added_on DESC, id DESC',
 }
 
@@ -136,13 +135,14 @@ function orderedIds(
       .toSorted((a, b) => (a.key === b.key ? a.id - b.id : a.key < b.key ? -1 : 1))
       .map(({ id }) => id)
   }
-  if (sort === 'score') {
-    return journal
-      .all<DueRow & { id: number }>(
-        `SELECT id, ${due} FROM contact WHERE ${sql} ORDER BY next_due_on NULLS LAST, id`,
-        ...values,
-      )
-      .map((row) => ({ id: row.id, score: scoreNow(row, journal) }))
+  if (sort === 'score' || sort === 'due') {
+    const byDay = journal
+      .all<DueRow>(`SELECT ${due} FROM contact WHERE ${sql} ORDER BY id`, ...values)
+      .map((row) => ({ id: row.contactId, row, on: dueNow(row, journal).due ?? '9999' }))
+      .toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+    if (sort === 'due') return byDay.map(({ id }) => id)
+    return byDay
+      .map(({ id, row }) => ({ id, score: scoreNow(row, journal) }))
       .toSorted((a, b) => b.score - a.score)
       .map(({ id }) => id)
   }
@@ -162,13 +162,22 @@ type DueRow = Pick<ListedContact, 'contactId' | 'due' | 'dueReason' | 'tie' | 'v
   servesGoal: 0 | 1
 }
 
-function scoreNow(row: DueRow, journal: Journal): number {
+/** When they fall due, and why: of those due today what the morning list says. */
+function dueNow(row: DueRow, { today }: Journal): Pick<ListedContact, 'due' | 'dueReason'> {
   const { due: dueOn, dueReason: reason } = row
+  if (dueOn === null || reason === null) return { due: null, dueReason: null }
+  const now = dueOnDay({ ...row, dueOn, reason }, today)
+  return { due: now.dueOn, dueReason: now.reason }
+}
+
+function scoreNow(row: DueRow, journal: Journal): number {
+  const { due: dueOn, dueReason: reason } = dueNow(row, journal)
   if (dueOn === null || reason === null || dueOn > journal.today) return 0
   const { contactId, tie, verdict, rhythmDays } = row
   const candidate: DueCandidate = {
     contactId,
-    ...dueOnDay({ ...row, dueOn, reason }, journal.today),
+    dueOn,
+    reason,
     tie,
     verdict,
     rhythmDays,
@@ -212,8 +221,7 @@ function listed(row: Row, journal: Journal): ListedContact {
     metAt: row.metAt,
     metOn: row.metOn,
     lastContact: row.lastContact,
-    due: row.due,
-    dueReason: row.dueReason,
+    ...dueNow(row, journal),
     score: scoreNow(row, journal),
     addedOn: row.addedOn,
     isArchived: row.isArchived === 1,

@@ -13,13 +13,16 @@ export function rehearsedPage(run: RehearsedRun, look: Look): string {
 
 function head(run: RehearsedRun, look: Look): string {
   const { t } = look
-  const missed =
-    run.missed.length === 0
-      ? t('rehearsed.allSaid')
-      : t('rehearsed.missed', { titles: titles(run.missed, look) })
+  const { missed } = run
+  const said =
+    missed === null
+      ? t('rehearsed.untold')
+      : missed.length === 0
+        ? t('rehearsed.allSaid')
+        : t('rehearsed.missed', { titles: titles(missed, look) })
   const fluency =
     run.fluency === null ? '' : t('list.comma') + t('rehearsed.fluency', { fluency: run.fluency })
-  return `${t('rehearsed.head', run)}${t('list.comma')}${missed}${fluency}.`
+  return `${t('rehearsed.head', run)}${t('list.comma')}${said}${fluency}.`
 }
 
 function partLines({ parts }: RehearsedRun, { t, format, theme, width }: Look): string[] {
@@ -27,7 +30,10 @@ function partLines({ parts }: RehearsedRun, { t, format, theme, width }: Look): 
   return table(
     parts,
     [
-      { text: ({ isSaid }) => (isSaid ? ' ✓' : ' –'), style: (cell) => theme.dim(cell) },
+      {
+        text: ({ isSaid }) => (isSaid === null ? ' ?' : isSaid ? ' ✓' : ' –'),
+        style: (cell) => theme.dim(cell),
+      },
       { text: ({ part }) => t(`part.${part}`) },
       {
         text: ({ ms }) => (ms === null ? '' : format.clock(ms)),
@@ -53,13 +59,21 @@ function bar(ms: number, shareMs: number): string {
 
 const levels = '▁▂▃▄▅▆▇█'
 
+/** What stands for a value that was not given. */
+const none = '·'
+
 /** One character a value, the highest for `most`. */
-function sparkline(values: readonly number[], most: number): string {
+function sparkline(values: readonly (number | null)[], most: number): string {
   return values
     .map((value) =>
-      levels.charAt(
-        Math.max(0, Math.min(levels.length - 1, Math.round((value / most) * levels.length) - 1)),
-      ),
+      value === null
+        ? none
+        : levels.charAt(
+            Math.max(
+              0,
+              Math.min(levels.length - 1, Math.round((value / most) * levels.length) - 1),
+            ),
+          ),
     )
     .join('')
 }
@@ -70,8 +84,10 @@ function trendLines(trend: readonly TrendRun[], { t, format, theme }: Look): str
   const last = trend.at(-1)
   if (first === undefined || last === undefined || trend.length < 2) return []
   const times = trend.map(({ totalMs, targetSeconds }) => totalMs / (targetSeconds * 1000))
-  const rated = trend.filter(({ fluency }) => fluency !== null)
-  const numbers = (values: readonly number[]) => values.map(format.number).join(' ')
+  const fluencies = trend.map(({ fluency }) => fluency)
+  const missed = trend.map((run) => run.missed?.length ?? null)
+  const numbers = (values: readonly (number | null)[]) =>
+    values.map((value) => (value === null ? none : format.number(value))).join(' ')
   return [
     theme.heading(t('trend.head', { count: trend.length })),
     `  ${t('trend.time')} ${sparkline(times, Math.max(1, ...times))}  ${t('trend.times', {
@@ -79,15 +95,10 @@ function trendLines(trend: readonly TrendRun[], { t, format, theme }: Look): str
       last: last.totalMs,
       targetSeconds: last.targetSeconds,
     })}`,
-    `  ${t('trend.missed')} ${numbers(trend.map(({ missed }) => missed.length))}`,
-    ...(rated.length === 0
+    `  ${t('trend.missed')} ${numbers(missed)}`,
+    ...(fluencies.every((fluency) => fluency === null)
       ? []
-      : [
-          `  ${t('trend.fluency')} ${sparkline(
-            rated.map(({ fluency }) => fluency ?? 0),
-            5,
-          )}  ${numbers(rated.map(({ fluency }) => fluency ?? 0))}`,
-        ]),
+      : [`  ${t('trend.fluency')} ${sparkline(fluencies, 5)}  ${numbers(fluencies)}`]),
   ]
 }
 

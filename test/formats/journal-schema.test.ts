@@ -143,7 +143,7 @@ const definitions: Record<Extract<ValueType, string>, object> = {
       properties: {
         part: { type: 'string' },
         ms: { type: ['integer', 'null'] },
-        isSaid: { type: 'boolean' },
+        isSaid: { type: ['boolean', 'null'] },
       },
       required: ['part', 'ms', 'isSaid'],
     },

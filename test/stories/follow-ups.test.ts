@@ -69,6 +69,9 @@ Grace Hopper (#1)  quiet 80 days, rhythm 60, since 31 Oct
     ])
     const steps = [{ text: 'send the paper' }, { origin: 'first' }]
     const shown = { due: '2026-11-20', dueReason: 'promised', steps }
+    expect(await story.json('list --sort due')).toMatchObject([
+      { due: '2026-11-20', dueReason: 'promised' },
+    ])
     expect(await story.json('show grace')).toMatchObject(shown)
     expect((await story.net('plan grace call --due 2026-12-01')).out).toContain('3 steps are open')
     expect((await story.net('done grace sent it')).out).toContain('Done with Grace Hopper: "send')

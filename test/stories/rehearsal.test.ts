@@ -125,15 +125,57 @@ Next: bring in what was left out: Their gain.
     expect(await story.json('pitch list')).toMatchObject([{ runs: 0 }])
   })
 
-  it('keeps a timed run at Ctrl-C when asked what was said: what was shown', async () => {
+  it.each([
+    [
+      'en',
+      'The run is kept with its times; which parts you said and how fluent it felt are\nnot told.\nCancelled.\n',
+      '0:03 of 1:00, which parts\nwere said is not told.\n ?  Introduction',
+    ],
+    [
+      'fa',
+      'تمرین با زمان‌هایش ثبت شد؛ نگفتید کدام بخش‌ها را گفتید و چقدر روان بود.\nلغو شد.\n',
+      'معلوم نیست کدام',
+    ],
+  ] as const)(
+    'keeps a timed run at Ctrl-C when asked what was said, and does not say it: %s',
+    async (lang, said, shown) => {
+      const story = await withPitch(lang)
+      const { code, out, err } = await story.ask('pitch rehearse sea', [
+        { keys: ['space', lang === 'fa' ? 'پ' : 'q'], atMs: [1000, 3000] },
+        { keys: ['ctrl-c'] },
+      ])
+      expect([code, err]).toEqual([130, said])
+      expect(out).toContain(shown)
+      const [run] = story.rows<{ parts: string; fluency: null }[]>(
+        'SELECT parts, fluency FROM rehearsal',
+      )
+      expect([run?.fluency, JSON.parse(run?.parts ?? '')]).toEqual([
+        null,
+        [
+          { part: 'intro', ms: 1000, isSaid: null },
+          { part: 'need', ms: 2000, isSaid: null },
+          // Never shown, so not said.
+          { part: 'gain', ms: 0, isSaid: false },
+        ],
+      ])
+    },
+  )
+
+  it('leaves room in the trend for what was not told, each run in its column', async () => {
     const story = await withPitch()
-    const { code, out, err } = await story.ask('pitch rehearse sea', [
-      { keys: ['space', 'q'], atMs: [1000, 3000] },
-      { keys: ['ctrl-c'] },
-    ])
-    expect([code, err]).toEqual([130, 'The run is kept, without how fluent it felt.\nCancelled.\n'])
-    expect(out).toContain('0:03 of 1:00, not said:\nTheir gain.\n')
-    expect(story.rows('SELECT fluency FROM rehearsal')).toEqual([{ fluency: null }])
+    await story.net('pitch rehearse sea --said all --seconds 40 --fluency 2')
+    await story.net('pitch rehearse sea --said unknown --seconds 50')
+    const { out } = await story.net('pitch rehearse sea --said intro --seconds 60 --fluency 4')
+    expect(out).toContain(`The last 3 runs:
+  time    ▅▇█  0:40 → 1:00, target 1:00
+  missed  0 · 2
+  fluency ▃·▆  2 · 4
+`)
+    expect(await story.json('pitch rehearse sea --said unknown --seconds 9')).toMatchObject({
+      missed: null,
+      parts: [{ isSaid: null }, { isSaid: null }, { isSaid: null }],
+      trend: [{ missed: [] }, { missed: null, fluency: null }, {}, { missed: null }],
+    })
   })
 
   it.each([
@@ -231,7 +273,7 @@ Next: bring in what was left out: Their gain.
       ['pitch rehearse sea --seconds 5', '--seconds goes with --said.\n'],
       [
         'pitch rehearse sea --said intor --seconds 5',
-        '"intor" is not a value of --said. Use intro, need, gain, thanks, reach, all, none.\n',
+        '"intor" is not a value of --said. Use intro, need, gain, thanks, reach, all, none, unknown.\n',
       ],
       [
         'pitch rehearse sea --said all --seconds 5 --fluency 6',

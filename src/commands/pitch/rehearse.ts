@@ -35,23 +35,28 @@ export default command(
     const said = readSaid(ctx, saidText)
     const pitch = spoken(getPitch(journal, pitchId), pitchSettings(journal, await ctx.settings()))
     const written = writtenParts(pitch.parts)
+    const named = typeof said === 'string' ? [] : said
     const parts = pitchParts.filter(
-      (part) => written.length === 0 || written.includes(part) || said?.includes(part),
+      (part) => written.length === 0 || written.includes(part) || named.includes(part),
     )
     keepRun(ctx, journal, pitchId, {
       mode: mode ?? 'blank',
       targetSeconds: targetSeconds ?? pitch.aimSeconds,
       totalMs: seconds * 1000,
-      parts: parts.map((part) => ({ part, ms: null, isSaid: said?.includes(part) ?? true })),
+      parts: parts.map((part) => ({
+        part,
+        ms: null,
+        isSaid: said === 'unknown' ? null : said === 'all' || named.includes(part),
+      })),
       fluency: fluency ?? null,
     })
   },
 )
 
-/** The parts named, by their option's name or their title; undefined for all of them. */
-function readSaid({ t }: Context, text: string): PitchPart[] | undefined {
+/** The parts named, by their option's name or their title; or that it is all of them, or not told. */
+function readSaid({ t }: Context, text: string): readonly PitchPart[] | 'all' | 'unknown' {
   const names = text.split(/[,،;]/).map(foldText).filter(Boolean)
-  if (names.length === 1 && names[0] === 'all') return undefined
+  if (names.length === 1 && (names[0] === 'all' || names[0] === 'unknown')) return names[0]
   if (names.length === 1 && names[0] === 'none') return []
   return names.map((name) => {
     const found = pitchParts.find((part) => part === name || foldText(t(`part.${part}`)) === name)
@@ -59,7 +64,7 @@ function readSaid({ t }: Context, text: string): PitchPart[] | undefined {
       throw new NetError('usage', 'option.badValue', {
         option: '--said',
         value: name,
-        allowed: [...pitchParts, 'all', 'none'],
+        allowed: [...pitchParts, 'all', 'none', 'unknown'],
       })
     }
     return found

@@ -1,9 +1,9 @@
 import type { Context } from '../../cli/context.ts'
 import type { Prompter } from '../../cli/prompter.ts'
 import { NetError } from '../../domain/error.ts'
-import { spoken, writtenParts } from '../../domain/pitch.ts'
+import { type PitchPart, spoken, writtenParts } from '../../domain/pitch.ts'
 import { nextPractice } from '../../domain/practice.ts'
-import type { NewRun, RehearsalMode } from '../../domain/rehearsal.ts'
+import { isTold, type NewRun, type RehearsalMode } from '../../domain/rehearsal.ts'
 import { rehearsedRun } from '../../domain/rehearsed-run.ts'
 import type { Journal } from '../../journal/journal.ts'
 import { pitchSettings } from '../../journal/me.ts'
@@ -47,10 +47,16 @@ export async function runRehearsal(
   const page = { pitch: pitch.name, mode, targetSeconds, said: pitch.said }
   const { totalMs, parts: timed } = await prompter.live(clockScreen(ctx, page, written))
   const shown = timed.map(({ part, isShown }) => ({ part, isSaid: isShown }))
-  // Until it is told otherwise: what was shown was said.
-  let said = shown.filter(({ isSaid }) => isSaid).map(({ part }) => part)
+  let said: PitchPart[] | undefined
   const keep = (fluency: number | null) => {
-    const parts = timed.map(({ part, ms }) => ({ part, ms, isSaid: said.includes(part) }))
+    // What was never shown was not said; of the rest only who spoke can tell.
+    const isSaid = (part: PitchPart, isShown: boolean) =>
+      said === undefined ? (isShown ? null : false) : said.includes(part)
+    const parts = timed.map(({ part, ms, isShown }) => ({
+      part,
+      ms,
+      isSaid: isSaid(part, isShown),
+    }))
     const run = { mode, targetSeconds, totalMs, parts, fluency }
     try {
       keepRun(ctx, journal, pitchId, run)
@@ -66,7 +72,7 @@ export async function runRehearsal(
   } catch (error) {
     if (error instanceof NetError && error.kind === 'cancelled') {
       keep(null)
-      ctx.warn(ctx.t('rehearse.keptWithout'))
+      ctx.warn(ctx.t(said === undefined ? 'rehearse.keptTimes' : 'rehearse.keptWithout'))
     }
     throw error
   }
@@ -86,10 +92,11 @@ function recordingCommand(
   pitchId: number,
   { mode, targetSeconds, totalMs, parts, fluency }: NewRun,
 ) {
-  const said = parts.filter(({ isSaid }) => isSaid).map(({ part }) => part)
+  const said = parts.filter(({ isSaid }) => isSaid === true).map(({ part }) => part)
+  const told = isTold({ parts }) ? said.join(',') || 'none' : 'unknown'
   return [
     `net pitch rehearse ${pitchId} --mode ${mode} --target ${targetSeconds}`,
-    `--said ${said.join(',') || 'none'} --seconds ${Math.max(1, Math.round(totalMs / 1000))}`,
+    `--said ${told} --seconds ${Math.max(1, Math.round(totalMs / 1000))}`,
     ...(fluency === null ? [] : [`--fluency ${fluency}`]),
   ].join(' ')
 }

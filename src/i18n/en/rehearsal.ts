@@ -15,7 +15,8 @@ export const rehearsalEn = () => ({
 
   'rehearse.mode': 'read, cues or blank; unless given, what the last runs call for',
   'rehearse.target': 'how long this run may take: 60, or 1:30',
-  'rehearse.said': 'record a run made elsewhere: the parts said (intro,need,… or all, none)',
+  'rehearse.said':
+    'record a run made elsewhere: the parts said (intro,need,… or all, none, unknown)',
   'rehearse.seconds': 'how long it took (with --said)',
   'rehearse.fluency': 'how fluent it felt: 1 halting … 5 flowing',
   'rehearse.examples': `
@@ -45,6 +46,8 @@ Examples:
   'fluency.5': 'second nature',
 
   'rehearse.keptWithout': 'The run is kept, without how fluent it felt.',
+  'rehearse.keptTimes':
+    'The run is kept with its times; which parts you said and how fluent it felt are not told.',
   'rehearse.notKept': ({ command }: { command: string }) =>
     `The run could not be kept. To record it later: ${command}`,
 
@@ -60,6 +63,7 @@ Examples:
   ) =>
     `Rehearsed "${pitch}" (${modes[mode]}) on ${day(on, 'full')}: ${clock(totalMs)} of ${clock(targetSeconds * 1000)}`,
   'rehearsed.allSaid': 'every part said',
+  'rehearsed.untold': 'which parts were said is not told',
   'rehearsed.missed': ({ titles }: { titles: string }) => `not said: ${titles}`,
   'rehearsed.fluency': ({ fluency }: { fluency: number }, { number }: Format) =>
     `fluency ${number(fluency)} of ${number(5)}`,

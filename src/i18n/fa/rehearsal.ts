@@ -16,7 +16,8 @@ export const rehearsalFa = (): Translation<typeof rehearsalEn> => ({
   'rehearse.mode':
     'read (متن کامل)، cues (سرنخ) یا blank (از حفظ)؛ اگر ندهید، به حساب تمرین‌های قبلی',
   'rehearse.target': 'این بار چقدر طول بکشد: ۶۰ یا ۱:۳۰',
-  'rehearse.said': 'ثبت تمرینی که جای دیگر کرده‌اید: بخش‌های گفته‌شده (intro,need,… یا all یا none)',
+  'rehearse.said':
+    'ثبت تمرینی که جای دیگر کرده‌اید: بخش‌های گفته‌شده (intro,need,… یا all یا none یا unknown)',
   'rehearse.seconds': 'چند ثانیه طول کشید (همراه ‎--said)',
   'rehearse.fluency': 'چقدر روان بود: ۱ بریده‌بریده … ۵ روان',
   'rehearse.examples': `
@@ -44,11 +45,13 @@ export const rehearsalFa = (): Translation<typeof rehearsalEn> => ({
   'fluency.5': 'مثل آب خوردن',
 
   'rehearse.keptWithout': 'تمرین ثبت شد، بدون نمرهٔ روانی.',
+  'rehearse.keptTimes': 'تمرین با زمان‌هایش ثبت شد؛ نگفتید کدام بخش‌ها را گفتید و چقدر روان بود.',
   'rehearse.notKept': ({ command }) => `این تمرین ثبت نشد. بعداً می‌شود ثبتش کرد: ${command}`,
 
   'rehearsed.head': ({ pitch, mode, on, totalMs, targetSeconds }, { day, clock }) =>
     `تمرین «${pitch}» (${modes[mode]})، ${day(on, 'full')}: ${clock(totalMs)} از ${clock(targetSeconds * 1000)}`,
   'rehearsed.allSaid': 'همهٔ بخش‌ها گفته شد',
+  'rehearsed.untold': 'معلوم نیست کدام بخش‌ها گفته شد',
   'rehearsed.missed': ({ titles }) => `نگفته ماند: ${titles}`,
   'rehearsed.fluency': ({ fluency }, { number }) => `روانی ${number(fluency)} از ${number(5)}`,
   'rehearsed.ofShare': ({ shareMs }, { clock }) => `از ${clock(shareMs)}`,
