@@ -12,6 +12,7 @@ import { type Acquaintance, addContact, meetAgain } from '../journal/add-contact
 import { findDuplicates } from '../journal/contacts.ts'
 import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
+import { eventNamed } from '../journal/named-things.ts'
 import { addedContact } from '../views/added-contact.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import { type ContactOptions, contactOptions, readContactOptions } from './contact-fields.ts'
@@ -59,7 +60,8 @@ export default command(
     const same = options.force ? [] : findDuplicates(journal, { ...told, name })
     const known = same.length === 0 ? undefined : await chooseSame(ctx, journal, name, same)
     const form: Form = { metAt: said.metAt, fields: told.fields, next: said.next }
-    const { metAt, fields, next } = words.length === 0 ? await askForm(ctx, form) : form
+    const { metAt: at, fields, next } = words.length === 0 ? await askForm(ctx, form) : form
+    const metAt = at === undefined ? undefined : eventNamed(journal, at).name
     const person: NewContact = { ...told, name, fields, goals, viaId }
     const more: Acquaintance = {
       note: said.note,

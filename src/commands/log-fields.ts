@@ -22,7 +22,7 @@ import { candidatesFor, findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { NewLog } from '../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
-import { findEventKind } from '../journal/named-things.ts'
+import { eventNamed, findEventKind } from '../journal/named-things.ts'
 import { archivedIn } from './archived-mentions.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
@@ -130,14 +130,16 @@ export async function readLog(
     ctx.warn(ctx.t('log.addressOfNobody', { said, isEmail: kind === 'email' }))
   for (const one of doubtsAbout(journal, mentions)) ctx.warn(ctx.t('log.doubtful', one))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
-  const event = given('--event', options.event)
+  const named = given('--event', options.event)
+  const { id: eventId, name: event } = named === undefined ? {} : eventNamed(journal, named)
   if (event !== undefined) tellBeforeEvent(ctx, journal, { event, on })
   return {
     on,
     text: told,
-    kind: options.kind ?? usualKind(journal, told, { event: options.event, on }) ?? 'other',
+    kind: options.kind ?? usualKind(journal, told, { event, on }) ?? 'other',
     from: options.from ?? sideIn(mentions, people) ?? sideAt(text, addressed, people),
     event,
+    eventId,
     gave: eachGiven('--gave', options.gave),
     got: eachGiven('--got', options.got),
     field: given('--field', options.field),

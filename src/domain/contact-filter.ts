@@ -5,8 +5,8 @@ import type { Duration } from './duration.ts'
 import type { Stage } from './stage.ts'
 
 /**
- * Which contacts are meant. Every value of every list must hold (AND); names are compared folded. Circles, goals and
- * tags are whole names; of organisations, fields and places it is enough that each word begins one of theirs.
+ * Which contacts are meant. Every value of every list must hold (AND); names are compared folded. Circles and
+ * goals are named as anywhere (see `resolveTitled`), tags whole; of organisations, fields and places it is enough that each word begins one of theirs.
  */
 export interface ContactFilter {
   ties: Tie[]

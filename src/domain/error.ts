@@ -258,6 +258,13 @@ export interface ErrorParams {
   }
   /** There is no event to choose among. */
   'event.none': Record<never, never>
+  /** `--step` names none of their open steps, or (`isNone` false) several of them. */
+  'done.noStep': {
+    name: string
+    said: string
+    isNone: boolean
+    steps: readonly { id: number; name: string; dueOn: Day }[]
+  }
   /** Nothing can be told of what has not taken place yet. */
   'event.notYet': { name: string; on: Day }
   /** There is nothing left to decide; `isTold` where people were met there. */

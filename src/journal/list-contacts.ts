@@ -10,7 +10,7 @@ import { stageOf } from '../domain/stage.ts'
 import { getContact } from './contacts.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
-import { getNamed } from './named-things.ts'
+import { getNamed, getTitled } from './named-things.ts'
 import { promisedOn } from './steps.ts'
 
 /** A condition on the rows of `contact`, for a WHERE, and the values of its marks in order. */
@@ -21,7 +21,7 @@ export interface ContactCondition {
 
 /**
  * The filter as SQL on the table `contact`, which must go by that name. Throws `named.notFound` for a circle, goal or
- * tag that does not exist.
+ * tag that does not exist, `named.ambiguous` for what may be several circles or goals.
  */
 export function conditionOf(journal: Journal, filter: ContactFilter): ContactCondition {
   const parts: string[] = []
@@ -42,7 +42,7 @@ export function conditionOf(journal: Journal, filter: ContactFilter): ContactCon
     for (const name of filter[`${thing}s`]) {
       need(
         `contact.id IN (SELECT contact_id FROM contact_${thing} WHERE ${thing}_id = ?)`,
-        getNamed(journal, thing, name),
+        thing === 'tag' ? getNamed(journal, thing, name) : getTitled(journal, thing, name).id,
       )
     }
   }

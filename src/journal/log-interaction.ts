@@ -9,6 +9,7 @@ import {
   type RequestDirection,
   settledAs,
 } from '../domain/request.ts'
+import { stepTold } from '../domain/step-told.ts'
 import { insertContact, nameOf } from './contacts.ts'
 import { madeAcquainted } from './interaction-facts.ts'
 import { insertInteractionOnly } from './interactions.ts'
@@ -35,6 +36,8 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   next: { text: string; dueOn: Day | undefined; goal?: string | undefined } | undefined
   /** Whose open step this is the doing of. */
   doneWith: number | undefined
+  /** Which of their open steps; the one the text tells, else the earliest, unless given. */
+  doneStep?: number | undefined
   /** What they asked of me or offered me; `whose` counts through the people, then the new names. */
   requests?: { direction: RequestDirection; text: string; whose: number }[] | undefined
   /** What was open and has been given or got by this. */
@@ -52,7 +55,8 @@ const firstFollowUpWithin = 30
 
 /**
  * Records an interaction with everybody in it, one undo step: makes contacts of the new names, opens the next step or,
- * after a first meeting, the first follow-up (M10), and closes the steps it fulfils: of `doneWith` the earliest, of
+ * after a first meeting, the first follow-up (M10), and closes the steps it fulfils: of `doneWith` the one
+ * that is meant, of
  * everybody a first follow-up that was waiting, and with a next step the one before it that the person wrote. What settles a request is
  * given or got here; what was given or got in the very words of an open request settles it.
  */
@@ -197,7 +201,9 @@ function closeFulfilled(
   interactionId: number,
 ): LoggedInteraction['closed'] {
   const open = listOpenSteps(journal, contactId)
-  const done = open.find((step) => log.doneWith === contactId && step === open[0])
+  const isDoneWith = log.doneWith === contactId
+  const meant = open.find(({ id }) => id === log.doneStep) ?? stepTold(log.text, open) ?? open[0]
+  const done = isDoneWith ? meant : undefined
   const fulfilled = open.filter(
     // A greeting follows nothing up (M5, M10).
     (step) =>

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { EventKind } from '../domain/event.ts'
 import { occurrenceMeant, occurrenceOn } from '../domain/event-name.ts'
+import { latinDigits } from '../domain/fold.ts'
 import { cleanName, foldName } from '../domain/name.ts'
 import type { NamedThing } from '../domain/named-thing.ts'
 import { nearest } from '../domain/spelling.ts'
@@ -47,6 +48,13 @@ function findOccurrence(journal: Journal, name: string, on: Day | undefined): Kn
   const besides = events.find((event) => foldName(event.name) === folded && !all.includes(event))
   if (besides !== undefined) return besides
   return on === undefined ? occurrenceMeant(all, journal.today) : occurrenceOn(all, on)
+}
+
+/** The event that a text names by its id (`4`, `#4`), unless one is called so; else the text, which may name one. */
+export function eventNamed(journal: Journal, text: string): { id?: number; name: string } {
+  const [, id] = /^#?(\d{1,15})$/.exec(latinDigits(text).trim()) ?? []
+  if (id === undefined || findNamed(journal, 'event', text) !== undefined) return { name: text }
+  return journal.get<Known>('SELECT id, name FROM event WHERE id = ?', Number(id)) ?? { name: text }
 }
 
 /** The kind of the event of this name, where it is known. */

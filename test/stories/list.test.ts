@@ -156,10 +156,21 @@ describe('the list', () => {
 
   it('names the nearest when there is no such circle, goal or tag', async () => {
     const story = await smallCircle()
-    expect(await story.net('list --circle compiler')).toEqual({
+    expect(await story.net('list --circle compilres')).toEqual({
       code: 3,
       out: '',
-      err: 'There is no circle "compiler". Did you mean Compilers?\n',
+      err: 'There is no circle "compilres". Did you mean Compilers?\n',
+    })
+    // By a beginning or an id, as everywhere.
+    const whole = await story.json('list --circle Compilers')
+    expect(whole).not.toEqual([])
+    for (const said of ['compil', '1', '#1']) {
+      expect(await story.json(`list --circle ${said}`)).toEqual(whole)
+    }
+    const { code, out } = await story.net('followups --goal hir --ahead 1y')
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: (await story.net('followups --goal 1 --ahead 1y')).out,
     })
     expect((await story.net('list --tag xyz')).err).toBe('There is no tag "xyz".\n')
     expect((await (await smallCircle('fa')).net('list --goal hirring')).err).toBe(

@@ -66,6 +66,25 @@ describe('writing a pitch', () => {
     })
   })
 
+  it('is for the event that is there, by its id or a beginning; so is what is logged', async () => {
+    const story = await withGrace()
+    await story.net('event add Compiler meetup --on 2026-11-10')
+    for (const said of ['1', '#1', 'compiler']) {
+      const args = ['pitch', 'write', `for ${said}`, '--event', said, '--intro', 'x']
+      expect(await story.json(args)).toMatchObject({ event: 'Compiler meetup', made: [] })
+    }
+    expect(
+      await story.json(['log', 'grace came', '--event', '1', '--on', '2026-11-10']),
+    ).toMatchObject({
+      event: 'Compiler meetup',
+      made: [],
+    })
+    expect(await story.json('add Ada --met #1 --on 2026-11-10')).toMatchObject({ made: [] })
+    expect(await story.json('event list --all')).toMatchObject([
+      { met: [{ name: 'Grace Hopper' }, { name: 'Ada' }] },
+    ])
+  })
+
   it('asks the parts one by one, each with a word of guidance', async () => {
     const story = await withGrace()
     const { out, err } = await story.ask('pitch write --for grace', [

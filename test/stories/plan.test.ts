@@ -111,3 +111,40 @@ describe('planning a next step', () => {
     })
   })
 })
+
+describe('done, of several open steps', () => {
+  it.each([
+    ['done grace thanked her for the introduction', /introduction|معرفی/],
+    ['done grace از او تشکر کردم', /introduction|معرفی/],
+    ['done grace sent her the slides', /send slides/],
+    ['done grace talked about the budget', /ask about the budget/],
+    ['done grace', /send slides/],
+    ['done grace had coffee', /send slides/],
+    ['done grace had coffee --step budget', /ask about the budget/],
+    ['done grace had coffee --step 4', /ask about the budget/],
+  ])('%s closes the one meant', async (line, closed) => {
+    const story = new Story()
+    await story.net('add Grace --tie weak')
+    await story.net('add Lin --tie absent')
+    await story.net('intro lin --by grace')
+    await story.net('plan grace send slides --due 2026-11-20')
+    await story.net('plan grace ask about the budget --due 2026-12-20')
+    const { closed: steps } = await story.json<{ closed: { text: string }[] }>(line)
+    expect(steps.map(({ text }) => text)).toEqual([expect.stringMatching(closed)])
+  })
+
+  it.each([
+    ['en', 'No open step with Grace is "nine"', '  1  send slides (20 Nov 2026)'],
+    ['fa', 'هیچ قدم بازی با Grace به «nine»', '  ۱  send slides (۲۹ آبان ۱۴۰۵)'],
+  ] as const)('says which are open where --step names none, in %s', async (lang, told, listed) => {
+    const story = new Story({ lang })
+    await story.net('add Grace --tie weak')
+    await story.net('plan grace send slides --due 2026-11-20')
+    await story.net('plan grace send paper --due 2026-11-21')
+    const { code, err } = await story.net('done grace --step nine')
+    expect(code).toBe(3)
+    expect(err).toContain(told)
+    expect(err).toContain(listed)
+    expect(await story.net('done grace --step send')).toMatchObject({ code: 4 })
+  })
+})

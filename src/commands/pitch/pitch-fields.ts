@@ -9,7 +9,9 @@ import { type PartTexts, pitchParts } from '../../domain/pitch.ts'
 import type { PartTitles } from '../../domain/pitch-text.ts'
 import type { Translate } from '../../i18n/catalogue.ts'
 import { nameOf } from '../../journal/contacts.ts'
+import { findEvents, getEvent } from '../../journal/events.ts'
 import type { Journal } from '../../journal/journal.ts'
+import { chooseEvent } from '../event/choose-event.ts'
 
 /** For whom or what a pitch is, the same for `write`, `edit` and `copy`. */
 export function purposeOptions(parser: Parser, t: Translate) {
@@ -46,7 +48,7 @@ export async function readPurpose(
   journal: Journal,
   options: PurposeOptions,
 ): Promise<Purpose> {
-  const event = given('--event', options.event)
+  const event = await eventMeant(ctx, journal, given('--event', options.event))
   const givenGoal = given('--goal', options.goal)
   const [goal] = givenGoal === undefined ? [] : await goalsNamed(ctx, journal, [givenGoal])
   return {
@@ -57,6 +59,16 @@ export async function readPurpose(
     ...(goal === undefined ? {} : { goal }),
     ...(options.target === undefined ? {} : { targetSeconds: options.target }),
   }
+}
+
+/** An event that is there, by id, name or a beginning of it; as typed what is yet to be made. */
+async function eventMeant(
+  ctx: Context,
+  journal: Journal,
+  text: string | undefined,
+): Promise<string | undefined> {
+  if (text === undefined || findEvents(journal, text).length === 0) return text
+  return getEvent(journal, await chooseEvent(ctx, journal, [text])).name
 }
 
 /** The parts given as options; undefined when none is. */

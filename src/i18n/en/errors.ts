@@ -394,6 +394,13 @@ export const errorsEn = () =>
     'error.event.onlyPlace': ({ place, people: count, since }, { day }) =>
       `There is no event "${place}" yet, but ${count === 1 ? 'somebody was' : `${count} people were`} met there. Make it an event: net event add "${place}" --on "${day(since)}"`,
     'error.event.none': () => 'There is no such event yet. Add one: net event add NAME --on DAY',
+    'error.done.noStep': ({ name, said, isNone, steps }, { day }) =>
+      [
+        `${isNone ? 'No open step' : 'More than one open step'} with ${name} is "${said}". ${steps.length === 0 ? 'None is open.' : 'Say which with --step and its number:'}`,
+        ...steps.map(
+          (step) => `  ${step.id}  ${step.name || 'first follow-up'} (${day(step.dueOn)})`,
+        ),
+      ].join('\n'),
     'error.event.isOver': ({ id, name, on, isTold }, { day }) =>
       `${name} (${day(on, 'full')}) is over: there is nothing left to decide. ${isTold ? `What it brought: net event yield ${id}` : `Whom you met there: net event debrief ${id}`}. To keep on record what you decided then: net event decide ${id} --go, or --skip`,
     'error.event.notYet': ({ name, on }, { day }) =>

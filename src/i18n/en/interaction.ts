@@ -108,9 +108,14 @@ Examples:
     `First follow-up with ${name} on ${day(dueOn, 'full')}.`,
 
   'done.who': 'who, then what happened if it is worth a word',
+  'done.step': 'which open step: its number or words of it',
   'done.examples': `
+Of several open steps it closes the one your words tell plainly, thanks the one that
+thanks, else the one due first. Their numbers: net show WHO --json
+
 Examples:
   net done grace
+  net done grace --step slides
   net done grace sent her the paper --next "ask what she thought" --due 2w`,
 
   'undo.step': 'the number of an earlier step (see --list)',
