@@ -27,8 +27,8 @@ import { archivedIn } from './archived-mentions.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
 import { type DayOfLog, dayToldIn, leadingDayOf } from './log-day.ts'
-import { type Addressed, addressedIn } from './said-addresses.ts'
-import { doubtsAbout, leftOutOf, nearestIn, strangersIn } from './unnamed.ts'
+import { type Addressed, addressedIn, asOption } from './said-addresses.ts'
+import { doubtsAbout, leftOutOf, nearestIn } from './unnamed.ts'
 
 /** The options of `log`, which `done` takes too. */
 export function logOptions(parser: Parser, t: Translate) {
@@ -82,6 +82,7 @@ export async function readLog(
   const candidates = listMentionCandidates(journal, mentionKeys(text), mentionVocabulary)
   const found = findMentions(text, candidates.present, mentionVocabulary, {
     present: withIds,
+    addresses: [...addressed.people, ...addressed.shared].map(({ at }) => at.text),
     hoped,
     together: togetherIn(journal),
   })
@@ -109,11 +110,13 @@ export async function readLog(
     }
     const [unknown] = addressed.nobody
     if (unknown !== undefined) {
-      const { kind, text: said } = unknown
-      throw new NetError('usage', 'log.addressOfNobody', { said, isEmail: kind === 'email' })
+      throw new NetError('usage', 'log.addressOfNobody', asOption(unknown))
     }
     const nearest = nearestIn(journal, mentions, text)
-    throw new NetError('usage', 'log.nobody', { strangers: strangersIn(mentions), nearest })
+    throw new NetError('usage', 'log.nobody', {
+      strangers: leftOutOf(journal, mentions).nobody,
+      nearest,
+    })
   }
   const unread = isName ? undefined : leading.unread
   if (unread !== undefined && leading.nearest !== undefined) {
@@ -126,8 +129,7 @@ export async function readLog(
   if (day.other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: day.other, on }))
   const leftOut = leftOutOf(journal, mentions)
   for (const one of leftOut.perhaps) ctx.warn(ctx.t('log.perhaps', one))
-  for (const { text: said, kind } of addressed.nobody)
-    ctx.warn(ctx.t('log.addressOfNobody', { said, isEmail: kind === 'email' }))
+  for (const one of addressed.nobody) ctx.warn(ctx.t('log.addressOfNobody', asOption(one)))
   for (const one of doubtsAbout(journal, mentions)) ctx.warn(ctx.t('log.doubtful', one))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
   const named = given('--event', options.event)

@@ -33,7 +33,8 @@ export function addressedIn(journal: Journal, text: string): Addressed {
     const ids = stage === 'address' ? matches.map((match) => match.id) : []
     const [id, ...others] = ids
     if (id === undefined) {
-      if (at.kind === 'email' || (at.kind === 'link' && isProfile(at.text))) nobody.push(at)
+      if (at.kind === 'email' || isSurePhone(at) || (at.kind === 'link' && isProfile(at.text)))
+        nobody.push(at)
       continue
     }
     if (isTag) handles.add(foldText(at.text.slice(1)))
@@ -41,6 +42,17 @@ export function addressedIn(journal: Journal, text: string): Addressed {
     else people.push({ id, at })
   }
   return { people, shared, nobody, handles }
+}
+
+/** Other figures of that length are as often a sum or the number of an invoice. */
+function isSurePhone({ kind, text }: SaidAddress): boolean {
+  return kind === 'phone' && /^\(?[+0\u0660\u06f0]/.test(text)
+}
+
+/** An address of nobody, and the option that gives it to somebody. */
+export function asOption({ kind, text }: SaidAddress): { said: string; option: string } {
+  if (kind === 'phone') return { said: text, option: `--phone ${text.replaceAll(/[ ()]/g, '')}` }
+  return { said: text, option: `${kind === 'email' ? '--email' : '--url'} ${text}` }
 }
 
 function isProfile(link: string): boolean {

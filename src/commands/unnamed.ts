@@ -15,7 +15,7 @@ const eachLimit = 3
 const toldLimit = 5
 
 /** The first names in a text with a surname that none of their bearers has, as written. */
-export function strangersIn({ text, passedOver }: Mentions): string[] {
+function strangersIn({ text, passedOver }: Mentions): string[] {
   return [...new Set(passedOver.map(({ start, end }) => text.slice(start, end)))]
 }
 

@@ -96,7 +96,7 @@ export interface ErrorParams {
   /** A log in which nobody is named; strangers' names that were passed over. */
   /** Names in the text that are nobody's, and whom it may mean. */
   /** An address, or a link to a profile, in a log that names nobody else. */
-  'log.addressOfNobody': { said: string; isEmail: boolean }
+  'log.addressOfNobody': { said: string; option: string }
   /** A new name given between `**` that somebody in the archive has. */
   'log.newArchived': { name: string; people: readonly ArchivedPerson[] }
   /** Several names given between one pair of `**`. */

@@ -14,6 +14,8 @@ export interface MentionContext {
   readonly together: (one: number, other: number) => number
   /** People known to take part, such as those of `--with`. */
   readonly present?: readonly number[]
+  /** Addresses in the text by which somebody is told already, as written: no name is in them. */
+  readonly addresses?: readonly string[]
   /** People hoped to be there. */
   readonly hoped?: readonly number[]
 }

@@ -114,13 +114,13 @@ export interface SaidAddress {
   text: string
   start: number
   end: number
-  kind: 'email' | 'link' | 'handle'
+  kind: 'email' | 'link' | 'handle' | 'phone'
 }
 
-/** The addresses, links and handles (`@grace`, `github:grace`) of a text; not those behind a backslash. */
+/** The addresses, links, handles (`@grace`, `github:grace`) and phone numbers of a text; not those behind a backslash. */
 export function addressesIn(text: string): SaidAddress[] {
-  if (!/[@:/]/.test(text)) return []
-  const found: SaidAddress[] = []
+  const found = phonesIn(text)
+  if (!/[@:/]/.test(text)) return found
   for (const { 0: chunk, index } of text.matchAll(/[^\s,،;؛()<>"«»]+/g)) {
     if (chunk.length > 320 || chunk.startsWith('\\')) continue
     const address = chunk.replace(/[.:!?؟'’\]]{1,9}$/, '')
@@ -130,6 +130,25 @@ export function addressesIn(text: string): SaidAddress[] {
     if (kind !== undefined) found.push({ text: said, start, end: start + said.length, kind })
   }
   return found
+}
+
+/** Digits of Latin, Arabic and Persian; a day in figures has as many as a short number. */
+const digit = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]'
+const phone = new RegExp(
+  `(?<![\\w\\\\.:/@-])\\+?\\(?${digit}(?:[ ().-]{0,2}${digit}){6,14}(?![\\w@/-])`,
+  'g',
+)
+const dayInFigures = new RegExp(`^${digit}{1,4}([-. ])${digit}{1,2}\\1${digit}{1,4}$`)
+
+function phonesIn(text: string): SaidAddress[] {
+  return [...text.slice(0, 2000).matchAll(phone)]
+    .filter(([said]) => !dayInFigures.test(said))
+    .map(({ 0: said, index }) => ({
+      text: said,
+      start: index,
+      end: index + said.length,
+      kind: 'phone',
+    }))
 }
 
 function kindOf(said: string): SaidAddress['kind'] | undefined {

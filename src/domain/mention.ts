@@ -67,7 +67,7 @@ export function findMentions(
   const { isHidden, tags } = hiddenIn(text, escapes)
   const reading: Reading = {
     text,
-    words: wordsOf(text, isHidden),
+    words: wordsOf(text, hiddenToo(text, isHidden, context.addresses)),
     vocabulary,
     hasLowerCase: /[a-z]/.test(text) || /\p{Ll}/u.test(text),
   }
@@ -121,6 +121,21 @@ export function findMentions(
   const strangers = findStrangers(reading, [...found, ...passedOver, ...given, ...escaped])
   const newNames = [...newcomers.values()].map(({ name }) => name)
   return { text, mentions, undecided, passedOver, doubtful, strangers, newNames, tags }
+}
+
+/** What is hidden, and every place where one of the addresses stands. */
+function hiddenToo(
+  text: string,
+  isHidden: (at: number) => boolean,
+  addresses: readonly string[] = [],
+): (at: number) => boolean {
+  if (addresses.length === 0) return isHidden
+  const hidden = new Uint8Array(text.length)
+  for (const one of addresses) {
+    const at = text.indexOf(one)
+    if (at >= 0) hidden.fill(1, at, at + one.length)
+  }
+  return (at) => hidden[at] === 1 || isHidden(at)
 }
 
 function naming(contactId: number, how: MentionHow): Naming {

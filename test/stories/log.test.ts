@@ -229,11 +229,54 @@ describe('logging in plain words', () => {
   ])('by a handle or a profile: %s', async (text) => {
     const story = await withPeople()
     await story.net('add Kurt Gödel --handle telegram:kurt')
+    await story.net('add Kurt Lewin')
     expect(await story.json(['log', text])).toMatchObject({
       people: [{ contactId: 4 }],
       from: 'them',
       made: [],
     })
+  })
+
+  it.each([
+    'message from 09123456789',
+    'message from +98 912 345 6789, back soon',
+    'پیام از ۰۹۱۲۳۴۵۶۷۸۹',
+  ])('by a phone number: %s', async (text) => {
+    const story = await withPeople()
+    await story.net(['edit', '3', '--phone', '0912 345 6789'])
+    expect(await story.json(['log', text])).toMatchObject({
+      people: [{ contactId: 3 }],
+      from: 'them',
+    })
+  })
+
+  it('says of a phone number that it is nobody’s, and takes no other figures for one', async () => {
+    const story = await withPeople()
+    expect(await story.net('log call from 021-5555 1234')).toEqual({
+      code: 2,
+      out: '',
+      err: 'Nobody in the journal has 021-5555 1234. Somebody new: net add NAME --phone 021-55551234; somebody who is there: net edit WHO --phone 021-55551234\n',
+    })
+    const { err } = await story.net(
+      'log sent Grace invoice 20261120 of 1000000 for 2019-2020 and 12.11.2026',
+    )
+    expect(err).not.toContain('Nobody')
+  })
+
+  it.each([
+    [
+      'Zoltan introduced me to Zelda Fitz',
+      'en',
+      'Nobody called "Zoltan" or "Zelda Fitz" is in the journal. Name them with --with WHO, or add somebody new as **Zoltan** or **Zelda Fitz**.\n',
+    ],
+    [
+      'زلدا را به من معرفی کرد',
+      'fa',
+      'نام کسی از دفتر در این نوشته نیست. با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **نام تازه**.\n',
+    ],
+  ])('names who is in no journal, with the way to add them: %s', async (text, lang, err) => {
+    const story = await withPeople()
+    expect(await story.net(['log', text, '--lang', lang])).toEqual({ code: 2, out: '', err })
   })
 
   it('takes an @word that is a tag for that, and says of a profile that it is nobody’s', async () => {
@@ -383,7 +426,7 @@ describe('logging in plain words', () => {
     expect(await story.net('log coffee with Nobody')).toEqual({
       code: 2,
       out: '',
-      err: 'Nobody in the journal is named there. Name them with --with WHO, or add somebody new as **New Name**.\n',
+      err: 'Nobody called "Nobody" is in the journal. Name them with --with WHO, or add somebody new as **Nobody**.\n',
     })
     expect((await story.net('log')).code).toBe(2)
     expect((await story.json<unknown[]>('undo --list')).length).toBe(3)

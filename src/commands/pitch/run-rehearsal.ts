@@ -50,12 +50,10 @@ export async function runRehearsal(
   let said: PitchPart[] | undefined
   const keep = (fluency: number | null) => {
     // What was never shown was not said; of the rest only who spoke can tell.
-    const isSaid = (part: PitchPart, isShown: boolean) =>
-      said === undefined ? (isShown ? null : false) : said.includes(part)
     const parts = timed.map(({ part, ms, isShown }) => ({
       part,
       ms,
-      isSaid: isSaid(part, isShown),
+      isSaid: said?.includes(part) ?? (isShown ? null : false),
     }))
     const run = { mode, targetSeconds, totalMs, parts, fluency }
     try {

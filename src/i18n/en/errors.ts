@@ -158,8 +158,8 @@ export const errorsEn = () =>
       `${field}: "${value}" is not there.${mine.length === 0 ? ' Nothing is.' : ` There is ${mine.join(', ')}.`}`,
     'error.reach.bad': ({ kind, text }) =>
       `"${text}" is not ${{ email: 'an e-mail address (name@example.org)', phone: 'a phone number', handle: 'a handle: write NETWORK:NAME, as in github:grace', url: 'a link (https://…)' }[kind]}.`,
-    'error.log.addressOfNobody': ({ said, isEmail }) =>
-      `Nobody in the journal has ${said}. Somebody new: net add NAME ${isEmail ? '--email' : '--url'} ${said}; somebody who is there: net edit WHO ${isEmail ? '--email' : '--url'} ${said}`,
+    'error.log.addressOfNobody': ({ said, option }) =>
+      `Nobody in the journal has ${said}. Somebody new: net add NAME ${option}; somebody who is there: net edit WHO ${option}`,
     'error.log.newArchived': ({ name, people: away }) =>
       `${name} is in the archive (${away.map(({ contactId }) => `#${contactId}`).join(', ')}); nothing was logged. The same person: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}, then without the **. Somebody else: net add ${typedName({ id: away[0]?.contactId ?? 0, name })} --force, then --with the new number.`,
     'error.log.severalGiven': ({ name, parts }) =>
@@ -169,7 +169,7 @@ export const errorsEn = () =>
         strangers.length === 0
           ? 'Nobody in the journal is named there'
           : `Nobody called "${strangers.join('" or "')}" is in the journal`
-      const how = `ame them with --with WHO, or add somebody new as **${strangers[0] ?? 'New Name'}**.`
+      const how = `ame them with --with WHO, or add somebody new as ${(strangers.length === 0 ? ['New Name'] : strangers).map((name) => `**${name}**`).join(' or ')}.`
       if (found.length === 0) return `${what}. N${how}`
       const who = strangers.length === 0 ? ' for sure. It may be' : '. Nearest'
       return `${what}${who}:\n${people(found, format)}\nWrite the whole name, n${how}`

@@ -71,8 +71,8 @@ Examples:
     `"${said}" was taken for ${name} (#${id}). Somebody else? net undo, then write **${said}** for somebody new, or --with WHO.`,
   'log.perhaps': ({ said, people }: { said: string; people: Candidate[] }, { list }: Format) =>
     `"${said}" was left out. Perhaps ${list(people.map(({ id, name }) => `${name} (#${id})`))}? net undo, then the whole name, or --with the number.`,
-  'log.addressOfNobody': ({ said, isEmail }: { said: string; isEmail: boolean }) =>
-    `Nobody in the journal has ${said}: it was left out. Whose it is: net edit WHO ${isEmail ? '--email' : '--url'} ${said}`,
+  'log.addressOfNobody': ({ said, option }: { said: string; option: string }) =>
+    `Nobody in the journal has ${said}: it was left out. Whose it is: net edit WHO ${option}`,
   'log.dayOfOther': ({ said, on }: { said: string; on: Day }, { day }: Format) =>
     `Logged for today, ${day(on, 'full')}: "${said}" may be the day of what is told in it. Its own day? net undo, then begin with it (${said}: …).`,
   'log.created': ({ name }: { name: string }) => `Added ${name}.`,

@@ -152,8 +152,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `${field}: «${value}» در آن نیست.${mine.length === 0 ? ' خالی است.' : ` این‌ها هست: ${mine.join('، ')}.`}`,
   'error.reach.bad': ({ kind, text }) =>
     `«${text}» ${{ email: 'نشانی ایمیل نیست (name@example.org)', phone: 'شمارهٔ تلفن نیست', handle: 'شناسه نیست؛ بنویسید شبکه:نام، مانند github:grace', url: 'نشانی وب نیست (https://…)' }[kind]}.`,
-  'error.log.addressOfNobody': ({ said, isEmail }) => {
-    const option = `${isEmail ? '--email' : '--url'} ${said}`
+  'error.log.addressOfNobody': ({ said, option }) => {
     return `کسی در دفتر ${ltr(said)} ندارد. اگر تازه است: ${ltr(`net add NAME ${option}`)}؛ اگر در دفتر هست: ${ltr(`net edit WHO ${option}`)}`
   },
   'error.log.newArchived': ({ name, people: away }, { number }) =>
@@ -161,7 +160,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.log.severalGiven': ({ name, parts }) =>
     `«${name}» گویا چند نفر است. هر یک را جدا نشان کنید: ${parts.map((part) => `**${part}**`).join('، ')}. اگر نام یک نفر است: اول net add، و بعد شماره‌اش با ‎--with`,
   'error.log.nobody': ({ strangers, nearest: found }, format) => {
-    const how = `با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **${strangers[0] ?? 'نام تازه'}**.`
+    const how = `با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید ${(strangers.length === 0 ? ['نام تازه'] : strangers).map((name) => `**${name}**`).join(' یا ')}.`
     const what =
       strangers.length === 0
         ? `نام کسی از دفتر ${found.length === 0 ? '' : 'به‌روشنی '}در این نوشته نیست.`

@@ -65,8 +65,8 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
     `«${said}» همان ${name} (#${number(id)}) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **${said}**، وگرنه ‎--with WHO`,
   'log.perhaps': ({ said, people }, { list, number }) =>
     `«${said}» کنار گذاشته شد. شاید ${list(people.map(({ id, name }) => `${name} (#${number(id)})`))}؟ net undo، و بعد نام کامل، یا شماره‌اش با ‎--with`,
-  'log.addressOfNobody': ({ said, isEmail }) =>
-    `کسی در دفتر ${ltr(said)} ندارد و کنار گذاشته شد. اگر می‌دانید از کیست: ${ltr(`net edit WHO ${isEmail ? '--email' : '--url'} ${said}`)}`,
+  'log.addressOfNobody': ({ said, option }) =>
+    `کسی در دفتر ${ltr(said)} ندارد و کنار گذاشته شد. اگر می‌دانید از کیست: ${ltr(`net edit WHO ${option}`)}`,
   'log.dayOfOther': ({ said, on }, { day }) =>
     `برای امروز، ${day(on, 'full')}، ثبت شد؛ «${said}» شاید روز ماجرایی باشد که در آن آمده. اگر روز خود این است: net undo، و بعد با آن شروع کنید (${said}: …).`,
   'log.created': ({ name }) => `${name} اضافه شد.`,
