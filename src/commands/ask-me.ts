@@ -1,6 +1,7 @@
 import type { Context } from '../cli/context.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { type CareerStage } from '../domain/career-stage.ts'
+import { NetError } from '../domain/error.ts'
 import { type MyField, noChange, readMyReach } from '../domain/me.ts'
 import { cleanName } from '../domain/name.ts'
 import type { SpokenPitch } from '../domain/pitch.ts'
@@ -29,22 +30,24 @@ export async function askMeForPitch(
   const { name, reach } = getMe(journal)
   const change = noChange()
   ctx.hint(ctx.t('me.askForPitch'))
-  if (name === null) {
-    const text = await prompter.text({
-      message: ctx.t('me.ask.name'),
-      isOptional: true,
-      validate: (typed) => faultOf(ctx, () => cleanName(typed)),
-    })
-    if (text !== '') change.set.name = text
-  }
-  if (reach.length === 0) {
-    const text = await prompter.text({
-      message: ctx.t('me.ask.reach'),
-      isOptional: true,
-      validate: (typed) => faultOf(ctx, () => readMyReach(typed)),
-    })
-    if (text !== '') change.add.reach = [readMyReach(text)]
-  }
+  await unlessPassedOver(async () => {
+    if (name === null) {
+      const text = await prompter.text({
+        message: ctx.t('me.ask.name'),
+        isOptional: true,
+        validate: (typed) => faultOf(ctx, () => cleanName(typed)),
+      })
+      if (text !== '') change.set.name = text
+    }
+    if (reach.length === 0) {
+      const text = await prompter.text({
+        message: ctx.t('me.ask.reach'),
+        isOptional: true,
+        validate: (typed) => faultOf(ctx, () => readMyReach(typed)),
+      })
+      if (text !== '') change.add.reach = [readMyReach(text)]
+    }
+  })
   return tell(ctx, journal, tellMe(journal, change, 'name, reach'))
 }
 
@@ -54,11 +57,13 @@ export async function askMeForAttention(ctx: Context, journal: Journal): Promise
   if (!isMeToBeAsked(journal, 'attention')) return
   ctx.hint(ctx.t('me.askForAttention'))
   const prompter = await ctx.prompter('--stage')
-  const stage: CareerStage | null = await askStage(ctx, prompter)
-  const budget = await askBudget(ctx, prompter, stage)
   const change = noChange()
-  if (stage !== null) change.set.stage = stage
-  if (budget !== null) change.set.budget = budget
+  await unlessPassedOver(async () => {
+    const stage: CareerStage | null = await askStage(ctx, prompter)
+    if (stage !== null) change.set.stage = stage
+    const budget = await askBudget(ctx, prompter, stage)
+    if (budget !== null) change.set.budget = budget
+  })
   await tell(ctx, journal, tellMe(journal, change, 'stage, budget'))
   const { attentionPerDay } = await ctx.settings()
   journal.workBy({ attentionPerDay: attentionOf(journal, attentionPerDay).perDay })
@@ -68,6 +73,18 @@ export async function askMeForAttention(ctx: Context, journal: Journal): Promise
 export async function hintAttention(ctx: Context, journal: Journal): Promise<void> {
   if (!isSomebodyThere(ctx) || !(await isAttentionUnknown(ctx, journal))) return
   if (isMeToBeAsked(journal, 'morning')) ctx.hint(ctx.t('me.hintAttention'))
+}
+
+/**
+ * Nobody asked to be asked: Ctrl-C passes the questions over, and the command that was asked for goes on. What was
+ * answered before it counts.
+ */
+async function unlessPassedOver(ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask()
+  } catch (error) {
+    if (!(error instanceof NetError) || error.key !== 'prompt.cancelled') throw error
+  }
 }
 
 async function isAttentionUnknown(ctx: Context, journal: Journal): Promise<boolean> {

@@ -160,7 +160,9 @@ async function carryOutSuggestion(walker: Walker, finding: Finding): Promise<boo
   const name = suggestedName(finding)
   switch (suggestion.do) {
     case 'plan':
-      return askPlan(walker, suggestion.contactId, stepText(suggestion.matter, ctx.look), name)
+      return askPlan(walker, suggestion.contactId, stepText(suggestion.matter, ctx.look), name, {
+        goal: suggestion.matter.about === 'askForGoal' ? suggestion.matter.goal : undefined,
+      })
     case 'done':
       return askLog(walker, { contactId: suggestion.contactId, name })
     case 'check':
@@ -243,6 +245,7 @@ async function askPlan(
   contactId: number,
   offered: string,
   name: string,
+  { goal }: { goal?: string | undefined } = {},
 ): Promise<boolean> {
   const { ctx, journal, prompter } = walker
   const message = ctx.t('review.walk.askStep', { name })
@@ -253,7 +256,7 @@ async function askPlan(
     if (text === '') return false
     const dueOn = await askDay(walker, ctx.t('walk.askDue'), ctx.t('walk.dueSoon'))
     if (dueOn === undefined) continue
-    ctx.print(plannedLine(planStep(journal, contactId, { text, dueOn }), ctx.look))
+    ctx.print(plannedLine(planStep(journal, contactId, { text, dueOn, goal }), ctx.look))
     return true
   }
 }

@@ -13,6 +13,17 @@ export interface Balance {
   lean: Lean
 }
 
+/**
+ * From how many things one way, and none the other, it is time to ask or to give: of one thing nobody can say which way it
+ * leans. Giving first is good manners, so asking takes more.
+ */
+const oneSidedFrom = { gave: 3, got: 2 } as const
+
+/** Whether it went one way only, for long enough to say so. */
+export function isOneSided({ gave, got }: Pick<Balance, 'gave' | 'got'>): boolean {
+  return (gave >= oneSidedFrom.gave && got === 0) || (got >= oneSidedFrom.got && gave === 0)
+}
+
 /** The balance of give and take; a difference counts as a lean from two things, and twice as many, on. */
 export function balanceOf(
   interactions: readonly Pick<InteractionFacts, 'on' | 'gave' | 'got'>[],

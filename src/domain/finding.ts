@@ -80,6 +80,8 @@ export interface EvidenceOf {
     left: number
     /** Somebody whose field speaks of it. */
     candidate: { contactId: number; name: string; field: string } | null
+    /** Without one: somebody in touch who may know who could help. */
+    asked: Person | null
   }
   'events-only': { days: number; events: string[]; firstOn: Day; lastOn: Day }
   'only-taking': { got: number; lastOn: Day }

@@ -51,7 +51,10 @@ export interface GoalNext {
 
 /** Everything that hangs on a goal. */
 export interface GoalPage extends Omit<ListedGoal, 'people' | 'circles' | 'pitches' | 'openSteps'> {
+  /** Those with the goal on their own record, as `list --goal` has them. */
   contacts: GoalContact[]
+  /** The others it has by a circle that serves it, or by an event of it where we met. */
+  through: { contactId: number; name: string }[]
   circles: { circleId: number; name: string; people: number }[]
   /** Those that serve it, and those that pitches for it are for. */
   events: { eventId: number; name: string; on: Day | null }[]

@@ -15,6 +15,12 @@ export type StepMatter =
   /** To ask about something that is to come from them. */
   | { about: 'askFor'; text: string }
   | { about: 'introduce'; other: { contactId: number; name: string } }
+  | { about: 'checklist' }
+  /** What came of an introduction to somebody: whom I introduced is asked, who introduced me is told. */
+  | { about: 'askOutcome'; name: string }
+  | { about: 'tellOutcome'; name: string }
+  /** Whom they know who could help with a goal nobody is linked with; the step is for it. */
+  | { about: 'askForGoal'; goal: string; goalId: number }
 
 /** What would mend a finding; each is one command. */
 export type Suggestion =
@@ -38,7 +44,7 @@ export type Suggestion =
   | { do: 'debrief'; contactId: null; eventId: number; hasKept: boolean }
   /** A goal is reached, or given up. */
   | { do: 'finish'; contactId: null; goalId: number }
-  /** Somebody for a goal; null where nobody in the journal speaks of it. */
+  /** Somebody for a goal; null where there is nobody in touch to ask either. */
   | { do: 'goal'; contactId: number | null; goal: string; goalId: number }
 
 /** When a step that a finding suggests falls due: within the week that is reviewed next. */
@@ -50,17 +56,18 @@ export const suggestedDue = '1w'
  * to find it out, or shows what there is to go by. Only a debrief reads what was said there from the pipe.
  */
 export function commandText(suggestion: Suggestion): string {
+  const plan = ({ contactId, matter }: SuggestedStep) =>
+    planCommand(String(contactId), stepPhrase(matter), matter)
   switch (suggestion.do) {
     case 'plan':
-      return planCommand(suggestion.contactId, stepPhrase(suggestion.matter))
+    case 'check':
+      return plan(suggestedStep(suggestion))
     case 'done':
       return `net done ${suggestion.contactId}`
-    case 'check':
-      return planCommand(suggestion.contactId, 'go through the checklist')
     case 'tie':
       return `net edit ${suggestion.contactId} --tie ${suggestion.tie}`
     case 'intro':
-      return suggestion.isMade ? planToHear(suggestion) : introCommand(suggestion)
+      return suggestion.isMade ? plan(suggestedStep(suggestion)) : introCommand(suggestion)
     case 'settle':
       return `net settle ${suggestion.contactId} ${suggestion.requestId}`
     case 'debrief':
@@ -74,15 +81,31 @@ export function commandText(suggestion: Suggestion): string {
   }
 }
 
-function planCommand(contactId: number, text: string): string {
-  return `net plan ${contactId} ${quoted(text)} --due ${suggestedDue}`
+/** A step with somebody, and what it is to be about. */
+export interface SuggestedStep {
+  contactId: number
+  matter: StepMatter
 }
 
-/** Whoever made it waits to be told what came of it; of one that I made they are asked. */
-function planToHear({ contactId, byId, name }: Extract<Suggestion, { do: 'intro' }>): string {
+/** The step a suggestion comes to where nobody is there to answer; an introduction that was made is to be heard of. */
+export function suggestedStep(
+  suggestion: Extract<Suggestion, { do: 'plan' | 'check' | 'intro' }>,
+): SuggestedStep {
+  if (suggestion.do === 'plan') return suggestion
+  if (suggestion.do === 'check') {
+    return { contactId: suggestion.contactId, matter: { about: 'checklist' } }
+  }
+  // Whoever made it waits to be told what came of it; of one that I made they are asked.
+  const { contactId, byId, name } = suggestion
   return byId === null
-    ? planCommand(contactId, `ask what came of the introduction to ${name}`)
-    : planCommand(byId, `tell what came of the introduction to ${name}`)
+    ? { contactId, matter: { about: 'askOutcome', name } }
+    : { contactId: byId, matter: { about: 'tellOutcome', name } }
+}
+
+/** The command that plans a step; `who` and `text` in whatever language they are to be read. */
+export function planCommand(who: string, text: string, matter: StepMatter): string {
+  const goal = matter.about === 'askForGoal' ? ` --goal ${matter.goalId}` : ''
+  return `net plan ${who} ${quoted(text)} --due ${suggestedDue}${goal}`
 }
 
 /** By ids: of two names side by side nobody could tell where one ends. */
@@ -116,6 +139,14 @@ function stepPhrase(matter: StepMatter): string {
       return `ask about ${matter.text}`
     case 'introduce':
       return `introduce to ${matter.other.name}`
+    case 'checklist':
+      return 'go through the checklist'
+    case 'askOutcome':
+      return `ask what came of the introduction to ${matter.name}`
+    case 'tellOutcome':
+      return `tell what came of the introduction to ${matter.name}`
+    case 'askForGoal':
+      return `ask who could help with ${matter.goal}`
   }
 }
 

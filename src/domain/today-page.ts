@@ -48,11 +48,44 @@ export function untoldLately(findings: readonly Finding[]): TodayPage['untold'] 
 }
 
 /** Findings worth a line in the morning: not the smaller ones, nor what the page shows anyway. */
-export function worthInTheMorning(findings: readonly Finding[]): Finding[] {
+export function worthInTheMorning(
+  findings: readonly Finding[],
+  page: Pick<TodayPage, 'promises' | 'followups'>,
+): Finding[] {
   return findings.filter(
-    ({ rule, severity, setAside }) =>
-      setAside === null && !shownAnyway.has(rule) && worthALook.has(severity),
+    (finding) =>
+      finding.setAside === null &&
+      worthALook.has(finding.severity) &&
+      !shownAnyway.has(finding.rule) &&
+      !isSaidAbove(finding, page),
   )
+}
+
+/** An introduction that is to come stands among the promises, and silence among whom to contact. */
+function isSaidAbove(
+  finding: Finding,
+  { promises, followups }: Pick<TodayPage, 'promises' | 'followups'>,
+): boolean {
+  switch (finding.rule) {
+    case 'introduction-open': {
+      const { by, contact, state } = finding.evidence
+      return (
+        state === 'offered' &&
+        promises.some(
+          ({ what, contactId, text }) =>
+            what === 'introduction' && contactId === by?.contactId && text === contact.name,
+        )
+      )
+    }
+    case 'offered-open':
+      return true
+    case 'tie-gone-quiet':
+      return followups.people.some(
+        ({ contactId, reason }) => reason === 'quiet' && contactId === finding.suggestion.contactId,
+      )
+    default:
+      return false
+  }
 }
 
 /** The page as programs read it: plain values, never in the reader's language. */

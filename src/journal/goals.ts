@@ -71,6 +71,11 @@ export function getGoalPage(journal: Journal, goalId: number): GoalPage {
     doneOn,
     lastContact,
     contacts,
+    through: journal.all(
+      `SELECT id AS contactId, name FROM contact WHERE archived_at IS NULL AND id IN (${peopleOf('?1')})
+         AND id NOT IN (SELECT contact_id FROM contact_goal WHERE goal_id = ?1) ORDER BY id`,
+      goalId,
+    ),
     circles: journal.all(
       `SELECT circle.id AS circleId, name,
         (SELECT count(*) FROM contact_circle WHERE circle_id = circle.id) AS people

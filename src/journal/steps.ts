@@ -72,13 +72,28 @@ export function listOpenSteps(journal: Journal, contactId: number): Step[] {
  * lists and `plan` counts.
  */
 export function listStandingSteps(journal: Journal, contactId: number): Step[] {
-  const left = journal.get<{ at: string }>(
-    `SELECT checklist.at FROM contact JOIN checklist ON contact_id = contact.id
+  const left = journal.get<{ id: number; at: string }>(
+    `SELECT checklist.id, checklist.at FROM contact JOIN checklist ON contact_id = contact.id
      WHERE contact.id = ? AND contact.verdict = 'leave' ORDER BY checklist.id DESC LIMIT 1`,
     contactId,
   )
   const open = listOpenSteps(journal, contactId)
-  return left === undefined ? open : open.filter(({ createdAt }) => createdAt > left.at)
+  if (left === undefined) return open
+  return open.filter(
+    ({ id, createdAt }) =>
+      createdAt > left.at || (createdAt === left.at && isWrittenAfter(journal, id, left.id)),
+  )
+}
+
+/** Of one moment, as where the clock stands still, the record of changes knows which came first. */
+function isWrittenAfter(journal: Journal, stepId: number, checklistId: number): boolean {
+  const [isAfter] = journal.column<0 | 1 | null>(
+    `SELECT (SELECT min(id) FROM undo_change WHERE table_name = 'step' AND row_id = ?)
+       > (SELECT min(id) FROM undo_change WHERE table_name = 'checklist' AND row_id = ?)`,
+    stepId,
+    checklistId,
+  )
+  return isAfter === 1
 }
 
 /** Those of them that fall due. */

@@ -9,14 +9,16 @@ import { findNow } from './review.ts'
 export function getTodayPage(journal: Journal): TodayPage {
   return journal.read(() => {
     const found = findNow(journal)
+    const followups = listDue(journal)
+    const promises = promisesToMe(journal)
     return {
       on: journal.today,
-      followups: listDue(journal),
+      followups,
       birthdays: birthdaysToday(journal),
       events: eventsToday(journal),
-      promises: promisesToMe(journal),
+      promises,
       untold: untoldLately(found),
-      worth: worthInTheMorning(found),
+      worth: worthInTheMorning(found, { promises, followups }),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { isOneSided } from '../domain/balance.ts'
 import type { Answer, Checklist } from '../domain/checklist.ts'
 import { allQuestions, checklistQuestions } from '../domain/checklist.ts'
 import { preferredReach, type Reach } from '../domain/contact.ts'
@@ -186,9 +187,8 @@ function everyText(every: string, { t, format }: Look): string {
   return t('show.every', { duration: format.duration(parseDuration(every)) })
 }
 
-function stageText({ stage, stageEvidence, nextStage, lastContact }: ContactPage, look: Look) {
-  const { t, theme } = look
-  if (lastContact === null) return ''
+function stageText({ stage, stageEvidence, nextStage, addedOn }: ContactPage, look: Look) {
+  const { t, theme, format } = look
   const next =
     nextStage === null
       ? ''
@@ -197,17 +197,20 @@ function stageText({ stage, stageEvidence, nextStage, lastContact }: ContactPage
   const way = stageEvidence
     .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
     .map((one) => `${t(`term.stage.${one.stage}`)}: ${stageWhy(one, look)}`)
-  return [`${t(`term.stage.${stage}`)}${next}`, ...way].join('\n')
+  const added = t('show.why.spotted', { on: format.day(addedOn) })
+  const spotted = way.length > 0 ? [] : [`${t('term.stage.spotted')}: ${added}`]
+  return [`${t(`term.stage.${stage}`)}${next}`, ...spotted, ...way].join('\n')
 }
 
 function balanceText({ balance }: ContactPage, { t }: Look): string {
-  return balance.lean === 'none' ? '' : t(`show.balance.${balance.lean}`, balance)
+  return balance.lean === 'none'
+    ? ''
+    : t(`show.balance.${balance.lean}`, { ...balance, isClear: isOneSided(balance) })
 }
 
 function signs(page: ContactPage, look: Look): string {
   const { t, theme } = look
   const holding = page.signs.filter(({ holds }) => holds).length
-  if (holding === 0 && page.lastContact === null) return ''
   const title = theme.heading(t('show.signs', { holding, all: page.signs.length }))
   const lines = page.signs.map((sign): Line => {
     const label = `${sign.holds ? '✓' : '·'} ${t(`term.sign.${sign.sign}`)}`

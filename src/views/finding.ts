@@ -11,9 +11,12 @@ import { introductionWay } from '../domain/introduction.ts'
 import {
   commandText,
   introCommand,
+  planCommand,
   quoted,
   type StepMatter,
+  type SuggestedStep,
   suggestedDue,
+  suggestedStep,
 } from '../domain/suggestion.ts'
 import { typedName } from '../domain/typed-name.ts'
 import { removeControls } from '../domain/visible.ts'
@@ -118,6 +121,12 @@ export function stepText(matter: StepMatter, { t }: Pick<Look, 't'>): string {
       return t('review.step.askFor', { text: matter.text })
     case 'introduce':
       return t('review.step.introduce', { name: matter.other.name })
+    case 'askOutcome':
+      return t('review.step.askOutcome', { name: matter.name })
+    case 'tellOutcome':
+      return t('review.step.tellOutcome', { name: matter.name })
+    case 'askForGoal':
+      return t('review.step.askForGoal', { goal: matter.goal })
     default:
       return t(`review.step.${matter.about}`)
   }
@@ -127,21 +136,24 @@ export function stepText(matter: StepMatter, { t }: Pick<Look, 't'>): string {
 function suggestionCommand(finding: Finding, look: Look): string {
   const { suggestion } = finding
   const who = suggestedWho(finding)
+  const plan = ({ contactId, matter }: SuggestedStep) => {
+    const whom = contactId === suggestion.contactId ? who : String(contactId)
+    return planCommand(whom, oneLine(stepText(matter, look)), matter)
+  }
   switch (suggestion.do) {
     case 'plan':
-      return `net plan ${who} ${safe(stepText(suggestion.matter, look))} --due ${suggestedDue}`
+    case 'check':
+      return plan(suggestedStep(suggestion))
     case 'intro':
-      return introCommand(suggestion)
+      return suggestion.isMade ? plan(suggestedStep(suggestion)) : introCommand(suggestion)
     case 'tie':
       return `net edit ${who} --tie ${suggestion.tie}`
     case 'goal':
       return suggestion.contactId === null
-        ? 'net review --walk --rule goal-without-people'
+        ? commandText(suggestion)
         : `net edit ${who} --goal ${safe(suggestion.goal)}`
     case 'done':
       return `net done ${who}`
-    case 'check':
-      return `net check ${who}`
     case 'settle':
       return `net settle ${who} ${suggestion.requestId}`
     case 'debrief':
@@ -178,8 +190,12 @@ function otherCommand(finding: Finding, look: Look): string | undefined {
   }
   if (suggestion.do === 'done')
     return t('review.or.snooze', { command: `net snooze ${who} ${suggestedDue}` })
-  if (suggestion.do === 'goal' && suggestion.contactId === null) {
-    return t('review.or.goal', { id: suggestion.goalId })
+  if (suggestion.do === 'check') return t('review.or.now', { command: `net check ${who}` })
+  if (suggestion.do === 'intro' && suggestion.isMade) {
+    return t('review.or.now', { command: introCommand(suggestion) })
+  }
+  if (finding.rule === 'goal-without-people' && finding.evidence.candidate === null) {
+    return t('review.or.goal', { id: finding.evidence.goalId })
   }
   if (rule !== 'tie-gone-quiet' || suggestion.do !== 'tie') return undefined
   const step = safe(stepText({ about: 'catchUp' }, look))
@@ -193,13 +209,17 @@ function suggestedWho(finding: Finding): string {
 }
 
 function safe(text: string): string {
-  return quoted(removeControls(text).replace(/\s+/g, ' '))
+  return quoted(oneLine(text))
+}
+
+function oneLine(text: string): string {
+  return removeControls(text).replace(/\s+/g, ' ')
 }
 
 /** The person a suggestion is about. */
 export function suggestedName({ people, evidence, suggestion }: Finding): string {
-  const candidate = 'candidate' in evidence && evidence.candidate ? [evidence.candidate] : []
-  const found = [...people, ...candidate].find(
+  const others = 'candidate' in evidence ? [evidence.candidate, evidence.asked] : []
+  const found = [...people, ...others.filter((one) => one !== null)].find(
     ({ contactId }) => contactId === suggestion.contactId,
   )
   return found?.name ?? ''

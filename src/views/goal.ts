@@ -23,6 +23,10 @@ export function goalPage(page: GoalPage, look: Look): string {
     [t('goal.label.done'), doneOn === null ? '' : dated(doneOn, look)],
     [t('goal.label.people'), page.contacts.map((one) => contactText(one, look)).join('\n')],
     [
+      t('goal.label.through'),
+      page.through.length === 0 ? '' : t('goal.through', { names: throughText(page, look) }),
+    ],
+    [
       t('goal.label.circles'),
       page.circles.map((one) => t('goal.circle', { name: one.name, count: one.people })).join('\n'),
     ],
@@ -44,6 +48,12 @@ export function goalPage(page: GoalPage, look: Look): string {
     ],
   ]
   return `${theme.name(plain(name))} ${theme.dim(`#${format.number(goalId)}`)}\n${labelled(lines, look)}`
+}
+
+function throughText({ through }: GoalPage, { t, format, theme }: Look): string {
+  return through
+    .map(({ contactId, name }) => `${plain(name)} ${theme.dim(`#${format.number(contactId)}`)}`)
+    .join(t('list.comma'))
 }
 
 function names(things: readonly { name: string }[]): string {

@@ -109,7 +109,6 @@ describe('what the verdict sets going', () => {
       { verdict: 'leave', next_due_on: null },
     ])
     expect(await story.json('show grace')).toMatchObject({ steps: [] })
-    story.at('2026-11-20T10:00:00Z')
     expect((await story.net('plan grace call --due 2026-12-01')).out).not.toContain('are open')
     expect(await story.json('show grace')).toMatchObject({ steps: [{ text: 'call' }] })
     const back = await story.json<Run>('check grace --strength yes --lasting unknown')

@@ -210,7 +210,7 @@ describe('a late debrief', () => {
     await persian.net('event add بهمن --on 2026-02-10')
     expect(
       (await persian.net(['event', 'debrief', 'بهمن', '--line', '**رضا**: سلام'])).out,
-    ).toContain('پس از این همه روز بدون اولین پیگیری')
+    ).toContain('اولین پیگیری ندارد، چون مدت زیادی گذشته')
   })
 })
 

@@ -81,6 +81,7 @@ why         to learn from people who ship one
 by          20 Feb 2027 (in 92 days)
 people      Grace Hopper #1 · weak, last contact 10 Nov 2026 (10 days ago)
             George Boole #2 · absent
+also        Sara Ahmadi #3 (by a circle or an event)
 circles     Pioneers (1 person)
 events      Compiler week
 pitches     for Grace Hopper
@@ -96,6 +97,7 @@ next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
         { contactId: 1, tie: 'weak' },
         { contactId: 2, tie: 'absent' },
       ],
+      through: [{ contactId: 3, name: 'Sara Ahmadi' }],
       circles: [{ name: 'Pioneers', people: 1 }],
       events: [{ name: 'Compiler week' }],
       pitches: [{ name: 'for Grace Hopper' }],

@@ -573,8 +573,8 @@ it.each([
 )
 
 it.each([
-  ['en', 'say whose it is with --by:\n  #2  Bo\n  #1  Ann\n', 'Ann and Di: spoken of'],
-  ['fa', 'با ‎--by بگویید کدام:\n  #۲  Bo\n  #۱  Ann\n', 'Ann و Di: حرف معرفی شما'],
+  ['en', 'say whose it is with --by:\n  #2  Bo\n  #1  Ann\n', 'Ann and Di: one of them was to'],
+  ['fa', 'با ‎--by بگویید کدام:\n  #۲  Bo\n  #۱  Ann\n', 'Ann و Di: قرار بوده'],
 ] as const)(
   'of several that are open is said whose, and who offered one is asked first, in %s',
   async (lang, which, spoken) => {

@@ -34,7 +34,7 @@ describe('logging in plain words', () => {
       err: 'کسی به نام «سارا احمدیان» در دفتر نیست. نزدیک‌ترین‌ها:\n  #۱  سارا احمدی\nنام را کامل بنویسید، با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **سارا احمدیان**.\n',
     })
     expect((await story.net('log قهوه با علی و سارا احمدیان')).out).toContain(
-      'کسی به نام «سارا احمدیان» در دفتر نیست و کنار گذاشته شد. اگر تازه است: net undo، و بعد بنویسید **سارا احمدیان**؛ اگر نام دیگری دارد: ‎--with WHO\n',
+      'کسی به نام «سارا احمدیان» در دفتر نیست و کنار گذاشته شد. اگر تازه است: net undo، و بعد بنویسید **سارا احمدیان**؛ اگر نام دیگری دارد: ‎--with نام\n',
     )
     const { out } = await story.net('log lunch with علی رضایی and سارا احمدیان --lang en')
     expect(out).toContain(
@@ -111,7 +111,7 @@ describe('logging in plain words', () => {
     })
     await story.net('add علی احمدی')
     expect((await story.net('log تماس با علی کریمی --lang fa')).err).toBe(
-      '«علی کریمی» همان علی احمدی (#۴) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **علی کریمی**، وگرنه ‎--with WHO\n',
+      '«علی کریمی» همان علی احمدی (#۴) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **علی کریمی**، وگرنه ‎--with نام\n',
     )
     for (const text of ['با علی حرف زدم', 'علی پاسخ داد', 'علی مثالم را دید', 'marie quit']) {
       expect((await story.net(`log ${text}`)).err).toBe('')
@@ -214,7 +214,7 @@ describe('logging in plain words', () => {
       err: 'Nobody in the journal has nobody@navy.example. Somebody new: net add NAME --email nobody@navy.example; somebody who is there: net edit WHO --email nobody@navy.example\n',
     })
     expect((await story.net('log email to George and nobody@navy.example --lang fa')).err).toBe(
-      'کسی در دفتر ‎nobody@navy.example ندارد و کنار گذاشته شد. اگر می‌دانید از کیست: ‎net edit WHO --email nobody@navy.example\n',
+      'کسی در دفتر ‎nobody@navy.example ندارد و کنار گذاشته شد. اگر می‌دانید از کیست: ‎net edit نام --email nobody@navy.example\n',
     )
     expect((await story.net('log message from grace@navy.example')).out).toContain(
       '(message, they began): Grace Hopper',
@@ -603,7 +603,7 @@ describe('logging in plain words', () => {
       err: 'That is yet to come, and a log is of what has been. For what is to be done: net plan WHO TEXT --due DAY.\n',
     })
     expect((await story.net('log باید به George زنگ بزنم --lang fa')).err).toBe(
-      'این هنوز پیش نیامده و log جای چیزی است که گذشته. برای کارهای پیش رو: net plan WHO TEXT --due DAY\n',
+      'این هنوز پیش نیامده و log جای چیزی است که گذشته. برای کارهای پیش رو: net plan نام متن --due روز\n',
     )
     expect((await story.net('log today: lunch with Grace tomorrow')).code).toBe(0)
   })

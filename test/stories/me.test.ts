@@ -146,11 +146,28 @@ describe('my stage and my budget', () => {
     const story = new Story({ lang: 'fa' })
     await story.net('add سارا --tie absent')
     const { err } = await story.ask('review', [{ choose: 'فعلاً بماند' }, { text: '' }])
-    expect(err.replaceAll('\n', ' ')).toContain('مرور روزی چند نفر را به حساب بیاورد؟')
+    expect(err.replaceAll('\n', ' ')).toContain('برای آدم‌ها چقدر وقت و توجه دارید؟')
     expect(story.prompter?.asked.at(-1)?.message).toMatch(/Enter یعنی ۵/)
     expect((await story.ask('review', [])).code).toBe(0)
     expect(await story.json('undo --list')).toHaveLength(1)
   })
+
+  it.each([
+    ['review', [{ interrupt: true }], null],
+    ['review', [{ choose: 'senior or manager' }, { interrupt: true }], 'senior'],
+    ['event decide fair', [{ interrupt: true }, { choose: 'not yet' }], null],
+  ] as const)(
+    'are passed over by Ctrl-C, and %s goes on with what was answered before',
+    async (line, answers, stage) => {
+      const story = new Story()
+      await story.net('add Ada')
+      await story.net('event add Fair --on 2026-12-01')
+      const asked = await story.ask(line, [...answers])
+      expect(asked.code).toBe(0)
+      expect(asked.out).not.toBe('')
+      expect((await story.json<{ stage: string | null }>('me')).stage).toBe(stage)
+    },
+  )
 
   it('are only hinted at in the morning, once, where the usual budget holds somebody back', async () => {
     const story = new Story()

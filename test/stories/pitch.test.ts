@@ -310,7 +310,7 @@ Mend it: net pitch edit "for Grace Hopper"
     const story = await withGrace('fa')
     await story.net('pitch write --for grace --intro "من {me} هستم." --gain "پروژهٔ خوبی است."')
     expect((await story.net('pitch check')).out).toBe(`«برای Grace Hopper»: ۵ کمبود
-  معرفی: چیزی برای پر کردن {me} نیست. نامتان را بگویید: net me --name NAME
+  معرفی: چیزی برای پر کردن {me} نیست. نامتان را بگویید: net me --name نام
   نیاز من: هنوز نوشته نشده. با ‎--need اضافه کنید.
   سود طرف مقابل: چیزی از طرف مقابل نمی‌گوید. بگویید به او چه می‌رسد: «شما»، کارش، {name} یا {org}.
   تشکر: هنوز نوشته نشده. با ‎--thanks اضافه کنید.

@@ -253,6 +253,7 @@ const cases: Case[] = [
       since: '2026-11-13',
       left: 1,
       candidate: { contactId: 1, name: 'Grace', field: 'compiler hiring' },
+      asked: null,
     },
     suggestion: 'net edit 1 --goal Hiring',
   },
@@ -642,6 +643,11 @@ describe.each(cases)(
 it.each<[RuleName, string[], string]>([
   ['goal-without-people', ['@2026-11-01', 'goal add Fluency'], 'net goal show 1'],
   [
+    'goal-without-people',
+    ['@2026-11-01', 'goal add Fluency', 'add Ann --tie weak', 'log call with ann'],
+    "net plan 1 'ask who could help with Fluency' --due 1w --goal 1",
+  ],
+  [
     'introduction-open',
     ['@2026-10-01', 'add Grace', 'add George', 'intro grace george --offered'],
     'net intro 1 2',
@@ -703,7 +709,7 @@ it.each(['en', 'fa'] as const)(
     const { out } = await story.net('review')
     expect(out).toContain('    net done 1\n')
     expect(out).toMatch(/: net snooze 1 1w\n/)
-    expect(out).toContain('    net review --walk --rule goal-without-people\n')
+    expect(out).toMatch(/    net plan Ann '.* Nobody yet.*' --due 1w --goal 1\n/)
     expect(out).toContain('    net edit Ann --tie weak\n')
     expect(out).toMatch(/net plan Ann '.*' --due 1w\n/)
     expect((await story.net('snooze 1 1w')).code).toBe(0)

@@ -72,7 +72,7 @@ it('calls nothing well of which it did not speak', async () => {
     /\n\nNothing of collected is found\. Everything else: net review\n$/,
   )
   const fa = new Story({ lang: 'fa' }).on('2026-11-10')
-  expect((await fa.net('review')).out).toContain('\nهنوز کسی در دفتر نیست: net add NAME\n')
+  expect((await fa.net('review')).out).toContain('\nهنوز کسی در دفتر نیست: net add نام\n')
   await fa.net('add سارا --tie absent')
   expect((await fa.net('review --rule one-field')).out).toMatch(
     /تا جایگاه شغلی‌تان را نگفته‌اید .* دیده شد\.\n\nاز one-field چیزی پیدا نشد\. بقیه: net review\n$/,

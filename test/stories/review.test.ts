@@ -685,7 +685,7 @@ describe('today', () => {
   it('says it in Persian', async () => {
     const { out } = await (await autumn('fa')).net('today')
     expect(out).toMatch(/^جمعه ۲۹ آبان ۱۴۰۵\n\n/)
-    expect(out).toMatch(/\nیک نگاه می‌ارزد: سارا احمدی \(#۳\): .*\n  net review\n$/)
+    expect(out).toMatch(/\nبه یک نگاه می‌ارزد: سارا احمدی \(#۳\): .*\n  net review\n$/)
   })
 
   it('tells programs the same', async () => {

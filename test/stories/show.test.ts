@@ -144,17 +144,31 @@ Monday 2 November 2026 (18 days ago)
     expect((await story.net('show ada')).out).not.toContain('Stairs')
   })
 
-  it('says nothing where there is nothing to say', async () => {
+  it('says of each sign and of the stage what there is, and nothing where there is nothing to say', async () => {
     const story = new Story()
     await story.net('add Ada')
-    expect((await story.net('show ada')).out).toBe('Ada #1\n\nTie  absent\n')
+    expect((await story.net('show ada')).out).toBe(`\
+Ada #1
+
+Tie    absent
+Stage  spotted (next: warmed up)
+       spotted: in the journal since 20 Nov 2026
+
+Signs of networking: 0 of 4
+  · reaches a network            nothing recorded yet
+  · through somebody, somewhere  nothing recorded yet
+  · lasts                        nothing recorded yet
+  · give-and-take                nothing recorded yet
+`)
+    expect((await story.net('show ada --lang fa')).out).toContain('از ۲۹ آبان ۱۴۰۵ در دفتر است')
     await story.net('log --with ada --kind call --gave "a book"')
     expect((await story.net('show ada')).out).toBe(`\
 Ada #1
 
 Tie           weak
 Stage         spotted (next: warmed up)
-Give, take    you gave one thing so far; they may be glad to be asked for something
+              spotted: in the journal since 20 Nov 2026
+Give, take    you gave one thing so far
 Last contact  20 Nov 2026 (today)
 Rhythm        every 60 days
 Next due      22 Nov 2026 (in 2 days): the first follow-up after meeting

@@ -103,3 +103,22 @@ it('has today’s events and, some weeks after an introduction, what came of it'
   expect(told).toContain('it led to: a visit to')
   expect((await story.net('today')).out).not.toContain('what came of it?')
 })
+
+it.each(['en', 'fa'] as const)(
+  'does not say again below what stands above: an introduction to come, a silence, in %s',
+  async (lang) => {
+    const story = await promised(lang)
+    await story.on('2025-01-01').net('add Ann --tie weak')
+    for (const day of [1, 2, 3, 4, 5]) await story.net(`log 2024-12-0${day}: call with ann`)
+    story.on('2026-11-20')
+    const rules = (await story.json<{ findings: { rule: string }[] }>('review')).findings
+    expect(rules.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['tie-gone-quiet', 'introduction-open', 'offered-open']),
+    )
+    const { out } = await story.net('today')
+    expect(out).toContain('Marie Curie')
+    expect(out).toContain('Ann (#')
+    expect(await story.json('today')).toMatchObject({ review: { count: 0, first: null } })
+    expect(out).not.toContain('net review')
+  },
+)

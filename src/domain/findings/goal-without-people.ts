@@ -1,5 +1,6 @@
 import { daysBetween } from '../day.ts'
 import type { PersonFacts } from '../review-facts.ts'
+import { compare } from './order.ts'
 import type { Rule } from './rule.ts'
 
 /** A goal of this week is still looking for its people. */
@@ -21,12 +22,19 @@ export const goalWithoutPeople: Rule<'goal-without-people'> = {
       )
       .map(({ goalId, name: goal, folded, since, contactIds }) => {
         const candidate = candidateFor(folded, people)
-        const contactId = candidate?.contactId ?? null
+        const asked = candidate === null ? whomToAsk(people) : null
         return {
           severity: 'medium' as const,
           people: [],
-          evidence: { goalId, goal, since, left: contactIds.length, candidate },
-          suggestion: { do: 'goal' as const, contactId, goal, goalId },
+          evidence: { goalId, goal, since, left: contactIds.length, candidate, asked },
+          suggestion:
+            asked === null
+              ? { do: 'goal' as const, contactId: candidate?.contactId ?? null, goal, goalId }
+              : {
+                  do: 'plan' as const,
+                  contactId: asked.contactId,
+                  matter: { about: 'askForGoal' as const, goal, goalId },
+                },
         }
       })
   },
@@ -50,4 +58,17 @@ function candidateFor(goal: string, people: readonly PersonFacts[]) {
   return best === undefined
     ? null
     : { contactId: best.contactId, name: best.name, field: bestField }
+}
+
+/** Where nobody speaks of the goal: whoever is closest and was last in touch may know who does (M3). */
+function whomToAsk(people: readonly PersonFacts[]) {
+  const [first] = people
+    .filter(({ tie, lastOn }) => tie !== 'absent' && lastOn !== null)
+    .toSorted(
+      (one, other) =>
+        Number(other.tie === 'strong') - Number(one.tie === 'strong') ||
+        compare(other.lastOn ?? '', one.lastOn ?? '') ||
+        one.contactId - other.contactId,
+    )
+  return first === undefined ? null : { contactId: first.contactId, name: first.name }
 }

@@ -1,6 +1,6 @@
+import { isOneSided } from '../balance.ts'
 import { daysBetween } from '../day.ts'
 import { fieldNames, isUnderWay, type PersonFacts } from '../review-facts.ts'
-import { leastGot } from './only-taking.ts'
 import { latestFirst } from './order.ts'
 import type { Rule } from './rule.ts'
 
@@ -23,7 +23,7 @@ export const nothingShown: Rule<'nothing-shown'> = {
         person.shown === 0 &&
         person.gave === 0 &&
         // Those are told by `only-taking` and `events-only`.
-        person.got < leastGot &&
+        !isOneSided(person) &&
         person.eventDays < person.days &&
         person.tie !== 'strong' &&
         isFresh(person) &&

@@ -1,9 +1,7 @@
+import { isOneSided } from '../balance.ts'
 import { isUnderWay } from '../review-facts.ts'
 import { latestFirst } from './order.ts'
 import type { Rule } from './rule.ts'
-
-/** Things given, and none got, from which it is time to ask. Giving first is good manners, so it takes more. */
-const leastGiven = 3
 
 /** Somebody to whom I only gave (M4.4, M7.1): perhaps nobody ever asked them for anything. */
 export const onlyGiving: Rule<'only-giving'> = {
@@ -11,7 +9,7 @@ export const onlyGiving: Rule<'only-giving'> = {
   method: 'M4',
   find({ people }) {
     const found = people.filter(
-      (person) => person.gave >= leastGiven && person.got === 0 && !isUnderWay(person),
+      (person) => person.got === 0 && isOneSided(person) && !isUnderWay(person),
     )
     return latestFirst(found).flatMap(({ contactId, name, gave, lastExchangeOn: lastOn }) =>
       lastOn === null

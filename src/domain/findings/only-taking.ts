@@ -1,9 +1,7 @@
+import { isOneSided } from '../balance.ts'
 import { isUnderWay } from '../review-facts.ts'
 import { latestFirst } from './order.ts'
 import type { Rule } from './rule.ts'
-
-/** Things got, and none given, from which something of mine is due. */
-export const leastGot = 2
 
 /** Somebody from whom I only took (M4.4): give-and-take has another half. */
 export const onlyTaking: Rule<'only-taking'> = {
@@ -11,7 +9,7 @@ export const onlyTaking: Rule<'only-taking'> = {
   method: 'M4',
   find({ people }) {
     const found = people.filter(
-      (person) => person.got >= leastGot && person.gave === 0 && !isUnderWay(person),
+      (person) => person.gave === 0 && isOneSided(person) && !isUnderWay(person),
     )
     return latestFirst(found).flatMap(({ contactId, name, got, lastExchangeOn: lastOn }) =>
       lastOn === null

@@ -61,6 +61,8 @@ Examples:
   'goal.label.by': 'by',
   'goal.label.done': 'done on',
   'goal.label.people': 'people',
+  'goal.label.through': 'also',
+  'goal.through': ({ names }: { names: string }) => `${names} (by a circle or an event)`,
   'goal.label.circles': 'circles',
   'goal.label.events': 'events',
   'goal.label.pitches': 'pitches',

@@ -101,7 +101,7 @@ Examples:
   'path.link': 'know each other',
   'path.kind': ({ kind }: { kind: string }) => `know each other (${kind})`,
   'path.introduced': 'introduced to each other, or one through the other',
-  'path.spoken': 'spoken of: an introduction by the one to the other',
+  'path.spoken': 'one of them was to introduce you to the other',
   'path.together': ({ day }: { day: string }) => `together with you on ${day}`,
   'path.circle': ({ name }: { name: string }) => `both in ${name}`,
   'path.event': ({ name }: { name: string }) => `both at ${name}`,

@@ -90,6 +90,7 @@ Examples:
   'review.or.introduce': ({ command }: { command: string }) => `once it is made: ${command}`,
   'review.or.goal': ({ id }: { id: number }) =>
     `somebody you know: net edit WHO --goal ${id}; somebody new: net add NAME --goal ${id}; no longer wanted: net goal done ${id}`,
+  'review.or.now': ({ command }: { command: string }) => `right now: ${command}`,
   'review.or.plan': ({ command }: { command: string }) => `to get in touch: ${command}`,
 
   'review.rule.promise-overdue': 'Steps whose day has passed',
@@ -244,6 +245,10 @@ Examples:
   'review.step.askIntroduction': ({ name }: Who) => `ask about the introduction to ${name}`,
   'review.step.askFor': ({ text }: { text: string }) => `ask about ${text}`,
   'review.step.introduce': ({ name }: Who) => `introduce to ${name}`,
+  'review.step.checklist': 'go through the checklist',
+  'review.step.askOutcome': ({ name }: Who) => `ask what came of the introduction to ${name}`,
+  'review.step.tellOutcome': ({ name }: Who) => `tell what came of the introduction to ${name}`,
+  'review.step.askForGoal': ({ goal }: { goal: string }) => `ask who could help with ${goal}`,
 
   'review.walk.what': 'What now?',
   'review.walk.plan': 'plan it',

@@ -45,6 +45,7 @@ Examples:
     `${tie}, connected since ${day(since)}`,
   'show.stage': 'Stage',
   'show.tieChange': 'By the records',
+  'show.why.spotted': ({ on }: { on: string }) => `in the journal since ${on}`,
   'show.why.warmed': ({ on }: Why) => `you showed them something of yours on ${on}`,
   'show.why.interested': ({ on, kind }: Why) => `begun by them (${kind}) on ${on}`,
   'show.why.pitched': ({ on }: Why) => `your pitch on ${on}`,
@@ -53,10 +54,10 @@ Examples:
   'show.nextStage': ({ stage }: { stage: string }) => `next: ${stage}`,
   'show.balance': 'Give, take',
   'show.balance.even': ({ gave, got }: Counts) => `both ways: ${gave} given, ${got} got`,
-  'show.balance.onlyGave': ({ gave }: Counts) =>
-    `you gave ${things(gave)} so far; they may be glad to be asked for something`,
-  'show.balance.onlyGot': ({ got }: Counts) =>
-    `they gave ${things(got)} so far; what could you bring them?`,
+  'show.balance.onlyGave': ({ gave, isClear }: Counts & { isClear: boolean }) =>
+    `you gave ${things(gave)} so far${isClear ? '; they may be glad to be asked for something' : ''}`,
+  'show.balance.onlyGot': ({ got, isClear }: Counts & { isClear: boolean }) =>
+    `they gave ${things(got)} so far${isClear ? '; what could you bring them?' : ''}`,
   'show.balance.moreGave': ({ gave, got }: Counts) =>
     `${gave} given, ${got} got: there is room to ask for something`,
   'show.balance.moreGot': ({ gave, got }: Counts) =>

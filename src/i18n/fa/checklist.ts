@@ -102,7 +102,7 @@ export const checklistFa = (): Translation<typeof checklistEn> => ({
 
   'check.nonePending': 'هیچ چک‌لیستی باز نیست.',
   'check.noneToCheck':
-    'کسی نمانده: تکلیف همهٔ کسانی که دیده‌اید روشن است. برای هر کس دیگر: net check WHO',
+    'کسی نمانده: تکلیف همهٔ کسانی که دیده‌اید روشن است. برای هر کس دیگر: net check نام',
   'check.unchecked': ({ count }, { number }) =>
     `${number(count)} نفر را دیده‌اید و چک‌لیست ندارند: net check --pending --all`,
   'check.noHistory': ({ id, name }) =>

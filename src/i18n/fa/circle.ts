@@ -23,7 +23,7 @@ export const circleFa = (): Translation<typeof circleEn> => ({
 نمونه‌ها:
   net circle list
   net circle list --format csv`,
-  'circle.list.empty': 'هنوز حلقه‌ای نیست. یکی اضافه کنید: net circle add NAME',
+  'circle.list.empty': 'هنوز حلقه‌ای نیست. یکی اضافه کنید: net circle add نام',
   'circle.head.name': 'حلقه',
   'circle.head.people': 'آدم‌ها',
   'circle.head.waysIn': 'راه ورود',
@@ -52,7 +52,7 @@ export const circleFa = (): Translation<typeof circleEn> => ({
       ? `همهٔ این حلقه به ${name} بند است و جز او راهی به آن ندارید. با نفر دوم محکم‌تر می‌شود.`
       : `همهٔ این حلقه به ${name} بند است. راه دوم محکمش می‌کند: ${number(absent)} نفر از آن را هنوز ندیده‌اید و شاید ${name} معرفی‌تان کند.`,
   'circle.noWay': 'هنوز راهی به آن ندارید؛ اولین کسی که ببینید راه ورود شماست.',
-  'circle.nobody': ({ name }) => `هنوز کسی در آن نیست: net circle join "${name}" WHO`,
+  'circle.nobody': ({ name }) => `هنوز کسی در آن نیست: net circle join "${name}" نام`,
   'circle.added': ({ id, name }, { number }) => `حلقهٔ تازه: ${name} (#${number(id)})`,
   'circle.edited': ({ id, name }, { number }) => `حلقهٔ ${name} (#${number(id)}) تغییر کرد`,
   'circle.unchanged': ({ id, name }, { number }) =>
@@ -77,7 +77,7 @@ export const circleFa = (): Translation<typeof circleEn> => ({
     `از ${name} (#${format.number(id)}) برداشته شد: ${named(people, format)}. حالا ${format.number(count)} نفر.`,
   'circle.leave.same': ({ name, people }, format) => `در ${name} نبود: ${named(people, format)}.`,
   'circle.edit.name': 'نام تازهٔ آن',
-  'circle.edit.clear': 'برداشتن about، goal یا یک هدف: goal:NAME (چند بار هم می‌شود)',
+  'circle.edit.clear': 'برداشتن about، goal یا یک هدف: goal:نام (چند بار هم می‌شود)',
   'circle.edit.examples': `
 نمونه‌ها:
   net circle edit کامپایلر --about "دورهمی پنج‌شنبه‌ها"

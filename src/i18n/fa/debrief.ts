@@ -47,7 +47,7 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
   'debrief.mendKey': 'ت',
   'debrief.askName': 'نام',
   'debrief.newPerson': ({ name, id }, { number }) => `${name} (#${number(id)}، تازه)`,
-  'debrief.noFollowUp': 'پس از این همه روز بدون اولین پیگیری (net plan WHO TEXT… --due DAY)',
+  'debrief.noFollowUp': 'اولین پیگیری ندارد، چون مدت زیادی گذشته (net plan نام متن ‎--due روز)',
   'debrief.taken': ({ name, others, why }) =>
     `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، net undo همهٔ خط‌های این بار را پس می‌گیرد؛ بعد نام کامل را بنویسید.)`,
   'debrief.repeated': ({ text }) => `قبلاً ثبت شده و دوباره ثبت نشد: ${text}`,

@@ -135,7 +135,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.mail.several': ({ option, emails }) =>
     `این ایمیل چند فرستنده دارد (${emails.join('، ')}) و ${option} فقط دربارهٔ یکی است. آن را ننویسید.`,
   'error.mail.namesake': ({ name, email, candidates }, format) =>
-    `شاید ${name} <${email}> از قبل در دفتر باشد:\n${people(candidates, format)}\nبا ‎--as WHO بگویید کدام است، یا اگر کس دیگری است با ‎--force اضافه‌اش کنید.`,
+    `شاید ${name} <${email}> از قبل در دفتر باشد:\n${people(candidates, format)}\nبا ‎--as نام بگویید کدام است، یا اگر کس دیگری است با ‎--force اضافه‌اش کنید.`,
   'error.contact.duplicate': ({ name, candidates }, format) =>
     `شاید ${name} از قبل در دفتر باشد:\n${people(candidates, format)}\nاگر کس دیگری است، با ‎--force اضافه‌اش کنید.`,
   'error.named.notFound': ({ thing, name, nearest: found }) =>
@@ -144,8 +144,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${pitches(candidates, format)}`,
   'error.named.taken': ({ thing, id, name }, { number }) =>
     `${aThing[thing]} به نام «${name}» از قبل هست (#${number(id)}). برای تغییرش: net ${thing} edit "${name}"`,
-  'error.named.none': ({ thing }) =>
-    `هنوز ${aThing[thing]} نیست. یکی بسازید: net ${thing} add NAME`,
+  'error.named.none': ({ thing }) => `هنوز ${aThing[thing]} نیست. یکی بسازید: net ${thing} add نام`,
   'error.me.reach': ({ text }) =>
     `«${text}» راه تماس نیست؛ ایمیل، شمارهٔ تلفن، نشانی وب یا شبکه:نام بدهید، مانند github:grace`,
   'error.me.notMine': ({ field, value, mine }) =>
@@ -153,7 +152,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.reach.bad': ({ kind, text }) =>
     `«${text}» ${{ email: 'نشانی ایمیل نیست (name@example.org)', phone: 'شمارهٔ تلفن نیست', handle: 'شناسه نیست؛ بنویسید شبکه:نام، مانند github:grace', url: 'نشانی وب نیست (https://…)' }[kind]}.`,
   'error.log.addressOfNobody': ({ said, option }) => {
-    return `کسی در دفتر ${ltr(said)} ندارد. اگر تازه است: ${ltr(`net add NAME ${option}`)}؛ اگر در دفتر هست: ${ltr(`net edit WHO ${option}`)}`
+    return `کسی در دفتر ${ltr(said)} ندارد. اگر تازه است: ${ltr(`net add نام ${option}`)}؛ اگر در دفتر هست: ${ltr(`net edit نام ${option}`)}`
   },
   'error.log.newArchived': ({ name, people: away }, { number }) =>
     `${name} در بایگانی است (${away.map(({ contactId }) => `#${number(contactId)}`).join('، ')}) و چیزی ثبت نشد. اگر همان است: ${ltr(`net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`)} و بعد بی ‎**؛ اگر کس دیگری است: ${ltr(`net add ${typedName({ id: away[0]?.contactId ?? 0, name })} --force`)} و بعد شمارهٔ تازه با ‎--with`,
@@ -174,7 +173,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.log.dayMisspelt': ({ text, nearest: found }) =>
     `«${text}» نه روز است و نه نام کسی در دفتر. اگر منظورتان روز است: «${found}: …» یا ‎--on؛ اگر بخشی از نوشته است، روز را با ‎--on بدهید.`,
   'error.log.toCome': () =>
-    'این هنوز پیش نیامده و log جای چیزی است که گذشته. برای کارهای پیش رو: net plan WHO TEXT --due DAY',
+    'این هنوز پیش نیامده و log جای چیزی است که گذشته. برای کارهای پیش رو: net plan نام متن --due روز',
   'error.log.twoDays': ({ one, other }, { day }) =>
     `گزینهٔ ‎--on می‌گوید ${day(one)} و نوشته با ${day(other)} شروع می‌شود. یکی را بدهید.`,
   'error.argument.notNumber': ({ argument }) => `«${argument}» عدد نیست. ‎--help را ببینید.`,
@@ -196,13 +195,13 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `گزینهٔ ${ltr(option)} عددی از صفر به بالا می‌خواهد، مانند ${isHours ? '۳، ۱٫۵ یا ۱:۳۰' : '۳۰، ۱۲٫۵ یا ۱٬۲۰۰'}؛ «${value}» عدد نیست.`,
   'error.command.missing': ({ command }) => `بگویید کدام. فهرست: net ${command} --help`,
   'error.done.several': ({ ids, command }) =>
-    `هر بار یک نفر: ${ltr(`net ${command} ${ids[0]}`)}.${command === 'plan' ? '' : ` برای چند نفر با هم: ${ltr(`net log ${ids.map((id) => `--with ${id}`).join(' ')} TEXT`)}.`} متنی را که با عدد شروع می‌شود در گیومه بگذارید.`,
+    `هر بار یک نفر: ${ltr(`net ${command} ${ids[0]}`)}.${command === 'plan' ? '' : ` برای چند نفر با هم: ${ltr(`net log ${ids.map((id) => `--with ${id}`).join(' ')} متن`)}.`} متنی را که با عدد شروع می‌شود در گیومه بگذارید.`,
   'error.argument.missing': ({ argument }) => `ورودی ${argument} را ننوشته‌اید. نمونه‌ها در ‎--help`,
   'error.argument.excess': ({ argument }) => `«${argument}» اضافی است. ‎--help را ببینید.`,
   'error.walk.noTerminal': () =>
-    `گزینهٔ ${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net followups')} و بعد ${ltr('net done WHO TEXT…')}، ${ltr('net snooze WHO WHEN')}، ${ltr('net rhythm WHO DURATION')} یا ${ltr('net plan WHO TEXT… --due WHEN')}.`,
+    `گزینهٔ ${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net followups')} و بعد ${ltr('net done نام متن')}، ${ltr('net snooze نام روز')}، ${ltr('net rhythm نام مدت')} یا ${ltr('net plan نام متن --due روز')}.`,
   'error.review.noTerminal': () =>
-    `گزینهٔ ${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net review')} که برای هر یافته فرمانش را می‌دهد، یا ${ltr('net review --aside RULE WHO --because TEXT')}.`,
+    `گزینهٔ ${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net review')} که برای هر یافته فرمانش را می‌دهد، یا ${ltr('net review --aside قاعده نام --because متن')}.`,
   'error.value.missing': ({ option }) =>
     `ترمینالی برای پرسیدن نیست؛ خودتان ${ltr(option)} را بدهید.`,
   'error.settings.unreadable': ({ file, reason, line }, { number }) => {
@@ -332,7 +331,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `اکنون از ${rule} چیزی برای ${format.list(names)} پیدا نمی‌شود که کنار گذاشته شود. ${found.length === 0 ? 'آنچه پیدا شده: net review' : `آنچه هست:${foundFor(found, format)}`}`,
   'error.review.whom': ({ option, wants }) =>
     `پس از قاعدهٔ ${ltr(option)} باید ${{ who: 'نام کسی', goal: 'نام هدفی', circle: 'نام حلقه‌ای یا کسی که به او بند است' }[wants]} بیاید.`,
-  'error.pitch.none': () => 'هنوز پیچی نیست. یکی بنویسید: net pitch write --for WHO',
+  'error.pitch.none': () => 'هنوز پیچی نیست. یکی بنویسید: net pitch write --for نام',
   'error.pitch.nothing': () =>
     'چیزی نوشته نشد: هیچ‌یک از پنج بخش (‎--intro --need --gain --thanks --reach) متنی ندارد.',
   'error.pitch.empty': ({ name }) =>
@@ -365,7 +364,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.intro.several': ({ name, candidates }, { number }) =>
     `چند معرفی به ${name} باز است؛ با ‎--by بگویید کدام:\n${candidates.map((one) => `  #${number(one.id)}  ${one.name}`).join('\n')}`,
   'error.intro.none': ({ names }, { list }) =>
-    `معرفی ${list(names)} ثبت نشده. اول ثبتش کنید: net intro WHO WHO`,
+    `معرفی ${list(names)} ثبت نشده. اول ثبتش کنید: net intro نام نام`,
   'error.intro.early': ({ on }, { day }) =>
     `حرف این معرفی اولین بار ${day(on)} پیش آمده؛ پیش از آن نمی‌شود.`,
   'error.request.early': ({ text, openedOn }, { day }) =>
@@ -373,7 +372,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.intro.known': ({ known: { on, state } }, { day }) =>
     `این معرفی از قبل ثبت شده (${day(on)}) و باز است. ${state === 'made' ? 'نتیجه‌اش: ‎--led WHAT یا ‎--nothing' : 'وقتی انجام شد، بدون ‎--offered و ‎--asked و ‎--ask بنویسید.'}`,
   'error.request.whose': ({ option, text, people: names }, { list }) =>
-    `کدامشان «${text}»؟ ${list(names)} بودند. این‌طور بنویسید: ${ltr(option)} "NAME: ${text}"`,
+    `کدامشان «${text}»؟ ${list(names)} بودند. این‌طور بنویسید: ${ltr(option)} "نام: ${text}"`,
   'error.request.none': ({ people: names }, { list }) =>
     `با ${list(names)} هیچ خواسته یا پیشنهاد بازی نیست.`,
   'error.request.notFound': ({ query, open }, format) =>
@@ -381,14 +380,14 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.request.ambiguous': ({ query, open }, format) =>
     `${query === '' ? 'چند تا باز است' : `«${query}» می‌تواند یکی از این‌ها باشد`}؛ با شماره بگویید کدام:\n${requests(open, format)}`,
   'error.event.taken': ({ id, name, on, series }, { day, number }) =>
-    `رویداد ${name} از قبل هست (#${number(id)}${on === null ? '' : `، ${day(on, 'full')}`}). اصلاح: net event edit ${id}؛ نوبت دیگر: net event add --series "${series ?? name}" --on DAY`,
+    `رویداد ${name} از قبل هست (#${number(id)}${on === null ? '' : `، ${day(on, 'full')}`}). اصلاح: net event edit ${id}؛ نوبت دیگر: net event add --series "${series ?? name}" --on روز`,
   'error.event.ambiguous': ({ query, candidates }, { day, number }) =>
     `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${candidates
       .map(({ id, name, on }) => `  #${number(id)}  ${name}${on === null ? '' : ` (${day(on)})`}`)
       .join('\n')}`,
   'error.event.onlyPlace': ({ place, people: count, since }, { day, number }) =>
     `هنوز رویدادی به نام «${place}» نیست، ولی آنجا ${number(count)} نفر را دیده‌اید. برای این که رویداد شود: net event add "${place}" --on "${day(since)}"`,
-  'error.event.none': () => 'هنوز چنین رویدادی نیست. اضافه کردن: net event add NAME --on DAY',
+  'error.event.none': () => 'هنوز چنین رویدادی نیست. اضافه کردن: net event add نام --on روز',
   'error.done.noStep': ({ name, said, isNone, steps }, { day, number }) =>
     [
       `${isNone ? 'هیچ قدم بازی' : 'بیش از یک قدم باز'} با ${name} به «${said}» ${isNone ? 'نمی‌خورد' : 'می‌خورد'}. ${steps.length === 0 ? 'قدم بازی نیست.' : 'با ‎--step‎ و شماره‌اش بگویید کدام:'}`,
@@ -399,7 +398,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.event.isOver': ({ id, name, on, isTold }, { day }) =>
     `${name} (${day(on, 'full')}) گذشته است و چیزی برای تصمیم گرفتن نمانده. ${isTold ? `آنچه حاصل شد: ‎net event yield ${id}‎` : `نوشتن کسانی که آنجا دیدید: ‎net event debrief ${id}‎`}. ثبت تصمیمی که آن وقت گرفتید: ‎net event decide ${id} --go‎ یا ‎--skip‎`,
   'error.event.notYet': ({ name, on }, { day }) =>
-    `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on DAY`,
+    `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on روز`,
   'error.prep.ending': ({ file }) =>
     `صفحه می‌تواند ‎.html یا ‎.md یا ‎.txt باشد، نه ${ltr(file)}. برای پسوند دیگر ‎--html یا ‎--markdown را بدهید.`,
   'error.debrief.noLines': ({ id, kept }) =>

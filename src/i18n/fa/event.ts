@@ -83,9 +83,9 @@ export const eventFa = (): Translation<typeof eventEn> => ({
 نمونه‌ها:
   net event list
   net event list --past --format csv`,
-  'event.list.none.coming': 'رویدادی در پیش نیست. اضافه کردن: net event add NAME --on DAY',
+  'event.list.none.coming': 'رویدادی در پیش نیست. اضافه کردن: net event add نام --on روز',
   'event.list.none.past': 'هنوز رویدادی نگذشته است.',
-  'event.list.none.all': 'هنوز رویدادی نیست. اضافه کردن: net event add NAME --on DAY',
+  'event.list.none.all': 'هنوز رویدادی نیست. اضافه کردن: net event add نام --on روز',
   'event.head.on': 'کی',
   'event.head.name': 'رویداد',
   'event.head.kind': 'نوع',
@@ -113,7 +113,7 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.label.met': 'آنجا دیدم',
   'event.label.topics': 'موضوع‌ها',
   'event.label.courtesy': 'آداب',
-  'event.label.belonging': 'از خودشان بودن',
+  'event.label.belonging': 'هم‌رنگی با جمع',
   'event.label.dress': 'پوشش',
   'event.label.note': 'یادداشت',
   'event.seriesDays': ({ days }) => `نوبت‌های دیگر ${days}`,
@@ -170,23 +170,23 @@ export const eventFa = (): Translation<typeof eventEn> => ({
     `از رویدادهای هم‌نوعش ${number(newcomers)} آشنای ماندنی درمی‌آید`,
   'event.objection.noGoal': ({ id, done }) =>
     done === ''
-      ? `به کار هیچ هدف بازی نمی‌آید (اگر می‌آید: ‎net event edit ${id} --goal NAME‎)`
+      ? `به کار هیچ هدف بازی نمی‌آید (اگر می‌آید: ‎net event edit ${id} --goal نام‎)`
       : `هدفی که به کارش می‌آمد انجام شده است (${done})`,
   'event.objection.nobody': 'کسی که دیدنش بیرزد در میان نیست (با ‎--hope نام ببرید)',
   'event.objection.tooLong': ({ hoursEach, mostHours }, { number }) =>
-    `برای هر کس که دیدنش می‌ارزد ${number(hoursEach ?? 0)} ساعت می‌برد، بیش از ${number(mostHours)} ساعت`,
+    `برای هر کسی که ارزش دیدن دارد ${number(hoursEach ?? 0)} ساعت می‌برد، بیش از ${number(mostHours)} ساعت`,
   'event.objection.tooDear': ({ costEach, usualCostEach }, { amount }) =>
-    `برای هر کس که دیدنش می‌ارزد ${amount(costEach ?? 0)} خرج دارد، بیش از دو برابر ${amount(usualCostEach ?? 0)} در رویدادهای قبلی`,
+    `برای هر کسی که ارزش دیدن دارد ${amount(costEach ?? 0)} خرج دارد، بیش از دو برابر ${amount(usualCostEach ?? 0)} در رویدادهای قبلی`,
   'event.objection.noAttention': 'برای هفت روز پس از آن بودجهٔ توجهی نمانده است',
   'event.figure.between': '؛ ',
   'event.figure.worth': ({ worth, hoped, hopedWorth, newcomers }, { number }) => {
     const grounds = [
       hoped === 0 || hoped === hopedWorth
         ? ''
-        : `${number(hoped)} نفری که امید ${hoped === 1 ? 'دیدنش' : 'دیدنشان'} هست، با چک‌لیست و پیوند ${number(hopedWorth)} حساب می‌شود`,
+        : `${number(hopedWorth)} از ${number(hoped)} نفری که نام برده‌اید، به حساب چک‌لیست و پیوند`,
       newcomers === 0 ? '' : `${number(newcomers)} آشنای تازه برآورد می‌شود`,
     ].filter((ground) => ground !== '')
-    return `${number(worth)} نفر که ${worth === 1 ? 'دیدنش' : 'دیدنشان'} می‌ارزد${grounds.length === 0 ? '' : ` (${grounds.join('، ')})`}`
+    return `${number(worth)} نفر ارزش دیدن ${worth > 1 ? 'دارند' : 'دارد'}${grounds.length === 0 ? '' : ` (${grounds.join('، ')})`}`
   },
   'event.figure.earlier.series': ({ occurrences, met, kept }, { number }) =>
     `از ${number(occurrences)} نوبت قبلی ${number(met)} آشنای تازه آمد و تا امروز ${number(kept)} نفرشان ماندنی شده`,

@@ -29,7 +29,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
 نمونه‌ها:
   net goal list
   net goal list --all --format csv`,
-  'goal.list.empty': 'هدف بازی نیست. یکی اضافه کنید: net goal add NAME',
+  'goal.list.empty': 'هدف بازی نیست. یکی اضافه کنید: net goal add نام',
   'goal.head.name': 'هدف',
   'goal.head.by': 'تا',
   'goal.head.people': 'آدم‌ها',
@@ -46,6 +46,8 @@ export const goalFa = (): Translation<typeof goalEn> => ({
   'goal.label.by': 'تا',
   'goal.label.done': 'انجام',
   'goal.label.people': 'آدم‌ها',
+  'goal.label.through': 'و نیز',
+  'goal.through': ({ names }) => `${names} (از راه یک حلقه یا رویداد)`,
   'goal.label.circles': 'حلقه‌ها',
   'goal.label.events': 'رویدادها',
   'goal.label.pitches': 'پیچ‌ها',
@@ -63,7 +65,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
     `در ${number(days)} روز هیچ؛ آخرین تماس ${last} بود`,
   'goal.noAttention': 'هنوز هیچ',
   'goal.nobody': ({ name }) =>
-    `هنوز کسی به آن وصل نیست: net add NAME --goal "${name}" یا net edit WHO --goal "${name}"`,
+    `هنوز کسی به آن وصل نیست: net add نام --goal "${name}" یا net edit نام --goal "${name}"`,
   'goal.added': ({ id, name }, { number }) => `هدف تازه: ${name} (#${number(id)})`,
   'goal.edited': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) تغییر کرد`,
   'goal.unchanged': ({ id, name }, { number }) =>

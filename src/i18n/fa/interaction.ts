@@ -58,15 +58,15 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
   'log.archived': ({ name, id }, { number }) =>
     `${name} (#${number(id)}) در بایگانی است و کنار گذاشته شد. برای برگرداندنش: net unarchive ${id}`,
   'log.leftOut': ({ name }) =>
-    `کسی به نام «${name}» در دفتر نیست و کنار گذاشته شد. اگر تازه است: net undo، و بعد بنویسید **${name}**؛ اگر نام دیگری دارد: ‎--with WHO`,
+    `کسی به نام «${name}» در دفتر نیست و کنار گذاشته شد. اگر تازه است: net undo، و بعد بنویسید **${name}**؛ اگر نام دیگری دارد: ‎--with نام`,
   'log.forToday': ({ text, on }, { day }) =>
     `از «${text}» روزی خوانده نشد و برای امروز، ${day(on, 'full')}، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.`,
   'log.doubtful': ({ said, name, id }, { number }) =>
-    `«${said}» همان ${name} (#${number(id)}) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **${said}**، وگرنه ‎--with WHO`,
+    `«${said}» همان ${name} (#${number(id)}) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **${said}**، وگرنه ‎--with نام`,
   'log.perhaps': ({ said, people }, { list, number }) =>
     `«${said}» کنار گذاشته شد. شاید ${list(people.map(({ id, name }) => `${name} (#${number(id)})`))}؟ net undo، و بعد نام کامل، یا شماره‌اش با ‎--with`,
   'log.addressOfNobody': ({ said, option }) =>
-    `کسی در دفتر ${ltr(said)} ندارد و کنار گذاشته شد. اگر می‌دانید از کیست: ${ltr(`net edit WHO ${option}`)}`,
+    `کسی در دفتر ${ltr(said)} ندارد و کنار گذاشته شد. اگر می‌دانید از کیست: ${ltr(`net edit نام ${option}`)}`,
   'log.dayOfOther': ({ said, on }, { day }) =>
     `برای امروز، ${day(on, 'full')}، ثبت شد؛ «${said}» شاید روز ماجرایی باشد که در آن آمده. اگر روز خود این است: net undo، و بعد با آن شروع کنید (${said}: …).`,
   'log.created': ({ name }) => `${name} اضافه شد.`,

@@ -59,7 +59,7 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'intro.tellNothing': ({ name }) => `خبر دادن اینکه آشنایی با ${name} به جایی نرسید، با تشکر`,
   'intro.list.who': 'فقط معرفی‌هایی که این شخص در آن‌هاست',
   'intro.list.state': 'offered، made، led یا nothing (چند بار هم می‌شود: هر کدام که باشد)',
-  'intro.list.none': 'هنوز معرفی‌ای ثبت نشده. ثبت: net intro WHO WHO',
+  'intro.list.none': 'هنوز معرفی‌ای ثبت نشده. ثبت: net intro نام نام',
   'intro.list.examples': `
 نمونه‌ها:
   net intro list
@@ -83,7 +83,7 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'path.link': 'همدیگر را می‌شناسند',
   'path.kind': ({ kind }) => `همدیگر را می‌شناسند (${kind})`,
   'path.introduced': 'به هم معرفی شده‌اند، یا یکی دیگری را معرفی کرده',
-  'path.spoken': 'حرف معرفی شما از راه یکی به دیگری زده شده',
+  'path.spoken': 'قرار بوده یکی‌شان شما را به دیگری معرفی کند',
   'path.together': ({ day }) => `${day} هر دو با شما بودند`,
   'path.circle': ({ name }) => `هر دو در ${name}`,
   'path.event': ({ name }) => `هر دو در ${name}`,
@@ -91,11 +91,11 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'path.ask': ({ who, by }) => `net intro ${who} --ask ${by}`,
   'path.offered': ({ day, who, by }) =>
     `حرفش ${day} زده شده؛ وقتی انجام شد: net intro ${who} --by ${by}`,
-  'path.made': ({ day, who }) => `${day} انجام شد؛ نتیجه‌اش: net intro ${who} --led TEXT`,
+  'path.made': ({ day, who }) => `${day} انجام شد؛ نتیجه‌اش: net intro ${who} --led متن`,
   'path.led': ({ day }) => `انجام شد و تا ${day} به نتیجه رسید`,
   'path.nothing': ({ who, by }) => `خواستن دوباره: net intro ${who} --ask ${by}`,
   'path.drawback.leave': 'در آخر فهرست: چک‌لیست می‌گوید رهایش کنید',
   'path.drawback.nothing': ({ day }) => `در آخر فهرست: معرفی از راه او ${day} به جایی نرسید`,
   'path.nobody': ({ name }) =>
-    `تا جایی که ثبت شده، هیچ‌یک از آشنایانتان ${name} را نمی‌شناسد.\nهر وقت فهمیدید: net link WHO WHO`,
+    `تا جایی که ثبت شده، هیچ‌یک از آشنایانتان ${name} را نمی‌شناسد.\nهر وقت فهمیدید: net link نام نام`,
 })

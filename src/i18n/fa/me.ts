@@ -10,7 +10,7 @@ export const meFa = (): Translation<typeof meEn> => ({
   'me.option.stage': 'جایگاه شغلی: starting، specialist، mid یا senior',
   'me.option.budget': 'روزی به چند نفر توجه دارم؛ اگر نباشد، به اندازهٔ جایگاه شغلی',
   'me.option.clear':
-    'خالی کردن یک مورد یا یک مقدار: work، give:TEXT، reach:ADDRESS (چند بار هم می‌شود)',
+    'خالی کردن یک مورد یا یک مقدار: work، give:متن، reach:نشانی (چند بار هم می‌شود)',
   'me.examples': `
 نمونه‌ها:
   net me                        نشان می‌دهد؛ اگر چیزی نداند، می‌پرسد
@@ -31,7 +31,7 @@ export const meFa = (): Translation<typeof meEn> => ({
   'me.askForPitch':
     'در آن {me} یا {reach} آمده: شما که هستید؟ فقط همین یک بار پرسیده می‌شود؛ Enter یعنی بماند، و net me همیشه هست.',
   'me.askForAttention':
-    'مرور روزی چند نفر را به حساب بیاورد؟ فقط همین یک بار پرسیده می‌شود؛ Enter یعنی بماند، و net me همیشه هست.',
+    'برای آدم‌ها چقدر وقت و توجه دارید؟ فقط همین یک بار پرسیده می‌شود؛ Enter از یکی می‌گذرد، Ctrl-C از هر دو، و net me همیشه هست.',
   'me.hintAttention':
     'روزی به اندازهٔ معمول؛ تا به شما بخورد، یک بار بگویید در کجای راه شغلی‌تان هستید: net me',
   'me.untold': ({ fields }) =>

@@ -59,7 +59,7 @@ export const pitchFa = (): Translation<typeof pitchEn> => ({
 نمونه‌ها:
   net pitch list
   net pitch list --format csv`,
-  'pitch.list.empty': 'هنوز پیچی نیست. یکی بنویسید: net pitch write --for WHO',
+  'pitch.list.empty': 'هنوز پیچی نیست. یکی بنویسید: net pitch write --for نام',
   'pitch.head.name': 'پیچ',
   'pitch.head.for': 'برای',
   'pitch.head.parts': 'بخش‌ها',
@@ -130,11 +130,11 @@ export const pitchFa = (): Translation<typeof pitchEn> => ({
   'finding.unfilled': ({ placeholder }) =>
     `چیزی برای پر کردن {${placeholder}} نیست. ${
       {
-        name: 'بگویید برای کیست: ‎--for WHO',
-        org: 'بگویید برای کیست (‎--for) یا کجا کار می‌کند: net edit WHO --org NAME',
-        event: 'بگویید برای چیست: ‎--event NAME',
-        me: 'نامتان را بگویید: net me --name NAME',
-        reach: 'راه‌های تماستان را بگویید: net me --reach ADDRESS',
+        name: 'بگویید برای کیست: ‎--for نام',
+        org: 'بگویید برای کیست (‎--for) یا کجا کار می‌کند: net edit نام --org نام',
+        event: 'بگویید برای چیست: ‎--event نام',
+        me: 'نامتان را بگویید: net me --name نام',
+        reach: 'راه‌های تماستان را بگویید: net me --reach نشانی',
       }[placeholder] ?? ''
     }`,
   'finding.unknown': ({ placeholder }) =>

@@ -35,7 +35,7 @@ export const prepFa = (): Translation<typeof prepEn> => ({
   'prep.part': ({ part }) => `» ${part}`,
   'prep.unfilled': 'هنوز پر نشده',
   'prep.pitchFor': ({ name }) => `پیچ: ${name}`,
-  'prep.nobody': ({ id }) => `هنوز کسی برای دیدن نام برده نشده: net event edit ${id} --hope WHO`,
+  'prep.nobody': ({ id }) => `هنوز کسی برای دیدن نام برده نشده: net event edit ${id} --hope نام`,
   'prep.written': ({ file, people }, { number }) =>
     `فایل ${ltr(file)} نوشته شد: ${number(people)} نفر برای دیدن.`,
 })

@@ -54,7 +54,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.andMore': ({ count }, { number }) => `${number(count)} تای دیگر`,
   'review.nothingFound': 'چیزی برای درست کردن نیست؛ آنچه ثبت شده خوب پیش می‌رود.',
   'review.nothingOf': ({ rule }) => `از ${rule} چیزی پیدا نشد. بقیه: net review`,
-  'review.nobodyYet': 'هنوز کسی در دفتر نیست: net add NAME',
+  'review.nobodyYet': 'هنوز کسی در دفتر نیست: net add نام',
   'review.leftOut': ({ rule, stage }) =>
     stage === null
       ? `تا جایگاه شغلی‌تان را نگفته‌اید (net me --stage) مرور سراغ ${rule} نمی‌رود؛ اینجا چون نامش را برده‌اید دیده شد.`
@@ -76,7 +76,8 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.or.later': ({ command }) => `موعدی دیگر: ${command}`,
   'review.or.introduce': ({ command }) => `وقتی معرفی کردید: ${command}`,
   'review.or.goal': ({ id }) =>
-    `با یک آشنا: net edit WHO --goal ${id}؛ با کسی تازه: net add NAME --goal ${id}؛ دیگر نمی‌خواهیدش: net goal done ${id}`,
+    `با یک آشنا: net edit نام --goal ${id}؛ با کسی تازه: net add نام --goal ${id}؛ دیگر نمی‌خواهیدش: net goal done ${id}`,
+  'review.or.now': ({ command }) => `همین حالا: ${command}`,
   'review.or.plan': ({ command }) => `برای تماس گرفتن: ${command}`,
 
   'review.rule.promise-overdue': 'قدم‌هایی که موعدشان گذشته',
@@ -170,6 +171,10 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.step.askIntroduction': ({ name }) => `پرسیدن از معرفی به ${name}`,
   'review.step.askFor': ({ text }) => `پرسیدن دربارهٔ ${text}`,
   'review.step.introduce': ({ name }) => `معرفی به ${name}`,
+  'review.step.checklist': 'پاسخ دادن به چک‌لیست',
+  'review.step.askOutcome': ({ name }) => `پرسیدن نتیجهٔ معرفی به ${name}`,
+  'review.step.tellOutcome': ({ name }) => `گفتن نتیجهٔ معرفی به ${name}`,
+  'review.step.askForGoal': ({ goal }) => `پرسیدن اینکه چه کسی به ${goal} کمک می‌کند`,
 
   'review.walk.what': 'چه کنیم؟',
   'review.walk.plan': 'قدم بعدی',
@@ -255,5 +260,5 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     `${name} (#${number(id)}): معرفی به ${text} که ${nearDay(since)} از او خواستید`,
   'today.morePromises': ({ count }, { number }) => `و ${number(count)} تای دیگر`,
   'today.review': ({ first, more }, { number }) =>
-    `یک نگاه می‌ارزد: ${first}${more === 0 ? '' : ` (و ${number(more)} مورد دیگر)`}\n  net review`,
+    `به یک نگاه می‌ارزد: ${first}${more === 0 ? '' : ` (و ${number(more)} مورد دیگر)`}\n  net review`,
 })

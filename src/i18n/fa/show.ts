@@ -34,6 +34,7 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.tieSince': ({ tie, since }, { day }) => `${tie}، از ${day(since)}`,
   'show.stage': 'مرحله',
   'show.tieChange': 'آنچه ثبت شده',
+  'show.why.spotted': ({ on }) => `از ${on} در دفتر است`,
   'show.why.warmed': ({ on }) => `${on} چیزی از کارتان نشانش دادید`,
   'show.why.interested': ({ on, kind }) => `${on} او شروع کرد (${kind})`,
   'show.why.pitched': ({ on }) => `${on} پیچ شما`,
@@ -43,10 +44,10 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.balance': 'داد و ستد',
   'show.balance.even': ({ gave, got }, { number }) =>
     `دوطرفه: ${number(gave)} داده، ${number(got)} گرفته`,
-  'show.balance.onlyGave': ({ gave }, { number }) =>
-    `تا اینجا شما ${number(gave)} چیز داده‌اید؛ شاید خوشحال شود که شما هم چیزی بخواهید`,
-  'show.balance.onlyGot': ({ got }, { number }) =>
-    `تا اینجا او ${number(got)} چیز داده است؛ شما برایش چه می‌توانید بکنید؟`,
+  'show.balance.onlyGave': ({ gave, isClear }, { number }) =>
+    `تا اینجا شما ${number(gave)} چیز داده‌اید${isClear ? '؛ شاید خوشحال شود که شما هم چیزی بخواهید' : ''}`,
+  'show.balance.onlyGot': ({ got, isClear }, { number }) =>
+    `تا اینجا او ${number(got)} چیز داده است${isClear ? '؛ شما برایش چه می‌توانید بکنید؟' : ''}`,
   'show.balance.moreGave': ({ gave, got }, { number }) =>
     `${number(gave)} داده، ${number(got)} گرفته: می‌شود چیزی خواست`,
   'show.balance.moreGot': ({ gave, got }, { number }) =>
