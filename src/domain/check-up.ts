@@ -57,7 +57,9 @@ export interface Remarks {
   'schema.whole': Record<never, never>
   /** Indexes and triggers that are missing or changed. */
   'schema.missing': { names: string[] }
-  /** Tables that are missing or changed. */
+  /** Tables that are missing or changed and hold what is computed from the others. */
+  'schema.computed': { names: string[] }
+  /** Tables of the person's own that are missing or changed. */
   'schema.tables': { names: string[] }
   /** Not of this program. */
   'schema.foreign': { names: string[] }
@@ -76,6 +78,8 @@ export interface Remarks {
   'folding.wrong': { count: number }
   'search.right': Record<never, never>
   'search.wrong': { count: number }
+  /** Its own pages do not fit together. */
+  'search.ruined': Record<never, never>
   'log.small': { bytes: number }
   'log.large': { bytes: number }
   'log.none': Record<never, never>

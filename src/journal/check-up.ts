@@ -48,7 +48,7 @@ export function examine(subject: CheckUpSubject): CheckResult[] {
 interface ExaminedJournal {
   results: CheckResult[]
   /** Undefined where it cannot be read. */
-  contents?: Contents
+  contents?: Contents | undefined
 }
 
 function examineJournal(subject: CheckUpSubject, log: LogFacts): ExaminedJournal {
@@ -82,18 +82,35 @@ function examineOpen(subject: CheckUpSubject, db: Connection, log: LogFacts): Ex
   }
   const version = versionOf(db)
   if (version === 0) return { results: [found('ok', 'journal.none', { file })] }
-  const contents = contentsOf(db)
+  const contents = contentsIfThere(db)
   const results = [...integrity, ...examineReferences(db), ...examineLog(log)]
   if (version < migrations.length) {
     const known = migrations.length
     results.push(found('warning', 'journal.older', { file, version, known }))
     return { results, contents }
   }
-  const { people, interactions } = contents
-  const { size: bytes } = statSync(file)
-  results.push(found('ok', 'journal.opens', { file, people, interactions, bytes }))
+  if (contents !== undefined) {
+    const { people, interactions } = contents
+    const { size: bytes } = statSync(file)
+    results.push(found('ok', 'journal.opens', { file, people, interactions, bytes }))
+  }
   results.push(...examineRows(subject))
-  return { results, contents }
+  const isLacking = results.some(({ remark }) => remark === 'schema.tables')
+  return { results: isLacking ? results.map(unlessInRows) : results, contents }
+}
+
+/** Where a table of the person's own is gone, nothing computed from it can be made. */
+function unlessInRows(result: CheckResult): CheckResult {
+  return inRows.some((check) => check === result.check) ? { ...result, canMend: false } : result
+}
+
+function contentsIfThere(db: Connection): Contents | undefined {
+  try {
+    return contentsOf(db)
+  } catch (error) {
+    if (isDamage(error)) throw error
+    return undefined
+  }
 }
 
 /** What only an open journal tells: whether what is computed from its rows is right. */
@@ -102,7 +119,8 @@ function examineRows({ journalFile, settings, areRulesKnown }: CheckUpSubject): 
   try {
     const results = schemaCheck.examine(journal)
     // Without its tables nothing else can be asked.
-    if (results.some(({ remark }) => remark === 'schema.tables')) return results
+    const isLacking = ['schema.tables', 'schema.computed']
+    if (results.some(({ remark }) => isLacking.includes(remark))) return results
     for (const check of [undoCheck, standingCheck, namesCheck, foldingCheck, searchCheck]) {
       const isUnknown = check === standingCheck && !areRulesKnown
       results.push(
@@ -134,22 +152,24 @@ function logOf(file: string): LogFacts {
   }
 }
 
+/** What is mended in the rows, all in one transaction. */
+const inRows = [
+  'integrity',
+  'references',
+  'schema',
+  'undo',
+  'standing',
+  'names',
+  'folding',
+  'search',
+] as const
+
 /**
  * Mends what may be mended of `results` without losing anything: everything computed from the rows in one transaction,
  * after a copy; then the log and the permissions. Gives where the copy is. Throws `journal.*`, `backup.*`.
  */
 export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): string | null {
   const wrong = new Set(results.filter(({ canMend }) => canMend).map(({ check }) => check))
-  const inRows = [
-    'integrity',
-    'references',
-    'schema',
-    'undo',
-    'standing',
-    'names',
-    'folding',
-    'search',
-  ] as const
   let backup: string | null = null
   if (inRows.some((check) => wrong.has(check)) || wrong.has('log')) {
     const journal = new Journal(subject.journalFile, subject.settings)
@@ -157,10 +177,10 @@ export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): 
       if (inRows.some((check) => wrong.has(check))) {
         const copy = setAside(journal, 'doctor')
         journal.mend(() => {
-          if (wrong.has('integrity')) journal.run('REINDEX')
-          if (wrong.has('references')) mendReferences(journal)
           // Each builds on those before it.
+          if (wrong.has('integrity')) journal.run('REINDEX')
           schemaCheck.mend(journal)
+          if (wrong.has('references')) mendReferences(journal)
           undoCheck.mend(journal)
           if (subject.areRulesKnown) standingCheck.mend(journal)
           namesCheck.mend(journal)

@@ -43,5 +43,9 @@ export const lostReferencesSql = `SELECT lost."table", lost.rowid AS rowId, lost
 /** SQLite gives up where not even the list of faults can be read. */
 export function isDamage(error: unknown): error is Error {
   if (!(error instanceof Error) || !('code' in error)) return false
-  return /^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(String(error.code))
+  if (/^SQLITE_(?:CORRUPT|NOTADB|IOERR)/.test(String(error.code))) return true
+  // So SQLite calls it where the full-text index has lost the table that says how to read it.
+  return error.code === 'SQLITE_ERROR' && ruinedSearch.test(error.message)
 }
+
+const ruinedSearch = /^vtable constructor failed|^no such fts5 table|^invalid fts5 file format/

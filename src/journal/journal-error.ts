@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { NetError } from '../domain/error.ts'
 import { findHolders } from './holders.ts'
+import { isDamage } from './integrity.ts'
 import { ForeignTables } from './migrate.ts'
+import { migrations } from './schema.ts'
 
 /** What SQLite or the file system said, as an error that tells what to do next; anything else comes back unchanged. */
 export function journalError(error: unknown, file: string): unknown {
@@ -40,6 +42,10 @@ export function journalError(error: unknown, file: string): unknown {
       return new NetError('journal', existsSync(file) ? 'journal.denied' : 'journal.unreadable', {
         file,
       })
+    case 'SQLITE_ERROR':
+      return isDamage(error) || isOfOurs(error)
+        ? new NetError('journal', 'journal.damaged', { file })
+        : error
     default:
       return error
   }
@@ -54,6 +60,15 @@ function hasNoRoom(error: unknown): boolean {
 function isMoved(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY_DBMOVED'
 }
+
+/** A table or a column of the schema is not there, though the journal says it is of this version. */
+function isOfOurs(error: unknown): boolean {
+  const name = error instanceof Error && missing.exec(error.message)?.[1]
+  if (typeof name !== 'string') return false
+  return migrations.some(({ sql }) => new RegExp(`\\b${name}\\b`).test(sql))
+}
+
+const missing = /^(?:no such (?:table|column): |table \w+ has no column named )(?:\w+\.)?(\w+)$/
 
 /** SQLite's extended codes are the plain one and a word more: SQLITE_BUSY_SNAPSHOT. */
 function codeOf(error: unknown): string | undefined {

@@ -298,7 +298,13 @@ export class Journal implements RowSink, LaterSink {
 
   /** As `writeDerivedIfFree`, but waits for whoever is writing. Throws `journal.*`. */
   mend(change: () => void): void {
-    this.#transaction({ makesFile: false, isLarge: true }, change)
+    // A ruined full-text index is dropped only once the tables behind it can be written.
+    this.#db.unsafeMode(true)
+    try {
+      this.#transaction({ makesFile: false, isLarge: true }, change)
+    } finally {
+      this.#db.unsafeMode(false)
+    }
   }
 
   /** Puts what is in the log beside the file into it, and sees to it that there is one; not inside a write. */

@@ -44,6 +44,7 @@ async function examined(story: Story, line = 'doctor') {
 function spoil(story: Story, sql: string): void {
   const db = new Sqlite(story.journal)
   db.pragma('foreign_keys = OFF')
+  db.unsafeMode()
   db.exec(sql)
   db.close()
 }
@@ -184,6 +185,44 @@ describe('what is computed from the rows', () => {
     expect(dumpJournal(story.journal)).toEqual(before)
   })
 
+  it.each<[string, string, string[]]>([
+    [
+      'pages of the full-text index',
+      'DELETE FROM search_data WHERE id > 10',
+      ['integrity.indexes', 'search.ruined'],
+    ],
+    ['the table of its rows', 'DROP TABLE search_docsize', ['schema.computed']],
+    [
+      'the table that says how it is read',
+      'DROP TABLE search_config',
+      ['integrity.indexes', 'schema.computed'],
+    ],
+    ['what that table says', 'DELETE FROM search_config', ['integrity.indexes', 'search.ruined']],
+    ['the whole index', 'DROP TABLE search', ['schema.computed']],
+    ['the words of names', 'DROP TABLE name_key', ['schema.computed', 'schema.missing']],
+    ['what undo goes by', 'DROP TABLE undo_current', ['schema.computed']],
+    ['the row undo goes by', 'DELETE FROM undo_current', ['undo.missing']],
+    ['what the program keeps for itself', 'DROP TABLE meta', ['schema.computed']],
+  ])('is made anew where it is gone: %s', async (_, sql, remarks) => {
+    const story = await withGrace()
+    const found = story.rows('SELECT count(*) AS words FROM name_key')
+    spoil(story, sql)
+    expect(await examined(story)).toMatchObject({
+      code: 5,
+      remarks: remarks.map((remark) => `${remark} fault*`),
+    })
+    expect(await examined(story, 'doctor --fix')).toMatchObject({
+      code: 0,
+      state: 'ok',
+      backup: expect.stringContaining('before-doctor'),
+    })
+    expect(story.rows('SELECT count(*) AS words FROM name_key')).toEqual(found)
+    expect((await story.net('find tea')).out).toContain('likes tea')
+    expect((await story.net('log coffee with Grace')).code).toBe(0)
+    expect((await story.net('undo')).code).toBe(0)
+    expect((await story.net('undo')).out).toBe('Taken back: add Grace Hopper.\n')
+  })
+
   it('goes by the rules of the settings', async () => {
     const story = await withGrace()
     await story.net('config set rhythm.weak 45d')
@@ -312,6 +351,15 @@ describe('what cannot be mended', () => {
     expect(details).toContainEqual({ names: ['mine'] })
     expect((await story.net('doctor --fix')).code).toBe(5)
     expect(story.rows('SELECT name FROM mine')).toEqual([{ name: 'Grace Hopper' }])
+    // Every command that needs it says what to do.
+    spoil(story, 'DROP TABLE note')
+    expect(await story.net('export')).toMatchObject({
+      code: 5,
+      err: expect.stringContaining('is damaged. See what is left of it with net doctor'),
+    })
+    spoil(story, 'DROP TABLE contact')
+    expect((await story.net('list')).code).toBe(5)
+    expect((await examined(story)).remarks).toContain('schema.tables fault')
   })
 
   it('a journal that is none, or of a newer version, is told as every command tells it', async () => {

@@ -41,6 +41,8 @@ const remarks: Told = {
   'doctor.schema.whole': () => 'tables, indexes and triggers are those of this version',
   'doctor.schema.missing': ({ names }) =>
     `missing or changed indexes and triggers: ${several(names)}`,
+  'doctor.schema.computed': ({ names }) =>
+    `missing or changed tables, of what is computed from the others: ${several(names)}`,
   'doctor.schema.tables': ({ names }) =>
     `missing or changed tables: ${several(names)}. This cannot be mended: put a copy back with net restore.`,
   'doctor.schema.foreign': ({ names }) => `not of net, and left alone: ${several(names)}`,
@@ -64,6 +66,7 @@ const remarks: Told = {
   'doctor.search.right': () => 'net find knows the words of every text',
   'doctor.search.wrong': ({ count }) =>
     `${counted(count, 'text is', 'texts are')} not found by net find as they stand`,
+  'doctor.search.ruined': () => 'the index net find looks in is ruined; the texts are all there',
   'doctor.log.small': ({ bytes }, format) =>
     bytes === 0
       ? 'nothing waits to be put into the journal'
@@ -106,7 +109,7 @@ export const doctorEn = () => ({
   'doctor.examples': `
 Looks at the file, everything computed from its rows, undo, permissions, copies, settings and surroundings, and changes
 nothing unless told to. Mended are indexes, triggers, where people stand, search and permissions: what is computed from
-the rest. Ends with 5 while a fault is left; a warning (!) is no fault.
+the rest, even where it is gone. Ends with 5 while a fault is left; a warning (!) is no fault.
 
 Examples:
   net doctor

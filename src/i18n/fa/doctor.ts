@@ -31,6 +31,8 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
   'doctor.schema.whole': () => 'جدول‌ها، فهرست‌های درونی و تریگرها همان است که باید',
   'doctor.schema.missing': ({ names }, format) =>
     `فهرست‌های درونی و تریگرهایی که نیست یا عوض شده: ${several(names, format)}`,
+  'doctor.schema.computed': ({ names }, format) =>
+    `جدول‌هایی که از بقیه حساب می‌شود و نیست یا عوض شده: ${several(names, format)}`,
   'doctor.schema.tables': ({ names }, format) =>
     `جدول‌هایی که نیست یا عوض شده: ${several(names, format)}. این تعمیر نمی‌شود؛ نسخه‌ای را برگردانید: net restore`,
   'doctor.schema.foreign': ({ names }, format) =>
@@ -56,6 +58,7 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
   'doctor.search.right': () => 'کلمه‌های همهٔ نوشته‌ها با net find پیدا می‌شود',
   'doctor.search.wrong': ({ count }, { number }) =>
     `${number(count)} نوشته آن‌طور که هست با net find پیدا نمی‌شود`,
+  'doctor.search.ruined': () => 'نمایهٔ net find خراب شده؛ خود نوشته‌ها همه سر جایش است',
   'doctor.log.small': ({ bytes }, format) =>
     bytes === 0
       ? 'چیزی منتظر رفتن به دفتر نیست'

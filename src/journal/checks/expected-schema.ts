@@ -36,12 +36,25 @@ export function schemaDifference(journal: Journal): SchemaDifference {
   }
 }
 
+/** The full-text index as it is made today. */
+export function searchTable(): SchemaObject[] {
+  const fresh = openEmpty()
+  try {
+    return fresh
+      .prepare<[], SchemaObject>(objects)
+      .all()
+      .filter(({ name }) => name === 'search')
+  } finally {
+    fresh.close()
+  }
+}
+
 /** Without the comments and line breaks a column added later leaves otherwise. */
 function bare(sql: string | undefined): string | undefined {
   return sql?.replace(/--[^\n]*/g, '').replace(/\s+/g, ' ')
 }
 
-/** Puts indexes and triggers back as they should be, as far as the rows allow; inside a write. */
+/** Puts indexes, triggers and computed tables back as they should be, as far as the rows allow; inside a write. */
 export function putBack(journal: Journal, missing: readonly SchemaObject[]): void {
   for (const { type, name, sql } of missing) {
     journal.run(`DROP ${type} IF EXISTS ${name}`)

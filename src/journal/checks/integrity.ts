@@ -6,13 +6,17 @@ import type { Journal } from '../journal.ts'
 /** An index says otherwise than its table: it is made anew from the rows. */
 const ofIndex = / index (\S+)$/
 
-/** The same of the full-text index. */
-const ofSearch = /FTS5 table (\S+)$/
+/** The full-text index does not fit its rows, or not even itself. */
+const ofSearch = /^(?=.*fts5|vtable).*\bsearch\b|^invalid fts5 file format/i
+
+export function isOfSearch(fault: string): boolean {
+  return ofSearch.test(fault)
+}
 
 // Every page of the file is as SQLite wrote it, and every index has its rows.
 export function examineIntegrity(db: Connection): CheckResult[] {
   const faults = faultsOf(db)
-  const indexes = faults.map((fault) => (ofIndex.exec(fault) ?? ofSearch.exec(fault))?.[1])
+  const indexes = faults.map((fault) => (isOfSearch(fault) ? 'search' : ofIndex.exec(fault)?.[1]))
   const [first] = faults
   if (first === undefined) return [found('ok', 'integrity.whole', {})]
   if (indexes.includes(undefined)) {

@@ -1,4 +1,5 @@
 import { found } from '../../domain/check-up.ts'
+import { NetError } from '../../domain/error.ts'
 import { searchedTables } from '../add-many.ts'
 import type { JournalCheck } from './check.ts'
 
@@ -31,6 +32,9 @@ export const searchCheck: JournalCheck = {
       return count === 0
         ? [found('ok', 'search.right', {})]
         : [found('fault', 'search.wrong', { count }, { canMend: true })]
+    } catch (error) {
+      if (!(error instanceof NetError) || error.key !== 'journal.damaged') throw error
+      return [found('fault', 'search.ruined', {}, { canMend: true })]
     } finally {
       for (const name of ['words', 'words_anew', 'search_anew']) {
         journal.run(`DROP TABLE IF EXISTS temp.${name}`)

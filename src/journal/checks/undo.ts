@@ -9,6 +9,9 @@ export const undoCheck: JournalCheck = {
     const tables = [...new Set(missing(journal).map(({ table }) => table))]
     if (tables.length > 0) return [found('fault', 'undo.missing', { tables }, { canMend: true })]
     if (isStepOpen(journal)) return [found('fault', 'undo.open', {}, { canMend: true })]
+    if (journal.get('SELECT 1 FROM undo_current') === undefined) {
+      return [found('fault', 'undo.missing', { tables: ['undo_current'] }, { canMend: true })]
+    }
     const [count = 0] = journal.column<number>(
       "SELECT count(DISTINCT tbl_name) FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'undo_*_changed'",
     )
@@ -16,6 +19,7 @@ export const undoCheck: JournalCheck = {
   },
   mend(journal) {
     putBack(journal, missing(journal))
+    journal.run('INSERT OR IGNORE INTO undo_current (id) VALUES (1)')
     journal.run('UPDATE undo_current SET step_id = NULL')
   },
 }
