@@ -93,12 +93,12 @@ export interface KnownDue {
 
 /**
  * What is due with somebody on a day: a step that has come due speaks before a silence that began sooner, and of the
- * steps that have, a promise before the first follow-up.
+ * steps that have, a promise before the first follow-up. Due since the earliest of them either way: who is late does
+ * not become less so by being promised something.
  */
 export function dueOnDay(known: KnownDue, today: Day): { dueOn: Day; reason: DueReason } {
   const { dueOn, reason, stepDueOn, stepOrigin, promisedOn } = known
   if (stepDueOn === null || stepOrigin === null || stepDueOn > today) return { dueOn, reason }
-  return stepOrigin === 'first' && promisedOn !== null && promisedOn <= today
-    ? { dueOn: later(promisedOn, stepDueOn), reason: 'promised' }
-    : { dueOn: stepDueOn, reason: stepOrigin }
+  const isPromised = promisedOn !== null && promisedOn <= today
+  return { dueOn: stepDueOn, reason: isPromised ? 'promised' : stepOrigin }
 }

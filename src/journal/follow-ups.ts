@@ -82,7 +82,7 @@ const fallingDue = `FROM contact INDEXED BY contact_by_due
 /**
  * What falls due up to a day, weighed: what of it speaks is what `dueOnDay` says. Both that and the score, of
  * domain/attention.ts, are told to SQLite because thousands may be due where five are shown; a test holds the two
- * together. Values: today four times, the day, and the filter's.
+ * together. Values: today three times, the day, and the filter's.
  */
 export function weighedDue({ order }: Pick<Rules, 'order'>, filter: Condition): string {
   const whole = `iif(reason = 'quiet', coalesce(rhythmDays, ${wholeLateness}), ${wholeLateness})`
@@ -93,7 +93,7 @@ export function weighedDue({ order }: Pick<Rules, 'order'>, filter: Condition): 
     + iif(verdict = 'pursue', ${order.pursue}, 0) + iif(tie = 'weak', ${order.weak}, 0)
     + iif(servesGoal, ${order.goal}, 0) AS score
    FROM (SELECT contactId, tie, verdict, rhythmDays, servesGoal,
-      iif(stepDueOn IS NULL, nextDueOn, iif(promisedOn <= ?, max(promisedOn, stepDueOn), stepDueOn)) AS dueOn,
+      coalesce(stepDueOn, nextDueOn) AS dueOn,
       iif(stepDueOn IS NULL, nextReason, iif(promisedOn <= ?, 'promised', stepOrigin)) AS reason
      FROM (SELECT contact.id AS contactId, tie, verdict, due_rhythm_days AS rhythmDays, next_due_on AS nextDueOn,
         due_reason AS nextReason, iif(step_due_on <= ?, step_due_on, NULL) AS stepDueOn, step_origin AS stepOrigin,
@@ -102,7 +102,7 @@ export function weighedDue({ order }: Pick<Rules, 'order'>, filter: Condition): 
 }
 
 function weighedOn(today: Day, until: Day): Day[] {
-  return [today, today, today, today, until]
+  return [today, today, today, until]
 }
 
 function listDueToday(

@@ -109,7 +109,8 @@ describe('when somebody falls due', () => {
   })
 
   it.each<[Day, Day | null, { dueOn: Day; reason: string }]>([
-    ['2026-11-18', '2026-11-20', { dueOn: '2026-11-20', reason: 'promised' }],
+    // Late since the first follow-up: a promise makes nobody less late.
+    ['2026-11-18', '2026-11-20', { dueOn: '2026-11-18', reason: 'promised' }],
     ['2026-11-18', '2026-11-21', { dueOn: '2026-11-18', reason: 'first' }],
     ['2026-11-18', null, { dueOn: '2026-11-18', reason: 'first' }],
     // Put off with the rest.

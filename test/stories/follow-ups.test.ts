@@ -56,6 +56,7 @@ Grace Hopper (#1)  quiet 80 days, rhythm 60, since 31 Oct
   it('has the promise that is due before a first follow-up that is late; show, plan and done agree', async () => {
     const story = new Story().on('2026-11-13')
     await story.net('add Grace Hopper --met Lab')
+    await story.net('add George Boole --met Lab')
     expect((await story.net('show grace')).out).not.toContain('Open steps')
     await story.net('plan grace send the paper --due 2026-11-20')
     expect((await story.net('show grace')).out).toContain(
@@ -65,12 +66,15 @@ Grace Hopper (#1)  quiet 80 days, rhythm 60, since 31 Oct
     expect((await story.net('due')).out).toContain('first follow-up, since 15 Nov')
     story.on('2026-11-20')
     expect(await story.json('due')).toMatchObject([
-      { reason: 'promised', matter: 'send the paper', due: '2026-11-20', state: 'today' },
+      // Late since the earliest step: a promise makes nobody less late, and puts nobody behind others.
+      { reason: 'promised', matter: 'send the paper', due: '2026-11-15', daysOverdue: 5, score: 67 },
+      { name: 'George Boole', due: '2026-11-15', daysOverdue: 5, score: 57 },
     ])
     const steps = [{ text: 'send the paper' }, { origin: 'first' }]
-    const shown = { due: '2026-11-20', dueReason: 'promised', steps }
+    const shown = { due: '2026-11-15', dueReason: 'promised', steps }
     expect(await story.json('list --sort due')).toMatchObject([
-      { due: '2026-11-20', dueReason: 'promised' },
+      { due: '2026-11-15', dueReason: 'promised', score: 67 },
+      { due: '2026-11-15', dueReason: 'first', score: 57 },
     ])
     expect(await story.json('show grace')).toMatchObject(shown)
     expect((await story.net('plan grace call --due 2026-12-01')).out).toContain('3 steps are open')
