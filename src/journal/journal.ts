@@ -10,6 +10,7 @@ import {
   useWriteAheadLog,
   whyReadOnly,
 } from './database.ts'
+import { isIdle, lastChange } from './idle-step.ts'
 import { journalError } from './journal-error.ts'
 import { MadeAside } from './made-aside.ts'
 import { MadeMeanwhile } from './made-meanwhile.ts'
@@ -222,25 +223,37 @@ export class Journal implements RowSink, LaterSink {
   /**
    * One transaction: all of `change` is written or none. What it does is one step for undo; consecutive writes under
    * the same label are one step together, so that a form saved part by part is taken back whole. Inside another
-   * `write` it joins that one, so verbs are made of verbs.
+   * `write` it joins that one, so verbs are made of verbs. Where no row is other than before, nothing is kept, no step
+   * either: there would be nothing to take back.
    */
   write<T>(label: StepLabel, change: () => T): T {
     return this.#isWriting ? change() : this.#inStep(label, { makesFile: true }, change)
   }
 
   #inStep<T>(label: StepLabel, how: How, change: () => T): T {
-    return this.#transaction(how, () => {
-      const isSameStep =
-        this.#step?.command === label.command && this.#step.subject === label.subject
-      const step = isSameStep && this.#step !== undefined ? this.#step : this.#newStep(label)
-      this.run('UPDATE undo_current SET step_id = ?', step.id)
-      this.#isWriting = true
-      const result = change()
-      this.run('UPDATE undo_current SET step_id = NULL')
-      this.#step = step
-      this.#hasWritten = true
-      return result
-    })
+    const idle: T[] = []
+    try {
+      return this.#transaction(how, () => {
+        const isSameStep =
+          this.#step?.command === label.command && this.#step.subject === label.subject
+        const step = isSameStep && this.#step !== undefined ? this.#step : this.#newStep(label)
+        const [before = 0] = isSameStep ? this.column<number>(lastChange) : []
+        this.run('UPDATE undo_current SET step_id = ?', step.id)
+        this.#isWriting = true
+        const result = change()
+        this.run('UPDATE undo_current SET step_id = NULL')
+        if (isIdle(this, step.id, before)) {
+          idle.push(result)
+          throw new NotKept()
+        }
+        this.#step = step
+        this.#hasWritten = true
+        return result
+      })
+    } catch (error) {
+      if (!(error instanceof NotKept) || idle.length === 0) throw error
+      return idle[0] as T
+    }
   }
 
   /**

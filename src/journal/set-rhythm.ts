@@ -53,7 +53,9 @@ export function dropContact(journal: Journal, contactId: number): DroppedContact
 
 function writeRhythm(journal: Journal, contactId: number, rhythm: Rhythm): void {
   journal.run(
-    'UPDATE contact SET rhythm = ?, rhythm_since = ? WHERE id = ?',
+    // Where there was contact the day is not asked for, and the same rhythm again is no change.
+    `UPDATE contact SET rhythm = ?1, rhythm_since =
+      iif(rhythm IS ?1 AND last_contact_on IS NOT NULL, rhythm_since, ?2) WHERE id = ?3`,
     rhythmText(rhythm),
     rhythm === 'off' ? null : journal.today,
     contactId,

@@ -353,7 +353,7 @@ describe('a merge', () => {
         expect(merged.contactId).toBe(kept)
         // What is computed is as if it were computed anew.
         const derived = dumpJournal(journal.file)
-        write(journal, () => refreshContacts(journal, journal.column('SELECT id FROM contact')))
+        journal.mend(() => refreshContacts(journal, journal.column('SELECT id FROM contact')))
         expect(dumpJournal(journal.file)).toEqual(derived)
       }),
       { numRuns: 20 },

@@ -146,6 +146,46 @@ describe('undo covers every table by construction', () => {
   })
 })
 
+describe('what changes nothing', () => {
+  it.each([
+    'rhythm grace 2w',
+    'rhythm grace off',
+    'snooze grace 3m',
+    'edit grace --org Navy --nick Amazing --tag python --circle club --goal "a job" --every 2w',
+    'edit grace --clear city',
+    'circle edit club --name club',
+    'circle join club grace ada',
+    'circle leave club ada',
+    'goal edit "a job" --name "a job"',
+    'goal done "a job"',
+    'event edit Lab --kind event',
+    'archive grace',
+    'unarchive grace',
+    'dupes --apart grace ada',
+    'link grace ada --kind friends',
+    'unlink grace ada',
+    'me --name Ada --give tea --reach a@example.org --stage mid',
+    'pitch edit mine --intro hello',
+    'pitch rm mine --yes',
+    'spread',
+    'import team.vcf',
+  ])('%s, said twice, is one step', async (line) => {
+    const story = new Story()
+    writeFileSync(join(story.folder, 'team.vcf'), team)
+    await story.net('add Grace Hopper --met Lab --circle club --goal "a job" --city Oslo')
+    await story.net('add Ada Lovelace --circle club')
+    await story.net('event add Lab --on 2026-12-20')
+    await story.net('pitch write mine --intro hello --need help')
+    await story.net(line)
+    const before = [dumpJournal(story.journal), await newestStep(story)]
+    story.at('2026-11-20T09:30:00Z')
+    const { code, err } = await story.net(line)
+    if (code === 2 || code === 1) throw new Error(`${line}: ${err}`)
+    const [dump, step] = [dumpJournal(story.journal), await newestStep(story)]
+    expect([dump, step]).toEqual(before)
+  })
+})
+
 const people = ['Grace', 'Ada', 'Marie', 'Sara']
 const whom = constantFrom(...people)
 

@@ -67,7 +67,13 @@ Grace Hopper (#1)  quiet 80 days, rhythm 60, since 31 Oct
     story.on('2026-11-20')
     expect(await story.json('due')).toMatchObject([
       // Late since the earliest step: a promise makes nobody less late, and puts nobody behind others.
-      { reason: 'promised', matter: 'send the paper', due: '2026-11-15', daysOverdue: 5, score: 67 },
+      {
+        reason: 'promised',
+        matter: 'send the paper',
+        due: '2026-11-15',
+        daysOverdue: 5,
+        score: 67,
+      },
       { name: 'George Boole', due: '2026-11-15', daysOverdue: 5, score: 57 },
     ])
     const steps = [{ text: 'send the paper' }, { origin: 'first' }]
@@ -174,9 +180,7 @@ describe('somebody else’s text', () => {
     const story = new Story()
     await story.net('add Grace Hopper')
     const id = addHostile(story)
-    inJournal(story, (journal) =>
-      journal.write({ command: 'test', subject: '' }, () => refreshContacts(journal, [id])),
-    )
+    inJournal(story, (journal) => journal.mend(() => refreshContacts(journal, [id])))
     const { out } = await story.ask('followups --why', [])
     expect(out).toContain('Evil')
     expect(out).not.toMatch(obeyed)
