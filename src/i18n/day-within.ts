@@ -27,7 +27,7 @@ export interface DayWithin {
 
 /** What lies behind us whatever stands around it: yesterday, 3 days ago, last friday. */
 const BEHIND =
-  /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday)|(?:weekday|unit) back)$/
+  /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday|edge unit)|(?:weekday|unit) back)$/
 /** What is a day, and of what only shows where it stands. */
 const DATED =
   /^(?:(?:on )?weekday|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|on (?:the )?nth)$/

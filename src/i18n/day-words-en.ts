@@ -59,7 +59,7 @@ const COUNTS = [
 /** The English words of days and durations. */
 export const englishWords: Vocabulary = [
   [{ part: 'offset', offset: -2 }, 'day before yesterday'],
-  [{ part: 'offset', offset: -1 }, 'yesterday | last night'],
+  [{ part: 'offset', offset: -1 }, 'yesterday | yday | last night | last evening'],
   [{ part: 'offset', offset: 0 }, 'today | tonight | this morning | this afternoon | this evening'],
   [{ part: 'offset', offset: 1 }, 'tomorrow | tmrw | tmr'],
   [{ part: 'offset', offset: 2 }, 'day after tomorrow'],
@@ -67,8 +67,9 @@ export const englishWords: Vocabulary = [
   [{ part: 'unit', unit: 'w' }, 'week | weeks | wk | wks | w'],
   [{ part: 'unit', unit: 'm' }, 'month | months | mo | mos | m'],
   [{ part: 'unit', unit: 'y' }, 'year | years | yr | yrs | y'],
+  [{ part: 'count unit', count: 2, unit: 'w' }, 'fortnight | a fortnight'],
   [{ part: 'a' }, 'a | an'],
-  [{ part: 'ago' }, 'ago'],
+  [{ part: 'ago' }, 'ago | back'],
   [{ part: 'hence' }, 'hence | later | from now | from today'],
   [{ part: 'in' }, 'in'],
   [{ part: 'last' }, 'last | previous'],

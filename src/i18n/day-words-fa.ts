@@ -8,7 +8,7 @@ const WEEKDAYS = [
   'چهار شنبه | چار شنبه',
   'پنج شنبه | پن شنبه',
   'جمعه | آدینه',
-  'شنبه',
+  'شنبه | ش',
 ]
 
 const MONTHS = [
@@ -100,7 +100,10 @@ function withEach(names: string, fuller: (name: string) => string): string {
 export const persianWords: Vocabulary = [
   [{ part: 'offset', offset: -3 }, 'پس پریروز'],
   [{ part: 'offset', offset: -2 }, 'پریروز | پریشب'],
-  [{ part: 'offset', offset: -1 }, 'دیروز | دیشب | دیروز صبح | دیروز ظهر | دیروز عصر'],
+  [
+    { part: 'offset', offset: -1 },
+    'دیروز | دیشب | شب گذشته | شب پیش | شب قبل | روز گذشته | دیروز صبح | دیروز ظهر | دیروز عصر',
+  ],
   [{ part: 'offset', offset: 0 }, 'امروز | امشب | امروز صبح | امروز ظهر | امروز عصر'],
   [{ part: 'offset', offset: 1 }, 'فردا'],
   [{ part: 'offset', offset: 2 }, 'پس فردا'],

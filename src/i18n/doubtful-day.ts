@@ -1,4 +1,5 @@
 import { NetError } from '../domain/error.ts'
+import { latinDigits } from '../domain/fold.ts'
 import { findPhrase, type LeadingPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { findDay, type ReadDayOptions } from './read-day.ts'
 import { isVagueDay, nearestDayWord } from './vague-day.ts'
@@ -34,6 +35,7 @@ export function doubtAbout(
 ): UnreadDay | undefined {
   const isNearly = head === undefined ? undefined : wholly(head)
   if (head !== undefined && isNearly !== undefined) return { text: head, isNearly }
+  if (head !== undefined && isAbbreviated(head)) return { text: head, isNearly: true }
   if (head !== undefined && isVagueDay(head)) return { text: head, isNearly: true }
   const nearest = head === undefined ? undefined : nearestDayWord(head)
   if (head !== undefined && nearest !== undefined) return { text: head, isNearly: false, nearest }
@@ -43,6 +45,14 @@ export function doubtAbout(
     return said === undefined ? undefined : { text: head ?? lead.text, isNearly: said }
   }
   return undefined
+}
+
+/** `12` may be the 12th; `c. 12 Nov`, «پ ۲۳ آبان» are dates with something short before them. */
+function isAbbreviated(head: string): boolean {
+  if (/^(?:0?[1-9]|[12]\d|3[01])\.?$/.test(latinDigits(head))) return true
+  const dated = /^[\p{L}~]{1,2}\.?\s*(?=\p{N})/u.exec(head)
+  const shape = dated === null ? undefined : findPhrase(head.slice(dated[0].length))?.shape
+  return shape !== undefined && /^(?:(?:num|nth) (?:of )?month|year ([-/.]) num \1 num)/.test(shape)
 }
 
 /** Of a text all of whose words are about days: whether it is nearly one; undefined when it is ordinary text. */

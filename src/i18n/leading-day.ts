@@ -1,8 +1,9 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { latinDigits } from '../domain/fold.ts'
-import { findPhrase } from './day-phrase.ts'
+import { findPhrase, listLeadingPhrases } from './day-phrase.ts'
 import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
+import { guessKind } from './kind-words.ts'
 import { findDay, hasTime, type ReadDayOptions, withoutTime } from './read-day.ts'
 
 /** A colon and a space, as Persian and full-width keyboards write them too. */
@@ -23,7 +24,7 @@ export interface LeadingDay {
  * understood and cannot be taken (`30 feb: …`, `yesterday 5pm: …`) is an error, as in `readDay`.
  */
 export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingDay {
-  const colon = COLON.exec(text)
+  const colon = COLON.exec(text) ?? tightColon(text, options)
   if (!colon) return findBare(text, options) ?? withDoubt(text, undefined, options)
   const head = text.slice(0, colon.index).trim()
   const phrase = findPhrase(head)
@@ -34,6 +35,8 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
   }
   // Figures like these were meant as a day; to take them for text would log it today.
   if (FIGURES.test(latinDigits(head))) throw new NetError('usage', 'day.unknown', { text: head })
+  const occasion = findOccasion(text, head, options)
+  if (occasion) return occasion
   const doubtful = withDoubt(text, head, options)
   return doubtful.unread?.isNearly ? doubtful : (findBare(text, options) ?? doubtful)
 }
@@ -63,7 +66,29 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
   return undefined
 }
 
-const FIGURES = /^(?:\d{1,4}(?:[/.-]\d{1,4})+|\d{6,8})$/
+const FIGURES = /^(?:\d{1,4}(?:[/.-]\d{1,4})+[/.-]?|\d{6,8})$/
+
+/** `yesterday:call`: behind what is wholly a day a colon needs no space. */
+function tightColon(text: string, options: ReadDayOptions): { index: number } | undefined {
+  const index = text.slice(0, 61).search(/[:\u2236\ufe55]/)
+  const head = text.slice(0, Math.max(0, index)).trim()
+  // 10:30, and the time of a day: 2026-11-01T10:00.
+  if (head === '' || /\d:\d/.test(latinDigits(text.slice(index - 1, index + 2)))) return undefined
+  const phrase = findPhrase(head)
+  return phrase && findDay(phrase, options, head) ? { index } : undefined
+}
+
+/** `friday lunch: Grace` is lunch on Friday; `Friday prayers: …` may be a thing of that name. */
+function findOccasion(text: string, head: string, options: ReadDayOptions): LeadingDay | undefined {
+  for (const { phrase, text: said, rest } of listLeadingPhrases(head)) {
+    const isOne = /^(?:on )?weekday$|^offset$/.test(phrase.shape) && /^\s+\S+$/.test(rest)
+    if (!isOne || guessKind(rest) === undefined) continue
+    const day = findDay(phrase, options, said)
+    if (day !== undefined)
+      return { day, rest: text.slice(text.indexOf(head) + head.search(/\S+$/)) }
+  }
+  return undefined
+}
 
 function withDoubt(text: string, head: string | undefined, options: ReadDayOptions): LeadingDay {
   const unread = doubtAbout(text, head, options)

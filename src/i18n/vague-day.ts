@@ -3,7 +3,7 @@ import { isCloseSpelling } from '../domain/spelling.ts'
 
 /** What tells when, and not which day. */
 const VAGUE = [
-  '(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|the other (?:day|night|week|month)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:summer|winter|spring|autumn|fall|weekend)',
+  '(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|the other (?:day|night|week|month)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:summer|winter|spring|autumn|fall)',
   '(?:(?:آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|چند (?:روز|هفته|ماه|سال)(?:ی)? (?:پیش|قبل))',
 ]
 /** Of the scripts the patterns are in, in lower case, and figures. */

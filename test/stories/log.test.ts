@@ -445,10 +445,10 @@ describe('logging in plain words', () => {
       err: '',
       out: expect.stringContaining('Thursday 19 November 2026') as string,
     })
-    expect(await story.net('log friday lunch: talked with Grace')).toMatchObject({
+    expect(await story.net('log friday trip: talked with Grace')).toMatchObject({
       code: 0,
       out: expect.stringContaining('Friday 20 November 2026') as string,
-      err: '"friday lunch" is not a day I understand: logged for today, Friday 20 November 2026. Another day? net undo, then give it with --on, or alone before a colon.\n',
+      err: '"friday trip" is not a day I understand: logged for today, Friday 20 November 2026. Another day? net undo, then give it with --on, or alone before a colon.\n',
     })
     expect((await story.net('log the 3rd: coffee with Grace')).out).toContain(
       'Tuesday 3 November 2026',
@@ -616,8 +616,8 @@ describe('logging in plain words', () => {
       err: 'از «دیروز، دیر» روزی خوانده نمی‌شود و امروز هم به جایش گرفته نمی‌شود. پیش از دونقطه فقط روز را بنویسید (دیروز: …، ۳ آبان: …) یا روز را با ‎--on بدهید.\n',
     })
     expect((await story.net('log دیروز قهوه با Grace')).out).toContain('پنجشنبه ۲۸ آبان ۱۴۰۵')
-    expect((await story.net('log جمعه ناهار: قهوه با Grace')).err).toBe(
-      'از «جمعه ناهار» روزی خوانده نشد و برای امروز، جمعه ۲۹ آبان ۱۴۰۵، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.\n',
+    expect((await story.net('log جمعه سفر: قهوه با Grace')).err).toBe(
+      'از «جمعه سفر» روزی خوانده نشد و برای امروز، جمعه ۲۹ آبان ۱۴۰۵، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.\n',
     )
   })
 
