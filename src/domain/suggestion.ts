@@ -56,18 +56,16 @@ export const suggestedDue = '1w'
  * to find it out, or shows what there is to go by. Only a debrief reads what was said there from the pipe.
  */
 export function commandText(suggestion: Suggestion): string {
-  const plan = ({ contactId, matter }: SuggestedStep) =>
-    planCommand(String(contactId), stepPhrase(matter), matter)
   switch (suggestion.do) {
     case 'plan':
     case 'check':
-      return plan(suggestedStep(suggestion))
+      return planned(suggestedStep(suggestion))
     case 'done':
       return `net done ${suggestion.contactId}`
     case 'tie':
       return `net edit ${suggestion.contactId} --tie ${suggestion.tie}`
     case 'intro':
-      return suggestion.isMade ? plan(suggestedStep(suggestion)) : introCommand(suggestion)
+      return suggestion.isMade ? planned(suggestedStep(suggestion)) : introCommand(suggestion)
     case 'settle':
       return `net settle ${suggestion.contactId} ${suggestion.requestId}`
     case 'debrief':
@@ -79,6 +77,10 @@ export function commandText(suggestion: Suggestion): string {
         ? `net goal show ${suggestion.goalId}`
         : `net edit ${suggestion.contactId} --goal ${quoted(suggestion.goal)}`
   }
+}
+
+function planned({ contactId, matter }: SuggestedStep): string {
+  return planCommand(String(contactId), stepPhrase(matter), matter)
 }
 
 /** A step with somebody, and what it is to be about. */
