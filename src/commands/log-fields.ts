@@ -63,7 +63,8 @@ interface TypedLog {
 /**
  * Reads what was typed for a log: the day before the first colon, the people, the tags, the kind. Asks on a terminal
  * whom an undecided name means. `present` are people known to take part, `hoped` those hoped for there. With
- * `asksWhom` it asks on a terminal also where no more than a likelihood speaks for one of several.
+ * `asksWhom` it asks on a terminal also where no more than a likelihood speaks for one of several; elsewhere it takes
+ * no such one of two namesakes.
  */
 export async function readLog(
   ctx: Context,
@@ -92,7 +93,12 @@ export async function readLog(
       ? dayToldIn(ctx, found, present.length > 0)
       : { on: leading.on, text: found.text }
   const { on, text: told } = day
-  const mentions = asksWhom && ctx.canAsk ? withoutLikely(found) : found
+  const mentions = asksWhom
+    ? withoutLikely(found, ({ contactId, alternatives }) => {
+        const name = nameOf(journal, contactId)
+        return ctx.canAsk || alternatives.some((id) => nameOf(journal, id) === name)
+      })
+    : found
   const people = withPeople(journal, withIds, mentions)
   for (const person of await decidePeople(ctx, journal, mentions)) {
     if (!people.some((one) => one.contactId === person.contactId)) people.push(person)
@@ -255,10 +261,13 @@ async function settledOf(
 
 const likelihoods: ReadonlySet<DecidedBy> = new Set(['recent', 'tie', 'naming'])
 
-/** Whoever is only the likelier of several is undecided. */
-function withoutLikely(found: Mentions): Mentions {
+/** Whoever is only the likelier of several is undecided, where that may not be taken for an answer. */
+function withoutLikely(
+  found: Mentions,
+  isOpen: (one: { contactId: number; alternatives: readonly number[] }) => boolean,
+): Mentions {
   const likely = found.mentions.flatMap(({ contactId, decidedBy, alternatives, ...place }) =>
-    contactId !== undefined && likelihoods.has(decidedBy)
+    contactId !== undefined && likelihoods.has(decidedBy) && isOpen({ contactId, alternatives })
       ? [{ start: place.start, end: place.end, candidates: [contactId, ...alternatives] }]
       : [],
   )

@@ -85,6 +85,10 @@ export interface FinishedGoal {
   /** False when it was so already. */
   isChanged: boolean
   people: number
+  circles: number
+  /** Events that serve it. */
+  events: number
+  pitches: number
   openSteps: number
 }
 
@@ -94,6 +98,7 @@ export interface RemovedGoal {
   name: string
   people: number
   circles: number
+  events: number
   pitches: number
   steps: number
   /** Open steps of a goal that is done: they fell due no more, and are dropped with it. */

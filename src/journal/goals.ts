@@ -181,8 +181,9 @@ export function finishGoal(
       refreshContacts(journal, contactsWithSteps(journal, goalId))
     })
   }
-  const { name, doneOn, people, openSteps } = getGoal(journal, goalId)
-  return { goalId, name, doneOn, isChanged, people, openSteps }
+  const { name, doneOn, people, circles, pitches, openSteps } = getGoal(journal, goalId)
+  const events = countEvents(journal, goalId)
+  return { goalId, name, doneOn, isChanged, people, circles, events, pitches, openSteps }
 }
 
 /** What would be let go with a goal; does not write. Throws `named.notFound`. */
@@ -190,7 +191,14 @@ export function weighGoal(journal: Journal, goalId: number): RemovedGoal {
   const { name, people, circles, pitches, openSteps, doneOn } = getGoal(journal, goalId)
   const [all = 0] = journal.column<number>('SELECT count(*) FROM step WHERE goal_id = ?', goalId)
   const droppedSteps = doneOn === null ? 0 : openSteps
-  return { goalId, name, people, circles, pitches, steps: all - droppedSteps, droppedSteps }
+  const events = countEvents(journal, goalId)
+  const steps = all - droppedSteps
+  return { goalId, name, people, circles, events, pitches, steps, droppedSteps }
+}
+
+function countEvents(journal: Journal, goalId: number): number {
+  const sql = 'SELECT count(*) FROM event_goal WHERE goal_id = ?'
+  return journal.column<number>(sql, goalId)[0] ?? 0
 }
 
 /**

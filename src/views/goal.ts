@@ -98,11 +98,13 @@ export function writtenGoal(goal: WrittenGoal, { t }: Look): string {
   return why === null ? `${said}.` : t('goal.withWhy', { said, why })
 }
 
-export function finishedGoal(goal: FinishedGoal, { t }: Look): string {
-  const { goalId: id, name, doneOn, isChanged, people, openSteps } = goal
+export function finishedGoal(goal: FinishedGoal, look: Look): string {
+  const { t } = look
+  const { goalId: id, name, doneOn, isChanged, openSteps } = goal
   if (doneOn === null) return t(isChanged ? 'goal.reopened' : 'goal.isOpen', { id, name })
   if (!isChanged) return t('goal.wasDone', { id, name, doneOn })
-  return t('goal.done', { id, name, doneOn, people, openSteps })
+  const hung = hungOn(goal, ['people', 'circles', 'events', 'pitches'], look)
+  return t('goal.done', { id, name, doneOn, hung, openSteps })
 }
 
 export function goalRemovalQuestion(goal: RemovedGoal, look: Look): string {
@@ -115,13 +117,27 @@ export function removedGoal(goal: RemovedGoal, look: Look): string {
     .join(' ')
 }
 
-function staying(goal: RemovedGoal, { t, format }: Look): string {
-  const hung = (['people', 'circles', 'pitches', 'steps'] as const)
-    .filter((what) => goal[what] > 0)
-    .map((what) => t(`goal.rm.${what}`, { count: goal[what] }))
+type Hung = 'people' | 'circles' | 'events' | 'pitches' | 'steps'
+
+/** How many of each, those there are. */
+function hungOn(
+  counts: Readonly<Partial<Record<Hung, number>>>,
+  what: readonly Hung[],
+  { t, format }: Look,
+): string {
+  const some = what.flatMap((one) => {
+    const count = counts[one] ?? 0
+    return count === 0 ? [] : [t(`goal.rm.${one}`, { count })]
+  })
+  return format.list(some)
+}
+
+function staying(goal: RemovedGoal, look: Look): string {
+  const { t } = look
+  const hung = hungOn(goal, ['people', 'circles', 'events', 'pitches', 'steps'], look)
   const { droppedSteps: count } = goal
   return [
-    hung.length === 0 ? '' : t('goal.rm.staying', { list: format.list(hung) }),
+    hung === '' ? '' : t('goal.rm.staying', { list: hung }),
     count === 0 ? '' : t('goal.rm.dropped', { count }),
   ]
     .filter((text) => text !== '')

@@ -37,12 +37,12 @@ export function takenLine(
   if (how === 'created') return [t('log.created', { name })]
   if (alternatives.length === 0 || decidedBy === 'only') return []
   const why = t(`log.by.${decidedBy}`)
-  if (namesakes.length > 0 && key === 'log.taken') {
+  if (namesakes.length > 0) {
     const others = [
       ...namesakes.map((one) => t('log.person', { name, id: one })),
       ...alternatives.filter((one) => one !== name),
     ]
-    return [t('log.takenNamesake', { name, id, others: format.list(others), why, ids: namesakes })]
+    return [t(`${key}Namesake`, { name, id, others: format.list(others), why, ids: namesakes })]
   }
   return [t(key, { name, others: format.list(alternatives), why })]
 }

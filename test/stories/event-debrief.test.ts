@@ -295,6 +295,32 @@ describe('a line of a debrief', () => {
     expect(taken.out).toContain('net undo takes back all lines of this debrief')
   })
 
+  it.each([
+    ['en', 'Taken for Sam Lee (#3), not Sam Lee (#2)', /begin\s+the\s+line\s+with\s+#2\./],
+    ['fa', 'منظورتان را Sam Lee (#۳) گرفتیم، نه Sam Lee (#۲)', /خط را با .?#2\sشروع/],
+  ] as const)(
+    'takes neither of two namesakes unasked, and names both, in %s',
+    async (lang, taken, mend) => {
+      const story = await atMeetup(lang)
+      await story.net('add Sam Lee --org Navy')
+      await story.net('add Sam Lee --org Army --force')
+      await story.net('log 2026-11-05: coffee with #3')
+      for (const line of ['Sam Lee: a', 'Grace and Sam Lee: z']) {
+        const { code, err } = await story.net(['event', 'debrief', '1', '--line', line])
+        expect(code).toBe(2)
+        expect(err).toMatch(lang === 'en' ? /#2[^]*#3|#3[^]*#2/ : /#۲[^]*#۳|#۳[^]*#۲/)
+      }
+      await story.net('event edit 1 --hope #3')
+      const { out } = await story.ask('event debrief 1', [
+        { text: '' },
+        { text: 'Grace and Sam Lee: z' },
+        { text: '' },
+      ])
+      expect(out).toContain(taken)
+      expect(out).toMatch(mend)
+    },
+  )
+
   it('names no option where it is to be mended, in either language', async () => {
     for (const [lang, said] of [
       [

@@ -67,7 +67,7 @@ describe('a goal', () => {
 قدم بعدی    فرستادن مقاله، با سارا احمدی: ۳۰ آبان ۱۴۰۵ (فردا)
 `)
     expect((await story.net('goal done گروه')).out).toBe(
-      'هدف پیدا کردن گروه (#۱) انجام شد، جمعه ۲۹ آبان ۱۴۰۵؛ دیگر توجه نمی‌خواهد. آنچه به آن وصل است می‌ماند: ۱ نفر و ۱ قدم باز که دیگر یادآوری نمی‌شود.\n',
+      'هدف پیدا کردن گروه (#۱) انجام شد، جمعه ۲۹ آبان ۱۴۰۵؛ دیگر توجه نمی‌خواهد. آنچه به آن وصل است می‌ماند: ۱ نفر. قدم بازش دیگر یادآوری نمی‌شود.\n',
     )
     expect((await story.net('goal show مقاله')).err).toBe('هدفی به نام «مقاله» نیست.\n')
   })
@@ -165,8 +165,9 @@ next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
       return list.find(({ name }) => name === 'Grace Hopper')?.score ?? 0
     }
     const before = await score()
+    await story.net('event add Meetup --on 2026-12-01 --goal compiler')
     expect((await story.net('goal done compiler')).out).toBe(
-      'The goal Find a compiler team (#1) is done, Friday 20 November 2026: it asks for no more attention. What hangs on it stays: 2 people and 1 open step, which falls due no more.\n',
+      'The goal Find a compiler team (#1) is done, Friday 20 November 2026: it asks for no more attention. What hangs on it stays: 2 people, 1 circle, 1 event and 1 pitch. Its open step falls due no more.\n',
     )
     expect(await score()).toBe(before - 10)
     expect((await story.net('followups --all')).out).not.toContain('Find a compiler team')

@@ -54,3 +54,15 @@ describe('a name without a letter', () => {
     expect(await story.net(['edit', 'grace', '--name', name])).toEqual(refused)
   })
 })
+
+it.each(['en', 'fa'] as const)(
+  'quotes what a shell would obey in the command it suggests, in %s',
+  async (lang) => {
+    const story = new Story({ lang })
+    const { err } = await story.net(['show', "x; rm -rf ~'"])
+    expect(err).toContain("net add 'x; rm -rf ~'\\'''")
+    expect((await story.net('show Zoe Miller')).err).toContain('net add Zoe Miller')
+    await story.net(['goal', 'add', 'Earn $(id)'])
+    expect((await story.ask('goal show 1', [])).err).toContain("--goal 'Earn $(id)'")
+  },
+)

@@ -54,6 +54,20 @@ Examples:
   'debrief.noFollowUp': 'no first follow-up after so long (net plan WHO TEXT… --due DAY)',
   'debrief.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then write the full name.)`,
+  'debrief.takenNamesake': ({
+    name,
+    id,
+    others,
+    why,
+    ids,
+  }: {
+    name: string
+    id: number
+    others: string
+    why: string
+    ids: readonly number[]
+  }) =>
+    `Taken for ${name} (#${id}), not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then begin the line with ${ids.map((one) => `#${one}`).join(' or ')}.)`,
   'debrief.repeated': ({ text }: { text: string }) => `recorded before, and not again: ${text}`,
   'debrief.nextLeft':
     'What stands after "next:" was taken for text. A next step follows an arrow: -> send the slides (friday)',

@@ -2,7 +2,7 @@ import type { Birthday } from '../../domain/birthday.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Candidate, ErrorParams, LaterStep } from '../../domain/error.ts'
 import type { OpenRequest } from '../../domain/request.ts'
-import { typedName } from '../../domain/typed-name.ts'
+import { typedName, typedValue, typedWords } from '../../domain/typed-name.ts'
 import type { Message } from '../catalogue.ts'
 import type { Format } from '../format.ts'
 import { momentText } from '../moment.ts'
@@ -126,7 +126,7 @@ export const errorsEn = () =>
       if (found.length > 0)
         return `Nobody called "${query}" is in the journal. Nearest:\n${people(found, format)}`
       return isAddable
-        ? `Nobody called "${query}" is in the journal. Add them: net add ${query}`
+        ? `Nobody called "${query}" is in the journal. Add them: net add ${typedWords(query)}`
         : `Nobody in the journal goes by "${query}". Who there is: net list; by other words: net find`
     },
     'error.contact.archived': ({ people: away }, { list, number }) =>
@@ -150,7 +150,7 @@ export const errorsEn = () =>
     'error.named.ambiguous': ({ thing, query, candidates }, format) =>
       `"${query}" could be several ${thing}s; say which by id:\n${pitches(candidates, format)}`,
     'error.named.taken': ({ thing, id, name }, { number }) =>
-      `There is a ${thing} "${name}" already (#${number(id)}). To change it: net ${thing} edit "${name}"`,
+      `There is a ${thing} "${name}" already (#${number(id)}). To change it: net ${thing} edit ${typedValue(name)}`,
     'error.named.none': ({ thing }) => `There is no ${thing} yet. Make one: net ${thing} add NAME`,
     'error.me.reach': ({ text }) =>
       `"${text}" is no way to reach you: give an e-mail address, a phone number, a link, or NETWORK:NAME as in github:grace.`,
@@ -339,7 +339,7 @@ export const errorsEn = () =>
     'error.pitch.nothing': () =>
       'Nothing was written: none of the five parts (--intro --need --gain --thanks --reach) has a text.',
     'error.pitch.empty': ({ name }) =>
-      `The pitch "${name}" has no text to rehearse yet. Write it: net pitch edit "${name}"`,
+      `The pitch "${name}" has no text to rehearse yet. Write it: net pitch edit ${typedValue(name)}`,
     'error.pitch.noHeading': ({ line }) =>
       `"${line}" stands above the first heading, so it belongs to no part. Nothing was changed.`,
     'error.pitch.alone': () =>
@@ -404,7 +404,7 @@ export const errorsEn = () =>
     'error.event.isOver': ({ id, name, on, isTold }, { day }) =>
       `${name} (${day(on, 'full')}) is over: there is nothing left to decide. ${isTold ? `What it brought: net event yield ${id}` : `Whom you met there: net event debrief ${id}`}. To keep on record what you decided then: net event decide ${id} --go, or --skip`,
     'error.event.notYet': ({ name, on }, { day }) =>
-      `${name} is on ${day(on, 'full')}, which has yet to come. To mend its day: net event edit "${name}" --on DAY`,
+      `${name} is on ${day(on, 'full')}, which has yet to come. To mend its day: net event edit ${typedValue(name)} --on DAY`,
     'error.prep.ending': ({ file }) =>
       `${file}: the page can be .html, .md or .txt. For another ending, say --html or --markdown.`,
     'error.debrief.noLines': ({ id, kept }) =>

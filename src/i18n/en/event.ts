@@ -253,7 +253,8 @@ Examples:
   'event.yield.examples': `
 New: first met there. Alive: of those met 90 days ago or longer, with whom there was
 contact in the second half of the 90 days or in the 90 that followed. Passed: the
-checklist says pursue. In brackets what it took for each person newly met.
+checklist says pursue. Exchanges: things given and got with people first met there,
+and introductions by or between them, until today. In brackets what it took for each person newly met.
 
 Examples:
   net event yield

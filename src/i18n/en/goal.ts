@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import { typedValue } from '../../domain/typed-name.ts'
 import type { Format } from '../format.ts'
 
 interface Named {
@@ -91,7 +92,7 @@ Examples:
     `none in ${days} days; the last contact was ${last}`,
   'goal.noAttention': 'none yet',
   'goal.nobody': ({ name }: { name: string }) =>
-    `Nobody hangs on it yet: net add NAME --goal "${name}", or net edit WHO --goal "${name}"`,
+    `Nobody hangs on it yet: net add NAME --goal ${typedValue(name)}, or net edit WHO --goal ${typedValue(name)}`,
   'goal.added': ({ id, name }: Named) => `Added the goal ${name} (#${id})`,
   'goal.edited': ({ id, name }: Named) => `Changed the goal ${name} (#${id})`,
   'goal.unchanged': ({ id, name }: Named) =>
@@ -105,26 +106,20 @@ Examples:
   net goal done compiler
   net goal done compiler --reopen`,
   'goal.done': (
-    {
-      id,
-      name,
-      doneOn,
-      people,
-      openSteps,
-    }: Named & { doneOn: Day; people: number; openSteps: number },
+    { id, name, doneOn, hung, openSteps }: Named & { doneOn: Day; hung: string; openSteps: number },
     { day }: Format,
-  ) => {
-    const left = [
-      ...(people === 0 ? [] : [counted(people, 'person', 'people')]),
+  ) =>
+    [
+      `The goal ${name} (#${id}) is done, ${day(doneOn, 'full')}: it asks for no more attention.`,
+      ...(hung === '' ? [] : [`What hangs on it stays: ${hung}.`]),
       ...(openSteps === 0
         ? []
         : [
-            `${counted(openSteps, 'open step')}, which ${openSteps === 1 ? 'falls' : 'fall'} due no more`,
+            openSteps === 1
+              ? 'Its open step falls due no more.'
+              : `Its ${openSteps} open steps fall due no more.`,
           ]),
-    ].join(' and ')
-    const kept = left === '' ? '' : ` What hangs on it stays: ${left}.`
-    return `The goal ${name} (#${id}) is done, ${day(doneOn, 'full')}: it asks for no more attention.${kept}`
-  },
+    ].join(' '),
   'goal.wasDone': ({ id, name, doneOn }: Named & { doneOn: Day }, { day }: Format) =>
     `The goal ${name} (#${id}) has been done since ${day(doneOn, 'full')}. To open it again: net goal done ${id} --reopen`,
   'goal.reopened': ({ id, name }: Named) => `The goal ${name} (#${id}) is open again.`,
@@ -145,6 +140,7 @@ Examples:
   'goal.rm.removed': ({ goalId, name }: Goal) => `Removed the goal ${name} (#${goalId}).`,
   'goal.rm.people': ({ count }: Count) => counted(count, 'person', 'people'),
   'goal.rm.circles': ({ count }: Count) => counted(count, 'circle'),
+  'goal.rm.events': ({ count }: Count) => counted(count, 'event'),
   'goal.rm.pitches': ({ count }: Count) => counted(count, 'pitch', 'pitches'),
   'goal.rm.steps': ({ count }: Count) => counted(count, 'step'),
   'goal.rm.dropped': ({ count }: Count) =>

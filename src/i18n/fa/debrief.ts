@@ -50,6 +50,8 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
   'debrief.noFollowUp': 'اولین پیگیری ندارد، چون مدت زیادی گذشته (net plan نام متن ‎--due روز)',
   'debrief.taken': ({ name, others, why }) =>
     `منظورتان را ${name} گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، net undo همهٔ خط‌های این بار را پس می‌گیرد؛ بعد نام کامل را بنویسید.)`,
+  'debrief.takenNamesake': ({ name, id, others, why, ids }, { number }) =>
+    `منظورتان را ${name} (#${number(id)}) گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، net undo همهٔ خط‌های این بار را پس می‌گیرد؛ بعد خط را با ${ids.map((one) => `\u200e#${one}`).join(' یا ')} شروع کنید.)`,
   'debrief.repeated': ({ text }) => `قبلاً ثبت شده و دوباره ثبت نشد: ${text}`,
   'debrief.nextLeft':
     'آنچه پس از «بعدی:» آمده متن حساب شد. قدم بعدی پس از -> می‌آید: -> فرستادن اسلایدها (جمعه)',

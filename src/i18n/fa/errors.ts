@@ -2,7 +2,7 @@ import type { Birthday } from '../../domain/birthday.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Candidate } from '../../domain/error.ts'
 import type { OpenRequest } from '../../domain/request.ts'
-import { typedName } from '../../domain/typed-name.ts'
+import { typedName, typedValue, typedWords } from '../../domain/typed-name.ts'
 import type { Translation } from '../catalogue.ts'
 import type { errorsEn } from '../en/errors.ts'
 import type { Format } from '../format.ts'
@@ -119,7 +119,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     if (found.length > 0)
       return `کسی به نام «${query}» در دفتر نیست. نزدیک‌ترین‌ها:\n${people(found, format)}`
     return isAddable
-      ? `کسی به نام «${query}» در دفتر نیست. برای اضافه کردن: net add ${query}`
+      ? `کسی به نام «${query}» در دفتر نیست. برای اضافه کردن: net add ${typedWords(query)}`
       : `کسی با «${query}» در دفتر پیدا نشد. برای دیدن همه: net list، برای جست‌وجو: net find`
   },
   'error.contact.archived': ({ people: away }, { list, number }) =>
@@ -143,7 +143,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.named.ambiguous': ({ query, candidates }, format) =>
     `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${pitches(candidates, format)}`,
   'error.named.taken': ({ thing, id, name }, { number }) =>
-    `${aThing[thing]} به نام «${name}» از قبل هست (#${number(id)}). برای تغییرش: net ${thing} edit "${name}"`,
+    `${aThing[thing]} به نام «${name}» از قبل هست (#${number(id)}). برای تغییرش: net ${thing} edit ${typedValue(name)}`,
   'error.named.none': ({ thing }) => `هنوز ${aThing[thing]} نیست. یکی بسازید: net ${thing} add نام`,
   'error.me.reach': ({ text }) =>
     `«${text}» راه تماس نیست؛ ایمیل، شمارهٔ تلفن، نشانی وب یا شبکه:نام بدهید، مانند github:grace`,
@@ -335,7 +335,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.pitch.nothing': () =>
     'چیزی نوشته نشد: هیچ‌یک از پنج بخش (‎--intro --need --gain --thanks --reach) متنی ندارد.',
   'error.pitch.empty': ({ name }) =>
-    `پیچ «${name}» هنوز متنی برای تمرین ندارد. بنویسیدش: net pitch edit "${name}"`,
+    `پیچ «${name}» هنوز متنی برای تمرین ندارد. بنویسیدش: net pitch edit ${typedValue(name)}`,
   'error.pitch.noHeading': ({ line }) =>
     `«${line}» بالای اولین عنوان است و جزو هیچ بخشی نیست. چیزی عوض نشد.`,
   'error.pitch.alone': () => 'ترمینالی برای انتخاب پیچ نیست. بنویسید: net pitch rehearse PITCH',
@@ -398,7 +398,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.event.isOver': ({ id, name, on, isTold }, { day }) =>
     `${name} (${day(on, 'full')}) گذشته است و چیزی برای تصمیم گرفتن نمانده. ${isTold ? `آنچه حاصل شد: ‎net event yield ${id}‎` : `نوشتن کسانی که آنجا دیدید: ‎net event debrief ${id}‎`}. ثبت تصمیمی که آن وقت گرفتید: ‎net event decide ${id} --go‎ یا ‎--skip‎`,
   'error.event.notYet': ({ name, on }, { day }) =>
-    `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit "${name}" --on روز`,
+    `رویداد ${name} ${day(on, 'full')} است و هنوز نرسیده. اصلاح روزش: net event edit ${typedValue(name)} --on روز`,
   'error.prep.ending': ({ file }) =>
     `صفحه می‌تواند ‎.html یا ‎.md یا ‎.txt باشد، نه ${ltr(file)}. برای پسوند دیگر ‎--html یا ‎--markdown را بدهید.`,
   'error.debrief.noLines': ({ id, kept }) =>

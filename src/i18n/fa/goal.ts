@@ -1,3 +1,4 @@
+import { typedValue } from '../../domain/typed-name.ts'
 import type { Translation } from '../catalogue.ts'
 import type { goalEn } from '../en/goal.ts'
 
@@ -65,7 +66,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
     `در ${number(days)} روز هیچ؛ آخرین تماس ${last} بود`,
   'goal.noAttention': 'هنوز هیچ',
   'goal.nobody': ({ name }) =>
-    `هنوز کسی به آن وصل نیست: net add نام --goal "${name}" یا net edit نام --goal "${name}"`,
+    `هنوز کسی به آن وصل نیست: net add نام --goal ${typedValue(name)} یا net edit نام --goal ${typedValue(name)}`,
   'goal.added': ({ id, name }, { number }) => `هدف تازه: ${name} (#${number(id)})`,
   'goal.edited': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) تغییر کرد`,
   'goal.unchanged': ({ id, name }, { number }) =>
@@ -78,14 +79,16 @@ export const goalFa = (): Translation<typeof goalEn> => ({
 نمونه‌ها:
   net goal done کامپایلر
   net goal done کامپایلر --reopen`,
-  'goal.done': ({ id, name, doneOn, people, openSteps }, { day, number }) => {
-    const left = [
-      ...(people === 0 ? [] : [`${number(people)} نفر`]),
-      ...(openSteps === 0 ? [] : [`${number(openSteps)} قدم باز که دیگر یادآوری نمی‌شود`]),
-    ].join(' و ')
-    const kept = left === '' ? '' : ` آنچه به آن وصل است می‌ماند: ${left}.`
-    return `هدف ${name} (#${number(id)}) انجام شد، ${day(doneOn, 'full')}؛ دیگر توجه نمی‌خواهد.${kept}`
-  },
+  'goal.done': ({ id, name, doneOn, hung, openSteps }, { day, number }) =>
+    [
+      `هدف ${name} (#${number(id)}) انجام شد، ${day(doneOn, 'full')}؛ دیگر توجه نمی‌خواهد.`,
+      ...(hung === '' ? [] : [`آنچه به آن وصل است می‌ماند: ${hung}.`]),
+      ...(openSteps === 0
+        ? []
+        : [
+            `${openSteps === 1 ? 'قدم بازش' : `${number(openSteps)} قدم بازش`} دیگر یادآوری نمی‌شود.`,
+          ]),
+    ].join(' '),
   'goal.wasDone': ({ id, name, doneOn }, { day, number }) =>
     `هدف ${name} (#${number(id)}) از ${day(doneOn, 'full')} انجام شده است. باز کردن دوباره: net goal done ${id} --reopen`,
   'goal.reopened': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) دوباره باز شد.`,
@@ -106,6 +109,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
   'goal.rm.removed': ({ goalId, name }, { number }) => `هدف ${name} (#${number(goalId)}) حذف شد.`,
   'goal.rm.people': ({ count }, { number }) => `${number(count)} نفر`,
   'goal.rm.circles': ({ count }, { number }) => `${number(count)} حلقه`,
+  'goal.rm.events': ({ count }, { number }) => `${number(count)} رویداد`,
   'goal.rm.pitches': ({ count }, { number }) => `${number(count)} پیچ`,
   'goal.rm.steps': ({ count }, { number }) => `${number(count)} قدم`,
   'goal.rm.dropped': ({ count }, { number }) =>
