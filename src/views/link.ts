@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts'
 import type { ChangedLink } from '../domain/link.ts'
 import type { Look } from './look.ts'
 import { plain } from './plain.ts'
@@ -19,8 +20,15 @@ export function linkedHow(
 ): string {
   const parts = [
     kind === null ? '' : plain(kind),
-    since === null ? '' : t('link.sinceDay', { day: format.day(since, style) }),
+    since === null ? '' : t('link.sinceDay', { day: sinceText(since, format, style) }),
   ]
   const text = parts.filter((part) => part !== '').join(t('list.comma'))
   return text === '' ? '' : ` (${text})`
+}
+
+/** The first day of a year stands for the year: that is how a year alone is kept. */
+function sinceText(since: Day, format: Look['format'], style: 'full' | 'short'): string {
+  const [, year] =
+    /^([0-9۰-۹]{4})[-/][0۰][1۱][-/][0۰][1۱]$/.exec(format.day(since, 'compact')) ?? []
+  return year ?? format.day(since, style)
 }

@@ -14,7 +14,7 @@ async function people(lang: 'en' | 'fa' = 'en'): Promise<Story> {
 
 describe('links', () => {
   it.each([
-    ['2019', '2019-01-01', 'since Tuesday 1 January 2019'],
+    ['2019', '2019-01-01', 'since 2019)'],
     ['2019-05', '2019-05-01', 'since Wednesday 1 May 2019'],
     ['May 2019', '2019-05-01', 'since Wednesday 1 May 2019'],
     ['۱۳۹۸', '2019-03-21', 'since Thursday 21 March 2019'],
@@ -45,7 +45,7 @@ describe('links', () => {
       err: '',
     })
     expect((await story.net('link marie grace --since 2020-01-01')).out).toBe(
-      'Changed: Marie Curie (#3) and Grace Hopper (#1) know each other (colleagues, since Wednesday 1 January 2020).\n',
+      'Changed: Marie Curie (#3) and Grace Hopper (#1) know each other (colleagues, since 2020).\n',
     )
     expect(await story.json('link grace marie')).toEqual({
       one: { contactId: 1, name: 'Grace Hopper' },
