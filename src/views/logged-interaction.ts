@@ -42,7 +42,8 @@ export function takenLine(
       ...namesakes.map((one) => t('log.person', { name, id: one })),
       ...alternatives.filter((one) => one !== name),
     ]
-    return [t(`${key}Namesake`, { name, id, others: format.list(others), why, ids: namesakes })]
+    const told = key === 'log.taken' ? 'log.takenNamesake' : 'debrief.takenNamesake'
+    return [t(told, { name, id, others: format.list(others), why, ids: namesakes })]
   }
   return [t(key, { name, others: format.list(alternatives), why })]
 }

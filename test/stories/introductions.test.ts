@@ -55,7 +55,7 @@ describe('links', () => {
       change: 'same',
     })
     expect((await story.net('show marie')).out).toContain(
-      'Knows  Grace Hopper (colleagues, since 1 Jan 2020)\n',
+      'Knows  Grace Hopper (colleagues, since 2020)\n',
     )
     expect((await story.net('unlink grace marie')).out).toBe(
       'No longer linked: Grace Hopper (#1) and Marie Curie (#3).\n',
