@@ -167,8 +167,8 @@ describe('a calendar of them', () => {
     await writeFullJournal(story)
     const { out } = await story.net('export --format ics')
     expect(asking(out)).toEqual([
-      'SUMMARY:Be in touch with Grace Hopper',
-      'DUE;VALUE=DATE:20261117',
+      'SUMMARY:Grace Hopper: thank them for the introduction to George Boole',
+      'DUE;VALUE=DATE:20261122',
       'SUMMARY:Birthday: Grace Hopper',
       'DTSTART;VALUE=DATE:19061209',
       'SUMMARY:George Boole: send the paper',
