@@ -26,15 +26,15 @@ function crossed(entries: readonly ImportEntry[]): { there: unknown; here: unkno
   for (const entry of entries) packEntry(entry, packed)
   const received = [...unpackEntries(structuredClone(packed), 'vcard')]
   const once = <T>(list: readonly T[]) => [...new Set(list.map((one) => JSON.stringify(one)))]
-  const plain = ({ line, keys, notes, via, prepared }: ImportEntry) => ({
-    ...{ line, notes: notes(), via },
+  const plain = (entry: ImportEntry) => ({
+    ...{ line: entry.line, notes: entry.notes(), via: entry.via },
     keys: {
-      ...keys,
-      phones: keys.phones.map(({ value }) => value),
-      emails: once(keys.emails),
-      handles: once(keys.handles),
+      ...entry.keys,
+      phones: entry.keys.phones.map(({ value }) => value),
+      emails: once(entry.keys.emails),
+      handles: once(entry.keys.handles),
     },
-    prepared: prepared(),
+    prepared: entry.prepared(),
   })
   // What somebody known is completed by says the same, doubles of a list apart.
   const whole = (list: readonly ImportEntry[]) =>
