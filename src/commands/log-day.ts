@@ -3,7 +3,7 @@ import { pastDay } from '../cli/when.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Mentions } from '../domain/mention.ts'
-import { findDayWithin, isToCome } from '../i18n/day-within.ts'
+import { type DayToCome, findDayToCome, findDayWithin, isToCome } from '../i18n/day-within.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
 import { findVagueDay } from '../i18n/vague-day.ts'
 
@@ -66,12 +66,24 @@ export function dayToldIn(
   const people = [...mentions, ...undecided, ...(isOfFirst ? [{ start: 0, end: 0 }] : [])]
   const isName = people.some(({ start, end }) => start === 0 && end > 0)
   if (isToCome(text) && !isName) throw new NetError('usage', 'log.toCome', {})
-  const within = findDayWithin(text, people, { today, lean: 'past', calendar: format.calendar })
+  const toCome = findToCome(ctx, { text, mentions, undecided })
+  if (toCome?.isPlan) throw new NetError('usage', 'log.toCome', {})
+  const options = { today, lean: 'past', calendar: format.calendar } as const
+  const within = findDayWithin(text, people, options, toCome?.place)
   if (within === undefined) return { on: today, text, ...vagueIn(text, people) }
   const { day, said, rest } = within
   if (within.of === 'other') return { on: today, text, other: said }
   if (day > today) throw new NetError('usage', 'day.future', { text: said, day })
   return { on: day, text: rest }
+}
+
+/** A day that is to come, of which a log tells beside what was. */
+export function findToCome(
+  { today, format }: Context,
+  { text, mentions, undecided }: Pick<Mentions, 'text' | 'mentions' | 'undecided'>,
+): DayToCome | undefined {
+  const options = { today, lean: 'past', calendar: format.calendar } as const
+  return findDayToCome(text, [...mentions, ...undecided], options)
 }
 
 function vagueIn(text: string, people: readonly { start: number; end: number }[]) {

@@ -13,6 +13,7 @@ import { type DecidedBy, findMentions, type Mentions, mentionKeys } from '../dom
 import { requestDirections } from '../domain/request.ts'
 import { removeControls } from '../domain/visible.ts'
 import type { Translate } from '../i18n/catalogue.ts'
+import { comingIn, kindBeside } from '../i18n/coming-words.ts'
 import { guessKind } from '../i18n/kind-words.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
 import { guessSide } from '../i18n/side-words.ts'
@@ -26,7 +27,7 @@ import { eventNamed, findEventKind } from '../journal/named-things.ts'
 import { archivedIn } from './archived-mentions.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
-import { type DayOfLog, dayToldIn, leadingDayOf } from './log-day.ts'
+import { type DayOfLog, dayToldIn, findToCome, leadingDayOf } from './log-day.ts'
 import { type Addressed, addressedIn, asOption } from './said-addresses.ts'
 import { doubtsAbout, leftOutOf, nearestIn } from './unnamed.ts'
 
@@ -133,6 +134,18 @@ export async function readLog(
   if (day.vague !== undefined && unread === undefined)
     ctx.warn(ctx.t('log.forToday', { text: day.vague, on }))
   if (day.other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: day.other, on }))
+  const toCome = findToCome(ctx, found)
+  const next = await nextOf(ctx, journal, options)
+  if (toCome !== undefined && next === undefined) {
+    const { day: due, said } = toCome
+    ctx.warn(
+      ctx.t('log.dayToCome', {
+        said,
+        due,
+        who: people[0]?.contactId ?? mentions.newNames[0] ?? '',
+      }),
+    )
+  }
   const leftOut = leftOutOf(journal, mentions)
   for (const one of leftOut.perhaps) ctx.warn(ctx.t('log.perhaps', one))
   for (const one of addressed.nobody) ctx.warn(ctx.t('log.addressOfNobody', asOption(one)))
@@ -144,7 +157,8 @@ export async function readLog(
   return {
     on,
     text: told,
-    kind: options.kind ?? usualKind(journal, told, { event, on }) ?? 'other',
+    kind:
+      options.kind ?? usualKind(journal, told, { event, on, places: found.mentions }) ?? 'other',
     from: options.from ?? sideIn(mentions, people) ?? sideAt(text, addressed, people),
     event,
     eventId,
@@ -156,7 +170,7 @@ export async function readLog(
     newNames: mentions.newNames,
     archived,
     leftOut: leftOut.nobody,
-    next: await nextOf(ctx, journal, options),
+    next,
     requests: await requestsOf(ctx, options, names, present.length > 0),
     settles: await settledOf(ctx, journal, options, people),
     keepsSteps: options.keep === true,
@@ -204,9 +218,16 @@ function sideAt(
 function usualKind(
   journal: Journal,
   text: string,
-  { event, on }: { event: string | undefined; on: Day },
+  {
+    event,
+    on,
+    places,
+  }: { event: string | undefined; on: Day; places: readonly { start: number }[] },
 ): InteractionKind | undefined {
-  if (event === undefined) return guessKind(text)
+  if (event === undefined) {
+    const coming = comingIn(text, places)
+    return coming === undefined || coming.isPlan ? guessKind(text) : kindBeside(text, coming)
+  }
   return findEventKind(journal, event, on) === 'platform' ? (guessKind(text) ?? 'message') : 'event'
 }
 

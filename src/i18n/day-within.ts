@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
+import { comingIn, PERSIAN_PAST } from './coming-words.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { mentionVocabulary } from './mention-words.ts'
 import { findDay, type ReadDayOptions, readDay, withoutTime } from './read-day.ts'
@@ -74,16 +75,19 @@ const dayLength = 6
 /**
  * The day a text tells of itself anywhere but at its beginning: `coffee with Grace yesterday`, «با سارا دیروز ناهار
  * خوردم». What lies ahead, and a weekday or date, only right beside somebody who is named: `lunch with Grace monday`.
- * Of several that contradict each other none is its own.
+ * Of several that contradict each other none is its own. What stands in `aside` is passed over.
  */
 export function findDayWithin(
   text: string,
   people: readonly Place[],
   options: ReadDayOptions,
+  aside?: Place,
 ): DayWithin | undefined {
   const found: DayWithin[] = []
   const words = [...text.slice(0, 2000).matchAll(/[^\s,،;؛()]+/g)].slice(0, wordLimit)
   for (let at = 0; at < words.length; at++) {
+    const start = words[at]?.index ?? 0
+    if (aside !== undefined && start >= aside.start && start < aside.end) continue
     const within = readAt(text, words, at, people, options)
     if (within === undefined) continue
     found.push(within.found)
@@ -127,18 +131,41 @@ function readAt(
     if (shape.endsWith('nth') && !GOES_ON.test(text.slice(place.end))) return undefined
     const isBehind = BEHIND.test(shape) && day <= options.today
     const isBeside = people.some((one) => isRightBeside(text, place, one))
+    const isDated = DATED.test(shape) && day <= options.today
+    const isClosing = isDated && closes(text, place, before, shape)
     // Told Grace tomorrow is fine: what was said of the days to come.
     const isPast = before.some((word) => /^[a-z]+ed$|^(?:told|met|saw|rang|wrote)$/.test(word))
-    if (!isBehind && !(isBeside && (DATED.test(shape) || !isPast))) return undefined
+    if (!isBehind && !isClosing && !(isBeside && (DATED.test(shape) || !isPast))) return undefined
     const isTold =
       before.some((word) => tellings.has(word)) ||
       before.slice(-3).some((word) => topics.has(word)) ||
+      (isClosing && !isBeside && before.some((word) => about.has(word) || subjects.has(word))) ||
       isEither(text.slice(place.end))
-    if (isTold && !isBehind) return undefined
+    if (isTold && !isBehind && !isClosing) return undefined
     const rest = without(text, place)
     return { found: { day, said, rest, of: isTold ? 'other' : 'own' }, length }
   }
   return undefined
+}
+
+/** Close before a weekday, it is not the plain one. */
+const loose = folded('every each next last this coming هر این')
+
+/** Whether a weekday or date ends what is told, whoever is named where: `called her on monday`, `Sara called, monday`. */
+function closes(text: string, { start, end }: Place, before: readonly string[], shape: string) {
+  const last = before.at(-1)
+  if (last === undefined) {
+    return /^[\u0620-\u06d3]/.test(text.slice(start)) && PERSIAN_PAST.test(text.slice(end))
+  }
+  if (loose.has(last) || joining.test(last) || !/^\s*(?:[,،;؛.!)]|$)/.test(text.slice(end)))
+    return false
+  if (shape.startsWith('on ')) return true
+  const isWord = /\bmonth\b/.test(shape) && !/\b(?:num|nth)\b/.test(shape)
+  // Black Friday is none.
+  return (
+    !isWord &&
+    (/[,،]\s*$/.test(text.slice(0, start)) || !/(?<!\S)\p{Lu}\S*\s*$/u.test(text.slice(0, start)))
+  )
 }
 
 /** The phrase without what stands before it and behind, where it is a date with its year. */
@@ -209,6 +236,51 @@ function without(text: string, { start, end }: Place): string {
   const before = text.slice(0, isBracketed ? start - 1 : start).replace(/[,،\s–—-]{1,9}$/, '')
   const after = text.slice(isBracketed ? end + 1 : end).trimStart()
   return /^[.,;:!?،؛؟)]/.test(after) ? before + after : `${before} ${after}`.trim()
+}
+
+/** A day still to come, of which a text tells that it was agreed on or is meant to be. */
+export interface DayToCome {
+  readonly day: Day
+  readonly said: string
+  /** All that is told of it, with the day. */
+  readonly place: Place
+  /** Whether nothing else is told. */
+  readonly isPlan: boolean
+}
+
+/** Before a day, it is no day to come of what was agreed on. */
+const noDayOfIt = folded('about of from since than after before every درباره از مورد هر')
+
+/** The day ahead that words of agreement or intention name: `agreed to meet Grace on monday`, «قرار شد دوشنبه زنگ بزنم». */
+export function findDayToCome(
+  text: string,
+  people: readonly Place[],
+  options: ReadDayOptions,
+): DayToCome | undefined {
+  const coming = comingIn(text, people)
+  if (coming === undefined) return undefined
+  const words = [...text.slice(0, 2000).matchAll(/[^\s,،;؛()]+/g)].slice(0, wordLimit)
+  for (const [at, word] of words.entries()) {
+    const start = word.index
+    const isPerson = people.some((one) => start >= one.start && start < one.end)
+    if (start < coming.from || isPerson) continue
+    if (noDayOfIt.has(foldText(words[at - 1]?.[0] ?? ''))) continue
+    for (let length = dayLength; length > 0; length--) {
+      const last = words[at + length - 1]
+      if (last === undefined) continue
+      const said = text.slice(start, last.index + last[0].length).replaceAll(fullStop, '')
+      const phrase = findPhrase(said)
+      if (phrase === undefined || phrase.offset === 0) continue
+      if (BEHIND.test(phrase.shape) && (phrase.offset ?? -1) < 0) break
+      const isDay = [DATED, AHEAD, WHOLE].some((some) => some.test(phrase.shape))
+      const day = isDay ? findDay(phrase, { ...options, lean: 'future' }, said) : undefined
+      if (day === undefined || day <= options.today) continue
+      const end = Math.max(start + said.length, coming.end)
+      const place = { start: Math.min(start, coming.start), end }
+      return { day, said, place, isPlan: coming.isPlan }
+    }
+  }
+  return undefined
 }
 
 /** Whether a text begins as what is only to be done: will call Grace, «باید به سارا زنگ بزنم». */

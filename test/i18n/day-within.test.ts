@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
-import { findDayWithin, isToCome } from '../../src/i18n/day-within.ts'
+import { findDayToCome, findDayWithin, isToCome } from '../../src/i18n/day-within.ts'
 
 /** A Wednesday: 27 Aban 1405. */
 const today: Day = '2026-11-18'
 const past = { today, lean: 'past', calendar: 'gregorian' } as const
+
+/** The day to come of a text in which `Grace` and `سارا` are somebody. */
+function toCome(text: string) {
+  const people = [...text.matchAll(/Grace|سارا/g)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }))
+  return findDayToCome(text, people, past)
+}
 
 /** The day within a text in which `Grace` and `سارا` are somebody. */
 function within(text: string) {
@@ -24,6 +33,9 @@ describe('the day within a text', () => {
     ['talked with Grace about hiring last friday', '2026-11-13', 'talked with Grace about hiring'],
     ['lunch with Grace 3 days ago @x', '2026-11-15', 'lunch with Grace @x'],
     ['lunch with Grace on monday', '2026-11-16', 'lunch with Grace'],
+    ['called her on monday', '2026-11-16', 'called her'],
+    ['Grace called, on monday', '2026-11-16', 'Grace called'],
+    ['دوشنبه زنگ زدم به سارا', '2026-11-16', 'زنگ زدم به سارا'],
     [
       'Grace called yesterday, she wrote last week',
       '2026-11-17',
@@ -106,6 +118,39 @@ describe('the day within a text', () => {
     'x '.repeat(20_000),
   ])('is not there in %j', (text) => {
     expect(within(text)).toBeUndefined()
+  })
+})
+
+describe('a day that was agreed on', () => {
+  it.each<[string, Day, boolean]>([
+    ['agreed to meet Grace on Monday', '2026-11-23', false],
+    ['we will meet on Monday, Grace said', '2026-11-23', false],
+    ['Grace wants to meet me on Monday', '2026-11-23', false],
+    ['planned coffee with Grace for next week', '2026-11-25', false],
+    ['met Grace yesterday, agreed to call on Thursday', '2026-11-19', false],
+    ['meeting Grace on Monday', '2026-11-23', true],
+    ['we meet again next friday Grace', '2026-11-20', true],
+    ['let’s have lunch on Monday, Grace', '2026-11-23', true],
+    ['see you on Monday, Grace', '2026-11-23', true],
+    ['قرار شد دوشنبه با سارا حرف بزنم', '2026-11-23', false],
+    ['با سارا قرار گذاشتیم برای دوشنبه', '2026-11-23', false],
+    ['دوشنبه سارا را می‌بینم', '2026-11-23', true],
+  ])('is to come in %s', (text, day, isPlan) => {
+    expect(toCome(text)).toMatchObject({ day, isPlan })
+  })
+
+  it.each([
+    'met Grace on Monday',
+    'meeting with Grace on Monday',
+    'meeting on Monday with Grace',
+    'agreed to call, Grace wrote yesterday',
+    'coffee with Grace, she wants to talk about Monday',
+    'coffee with Grace on Monday about going to Paris',
+    'با سارا دوشنبه ناهار خوردم',
+    'هر دوشنبه سارا را می‌بینم',
+    'دوشنبه گذشته با سارا قرار گذاشتیم',
+  ])('is not there in %s', (text) => {
+    expect(toCome(text)).toBeUndefined()
   })
 })
 

@@ -573,6 +573,36 @@ describe('logging in plain words', () => {
     expect((await story.net('log --on today yesterdy: coffee with Grace')).code).toBe(0)
   })
 
+  it.each([
+    ['coffee with Grace, agreed to meet again on Monday', 'met'],
+    ['agreed to meet Grace on Monday', 'other'],
+    ['با Grace قرار گذاشتیم برای دوشنبه', 'other'],
+  ])('takes no day that was agreed on for its own: %s', async (text, kind) => {
+    const story = await withPeople()
+    expect((await story.net(['log', text])).err).toMatch(
+      /^".*" is to come, Monday 23 November 2026, and no day of this log\. To be reminded: net plan 1 TEXT --due 2026-11-23\n$/,
+    )
+    const [entry] = await story.json<{ on: string; kind: string }[]>('timeline grace --limit 1')
+    expect(entry).toMatchObject({ on: '2026-11-20', kind })
+  })
+
+  it.each(['meeting Grace on Monday', 'دوشنبه Grace را می‌بینم'])(
+    'refuses what is no more than a plan: %s',
+    async (text) => {
+      const story = await withPeople()
+      expect(await story.net(['log', text])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('net plan WHO TEXT --due DAY') as string,
+      })
+    },
+  )
+
+  it('reads the day of `done` as that of `log`', async () => {
+    const story = await withPeople()
+    expect((await story.net('done grace called her on monday')).out).toContain('16 November')
+    expect((await story.net('log Grace called, on monday')).out).toContain('16 November')
+  })
+
   it('says that it took today where the text tells when, and not the day', async () => {
     const story = await withPeople()
     expect((await story.net('log coffee with Grace a few days ago')).err).toBe(

@@ -75,6 +75,11 @@ Examples:
     `Nobody in the journal has ${said}: it was left out. Whose it is: net edit WHO ${option}`,
   'log.dayOfOther': ({ said, on }: { said: string; on: Day }, { day }: Format) =>
     `Logged for today, ${day(on, 'full')}: "${said}" may be the day of what is told in it. Its own day? net undo, then begin with it (${said}: …).`,
+  'log.dayToCome': (
+    { said, due, who }: { said: string; due: Day; who: number | string },
+    { day }: Format,
+  ) =>
+    `"${said}" is to come, ${day(due, 'full')}, and no day of this log. To be reminded: net plan ${typeof who === 'number' ? who : `"${who}"`} TEXT --due ${due}`,
   'log.created': ({ name }: { name: string }) => `Added ${name}.`,
   'log.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo, then the full name.)`,
