@@ -134,7 +134,15 @@ export class Context {
   async close(): Promise<void> {
     if (this.#journal === undefined) return
     const journal = await this.#journal.catch(() => undefined)
+    if (journal?.isNew === true) await this.#tellCopies(journal.file)
     journal?.close()
+  }
+
+  /** Whoever had a journal here learns that this is not it. */
+  async #tellCopies(file: string): Promise<void> {
+    const { listBackupFiles } = await import('../journal/backups.ts')
+    const count = listBackupFiles(file).length
+    if (count > 0) this.warn(this.t('backup.begunAnew', { file, count }))
   }
 
   async #openJournal(file: string): Promise<Journal> {

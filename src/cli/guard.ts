@@ -3,7 +3,7 @@ import type { Output } from './io.ts'
 import { terminalSize } from './terminal-size.ts'
 
 /**
- * The last gate before a terminal: everything it would obey but colours and line breaks goes. Views and messages have
+ * The last gate before a terminal: everything it would obey but colours and line breaks goes, a sequence as a whole. Views and messages have
  * made foreign text safe already; this keeps it so whatever a view forgets.
  */
 export function guarded(text: string): string {
@@ -12,7 +12,7 @@ export function guarded(text: string): string {
 
 const obeyed =
   // oxlint-disable-next-line no-control-regex -- control characters are what this is about
-  /(\u001b\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+  /(\u001b\[[0-9;]*m)|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
 /** Safe for a terminal; and where it goes to one, broken between words rather than in them. */
 export function fitted(text: string, { isTTY, columns }: Output): string {

@@ -24,12 +24,16 @@ export interface InputFile {
   close(): void
 }
 
-/** Opens a file, or standard input for `-`. Throws `import.unreadable`. */
+/**
+ * Opens a file, or standard input for `-`: of what is hopeless by its first bytes no more is read than those. Throws
+ * `import.unreadable`.
+ */
 export async function openInput(
   { folder, stdin }: Pick<World, 'folder' | 'stdin'>,
   file: string,
+  isHopeless: (start: Uint8Array) => boolean = () => false,
 ): Promise<InputFile> {
-  if (file === '-') return inMemory(await stdin.bytes())
+  if (file === '-') return inMemory(await held(stdin, isHopeless))
   try {
     const descriptor = openSync(resolve(folder, file), 'r')
     try {
@@ -51,6 +55,31 @@ export async function openInput(
   } catch (error) {
     throw translated(error, file)
   }
+}
+
+/** In one piece, made once it is known how large: each part goes as soon as it is in. */
+async function held(
+  stdin: World['stdin'],
+  isHopeless: (start: Uint8Array) => boolean,
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  let isTold = false
+  for await (const piece of stdin.pieces()) {
+    pieces.push(piece)
+    size += piece.length
+    if (!isTold && size >= pieceSize) {
+      isTold = true
+      if (isHopeless(Buffer.concat(pieces))) break
+    }
+  }
+  const whole = Buffer.allocUnsafe(size)
+  let at = 0
+  for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }
 
 function inMemory(bytes: Uint8Array): InputFile {

@@ -3,14 +3,16 @@ import { progressBar } from '../views/progress-bar.ts'
 
 /** One line on the terminal, drawn over, once a second has passed. */
 export function progressLine({ world, t }: Context) {
-  const { stderr, clock } = world
+  const { stderr, clock, env } = world
+  // One that cannot move its cursor would get line upon line.
+  const canDraw = stderr.isTTY === true && env['TERM'] !== 'dumb'
   const begun = clock().getTime()
   let drawn = begun
   let isShown = false
   return {
     /** Without a total while it is not known yet. */
     tell(done: number, total?: number) {
-      if (stderr.isTTY !== true) return
+      if (!canDraw) return
       const now = clock().getTime()
       if (now - begun < 1000 || (isShown && now - drawn < 100)) return
       isShown = true

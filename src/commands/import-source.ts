@@ -81,13 +81,30 @@ export async function openImport(ctx: Context, job: ImportJob): Promise<Importin
   return (journal, options) => importPeople(journal, labelled, options)
 }
 
+const textHints: readonly string[] = ['text', 'json', 'html']
+const noTextHints: readonly string[] = [
+  'zip',
+  'office',
+  'outlookData',
+  'image',
+  'sqlite',
+  'pdf',
+  'binary',
+]
+
+/** What begins so is taken under no name: the rest of it need not be read. */
+export function isNoText(start: Uint8Array): boolean {
+  const guess = guessKind(start)
+  return guess.kind === 'unknown' && noTextHints.includes(guess.hint)
+}
+
 /** Told by the content, or by whoever asks, as far as it may be so. Throws `import.kind`. */
 function kindOf(job: ImportJob): Kind {
   const { from, map, input } = job
   const guess = guessKind(input.start)
   const told = from ?? (map.length > 0 ? 'csv' : undefined)
   if (guess.kind !== 'unknown') return told ?? guess.kind
-  const isText = ['text', 'json', 'html'].includes(guess.hint)
+  const isText = textHints.includes(guess.hint)
   if (told === undefined || !isText) throw notReadable(job)
   return told
 }

@@ -9,7 +9,7 @@ import { labelUses } from '../formats/labels.ts'
 import { encodings } from '../formats/text-encoding.ts'
 import { importedPeople, importRemarks } from '../views/import-report.ts'
 import { progressLine } from './import-progress.ts'
-import { importKinds, openImport } from './import-source.ts'
+import { importKinds, isNoText, openImport } from './import-source.ts'
 
 // commands/import.ts: people from another program's file
 export default command(
@@ -24,23 +24,29 @@ export default command(
       .option('--strict', t('import.strict'))
       .addHelpText('after', t('import.examples')),
   async (ctx, { from, map = [], labels, encoding, dryRun = false, strict = false }, file) => {
-    const opened = await openInput(ctx.world, file)
-    const progress = progressLine(ctx)
+    const opened = await openInput(
+      ctx.world,
+      file,
+      (start) => encoding === undefined && isNoText(start),
+    )
     try {
       const input = encoding === undefined ? opened : inEncoding(opened, encoding)
       const job = { file, input, encoding, from, map, labels, isRehearsal: dryRun }
       const importInto = await openImport(ctx, job)
       const journal = await ctx.journal()
-      const report = importInto(journal, {
-        file: basename(file),
-        isDryRun: dryRun,
-        isStrict: strict,
-        onProgress: progress.tell,
-      })
-      progress.end()
-      tell(ctx, report)
+      // From here on: a question takes as long as its answer.
+      const progress = progressLine(ctx)
+      try {
+        const isDryRun = dryRun
+        const onProgress = progress.tell
+        const options = { file: basename(file), isDryRun, isStrict: strict, onProgress }
+        const report = importInto(journal, options)
+        progress.end()
+        tell(ctx, report)
+      } finally {
+        progress.end()
+      }
     } finally {
-      progress.end()
       opened.close()
     }
   },

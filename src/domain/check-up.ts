@@ -43,6 +43,8 @@ export interface OpenFile {
 export interface Remarks {
   'program.versions': { net: string; node: string; sqlite: string; schema: number }
   'journal.none': { file: string }
+  /** Gone or empty, and there are copies of one. */
+  'journal.gone': { file: string; copies: number }
   'journal.opens': { file: string; people: number; interactions: number; bytes: number }
   /** Made by an earlier version; the next command that opens it brings it up to date. */
   'journal.older': { file: string; version: number; known: number }
@@ -92,6 +94,8 @@ export interface Remarks {
   'space.little': { free: number }
   'backups.fresh': { count: number; at: string }
   'backups.none': Record<never, never>
+  /** Not finished, of a process that was killed. */
+  'backups.unfinished': { files: string[] }
   'backups.old': { at: string; days: number }
   'backups.damaged': { file: string }
   'settings.good': { file: string; count: number }

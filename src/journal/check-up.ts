@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { type CheckResult, found } from '../domain/check-up.ts'
 import { NetError } from '../domain/error.ts'
-import { examineBackups } from './checks/backups.ts'
+import { listBackupFiles } from './backups.ts'
+import { examineBackups, examineLeft, removeLeft } from './checks/backups.ts'
 import { foldingCheck } from './checks/folding.ts'
 import { examineIntegrity, examineReferences, mendReferences } from './checks/integrity.ts'
 import { examineLog, type LogFacts } from './checks/log.ts'
@@ -42,6 +43,7 @@ export function examine(subject: CheckUpSubject): CheckResult[] {
     ...examinePlace(journalFile),
     ...examineSpace(journalFile),
     ...examineBackups(journalFile, contents, subject.settings.now),
+    ...examineLeft(journalFile),
   ]
 }
 
@@ -57,7 +59,12 @@ function examineJournal(subject: CheckUpSubject, log: LogFacts): ExaminedJournal
   try {
     if (!isThere(file) || statSync(file).size === 0) {
       const contents = { people: 0, interactions: 0, lastWriteAt: null }
-      return { results: [found('ok', 'journal.none', { file })], contents }
+      const copies = listBackupFiles(file).length
+      const result =
+        copies === 0
+          ? found('ok', 'journal.none', { file })
+          : found('warning', 'journal.gone', { file, copies })
+      return { results: [result], contents }
     }
     db = openToRead(file)
   } catch (error) {
@@ -195,6 +202,7 @@ export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): 
     }
   }
   if (wrong.has('permissions')) closePermissions(subject)
+  if (wrong.has('backups')) removeLeft(subject.journalFile)
   return backup
 }
 

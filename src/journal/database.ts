@@ -16,6 +16,7 @@ import { journalError } from './journal-error.ts'
 import { makeFolder } from './make-folder.ts'
 import { ForeignTables, migrate } from './migrate.ts'
 import { migrations } from './schema.ts'
+import { removeUnfinished } from './whole-copy.ts'
 
 /** A connection. Values are SQLite's own: text, integers, reals, null. */
 export type Connection = Sqlite.Database
@@ -144,6 +145,8 @@ export function create(file: string, options: OpenOptions): Connection {
   try {
     makeFolder(dirname(file))
     closeSync(openSync(file, 'a', 0o600))
+    // A first import that was killed left what it had.
+    removeUnfinished(file)
   } catch (error) {
     throw journalError(error, file)
   }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Rules } from '../domain/settings.ts'
@@ -58,6 +59,8 @@ export class Journal implements RowSink, LaterSink {
   readonly #busyTimeoutMs: number
   #db: Connection
   #isFileOpen: boolean
+  readonly #wasMissing: boolean
+  readonly #wasEmpty: boolean
   #step: (StepLabel & { id: number }) | undefined
   #isWriting = false
   /** Not given out yet, the next one last. */
@@ -74,6 +77,8 @@ export class Journal implements RowSink, LaterSink {
     this.#rules = settings.rules
     this.#busyTimeoutMs = settings.busyTimeoutMs ?? 8000
     this.#isFileOpen = isThere(file)
+    this.#wasEmpty = this.#isFileOpen && statSync(file).size === 0
+    this.#wasMissing = !this.#isFileOpen
     this.#db = this.#isFileOpen
       ? openExisting(file, { busyTimeoutMs: this.#busyTimeoutMs })
       : openEmpty()
@@ -331,6 +336,11 @@ export class Journal implements RowSink, LaterSink {
   /** Whether anything was recorded since it was opened. */
   get hasWritten(): boolean {
     return this.#hasWritten
+  }
+
+  /** Whether a file was made where there was none, or none with anything in it. */
+  get isNew(): boolean {
+    return this.#wasEmpty || (this.#wasMissing && this.#hasWritten)
   }
 
   get isReadOnly(): boolean {

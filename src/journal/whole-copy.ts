@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import type { Connection } from './database.ts'
@@ -6,7 +15,7 @@ import { canTellHolders, findHolders } from './holders.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** A copy that was not finished: of a process that was killed. */
-const unfinished = /\.partial-[0-9a-f]{12}$/
+const unfinished = /\.partial-[0-9a-f]{12}(?:-journal|-wal|-shm)?$/
 
 const minute = 60_000
 const hour = 60 * minute
@@ -32,7 +41,7 @@ export function copyWhole(db: Connection, target: string, check?: (copy: string)
     check?.(partial)
     renameSync(partial, target)
   } catch (error) {
-    rmSync(partial, { force: true })
+    for (const end of ['', '-journal']) rmSync(partial + end, { force: true })
     throw targetError(error, target)
   }
 }
@@ -59,6 +68,15 @@ export function removeUnfinished(own: string): void {
     const isLeft = canTellHolders() && age > minute && findHolders(path).length === 0
     if (isLeft || age > hour) rmSync(path, { force: true })
   }
+}
+
+/** Such files in a folder that no process has open; none where the system does not tell, or there is no folder. */
+export function listLeft(folder: string): string[] {
+  if (!canTellHolders() || !existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => unfinished.test(name))
+    .map((name) => join(folder, name))
+    .filter((path) => findHolders(path.replace(/-(?:journal|wal|shm)$/, '')).length === 0)
 }
 
 /** Sees to it that a file is on the disk, not on its way there. */

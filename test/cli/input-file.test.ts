@@ -36,6 +36,19 @@ it.each(['in.csv', '-'])('%s can be read again and again, in pieces or whole', a
   input.close()
 })
 
+it('reads no more of what is hopeless by its first bytes', async () => {
+  let read = 0
+  const stdin = {
+    bytes: async () => new Uint8Array(),
+    async *pieces() {
+      for (; read < 100; read++) yield new Uint8Array(65536)
+    },
+  }
+  const input = await openInput({ folder: '', stdin }, '-', (start) => start[0] === 0)
+  expect(input.bytes()).toHaveLength(65536)
+  expect(read).toBe(0)
+})
+
 it('refuses a file that grows or is written again meanwhile', async () => {
   const { file, from } = open('abc\n'.repeat(50_000))
   const input = await from('in.csv')

@@ -107,6 +107,39 @@ describe('a journal in order', () => {
     expect(out).toContain('not there yet; whatever is recorded first makes it')
     expect(readdirSync(story.folder)).toEqual([])
   })
+
+  it.each(['gone', 'empty'])(
+    'is said to be %s where there are copies, and so is the next',
+    async (how) => {
+      const story = await withGrace()
+      if (how === 'gone') rmSync(story.journal)
+      else truncateSync(story.journal, 0)
+      expect(await examined(story)).toMatchObject({
+        code: 0,
+        remarks: ['journal.gone warning'],
+        details: [{ file: story.journal, copies: 1 }],
+      })
+      const { code, err } = await story.net('add Ada')
+      expect({ code, err }).toEqual({
+        code: 0,
+        err: expect.stringContaining('This began a new journal: '),
+      })
+      expect((await story.net('add Bob')).err).toBe('')
+    },
+  )
+
+  it('is not all that is there where a command was killed', async () => {
+    const story = await withGrace()
+    const left = ['journal.db.partial-0123456789ab', 'journal.db.partial-0123456789ab-journal']
+    for (const name of left) writeFileSync(join(story.folder, name), 'Grace', { mode: 0o600 })
+    expect(await examined(story)).toMatchObject({
+      code: 0,
+      remarks: ['backups.unfinished warning*'],
+      details: [{ files: left.map((name) => join(story.folder, name)) }],
+    })
+    expect((await examined(story, 'doctor --fix')).remarks).toEqual(['backups.unfinished mended'])
+    expect(readdirSync(story.folder).filter((name) => name.includes('partial'))).toEqual([])
+  })
 })
 
 describe('what is computed from the rows', () => {

@@ -138,7 +138,7 @@ describe('any table', () => {
     expect(await story.net('import a.csv')).toEqual({
       code: 0,
       out: '۱ نفر وارد شد: ۱ نفر تازه.\n',
-      err: 'a.csv، خط ۱: کدگذاری‌اش UTF-8 نیست؛ با Windows-1256 (عربی و فارسی) خوانده شد\n',
+      err: 'a.csv، خط ۱: کدگذاری‌اش UTF-8 نیست؛ با Windows-1256 (عربی و فارسی) خوانده شد (اگر چیز دیگری است: ‎--encoding)\n',
     })
     expect(story.rows('SELECT name FROM contact')).toEqual([{ name: 'پروين' }])
   })

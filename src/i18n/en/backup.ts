@@ -34,6 +34,8 @@ Examples:
   'backup.made': ({ file, size, ...inIt }: Held & { file: string; size: string }) =>
     `Copied the journal to ${file}: ${held(inIt)}, ${size}; checked.`,
   'backup.none': 'There are no copies yet. net backup makes one.',
+  'backup.begunAnew': ({ file, count }: { file: string; count: number }) =>
+    `This began a new journal: ${file} was gone or empty, and ${count === 1 ? 'there is a copy' : `there are ${count} copies`} of one. If that was not meant: net restore 1 puts the newest back, and keeps this one as a copy.`,
   'backup.hint': 'net restore NUMBER puts one back.',
   'backup.head.at': 'Made',
   'backup.head.why': 'Why',

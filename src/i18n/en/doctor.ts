@@ -24,6 +24,8 @@ const remarks: Told = {
     `net ${net}, Node ${node}, SQLite ${sqlite}, schema ${schema}`,
   'doctor.journal.none': ({ file }) =>
     `${file}: not there yet; whatever is recorded first makes it`,
+  'doctor.journal.gone': ({ file, copies }) =>
+    `${file} is gone or empty, and ${copies === 1 ? 'a copy of it is' : `${copies} copies of it are`} there: net restore 1 puts the newest back. Whatever is recorded before that begins a new journal.`,
   'doctor.journal.opens': ({ file, people, interactions, bytes }, format) =>
     `${file}: ${counted(people, 'person', 'people')}, ${counted(interactions, 'interaction')}, ${bytesText(bytes, format)}`,
   'doctor.journal.older': ({ file, version, known }) =>
@@ -88,6 +90,8 @@ const remarks: Told = {
     `only ${bytesText(free, format)} free where the journal is: an import or a restore needs room for copies`,
   'doctor.backups.fresh': ({ count, at }, format) =>
     `${count === 1 ? '1 copy' : `${count} copies`}, the newest of ${momentText(at, format)}, whole`,
+  'doctor.backups.unfinished': ({ files }) =>
+    `left by a command that was killed, with what it was writing in it: ${several(files)}`,
   'doctor.backups.none': () => 'there is no copy yet. Make one: net backup',
   'doctor.backups.old': ({ at, days }, format) =>
     `the newest copy is ${days} days old (${momentText(at, format)}). Make another: net backup`,

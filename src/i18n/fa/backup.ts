@@ -33,6 +33,8 @@ export const backupFa = (): Translation<typeof backupEn> => ({
   'backup.made': ({ file, size, ...inIt }, format) =>
     `نسخه‌ای از دفتر در ${ltr(file)} نوشته و وارسی شد: ${held(inIt, format)}، ${size}.`,
   'backup.none': 'هنوز نسخه‌ای نیست. برای گرفتن نسخه: net backup',
+  'backup.begunAnew': ({ file, count }, { number }) =>
+    `با این کار دفتری تازه شروع شد: ${ltr(file)} نبود یا خالی بود، ولی ${number(count)} نسخه از دفتر قبلی هست. اگر عمدی نبود: net restore 1 آخرین نسخه را برمی‌گرداند و از این یکی هم نسخه‌ای نگه می‌دارد.`,
   'backup.hint': 'برای بازگرداندن: net restore NUMBER',
   'backup.head.at': 'زمان',
   'backup.head.why': 'چرا',

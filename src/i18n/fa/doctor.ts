@@ -14,6 +14,8 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
   'doctor.program.versions': ({ net, node, sqlite, schema }) =>
     `net ${net}، Node ${node}، SQLite ${sqlite}، schema ${schema}`,
   'doctor.journal.none': ({ file }) => `هنوز ${ltr(file)} نیست؛ با اولین ثبت ساخته می‌شود`,
+  'doctor.journal.gone': ({ file, copies }, { number }) =>
+    `دفتر ${ltr(file)} نیست یا خالی است، ولی ${number(copies)} نسخه از آن هست؛ net restore 1 آخرین نسخه را برمی‌گرداند. هر چه پیش از آن ثبت شود دفتری تازه می‌سازد.`,
   'doctor.journal.opens': ({ file, people, interactions, bytes }, format) =>
     `${ltr(file)}: ${format.number(people)} نفر، ${format.number(interactions)} تماس، ${bytesText(bytes, format)}`,
   'doctor.journal.older': ({ file, version, known }, { number }) =>
@@ -82,6 +84,8 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
     `جایی که دفتر است فقط ${bytesText(free, format)} جا دارد؛ ورود و بازگردانی برای نسخه‌ها جا می‌خواهد`,
   'doctor.backups.fresh': ({ count, at }, format) =>
     `${format.number(count)} نسخه؛ آخری مال ${momentText(at, format)} و سالم`,
+  'doctor.backups.unfinished': ({ files }, format) =>
+    `باقی‌ماندهٔ فرمانی که نیمه‌کاره بسته شده، با آنچه داشت می‌نوشت: ${several(files.map(ltr), format)}`,
   'doctor.backups.none': () => 'هنوز نسخه‌ای نیست. برای گرفتن نسخه: net backup',
   'doctor.backups.old': ({ at, days }, format) =>
     `آخرین نسخه مال ${format.number(days)} روز پیش است (${momentText(at, format)}). نسخه‌ای تازه بگیرید: net backup`,

@@ -1,8 +1,13 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { type CheckResult, found } from '../../domain/check-up.ts'
+import { backupFolder } from '../backup-folder.ts'
 import { listBackupFiles } from '../backups.ts'
 import type { Contents } from '../contents.ts'
 import { openToRead } from '../database.ts'
 import { faultsOf } from '../integrity.ts'
+import { realPath } from '../real-path.ts'
+import { listLeft } from '../whole-copy.ts'
 import { isOfSearch } from './integrity.ts'
 
 const day = 86_400_000
@@ -29,6 +34,22 @@ export function examineBackups(
   return days > old && hasGoneOn
     ? [found('warning', 'backups.old', { at, days })]
     : [found('ok', 'backups.fresh', { count: copies.length, at })]
+}
+
+// Nothing half-written lies beside the journal or its copies: there are people in it.
+export function examineLeft(journalFile: string): CheckResult[] {
+  const files = leftBy(journalFile)
+  return files.length === 0
+    ? []
+    : [found('warning', 'backups.unfinished', { files }, { canMend: true })]
+}
+
+export function removeLeft(journalFile: string): void {
+  for (const file of leftBy(journalFile)) rmSync(file, { force: true })
+}
+
+function leftBy(journalFile: string): string[] {
+  return [dirname(realPath(journalFile)), backupFolder(journalFile)].flatMap(listLeft)
 }
 
 function isWhole(file: string): boolean {
