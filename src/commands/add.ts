@@ -36,6 +36,14 @@ export default command(
       .addHelpText('after', t('add.examples')),
   async (ctx, options, words) => {
     requireWith('--on', options.on !== undefined, '--met', options.met !== undefined)
+    const isToBeAsked = words.length === 0
+    const isFollowed = options.next !== undefined || options.met !== undefined || isToBeAsked
+    requireWith(
+      '--due',
+      options.due !== undefined,
+      '--next or --met',
+      isFollowed || options.fromMail === true,
+    )
     const isMail = options.fromMail === true
     requireWith('--as', options.as !== undefined, '--from-mail', isMail)
     requireWith('--dry-run', options.dryRun === true, '--from-mail', isMail)

@@ -32,7 +32,7 @@ export default command(
       .argument('<who...>', t('merge.who'))
       .usage('[options] WHO WHO...')
       .option('--take <field>', t('merge.take'), collect)
-      .option('--dry-run', t('merge.dryRun'))
+      .option('--dry-run', t('option.dryRun'))
       .option('-y, --yes', t('merge.yes'))
       .addHelpText('after', t('merge.examples')),
   async (ctx, { take = [], dryRun = false, yes = false }, words) => {

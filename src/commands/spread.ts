@@ -13,7 +13,7 @@ export default command(
     parser
       .option('--over <duration>', t('spread.over'))
       .option('--format <format>', t('option.format'), oneOf('--format', rowFormats))
-      .option('--dry-run', t('spread.dryRun'))
+      .option('--dry-run', t('option.dryRun'))
       .addHelpText('after', t('spread.examples')),
   async (ctx, options) => {
     const over = given('--over', options.over)

@@ -1,4 +1,5 @@
 import { command } from '../cli/command.ts'
+import { showDone } from '../cli/dry-run.ts'
 import { chooseContacts } from '../cli/who.ts'
 import { unarchiveContacts } from '../journal/archive-contact.ts'
 import { archivedContacts } from '../views/archived-contact.ts'
@@ -6,10 +7,14 @@ import { archivedContacts } from '../views/archived-contact.ts'
 // commands/unarchive.ts: somebody back from the archive
 export default command(
   (parser, t) =>
-    parser.argument('<who...>', t('archive.who')).addHelpText('after', t('unarchive.examples')),
-  async (ctx, _options, words) => {
+    parser
+      .argument('<who...>', t('archive.who'))
+      .option('--dry-run', t('option.dryRun'))
+      .addHelpText('after', t('unarchive.examples')),
+  async (ctx, { dryRun = false }, words) => {
     const journal = await ctx.journal()
     const ids = await chooseContacts(ctx, journal, words, 'archived')
-    ctx.show(unarchiveContacts(journal, ids), archivedContacts)
+    const verb = () => unarchiveContacts(journal, ids)
+    showDone(ctx, journal, { isDryRun: dryRun, verb, view: archivedContacts })
   },
 )

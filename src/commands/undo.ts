@@ -20,6 +20,9 @@ export default command(
     requireWith('--format', format !== undefined, '--list', Boolean(list || all))
     const journal = await ctx.journal()
     if (list || all) {
+      if (step !== undefined) {
+        throw new NetError('usage', 'argument.excess', { argument: step })
+      }
       showRows(ctx, listSteps(journal), format, {
         view: all ? allSteps : latestSteps,
         fields: stepFields,

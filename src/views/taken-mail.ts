@@ -12,6 +12,6 @@ export function takenMail(mail: TakenMail, look: Look): string {
   return [
     ...mail.added.map(({ contactId: id, name, email }) => t('mail.added', { id, name, email })),
     loggedInteraction(mail, look),
-    ...(mail.isDryRun ? [theme.dim(t('mail.dry'))] : []),
+    ...(mail.isDryRun ? [theme.dim(t('option.wouldBe'))] : []),
   ].join('\n')
 }

@@ -72,6 +72,6 @@ describe('the short form of add, in a real terminal', () => {
     await terminal.waitFor('همان سارا احمدی است')
     terminal.press('enter')
     expect(await terminal.exit()).toBe(0)
-    expect(await terminal.screen()).toContain('پروندهٔ سارا احمدی کامل‌تر شد (#۱).')
+    expect(await terminal.screen()).toContain('چیز تازه‌ای دربارهٔ سارا احمدی نبود (#۱).')
   })
 })

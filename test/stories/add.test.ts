@@ -91,6 +91,17 @@ describe('adding somebody', () => {
     },
   )
 
+  it('takes a day only with what falls due on it', async () => {
+    const story = new Story()
+    expect(await story.net('add Grace Hopper --due friday')).toEqual({
+      code: 2,
+      out: '',
+      err: '--due goes with --next or --met.\n',
+    })
+    expect((await story.net('add Grace Hopper --due friday --met Lab')).code).toBe(0)
+    expect((await story.net('undo --list 3')).err).toBe('"3" is one word too many. See --help.\n')
+  })
+
   it('asks nothing that the options said', async () => {
     const story = new Story()
     const { out } = await story.ask('add --met Lisbon --next "send the paper"', [

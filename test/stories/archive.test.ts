@@ -31,6 +31,28 @@ describe('the archive', () => {
     )
   })
 
+  it.each([
+    ['archive 1 2', 'Archived Grace Hopper (#1).'],
+    ['unarchive 3 1', 'George Boole (#3) is back from the archive.'],
+    [
+      'circle join club 2 3',
+      'Sara Ahmadi (#2) and George Boole (#3) joined club (#1): 3 people now.',
+    ],
+    ['circle leave club 1', 'Grace Hopper (#1) left club (#1): 0 people now.'],
+  ])('%s --dry-run says what it would do, and changes nothing', async (line, said) => {
+    const story = new Story()
+    await story.net('add Grace Hopper --circle club')
+    for (const name of ['Sara Ahmadi', 'George Boole']) await story.net(`add ${name}`)
+    await story.net('archive 3')
+    const before = dumpJournal(story.journal)
+    const { code, out } = await story.net(`${line} --dry-run`)
+    expect([code, out.split('\n')[0]]).toEqual([0, said])
+    expect(out).toContain('It would be so; nothing was changed.\n')
+    expect(dumpJournal(story.journal)).toEqual(before)
+    expect((await story.json<unknown[]>('undo --list')).length).toBe(4)
+    expect((await story.net(`${line} --dry-run --lang fa`)).out).toContain('چیزی تغییر نکرد')
+  })
+
   it('takes several people at once, as one step', async () => {
     const story = new Story()
     await story.net('add Grace Hopper')

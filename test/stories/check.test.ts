@@ -121,7 +121,7 @@ describe('what the verdict sets going', () => {
     const { out } = await story.net('check grace --benefit no --background no --trust no')
     expect(out).toBe(
       [
-        'Grace Hopper (#1): open, not known yet: information, strength, help for me and lasting. Asked again after your next meeting. Next follow-up on Sunday 22 November 2026.',
+        'Grace Hopper (#1): open, not known yet: information, strength, help for you and lasting. Asked again after your next meeting. Next follow-up on Sunday 22 November 2026.',
         'Caution: there is nothing in it for them yet. Find what you can give before you ask.',
         'Caution: through you they reach nobody but you. If you speak for others as well, say for whom.',
         'Caution: they do not take your word yet. Let them see your work before you ask.\n',
@@ -422,10 +422,10 @@ describe('those still open', () => {
     const { out, err } = await story.net('check --pending')
     expect(out).toBe(
       [
-        '    Who    Not known yet                          Met since   Checked',
-        '#2  Boole  information and help for me            2026-11-25  2026-11-20',
-        '#1  Ada    information, strength and help for me              2026-11-20',
-        '#4  Dirac  information, strength and help for me              2026-11-20\n',
+        '    Who    Not known yet                           Met since   Checked',
+        '#2  Boole  information and help for you            2026-11-25  2026-11-20',
+        '#1  Ada    information, strength and help for you              2026-11-20',
+        '#4  Dirac  information, strength and help for you              2026-11-20\n',
       ].join('\n'),
     )
     expect(err).toBe('')

@@ -18,10 +18,10 @@ interface FollowUp {
 const labels: Record<Question, string> = {
   information: 'information',
   strength: 'strength',
-  helpMe: 'help for me',
+  helpMe: 'help for you',
   lasting: 'lasting',
   benefit: 'benefit for them',
-  background: 'my background',
+  background: 'your background',
   trust: 'trust',
 }
 

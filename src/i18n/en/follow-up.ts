@@ -163,7 +163,6 @@ Examples:
   'walk.end': 'That was everybody. Every decision can be taken back by itself: net undo --list',
 
   'spread.over': 'be through within this time: 1w, 2w',
-  'spread.dryRun': 'say what it would do, change nothing',
   'spread.examples': `
 Examples:
   net spread --dry-run           who would go where

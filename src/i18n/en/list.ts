@@ -41,5 +41,7 @@ A filter given twice must hold twice.`,
 
   'option.sort': 'name, recent, due, added or score',
   'option.limit': 'at most this many',
+  'option.dryRun': 'say what it would do, change nothing',
+  'option.wouldBe': 'It would be so; nothing was changed.',
   'option.format': 'table, json, csv, tsv or ids',
 })

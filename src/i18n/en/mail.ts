@@ -24,6 +24,5 @@ found. Whom you were in touch with last comes first.`,
   ) => `Added ${name} (#${number(id)}), ${email}.`,
   'mail.known': ({ on, people }: { on: Day; people: string }, { day }: Format) =>
     `Logged before: the message of ${day(on, 'full')}, ${people}.`,
-  'mail.dry': 'It would be so; nothing was changed.',
   'mutt.lastContact': ({ on }: { on: Day }, { day }: Format) => `last contact ${day(on, 'short')}`,
 })

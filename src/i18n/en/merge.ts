@@ -41,7 +41,6 @@ const places = {
 export const mergeEn = () => ({
   'merge.who': 'who stays, then who goes into them: 12 31, grace hopper g. hopper',
   'merge.take': 'the value of who goes: org, or org=31 (repeatable)',
-  'merge.dryRun': 'say what it would do, change nothing',
   'merge.yes': 'do not ask: the first one’s values stay, but for --take',
   'merge.examples': `
 The first stays. Where both have a value the first one's is kept; the other

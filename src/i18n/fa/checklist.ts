@@ -8,10 +8,10 @@ import { every } from './every.ts'
 const labels: Record<Question, string> = {
   information: 'اطلاعات',
   strength: 'توانایی',
-  helpMe: 'کمک به من',
+  helpMe: 'کمک به شما',
   lasting: 'دوام',
   benefit: 'سود او',
-  background: 'پشتوانهٔ من',
+  background: 'پشتوانهٔ شما',
   trust: 'اعتماد',
 }
 

@@ -151,7 +151,6 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   'walk.end': 'همین‌ها بودند. هر تصمیم را می‌شود جداگانه پس گرفت: net undo --list',
 
   'spread.over': 'تا این مدت تمام شود: 1w، 2w',
-  'spread.dryRun': 'فقط گفتن اینکه چه می‌شود، بدون هیچ تغییری',
   'spread.examples': `
 نمونه‌ها:
   net spread --dry-run           چه کسی به چه روزی می‌رود

@@ -46,5 +46,7 @@ export const listFa = (): Translation<typeof listEn> => ({
   'option.sort':
     'name (نام)، recent (تازه‌ترین تماس)، due (موعد)، added (تازه‌ترین) یا score (امتیاز)',
   'option.limit': 'حداکثر این تعداد',
+  'option.dryRun': 'فقط بگو چه می‌شود، چیزی عوض نکن',
+  'option.wouldBe': 'این‌طور می‌شد؛ چیزی تغییر نکرد.',
   'option.format': 'table، json، csv، tsv یا ids',
 })

@@ -20,6 +20,5 @@ export const mailFa = (): Translation<typeof mailEn> => ({
   'mail.dryRun': 'همراه ‎--from-mail: فقط گفتن اینکه چه می‌شود، بدون هیچ تغییری',
   'mail.added': ({ id, name, email }, { number }) => `${name} اضافه شد (#${number(id)})، ${email}.`,
   'mail.known': ({ on, people }, { day }) => `قبلاً ثبت شده: ایمیل ${day(on, 'full')}، ${people}.`,
-  'mail.dry': 'این‌طور می‌شد؛ چیزی تغییر نکرد.',
   'mutt.lastContact': ({ on }, { day }) => `آخرین تماس ${day(on, 'short')}`,
 })
