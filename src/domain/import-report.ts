@@ -4,7 +4,8 @@ import type { MadeThing } from './named-thing.ts'
 
 /**
  * What else can be said of a record: its name won't do, or it could be several people in the journal. Of one that is
- * in: by the name alone it was taken for somebody (`byName`), or it was not (`namesake`).
+ * in: by the name alone it was taken for somebody (`byName`), or it was not (`namesake`); it is like somebody, of the file or
+ * the journal, by name and organisation or e-mail, yet another (`twin`); or has an e-mail of somebody of another name.
  */
 export type ImportRemarkCode =
   | ImportProblemCode
@@ -13,6 +14,8 @@ export type ImportRemarkCode =
   | 'selfLink'
   | 'byName'
   | 'namesake'
+  | 'twin'
+  | 'sharedEmail'
 
 export interface ImportRemark {
   /** Counting from 1. */
@@ -97,6 +100,8 @@ const harmless: readonly ImportRemarkCode[] = [
   'missingMember',
   'byName',
   'namesake',
+  'twin',
+  'sharedEmail',
   'guessedCharset',
   'guessedArabic',
   'guessedCyrillic',

@@ -2,6 +2,8 @@ import { foldText } from './fold.ts'
 import type { ImportedPerson } from './imported-person.ts'
 import { KeyPlaces } from './key-places.ts'
 import { nameKeys } from './name.ts'
+import { likeness } from './name-likeness.ts'
+import { findPhoneKey } from './phone-key.ts'
 import { foldReach } from './reach.ts'
 import { joinedName } from './who.ts'
 
@@ -41,6 +43,68 @@ function plainProfile(url: string): string {
   return page.replace(/^[a-z]{2,3}\.(?=linkedin)/, '').replace(/(?<!\/)\/+$/, '')
 }
 
+/** Whether two names have a word in common: people who share an address need not be one person. */
+export function sharesWord(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((word) => other.includes(word))
+}
+
+/** Whether two names may be one person's: the same, nearly so, or one of them the shorter. */
+export function areAlike(
+  words: string,
+  others: string,
+  nicknames: readonly string[] = [],
+): boolean {
+  if (words === others) return true
+  return likeness(namesOf(words, []), namesOf(others, nicknames)) !== undefined
+}
+
+function namesOf(text: string, nicknames: readonly string[]) {
+  return { name: text, words: text === '' ? [] : text.split(' '), nicknames }
+}
+
+/** Those of a network that belong to one person, each as `network name`. */
+export function profilesOf({ profiles, handles }: PersonKeys): string[] {
+  return [
+    ...profiles.flatMap((url) => findProfile(url) ?? []),
+    ...handles.flatMap(({ network, name }) => (network === 'linkedin' ? `${network} ${name}` : [])),
+  ]
+}
+
+/** Whether each has a profile on a network, and none there in common. */
+export function haveTwoProfiles(
+  one: readonly string[] | undefined,
+  other: readonly string[] | undefined,
+): boolean {
+  if (one === undefined || other === undefined) return false
+  return one.some(
+    (mine) =>
+      other.some((theirs) => networkOf(theirs) === networkOf(mine)) &&
+      !one.some((page) => networkOf(page) === networkOf(mine) && other.includes(page)),
+  )
+}
+
+function networkOf(page: string): string {
+  return page.slice(0, page.indexOf(' '))
+}
+
+function phonesOf({ phones }: PersonKeys): string {
+  return phones.length === 1
+    ? (phones[0]?.value ?? '')
+    : phones.map(({ value }) => value).join('\n')
+}
+
+/** Whether each has a number, and none in common; extensions say nothing. */
+function haveTwoPhones(one: string, other: string): boolean {
+  if (one === '' || other === '') return false
+  const [mine, theirs] = [one, other].map(phoneKeys)
+  if (mine === undefined || theirs === undefined) return false
+  return mine.length > 0 && theirs.length > 0 && !theirs.some((key) => mine.includes(key))
+}
+
+function phoneKeys(text: string): string[] {
+  return text.split('\n').flatMap((phone) => findPhoneKey(phone)?.key ?? [])
+}
+
 export function personKeys(person: ImportedPerson): PersonKeys {
   return {
     uid: person.uid,
@@ -61,30 +125,86 @@ export function personKeys(person: ImportedPerson): PersonKeys {
   }
 }
 
-/** Whether two names have a word in common: people who share an address need not be one person. */
-export function sharesWord(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((word) => other.includes(word))
+/** Of those who share an e-mail, how many are compared by the likeness of their names; more is a firm's. */
+const comparedSharing = 8
+
+/** What of a record is compared with a later one that seems to be the same person. */
+interface Told {
+  /** The folded words of the name, and the numbers: text takes less room than lists. */
+  words: string
+  phones: string
 }
 
 /**
- * Records of one file that are the same person: the same UID, profile or handle; the same name and organisation (where
- * none is given, not two with a UID or an address each: they are namesakes); or the same e-mail and a word of the name in common (a couple, or a firm, may share an address). What is the same as the
- * same is the same. Told one by one and not kept, so that a file of any length can be told.
+ * Records of one file that are the same person. The surest two have in common decides: two UIDs are two people (nobody
+ * is in a book twice on purpose) and one is one; then the same e-mail and names that are alike (a couple, or a firm,
+ * may share an address); the same profile or handle; last the same name and organisation, unless each has an e-mail, a
+ * profile on the same network or a number of their own (where no organisation is given: a UID or an address each).
+ * What is the same as the same is the same. Told one by one and not kept, so that a file of any length can be told.
  */
 export class SamePeople {
   readonly #leaders: number[] = []
   readonly #places = new KeyPlaces()
+  /** By place; of a person the leader's counts for all their records. */
+  readonly #told: Told[] = []
+  readonly #uids: number[] = []
+  readonly #hasEmail: boolean[] = []
+  readonly #profiles = new Map<number, readonly string[]>()
+  /** By the first place of an e-mail: others of other names who have it. */
+  readonly #sharing = new Map<number, readonly number[]>()
+  readonly #kin = new Map<number, { place: number; by: 'twin' | 'sharedEmail' }>()
   #isJoinedLate = false
 
   /** Tells the next record and gives its place, counting from 0. */
   add(person: PersonKeys): number {
     const place = this.#leaders.length
+    const { uid, emails } = person
     this.#leaders.push(place)
+    this.#told.push({ words: person.words.join(' '), phones: phonesOf(person) })
+    this.#uids.push(uid === undefined ? -1 : this.#places.firstPlace(`uid ${uid}`, place))
+    this.#hasEmail.push(emails.length > 0)
+    const profiles = profilesOf(person)
+    if (profiles.length > 0) this.#profiles.set(place, profiles)
     this.#joinBy(person, place)
-    if (!this.#isNamesake(person, place)) {
-      this.#join(this.#places.firstPlace(`name ${person.name} ${person.org}`, place), place)
-    }
+    this.#joinByName(person, place)
     return place
+  }
+
+  #joinBy({ emails, words, profiles, handles }: PersonKeys, place: number): void {
+    const uid = this.#uids[place] ?? -1
+    if (uid >= 0) this.#join(uid, place)
+    for (const email of emails) this.#joinByEmail(email, words, place)
+    const join = (key: string) => {
+      const first = this.#places.firstPlace(key, place)
+      if (!this.#haveTwoUids(first, place)) this.#join(first, place)
+    }
+    for (const url of profiles) join(`url ${url}`)
+    for (const { network, name } of handles) join(`handle ${network} ${name}`)
+  }
+
+  #joinByEmail(email: string, words: readonly string[], place: number): void {
+    const first = this.#places.firstPlace(`email ${email}`, place)
+    const byWord = words.map((word) => this.#places.firstPlace(`email ${email} ${word}`, place))
+    if (first === place) return
+    const sharing = this.#sharing.get(first) ?? []
+    const alike = [first, ...sharing, ...byWord].filter((one) => this.#isAlike(one, place))
+    const same = alike.filter((one) => one !== place && !this.#haveTwoUids(one, place))
+    for (const one of same) this.#join(one, place)
+    if (same.length > 0) return
+    if (sharing.length < comparedSharing) this.#sharing.set(first, [...sharing, place])
+    const twin = alike.find((one) => one !== place)
+    const by = twin === undefined ? 'sharedEmail' : 'twin'
+    this.#kin.set(place, { place: twin ?? first, by })
+  }
+
+  #joinByName(person: PersonKeys, place: number): void {
+    const { name, org } = person
+    const isNamesake = this.#isNamesake(person, place)
+    const first = this.#places.firstPlace(`name ${name} ${org}`, place)
+    if (this.leaderOf(first) === this.leaderOf(place)) return
+    const isTold = this.#areToldApart(first, place)
+    if (!isNamesake && !isTold) this.#join(first, place)
+    else if (org !== '' && isTold) this.#kin.set(place, { place: first, by: 'twin' })
   }
 
   /** Whether, with no organisation to confirm it, an earlier one of the name has a UID, or an address, of its own. */
@@ -97,20 +217,54 @@ export class SamePeople {
     return !isFirstUid || !isFirstReach
   }
 
-  #joinBy({ uid, profiles, handles, emails, words }: PersonKeys, place: number): void {
-    const join = (key: string) => this.#join(this.#places.firstPlace(key, place), place)
-    if (uid !== undefined) join(`uid ${uid}`)
-    for (const url of profiles) join(`url ${url}`)
-    for (const { network, name } of handles) join(`handle ${network} ${name}`)
-    for (const email of emails) for (const word of words) join(`email ${email} ${word}`)
+  /** Of one name: whether each has something of their own by which people are told apart. */
+  #areToldApart(one: number, other: number): boolean {
+    const [mine, theirs] = [this.leaderOf(one), this.leaderOf(other)]
+    // Had they one in common, they were joined by it.
+    if (this.#hasEmail[mine] === true && this.#hasEmail[theirs] === true) return true
+    return (
+      this.#haveTwoUids(one, other) ||
+      haveTwoProfiles(this.#profiles.get(mine), this.#profiles.get(theirs)) ||
+      haveTwoPhones(this.#told[mine]?.phones ?? '', this.#told[theirs]?.phones ?? '')
+    )
+  }
+
+  #haveTwoUids(one: number, other: number): boolean {
+    const mine = this.#uids[this.leaderOf(one)] ?? -1
+    const theirs = this.#uids[this.leaderOf(other)] ?? -1
+    return mine >= 0 && theirs >= 0 && mine !== theirs
+  }
+
+  #isAlike(one: number, other: number): boolean {
+    return areAlike(this.#told[one]?.words ?? '', this.#told[other]?.words ?? '')
   }
 
   #join(first: number, second: number): void {
     const one = this.leaderOf(first)
     const other = this.leaderOf(second)
     if (one === other) return
-    if (Math.max(one, other) < this.count - 1) this.#isJoinedLate = true
-    this.#leaders[Math.max(one, other)] = Math.min(one, other)
+    const [leader, joined] = [Math.min(one, other), Math.max(one, other)]
+    if (joined < this.count - 1) this.#isJoinedLate = true
+    this.#leaders[joined] = leader
+    this.#uids[leader] = Math.max(this.#uids[leader] ?? -1, this.#uids[joined] ?? -1)
+    this.#hasEmail[leader] = this.#hasEmail[leader] === true || this.#hasEmail[joined] === true
+    const profiles = this.#profiles.get(joined)
+    if (profiles !== undefined) {
+      this.#profiles.set(leader, [...(this.#profiles.get(leader) ?? []), ...profiles])
+    }
+    const told = this.#told[leader]
+    const phones = this.#told[joined]?.phones ?? ''
+    if (told !== undefined && phones !== '') {
+      this.#told[leader] = { ...told, phones: `${told.phones}\n${phones}`.trim() }
+    }
+  }
+
+  /**
+   * The place of an earlier record that this one is like, and not the same: of the name and organisation, or name and
+   * e-mail (`twin`), or an e-mail only (`sharedEmail`).
+   */
+  kinOf(place: number): { place: number; by: 'twin' | 'sharedEmail' } | undefined {
+    return this.#kin.get(place)
   }
 
   /** Whether a record was the same as two before it that had not been the same until then. */

@@ -74,9 +74,9 @@ function matchContacts(journal: Journal, source: DocumentSource): Map<string, nu
   const matchOf = matching.settle()
   others.forEach((uuid, index) => {
     const match = matchOf(index)
-    if (match === undefined || 'namesakes' in match) return
+    if (match === undefined) return
     if ('several' in match) found.set(uuid, null)
-    else if (!claimed.has(match.contactId)) {
+    else if ('contactId' in match && !claimed.has(match.contactId)) {
       claimed.add(match.contactId)
       found.set(uuid, match.contactId)
     }

@@ -64,7 +64,7 @@ function takeOnceTold(
       const matchOf = matchAll(journal, entries(), same)
       for (const entry of entries()) {
         const leader = same.leaderOf(place)
-        taking.take(entry, leader, leader === place ? matchOf(leader) : undefined)
+        taking.take(entry, place, leader === place ? matchOf(leader) : undefined)
         place++
       }
       taking.writeAll()
@@ -97,7 +97,7 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
             taking.writeAll()
             keepUp()
           }
-          taking.take(next.value, same.leaderOf(place), undefined, source.count)
+          taking.take(next.value, place, undefined, source.count)
         }
         taking.writeAll()
       })
@@ -160,9 +160,9 @@ class Taking {
     this.#rows = new RowsLater(journal)
   }
 
-  /** A record; the first of a person, their leader, decides whom it is. `total` is how many there are, about. */
-  take(entry: ImportEntry, leader: number, match: Match, total = this.#same.count): void {
-    this.#take(entry, leader, match)
+  /** A record, by its place; the first of a person decides whom it is. `total` is how many there are, about. */
+  take(entry: ImportEntry, place: number, match: Match, total = this.#same.count): void {
+    this.#take(entry, place, match)
     this.#done++
     if (this.#done % 100 === 0) this.#options.onProgress?.(this.#done, Math.max(this.#done, total))
   }
@@ -179,8 +179,9 @@ class Taking {
   }
 
   /** A record; the first of a person decides whom it is, the others add to it. */
-  #take(entry: ImportEntry, leader: number, match: Match): void {
+  #take(entry: ImportEntry, place: number, match: Match): void {
     const { line } = entry
+    const leader = this.#same.leaderOf(place)
     const [journal, report, rows] = [this.#journal, this.#report, this.#rows]
     const ambiguous = this.#ambiguous.get(leader)
     if (ambiguous !== undefined || (match !== undefined && 'several' in match)) {
@@ -213,7 +214,7 @@ class Taking {
       isChanged = completed.isChanged
     }
     isChanged = this.#addNotes(id, entry.notes(), known === undefined) || isChanged
-    if (match !== undefined && 'namesakes' in match) this.#remark(line, 'namesake', match.namesakes)
+    if (isChanged) this.#tellKin(id, line, match, place)
     if (matched?.isByName === true && isChanged) this.#remark(line, 'byName', [id])
     const person = first ?? {
       contactId: id,
@@ -229,6 +230,21 @@ class Taking {
     }
     this.#taken[leader] = person
     report.people.push(person)
+  }
+
+  /** Whom a record that is new, or brings something, is like and is not. */
+  #tellKin(id: number, line: number, match: Match, place: number): void {
+    if (match !== undefined && 'namesakes' in match) this.#remark(line, 'namesake', match.namesakes)
+    if (match !== undefined && 'twins' in match) this.#remark(line, 'twin', match.twins)
+    if (match !== undefined && 'sharing' in match) this.#remark(line, 'sharedEmail', match.sharing)
+    const kin = this.#same.kinOf(place)
+    if (kin === undefined) return
+    const other = this.#taken[this.#same.leaderOf(kin.place)]
+    const isTold = match !== undefined && ('twins' in match || 'sharing' in match)
+    if (other === undefined || other.contactId === id || isTold) return
+    // Their row may still be waiting.
+    const detail = `#${other.contactId} ${other.name}`
+    this.#report.problems.push({ line, code: kin.by, detail })
   }
 
   #remark(line: number, code: ImportRemark['code'], ids: readonly number[]): void {

@@ -5,7 +5,9 @@ import type { Journal } from './journal.ts'
 
 /** The contacts of somebody's name. */
 export interface Namesakes {
-  /** Of the same organisation, or with a number in common. */
+  /** With a number in common, and no two organisations. */
+  byPhone: number[]
+  /** Of the same organisation. */
   sure: number[]
   /** Of whom, or of the one looked for, no more than the name is known: nothing speaks against it, nor for it. */
   possible: number[]
@@ -13,7 +15,7 @@ export interface Namesakes {
   apart: number[]
 }
 
-const nobody: Namesakes = { sure: [], possible: [], apart: [] }
+const nobody: Namesakes = { byPhone: [], sure: [], possible: [], apart: [] }
 
 /**
  * Who of the journal has the name. An organisation tells namesakes apart; where one of the two has none, it is the same
@@ -30,13 +32,15 @@ export function findNamesakes(
     person.name,
   )
   if (rows.length === 0) return nobody
-  const found: Namesakes = { sure: [], possible: [], apart: [] }
+  const found: Namesakes = { byPhone: [], sure: [], possible: [], apart: [] }
   const alike: number[] = []
   for (const { id, org, uid } of rows) {
     const theirs = foldText(org ?? '')
-    if (theirs === person.org && (isByWord || theirs !== '')) found.sure.push(id)
-    if (isByWord || (theirs !== '' && person.org !== '')) continue
-    if (sharesPhone(journal, id, person)) found.sure.push(id)
+    const isOneOrg = theirs === person.org && (isByWord || theirs !== '')
+    if (isOneOrg) found.sure.push(id)
+    if (isByWord || (!isOneOrg && theirs !== '' && person.org !== '')) continue
+    if (sharesPhone(journal, id, person)) found.byPhone.push(id)
+    else if (isOneOrg) continue
     else if (isBare(person) || (theirs === '' && uid === null && !hasAddress(journal, id))) {
       found.possible.push(id)
       if (theirs === person.org) alike.push(id)

@@ -1,17 +1,26 @@
+import { nameKeys } from '../domain/name.ts'
 import { uidKey } from '../domain/other-uid.ts'
-import { type PersonKeys, sharesWord } from '../domain/same-person.ts'
+import {
+  areAlike,
+  findProfile,
+  haveTwoProfiles,
+  type PersonKeys,
+  profilesOf,
+} from '../domain/same-person.ts'
 import type { Journal } from './journal.ts'
 import { findNamesakes } from './match-names.ts'
 import { listOtherUids } from './other-uids.ts'
 
 /**
  * Whom of the journal a group of records is: a contact (by the name alone, or surer); one of several it would be a guess
- * to choose; nobody yet, though others have the name; or nobody.
+ * to choose; nobody yet, though others have the name, or the name and organisation, or the e-mail; or nobody.
  */
 export type Match =
   | { contactId: number; isByName?: true }
   | { several: number[] }
   | { namesakes: number[] }
+  | { twins: number[] }
+  | { sharing: number[] }
   | undefined
 
 /** Whom a group may be, from the surest stage that found anybody. */
@@ -35,17 +44,20 @@ type Stage = (
 
 /** The surest first. */
 const stages: readonly Stage[] = [byUid, byOtherUid, byEmail, byProfile]
-/** After these by name and organisation, and last by the name alone. */
-const nameStage = stages.length
+/** After these by name and number, by name and organisation, and last by the name alone. */
+const phoneStage = stages.length
+const nameStage = phoneStage + 1
 const bareNameStage = nameStage + 1
 const stageCount = bareNameStage + 1
 /** Those that leave no doubt when they find one. */
-const sureStages: ReadonlySet<number> = new Set([0, 1, nameStage])
+const sureStages: ReadonlySet<number> = new Set([0, 1, phoneStage, nameStage])
 
 /**
  * Whom of the journal each group of records is: by UID (also one of somebody merged into them), else e-mail, else
- * profile, else name and organisation, else the name where it is all there is; archived people too. No contact is claimed by two groups whose names have nothing in common: the better claim holds. The
- * records are told one by one and not kept.
+ * profile, else name and number, else name and organisation, else the name where it is all there is; archived people
+ * too. An e-mail alone does not make one of two whose names are not alike and who have a UID or profile each. No contact
+ * is claimed by two groups whose names are not alike, or by their names only: the better claim holds, and where none is
+ * better, none. The records are told one by one and not kept.
  */
 export class PeopleMatching {
   readonly #journal: Journal
@@ -54,6 +66,8 @@ export class PeopleMatching {
 
   /** Who has the name and is somebody else. */
   readonly #namesakes = new Map<number, number[]>()
+  /** Who has their e-mail and is somebody else. */
+  readonly #sharing = new Map<number, number[]>()
   readonly #isByWord: boolean
 
   /** `isByWord`: the same name and the same or no organisation are enough, and nothing less. */
@@ -67,43 +81,75 @@ export class PeopleMatching {
   tell(group: number, person: PersonKeys): void {
     const known = unpacked(this.#found.get(group))
     const last = known?.stage ?? bareNameStage
-    for (let stage = 0; stage <= Math.min(last, nameStage - 1); stage++) {
-      const ids = [...new Set(stages[stage]?.(this.#journal, person, this.#otherUids))]
-      if (ids.length === 0) continue
+    for (let stage = 0; stage <= Math.min(last, phoneStage - 1); stage++) {
+      const all = [...new Set(stages[stage]?.(this.#journal, person, this.#otherUids))]
       const isSure = sureStages.has(stage)
-      const namesakes = isSure ? [] : ids.filter((id) => nameOf(this.#journal, id) === person.name)
-      const isAlike = (id: number) =>
-        namesakes.includes(id) || sharesWord(person.words, wordsOf(this.#journal, id))
-      const alike = isSure ? [] : ids.filter(isAlike)
+      const namesakes = isSure ? [] : all.filter((id) => nameOf(this.#journal, id) === person.name)
+      const words = person.words.join(' ')
+      const alike = isSure
+        ? []
+        : all.filter((id) => namesakes.includes(id) || isAlike(this.#journal, id, words))
+      const ids = stages[stage] === byEmail ? this.#sameByEmail(group, person, all, alike) : all
+      if (ids.length === 0) continue
       const found = { stage, ids, namesakes, alike }
       this.#found.set(group, packed(known?.stage === stage ? united(known, found) : found))
       return
     }
-    if (last >= nameStage) this.#tellName(group, person, known)
+    if (last >= phoneStage) this.#tellName(group, person, known)
+  }
+
+  /** Of those with an e-mail in common who may be the same. */
+  #sameByEmail(group: number, person: PersonKeys, ids: number[], alike: number[]): number[] {
+    const others = ids.filter((id) => !alike.includes(id) && this.#isOther(person, id))
+    if (others.length === 0) return ids
+    this.#sharing.set(group, both(this.#sharing.get(group) ?? [], others))
+    return ids.filter((id) => !others.includes(id))
+  }
+
+  /** Whether somebody of another name has a UID, or a profile, of their own: everybody here has a UID. */
+  #isOther(person: PersonKeys, id: number): boolean {
+    if (this.#isByWord) return false
+    return (
+      person.uid !== undefined || haveTwoProfiles(profilesOf(person), profilesAt(this.#journal, id))
+    )
   }
 
   #tellName(group: number, person: PersonKeys, known: Found | undefined): void {
     const found = findNamesakes(this.#journal, person, { isByWord: this.#isByWord })
-    const { sure, possible, apart } = found
+    const { sure, possible, apart, byPhone } = found
     if (apart.length > 0) {
       this.#namesakes.set(group, both(this.#namesakes.get(group) ?? [], apart))
     }
-    const stage = sure.length > 0 ? nameStage : bareNameStage
-    const ids = sure.length > 0 ? sure : possible
+    const [stage, ids] =
+      byPhone.length > 0
+        ? [phoneStage, byPhone]
+        : sure.length > 0
+          ? [nameStage, sure]
+          : [bareNameStage, possible]
     if (ids.length === 0 || (known !== undefined && known.stage < stage)) return
     const one = { stage, ids, namesakes: [], alike: [] }
     this.#found.set(group, packed(known?.stage === stage ? united(known, one) : one))
   }
 
+  #isByNameOnly(found: Found | Packed | undefined): boolean {
+    return !this.#isByWord && unpacked(found)?.stage === nameStage
+  }
+
   /** Once all are told; gives the match of a group. */
   settle(): (group: number) => Match {
     const claimed = new Set<number>()
+    const byNames = new Map<number, number>()
     const doubtful: [group: number, found: Found][] = []
     for (const [group, found] of this.#found) {
       const ids = sureIds(found)
       if (ids === undefined) doubtful.push([group, found as Found])
-      else for (const id of ids) claimed.add(id)
+      else if (!this.#isByNameOnly(found)) for (const id of ids) claimed.add(id)
+      else for (const id of ids) byNames.set(id, (byNames.get(id) ?? 0) + 1)
     }
+    // A name and an organisation are one person's, where somebody else has no better claim.
+    const isTaken = (id: number) => claimed.has(id) || byNames.get(id) !== 1
+    const free = new Set([...byNames.keys()].filter((id) => !isTaken(id)))
+    for (const id of free) claimed.add(id)
     const matches = new Map<number, Match>()
     const byNameAlone = new Map<number, number>()
     for (const [, { stage, ids }] of doubtful) {
@@ -132,13 +178,40 @@ export class PeopleMatching {
       matches.set(group, open.length === 1 ? one : { several: open })
     }
     return (group) => {
-      const [contactId] = sureIds(this.#found.get(group)) ?? []
-      if (contactId !== undefined) return { contactId }
+      const found = this.#found.get(group)
+      const [contactId] = sureIds(found) ?? []
+      if (contactId !== undefined) {
+        const isOurs = !this.#isByNameOnly(found) || free.has(contactId)
+        return isOurs ? { contactId } : { twins: [contactId] }
+      }
       const match = matches.get(group)
+      if (match !== undefined) return match
       const namesakes = this.#namesakes.get(group)
-      return match ?? (namesakes && { namesakes })
+      if (namesakes !== undefined) return { namesakes }
+      const sharing = this.#sharing.get(group)
+      return sharing && { sharing }
     }
   }
+}
+
+function isAlike(journal: Journal, id: number, words: string): boolean {
+  const theirs = journal.column<string>('SELECT name FROM contact WHERE id = ?', id)[0] ?? ''
+  const nicknames = journal.column<string>('SELECT name FROM nickname WHERE contact_id = ?', id)
+  return areAlike(words, nameKeys(theirs).join(' '), nicknames)
+}
+
+function profilesAt(journal: Journal, id: number): string[] {
+  const rows = journal.all<{ kind: string; network: string | null; folded: string }>(
+    "SELECT kind, network, folded FROM reach WHERE contact_id = ? AND kind IN ('url', 'handle')",
+    id,
+  )
+  return rows.flatMap(({ kind, network, folded }) =>
+    kind === 'url'
+      ? (findProfile(folded) ?? [])
+      : network === 'linkedin'
+        ? `${network} ${folded}`
+        : [],
+  )
 }
 
 /** Whom it is beyond doubt: found by UID or name, or the one of the same name. */
@@ -221,8 +294,4 @@ function byProfile(journal: Journal, { profiles, handles }: PersonKeys): number[
 
 function nameOf(journal: Journal, id: number): string | undefined {
   return journal.column<string>('SELECT name_joined FROM contact WHERE id = ?', id)[0]
-}
-
-function wordsOf(journal: Journal, id: number): string[] {
-  return journal.column('SELECT key FROM name_key WHERE contact_id = ?', id)
 }

@@ -29,13 +29,45 @@ describe('records of one name', () => {
         { uid: 'a1', emails: ['a@x.org'] },
         { uid: 'a2', emails: ['a@x.org'] },
       ],
-      [0, 0],
+      [0, 1],
     ],
     [
       'two e-mails, one organisation',
       [
         { emails: ['a@x.org'], org: 'x' },
         { emails: ['b@x.org'], org: 'x' },
+      ],
+      [0, 1],
+    ],
+    [
+      'two UIDs, one organisation',
+      [{ uid: 'a1', org: 'x' }, { uid: 'a2', org: 'x' }, { uid: 'a2', org: 'y' }, { org: 'x' }],
+      [0, 1, 1, 0],
+    ],
+    [
+      'two profiles, one organisation',
+      [
+        { profiles: ['linkedin.com/in/ali-1'], org: 'x' },
+        { profiles: ['linkedin.com/in/ali-2'], org: 'x' },
+        { profiles: ['github.com/ali'], org: 'x' },
+      ],
+      [0, 1, 0],
+    ],
+    [
+      'two numbers, one organisation',
+      [
+        { phones: [{ value: '0912 345 6789' }], org: 'x' },
+        { phones: [{ value: '0935 345 6789' }], org: 'x' },
+        { phones: [{ value: '+98 912 345 6789' }], org: 'x' },
+        { phones: [{ value: '12' }], org: 'x' },
+      ],
+      [0, 1, 0, 0],
+    ],
+    [
+      'one e-mail, another profile',
+      [
+        { emails: ['a@x.org'], profiles: ['linkedin.com/in/ali-1'] },
+        { emails: ['a@x.org'], profiles: ['linkedin.com/in/ali-2'] },
       ],
       [0, 0],
     ],
@@ -45,6 +77,13 @@ describe('records of one name', () => {
   ])('%s', (_, people, expected) => {
     expect(leaders(...people)).toEqual(expected)
   })
+})
+
+it('takes a shared e-mail for one person only where the names are alike', () => {
+  const emails = ['curies@x.org']
+  const named = (...words: string[]) => ({ emails, words, name: words.join('') })
+  const people = [named('pierre', 'curie'), named('marie', 'curie'), named('m', 'curie')]
+  expect(leaders(...people, named('mari', 'curie'))).toEqual([0, 1, 1, 1])
 })
 
 it.each([

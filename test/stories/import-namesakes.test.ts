@@ -83,3 +83,113 @@ describe('somebody of the same name is taken for', () => {
     expect((await story.net('import -', two)).out).toBe('Nothing new (2 known already).\n')
   })
 })
+
+describe('people of one file who are alike', () => {
+  const people = (...cards: string[][]) =>
+    cards
+      .map((lines) => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n'))
+      .join('')
+  const google =
+    'First Name,Last Name,Organization Name,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value\n'
+  const linkedin = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n'
+  const profile = 'https://www.linkedin.com/in/ahmadi-'
+
+  it.each<[by: string, file: string, remark: RegExp]>([
+    [
+      'their profiles',
+      `${linkedin}Mohammad,Ahmadi,${profile}1,,Snapp,,12 Mar 2024\nMohammad,Ahmadi,${profile}2,,Snapp,,13 Mar 2024\n`,
+      /^stdin:3: like somebody else .* #\d Mohammad Ahmadi\n$/,
+    ],
+    [
+      'their UIDs',
+      people(['UID:a1', 'FN:Ali', 'ORG:Acme'], ['UID:a2', 'FN:Ali', 'ORG:Acme', 'EMAIL:s@x.org']),
+      /^stdin:\d: like somebody else/,
+    ],
+    [
+      'their UIDs, with one e-mail',
+      people(['UID:a1', 'FN:Ali', 'EMAIL:s@x.org'], ['UID:a2', 'FN:Ali', 'EMAIL:s@x.org']),
+      /^stdin:\d: like somebody else/,
+    ],
+    [
+      'their names, with one e-mail',
+      people(
+        ['UID:p1', 'FN:Pierre Curie', 'EMAIL:c@x.org'],
+        ['UID:m1', 'FN:Marie Curie', 'EMAIL:c@x.org'],
+      ),
+      /^stdin:\d: has the e-mail address of somebody of another name/,
+    ],
+    [
+      'their numbers',
+      `${google}Ali,Rezaei,Acme,,,Mobile,0912111\nAli,Rezaei,Acme,,,Mobile,0935222\n`,
+      /^stdin:3: like somebody else/,
+    ],
+  ])('are told apart by %s, come back as they were and again', async (_, file, remark) => {
+    // Whether or not there is anybody to compare them with.
+    for (const made of ['config list', 'add Somebody Else']) {
+      const story = new Story()
+      await story.net(made)
+      const { code, out, err } = await story.net('import - --strict', file)
+      expect([code, out]).toEqual([0, expect.stringContaining('2 new.')])
+      expect(err).toMatch(remark)
+      expect(await story.net('import -', file)).toEqual({
+        code: 0,
+        out: 'Nothing new (2 known already).\n',
+        err: '',
+      })
+      for (const format of ['csv', 'vcard']) {
+        const written = (await story.net(['export', '--format', format])).out
+        expect(await story.net('import -', written)).toMatchObject({ code: 0, err: '' })
+        const other = new Story()
+        await other.net('import -', written)
+        expect((await other.net(['export', '--format', format])).out).toBe(written)
+      }
+    }
+  })
+
+  it('are two beside one of the journal as well', async () => {
+    const story = new Story()
+    await story.net('add Ali Rezaei --org Acme')
+    const two = card('UID:a1', 'ORG:Acme') + card('UID:a2', 'ORG:Acme')
+    const { out, err } = await story.net('import -', two)
+    expect(out).toContain('2 new')
+    expect(err.match(/#1 Ali Rezaei/g)).toHaveLength(2)
+    expect((await story.net('import -', two)).out).toBe('Nothing new (2 known already).\n')
+    // One that is there keeps its place.
+    const third = card('UID:a2', 'ORG:Acme') + card('UID:a3', 'ORG:Acme', 'TEL:1')
+    expect((await story.net('import -', third)).err).toContain('could be several')
+  })
+
+  it('an e-mail in common makes nobody of another name and another UID one of the journal', async () => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add Pierre Curie --email c@x.org')
+    const marie = ['UID:m1', 'FN:Marie Curie', 'EMAIL:c@x.org']
+    expect((await story.net('import -', people(marie))).err).toContain(
+      'ایمیلش مال کسی با نام دیگری هم هست',
+    )
+    const near = ['UID:p1', 'FN:P. Curie', 'EMAIL:c@x.org']
+    expect((await story.net('import -', people(near, marie))).out).toContain('کامل‌تر')
+    expect(await story.json('list')).toHaveLength(2)
+  })
+})
+
+describe('net reads back its own', () => {
+  it.each([
+    ['name and organisation', ['--org Acme', '--org Acme --role Son --force']],
+    ['e-mail', ['--email a@x.org', '--email a@x.org --force']],
+    ['nothing but the name', ['--city Rasht', '--force']],
+  ])('two people of one %s', async (_, options) => {
+    const story = new Story()
+    for (const said of options) await story.net(`add Ali Rezaei ${said}`)
+    for (const format of ['csv', 'tsv', 'vcard', 'json']) {
+      const { out } = await story.net(['export', '--format', format])
+      expect(await story.net('import -', out)).toEqual({
+        code: 0,
+        out: 'Nothing new (2 known already).\n',
+        err: '',
+      })
+      const other = new Story()
+      expect((await other.net('import -', out)).out).toContain('2 new')
+      expect((await other.net(['export', '--format', format])).out).toBe(out)
+    }
+  })
+})

@@ -49,6 +49,9 @@ const reasons: Record<ImportRemarkCode, string> = {
     'taken, by the name alone, for somebody in the journal; if that was wrong: net undo, and give one of them an organisation or an address first',
   namesake:
     'somebody in the journal has the same name and nothing else in common; taken for two. If they are one: net merge',
+  twin: 'like somebody else by name and organisation or e-mail, yet with an id, profile, address or number of their own; taken for two. If they are one: net merge',
+  sharedEmail:
+    'has the e-mail address of somebody of another name; taken for two. If they are one: net merge',
   ambiguous: 'could be several people of the journal; left out. Merge or tell them apart first',
 }
 
