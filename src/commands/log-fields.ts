@@ -29,7 +29,7 @@ import { tellBeforeEvent } from './before-event.ts'
 import { chooseRequest, whoseRequest } from './choose-request.ts'
 import { type DayOfLog, dayToldIn, findToCome, leadingDayOf } from './log-day.ts'
 import { type Addressed, addressedIn, asOption } from './said-addresses.ts'
-import { doubtsAbout, leftOutOf, nearestIn } from './unnamed.ts'
+import { doubtsAbout, leftOutOf, nearestIn, spokenOfBeside } from './unnamed.ts'
 
 /** The options of `log`, which `done` takes too. */
 export function logOptions(parser: Parser, t: Translate) {
@@ -111,7 +111,9 @@ export async function readLog(
   }
   refuseNew(journal, mentions.newNames)
   const archived = archivedIn(journal, text, candidates, mentions)
+  const spokenOf = spokenOfBeside(journal, mentions, people)
   if (people.length + mentions.newNames.length === 0) {
+    if (spokenOf.length > 0) throw new NetError('usage', 'log.spokenOf', { people: spokenOf })
     if (archived.length > 0) {
       throw new NetError('not-found', 'contact.archived', { people: archived })
     }
@@ -134,6 +136,7 @@ export async function readLog(
   if (day.vague !== undefined && unread === undefined)
     ctx.warn(ctx.t('log.forToday', { text: day.vague, on }))
   if (day.other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: day.other, on }))
+  for (const one of spokenOf) ctx.warn(ctx.t('log.spokenOf', one))
   const toCome = findToCome(ctx, found)
   const next = await nextOf(ctx, journal, options)
   if (toCome !== undefined && next === undefined) {

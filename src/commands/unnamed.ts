@@ -27,6 +27,21 @@ export function doubtsAbout(journal: Journal, { text, mentions, doubtful }: Ment
   })
 }
 
+/** Who is only spoken of, beside those who took part: each once, as written where it may be several. */
+export function spokenOfBeside(
+  journal: Journal,
+  { text, spokenOf }: Mentions,
+  people: readonly { contactId: number }[],
+): { name: string; id: number | undefined }[] {
+  const told = new Map<number | string, { name: string; id: number | undefined }>()
+  for (const { start, end, contactId: id } of spokenOf) {
+    if (people.some(({ contactId }) => contactId === id)) continue
+    const said = text.slice(start, end)
+    told.set(id ?? said, { name: id === undefined ? said : nameOf(journal, id), id })
+  }
+  return [...told.values()]
+}
+
 /** Who has no part in a log though the text seems to name them. */
 export interface LeftOut {
   /** Names that are nobody's, as written. */

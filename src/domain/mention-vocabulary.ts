@@ -32,6 +32,12 @@ export interface MentionVocabulary {
   readonly suffixes: ReadonlySet<string>
   /** Words of one letter: no initial without its dot. */
   readonly letters: ReadonlySet<string>
+  /** Right before who is only spoken of: about, not; درباره. */
+  readonly spokenOf: ReadonlySet<string>
+  /** As these two words: dreamt of, راجع به. */
+  readonly spokenOfPairs: ReadonlySet<string>
+  /** Whose that is who is met is not met: husband; برادر. */
+  readonly kin: ReadonlySet<string>
   /** By what somebody is brought together with somebody: introduced; before or behind who it is. */
   readonly introductions: ReadonlySet<string>
   /** Between that and who it is: to, by; به. */

@@ -9,6 +9,7 @@ import {
 import type { Reading } from './mention-gate.ts'
 import { hows, type MentionHow, type Naming, phrasesOf } from './mention-phrases.ts'
 import { type Found, findNamed, type OpenMention, type Span } from './mention-search.ts'
+import { spokenOfIn } from './mention-spoken-of.ts'
 import { findStrangers } from './mention-strangers.ts'
 import { hiddenIn, readMarks, wordsOf } from './mention-text.ts'
 import type { MentionVocabulary } from './mention-vocabulary.ts'
@@ -44,6 +45,8 @@ export interface Mentions {
   readonly doubtful: readonly Span[]
   /** What stands where a name does, and is nobody's. */
   readonly strangers: readonly Span[]
+  /** Who is only spoken of in the text, and has no part in it. */
+  readonly spokenOf: readonly (Span & { readonly contactId: number | undefined })[]
   /** Names given between `**` that nobody has, each once. */
   readonly newNames: readonly string[]
   /** Without the @, each once, as first written. */
@@ -100,6 +103,9 @@ export function findMentions(
   const phrases = phrasesOf([...people.values()], vocabulary.titles, said)
   found.push(...findNamed(reading, phrases, escapes, given, { passedOver, doubtful }))
   found.sort((one, other) => one.start - other.start)
+  tellApart(text, found)
+  const aside = spokenOfIn(reading, found)
+  const spokenOf: { start: number; end: number; contactId: number | undefined }[] = []
 
   // One slot for each list of people, however often the text names them.
   const slots = new Map<readonly Naming[], Slot>()
@@ -108,11 +114,16 @@ export function findMentions(
   const mentions: Mention[] = []
   const undecided: OpenMention[] = []
   const outcomes = new Map<string, Outcome>()
-  for (const { start, end, namings } of found) {
+  for (const one of found) {
+    const { start, end, namings } = one
     const slot = slots.get(namings)
     if (!slot) continue
     const outcome = outcomes.get(slot.key) ?? outcomeOf(slot, decisions.get(slot.key), people)
     outcomes.set(slot.key, outcome)
+    if (aside.has(one) && !given.some((mark) => mark.start === start)) {
+      spokenOf.push({ start, end, contactId: outcome.person?.contactId })
+      continue
+    }
     if (outcome.person) mentions.push({ start, end, ...outcome.person })
     else undecided.push({ start, end, candidates: outcome.candidates })
   }
@@ -120,7 +131,24 @@ export function findMentions(
   const escaped = escapes.size === 0 ? [] : reading.words.filter(({ start }) => escapes.has(start))
   const strangers = findStrangers(reading, [...found, ...passedOver, ...given, ...escaped])
   const newNames = [...newcomers.values()].map(({ name }) => name)
-  return { text, mentions, undecided, passedOver, doubtful, strangers, newNames, tags }
+  return { text, mentions, undecided, passedOver, doubtful, strangers, spokenOf, newNames, tags }
+}
+
+/** Grace introduced me to Grace Kelly: the first is another Grace, where there is one. */
+function tellApart(text: string, found: Found[]): void {
+  for (let at = 1; at < found.length; at++) {
+    const [one, other] = [found[at - 1] as Found, found[at] as Found]
+    const [whole] = other.namings
+    const isOne = new Set(other.namings.map(({ contactId }) => contactId)).size === 1
+    if (whole?.how !== 'name' || !isOne) continue
+    const between = text.slice(one.end, other.start)
+    if (
+      !/^\s+(?:and|(?:introduced|connected|presented)\s(?:\S+\s){1,3}(?:to|with))\s+$/.test(between)
+    )
+      continue
+    const namings = one.namings.filter(({ contactId }) => contactId !== whole.contactId)
+    if (namings.length > 0) found[at - 1] = { ...one, namings }
+  }
 }
 
 /** What is hidden, and every place where one of the addresses stands. */

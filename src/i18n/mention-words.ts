@@ -101,6 +101,19 @@ export const mentionVocabulary: MentionVocabulary = {
     دکتر مهندس استاد پروفسور اقا اقای خانم خانوم جناب سرکار سید حاج حاجی`),
   suffixes: words('s ll d ve re ها های هایی ی ام ات اش جان جون خان مان تان شان را رو'),
   letters: words('a i و'),
+  spokenOf: words('about re regarding concerning not without درباره دربارهی درمورد نه بدون'),
+  spokenOfPairs: new Set([
+    ...['dreamt', 'dreamed', 'thought', 'thinking', 'spoke', 'talked', 'heard'].map(
+      (one) => `${one} of`,
+    ),
+    'not with',
+    'راجع به',
+    'در مورد',
+    'نه با',
+  ]),
+  kin: words(`brother sister husband wife partner boyfriend girlfriend mother father mum mom dad son daughter cousin uncle
+    aunt nephew niece boss assistant secretary brothers sisters parents kids children colleague colleagues friend friends
+    برادر خواهر همسر شوهر پدر مادر پسر دختر دوست رییس رئیس همکار دستیار منشی عمو دایی خاله عمه`),
   introductions: words('introduced introduces introducing connected referred presented معرفی اشنا'),
   introducedTo: words('to by به با'),
   objects: words('me us him her them'),

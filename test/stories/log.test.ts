@@ -597,6 +597,36 @@ describe('logging in plain words', () => {
     },
   )
 
+  it.each([
+    ['lunch with George about Grace', ['George Washington Carver'], 'Grace Hopper'],
+    ['talked with George about Grace’s project', ['George Washington Carver'], 'Grace Hopper'],
+    ['dinner with George, not Grace', ['George Washington Carver'], 'Grace Hopper'],
+    ['George’s husband called with Grace', ['Grace Hopper'], 'George Washington Carver'],
+    ['قهوه با George درباره Grace', ['George Washington Carver'], 'Grace Hopper'],
+    ['coffee with Grace and George about hiring', ['Grace Hopper', 'George Washington Carver'], ''],
+  ])('leaves out whom a text only talks about: %s', async (text, names, aside) => {
+    const story = await withPeople()
+    const { out, err } = await story.net(['log', text])
+    for (const name of names) expect(out).toContain(name)
+    if (aside === '') expect(err).toBe('')
+    else {
+      expect(out).not.toContain(aside)
+      expect(err).toContain(`${aside} is only talked about: left out.`)
+    }
+  })
+
+  it('asks for who took part where nobody is more than talked about', async () => {
+    const story = await withPeople()
+    expect(await story.net('log dreamt of Grace Hopper')).toMatchObject({ code: 2, out: '' })
+  })
+
+  it('takes another Grace for who introduced Grace Kelly', async () => {
+    const story = await withPeople()
+    await story.net('add Grace Kelly')
+    const { out } = await story.net('log Grace introduced me to Grace Kelly')
+    expect(out).toContain('Grace Hopper (#1) and Grace Kelly (#4)')
+  })
+
   it('reads the day of `done` as that of `log`', async () => {
     const story = await withPeople()
     expect((await story.net('done grace called her on monday')).out).toContain('16 November')

@@ -75,6 +75,8 @@ Examples:
     `Nobody in the journal has ${said}: it was left out. Whose it is: net edit WHO ${option}`,
   'log.dayOfOther': ({ said, on }: { said: string; on: Day }, { day }: Format) =>
     `Logged for today, ${day(on, 'full')}: "${said}" may be the day of what is told in it. Its own day? net undo, then begin with it (${said}: …).`,
+  'log.spokenOf': ({ name, id }: { name: string; id: number | undefined }) =>
+    `${name} is only talked about: left out. With them too? net undo, then --with ${id ?? `"${name}"`}.`,
   'log.dayToCome': (
     { said, due, who }: { said: string; due: Day; who: number | string },
     { day }: Format,

@@ -172,6 +172,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `از «${text}» روزی خوانده نمی‌شود و امروز هم به جایش گرفته نمی‌شود. پیش از دونقطه فقط روز را بنویسید (دیروز: …، ۳ آبان: …) یا روز را با ‎--on بدهید.`,
   'error.log.dayMisspelt': ({ text, nearest: found }) =>
     `«${text}» نه روز است و نه نام کسی در دفتر. اگر منظورتان روز است: «${found}: …» یا ‎--on؛ اگر بخشی از نوشته است، روز را با ‎--on بدهید.`,
+  'error.log.spokenOf': ({ people: [one] }) =>
+    `در این نوشته فقط حرف ${one?.name ?? ''} به میان آمده. بگویید با چه کسی بود؛ اگر با خود او بود: ‎--with ${one?.id ?? 'WHO'}`,
   'error.log.toCome': () =>
     'این هنوز پیش نیامده و log جای چیزی است که گذشته. برای کارهای پیش رو: net plan نام متن --due روز',
   'error.log.twoDays': ({ one, other }, { day }) =>

@@ -69,6 +69,8 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
     `کسی در دفتر ${ltr(said)} ندارد و کنار گذاشته شد. اگر می‌دانید از کیست: ${ltr(`net edit نام ${option}`)}`,
   'log.dayOfOther': ({ said, on }, { day }) =>
     `برای امروز، ${day(on, 'full')}، ثبت شد؛ «${said}» شاید روز ماجرایی باشد که در آن آمده. اگر روز خود این است: net undo، و بعد با آن شروع کنید (${said}: …).`,
+  'log.spokenOf': ({ name, id }) =>
+    `از ${name} فقط حرف به میان آمده و کنار گذاشته شد. اگر او هم بود: net undo، و بعد ‎--with ${id ?? `"${name}"`}`,
   'log.dayToCome': ({ said, due, who }, { day }) =>
     `«${said}» هنوز نیامده (${day(due, 'full')}) و روز این ثبت نیست. برای یادآوری: ${ltr(`net plan ${typeof who === 'number' ? who : `"${who}"`} TEXT --due ${due}`)}`,
   'log.created': ({ name }) => `${name} اضافه شد.`,

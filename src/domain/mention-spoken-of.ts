@@ -1,0 +1,49 @@
+import type { Reading } from './mention-gate.ts'
+import type { Span } from './mention-search.ts'
+
+/**
+ * Which of the places where somebody is named only speak of them: about Sara, not Ali, dreamt of Grace, Marie's husband;
+ * «درباره سارا»، «نه علی»، «برادر سارا». Who stands in a list behind one of them by "and" is spoken of too.
+ */
+export function spokenOfIn<Place extends Span>(
+  reading: Reading,
+  places: readonly Place[],
+): Set<Place> {
+  const { words } = reading
+  const found = new Set<Place>()
+  let last: Place | undefined
+  for (const place of places) {
+    const at = words.findIndex(({ start }) => start >= place.start)
+    if (at < 0) continue
+    const between = last === undefined ? '' : reading.text.slice(last.end, place.start)
+    const follows = last !== undefined && found.has(last) && /^\s*(?:and|&|و)\s+$/.test(between)
+    if (follows || isLedAside(reading, at) || isOwner(reading, place)) found.add(place)
+    last = place
+  }
+  return found
+}
+
+function isLedAside({ words, vocabulary }: Reading, at: number): boolean {
+  const [three, two, one] = [at - 3, at - 2, at - 1].map((place) => words[place]?.folded ?? '')
+  const gap = words[at]?.gap ?? ''
+  if (!/^\s*:?\s+$/.test(gap) || (gap.includes(':') && one !== 're')) return false
+  if (vocabulary.spokenOf.has(one ?? '')) return true
+  if (vocabulary.kin.has(one ?? '') && /^[\u0600-\u06ff]/.test(one ?? '')) return true
+  const pair = `${two} ${one}`
+  return (
+    vocabulary.spokenOfPairs.has(pair) || (one === 'of' && three === 'reminded' && two === 'me')
+  )
+}
+
+/** Marie's husband is somebody else. */
+function isOwner({ words, vocabulary }: Reading, { end }: Span): boolean {
+  const at = words.findIndex(({ start }) => start >= end)
+  const [suffix, kin] = [words[at], words[at + 1]]
+  if (at < 0 || suffix === undefined) return false
+  return (
+    /^['’]$/.test(suffix.gap) &&
+    suffix.folded === 's' &&
+    /^\s+$/.test(kin?.gap ?? '') &&
+    vocabulary.kin.has(kin?.folded ?? '')
+  )
+}
