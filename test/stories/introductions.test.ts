@@ -239,9 +239,9 @@ describe.each(['en', 'fa'] as const)('what is owed for an introduction, in %s', 
     expect(out).toContain(nothing)
     const [job, ...rest] = await open(story)
     expect([job, ...rest]).toEqual([expect.stringContaining('job')])
+    // The same again is nothing to take back.
     await story.net('intro tar --led job')
     expect(await open(story)).toEqual([job])
-    await story.net('undo')
     await story.net('undo')
     expect(dumpJournal(story.journal)).toEqual(before)
     expect(await open(story)).toEqual([nothing])
