@@ -9,7 +9,7 @@ import type {
 } from '../domain/imported-person.ts'
 import { findProfileName, findSite } from './profile-url.ts'
 import { openTableAt } from './table.ts'
-import { keepCell, noName, tablePeople } from './table-people.ts'
+import { keepCell, keepNameParts, noName, tablePeople } from './table-people.ts'
 import type { ByteSource } from './text-pieces.ts'
 
 const COLUMNS = {
@@ -70,6 +70,8 @@ function readPerson(
     problems.push(noName(cells, line))
     return undefined
   }
+  const parts = keepNameParts(known.firstName ?? '', '', known.lastName ?? '')
+  if (parts !== undefined) extra.push(parts)
   const person: ImportedPerson = {
     source: { line },
     name,

@@ -13,7 +13,7 @@ import {
 } from './contact-csv.ts'
 import type { Table } from './table.ts'
 import { TableDays } from './table-days.ts'
-import { keepCell, noName, tablePeople } from './table-people.ts'
+import { keepCell, keepNameParts, noName, tablePeople } from './table-people.ts'
 
 /** What each column of a table is taken for; undefined for one that is only kept. In the columns' order. */
 export type ColumnMapping = readonly (TableField | undefined)[]
@@ -112,6 +112,11 @@ function readRow(
   const [whole, ...partTexts] = [partOf('name'), ...nameParts.map(partOf)]
   person.name = wholeName(whole, partTexts)
   if (person.name === '') return undefined
+  const [given = '', additional = '', family = ''] = partTexts
+  const parts = keepNameParts(given, additional, family)
+  if (parts !== undefined && partTexts.every((text) => isIn(text, person.name))) {
+    person.extra.push(parts)
+  }
   for (const part of nameParts) {
     gathered
       .get(part)

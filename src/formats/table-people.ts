@@ -59,3 +59,13 @@ export function noName(cells: readonly string[], line: number): ImportProblem {
 export function keepCell(column: string, text: string): ExtraProperty {
   return { name: 'X-CSV', params: [['X-COLUMN', [column]]], value: escapeText(text) }
 }
+
+/**
+ * The parts of a name that the name does not tell by itself, as vCard's N; undefined where the last word is the surname
+ * and the rest the given name, as anybody would read it.
+ */
+export function keepNameParts(given: string, additional: string, family: string) {
+  if (given === '' || family === '' || (additional === '' && !/\s/.test(family))) return undefined
+  const value = [family, given, additional, '', ''].map(escapeText).join(';')
+  return { name: 'N', params: [], value, field: 'name' } satisfies ExtraProperty
+}

@@ -113,7 +113,7 @@ export const mentionVocabulary: MentionVocabulary = {
   ]),
   kin: words(`brother sister husband wife partner boyfriend girlfriend mother father mum mom dad son daughter cousin uncle
     aunt nephew niece boss assistant secretary brothers sisters parents kids children colleague colleagues friend friends
-    برادر خواهر همسر شوهر پدر مادر پسر دختر دوست رییس رئیس همکار دستیار منشی عمو دایی خاله عمه`),
+    برادر خواهر همسر شوهر پدر مادر پسر دختر دوست رییس همکار دستیار منشی عمو دایی خاله عمه`),
   introductions: words('introduced introduces introducing connected referred presented معرفی اشنا'),
   introducedTo: words('to by به با'),
   objects: words('me us him her them'),

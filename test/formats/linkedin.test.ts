@@ -40,6 +40,8 @@ describe("LinkedIn's Connections.csv", () => {
           source: { line: 6 },
           name: 'Óscar Núñez Peña',
           emails: [point('oscar@example.org')],
+          // Which of the three words are the surname, no reader of the name could tell.
+          extra: [{ name: 'N', params: [], value: 'Núñez Peña;Óscar;;;', field: 'name' }],
           org: 'Compañía Ejemplo',
           role: 'Head of "Platform"',
           tieSince: '2023-01-03',

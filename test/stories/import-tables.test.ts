@@ -128,6 +128,23 @@ describe('any table', () => {
     )
   })
 
+  it('keeps which part of a name is the surname, where the name does not tell', async () => {
+    const rows = 'Ludwig,,van Beethoven\nJohann,Sebastian,Bach\nAda,,Lovelace\n'
+    const story = withFile('a.csv', `First Name,Middle Name,Last Name\n${rows}`)
+    const maps = ['First', 'Middle', 'Last'].flatMap((part) => [
+      '--map',
+      `${part} Name=${part.toLowerCase()}Name`,
+    ])
+    expect(await story.net(['import', 'a.csv', ...maps])).toMatchObject({ code: 0 })
+    expect((await story.net('export --format vcard')).out.match(/^N:.*(?=\r)/gm)).toEqual([
+      'N:van Beethoven;Ludwig;;;',
+      'N:Bach;Johann;Sebastian;;',
+      'N:Lovelace;Ada;;;',
+    ])
+    await story.net('edit beethoven --name "Ludwig Bethoven"')
+    expect((await story.net('export --format vcard')).out).toContain('N:Bethoven;Ludwig;;;')
+  })
+
   it('in Persian, as a spreadsheet of Windows saves it', async () => {
     // نام;ایمیل / پروین;p@x.org in Windows-1256
     const bytes = Buffer.from([
