@@ -413,6 +413,27 @@ describe('logging in plain words', () => {
     expect((await story.ask('log lunch with Ann', [{ choose: 2 }])).out).toContain('Ann Poe (#2)')
   })
 
+  it('asks again for a sentence it cannot take, which stands there to be mended', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --met Paris')
+    const { code, out, err } = await story.ask('log', [
+      { text: 'tomorrow: coffee with Grace' },
+      { text: 'coffee with Zoltan' },
+      { text: 'coffee with Grace' },
+    ])
+    expect(code).toBe(0)
+    expect(out).toContain('Grace Hopper')
+    expect(err).toContain('to come')
+    expect(err).toContain('Zoltan')
+    expect(story.prompter?.asked.map(({ initial }) => initial)).toEqual([
+      undefined,
+      'tomorrow: coffee with Grace',
+      'coffee with Zoltan',
+    ])
+    const broken = await story.ask('log --on nonsense', [{ text: 'coffee with Grace' }])
+    expect(broken).toMatchObject({ code: 2, out: '' })
+  })
+
   it('refuses the future, days that do not exist, and a log of nobody', async () => {
     const story = await withPeople()
     expect(await story.net('log tomorrow: coffee with Grace')).toEqual({
