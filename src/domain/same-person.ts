@@ -87,22 +87,16 @@ function networkOf(page: string): string {
   return page.slice(0, page.indexOf(' '))
 }
 
+/** The keys of somebody's numbers. Not the numbers: a piece of a table would keep the whole of it in memory. */
 function phonesOf({ phones }: PersonKeys): string {
-  return phones.length === 1
-    ? (phones[0]?.value ?? '')
-    : phones.map(({ value }) => value).join('\n')
+  return phones.flatMap(({ value }) => findPhoneKey(value)?.key ?? []).join(' ')
 }
 
 /** Whether each has a number, and none in common; extensions say nothing. */
 function haveTwoPhones(one: string, other: string): boolean {
   if (one === '' || other === '') return false
-  const [mine, theirs] = [one, other].map(phoneKeys)
-  if (mine === undefined || theirs === undefined) return false
-  return mine.length > 0 && theirs.length > 0 && !theirs.some((key) => mine.includes(key))
-}
-
-function phoneKeys(text: string): string[] {
-  return text.split('\n').flatMap((phone) => findPhoneKey(phone)?.key ?? [])
+  const theirs = other.split(' ')
+  return !one.split(' ').some((key) => theirs.includes(key))
 }
 
 export function personKeys(person: ImportedPerson): PersonKeys {
@@ -184,8 +178,9 @@ export class SamePeople {
 
   #joinByEmail(email: string, words: readonly string[], place: number): void {
     const first = this.#places.firstPlace(`email ${email}`, place)
-    const byWord = words.map((word) => this.#places.firstPlace(`email ${email} ${word}`, place))
+    // Whoever had it first is compared as they are: only of an e-mail that is shared are the words needed.
     if (first === place) return
+    const byWord = words.map((word) => this.#places.firstPlace(`email ${email} ${word}`, place))
     const sharing = this.#sharing.get(first) ?? []
     const alike = [first, ...sharing, ...byWord].filter((one) => this.#isAlike(one, place))
     const same = alike.filter((one) => one !== place && !this.#haveTwoUids(one, place))
@@ -255,7 +250,7 @@ export class SamePeople {
     const told = this.#told[leader]
     const phones = this.#told[joined]?.phones ?? ''
     if (told !== undefined && phones !== '') {
-      this.#told[leader] = { ...told, phones: `${told.phones}\n${phones}`.trim() }
+      this.#told[leader] = { ...told, phones: `${told.phones} ${phones}`.trim() }
     }
   }
 

@@ -50,7 +50,12 @@ export function comingIn(raw: string, people: readonly { start: number }[]): Com
   return (/[\u0620-\u06d3]/.test(text) ? inPersian(text) : undefined) ?? inEnglish(text, people)
 }
 
+/** The patterns take longer to be made than all the rest of a log: only for a text with a word that may begin them. */
+const mayCome =
+  /(?<![a-z])(?:agreed|arranged|plan|promised|decided|scheduled|invited|asked|want|would|hop|booked|set up|will|shall|going|gonna|let|see|meet)|['’](?:d|ll)(?![a-z])/
+
 function inEnglish(text: string, people: readonly { start: number }[]): Coming | undefined {
+  if (!mayCome.test(text)) return undefined
   const agreed = new RegExp(`(?<![a-z])(?:${AGREED.join('|')})`).exec(text)
   const ahead = new RegExp(`(?:(?<![a-z])(?:${AHEAD.join('|')}))|['’]ll (?:${DOING})\\b`).exec(text)
   const found = agreed ?? ahead
