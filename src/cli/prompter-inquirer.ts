@@ -10,6 +10,7 @@ import {
 import { createPromptModule } from 'inquirer'
 import { NetError } from '../domain/error.ts'
 import { plain } from '../views/plain.ts'
+import { lineOfSeveral } from './line-of-several.ts'
 import { choiceDialog } from './prompt-choice.ts'
 import { confirmDialog } from './prompt-confirm.ts'
 import type { Dialog, Look } from './prompt-dialog.ts'
@@ -73,20 +74,14 @@ export function createPrompter(options: PrompterOptions): Prompter {
     live: (screen) => ask(liveDialog(screen)),
   }
 
-  /** An empty line among lines typed ahead ends nothing. */
   async function askLine(question: TextQuestion, more: (lines: string[]) => void): Promise<string> {
-    let initial = question.initial ?? ''
     ofLines = question
-    for (;;) {
-      if (ahead.length > 0 && initial !== '') {
-        more([initial])
-        initial = ''
-      }
-      const line = await ask(textDialog({ ...question, initial }, look), true)
-      if (line === '' && ahead.length > 0) continue
-      if (line === '') ofLines = undefined
-      return line
-    }
+    const line = await lineOfSeveral(question, more, {
+      ask: (one) => ask(textDialog(one, look), true),
+      isAhead: () => ahead.length > 0,
+    })
+    if (line === '') ofLines = undefined
+    return line
   }
 
   async function askLong(question: LongQuestion): Promise<string> {

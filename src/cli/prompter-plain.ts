@@ -2,6 +2,7 @@ import { createInterface, type Interface } from 'node:readline'
 import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
 import { plain } from '../views/plain.ts'
+import { lineOfSeveral } from './line-of-several.ts'
 import { choiceDialog, mostNumbered } from './prompt-choice.ts'
 import { confirmDialog } from './prompt-confirm.ts'
 import type { Dialog, Look, PrompterWords } from './prompt-dialog.ts'
@@ -56,6 +57,8 @@ function asChosen<T>({ choices }: ChoiceQuestion<T>): Reading {
   )
 }
 
+// No line that is waiting comes later than this after the one before.
+const waitingMs = 50
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
@@ -113,22 +116,14 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
     }
   }
 
-  /** An empty line among lines typed ahead ends nothing. */
   async function askLine(question: TextQuestion, more: (lines: string[]) => void): Promise<string> {
-    let initial = question.initial ?? ''
     ofLines = question
-    for (;;) {
-      if (lines.length > 0 && initial !== '') {
-        more([initial])
-        initial = ''
-      }
-      const line = await ask(textDialog({ ...question, initial }, look), asText, {
-        takesLines: true,
-      })
-      if (line === '' && lines.length > 0) continue
-      if (line === '') ofLines = undefined
-      return line
-    }
+    const line = await lineOfSeveral(question, more, {
+      ask: (one) => ask(textDialog(one, look), asText, { takesLines: true }),
+      isAhead: () => lines.length > 0,
+    })
+    if (line === '') ofLines = undefined
+    return line
   }
 
   /** Undefined at the end of the input, and at a signal to end. */
@@ -137,15 +132,29 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
     if (waiting !== undefined) return Promise.resolve(waiting)
     return new Promise((resolve) => {
       take = resolve
-      if (reader === undefined) {
-        reader = createInterface({ input, terminal: false })
-        reader.on('line', (line) => (take === undefined ? lines.push(line) : given(line)))
-        reader.on('close', () => {
-          reader = undefined
-          given(undefined)
-        })
-      } else reader.resume()
+      startReading()
     })
+  }
+
+  function startReading() {
+    if (reader === undefined) {
+      reader = createInterface({ input, terminal: false })
+      reader.on('line', (line) => (take === undefined ? lines.push(line) : given(line)))
+      reader.on('close', () => {
+        reader = undefined
+        given(undefined)
+      })
+    } else reader.resume()
+  }
+
+  /** Takes what was typed before a question came up: the terminal gives it a line at a time, as if it were the answer. */
+  async function takeAhead() {
+    startReading()
+    for (let before = -1; before !== lines.length; ) {
+      before = lines.length
+      await new Promise((resolve) => setTimeout(resolve, waitingMs))
+    }
+    reader?.pause()
   }
 
   function given(line: string | undefined) {
@@ -164,12 +173,15 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
     if (isEnding) throw cancelled()
     const keepsAhead = ofLines !== undefined && !takesLines
     const session = new Session(dialog, () => performance.now())
+    let isCut = false
     const onSignal = (signal: NodeJS.Signals) => {
       if (signal !== 'SIGINT') isEnding = true
+      isCut = true
       given(undefined)
     }
     for (const signal of endings) process.on(signal, onSignal)
     try {
+      if (keepsAhead) await takeAhead()
       session.start()
       let isShown = false
       for (let outcome = session.outcome(); ; outcome = session.outcome()) {
@@ -177,7 +189,7 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
         if (!isShown || isShownAgain) show(dialog, session)
         isShown = true
         output.write('> ')
-        const line = await nextLine(keepsAhead)
+        const line = isCut ? undefined : await nextLine(keepsAhead)
         if (line === undefined) {
           output.write('\n')
           dialog.onCancel?.(session.state)

@@ -110,12 +110,7 @@ function readAt(
   if (people.some((one) => start >= one.start && start < one.end)) return undefined
   const ahead = text.slice(start, start + 60).replaceAll(fullStop, '')
   if (listLeadingPhrases(ahead).length === 0) return undefined
-  for (let length = dayLength; length > 0; length--) {
-    const last = words[at + length - 1]
-    if (last === undefined) continue
-    const said = text.slice(start, last.index + last[0].length).replaceAll(fullStop, '')
-    const phrase = findPhrase(said)
-    if (phrase === undefined || phrase.offset === 0) continue
+  for (const { length, said, phrase } of phrasesAt(text, words, at)) {
     const { shape } = phrase
     const before = words.slice(0, at).map(([word]) => foldText(word))
     const place = { start, end: start + said.length }
@@ -146,6 +141,17 @@ function readAt(
     return { found: { day, said, rest, of: isTold ? 'other' : 'own' }, length }
   }
   return undefined
+}
+
+/** What may tell of a day from a word on, the longest first; the day of the log itself tells of none. */
+function* phrasesAt(text: string, words: readonly RegExpExecArray[], at: number) {
+  for (let length = dayLength; length > 0; length--) {
+    const [first, last] = [words[at], words[at + length - 1]]
+    if (first === undefined || last === undefined) continue
+    const said = text.slice(first.index, last.index + last[0].length).replaceAll(fullStop, '')
+    const phrase = findPhrase(said)
+    if (phrase !== undefined && phrase.offset !== 0) yield { length, said, phrase }
+  }
 }
 
 /** Close before a weekday, it is not the plain one. */
@@ -265,12 +271,7 @@ export function findDayToCome(
     const isPerson = people.some((one) => start >= one.start && start < one.end)
     if (start < coming.from || isPerson) continue
     if (noDayOfIt.has(foldText(words[at - 1]?.[0] ?? ''))) continue
-    for (let length = dayLength; length > 0; length--) {
-      const last = words[at + length - 1]
-      if (last === undefined) continue
-      const said = text.slice(start, last.index + last[0].length).replaceAll(fullStop, '')
-      const phrase = findPhrase(said)
-      if (phrase === undefined || phrase.offset === 0) continue
+    for (const { said, phrase } of phrasesAt(text, words, at)) {
       if (BEHIND.test(phrase.shape) && (phrase.offset ?? -1) < 0) break
       const isDay = [DATED, AHEAD, WHOLE].some((some) => some.test(phrase.shape))
       const day = isDay ? findDay(phrase, { ...options, lean: 'future' }, said) : undefined

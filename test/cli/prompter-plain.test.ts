@@ -98,6 +98,18 @@ describe('in a dumb terminal', () => {
     expect(await terminal.screen()).toContain('ANSWER "one\\ntwo"')
   })
 
+  test('lines typed ahead of a question of several are lines, and answer none in between', async () => {
+    const terminal = ask('lines')
+    await terminal.waitFor(/Line kept\n>$/)
+    terminal.type('one\rwho\ry\r\rtwo\r')
+    await terminal.waitFor(/Sure\?[^\n]*\n>$/)
+    terminal.type('n\r')
+    await terminal.waitFor(/(Line[^]*){5}\n>$/)
+    terminal.type('\r')
+    expect(await terminal.exit()).toBe(0)
+    expect(await terminal.screen()).toContain('ANSWER ["one","who",false,"y","two"]')
+  })
+
   test('lines typed ahead answer the questions to come', async () => {
     const terminal = ask('two')
     await terminal.waitFor(/>$/)

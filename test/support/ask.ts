@@ -114,6 +114,21 @@ const questions: Record<string, () => Promise<unknown>> = {
     await prompter.text({ message: 'Second' }).catch(() => 'none'),
     await prompter.text({ message: 'Third' }),
   ],
+  lines: async () => {
+    const told: unknown[] = []
+    const left = ['kept']
+    for (;;) {
+      const line = await prompter.text({
+        message: 'Line',
+        isOptional: true,
+        initial: left.shift() ?? '',
+        more: (lines) => left.unshift(...lines),
+      })
+      if (line === '' && left.length === 0) return told
+      if (line !== '') told.push(line)
+      if (line === 'who') told.push(await prompter.confirm({ message: 'Sure?' }))
+    }
+  },
   editor: () => prompter.editor({ message: 'All parts', initial: 'one', extension: '.md' }, String),
   refused: () =>
     prompter.editor({ message: 'All parts', initial: 'one' }, () => {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import type { Format } from '../format.ts'
+import type { TakenNamesake } from './interaction.ts'
 
 const counted = (count: number, one: string, many: string) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`
@@ -54,19 +55,7 @@ Examples:
   'debrief.noFollowUp': 'no first follow-up after so long (net plan WHO TEXT… --due DAY)',
   'debrief.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then write the full name.)`,
-  'debrief.takenNamesake': ({
-    name,
-    id,
-    others,
-    why,
-    ids,
-  }: {
-    name: string
-    id: number
-    others: string
-    why: string
-    ids: readonly number[]
-  }) =>
+  'debrief.takenNamesake': ({ name, id, others, why, ids }: TakenNamesake) =>
     `Taken for ${name} (#${id}), not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then begin the line with ${ids.map((one) => `#${one}`).join(' or ')}.)`,
   'debrief.repeated': ({ text }: { text: string }) => `recorded before, and not again: ${text}`,
   'debrief.nextLeft':

@@ -5,6 +5,7 @@ import type { OpenRequest } from '../../domain/request.ts'
 import { typedName, typedValue, typedWords } from '../../domain/typed-name.ts'
 import type { Message } from '../catalogue.ts'
 import type { Format } from '../format.ts'
+import { foundLines } from '../found-lines.ts'
 import { momentText } from '../moment.ts'
 import { keptLines } from './debrief.ts'
 import { hintEn, remarkEn } from './import.ts'
@@ -35,21 +36,6 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
         `  ${number(requestId)}  ${text} (${direction === 'asked' ? `${name} asked` : `to come from ${name}`}, ${day(openedOn)})`,
     )
     .join('\n')
-
-const mostFound = 5
-/** What a rule finds, a line each. */
-const foundFor = (
-  found: readonly (readonly { id: number; name: string }[])[],
-  { list, number }: Format,
-) =>
-  [
-    ...found
-      .slice(0, mostFound)
-      .map((some) => list(some.map(({ id, name }) => `${name} (#${number(id)})`))),
-    ...(found.length > mostFound ? ['…'] : []),
-  ]
-    .map((line) => `\n  ${line}`)
-    .join('')
 
 export const errorsEn = () =>
   ({
@@ -334,7 +320,7 @@ export const errorsEn = () =>
     'error.review.asideEvent': () =>
       'An event is not set aside. If you were not there, say so: net event decide EVENT --skip --because TEXT. Lines left over are let go with net event debrief EVENT --drop-kept',
     'error.review.notFound': ({ rule, names, found }, format) =>
-      `Nothing of ${rule} is found for ${format.list(names)} now, so there is nothing to set aside. ${found.length === 0 ? 'What is found: net review' : `What is:${foundFor(found, format)}`}`,
+      `Nothing of ${rule} is found for ${format.list(names)} now, so there is nothing to set aside. ${found.length === 0 ? 'What is found: net review' : `What is:${foundLines(found, format)}`}`,
     'error.review.whom': ({ option, wants }) =>
       `${option} needs ${{ who: 'a person', goal: 'the name of a goal', circle: 'a circle, or the person it hangs on' }[wants]} after the rule.`,
     'error.pitch.none': () => 'There is no pitch yet. Write one: net pitch write --for WHO',

@@ -20,6 +20,15 @@ const what = (text: string | null) => (text === null ? 'first follow-up' : `"${t
 const stepLine = ({ id, at, command, subject }: Step, { day }: Format) =>
   `${id}  ${day(at.slice(0, 10) as Day, 'compact')} ${at.slice(11, 16)} UTC  ${command}  ${subject}`
 
+/** Who was taken for one of several of the name, and with which ids whoever was meant can be named. */
+export interface TakenNamesake {
+  name: string
+  id: number
+  others: string
+  why: string
+  ids: readonly number[]
+}
+
 export const interactionEn = () => ({
   'kind.met': 'met',
   'kind.call': 'call',
@@ -85,19 +94,7 @@ Examples:
   'log.created': ({ name }: { name: string }) => `Added ${name}.`,
   'log.taken': ({ name, others, why }: { name: string; others: string; why: string }) =>
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo, then the full name.)`,
-  'log.takenNamesake': ({
-    name,
-    id,
-    others,
-    why,
-    ids,
-  }: {
-    name: string
-    id: number
-    others: string
-    why: string
-    ids: readonly number[]
-  }) =>
+  'log.takenNamesake': ({ name, id, others, why, ids }: TakenNamesake) =>
     `Taken for ${name} (#${id}), not ${others}: ${why}. (Wrong? net undo, then with ${ids.map((one) => `--with ${one}`).join(' or ')}.)`,
   'log.by.only': 'nobody else it could be',
   'log.by.present': 'named elsewhere in it',

@@ -6,6 +6,7 @@ import { typedName, typedValue, typedWords } from '../../domain/typed-name.ts'
 import type { Translation } from '../catalogue.ts'
 import type { errorsEn } from '../en/errors.ts'
 import type { Format } from '../format.ts'
+import { foundLines } from '../found-lines.ts'
 import { momentText } from '../moment.ts'
 import { keptLines } from './debrief.ts'
 import { hintFa, remarkFa } from './import.ts'
@@ -32,21 +33,6 @@ const requests = (open: readonly OpenRequest[], { number, day }: Format) =>
     .join('\n')
 const mostSteps = 10
 const aThing = { circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی', event: 'رویدادی' }
-
-const mostFound = 5
-/** What a rule finds, a line each. */
-const foundFor = (
-  found: readonly (readonly { id: number; name: string }[])[],
-  { list, number }: Format,
-) =>
-  [
-    ...found
-      .slice(0, mostFound)
-      .map((some) => list(some.map(({ id, name }) => `${name} (#${number(id)})`))),
-    ...(found.length > mostFound ? ['…'] : []),
-  ]
-    .map((line) => `\n  ${line}`)
-    .join('')
 
 export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
@@ -330,7 +316,7 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
   'error.review.asideEvent': () =>
     'رویداد کنار گذاشته نمی‌شود. اگر نرفته‌اید همین را بگویید: net event decide رویداد --skip --because دلیل. خط‌های مانده را هم net event debrief رویداد --drop-kept حذف می‌کند',
   'error.review.notFound': ({ rule, names, found }, format) =>
-    `اکنون از ${rule} چیزی برای ${format.list(names)} پیدا نمی‌شود که کنار گذاشته شود. ${found.length === 0 ? 'آنچه پیدا شده: net review' : `آنچه هست:${foundFor(found, format)}`}`,
+    `اکنون از ${rule} چیزی برای ${format.list(names)} پیدا نمی‌شود که کنار گذاشته شود. ${found.length === 0 ? 'آنچه پیدا شده: net review' : `آنچه هست:${foundLines(found, format)}`}`,
   'error.review.whom': ({ option, wants }) =>
     `پس از قاعدهٔ ${ltr(option)} باید ${{ who: 'نام کسی', goal: 'نام هدفی', circle: 'نام حلقه‌ای یا کسی که به او بند است' }[wants]} بیاید.`,
   'error.pitch.none': () => 'هنوز پیچی نیست. یکی بنویسید: net pitch write --for نام',
