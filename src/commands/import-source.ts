@@ -103,6 +103,11 @@ function kindOf(job: ImportJob): Kind {
   const { from, map, input } = job
   const guess = guessKind(input.start)
   const told = from ?? (map.length > 0 ? 'csv' : undefined)
+  if (guess.kind === 'vcard' || guess.kind === 'json') {
+    if (told === undefined || told === guess.kind) return guess.kind
+    const option = { file: job.file, kind: guess.kind, from: told }
+    throw new NetError('usage', 'import.otherKind', option)
+  }
   if (guess.kind !== 'unknown') return told ?? guess.kind
   const isText = textHints.includes(guess.hint)
   if (told === undefined || !isText) throw notReadable(job)

@@ -210,6 +210,8 @@ export interface ErrorParams {
     line: number | null
   }
   'import.kind': { file: string; hint: ImportHint }
+  /** --from names another kind than what there can be no doubt about. */
+  'import.otherKind': { file: string; kind: 'vcard' | 'json'; from: string }
   /** Somebody wrote to the file while it was read. */
   'import.changed': { file: string }
   /** No column is certain to be the name; `columns` are those there are. */

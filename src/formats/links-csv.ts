@@ -10,9 +10,9 @@ import type { ByteSource } from './text-pieces.ts'
 
 /** What the columns are called, the first of a pair and the second by their place in both lists. */
 const headings = {
-  one: 'a, one, source, from, person, person 1, person a, name, name 1, node 1, contact, who, از, نفر اول, شخص ۱, نام ۱',
+  one: 'a, one, source, from, first, person, person 1, person a, name, full name, name 1, node 1, contact, who, از, نام, چه کسی, نفر اول, نفر ۱, شخص ۱, نام ۱',
   other:
-    'b, other, target, to, other person, person 2, person b, other name, name 2, node 2, knows, with, به, نفر دوم, شخص ۲, نام ۲',
+    'b, other, target, to, second, other person, person 2, person b, other name, name 2, node 2, knows, with, whom, friend, friend of, colleague, connection, connected to, به, با, دوست, آشنا, همکار, با چه کسی, نفر دوم, نفر ۲, شخص ۲, نام ۲',
   kind: 'kind, type, relation, relationship, label, نوع, رابطه',
   since: 'since, start, since when, از تاریخ, از کی',
 } as const
@@ -26,14 +26,17 @@ const named = new Map(
 )
 
 /**
- * Reads a table of pairs: who knows whom, with a kind and a day where there are columns for them. Without a line of
- * names the first two columns are the pair. A column for anything else (a weight) is told once and left out.
+ * Reads a table of pairs: who knows whom, with a kind and a day where there are columns for them. The first line names
+ * the columns when it has a name of each of the pair, or of the kind or the day behind them; whatever has no name of the
+ * pair, its first two columns are it. A column for anything else (a weight) is told once and left out.
  */
 export function readLinks(source: ByteSource, reader: DayReader): LinksSource {
   const table = openTable(source)
   const header = table?.columns ?? []
   const places = placesOf(header)
-  const isHeaded = places.has('one') && places.has('other')
+  const isPair = places.has('one') && places.has('other')
+  const isHeaded = isPair || (places.get('kind') ?? places.get('since') ?? 0) > 1
+  if (!isPair) for (const column of ['one', 'other'] as const) places.delete(column)
   return {
     *records() {
       if (table === undefined) {
@@ -42,8 +45,8 @@ export function readLinks(source: ByteSource, reader: DayReader): LinksSource {
       }
       yield* table.problems
       const days = new TableDays(table, reader)
-      if (isHeaded) yield* leftOut(header)
-      else yield* readPair({ line: 1, cells: [...header] }, new Map(), days)
+      yield* leftOut(isPair ? header : header.slice(2))
+      if (!isHeaded) yield* readPair({ line: 1, cells: [...header] }, new Map(), days)
       for (const row of table.rows()) {
         if ('code' in row) yield row
         else yield* readPair(row, isHeaded ? places : new Map(), days)
@@ -76,8 +79,8 @@ function placesOf(header: readonly string[]): Map<Column, number> {
   return places
 }
 
-function* leftOut(header: readonly string[]): Generator<ImportProblem> {
-  const unknown = header.filter((heading) => heading !== '' && !named.has(keyOf(heading)))
+function* leftOut(further: readonly string[]): Generator<ImportProblem> {
+  const unknown = further.filter((heading) => heading !== '' && !named.has(keyOf(heading)))
   if (unknown.length > 0) {
     yield { line: 1, code: 'unknownField', detail: excerpt(unknown.join(', ')) }
   }

@@ -308,6 +308,43 @@ describe('pairs of names', () => {
     ])
   })
 
+  it.each([
+    ['Name,Friend', '', ''],
+    ['Who,Whom,Since,Kind', ',2020-01-01,work', ''],
+    ['Ego,Alter,Kind', ',work', ''],
+    ['نام,دوست', '', ''],
+    ['first,second,weight', ',3', 'a field this version does not know, left out: weight'],
+  ])('a line of names is nobody: %s', async (header, more, told) => {
+    const story = withFile('ties.csv', `${header}\nAda Lovelace,Bob Bobson${more}\n`)
+    const { code, err } = await story.net('import ties.csv --from links')
+    expect(code).toBe(0)
+    expect(err).toBe(told === '' ? '' : `ties.csv:1: ${told}\n`)
+    expect(story.rows('SELECT name FROM contact ORDER BY id')).toEqual([
+      { name: 'Ada Lovelace' },
+      { name: 'Bob Bobson' },
+    ])
+  })
+
+  it('pairs without a line of names are told what is left out of them', async () => {
+    const story = withFile('ties.csv', 'Ada,Bob,often\n')
+    const { err } = await story.net('import ties.csv --from links')
+    expect(err).toBe('ties.csv:1: a field this version does not know, left out: often\n')
+    expect(story.rows('SELECT name FROM contact')).toHaveLength(2)
+  })
+
+  it.each(['links', 'google', 'csv', 'friends', 'json'])(
+    'cards are not taken for %s by mistake',
+    async (from) => {
+      const story = withFile('a.vcf', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann\r\nEND:VCARD\r\n')
+      expect(await story.net(`import a.vcf --from ${from}`)).toEqual({
+        code: 2,
+        out: '',
+        err: `a.vcf holds cards (vCard), which is not what --from ${from} reads. Leave --from out.\n`,
+      })
+      expect(readdirSync(story.folder)).toEqual(['a.vcf'])
+    },
+  )
+
   it('without headings, with --from; loops, halves and namesakes are left out', async () => {
     const story = withFile('ties.csv', 'Ada,Bob\nAda,Ada\nAda,\nBob,Eve\n')
     await story.net('add Eve')

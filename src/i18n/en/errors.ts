@@ -274,6 +274,8 @@ export const errorsEn = () =>
       `${file} cannot be imported: ${{ missing: 'there is no such file', folder: 'it is a folder; give a file in it', denied: 'you may not read it', tooLarge: 'it is larger than 2 GB; split it', other: 'it cannot be read' }[reason]}.`,
     'error.import.kind': ({ file, hint }) =>
       `${file} cannot be imported: ${hintEn(hint)}. What can be: vCard (.vcf), contacts of LinkedIn, Google and Outlook, any table with --map, friends.md, and what net export writes as JSON or CSV.`,
+    'error.import.otherKind': ({ file, kind, from }) =>
+      `${file} holds ${kind === 'vcard' ? 'cards (vCard)' : 'a journal as JSON'}, which is not what --from ${from} reads. Leave --from out.`,
     'error.import.changed': ({ file }) =>
       `${file} was changed while it was read, so nothing was imported. Try again once nobody writes to it.`,
     'error.import.noName': ({ file, columns }, { list }) =>

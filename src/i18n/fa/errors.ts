@@ -270,6 +270,8 @@ export const errorsFa = (): Translation<typeof errorsEn> => ({
     `نمی‌شود ${ltr(file)} را وارد کرد: ${{ missing: 'چنین فایلی نیست', folder: 'پوشه است؛ فایلی در آن را بدهید', denied: 'اجازهٔ خواندنش را ندارید', tooLarge: 'از ۲ گیگابایت بزرگ‌تر است؛ چند تکه‌اش کنید', other: 'خوانده نمی‌شود' }[reason]}.`,
   'error.import.kind': ({ file, hint }) =>
     `نمی‌شود ${ltr(file)} را وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf)، مخاطبان لینکدین و گوگل و اوت‌لوک، هر جدولی با ‎--map، فایل friends.md و JSON یا CSV خود net export.`,
+  'error.import.otherKind': ({ file, kind, from }) =>
+    `در ${ltr(file)} ${kind === 'vcard' ? 'کارت‌های vCard' : 'دفتری به شکل JSON'} است، نه چیزی که ‎--from ${from} می‌خواند. ‎--from را ننویسید.`,
   'error.import.changed': ({ file }) =>
     `فایل ${ltr(file)} وسط خواندن عوض شد، پس چیزی وارد نشد. وقتی کسی در آن نمی‌نویسد دوباره بزنید.`,
   'error.import.noName': ({ file, columns }, { list }) =>
