@@ -2,6 +2,7 @@ import { isBirthday } from '../domain/birthday.ts'
 import { isDay } from '../domain/day.ts'
 import { parseDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
+import { excerpt } from '../domain/excerpt.ts'
 import type { ImportProblem } from '../domain/imported-person.ts'
 import {
   type DocumentRecord,
@@ -117,8 +118,13 @@ class Check {
     this.#problems = problems
   }
 
-  refuse(line: number, path: string): void {
-    this.#problems.push({ line, code: 'badRecord', detail: path.slice(0, 80) })
+  refuse(line: number, path: string, whose = ''): void {
+    const place = path.slice(0, 80)
+    this.#problems.push({
+      line,
+      code: 'badRecord',
+      detail: whose === '' ? place : `${place} (${whose})`,
+    })
   }
 
   record(item: unknown, shape: RecordShape, line: number, path: string): Values | undefined {
@@ -126,7 +132,10 @@ class Check {
       return this.#values(item, shape, line, path)
     } catch (error) {
       if (!(error instanceof Mismatch)) throw error
-      this.refuse(line, error.message)
+      // The whole record is left out with what is wrong in it: whose it is, is what its reader wants to know.
+      const name = isObject(item) ? ownValue(item, 'name') : undefined
+      const whose = typeof name === 'string' ? excerpt(name.trim()) : ''
+      this.refuse(line, error.message, whose)
       return undefined
     }
   }

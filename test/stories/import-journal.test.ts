@@ -149,7 +149,7 @@ describe('a document that is not as it should be', () => {
     expect(code).toBe(2)
     expect(out).toContain('Imported 2 people')
     expect(err).toContain(
-      `in.json:${place + 1}: not as the schema has it, left out: contacts[2].birthday`,
+      `in.json:${place + 1}: not as the schema has it, left out: contacts[2].birthday (George Boole)`,
     )
     expect(err).toContain('interactions[2].kind')
     expect(err).toContain('a field this version does not know, left out: contacts.mood')
