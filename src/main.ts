@@ -1,4 +1,5 @@
 import { homedir } from 'node:os'
+import { pageThrough } from './cli/pager.ts'
 import { run } from './cli/program.ts'
 import { plainPrompterWords, prompterWords } from './cli/prompter-words.ts'
 import { standardOutput } from './cli/standard-output.ts'
@@ -28,6 +29,7 @@ export async function main(): Promise<void> {
       },
       stdout: standardOutput(1, () => process.stdout),
       stderr: standardOutput(2, () => process.stderr),
+      page: (text) => pageThrough(text, process.env),
       clock: () => new Date(),
       readerFile: `${NET_FOLDER}/reader.js`,
       openPrompter: async ({ t, theme }) => {

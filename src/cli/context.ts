@@ -10,6 +10,7 @@ import type { GlobalOptions } from './command.ts'
 import type { CommandTree } from './command-tree.ts'
 import { fitted, guarded } from './guard.ts'
 import type { World } from './io.ts'
+import { isHigher } from './pager.ts'
 import { journalPath, settingsPath } from './paths.ts'
 import { printable } from './printable-json.ts'
 import type { Prompter } from './prompter.ts'
@@ -106,7 +107,13 @@ export class Context {
 
   /** Lines for the person on stdout; nothing for an empty text. */
   print(text: string): void {
-    if (text !== '') this.world.stdout.write(`${fitted(text, this.world.stdout)}\n`)
+    if (text === '') return
+    const { stdout, page } = this.world
+    const lines = `${fitted(text, stdout)}\n`
+    // Between questions the terminal is the prompter's.
+    const isPaged =
+      this.#prompter === undefined && isHigher(lines, stdout) && page?.(lines) === true
+    if (!isPaged) stdout.write(lines)
   }
 
   /** Rows for a program, as they are when they go to a pipe or a file. */

@@ -33,6 +33,8 @@ export interface World {
   clock: () => Date
   /** The built program of the thread that reads cards, where the program is built. */
   readerFile?: string
+  /** Shows a text that is higher than the terminal through the person's pager; false where it is yet to be written. */
+  page?: (text: string) => boolean
   /** Opened when a command first asks something. */
   openPrompter: (settings: PrompterSettings) => Promise<Prompter>
 }
