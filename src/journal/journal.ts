@@ -15,7 +15,8 @@ import { isIdle, lastChange } from './idle-step.ts'
 import { journalError } from './journal-error.ts'
 import { MadeAside } from './made-aside.ts'
 import { MadeMeanwhile } from './made-meanwhile.ts'
-import { type LaterSink, type Row, type RowSink, rowsAtOnce, type Value } from './rows-later.ts'
+import { marks, RowInsertion } from './row-insertion.ts'
+import type { LaterSink, Row, RowSink, Value } from './rows-later.ts'
 import { keptSteps } from './schema.ts'
 import { copyWhole } from './whole-copy.ts'
 
@@ -152,15 +153,15 @@ export class Journal implements RowSink, LaterSink {
   }
 
   insertRow(into: string, row: Row, same: Row): number {
-    return this.#insertAll(into, [row], same)
+    return this.#insertion.insert(into, [row], same)
   }
 
   insertRows(into: string, rows: readonly Row[]): void {
-    this.#insertAll(into, rows, undefined)
+    this.#insertion.insert(into, rows)
   }
 
   insertNew(into: string, rows: readonly Row[], same: Row): void {
-    this.#insertAll(into, rows, same)
+    this.#insertion.insert(into, rows, same)
   }
 
   nextId(table: string): number {
@@ -168,28 +169,7 @@ export class Journal implements RowSink, LaterSink {
     return last + 1
   }
 
-  /** One statement for many rows takes a third of the time of one for each; of few sizes, so that few are prepared. Gives the last id. */
-  #insertAll(into: string, rows: readonly Row[], same: Row | undefined): number {
-    const width = rows[0]?.length ?? 0
-    let last = 0
-    for (let at = 0, count = rowsAtOnce; at < rows.length; at += count) {
-      while (count > rows.length - at) count /= 2
-      const values: Value[] = []
-      for (let next = at; next < at + count; next++) values.push(...(rows[next] ?? []))
-      if (same !== undefined) values.push(...same)
-      last = this.#runWith(this.#insertionOf(into, count, width, same?.length), values)
-    }
-    return last
-  }
-
-  readonly #insertions = new Map<string, string[]>()
-
-  #insertionOf(into: string, count: number, width: number, same: number | undefined): string {
-    const known = this.#insertions.get(into) ?? []
-    this.#insertions.set(into, known)
-    known[count] ??= insertion(into, count, width, same)
-    return known[count]
-  }
+  readonly #insertion = new RowInsertion((sql, values) => this.#runWith(sql, values))
 
   /** Adds a row and gives its id. Column names are ours, never given by a person. */
   insert(table: string, row: Record<string, Value | undefined>): number {
@@ -471,18 +451,6 @@ export class Journal implements RowSink, LaterSink {
       throw journalError(error, this.file)
     }
   }
-}
-
-/** What all rows have the same is bound once: binding is a third of the time they take. */
-function insertion(into: string, count: number, width: number, same: number | undefined): string {
-  const rows = Array<string>(count).fill(`(${marks(width)})`)
-  return same === undefined
-    ? `INSERT INTO ${into} VALUES ${rows.join(', ')} ON CONFLICT DO NOTHING`
-    : `INSERT INTO ${into} SELECT own.*, same.* FROM (VALUES ${rows.join(', ')}) AS own, (SELECT ${marks(same)}) AS same`
-}
-
-function marks(count: number): string {
-  return Array<string>(count).fill('?').join(', ')
 }
 
 function prepare(db: Connection, sql: string) {
