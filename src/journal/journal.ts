@@ -15,6 +15,7 @@ import { isIdle, lastChange } from './idle-step.ts'
 import { journalError } from './journal-error.ts'
 import { MadeAside } from './made-aside.ts'
 import { MadeMeanwhile } from './made-meanwhile.ts'
+import { NewUuids } from './new-uuids.ts'
 import { marks, RowInsertion } from './row-insertion.ts'
 import type { LaterSink, Row, RowSink, Value } from './rows-later.ts'
 import { keptSteps } from './schema.ts'
@@ -64,9 +65,6 @@ export class Journal implements RowSink, LaterSink {
   readonly #wasEmpty: boolean
   #step: (StepLabel & { id: number }) | undefined
   #isWriting = false
-  /** Not given out yet, the next one last. */
-  #uuids: string[] = []
-  #uuidsAtOnce = 1
   #hasWritten = false
   #mayBeAside = true
   #aside: MadeAside | undefined
@@ -180,29 +178,13 @@ export class Journal implements RowSink, LaterSink {
     )
   }
 
-  /**
-   * A random UUID (RFC 9562, version 4), from SQLite's generator: node:crypto takes 3 ms to load. Those made together
-   * are given out in order, so that thousands of rows go into their index one beside the other, not all over it.
-   */
-  newUuid(): string {
-    if (this.#uuids.length === 0) this.#makeUuids()
-    return this.#uuids.pop() ?? ''
-  }
+  readonly #uuids = new NewUuids(
+    (bytes) => this.column<string>('SELECT lower(hex(randomblob(?)))', bytes)[0] ?? '',
+  )
 
-  #makeUuids(): void {
-    // More each time, so that a thousand do not ask a thousand times.
-    const count = this.#uuidsAtOnce
-    this.#uuidsAtOnce = Math.min(count * 4, 16_384)
-    const hex = this.column<string>('SELECT lower(hex(randomblob(?)))', count * 16)[0] ?? ''
-    const made: string[] = []
-    for (let at = 0; at < hex.length; at += 32) {
-      const variant = '89ab'.charAt(Number.parseInt(hex.charAt(at + 16), 16) & 3)
-      made.push(
-        `${hex.slice(at, at + 8)}-${hex.slice(at + 8, at + 12)}-4${hex.slice(at + 13, at + 16)}-` +
-          `${variant}${hex.slice(at + 17, at + 20)}-${hex.slice(at + 20, at + 32)}`,
-      )
-    }
-    this.#uuids = made.toSorted().toReversed()
+  /** See `NewUuids`. */
+  newUuid(): string {
+    return this.#uuids.next()
   }
 
   /**
