@@ -30,7 +30,7 @@ import { asideChange } from '../views/review.ts'
 import { askChecklist } from './check-questions.ts'
 import { answerSteps } from './intro-outcome.ts'
 import { choicesFor, type Decision } from './review-choices.ts'
-import { askDay, askLog, type Walker, warnOrThrow } from './walk-record.ts'
+import { askDay, askLog, usualDue, type Walker, warnOrThrow } from './walk-record.ts'
 import { walkThrough } from './walk-through.ts'
 
 /**
@@ -254,7 +254,7 @@ async function askPlan(
     const stands = text === '' ? { offered } : { initial: text }
     text = await prompter.text({ message, ...stands, canGoBack: true })
     if (text === '') return false
-    const dueOn = await askDay(walker, ctx.t('walk.askDue'), ctx.t('walk.dueSoon'))
+    const dueOn = await askDay(walker, ctx.t('walk.askDue'), usualDue(walker))
     if (dueOn === undefined) continue
     ctx.print(plannedLine(planStep(journal, contactId, { text, dueOn, goal }), ctx.look))
     return true

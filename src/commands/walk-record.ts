@@ -83,16 +83,22 @@ async function askNextStep(
   said: (step: NewLog['next']) => void,
 ): Promise<void> {
   const { ctx, prompter } = walker
+  const usual = usualDue(walker)
   const message = ctx.t('walk.askNext', { names })
   let text = ''
   for (;;) {
     text = await prompter.text({ message, initial: text, isOptional: true, isAside: true })
     if (text === '') return said(undefined)
-    said({ text, dueOn: comingDay(ctx, ctx.t('walk.dueSoon')) })
-    const dueOn = await askDay(walker, ctx.t('walk.askDue'), ctx.t('walk.dueSoon'))
+    said({ text, dueOn: comingDay(ctx, usual) })
+    const dueOn = await askDay(walker, ctx.t('walk.askDue'), usual)
     if (dueOn !== undefined) return said({ text, dueOn })
     said(undefined)
   }
+}
+
+/** When a next step falls due unless it is said: as soon as with `--next`. */
+export function usualDue({ ctx, journal }: Pick<Walker, 'ctx' | 'journal'>): string {
+  return ctx.format.duration(journal.rules.firstFollowUp)
 }
 
 /** A day to come, perhaps the one offered; undefined when the person went back. */

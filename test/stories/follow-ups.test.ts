@@ -443,7 +443,7 @@ describe('going through the list one by one', () => {
     )
     expect(story.prompter?.asked.slice(1, 5)).toMatchObject([
       { message: 'Next step with George Boole?', initial: '' },
-      { message: 'When is it due?', offered: '1w' },
+      { message: 'When is it due?', offered: '2 days' },
       { message: 'Next step with George Boole?', initial: 'send the second draft' },
       { message: 'When is it due?' },
     ])
@@ -475,7 +475,7 @@ describe('going through the list one by one', () => {
       { interrupt: true },
     ])
     expect(code).toBe(130)
-    expect(out).toContain('Next with George Boole: "send more" on Friday 27 November 2026')
+    expect(out).toContain('Next with George Boole: "send more" on Sunday 22 November 2026')
     expect(err).toContain('Dealt with 1 of 3; all of it is kept.')
     await story.net('undo')
     expect(await names(story, 'due')).toHaveLength(3)
@@ -508,7 +508,7 @@ describe('going through the list one by one', () => {
       { text: 'کتاب' },
       { text: '۱ هفته' },
     ])
-    expect(story.prompter?.asked.at(-1)).toMatchObject({ offered: '۱ هفته' })
+    expect(story.prompter?.asked.at(-1)).toMatchObject({ offered: '۲ روز' })
     expect(out).toContain('جمعه ۶ آذر ۱۴۰۵')
     expect(await story.json('due')).toEqual([])
   })

@@ -151,7 +151,6 @@ Examples:
   'walk.askDue': 'When is it due?',
   'walk.dueUnknown': ({ text }: { text: string }) =>
     `"${text}" is no day to come that I know. Try tomorrow, friday, 2w or 2026-12-01.`,
-  'walk.dueSoon': '1w',
   'walk.askDrop': ({ name }: { name: string }) =>
     `Let ${name} go, with no rhythm and no open steps any more?`,
   'walk.kept': ({ dealt, count }: { dealt: number; count: number }) =>

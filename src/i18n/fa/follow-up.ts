@@ -138,7 +138,6 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   'walk.askDue': 'موعدش کی است؟',
   'walk.dueUnknown': ({ text }) =>
     `«${text}» روزی در پیش نیست که بشناسم. مثلاً فردا، جمعه، ۲ هفته دیگر یا ۱۴۰۵/۹/۱۰.`,
-  'walk.dueSoon': '۱ هفته',
   'walk.askDrop': ({ name }) => `${name} کنار گذاشته شود، بدون دورهٔ تماس و بدون هیچ قدم باز؟`,
   'walk.kept': ({ dealt, count }, { number }) =>
     dealt === 0
