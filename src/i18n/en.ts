@@ -7,7 +7,14 @@ import { completionEn } from './en/completion.ts'
 import { contactEn } from './en/contact.ts'
 import { debriefEn } from './en/debrief.ts'
 import { doctorEn } from './en/doctor.ts'
-import { errorsEn } from './en/errors.ts'
+import { dayErrorsEn } from './en/errors/day.ts'
+import { exchangeErrorsEn } from './en/errors/exchange.ts'
+import { journalErrorsEn } from './en/errors/journal.ts'
+import { logErrorsEn } from './en/errors/log.ts'
+import { methodErrorsEn } from './en/errors/method.ts'
+import { peopleErrorsEn } from './en/errors/people.ts'
+import { pitchErrorsEn } from './en/errors/pitch.ts'
+import { usageErrorsEn } from './en/errors/usage.ts'
 import { eventEn } from './en/event.ts'
 import { exportEn } from './en/export.ts'
 import { findEn } from './en/find.ts'
@@ -54,7 +61,16 @@ export const en = {
   due: [followUpEn],
   dupes: [mergeEn],
   edit: [careEn],
-  error: [errorsEn],
+  error: [
+    peopleErrorsEn,
+    logErrorsEn,
+    usageErrorsEn,
+    dayErrorsEn,
+    journalErrorsEn,
+    methodErrorsEn,
+    pitchErrorsEn,
+    exchangeErrorsEn,
+  ],
   event: [eventEn],
   export: [exportEn],
   filter: [listEn],

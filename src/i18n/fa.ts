@@ -6,7 +6,14 @@ import { completionFa } from './fa/completion.ts'
 import { contactFa } from './fa/contact.ts'
 import { debriefFa } from './fa/debrief.ts'
 import { doctorFa } from './fa/doctor.ts'
-import { errorsFa } from './fa/errors.ts'
+import { dayErrorsFa } from './fa/errors/day.ts'
+import { exchangeErrorsFa } from './fa/errors/exchange.ts'
+import { journalErrorsFa } from './fa/errors/journal.ts'
+import { logErrorsFa } from './fa/errors/log.ts'
+import { methodErrorsFa } from './fa/errors/method.ts'
+import { peopleErrorsFa } from './fa/errors/people.ts'
+import { pitchErrorsFa } from './fa/errors/pitch.ts'
+import { usageErrorsFa } from './fa/errors/usage.ts'
 import { eventFa } from './fa/event.ts'
 import { exportFa } from './fa/export.ts'
 import { findFa } from './fa/find.ts'
@@ -51,7 +58,16 @@ export const fa: Catalogue = {
   due: [followUpFa],
   dupes: [mergeFa],
   edit: [careFa],
-  error: [errorsFa],
+  error: [
+    peopleErrorsFa,
+    logErrorsFa,
+    usageErrorsFa,
+    dayErrorsFa,
+    journalErrorsFa,
+    methodErrorsFa,
+    pitchErrorsFa,
+    exchangeErrorsFa,
+  ],
   event: [eventFa],
   export: [exportFa],
   filter: [listFa],

@@ -4,12 +4,15 @@ import { describe, expect, it } from 'vitest'
 // How the Persian texts are written: what an eye misses, because the letters look alike or are not seen at all.
 
 const folder = new URL('../../src/i18n/fa/', import.meta.url)
-const lines = readdirSync(folder).flatMap((file) =>
-  readFileSync(new URL(file, folder), 'utf8')
-    .split('\n')
-    .map((text, index) => ({ where: `${file}:${index + 1}`, text: text.trim() }))
-    .filter(({ text }) => /[آ-ی]/.test(text) && !text.startsWith('*') && !text.startsWith('/')),
-)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const lines = files
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    readFileSync(new URL(file, folder), 'utf8')
+      .split('\n')
+      .map((text, index) => ({ where: `${file}:${index + 1}`, text: text.trim() }))
+      .filter(({ text }) => /[آ-ی]/.test(text) && !text.startsWith('*') && !text.startsWith('/')),
+  )
 
 const letter = '[آ-یٔ]'
 

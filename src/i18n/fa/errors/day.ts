@@ -1,0 +1,30 @@
+import type { Birthday } from '../../../domain/birthday.ts'
+import type { Day } from '../../../domain/day.ts'
+import type { Translation } from '../../catalogue.ts'
+import type { dayErrorsEn } from '../../en/errors/day.ts'
+import { ltr } from '../ltr.ts'
+
+export const dayErrorsFa = (): Translation<typeof dayErrorsEn> => ({
+  'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
+    `«${text}» می‌تواند ${birthday(one as Birthday)} باشد یا ${birthday(other as Birthday)}. بنویسید ${ltr(one)}.`,
+  'error.day.impossible': ({ text }) => `چنین روزی در تقویم نیست: «${text}».`,
+  'error.day.rare': ({ text, day: next }, { day }) =>
+    `همهٔ سال‌ها «${text}» ندارند: نزدیک‌ترین آن ${day(next)} است. اگر همان است، با سال بنویسید: ${ltr(next)}.`,
+  'error.day.range': () => 'این روز زیادی دور است: فقط سال‌های ۱ تا ۹۹۹۹ میلادی پذیرفته می‌شود.',
+  'error.day.time': ({ text }) => `«${text}» ساعت دارد؛ اینجا فقط روز ثبت می‌شود. ساعت را بردارید.`,
+  'error.day.unknown': ({ text }) =>
+    `نفهمیدم «${text}» چه روزی است. نمونه‌ها: ۱۴۰۵/۸/۲۹، دیروز، جمعه آینده، ۳ روز پیش، ۲ هفته دیگر.`,
+  'error.day.weekday': ({ text, day: other }, { day }) =>
+    `«${text}» با روز هفته نمی‌خواند: ${day(other as Day, 'full')} است.`,
+  'error.day.future': ({ text, day: given }, { day }) =>
+    `«${text}» می‌شود ${day(given, 'full')} که هنوز نرسیده است. برای کارهای پیش رو: net plan`,
+  'error.day.tooFar': ({ text, day: given }, { day }) =>
+    `«${text}» می‌شود ${day(given, 'full')} که بیش از صد سال دیگر است. روز نزدیک‌تری بدهید.`,
+  'error.birthday.future': ({ text, day: given }, { day }) =>
+    `«${text}» می‌شود ${day(given, 'full')}، ولی روز تولد در گذشته است. مثلاً بنویسید ۱۳۶۴/۱/۱، یا بدون سال: ۱ فروردین.`,
+  'error.day.past': ({ text, day: given }, { day }) =>
+    `«${text}» می‌شود ${day(given, 'full')} که گذشته است. روزی از امروز به بعد بدهید.`,
+  'error.duration.range': ({ text }) => `«${text}» نمی‌شود: مدت باید از یک روز تا صد سال باشد.`,
+  'error.duration.unknown': ({ text }) =>
+    `نفهمیدم «${text}» چه مدتی است. نمونه‌ها: ۳ روز، ۲ هفته، یک ماه، 3d، 2w.`,
+})
