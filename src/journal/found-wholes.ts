@@ -65,18 +65,19 @@ function contactText(journal: Journal, id: number): WholeText | undefined {
   }
 }
 
-function noteText(journal: Journal, id: number): WholeText | undefined {
+/** A text that hangs on one person, read by a query of `"on"`, `text` and who they are. */
+function textWithOne(
+  journal: Journal,
+  { kind, id }: { kind: 'note' | 'step'; id: number },
+  sql: string,
+): WholeText | undefined {
   const row = journal.get<
     Pick<WholeText, 'on' | 'text'> & { contactId: number; name: string; isArchived: 0 | 1 }
-  >(
-    `SELECT on_day AS "on", text, contact.id AS contactId, name, archived_at IS NOT NULL AS isArchived
-     FROM note JOIN contact ON contact.id = contact_id WHERE note.id = ?`,
-    id,
-  )
+  >(sql, id)
   if (row === undefined) return undefined
   const { contactId, name, on, text, isArchived } = row
   return {
-    kind: 'note',
+    kind,
     id,
     name: null,
     people: [{ contactId, name }],
@@ -87,27 +88,21 @@ function noteText(journal: Journal, id: number): WholeText | undefined {
   }
 }
 
-function stepText(journal: Journal, id: number): WholeText | undefined {
-  const row = journal.get<
-    Pick<WholeText, 'on' | 'text'> & { contactId: number; name: string; isArchived: 0 | 1 }
-  >(
+const noteText = (journal: Journal, id: number): WholeText | undefined =>
+  textWithOne(
+    journal,
+    { kind: 'note', id },
+    `SELECT on_day AS "on", text, contact.id AS contactId, name, archived_at IS NOT NULL AS isArchived
+     FROM note JOIN contact ON contact.id = contact_id WHERE note.id = ?`,
+  )
+
+const stepText = (journal: Journal, id: number): WholeText | undefined =>
+  textWithOne(
+    journal,
+    { kind: 'step', id },
     `SELECT due_on AS "on", text, contact.id AS contactId, name, archived_at IS NOT NULL AS isArchived
      FROM step JOIN contact ON contact.id = contact_id WHERE step.id = ?`,
-    id,
   )
-  if (row === undefined) return undefined
-  const { contactId, name, on, text, isArchived } = row
-  return {
-    kind: 'step',
-    id,
-    name: null,
-    people: [{ contactId, name }],
-    on,
-    interactionKind: null,
-    isArchived: isArchived === 1,
-    text,
-  }
-}
 
 function interactionText(journal: Journal, id: number): WholeText | undefined {
   const row = journal.get<
