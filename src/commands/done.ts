@@ -10,7 +10,8 @@ import { logInteraction } from '../journal/log-interaction.ts'
 import { listOpenSteps } from '../journal/steps.ts'
 import { loggedInteraction } from '../views/logged-interaction.ts'
 import { hintOpenChecklists } from './check-hint.ts'
-import { logOptions, readLog } from './log-fields.ts'
+import { logOptions } from './log-options.ts'
+import { readLog } from './read-log.ts'
 
 // commands/done.ts: the follow-up was made, its step is closed
 export default command(

@@ -5,8 +5,9 @@ import { NetError } from '../domain/error.ts'
 import { logInteraction } from '../journal/log-interaction.ts'
 import { loggedInteraction } from '../views/logged-interaction.ts'
 import { hintOpenChecklists } from './check-hint.ts'
-import { logOptions, readLog } from './log-fields.ts'
+import { logOptions } from './log-options.ts'
 import { hintNear, nearNames } from './near-names.ts'
+import { readLog } from './read-log.ts'
 
 // commands/log.ts: what passed between us, in plain words
 export default command(

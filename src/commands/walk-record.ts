@@ -7,7 +7,7 @@ import { NetError } from '../domain/error.ts'
 import type { Journal } from '../journal/journal.ts'
 import { logInteraction, type NewLog } from '../journal/log-interaction.ts'
 import { loggedInteraction } from '../views/logged-interaction.ts'
-import { readLog } from './log-fields.ts'
+import { readLog } from './read-log.ts'
 
 interface Person {
   contactId: number

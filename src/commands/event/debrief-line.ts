@@ -23,7 +23,7 @@ import { findContacts } from '../../journal/find-contacts.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { NewLog } from '../../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../../journal/mention-candidates.ts'
-import { readLog } from '../log-fields.ts'
+import { readLog } from '../read-log.ts'
 
 /**
  * Reads a line of a debrief as `net log` would, at the event on its day, with what follows an arrow as the next step.

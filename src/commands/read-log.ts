@@ -1,0 +1,201 @@
+import type { Context } from '../cli/context.ts'
+import { eachGiven, given } from '../cli/options.ts'
+import { chooseContact } from '../cli/who.ts'
+import type { Day } from '../domain/day.ts'
+import { NetError } from '../domain/error.ts'
+import { foldText } from '../domain/fold.ts'
+import type { InteractionKind, Side } from '../domain/interaction.ts'
+import type { TakenPerson } from '../domain/logged.ts'
+import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
+import { removeControls } from '../domain/visible.ts'
+import { comingIn, kindBeside } from '../i18n/coming-words.ts'
+import { guessKind } from '../i18n/kind-words.ts'
+import { mentionVocabulary } from '../i18n/mention-words.ts'
+import { guessSide } from '../i18n/side-words.ts'
+import { listArchived } from '../journal/archive-contact.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { NewLog } from '../journal/log-interaction.ts'
+import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
+import { eventNamed, findEventKind } from '../journal/named-things.ts'
+import { archivedIn } from './archived-mentions.ts'
+import { tellBeforeEvent } from './before-event.ts'
+import {
+  type DayOfLog,
+  dayToldIn,
+  findToCome,
+  type LeadingDayOfLog,
+  leadingDayOf,
+} from './log-day.ts'
+import { type LogOptions, nextOf, requestsOf, settledOf } from './log-options.ts'
+import { refuseNew, takePeople, withoutNamesakes } from './log-people.ts'
+import { type Addressed, addressedIn, asOption } from './said-addresses.ts'
+import { doubtsAbout, leftOutOf, nearestIn, spokenOfBeside } from './unnamed.ts'
+
+/** What was typed, and what is known of who is meant in it. */
+interface TypedLog {
+  typed: string
+  present: readonly number[]
+  hoped?: readonly number[]
+  asksWhom?: boolean
+}
+
+/**
+ * Reads what was typed for a log: the day before the first colon, the people, the tags, the kind. Asks on a terminal
+ * whom an undecided name means. `present` are people known to take part, `hoped` those hoped for there. With
+ * `asksWhom` it asks on a terminal also where no more than a likelihood speaks for one of several; elsewhere it takes
+ * no such one of two namesakes.
+ */
+export async function readLog(
+  ctx: Context,
+  journal: Journal,
+  options: LogOptions,
+  { typed, present, hoped = [], asksWhom = false }: TypedLog,
+): Promise<Omit<NewLog, 'command' | 'doneWith'>> {
+  const leading = leadingDayOf(ctx, options.on, removeControls(typed).trim())
+  const { text } = leading
+  const withIds = [...present]
+  for (const who of options.with ?? []) withIds.push(await chooseContact(ctx, journal, who))
+  const addressed = addressedIn(journal, text)
+  withIds.push(...addressed.people.map(({ id }) => id))
+  const away = listArchived(journal, withIds)
+  if (away.length > 0) throw new NetError('not-found', 'contact.archived', { people: away })
+  const candidates = listMentionCandidates(journal, mentionKeys(text), mentionVocabulary)
+  const found = findMentions(text, candidates.present, mentionVocabulary, {
+    present: withIds,
+    addresses: [...addressed.people, ...addressed.shared].map(({ at }) => at.text),
+    hoped,
+    together: togetherIn(journal),
+  })
+  const day: DayOfLog =
+    leading.on === undefined
+      ? dayToldIn(ctx, found, present.length > 0)
+      : { on: leading.on, text: found.text }
+  const { on, text: told } = day
+  const mentions = asksWhom ? withoutNamesakes(ctx, journal, found) : found
+  const people = await takePeople(ctx, journal, { withIds, mentions, addressed })
+  refuseNew(journal, mentions.newNames)
+  const archived = archivedIn(journal, text, candidates, mentions)
+  const spokenOf = spokenOfBeside(journal, mentions, people)
+  if (people.length + mentions.newNames.length === 0) {
+    throw ofNobody(journal, text, { mentions, addressed, archived, spokenOf })
+  }
+  tellOfDay(ctx, { leading, day, found })
+  for (const one of spokenOf) ctx.warn(ctx.t('log.spokenOf', one))
+  const next = await nextOf(ctx, journal, options)
+  if (next === undefined) tellToCome(ctx, found, people[0]?.contactId ?? mentions.newNames[0])
+  const leftOut = leftOutOf(journal, mentions)
+  for (const one of leftOut.perhaps) ctx.warn(ctx.t('log.perhaps', one))
+  for (const one of addressed.nobody) ctx.warn(ctx.t('log.addressOfNobody', asOption(one)))
+  for (const one of doubtsAbout(journal, mentions)) ctx.warn(ctx.t('log.doubtful', one))
+  const names = [...people.map(({ name }) => name), ...mentions.newNames]
+  const named = given('--event', options.event)
+  const { id: eventId, name: event } = named === undefined ? {} : eventNamed(journal, named)
+  if (event !== undefined) tellBeforeEvent(ctx, journal, { event, on })
+  return {
+    on,
+    text: told,
+    kind:
+      options.kind ?? usualKind(journal, told, { event, on, places: found.mentions }) ?? 'other',
+    from: options.from ?? sideIn(mentions, people) ?? sideAt(text, addressed, people),
+    event,
+    eventId,
+    gave: eachGiven('--gave', options.gave),
+    got: eachGiven('--got', options.got),
+    field: given('--field', options.field),
+    tags: mentions.tags.filter((tag) => !addressed.handles.has(foldText(tag))),
+    people,
+    newNames: mentions.newNames,
+    archived,
+    leftOut: leftOut.nobody,
+    next,
+    requests: await requestsOf(ctx, options, names, present.length > 0),
+    settles: await settledOf(ctx, journal, options, people),
+    keepsSteps: options.keep === true,
+  }
+}
+
+/** The error of a log in which nobody takes part, by the nearest there is to somebody. */
+function ofNobody(
+  journal: Journal,
+  text: string,
+  {
+    mentions,
+    addressed,
+    archived,
+    spokenOf,
+  }: {
+    mentions: Mentions
+    addressed: Addressed
+    archived: ReturnType<typeof archivedIn>
+    spokenOf: ReturnType<typeof spokenOfBeside>
+  },
+): NetError {
+  if (spokenOf.length > 0) return new NetError('usage', 'log.spokenOf', { people: spokenOf })
+  if (archived.length > 0)
+    return new NetError('not-found', 'contact.archived', { people: archived })
+  const [unknown] = addressed.nobody
+  if (unknown !== undefined) return new NetError('usage', 'log.addressOfNobody', asOption(unknown))
+  const nearest = nearestIn(journal, mentions, text)
+  const strangers = leftOutOf(journal, mentions).nobody
+  return new NetError('usage', 'log.nobody', { strangers, nearest })
+}
+
+/**
+ * Says where the text tells of a day that was not taken for the log's. Throws `log.dayMisspelt` where it begins with
+ * one that is a slip of the pen.
+ */
+function tellOfDay(
+  ctx: Context,
+  { leading, day, found }: { leading: LeadingDayOfLog; day: DayOfLog; found: Mentions },
+): void {
+  const { on, vague, other } = day
+  const isName = [...found.mentions, ...found.undecided].some(({ start }) => start === 0)
+  const unread = isName ? undefined : leading.unread
+  if (unread !== undefined && leading.nearest !== undefined) {
+    throw new NetError('usage', 'log.dayMisspelt', { text: unread, nearest: leading.nearest })
+  }
+  if (unread !== undefined && on === ctx.today)
+    ctx.warn(ctx.t('log.forToday', { text: unread, on }))
+  if (vague !== undefined && unread === undefined)
+    ctx.warn(ctx.t('log.forToday', { text: vague, on }))
+  if (other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: other, on }))
+}
+
+/** Says how to put down what is to come, where the text speaks of it and no option does. */
+function tellToCome(ctx: Context, found: Mentions, who: number | string = ''): void {
+  const toCome = findToCome(ctx, found)
+  if (toCome === undefined) return
+  ctx.warn(ctx.t('log.dayToCome', { said: toCome.said, due: toCome.day, who }))
+}
+
+/** Who began it, where the text says so of the only one it is about. */
+function sideIn({ text, mentions }: Mentions, people: readonly TakenPerson[]): Side | undefined {
+  const [place] = mentions
+  return place !== undefined && people.length <= 1 ? guessSide(text, place) : undefined
+}
+
+/** As `sideIn`, of the only one it is about, told by an address. */
+function sideAt(
+  text: string,
+  { people: [one] }: Addressed,
+  people: readonly TakenPerson[],
+): Side | undefined {
+  return one !== undefined && people.length <= 1 ? guessSide(text, one.at) : undefined
+}
+
+/** What is logged at an event happened at one; what is logged on a platform is written there unless it says otherwise. */
+function usualKind(
+  journal: Journal,
+  text: string,
+  {
+    event,
+    on,
+    places,
+  }: { event: string | undefined; on: Day; places: readonly { start: number }[] },
+): InteractionKind | undefined {
+  if (event === undefined) {
+    const coming = comingIn(text, places)
+    return coming === undefined || coming.isPlan ? guessKind(text) : kindBeside(text, coming)
+  }
+  return findEventKind(journal, event, on) === 'platform' ? (guessKind(text) ?? 'message') : 'event'
+}
