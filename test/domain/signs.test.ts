@@ -70,6 +70,16 @@ describe('the four signs', () => {
       ['actor', 'lasting'],
     ],
     ['I gave', { fields: ['compilers'], interactions: [happened({ gave: 1 })] }, []],
+    ['I got', { fields: ['compilers'], interactions: [happened({ got: 1 })] }, []],
+    [
+      'the first talk was elsewhere than where we met',
+      {
+        metAt: 'Meetup',
+        metOn: '2025-12-30',
+        interactions: [{ ...met, event: 'Fair' }, wrote],
+      },
+      ['actor', 'lasting'],
+    ],
     ['things went both ways, about nothing', { interactions: [happened({ gave: 1, got: 1 })] }, []],
     [
       'things went both ways in a field',
@@ -118,6 +128,35 @@ describe('the four signs', () => {
     expect(exchange).toEqual({ sign: 'exchange', holds: true, gave: 2, got: 1, fields: ['hiring'] })
   })
 
+  it.each([
+    ['met', { kind: 'met' }, true],
+    ['an event', { kind: 'event', event: 'Meetup' }, true],
+    ['an event with no name and no place', { kind: 'event' }, true],
+    ['a platform, where one writes', { kind: 'event', place: 'LinkedIn' }, false],
+    ['a call', { kind: 'call' }, false],
+  ] as const)('say whether we met first: %s', (_, fact, isMeeting) => {
+    // What comes later, a meeting too, is not the first day.
+    const later = happened({ id: 9, kind: 'met', on: '2026-03-01' })
+    const interactions = [happened({ id: 1, on: '2026-01-01', ...fact }), later]
+    const [, , lasting] = signsOf({ ...nobodyYet, interactions })
+    expect(lasting).toMatchObject({ firstOn: '2026-01-01', hasMetFirst: isMeeting })
+  })
+
+  it('count the first day from the record or from what passed, whichever is earlier', () => {
+    const firstOf = (metOn: SignFacts['metOn'], interactions: SignFacts['interactions']) =>
+      signsOf({ ...nobodyYet, metOn, interactions })[2].firstOn
+    expect(firstOf('2026-01-03', [met])).toBe('2026-01-01')
+    expect(firstOf('2025-12-01', [met])).toBe('2025-12-01')
+    expect(firstOf('2025-12-01', [])).toBe('2025-12-01')
+    expect(firstOf(null, [met])).toBe('2026-01-01')
+    expect(firstOf(null, [])).toBeNull()
+  })
+
+  it('say when we met where only the day is on record', () => {
+    const [, actor] = signsOf({ ...nobodyYet, metOn: '2026-01-01', interactions: [wrote] })
+    expect(actor).toMatchObject({ holds: false, metAt: null, metOn: '2026-01-01' })
+  })
+
   it('see a tie that never leaves the events', () => {
     const events = [1, 2, 3].map((id) =>
       happened({ id, kind: 'event', on: addDays('2026-01-01', id) }),
@@ -127,6 +166,11 @@ describe('the four signs', () => {
       isOnlyAtEvents: true,
     })
     expect(signsOf(nobodyYet)[2].isOnlyAtEvents).toBe(false)
+    const metThere = { ...met, event: 'Meetup' }
+    expect(signsOf({ ...nobodyYet, interactions: [metThere] })[2].isOnlyAtEvents).toBe(true)
+    expect(signsOf({ ...nobodyYet, interactions: [metThere, called] })[2].isOnlyAtEvents).toBe(
+      false,
+    )
   })
 
   it('do not hang on the order of the records, nor go away with one more', () => {
