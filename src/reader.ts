@@ -4,7 +4,8 @@ import { batchesAhead, gauges, type ReadBatch, type ReadingOrder } from './cli/r
 import { readEntry } from './domain/import-entry.ts'
 import type { ImportRemark } from './domain/import-report.ts'
 import type { ImportedPerson } from './domain/imported-person.ts'
-import { absentLabelledAs, labelledAs } from './formats/labels.ts'
+import type { OtherCard } from './domain/other-card.ts'
+import { absentLabelledAs, cardLabelledAs, labelledAs } from './formats/labels.ts'
 import { eachPerson, NeedsWhole, readVcards } from './formats/vcard.ts'
 
 // The thread that reads: see cli/reading-thread.ts, which starts it.
@@ -15,6 +16,7 @@ const batchSize = 64
 export function read({ bytes, labels, isWhole, port, gauge }: ReadingOrder): void {
   let entries: PackedValue[] = []
   let problems: ImportRemark[] = []
+  const cards: OtherCard[] = []
   let count = 0
   const send = (batch: ReadBatch) => {
     const sent = Atomics.add(gauge, gauges.sent, 1) + 1
@@ -33,6 +35,7 @@ export function read({ bytes, labels, isWhole, port, gauge }: ReadingOrder): voi
     forEach(bytes, isWhole, (record) => {
       Atomics.add(gauge, gauges.steps, 1)
       if ('code' in record) tell(absentLabelledAs(record, labels))
+      else if ('properties' in record) cards.push(cardLabelledAs(record, labels))
       else {
         const entry = readEntry(labelledAs(record, labels), 'vcard', tell)
         if (entry !== undefined) packEntry(entry, entries)
@@ -43,7 +46,7 @@ export function read({ bytes, labels, isWhole, port, gauge }: ReadingOrder): voi
       entries = []
       problems = []
     })
-    send({ entries, problems, isLast: true })
+    send({ entries, problems, cards, isLast: true })
   } catch (fault) {
     const end = { entries: [], problems: [], isLast: true }
     send(fault instanceof NeedsWhole ? { ...end, needsWhole: true } : { ...end, fault })
@@ -53,11 +56,11 @@ export function read({ bytes, labels, isWhole, port, gauge }: ReadingOrder): voi
 function forEach(
   bytes: Uint8Array,
   isWhole: boolean,
-  take: (record: ImportedPerson | ImportRemark) => void,
+  take: (record: ImportedPerson | ImportRemark | OtherCard) => void,
 ): void {
   if (!isWhole) return eachPerson(bytes, take)
-  const { people, problems } = readVcards(bytes)
-  for (const record of [...problems, ...people]) take(record)
+  const { people, problems, cards = [] } = readVcards(bytes)
+  for (const record of [...problems, ...people, ...cards]) take(record)
 }
 
 read(workerData as ReadingOrder)

@@ -2,6 +2,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import type { ImportEntry } from '../domain/import-entry.ts'
 import type { ImportRemark } from '../domain/import-report.ts'
 import { ReadAgain } from '../domain/imported-person.ts'
+import type { OtherCard } from '../domain/other-card.ts'
 import type { LabelUse } from '../formats/labels.ts'
 import { type PackedValue, unpackEntries } from './packed-entries.ts'
 
@@ -21,6 +22,8 @@ export interface ReadingOrder {
 export interface ReadBatch {
   entries: PackedValue[]
   problems: ImportRemark[]
+  /** Those that are nobody: all of them with the last. */
+  cards?: OtherCard[]
   isLast: boolean
   /** Only the whole of the file tells what its cards say: what was sent is not to be trusted; this is the last. */
   needsWhole?: boolean
@@ -46,7 +49,7 @@ export function readOnThread(
   file: string,
   bytes: Uint8Array,
   labels: LabelUse,
-): () => Generator<ImportEntry | ImportRemark> {
+): () => Generator<ImportEntry | ImportRemark | OtherCard> {
   let isWhole = false
   let begun: Reading | undefined = begin(file, { bytes, labels, isWhole })
   return function* records() {
@@ -59,6 +62,7 @@ export function readOnThread(
       }
       yield* unpackEntries(batch.entries, 'vcard')
       yield* batch.problems
+      if (batch.cards !== undefined) yield* batch.cards
     }
   }
 }

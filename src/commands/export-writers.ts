@@ -16,6 +16,8 @@ export interface ExportJob {
   ids: readonly number[]
   /** Who would be among them, were they not in the archive. */
   archived: readonly number[]
+  /** Nobody was chosen from. */
+  isEverybody: boolean
   /** The whole journal, the archive too. */
   isAll: boolean
   vcardVersion: VcardVersion
@@ -34,8 +36,13 @@ export const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
       writeDocument(exportRecords(journal, isAll ? undefined : ids))
   },
   vcard: async () => {
-    const { writeVcards } = await import('../formats/vcard-write.ts')
-    return ({ journal, ids, vcardVersion }) => writeVcards(exportPeople(journal, ids), vcardVersion)
+    const { writeOtherCards, writeVcards } = await import('../formats/vcard-write.ts')
+    const { exportCards } = await import('../journal/export-cards.ts')
+    return function* ({ journal, ids, isEverybody, vcardVersion }) {
+      yield* writeVcards(exportPeople(journal, ids), vcardVersion)
+      // A group names all of its people, and a place is nobody's.
+      if (isEverybody) yield* writeOtherCards(exportCards(journal), vcardVersion)
+    }
   },
   csv: tableWriter(','),
   tsv: tableWriter('\t'),

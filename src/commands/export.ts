@@ -42,6 +42,8 @@ export default command(
     const isPages =
       format === 'markdown' && file !== undefined && isFolder(resolve(ctx.world.folder, file))
     const filter = readFilter(ctx, filters)
+    const chosen = Object.keys(filters).filter((name) => name !== 'archived')
+    const isEverybody = chosen.length === 0
     const isAll = format === 'json' && Object.keys(filters).length === 0
     const journal = await ctx.journal()
     const write = await writers[format]()
@@ -58,6 +60,7 @@ export default command(
           isAll || filter.archived !== 'without'
             ? []
             : listContactIds(journal, { ...filter, archived: 'only' }),
+        isEverybody,
         isAll,
         vcardVersion: vcardVersion ?? '4.0',
         settings,

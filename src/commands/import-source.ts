@@ -162,8 +162,8 @@ async function openCards(
     const { readOnThread } = await import('../cli/reading-thread.ts')
     return { ...source, records: readOnThread(readerFile, bytes, labels ?? 'tags') }
   }
-  const { people, problems } = readVcards(bytes, encoding)
-  return { ...source, records: () => [...problems, ...people] }
+  const { people, problems, cards = [] } = readVcards(bytes, encoding)
+  return { ...source, records: () => [...problems, ...people, ...cards] }
 }
 
 /** Starting the thread takes as long as reading a thousand. */

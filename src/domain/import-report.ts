@@ -80,7 +80,6 @@ export type ImportOutcome = 'new' | 'completed' | 'unchanged'
 
 const skipping: readonly ImportRemarkCode[] = [
   'noName',
-  'notAPerson',
   'badRow',
   'badRecord',
   'badName',
@@ -97,6 +96,7 @@ const harmless: readonly ImportRemarkCode[] = [
   'secondPlace',
   'badEmail',
   'namedAfter',
+  'notAPerson',
   'missingMember',
   'byName',
   'namesake',

@@ -4,6 +4,7 @@ import type { Day } from './day.ts'
 import type { AbsentMembers } from './group-member.ts'
 import type { ImportEntry } from './import-entry.ts'
 import type { ImportRemark } from './import-report.ts'
+import type { OtherCard } from './other-card.ts'
 
 /** An e-mail address, phone number or web address, with what its owner said about it. */
 export interface ContactPoint {
@@ -36,6 +37,8 @@ export type PropertyField =
   | 'birthday'
   | 'note'
   | 'tags'
+  /** Of a group's card: somebody who has its label. */
+  | 'members'
 
 export type PropertyParams = readonly (readonly [name: string, values: readonly string[]])[]
 
@@ -171,6 +174,8 @@ export interface ImportProblem {
 
 export interface ImportReading {
   people: ImportedPerson[]
+  /** Those that are nobody. */
+  cards?: OtherCard[]
   problems: ImportProblem[]
 }
 
@@ -188,5 +193,5 @@ export interface ImportSource {
   /** How many there are, about, where that is known without reading them. */
   count?: number
   /** Everything from the beginning, the same each time. May throw `ReadAgain` the first time. */
-  records(): Iterable<ImportedPerson | ImportEntry | ImportRemark>
+  records(): Iterable<ImportedPerson | ImportEntry | ImportRemark | OtherCard>
 }

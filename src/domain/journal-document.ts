@@ -52,6 +52,7 @@ export const sections = [
   'links',
   'introductions',
   'setAsides',
+  'cards',
 ] as const
 export type Section = (typeof sections)[number]
 
@@ -304,6 +305,15 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
     circle: may({ to: 'circles' }),
     because: has('text'),
     on: has('day'),
+    createdAt: has('instant'),
+  }),
+  // Of an address book, and nobody's: groups, places.
+  cards: shape({
+    uuid: has('uuid'),
+    sourceUid: may('text'),
+    tag: may({ to: 'tags' }),
+    circle: may({ to: 'circles' }),
+    extra: has('properties'),
     createdAt: has('instant'),
   }),
 }

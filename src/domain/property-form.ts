@@ -31,6 +31,18 @@ const reshaped: ReadonlySet<string> = new Set([
 /** What 4.0 has no more, and nothing instead. */
 const dropped: ReadonlySet<string> = new Set(['CLASS', 'MAILER', 'NAME', 'PROFILE', 'SORT-STRING'])
 
+/** What Apple's programs say in 3.0 of a group, which only 4.0 has a name for. */
+const modernNames: Readonly<Record<string, string>> = {
+  'X-ADDRESSBOOKSERVER-KIND': 'KIND',
+  'X-ADDRESSBOOKSERVER-MEMBER': 'MEMBER',
+}
+
+/** The name a property of a group has in 3.0; undefined for any other. */
+export function classicGroupName({ name, value }: ExtraProperty): string | undefined {
+  if (name === 'KIND' && !/^\s*group\s*$/i.test(value)) return undefined
+  return Object.keys(modernNames).find((classic) => modernNames[classic] === name)
+}
+
 /** Properties that are a web address or one like it: nothing in it is escaped in 4.0. */
 const addresses: ReadonlySet<string> = new Set([
   'CALADRURI',
@@ -64,6 +76,8 @@ export function modernForm(property: ExtraProperty): ExtraProperty {
     return { ...form, name: 'ADR', params: [...params, ['LABEL', [text]]], value: noAddress }
   }
   if (name === 'AGENT') return related(form)
+  const modern = modernNames[name]
+  if (modern !== undefined) return { ...form, name: modern }
   if (dropped.has(name)) return { ...form, name: `X-${name}` }
   if (!isAddress(name) || !form.value.includes('\\:')) return form
   const value = form.value.replace(/\\(.)/gs, (pair, char) => (char === ':' ? char : pair))

@@ -1,5 +1,6 @@
 import type { ImportRemark } from '../domain/import-report.ts'
 import type { ExtraProperty, ImportedPerson, ImportSource } from '../domain/imported-person.ts'
+import type { OtherCard } from '../domain/other-card.ts'
 import { escapeText, parseTextList } from '../domain/property-text.ts'
 
 /** What the labels, groups and categories of another program become here. */
@@ -17,6 +18,7 @@ export function withLabelsAs(source: ImportSource, use: LabelUse): ImportSource 
     *records() {
       for (const record of source.records()) {
         if ('extra' in record) yield labelledAs(record, use)
+        else if ('properties' in record) yield cardLabelledAs(record, use)
         else yield 'code' in record ? absentLabelledAs(record, use) : record
       }
     },
@@ -33,6 +35,13 @@ export function absentLabelledAs(remark: ImportRemark, use: LabelUse): ImportRem
   const { absent } = remark
   if (use === 'tags' || absent === undefined) return remark
   return { ...remark, absent: { ...absent, says: withoutTags(absent.says, use) } }
+}
+
+/** A group's card: see `withLabelsAs`. */
+export function cardLabelledAs(card: OtherCard, use: LabelUse): OtherCard {
+  if (use === 'tags' || card.label === undefined) return card
+  const { label: _, ...plain } = card
+  return use === 'circles' ? { ...plain, label: 'circle' } : plain
 }
 
 function withoutTags<Labelled extends Pick<ImportedPerson, 'tags' | 'extra' | 'own'>>(

@@ -1,7 +1,13 @@
 import { apart, isLabelAlone, labelOf, together, withoutLabel } from '../domain/address-label.ts'
 import type { ExtraProperty, PropertyParams } from '../domain/imported-person.ts'
 import { withLabelsUnpacked } from '../domain/packed-label.ts'
-import { agentOf, formatOf, isMedia, modernForm } from '../domain/property-form.ts'
+import {
+  agentOf,
+  classicGroupName,
+  formatOf,
+  isMedia,
+  modernForm,
+} from '../domain/property-form.ts'
 import { asOther, isSingle } from '../domain/property-sense.ts'
 import { escapeText, unescapeText } from '../domain/property-text.ts'
 import type { VcardVersion } from '../domain/vcard-version.ts'
@@ -50,6 +56,9 @@ function classicForm(property: ExtraProperty): ExtraProperty {
     return { ...property, name: 'LABEL', params, value: escapeText(label) }
   }
   const { name, params, value } = property
+  const groupName = classicGroupName(property)
+  if (groupName !== undefined)
+    return { ...property, name: groupName, params: classicParams(params) }
   // As Apple's programs have it: 3.0 knows no day without a year. `--04-15` is what others write for want of one.
   const yearless = name === 'BDAY' ? /^\s*--(\d\d)(\d\d)\s*$/.exec(value) : null
   if (yearless !== null) {

@@ -44,10 +44,8 @@ export interface Draft {
   tags: Set<string>
   /** Which e-mail address, phone number or web address the property being read is. */
   point: ContactPoint | undefined
-  /** Set for what is no person: `group`, `location`, `application`. */
+  /** Set for what is no person: `group`, `location`, `application`, `device`. */
   kind?: string
-  /** Whom a group names, as it names them. */
-  members: string[]
   problems: ImportProblem[]
 }
 
@@ -68,7 +66,6 @@ export function newDraft(properties: readonly VcardProperty[]): Draft {
     hasTitle: properties.some(({ name, value }) => name === 'TITLE' && value.trim() !== ''),
     notes: [],
     tags: new Set(),
-    members: [],
     point: undefined,
     problems: [],
   }
@@ -135,11 +132,7 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
       return 'note'
     case 'KIND':
     case 'X-ADDRESSBOOKSERVER-KIND':
-      if (/^(?:group|location|application)$/i.test(text)) draft.kind = text.toLowerCase()
-      return undefined
-    case 'MEMBER':
-    case 'X-ADDRESSBOOKSERVER-MEMBER':
-      draft.members.push(text)
+      if (/^(?:group|location|application|device)$/i.test(text)) draft.kind = text.toLowerCase()
       return undefined
     default:
       return isHandleProperty(name) ? addHandle(draft, property) : undefined

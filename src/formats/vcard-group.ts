@@ -1,7 +1,8 @@
 import { memberKey } from '../domain/group-member.ts'
 import type { ImportedPerson, ImportProblem } from '../domain/imported-person.ts'
+import { cardName, isMember, type OtherCard } from '../domain/other-card.ts'
+import { unescapeText } from '../domain/property-text.ts'
 import { foldReach } from '../domain/reach.ts'
-import type { CardGroup } from './vcard-person.ts'
 
 /**
  * Puts the name of each group on the people it names, as a category of theirs is. Who is named and not among them is told
@@ -9,9 +10,10 @@ import type { CardGroup } from './vcard-person.ts'
  */
 export function labelMembers(
   people: readonly ImportedPerson[],
-  groups: readonly CardGroup[],
+  cards: readonly OtherCard[],
   problems: ImportProblem[],
 ): void {
+  if (cards.length === 0) return
   const named = new Map<string, ImportedPerson>()
   const name = (key: string, person: ImportedPerson) => {
     if (!named.has(key)) named.set(key, person)
@@ -20,7 +22,10 @@ export function labelMembers(
     if (person.uid !== undefined) name(memberKey(person.uid), person)
     for (const { value } of person.emails) name(foldReach('email', value), person)
   }
-  for (const { line, name: label, members } of groups) {
+  for (const { line, label: use, properties } of cards) {
+    if (use === undefined) continue
+    const label = cardName(properties)
+    const members = properties.filter(isMember).map(({ value }) => unescapeText(value).trim())
     const absent = members.filter((member) => {
       const person = named.get(memberKey(member))
       if (person !== undefined && !person.tags.includes(label)) person.tags.push(label)

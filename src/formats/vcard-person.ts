@@ -6,25 +6,18 @@ import type {
   PropertyField,
   PropertyParams,
 } from '../domain/imported-person.ts'
+import { cardName, isMember, type OtherCard } from '../domain/other-card.ts'
 import { saysOrganisation, structuredName } from '../domain/plain-property.ts'
 import { type Draft, newDraft, readField, type VcardProperty } from './vcard-draft.ts'
 import { findHandle, handleProperty } from './vcard-handle.ts'
 import { findPlain } from './vcard-plain.ts'
 import { finishPoints } from './vcard-points.ts'
 
-/** People somebody put together under a name. */
-export interface CardGroup {
-  line: number
-  name: string
-  /** As the card names them: `urn:uuid:…`, `mailto:…`. */
-  members: readonly string[]
-}
-
 export interface PersonReading {
-  /** Undefined when the card is left out; `problems` says why. */
+  /** Undefined when the card is left out, or nobody's; `problems` says why. */
   person?: ImportedPerson
-  /** What the card is instead of a person. */
-  group?: CardGroup
+  /** What the card is instead of a person's. */
+  card?: OtherCard
   problems: ImportProblem[]
 }
 
@@ -42,12 +35,10 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
   }
   for (const use of uses) if (use.property === draft.address?.property) use.field = 'city'
   if (draft.kind) {
-    const called = draft.formattedName ?? draft.composedName ?? ''
-    if (draft.kind === 'group' && called !== '' && draft.members.length > 0) {
-      return { group: { line, name: called, members: draft.members }, problems: draft.problems }
-    }
-    const detail = (called || draft.kind).slice(0, 80)
-    return { problems: [{ line, code: 'notAPerson', detail }] }
+    const card = otherCard(draft, properties, line)
+    if (card.label !== undefined) return { card, problems: draft.problems }
+    const detail = (cardName(card.properties) || draft.kind).slice(0, 80)
+    return { card, problems: [...draft.problems, { line, code: 'notAPerson', detail }] }
   }
   const emails = finishPoints(draft.emails)
   const nicknames = [...draft.nicknames]
@@ -78,6 +69,19 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
   if (draft.notes.length > 0) person.note = draft.notes.join('\n\n')
   person.extra = listExtra(person, uses)
   return { person, problems: draft.problems }
+}
+
+/** All of a card that is nobody; a group of somebody is a label. */
+function otherCard(draft: Draft, all: readonly VcardProperty[], line: number): OtherCard {
+  const properties = all.map((property): ExtraProperty => {
+    const { line: _, ...plain } = property
+    return plain.name === 'UID' ? { ...plain, field: 'uid' } : plain
+  })
+  const card: OtherCard = { line, properties }
+  if (draft.uid) card.uid = draft.uid
+  const isLabel = draft.kind === 'group' && properties.some(isMember) && cardName(properties) !== ''
+  if (isLabel) card.label = 'tag'
+  return card
 }
 
 /** What became of a property: the field it was read into, and which of the field's points it is. */

@@ -2,7 +2,9 @@ import { Buffer } from 'node:buffer'
 import type { Reach } from '../domain/contact.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
 import type { ContactPoint, ExtraProperty } from '../domain/imported-person.ts'
+import { cardKind, cardName, cardParts } from '../domain/other-card.ts'
 import { saysOrganisation, structuredName } from '../domain/plain-property.ts'
+import { escapeText } from '../domain/property-text.ts'
 import type { VcardVersion } from '../domain/vcard-version.ts'
 import { inVersion } from './vcard-dialect.ts'
 import { handleProperty } from './vcard-handle.ts'
@@ -18,9 +20,32 @@ export function* writeVcards(
   version: VcardVersion,
 ): Generator<string> {
   for (const person of people) {
-    const lines = listProperties(person, version).map((property) => foldLine(formatLine(property)))
-    yield ['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD', ''].join('\r\n')
+    yield cardText(listProperties(person, version), version)
   }
+}
+
+/** One card for each that is nobody: as it was kept, with the name a card must have. */
+export function* writeOtherCards(
+  cards: Iterable<readonly ExtraProperty[]>,
+  version: VcardVersion,
+): Generator<string> {
+  for (const properties of cards) {
+    const name = cardName(properties) || cardKind(properties)
+    const has = (wanted: string) => properties.some((property) => property.name === wanted)
+    const all = [
+      ...(has('FN') ? [] : [{ name: 'FN', params: [], value: escapeText(name) }]),
+      ...(has('N') || version === '4.0' ? [] : [cardParts(name)]),
+      ...properties,
+    ]
+    yield cardText(inVersion(all, version), version)
+  }
+}
+
+function cardText(properties: readonly ExtraProperty[], version: VcardVersion): string {
+  const lines = properties
+    .filter(({ name }) => !/^(?:BEGIN|END|VERSION)$/i.test(name))
+    .map((property) => foldLine(formatLine(property)))
+  return ['BEGIN:VCARD', `VERSION:${version}`, ...lines, 'END:VCARD', ''].join('\r\n')
 }
 
 function listProperties(person: ExportedPerson, version: VcardVersion): ExtraProperty[] {
@@ -60,10 +85,7 @@ function listProperties(person: ExportedPerson, version: VcardVersion): ExtraPro
         field !== undefined || params.length > 0 || !written.has(`${name}:${value}`),
     ),
   ]
-  return inVersion(
-    all.filter(({ name }) => !/^(?:BEGIN|END|VERSION)$/i.test(name)),
-    version,
-  )
+  return inVersion(all, version)
 }
 
 function unsaid(words: readonly string[], said: ReadonlySet<string>): string[] {

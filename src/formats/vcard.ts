@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer'
 import type { ImportedPerson, ImportProblem, ImportReading } from '../domain/imported-person.ts'
+import type { OtherCard } from '../domain/other-card.ts'
 import { escapeText } from '../domain/property-text.ts'
 import { guessCodes, likeliestFallback } from './letter-statistics.ts'
 import type { VcardProperty } from './vcard-draft.ts'
 import { labelMembers } from './vcard-group.ts'
 import { type ContentLine, type LineTaker, readContentLines } from './vcard-lines.ts'
-import { type CardGroup, readPerson } from './vcard-person.ts'
+import { readPerson } from './vcard-person.ts'
 import { unpackValue } from './vcard-value.ts'
 
 interface OpenCard {
@@ -146,19 +147,20 @@ function eachCard(bytes: Uint8Array, { fallback, code: guessCode }: Assumed, to:
   close(false)
 }
 
-/** Reads vCards into people: one for each card that has anything to name somebody by. */
+/** Reads vCards into people, one for each card that has anything to name somebody by, and what is nobody. */
 export function readVcards(bytes: Uint8Array, encoding?: string): ImportReading {
   const { cards, problems } = readCards(bytes, encoding)
   const people: ImportedPerson[] = []
-  const groups: CardGroup[] = []
-  for (const card of cards) {
-    const { person, group, problems: remarks } = readPerson(card.properties, card.line)
+  const others: OtherCard[] = []
+  for (const { properties, line } of cards) {
+    const { person, card, problems: remarks } = readPerson(properties, line)
     if (person) people.push(person)
-    if (group) groups.push(group)
+    if (card) others.push(card)
     for (const remark of remarks) problems.push(remark)
   }
-  if (groups.length > 0) labelMembers(people, groups, problems)
-  return { people, problems: problems.toSorted((a, b) => a.line - b.line) }
+  labelMembers(people, others, problems)
+  const reading = { people, problems: problems.toSorted((a, b) => a.line - b.line) }
+  return others.length === 0 ? reading : { ...reading, cards: others }
 }
 
 /**
@@ -171,9 +173,9 @@ export function eachPerson(
 ): void {
   eachCard(bytes, latin, {
     card({ properties, line }) {
-      const { person, group, problems } = readPerson(properties, line)
-      // Its name is put on people.
-      if (group) throw new NeedsWhole()
+      const { person, card, problems } = readPerson(properties, line)
+      // A group's name is put on people.
+      if (card) throw new NeedsWhole()
       if (person) take(person)
       for (const problem of problems) take(problem)
     },

@@ -181,6 +181,7 @@ export function removeCircle(journal: Journal, circleId: number): RemovedCircle 
     journal.run('DELETE FROM contact_circle WHERE circle_id = ?', circleId)
     journal.run('DELETE FROM circle_goal WHERE circle_id = ?', circleId)
     journal.run('DELETE FROM set_aside WHERE circle_id = ?', circleId)
+    journal.run('DELETE FROM card WHERE circle_id = ?', circleId)
     journal.run('DELETE FROM circle WHERE id = ?', circleId)
     refreshContacts(journal, contacts)
   })

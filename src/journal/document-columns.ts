@@ -13,6 +13,7 @@ export const sectionTables: Readonly<Record<Section, string>> = {
   links: 'link',
   introductions: 'introduction',
   setAsides: 'set_aside',
+  cards: 'card',
 }
 
 /** Fields whose column has another name than theirs. */

@@ -85,6 +85,7 @@ export class DocumentTaking {
     else if (section === 'links' || section === 'introductions') {
       this.#takeBetween(section, identity, line, values)
     } else if (section === 'setAsides') this.#takeSetAside(identity, line, values)
+    else if (section === 'cards') this.#takeCard(identity, line, values)
     else this.#takeThing(section, identity, line, values)
   }
 
@@ -217,6 +218,20 @@ export class DocumentTaking {
     this.#ids.set(
       key('setAsides', identity),
       known ?? this.#insertRow('set_aside', fields, line, values, {}),
+    )
+    if (known === undefined) this.#report.counts.records++
+  }
+
+  /** Groups and places of an address book: known by uuid and by the UID they came with. */
+  #takeCard(identity: string, line: number, values: Values): void {
+    const [sameUid] = this.#journal.column<number>(
+      'SELECT id FROM card WHERE source_uid = ?',
+      typeof values['sourceUid'] === 'string' ? values['sourceUid'] : null,
+    )
+    const known = this.#find('cards', identity) ?? sameUid
+    this.#ids.set(
+      key('cards', identity),
+      known ?? this.#insertRow('card', documentShape.cards.fields, line, values, {}),
     )
     if (known === undefined) this.#report.counts.records++
   }

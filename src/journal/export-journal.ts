@@ -72,6 +72,8 @@ const companions: Readonly<Record<Section, string>> = {
   introductions: `contact_id IN ${chosen} AND coalesce(by_id, other_id) IN ${chosen}`,
   setAsides: `contact_id IN ${chosen} AND (other_id IS NULL OR other_id IN ${chosen})
     AND (circle_id IS NULL OR circle_id IN (SELECT circle_id FROM contact_circle WHERE contact_id IN ${chosen}))`,
+  // A group names all of its people, and a place is nobody's.
+  cards: `id IN ${chosen} AND 0`,
 }
 
 function selectSection(section: Section, isChosen: boolean): string {

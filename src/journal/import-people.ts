@@ -1,6 +1,7 @@
 import { type ImportEntry, readEntry } from '../domain/import-entry.ts'
 import type { ImportRemark, ImportReport } from '../domain/import-report.ts'
 import { type ImportSource, ReadAgain } from '../domain/imported-person.ts'
+import type { OtherCard } from '../domain/other-card.ts'
 import { SamePeople } from '../domain/same-person.ts'
 import { joinedName } from '../domain/who.ts'
 import { addMany } from './add-many.ts'
@@ -11,6 +12,7 @@ import type { Journal } from './journal.ts'
 import { labelAbsent } from './label-absent.ts'
 import { type Match, PeopleMatching } from './match-people.ts'
 import { RowsLater } from './rows-later.ts'
+import { takeCards } from './take-cards.ts'
 
 /**
  * Takes people read from elsewhere into the journal, one undo step: as absent ties without a rhythm; whoever is known
@@ -47,15 +49,16 @@ function takeOnceTold(
   source: ImportSource,
   options: ImportOptions,
 ): ImportReport {
-  const problems: ImportRemark[] = []
+  const heard = newHeard()
+  const { problems, cards } = heard
   const same = new SamePeople()
   const held: ImportEntry[] = []
-  for (const entry of readEntries(source, problems)) {
+  for (const entry of readEntries(source, heard)) {
     if (source.isHeld === true) held.push(entry)
     if (same.add(entry.keys) % 1000 === 0) options.onProgress?.(same.count)
   }
   const entries = () => (source.isHeld === true ? held : readEntries(source))
-  const isEmpty = same.count === 0 && !namesAbsent(problems)
+  const isEmpty = same.count === 0 && cards.length === 0
   const start = { kind: source.kind, problems, isEmpty }
   return importStep(journal, start, options, (report) => {
     const taking = new Taking(journal, same, report, options)
@@ -70,7 +73,7 @@ function takeOnceTold(
       taking.writeAll()
     })
     taking.finish(place)
-    labelAndCount(journal, report, source)
+    labelAndCount(journal, report, source, cards)
   })
 }
 
@@ -79,11 +82,12 @@ function takeOnceTold(
  * compared with those before it. Throws `LateKin`, everything taken back, where that was too soon.
  */
 function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptions): ImportReport {
-  const problems: ImportRemark[] = []
+  const heard = newHeard()
+  const { problems, cards } = heard
   const same = new SamePeople()
-  const entries = readEntries(source, problems)
+  const entries = readEntries(source, heard)
   const first = entries.next()
-  const isEmpty = first.done === true && !namesAbsent(problems)
+  const isEmpty = first.done === true && cards.length === 0
   const start = { kind: source.kind, problems, isEmpty }
   try {
     return importStep(journal, start, options, (report) => {
@@ -102,7 +106,7 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
         taking.writeAll()
       })
       taking.finish(same.count)
-      labelAndCount(journal, report, source)
+      labelAndCount(journal, report, source, cards)
     })
   } finally {
     entries.return(undefined)
@@ -110,13 +114,15 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
 }
 
 /** What comes once all are in. */
-function labelAndCount(journal: Journal, report: ImportReport, { kind }: ImportSource): void {
+function labelAndCount(
+  journal: Journal,
+  report: ImportReport,
+  { kind }: ImportSource,
+  cards: readonly OtherCard[],
+): void {
   labelAbsent(journal, report, kind)
+  report.counts.records += takeCards(journal, cards)
   for (const { outcome } of report.people) report.counts[outcome]++
-}
-
-function namesAbsent(problems: readonly ImportRemark[]): boolean {
-  return problems.some(({ absent }) => absent !== undefined)
 }
 
 /** Records taken before the full-text index catches up with them. */
@@ -293,12 +299,24 @@ function hasNote(journal: Journal, contactId: number, text: string): boolean {
   return known !== undefined
 }
 
-/** The records that can go in; of the others, and of words too long, `problems` is told. */
-function* readEntries(source: ImportSource, problems?: ImportRemark[]): Generator<ImportEntry> {
-  const tell = (remark: ImportRemark) => problems?.push(remark)
+/** What else a source says beside the records that can go in. */
+interface Heard {
+  /** Of records that cannot, and of words too long. */
+  problems: ImportRemark[]
+  cards: OtherCard[]
+}
+
+function newHeard(): Heard {
+  return { problems: [], cards: [] }
+}
+
+/** The records that can go in; `heard` is told of everything else. */
+function* readEntries(source: ImportSource, heard?: Heard): Generator<ImportEntry> {
+  const tell = (remark: ImportRemark) => heard?.problems.push(remark)
   for (const record of source.records()) {
     if ('code' in record) tell(record)
     else if ('prepared' in record) yield record
+    else if ('properties' in record) heard?.cards.push(record)
     else {
       const entry = readEntry(record, source.kind, tell)
       if (entry !== undefined) yield entry

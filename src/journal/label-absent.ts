@@ -4,7 +4,7 @@ import type { PeopleKind } from '../domain/imported-person.ts'
 import { completeContact } from './complete-contact.ts'
 import { nameOf } from './contacts.ts'
 import type { Journal } from './journal.ts'
-import { listOtherUids } from './other-uids.ts'
+import { namedInJournal } from './label-holders.ts'
 
 /**
  * Looks in the journal for the people that groups of a file name and the file does not have, by UID and e-mail, and puts
@@ -41,21 +41,4 @@ export function labelAbsent(journal: Journal, report: ImportReport, source: Peop
       ? [{ ...plain, detail: `${group}: ${missing[0]}`.slice(0, 80) }]
       : [{ ...plain, code: 'notAPerson', detail: group.slice(0, 80) }]
   })
-}
-
-/** Whom every UID and address names, by `memberKey`; what could be two people names nobody. */
-function namedInJournal(journal: Journal): Map<string, number> {
-  const ids = new Map<string, number | undefined>()
-  const name = (text: string, id: number) => {
-    const key = memberKey(text)
-    ids.set(key, ids.has(key) && ids.get(key) !== id ? undefined : id)
-  }
-  const rows = journal.all<{ id: number; uid: string }>(
-    `SELECT id, source_uid AS uid FROM contact WHERE source_uid IS NOT NULL
-     UNION ALL SELECT id, uuid FROM contact
-     UNION ALL SELECT contact_id, folded FROM reach WHERE kind = 'email'`,
-  )
-  for (const { id, uid } of rows) name(uid, id)
-  for (const [uid, id] of listOtherUids(journal)) name(uid, id)
-  return new Map([...ids].flatMap(([key, id]) => (id === undefined ? [] : [[key, id] as const])))
 }

@@ -3,6 +3,7 @@ import { theMethod } from './migrations/0002-the-method.ts'
 import { servingAGoal } from './migrations/0003-serving-a-goal.ts'
 import { manyRowsAdded } from './migrations/0004-many-rows-added.ts'
 import { answeringAnIntroduction } from './migrations/0005-answering-an-introduction.ts'
+import { otherCards } from './migrations/0006-other-cards.ts'
 
 export interface Migration {
   name: string
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   servingAGoal,
   manyRowsAdded,
   answeringAnIntroduction,
+  otherCards,
 ]
 
 /**

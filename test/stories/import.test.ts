@@ -82,6 +82,7 @@ describe('importing people', () => {
         new: 0,
         completed: 0,
         unchanged: done.counts.new,
+        records: 0,
       })
       expect([again.differences, again.backup]).toEqual([done.differences, null])
       expect(dumpJournal(story.journal)).toEqual(after)

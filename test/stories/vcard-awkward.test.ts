@@ -85,9 +85,9 @@ describe('a group of contacts', () => {
     const story = new Story()
     const { code, out, err } = await story.net('import -', apple + people)
     expect(code).toBe(0)
-    expect(out).toBe('Imported 2 people: 2 new.\nNew tag: Sailors.\n')
+    expect(out).toBe('Imported 2 people and 1 group or place: 2 new.\nNew tag: Sailors.\n')
     expect(err).toBe(
-      'stdin:1: the group names somebody who is neither in the file nor in the journal; that one was left out: Sailors: urn:uuid:somebody-else\n',
+      'stdin:1: the group names somebody who is neither in the file nor in the journal; that one is only kept: Sailors: urn:uuid:somebody-else\n',
     )
     expect(await story.json('list --tag Sailors')).toHaveLength(2)
     expect((await story.net('import -', apple + people)).out).toBe(
@@ -119,28 +119,89 @@ describe('a group of contacts', () => {
     expect(dry).toMatchObject({ code: 0, err: '' })
     const { code, out, err } = await story.net('import - --strict', alone)
     expect({ code, err }).toEqual({ code: 0, err: '' })
-    expect(out).toMatch(/^Imported 3 people: 3 completed\.\nNew tag: Sailors\.\n/)
+    expect(out).toMatch(
+      /^Imported 3 people and 1 group or place: 3 completed\.\nNew tag: Sailors\.\n/,
+    )
     expect(await story.json('list --tag sailors')).toHaveLength(3)
     expect((await story.net('import -', alone)).out).toBe('Nothing new (3 known already).\n')
     // One more, and one nobody knows.
     const more = group('KIND:group', 'MEMBER:mailto:mary@example.org', 'MEMBER:urn:uuid:nobody')
     const second = await story.net('import - --labels circles', more)
     expect(second.out).toContain('1 completed')
-    expect(second.err).toContain('left out: Sailors: urn:uuid:nobody')
+    expect(second.err).toContain('only kept: Sailors: urn:uuid:nobody')
     expect(await story.json('list --circle sailors')).toHaveLength(1)
     await story.net('undo')
     expect((await story.net('list --circle sailors')).code).toBe(3)
     // Two with that address: nobody is guessed.
     await story.net('add Marie --force --email mary@example.org')
-    expect((await story.net('import - --strict', more)).code).toBe(2)
     expect((await story.net('import -', more)).err).toContain('a group of nobody here')
   })
 
-  it('of nobody here is left out, and said', async () => {
-    const text = people + group('KIND:group', 'MEMBER:urn:uuid:nobody')
-    const { code, err } = await new Story().net('import -', text)
-    expect(code).toBe(2)
-    expect(err).toContain('a place, or a group of nobody here, not a person; left out: Sailors')
+  it('of nobody here, and a place, are only kept, and said', async () => {
+    const story = new Story()
+    const text =
+      people +
+      group('KIND:group', 'MEMBER:urn:uuid:nobody', 'NOTE:since 1906') +
+      card('FN:Pier 7', 'KIND:location', 'item1.ADR:;;Pier 7;;;;', 'item1.X-ABLABEL:the dock')
+    const { code, out, err } = await story.net('import -', text)
+    expect([code, out]).toEqual([0, 'Imported 2 people and 2 groups and places: 2 new.\n'])
+    const said =
+      'a place, or a group of nobody here, not a person; only kept, for net export --format vcard'
+    expect(err).toBe(`stdin:11: ${said}: Sailors\nstdin:19: ${said}: Pier 7\n`)
+    const exported = (await story.net('export --format vcard')).out
+    for (const line of ['MEMBER:urn:uuid:nobody', 'NOTE:since 1906', 'item1.X-ABLABEL:the dock']) {
+      expect(exported).toContain(`${line}\r\n`)
+    }
+    expect((await story.net('import -', text)).out).toBe('Nothing new (2 known already).\n')
+  })
+
+  it('goes out again with all it had, its name and its people as they are now', async () => {
+    const story = new Story()
+    const sailors = group(
+      'KIND:group',
+      'UID:urn:uuid:group-1',
+      'MEMBER;X-ROLE=captain:urn:uuid:G-1',
+      'MEMBER:mailto:ada@example.org',
+      'MEMBER:urn:uuid:somebody-else',
+      'NOTE;LANGUAGE=en:at sea',
+    )
+    await story.net('import - --labels circles', people + sailors)
+    const exportGroup = async () => {
+      const { out } = await story.net('export --format vcard')
+      return out.slice(out.lastIndexOf('BEGIN:VCARD')).split('\r\n').slice(2, -2)
+    }
+    const kept = [
+      'N:Sailors;;;;',
+      'FN:Sailors',
+      'KIND:group',
+      'UID:urn:uuid:group-1',
+      'MEMBER;X-ROLE=captain:urn:uuid:G-1',
+      'MEMBER:mailto:ada@example.org',
+      'MEMBER:urn:uuid:somebody-else',
+      'NOTE;LANGUAGE=en:at sea',
+    ]
+    expect(await exportGroup()).toEqual(kept)
+    const classic = (await story.net('export --format vcard --vcard-version 3.0')).out
+    expect(classic).toContain('X-ADDRESSBOOKSERVER-KIND:group\r\n')
+    expect(classic).toContain('X-ADDRESSBOOKSERVER-MEMBER:mailto:ada@example.org\r\n')
+    expect((await story.net('import - --labels circles', classic)).out).toMatch(/^Nothing new/)
+    await story.net('add Mary --circle Sailors')
+    await story.net('circle leave Sailors Ada')
+    await story.net('circle edit Sailors --name Mariners')
+    const { uuid } = (await story.json('show Mary')) as { uuid: string }
+    expect(await exportGroup()).toEqual([
+      'N:Mariners;;;;',
+      'FN:Mariners',
+      ...kept.slice(2, 5),
+      ...kept.slice(6),
+      `MEMBER:urn:uuid:${uuid}`,
+    ])
+    // Who is chosen does not bring whom else a group names.
+    expect((await story.net('export --format vcard --circle Mariners')).out).not.toContain('KIND')
+    await story.net('circle rm Mariners --yes')
+    expect((await story.net('export --format vcard')).out).not.toContain('KIND:group')
+    expect((await story.net('undo')).code).toBe(0)
+    expect((await exportGroup())[1]).toBe('FN:Mariners')
   })
 })
 

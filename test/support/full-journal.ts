@@ -137,6 +137,13 @@ function addRest(file: string): void {
       "UPDATE contact SET extra = ?, source = 'vcard', source_uid = 'urn:x:1', tie_since = '2020-01-01' WHERE id = 2",
       JSON.stringify(extra),
     )
+    journal.insert('card', {
+      uuid: uuid(1),
+      source_uid: 'urn:x:2',
+      circle_id: 1,
+      extra: JSON.stringify([{ name: 'KIND', params: [], value: 'group' }, ...extra]),
+      created_at: now,
+    })
     journal.run('UPDATE contact SET archived_at = ? WHERE id = 3', now)
     journal.run('DELETE FROM contact_tag WHERE contact_id = 1')
     journal.run('DELETE FROM contact WHERE id = 1')

@@ -9,7 +9,8 @@ import type { Format } from '../format.ts'
 
 const reasons: Record<ImportRemarkCode, string> = {
   noName: 'no name, left out',
-  notAPerson: 'a place, or a group of nobody here, not a person; left out',
+  notAPerson:
+    'a place, or a group of nobody here, not a person; only kept, for net export --format vcard',
   badRow: 'a row that cannot be read, left out',
   badLine: 'a line that cannot be read, left out',
   strayLine: 'text outside any card, left out',
@@ -23,7 +24,7 @@ const reasons: Record<ImportRemarkCode, string> = {
   monthFirst: 'shows that the days of its column are written month first; all are read so',
   namedAfter: 'no name; called after what there is',
   missingMember:
-    'the group names somebody who is neither in the file nor in the journal; that one was left out',
+    'the group names somebody who is neither in the file nor in the journal; that one is only kept',
   badEmail: 'not an e-mail address; it is kept as it is',
   unclosedCard: 'the end of the card is missing; read as far as it goes',
   badText: 'letters that are not in the character set named',
@@ -121,8 +122,13 @@ export const importEn = () => ({
       incomplete === 0 ? '' : `${number(incomplete)} incomplete`,
       folded === 0 ? '' : `${number(folded)} twice in the file`,
     ].filter((part) => part !== '')
-    const one = kind === 'links' ? 'link' : 'other record'
-    const others = records === 0 ? '' : `${number(records)} ${one}${records === 1 ? '' : 's'}`
+    const [one, several] =
+      kind === 'links'
+        ? ['link', 'links']
+        : kind === 'vcard'
+          ? ['group or place', 'groups and places']
+          : ['other record', 'other records']
+    const others = records === 0 ? '' : `${number(records)} ${records === 1 ? one : several}`
     const known = unchanged === 0 ? '' : ` (${number(unchanged)} known already)`
     const head =
       total === 0

@@ -11,7 +11,7 @@ import { ltr } from './ltr.ts'
 
 const reasons: Record<ImportRemarkCode, string> = {
   noName: 'نام ندارد؛ کنار گذاشته شد',
-  notAPerson: 'مکان است یا گروهی بی‌عضو، نه آدم؛ کنار گذاشته شد',
+  notAPerson: 'مکان است یا گروهی بی‌عضو، نه آدم؛ فقط برای net export --format vcard نگه داشته شد',
   badRow: 'این ردیف خوانده نمی‌شود؛ کنار گذاشته شد',
   badLine: 'این خط خوانده نمی‌شود؛ کنار گذاشته شد',
   strayLine: 'نوشته‌ای بیرون از کارت‌ها؛ کنار گذاشته شد',
@@ -23,7 +23,8 @@ const reasons: Record<ImportRemarkCode, string> = {
   dayFirst: 'نشان می‌دهد که در ستونش روز پیش از ماه می‌آید؛ همه همین‌طور خوانده شد',
   monthFirst: 'نشان می‌دهد که در ستونش ماه پیش از روز می‌آید؛ همه همین‌طور خوانده شد',
   namedAfter: 'نام ندارد؛ به همان چه دارد نامیده شد',
-  missingMember: 'گروه از کسی نام می‌برد که نه در فایل است و نه در دفتر؛ همان یک نفر کنار گذاشته شد',
+  missingMember:
+    'گروه از کسی نام می‌برد که نه در فایل است و نه در دفتر؛ نام او فقط در کارت گروه ماند',
   badEmail: 'نشانی ایمیل نیست؛ به همان شکل ماند',
   unclosedCard: 'پایان کارت را ندارد؛ تا همان‌جا خوانده شد',
   badText: 'حرف‌هایی دارد که با کدگذاری گفته‌شده نمی‌خواند',
@@ -112,7 +113,8 @@ export const importFa = (): Translation<typeof importEn> => ({
       incomplete === 0 ? '' : `${number(incomplete)} مورد ناقص`,
       folded === 0 ? '' : `${number(folded)} مورد تکراری در فایل`,
     ].filter((part) => part !== '')
-    const one = kind === 'links' ? 'آشنایی دو نفر با هم' : 'مورد دیگر'
+    const one =
+      kind === 'links' ? 'آشنایی دو نفر با هم' : kind === 'vcard' ? 'گروه یا مکان' : 'مورد دیگر'
     const others = records === 0 ? '' : `${number(records)} ${one}`
     const known = unchanged === 0 ? '' : ` (${number(unchanged)} نفر از قبل در دفتر)`
     const head =
