@@ -1,5 +1,6 @@
 import type { Context } from '../cli/context.ts'
-import type { ExportFormat } from '../domain/export-format.ts'
+import type { CalendarEntry } from '../domain/calendar-entry.ts'
+import type { ExportFormat, ExportTally } from '../domain/export-format.ts'
 import type { Settings } from '../domain/settings.ts'
 import type { VcardVersion } from '../domain/vcard-version.ts'
 import { getContactPage } from '../journal/contact-page.ts'
@@ -23,6 +24,8 @@ export interface ExportJob {
   vcardVersion: VcardVersion
   settings: Settings
   theme: Theme
+  /** What was written: everybody, unless the format counts otherwise. */
+  tally: ExportTally
 }
 
 type Writer = (job: ExportJob) => Iterable<string>
@@ -65,14 +68,28 @@ export const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
   ics: async () => {
     const { writeCalendar } = await import('../formats/calendar-write.ts')
     const { calendarEntries } = await import('../journal/calendar-entries.ts')
-    return ({ ctx: { t }, journal, ids, archived }) =>
-      writeCalendar(calendarEntries(journal, ids, archived), {
+    return ({ ctx: { t }, journal, ids, archived, isEverybody, tally }) =>
+      writeCalendar(counted(calendarEntries(journal, ids, archived, isEverybody), tally), {
+        gone: t('calendar.gone'),
         title: t('calendar.title'),
         followUp: (name, text) =>
           text === null ? t('calendar.followUp', { name }) : t('calendar.step', { name, text }),
         birthday: (name) => t('calendar.birthday', { name }),
       })
   },
+}
+
+/** Counts what goes into a calendar as it passes. */
+function* counted(entries: Iterable<CalendarEntry>, tally: ExportTally): Generator<CalendarEntry> {
+  const people = new Set<number>()
+  const counts = { followUps: 0, birthdays: 0 }
+  for (const entry of entries) {
+    if ('contactId' in entry) people.add(entry.contactId)
+    if (entry.kind === 'birthday') counts.birthdays++
+    else if (entry.kind === 'followUp') counts.followUps++
+    yield entry
+  }
+  Object.assign(tally, { people: people.size, ...counts })
 }
 
 /** What a page for one person is called, and says. */

@@ -65,10 +65,11 @@ export default command(
         vcardVersion: vcardVersion ?? '4.0',
         settings,
         theme,
+        tally: { people: ids.length },
       }
       if (isPages) await deliverFiles(ctx, file, pageFiles(file, markdownPages(job)))
       else await deliver(ctx, file, write(job))
-      if (file !== undefined) ctx.show({ file, format, people: ids.length }, exportedFile)
+      if (file !== undefined) ctx.show({ file, format, ...job.tally }, exportedFile)
     })
   },
 )

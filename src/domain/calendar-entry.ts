@@ -3,21 +3,30 @@ import type { Reach } from './contact.ts'
 import { addDays, type Day } from './day.ts'
 
 /**
- * What of a contact belongs into a calendar: something due, what was due until lately, or a birthday. The uid stays the
- * same for the same thing.
+ * What belongs into a calendar: something due, what was due until lately, a birthday, or that one of these is no more. The
+ * uid stays the same for the same thing.
  */
 export type CalendarEntry = {
   uid: string
-  contactId: number
-  name: string
-  reach: Reach | undefined
   /** When it came about and when it last changed: UTC, ISO 8601. The second never goes back. */
   createdAt: string
   changedAt: string
 } & (
-  | ({ kind: 'followUp'; text: string | null } & FollowUpState)
-  | { kind: 'birthday'; on: Birthday }
+  | ({ kind: 'followUp'; text: string | null } & Whose & FollowUpState)
+  | ({ kind: 'birthday'; on: Birthday } & Whose)
+  | GoneEntry
 )
+
+interface Whose {
+  contactId: number
+  name: string
+  reach: Reach | undefined
+}
+
+/** What went with somebody removed, or with a double, without a word of whose it was. A birthday has its day. */
+type GoneEntry =
+  | { kind: 'goneFollowUp'; dueOn: Day | null }
+  | { kind: 'goneBirthday'; on: Birthday }
 
 /** `dropped`: it asks for nothing any more, without having been done. A rhythm that ended has no day. */
 type FollowUpState =

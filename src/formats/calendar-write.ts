@@ -1,11 +1,15 @@
 import ical from 'ical.js'
+import type { Birthday } from '../domain/birthday.ts'
 import type { CalendarEntry } from '../domain/calendar-entry.ts'
+import type { Day } from '../domain/day.ts'
 
 /** What stands in the calendar, in the words of who reads it. */
 export interface CalendarWords {
   title: string
   followUp(name: string, text: string | null): string
   birthday(name: string): string
+  /** Of somebody who is no more in the journal. */
+  gone: string
 }
 
 const statuses = { open: 'NEEDS-ACTION', done: 'COMPLETED', dropped: 'CANCELLED' } as const
@@ -31,7 +35,7 @@ export function* writeCalendar(
   const [head, end] = frame.toString().split(/(?=END:VCALENDAR)/)
   yield head ?? ''
   for (const entry of entries) {
-    const component = entry.kind === 'followUp' ? followUp(entry, words) : birthday(entry, words)
+    const component = componentOf(entry, words)
     component.addPropertyWithValue('uid', entry.uid)
     const changed = momentOf(entry.changedAt)
     component.addPropertyWithValue('dtstamp', changed)
@@ -41,6 +45,22 @@ export function* writeCalendar(
     yield `${component.toString()}\r\n`
   }
   yield `${end ?? ''}\r\n`
+}
+
+function componentOf(entry: CalendarEntry, words: CalendarWords) {
+  switch (entry.kind) {
+    case 'followUp':
+      return followUp(entry, words)
+    case 'birthday':
+      return birthday(entry.on, words.birthday(entry.name))
+    case 'goneFollowUp':
+      return toDo(words.gone, entry.dueOn, 'dropped')
+    case 'goneBirthday': {
+      const event = birthday(entry.on, words.gone)
+      event.addPropertyWithValue('status', statuses.dropped)
+      return event
+    }
+  }
 }
 
 function momentOf(at: string) {
@@ -54,10 +74,7 @@ function sequenceOf({ createdAt, changedAt }: CalendarEntry): number {
 }
 
 function followUp(entry: CalendarEntry & { kind: 'followUp' }, words: CalendarWords) {
-  const todo = new ical.Component('vtodo')
-  todo.addPropertyWithValue('summary', words.followUp(entry.name, entry.text))
-  if (entry.dueOn !== null) todo.addPropertyWithValue('due', ical.Time.fromDateString(entry.dueOn))
-  todo.addPropertyWithValue('status', statuses[entry.state])
+  const todo = toDo(words.followUp(entry.name, entry.text), entry.dueOn, entry.state)
   if (entry.state === 'done') {
     todo.addPropertyWithValue('completed', momentOf(entry.doneAt))
     todo.addPropertyWithValue('percent-complete', 100)
@@ -69,11 +86,19 @@ function followUp(entry: CalendarEntry & { kind: 'followUp' }, words: CalendarWo
   return todo
 }
 
-function birthday({ name, on }: CalendarEntry & { kind: 'birthday' }, words: CalendarWords) {
+function toDo(summary: string, dueOn: Day | null, state: keyof typeof statuses) {
+  const todo = new ical.Component('vtodo')
+  todo.addPropertyWithValue('summary', summary)
+  if (dueOn !== null) todo.addPropertyWithValue('due', ical.Time.fromDateString(dueOn))
+  todo.addPropertyWithValue('status', statuses[state])
+  return todo
+}
+
+function birthday(on: Birthday, summary: string) {
   // A birthday without its year is `--MM-DD`.
   const first = on.startsWith('--') ? `${someYear}${on.slice(1)}` : on
   const event = new ical.Component('vevent')
-  event.addPropertyWithValue('summary', words.birthday(name))
+  event.addPropertyWithValue('summary', summary)
   event.addPropertyWithValue('dtstart', ical.Time.fromDateString(first))
   // On 29 February: the last day of the month, which common years have too.
   const rule = on.endsWith('-02-29') ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY'

@@ -3,6 +3,7 @@ import { preferredReach } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import { getContact } from './contacts.ts'
 import { lastWriteSql } from './contents.ts'
+import { goneEntries } from './gone-entries.ts'
 import type { Journal } from './journal.ts'
 import { isAsking } from './steps.ts'
 
@@ -42,12 +43,14 @@ function lastChange(table: string, id: string): string {
  * The open steps of the contacts, where there are none the day their rhythm wants, and their birthdays: what the program
  * itself would bring up. Nothing of those the checklist says to leave, of the archive only birthdays, and nothing before
  * the day somebody is put off until. What was so until lately is there too, as done or dropped: a calendar that only
- * adds what it is given would ask for it for ever. Of `archived` there is nothing but that.
+ * adds what it is given would ask for it for ever. Of `archived` there is nothing but that; with `isEverybody` also what
+ * went with whoever is no more.
  */
 export function* calendarEntries(
   journal: Journal,
   ids: readonly number[],
   archived: readonly number[],
+  isEverybody: boolean,
 ): Generator<CalendarEntry> {
   const lastWriteAt = calendarChangedAt(journal)
   const since = toldSince(lastWriteAt)
@@ -102,6 +105,7 @@ export function* calendarEntries(
       }
     }
   }
+  if (isEverybody) yield* goneEntries(journal, since)
 }
 
 function readPerson(journal: Journal, id: number): PersonRow {

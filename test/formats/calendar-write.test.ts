@@ -7,6 +7,7 @@ const words = {
   title: 'Mine',
   followUp: (name: string, text: string | null) => `${name}: ${text ?? 'be in touch'}`,
   birthday: (name: string) => `Birthday: ${name}`,
+  gone: 'gone',
 }
 const person = {
   contactId: 1,

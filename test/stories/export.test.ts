@@ -284,6 +284,51 @@ describe('a calendar that knows more than it is given', () => {
   })
 })
 
+describe('a calendar of somebody who is no more', () => {
+  it('lets go of their steps and birthdays, and of those of a double, and says nothing of them', async () => {
+    const story = new Story()
+    await story.net('add Ada --met Expo --birthday 1815-12-10')
+    await story.net('add Bob --met Expo --birthday 1815-11-02')
+    await story.net(['add', 'Bobby', '--birthday', '1815-11-02', '--tie', 'absent'])
+    await story.net(['plan', 'ada', 'send it', '--due', '2w'])
+    const calendar = async (options = '') => {
+      const { out } = await story.net(`export --format ics ${options}`)
+      const entries = out.split('BEGIN:V').slice(2)
+      const value = (text: string, name: string) =>
+        new RegExp(`^${name}:(.*?)\\r?$`, 'm').exec(text)?.[1]
+      return new Map(
+        entries.map((text) => [
+          value(text, 'UID'),
+          [value(text, 'STATUS'), value(text, 'SUMMARY')],
+        ]),
+      )
+    }
+    const before = await calendar()
+    expect(before.size).toBe(6)
+    story.on('2026-11-21')
+    await story.net('rm ada --yes')
+    await story.net('merge bob bobby --yes')
+    const after = await calendar()
+    const gone = [...after].filter(([, [, summary]]) => summary === 'No longer in the journal')
+    expect(gone.map(([, [status]]) => status)).toEqual(Array(5).fill('CANCELLED'))
+    for (const uid of before.keys()) expect([...after.keys()]).toContain(uid)
+    expect(JSON.stringify([...after])).not.toContain('Ada')
+    // Who is chosen does not bring who is gone.
+    expect([...(await calendar('--tie weak')).values()].flat()).not.toContain(gone[0]?.[1][1])
+    expect((await story.net('export -o a.ics')).out).toBe(
+      'Wrote a.ics (ics): 1 follow-up and 1 birthday.\n',
+    )
+    await story.net('undo')
+    await story.net('undo')
+    expect(await calendar()).toEqual(before)
+    story.on('2027-01-20')
+    await story.net('rm ada --yes')
+    story.on('2027-03-20')
+    await story.net('rm bob --yes')
+    expect((await calendar()).size).toBe(4)
+  })
+})
+
 describe('what a calendar is not asked for', () => {
   it('is nothing of those to leave, of the archive only birthdays, and nothing put off', async () => {
     const story = new Story()

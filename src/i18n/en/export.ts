@@ -16,10 +16,16 @@ JSON without a filter is the whole journal; everything else leaves the archive o
   'calendar.title': 'Follow-ups and birthdays',
   'calendar.followUp': ({ name }: { name: string }) => `Be in touch with ${name}`,
   'calendar.step': ({ name, text }: { name: string; text: string }) => `${name}: ${text}`,
+  'calendar.gone': 'No longer in the journal',
   'calendar.birthday': ({ name }: { name: string }) => `Birthday: ${name}`,
   'export.vcardVersion': '4.0 (unless given) or 3.0, with --format vcard',
   'export.written': (
     { file, format, people }: { file: string; format: string; people: number },
     { number }: Format,
   ) => `Wrote ${file} (${format}): ${number(people)} ${people === 1 ? 'person' : 'people'}.`,
+  'export.calendarWritten': (
+    { file, followUps, birthdays }: { file: string; followUps: number; birthdays: number },
+    { number }: Format,
+  ) =>
+    `Wrote ${file} (ics): ${number(followUps)} follow-up${followUps === 1 ? '' : 's'} and ${number(birthdays)} birthday${birthdays === 1 ? '' : 's'}.`,
 })

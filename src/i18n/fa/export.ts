@@ -19,8 +19,11 @@ export const exportFa = (): Translation<typeof exportEn> => ({
   'calendar.title': 'پیگیری‌ها و تولدها',
   'calendar.followUp': ({ name }) => `تماس با ${name}`,
   'calendar.step': ({ name, text }) => `${name}: ${text}`,
+  'calendar.gone': 'دیگر در دفتر نیست',
   'calendar.birthday': ({ name }) => `تولد ${name}`,
   'export.vcardVersion': '4.0 (پیش‌فرض) یا 3.0، همراه ‎--format vcard',
   'export.written': ({ file, format, people }, { number }) =>
     `فایل ${ltr(file)} (${format}) با ${number(people)} نفر نوشته شد.`,
+  'export.calendarWritten': ({ file, followUps, birthdays }, { number }) =>
+    `فایل ${ltr(file)} (ics) با ${number(followUps)} پیگیری و ${number(birthdays)} تولد نوشته شد.`,
 })
