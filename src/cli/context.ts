@@ -8,6 +8,7 @@ import type { Look } from '../views/look.ts'
 import type { ColorLevel, Theme } from '../views/theme.ts'
 import type { GlobalOptions } from './command.ts'
 import type { CommandTree } from './command-tree.ts'
+import { isBack } from './gone-back.ts'
 import { fitted, guarded } from './guard.ts'
 import type { World } from './io.ts'
 import { isHigher } from './pager.ts'
@@ -42,9 +43,13 @@ export class Context {
   readonly settingsFile: string
   /** What the shell is told by a command that ran to its end and still has something to say; 0 unless set. */
   exitCode = 0
+  /** How many questions were put so far. */
+  asked = 0
   #journal: Promise<Journal> | undefined
   #prompter: Promise<Prompter> | undefined
   #settings: Promise<Settings> | undefined
+  /** How many that are under way take an Esc in what they ask. */
+  #takingBack = 0
 
   readonly tree: CommandTree
 
@@ -95,8 +100,22 @@ export class Context {
   /** Throws `value.missing`, naming the option that would have told, where nobody can be asked. */
   prompter(option: string): Promise<Prompter> {
     if (!this.canAsk) throw new NetError('usage', 'value.missing', { option })
-    this.#prompter ??= this.world.openPrompter({ t: this.t, theme: this.look.theme })
+    this.#prompter ??= this.#openPrompter()
     return this.#prompter
+  }
+
+  /** Esc in what `ask` asks leads back to here: false when it did. Throws what `ask` throws. */
+  async unlessBack(ask: () => unknown): Promise<boolean> {
+    this.#takingBack += 1
+    try {
+      await ask()
+      return true
+    } catch (error) {
+      if (isBack(error)) return false
+      throw error
+    } finally {
+      this.#takingBack -= 1
+    }
   }
 
   /** The answer: a record as JSON with `--json`, else as its view tells it. An empty view prints nothing. */
@@ -150,6 +169,23 @@ export class Context {
     const { listBackupFiles } = await import('../journal/backups.ts')
     const count = listBackupFiles(file).length
     if (count > 0) this.warn(this.t('backup.begunAnew', { file, count }))
+  }
+
+  async #openPrompter(): Promise<Prompter> {
+    const { theme } = this.look
+    const prompter = await this.world.openPrompter({ t: this.t, theme })
+    const placed = <Q>(question: Q) => {
+      this.asked += 1
+      return { isAfter: this.#takingBack > 0, ...question }
+    }
+    return {
+      text: (question) => prompter.text(placed(question)),
+      long: (question) => prompter.long(placed(question)),
+      choice: (question) => prompter.choice(placed(question)),
+      confirm: (question) => prompter.confirm(placed(question)),
+      editor: (question, use) => prompter.editor(question, use),
+      live: (screen) => prompter.live(placed(screen)),
+    }
   }
 
   async #openJournal(file: string): Promise<Journal> {

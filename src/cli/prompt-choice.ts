@@ -1,7 +1,13 @@
 import { foldText } from '../domain/fold.ts'
 import { plain } from '../views/plain.ts'
 import { displayWidth, truncate } from '../views/width.ts'
-import { answeredLines, type Dialog, type Look, questionLines } from './prompt-dialog.ts'
+import {
+  answeredLines,
+  type Dialog,
+  type Look,
+  questionLines,
+  withEscape,
+} from './prompt-dialog.ts'
 import { edit, scrolled, type Typed, typedAtEnd } from './prompt-line.ts'
 import type { Choice, ChoiceQuestion, Key } from './prompter.ts'
 
@@ -28,6 +34,7 @@ export function choiceDialog<T>(
     folded: foldText(`${choice.label} ${choice.hint ?? ''}`),
   }))
   const isLong = choices.length > mostNumbered
+  const isAfter = question.isAfter === true
   const initial = choices.findIndex(({ choice }) => choice.value === question.initial)
 
   return {
@@ -49,10 +56,13 @@ export function choiceDialog<T>(
       }
       if (left.length === 0) lines.push(`  ${theme.warn(truncate(words.noMatch, columns - 2))}`)
       const more = left.length > room ? ` ${at + 1}/${left.length}` : ''
-      const help = truncate(helpWords(), columns - 2 - more.length)
+      const help = truncate(withEscape(helpWords(), isAfter, look), columns - 2 - more.length)
       lines.push(`  ${theme.dim(help + more)}`)
       return { lines }
     },
+    isAfter,
+    // What narrows the list is taken back first.
+    escape: ({ filter }) => (filter.text === '' ? undefined : { at: 0, filter: typedAtEnd('') }),
     isOneKey: true,
     takesCtrlD: ({ filter }) => filter.text !== '',
     leave: ({ label }, { columns }) => answeredLines(message, plain(label), columns, look),
@@ -88,7 +98,6 @@ export function choiceDialog<T>(
   }
 
   function narrowed(state: ChoiceState, key: Key): ChoiceState {
-    if (key.name === 'escape') return { at: 0, filter: typedAtEnd('') }
     const filter = edit(state.filter, { ...key, text: plain(key.text) })
     if (filter === undefined) return state
     return { at: filter.text === state.filter.text ? state.at : 0, filter }

@@ -1,4 +1,5 @@
 import { plain } from '../views/plain.ts'
+import { truncate } from '../views/width.ts'
 import { styledWidth } from '../views/wrap.ts'
 import { answeredLines, type Dialog, type Look, questionLines } from './prompt-dialog.ts'
 import type { ConfirmQuestion } from './prompter.ts'
@@ -8,9 +9,11 @@ export function confirmDialog(question: ConfirmQuestion, look: Look): Dialog<nul
   const { theme, words } = look
   const message = plain(question.message)
   const initial = question.initial === true
+  const isAfter = question.isAfter === true
   return {
     initial: null,
     isOneKey: true,
+    isAfter,
     key(state, key) {
       if (key.ctrl || key.meta) return state
       if (key.name === 'enter') return { done: initial }
@@ -29,7 +32,9 @@ export function confirmDialog(question: ConfirmQuestion, look: Look): Dialog<nul
         lines[lines.length - 1] = `${last} ${hint}`
       } else lines.push(`  ${hint}`)
       const row = lines.length - 1
-      return { lines, cursor: { row, column: styledWidth(lines[row] ?? '') + 1 } }
+      const cursor = { row, column: styledWidth(lines[row] ?? '') + 1 }
+      lines.push(`  ${theme.dim(truncate(words.escapeHelp(isAfter), columns - 2))}`)
+      return { lines, cursor }
     },
     leave: (isYes, { columns }) =>
       answeredLines(message, isYes ? words.yes : words.no, columns, look),

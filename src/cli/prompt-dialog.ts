@@ -21,6 +21,10 @@ export interface Dialog<S, R> {
   isOneKey?: boolean
   /** Draws on the alternate screen, where a new window size leaves nothing behind. */
   isFullScreen?: boolean
+  /** A question stands before this one, which Esc leads back to; else Esc stops as Ctrl-C does. */
+  isAfter?: boolean
+  /** What Esc does before it goes back; undefined where it goes back at once. */
+  escape?: (state: S, at: LiveMoment) => S | { done: R } | undefined
   /** Whether Ctrl-D means something here; elsewhere it cancels. */
   takesCtrlD?: (state: S) => boolean
   /** Told the last state when the person cancels. */
@@ -40,10 +44,10 @@ export interface PrompterWords {
   skip: string
   /** The number of a choice, in the reader's digits; the keys of either script answer it. */
   number: (value: number) => string
-  /** Under a question that may be left for the one before: that Esc does it. */
+  /** Under every question: that Esc goes back to the one before, or stops where there is none. */
+  escapeHelp: (isAfter: boolean) => string
+  /** Under one that Enter with nothing typed leads back from as well. */
   backHelp: string
-  /** The same where Enter with nothing typed takes what is offered; empty where no key does it. */
-  offeredBackHelp: string
   /** Beside an answer that is offered: that Enter takes it. */
   takesOffered: string
   /** Under a short list with numbers: a number picks at once; arrows, then Enter. */
@@ -67,6 +71,25 @@ export interface PrompterWords {
 export interface Look {
   theme: Theme
   words: PrompterWords
+}
+
+/** Told by what a key does: back to the question before. */
+export const back = Symbol('back')
+
+/** What a key does: Esc goes back from every question, a screen of its own has its own keys. */
+export function pressed<S, R>(
+  dialog: Dialog<S, R>,
+  state: S,
+  key: Key,
+  at: LiveMoment,
+): S | { done: R } | typeof back {
+  if (key.name !== 'escape') return dialog.key(state, key, at)
+  return dialog.escape === undefined ? back : (dialog.escape(state, at) ?? back)
+}
+
+/** Beside the keys of a list: how to leave it. */
+export function withEscape(help: string, isAfter: boolean, { words }: Look): string {
+  return `${help} · ${words.escapeHelp(isAfter)}`
 }
 
 /** The question's own lines: a mark, then the message, continued under itself. */

@@ -7,6 +7,7 @@ export function liveDialog<S, R>(screen: LiveScreen<S, R>): Dialog<S, R> {
   return {
     initial: screen.initial,
     isFullScreen: true,
+    isAfter: screen.isAfter === true,
     key: screen.key,
     view: (state, size, elapsedMs) => ({
       lines: screen.view(state, { ...size, elapsedMs }).split('\n'),
@@ -15,6 +16,7 @@ export function liveDialog<S, R>(screen: LiveScreen<S, R>): Dialog<S, R> {
       const text = screen.leave?.(result) ?? ''
       return text === '' ? [] : text.split('\n').flatMap((line) => wrapLine(line, columns))
     },
+    ...(screen.escape === undefined ? {} : { escape: screen.escape }),
     ...(screen.tickMs === undefined ? {} : { tickMs: screen.tickMs }),
     ...(screen.tick === undefined ? {} : { tick: screen.tick }),
   }

@@ -1,7 +1,13 @@
 import { plain, plainBlock } from '../views/plain.ts'
 import { displayWidth } from '../views/width.ts'
 import { truncateStyled, wrapLine, wrapStretches } from '../views/wrap.ts'
-import { answeredLines, type Dialog, type Look, questionLines } from './prompt-dialog.ts'
+import {
+  answeredLines,
+  type Dialog,
+  type Look,
+  questionLines,
+  withEscape,
+} from './prompt-dialog.ts'
 import { edit, insert, lineEnd, lineStart, type Typed, typedAtEnd } from './prompt-line.ts'
 import type { Key, LongQuestion } from './prompter.ts'
 
@@ -22,7 +28,12 @@ export function longDialog(
   const { theme, words } = look
   const message = plain(question.message)
   const initial = { typed: typedAtEnd(plainBlock(question.initial ?? '')) }
+  const isAfter = question.isAfter === true
+  const escapes = ({ typed }: LongState) =>
+    isAfter || question.keep !== undefined || typed.text === initial.typed.text
   return {
+    isAfter,
+    escape: (state) => (escapes(state) ? undefined : state),
     initial: firstFault === undefined ? initial : { ...initial, fault: firstFault },
     key({ typed }, key) {
       const isEnd = typed.at === typed.text.length
@@ -37,7 +48,8 @@ export function longDialog(
       const next = movedUpOrDown(typed, key) ?? edit(typed, key)
       return { typed: next ?? typed }
     },
-    view({ typed, fault }, { columns, rows }) {
+    view(state, { columns, rows }) {
+      const { typed, fault } = state
       const lines = questionLines(message, columns, look)
       const faultLines =
         fault === undefined
@@ -48,7 +60,8 @@ export function longDialog(
       const first = Math.max(0, Math.min(row - room + 1, shown.length - room))
       const cursor = { row: lines.length + row - first, column: 2 + column }
       for (const line of shown.slice(first, first + room)) lines.push(`${theme.dim('│')} ${line}`)
-      lines.push(...faultLines, `  ${theme.dim(truncateStyled(words.longHelp, columns - 2))}`)
+      const help = escapes(state) ? withEscape(words.longHelp, isAfter, look) : words.longHelp
+      lines.push(...faultLines, `  ${theme.dim(truncateStyled(help, columns - 2))}`)
       return { lines, cursor }
     },
     leave: (result, { columns }) =>

@@ -1,4 +1,4 @@
-import type { Dialog } from './prompt-dialog.ts'
+import { back, type Dialog } from './prompt-dialog.ts'
 import { type RawKey, readKey } from './prompt-key.ts'
 import type { Key } from './prompter.ts'
 
@@ -9,6 +9,7 @@ export class Session<S, R> {
   #heldAt: number | undefined
   #startedAt: number
   #done: { done: R } | undefined
+  #isBack = false
   #fault: { error: unknown } | undefined
 
   /** The clock counts milliseconds and never goes back. */
@@ -38,11 +39,12 @@ export class Session<S, R> {
   }
 
   /** One step; steps after the end change nothing. */
-  take(step: (state: S, elapsedMs: number) => S | { done: R }) {
+  take(step: (state: S, elapsedMs: number) => S | { done: R } | typeof back) {
     if (this.isOver) return
     try {
       const next = step(this.state, this.elapsed())
-      if (isDone<S, R>(next)) this.#done = next
+      if (next === back) this.#isBack = true
+      else if (isDone<S, R>(next)) this.#done = next
       else this.state = next
     } catch (error) {
       this.#fault = { error }
@@ -51,12 +53,12 @@ export class Session<S, R> {
 
   /** Whether it ended, or a step threw. */
   get isOver(): boolean {
-    return this.#done !== undefined || this.#fault !== undefined
+    return this.#done !== undefined || this.#isBack || this.#fault !== undefined
   }
 
-  outcome(): { done: R } | undefined {
+  outcome(): { done: R } | typeof back | undefined {
     if (this.#fault !== undefined) throw this.#fault.error
-    return this.#done
+    return this.#isBack ? back : this.#done
   }
 }
 

@@ -20,10 +20,16 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
   const isOptional = question.isOptional === true
   const canGoBack = question.canGoBack === true
   const offered = plain(question.offered ?? '')
+  const isAfter = question.isAfter === true || canGoBack
+  const initial = plain(question.initial ?? '')
+  // What is typed, and is not kept, is not lost by a slip of the finger.
+  const escapes = ({ typed }: TextState) =>
+    isAfter || question.keep !== undefined || typed.text === initial
   return {
-    initial: { typed: typedAtEnd(plain(question.initial ?? '')) },
+    initial: { typed: typedAtEnd(initial) },
+    isAfter,
+    escape: (state) => (canGoBack ? { done: '' } : escapes(state) ? undefined : state),
     key(state, key) {
-      if (canGoBack && key.name === 'escape') return { done: '' }
       if (key.name === 'enter') {
         const text = state.typed.text.trim() || offered
         const fault = faultOf(text)
@@ -35,7 +41,8 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
       )
       return typed === undefined ? state : { typed }
     },
-    view({ typed, fault }, { columns }) {
+    view(state, { columns }) {
+      const { typed, fault } = state
       const asked = questionLines(message, columns, look)
       const last = asked.at(-1) ?? ''
       const isBeside = columns - styledWidth(last) - 1 >= leastRoom
@@ -48,8 +55,13 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
       if (fault !== undefined) {
         for (const line of wrapLine(plain(fault), columns - 2)) lines.push(`  ${theme.bad(line)}`)
       }
-      const help = offered === '' ? words.backHelp : words.offeredBackHelp
-      if (canGoBack && help !== '') lines.push(`  ${theme.dim(truncate(help, columns - 2))}`)
+      const help =
+        canGoBack && offered === ''
+          ? words.backHelp
+          : escapes(state)
+            ? words.escapeHelp(isAfter)
+            : ''
+      if (help !== '') lines.push(`  ${theme.dim(truncate(help, columns - 2))}`)
       return { lines, cursor: { row, column: indent + column } }
     },
     leave: (text, { columns }) =>

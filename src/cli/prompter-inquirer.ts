@@ -10,10 +10,11 @@ import {
 import { createPromptModule } from 'inquirer'
 import { NetError } from '../domain/error.ts'
 import { plain } from '../views/plain.ts'
+import { cancelled, isBack, wentBack } from './gone-back.ts'
 import { lineOfSeveral } from './line-of-several.ts'
 import { choiceDialog } from './prompt-choice.ts'
 import { confirmDialog } from './prompt-confirm.ts'
-import type { Dialog, Look } from './prompt-dialog.ts'
+import { back, type Dialog, type Look, pressed } from './prompt-dialog.ts'
 import { DrawnFrame, DrawnScreen } from './prompt-drawing.ts'
 import { runEditor } from './prompt-editor.ts'
 import type { RawKey } from './prompt-key.ts'
@@ -99,7 +100,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
         }
         return await editor(edited, (text) => text.trimEnd())
       } catch (error) {
-        if (!(error instanceof NetError) || error.key === 'prompt.cancelled') throw error
+        if (!(error instanceof NetError) || error.kind === 'cancelled') throw error
         fault =
           'path' in error.params ? look.words.keptAt(error.params.path) : look.words.editorFailed
       }
@@ -137,7 +138,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
     const screen = isFullScreen ? new DrawnScreen() : undefined
     const session = new Session(dialog, () => performance.now())
 
-    const dialogPrompt = createPrompt<R, unknown>((_question, done) => {
+    const dialogPrompt = createPrompt<R | typeof back, unknown>((_question, done) => {
       const [turn, setTurn] = useState(0)
       useEffect((rl) => {
         const redraw = () => setTurn((before) => before + 1)
@@ -152,7 +153,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
         }
         const reader = new KeyReader((key) => {
           session.take((state, elapsedMs) =>
-            dialog.key(state, key, { ...size(isFullScreen), elapsedMs }),
+            pressed(dialog, state, key, { ...size(isFullScreen), elapsedMs }),
           )
           redrawSoon()
         })
@@ -250,7 +251,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
 
       const outcome = session.outcome()
       if (outcome !== undefined) {
-        done(outcome.done)
+        done(outcome === back ? back : outcome.done)
         return drawn.draw({ lines: [' '] }, size(isFullScreen))
       }
       if (turn === 0) return ' '
@@ -299,18 +300,20 @@ export function createPrompter(options: PrompterOptions): Prompter {
         name: 'result',
         message: '',
       })
-      const result = answers.result as R
+      const result = answers.result as R | typeof back
       restore()
+      if (result === back) throw wentBack(dialog)
       for (const line of dialog.leave(result, size(false))) output.write(`${line}\n`)
       return result
     } catch (error) {
       restore()
       guard?.end()
-      const left = linesTyped(ahead.splice(0))
+      // What is typed on behind an Esc answers the question it went back to.
+      const left = isBack(error) ? [] : linesTyped(ahead.splice(0))
       if (!isCancelling(error)) throw error
       dialog.onCancel?.(session.state)
       if (left.length > 0) ofLines?.more?.(left)
-      throw cancelled()
+      throw error instanceof NetError ? error : cancelled()
     } finally {
       guard?.end()
       process.removeListener('exit', onExit)
@@ -340,12 +343,9 @@ function stopUntilContinued(input: NodeJS.ReadStream, listener: () => void) {
   input.setRawMode(true)
 }
 
-function cancelled() {
-  return new NetError('cancelled', 'prompt.cancelled', {})
-}
-
 function isCancelling(error: unknown): boolean {
   return (
+    (error instanceof NetError && error.kind === 'cancelled') ||
     error instanceof ExitPromptError ||
     error instanceof AbortPromptError ||
     error instanceof CancelPromptError

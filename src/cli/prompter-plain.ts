@@ -1,11 +1,11 @@
 import { createInterface, type Interface } from 'node:readline'
-import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
 import { plain } from '../views/plain.ts'
+import { cancelled, wentBack } from './gone-back.ts'
 import { lineOfSeveral } from './line-of-several.ts'
 import { choiceDialog, mostNumbered } from './prompt-choice.ts'
 import { confirmDialog } from './prompt-confirm.ts'
-import type { Dialog, Look, PrompterWords } from './prompt-dialog.ts'
+import { back, type Dialog, type Look, type PrompterWords, pressed } from './prompt-dialog.ts'
 import { runEditor } from './prompt-editor.ts'
 import { readKey } from './prompt-key.ts'
 import { liveDialog } from './prompt-live.ts'
@@ -21,6 +21,7 @@ type Reading = (line: string) => Key[] | undefined
 
 const enter: Key = { name: 'enter', text: '', ctrl: false, meta: false, shift: false }
 const startAnew: Key = { ...enter, name: 'u', ctrl: true }
+const escape: Key = { ...enter, name: 'escape' }
 const typed = (text: string): Key => readKey(text, text === ' ' ? { name: 'space' } : {})
 const pasted = (text: string): Key => ({ ...enter, name: 'paste', text })
 
@@ -55,6 +56,11 @@ function asChosen<T>({ choices }: ChoiceQuestion<T>): Reading {
   return asAnswer(
     choices.map(({ label, key }, i) => ({ words: [plain(label)], key: key ?? String(i + 1) })),
   )
+}
+
+/** Esc, or two dots, which no keyboard and no shell of an editor keeps for itself. */
+function isEscape(line: string): boolean {
+  return ['..', '\u001b'].includes(line.trim())
 }
 
 // No line that is waiting comes later than this after the one before.
@@ -185,6 +191,11 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
       session.start()
       let isShown = false
       for (let outcome = session.outcome(); ; outcome = session.outcome()) {
+        if (outcome === back) {
+          dialog.onCancel?.(session.state)
+          if (!dialog.isAfter) leaveLines()
+          throw wentBack(dialog)
+        }
         if (outcome !== undefined) return outcome.done
         if (!isShown || isShownAgain) show(dialog, session)
         isShown = true
@@ -193,14 +204,13 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
         if (line === undefined) {
           output.write('\n')
           dialog.onCancel?.(session.state)
-          const left = lines.splice(0).filter((one) => one.trim() !== '')
-          if (left.length > 0) ofLines?.more?.(left.map(plain))
+          leaveLines()
           throw cancelled()
         }
         const before = session.state
-        const keys = read(line)
+        const keys = isEscape(line) ? [escape] : read(line)
         for (const key of keys ?? []) {
-          session.take((state, elapsedMs) => dialog.key(state, key, { ...size(), elapsedMs }))
+          session.take((state, elapsedMs) => pressed(dialog, state, key, { ...size(), elapsedMs }))
         }
         // A key that a question knows ends it or is seen in what it shows.
         const isUnknown = keys === undefined || (session.state === before && !session.isOver)
@@ -211,14 +221,16 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
     }
   }
 
+  /** What was typed ahead of a question that ends all of them. */
+  function leaveLines() {
+    const left = lines.splice(0).filter((one) => one.trim() !== '')
+    if (left.length > 0) ofLines?.more?.(left.map(plain))
+  }
+
   function show<S, R>(dialog: Dialog<S, R>, session: Session<S, R>) {
     const { lines: shown } = dialog.view(session.state, size(), session.elapsed())
     // A screen fills its window with empty lines, which here would only push what matters up.
     const packed = shown.filter((line, i) => line.trim() !== '' || shown[i - 1]?.trim() !== '')
     output.write(`${packed.map((line) => line.trimEnd()).join('\n')}\n`)
   }
-}
-
-function cancelled() {
-  return new NetError('cancelled', 'prompt.cancelled', {})
 }

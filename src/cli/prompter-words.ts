@@ -11,7 +11,7 @@ export function prompterWords(t: Translate): PrompterWords {
     required: t('prompt.required'),
     skip: t('prompt.skip'),
     backHelp: t('prompt.backHelp'),
-    offeredBackHelp: t('prompt.offeredBackHelp'),
+    escapeHelp: (isAfter) => t(isAfter ? 'prompt.escapeBack' : 'prompt.escapeStop'),
     takesOffered: t('prompt.takesOffered'),
     numberHelp: t('prompt.numberHelp'),
     letterHelp: t('prompt.letterHelp'),
@@ -30,7 +30,7 @@ export function plainPrompterWords(t: Translate): PrompterWords {
   return {
     ...prompterWords(t),
     backHelp: t('prompt.plainBackHelp'),
-    offeredBackHelp: '',
+    escapeHelp: (isAfter) => t(isAfter ? 'prompt.plainEscapeBack' : 'prompt.plainEscapeStop'),
     numberHelp: t('prompt.plainNumberHelp'),
     letterHelp: t('prompt.plainLetterHelp'),
     filterHelp: t('prompt.plainFilterHelp'),

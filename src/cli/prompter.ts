@@ -1,7 +1,8 @@
 /**
  * What can be asked of the person at the terminal, whatever draws it. Every method rejects with
  * `NetError('cancelled', 'prompt.cancelled', {})` on Ctrl-C, Ctrl-D or a closed terminal; a caller that wants to
- * keep earlier answers catches it. All words come from the caller, already in the reader's language.
+ * keep earlier answers catches it. Esc goes back to the question before: where there is one it rejects with
+ * `NetError('cancelled', 'prompt.back', {})`, else it stops as Ctrl-C does. All words come from the caller, already in the reader's language.
  */
 export interface Prompter {
   /** One line. Trimmed; empty only when `isOptional`, or when the person went back by `canGoBack`. */
@@ -21,7 +22,13 @@ export interface Prompter {
   live<S, R>(screen: LiveScreen<S, R>): Promise<R>
 }
 
-export interface TextQuestion {
+/** Every question. */
+interface Asked {
+  /** A question stands before this one, which Esc goes back to. `Context` tells it. */
+  isAfter?: boolean
+}
+
+export interface TextQuestion extends Asked {
   message: string
   /** Stands in the line already, to be edited. */
   initial?: string
@@ -44,16 +51,16 @@ export interface TextQuestion {
   canGoBack?: boolean
   /** Leaves nothing on the screen when it is skipped. */
   isAside?: boolean
-  /** Given what was typed so far when the person cancels, so that it is not lost. */
+  /** Given what was typed so far when the person cancels or goes back, so that it is not lost. Without it, Esc does nothing to what is typed. */
   keep?: (typed: string) => void
 }
 
-export interface LongQuestion {
+export interface LongQuestion extends Asked {
   message: string
   initial?: string
   /** Of the file when the editor is opened, with its dot; `.txt` unless given. */
   extension?: string
-  /** Given what was typed so far when the person cancels, so that it is not lost. */
+  /** As with `TextQuestion`. */
   keep?: (typed: string) => void
 }
 
@@ -68,14 +75,14 @@ export interface Choice<T> {
   alsoKeys?: readonly string[]
 }
 
-export interface ChoiceQuestion<T> {
+export interface ChoiceQuestion<T> extends Asked {
   message: string
   choices: readonly Choice<T>[]
   /** The `value` under the cursor at first; the first choice unless given. */
   initial?: T
 }
 
-export interface ConfirmQuestion {
+export interface ConfirmQuestion extends Asked {
   message: string
   /** What Enter alone means; no unless given. */
   initial?: boolean
@@ -113,12 +120,14 @@ export interface LiveMoment extends LiveSize {
 }
 
 /** The state `S` must not have a property `done`: that is how the end is told from a state. */
-export interface LiveScreen<S, R> {
+export interface LiveScreen<S, R> extends Asked {
   initial: S
   /** Milliseconds between redraws by the clock; none unless given. */
   tickMs?: number
-  /** Neither Ctrl-C nor Ctrl-Z gets here. */
+  /** Neither Ctrl-C nor Ctrl-Z gets here, nor Esc. */
   key: (state: S, key: Key, at: LiveMoment) => S | { done: R }
+  /** What Esc does here; unless given it goes back as everywhere. */
+  escape?: (state: S, at: LiveMoment) => S | { done: R }
   tick?: (state: S, elapsedMs: number) => S | { done: R }
   /** Lines that do not fit are cut, not wrapped; so are lines beyond `rows`. */
   view: (state: S, at: LiveMoment) => string

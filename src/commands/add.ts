@@ -1,6 +1,7 @@
 import { goalsSaid } from '../cli/choose-named.ts'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
+import { askInTurn } from '../cli/in-turn.ts'
 import { given, requireWith } from '../cli/options.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { comingDay, pastDay } from '../cli/when.ts'
@@ -64,11 +65,20 @@ export default command(
     const goals = await goalsSaid(ctx, journal, told.goals ?? [])
     const viaId =
       options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via)
-    const name = cleanPersonName(words.length === 0 ? await askName(ctx) : words.join(' '))
-    const same = options.force ? [] : findDuplicates(journal, { ...told, name })
-    const known = same.length === 0 ? undefined : await chooseSame(ctx, journal, name, same)
-    const form: Form = { metAt: said.metAt, fields: told.fields, next: said.next }
-    const { metAt: at, fields, next } = words.length === 0 ? await askForm(ctx, form) : form
+    const knownAs = async (one: string) => {
+      const same = options.force ? [] : findDuplicates(journal, { ...told, name: one })
+      return same.length === 0 ? undefined : chooseSame(ctx, journal, one, same)
+    }
+    const form: Form = {
+      name: words.length === 0 ? '' : cleanPersonName(words.join(' ')),
+      known: undefined,
+      metAt: said.metAt,
+      fields: told.fields,
+      next: said.next,
+    }
+    if (words.length === 0) await askForm(ctx, form, knownAs)
+    else form.known = await knownAs(form.name)
+    const { name, known, metAt: at, fields, next } = form
     const metAt = at === undefined ? undefined : eventNamed(journal, at).name
     const person: NewContact = { ...told, name, fields, goals, viaId }
     const more: Acquaintance = {
@@ -130,38 +140,67 @@ interface MailOptions {
 }
 
 interface Form {
+  name: string
+  /** The id of somebody who is there already. */
+  known: number | undefined
   metAt: string | undefined
   fields: string[] | undefined
   next: string | undefined
 }
 
-async function askName(ctx: Context): Promise<string> {
+/**
+ * The short form, for one hand at a noisy meetup, filled in as it is answered: but for the name nothing of it is needed,
+ * nor asked where the options said it.
+ */
+async function askForm(
+  ctx: Context,
+  form: Form,
+  knownAs: (name: string) => Promise<number | undefined>,
+): Promise<void> {
   const prompter = await ctx.prompter('NAME')
-  return prompter.text({
-    message: ctx.t('add.askName'),
-    validate: (text) => faultOf(ctx, () => cleanPersonName(text)),
-  })
-}
-
-/** The rest of the short form, for one hand at a noisy meetup: nothing of it is needed, nor what the options said. */
-async function askForm(ctx: Context, said: Form): Promise<Form> {
-  const prompter = await ctx.prompter('NAME')
-  const ask = async (message: string) =>
-    (await prompter.text({ message, isOptional: true })) || undefined
-  return {
-    metAt: said.metAt ?? (await ask(ctx.t('add.askMet'))),
-    fields: said.fields ?? fieldsOf(await ask(ctx.t('add.askField'))),
-    next: said.next ?? (await ask(ctx.t('add.askNext'))),
+  let name = ''
+  let fields = ''
+  const ask = (message: string, typed: string) =>
+    prompter.text({ message, initial: typed, isOptional: true })
+  const askWho = async () => {
+    do {
+      name = await prompter.text({
+        message: ctx.t('add.askName'),
+        initial: name,
+        validate: (text) => faultOf(ctx, () => cleanPersonName(text)),
+      })
+      form.name = cleanPersonName(name)
+    } while (
+      !(await ctx.unlessBack(async () => {
+        form.known = await knownAs(form.name)
+      }))
+    )
   }
+  const askMet = async () => {
+    form.metAt = (await ask(ctx.t('add.askMet'), form.metAt ?? '')) || undefined
+  }
+  const askFields = async () => {
+    fields = await ask(ctx.t('add.askField'), fields)
+    form.fields = fieldsOf(fields)
+  }
+  const askNext = async () => {
+    form.next = (await ask(ctx.t('add.askNext'), form.next ?? '')) || undefined
+  }
+  await askInTurn(ctx, [
+    askWho,
+    ...(form.metAt === undefined ? [askMet] : []),
+    ...(form.fields === undefined ? [askFields] : []),
+    ...(form.next === undefined ? [askNext] : []),
+  ])
 }
 
 /** Several stand between commas, of either script. */
-function fieldsOf(typed: string | undefined): string[] | undefined {
+function fieldsOf(typed: string): string[] | undefined {
   const fields = typed
-    ?.split(/[,،]/)
+    .split(/[,،]/)
     .map((field) => field.trim())
     .filter(Boolean)
-  return fields === undefined || fields.length === 0 ? undefined : fields
+  return fields.length === 0 ? undefined : fields
 }
 
 /** Somebody of that name or e-mail is there: one of them (their id), or somebody else (undefined). */

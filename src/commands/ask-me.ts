@@ -1,4 +1,5 @@
 import type { Context } from '../cli/context.ts'
+import { askInTurn } from '../cli/in-turn.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { type CareerStage } from '../domain/career-stage.ts'
 import { NetError } from '../domain/error.ts'
@@ -30,24 +31,30 @@ export async function askMeForPitch(
   const { name, reach } = getMe(journal)
   const change = noChange()
   ctx.hint(ctx.t('me.askForPitch'))
-  await unlessPassedOver(async () => {
-    if (name === null) {
-      const text = await prompter.text({
-        message: ctx.t('me.ask.name'),
-        isOptional: true,
-        validate: (typed) => faultOf(ctx, () => cleanName(typed)),
-      })
-      if (text !== '') change.set.name = text
-    }
-    if (reach.length === 0) {
-      const text = await prompter.text({
-        message: ctx.t('me.ask.reach'),
-        isOptional: true,
-        validate: (typed) => faultOf(ctx, () => readMyReach(typed)),
-      })
-      if (text !== '') change.add.reach = [readMyReach(text)]
-    }
-  })
+  const askName = async () => {
+    const text = await prompter.text({
+      message: ctx.t('me.ask.name'),
+      initial: change.set.name ?? '',
+      isOptional: true,
+      validate: (typed) => faultOf(ctx, () => cleanName(typed)),
+    })
+    if (text === '') delete change.set.name
+    else change.set.name = text
+  }
+  const askReach = async () => {
+    const text = await prompter.text({
+      message: ctx.t('me.ask.reach'),
+      isOptional: true,
+      validate: (typed) => faultOf(ctx, () => readMyReach(typed)),
+    })
+    if (text !== '') change.add.reach = [readMyReach(text)]
+  }
+  await unlessPassedOver(() =>
+    askInTurn(ctx, [
+      ...(name === null ? [askName] : []),
+      ...(reach.length === 0 ? [askReach] : []),
+    ]),
+  )
   return tell(ctx, journal, tellMe(journal, change, 'name, reach'))
 }
 
@@ -58,12 +65,19 @@ export async function askMeForAttention(ctx: Context, journal: Journal): Promise
   ctx.hint(ctx.t('me.askForAttention'))
   const prompter = await ctx.prompter('--stage')
   const change = noChange()
-  await unlessPassedOver(async () => {
-    const stage: CareerStage | null = await askStage(ctx, prompter)
-    if (stage !== null) change.set.stage = stage
-    const budget = await askBudget(ctx, prompter, stage)
-    if (budget !== null) change.set.budget = budget
-  })
+  await unlessPassedOver(() =>
+    askInTurn(ctx, [
+      async () => {
+        const stage: CareerStage | null = await askStage(ctx, prompter)
+        if (stage === null) delete change.set.stage
+        else change.set.stage = stage
+      },
+      async () => {
+        const budget = await askBudget(ctx, prompter, change.set.stage ?? null)
+        if (budget !== null) change.set.budget = budget
+      },
+    ]),
+  )
   await tell(ctx, journal, tellMe(journal, change, 'stage, budget'))
   const { attentionPerDay } = await ctx.settings()
   journal.workBy({ attentionPerDay: attentionOf(journal, attentionPerDay).perDay })
@@ -76,14 +90,14 @@ export async function hintAttention(ctx: Context, journal: Journal): Promise<voi
 }
 
 /**
- * Nobody asked to be asked: Ctrl-C passes the questions over, and the command that was asked for goes on. What was
+ * Nobody asked to be asked: Ctrl-C, and Esc at the first, passes the questions over, and the command that was asked for goes on. What was
  * answered before it counts.
  */
-async function unlessPassedOver(ask: () => Promise<void>): Promise<void> {
+async function unlessPassedOver(ask: () => Promise<unknown>): Promise<void> {
   try {
     await ask()
   } catch (error) {
-    if (!(error instanceof NetError) || error.key !== 'prompt.cancelled') throw error
+    if (!(error instanceof NetError) || error.kind !== 'cancelled') throw error
   }
 }
 

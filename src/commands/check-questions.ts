@@ -1,4 +1,6 @@
 import type { Context } from '../cli/context.ts'
+import { isBack } from '../cli/gone-back.ts'
+import { askInTurn } from '../cli/in-turn.ts'
 import type { Choice } from '../cli/prompter.ts'
 import {
   type Answer,
@@ -39,44 +41,66 @@ export async function askChecklist(
     onSaved()
     return saved.checklist
   }
-  const answered: Question[] = []
+  const changed = new Set<Question>()
+  const now = () => saved?.checklist ?? earlier
 
-  const ask = async (question: Question): Promise<void> => {
-    const before = earlier?.answers[question] ?? 'unknown'
+  // What is kept as it was makes no run of its own: broken off after it, nothing has happened.
+  const askAnswer = async (question: Question): Promise<void> => {
+    const before = now()?.answers[question] ?? 'unknown'
     const answer = await prompter.choice({
       message: t(`check.ask.${question}`),
-      choices: choices(ctx, before, earlier?.notes[question]),
+      choices: choices(ctx, before, now()?.notes[question]),
       initial: before,
     })
+    if (answer === before) return
     save({ answers: { [question]: answer } })
-    answered.push(question)
-    // The old why stands ready only under the old answer: it was given for that one.
-    const oldWhy = (answer === before ? earlier?.notes[question] : undefined) ?? ''
+    changed.add(question)
+  }
+
+  const askWhy = async (question: Question): Promise<void> => {
+    // Under another answer nothing stands ready: the old why went with the old one.
+    const oldWhy = now()?.notes[question] ?? ''
+    const keep = (why: string) => {
+      if (why === oldWhy) return
+      save({ notes: { [question]: why } })
+      changed.add(question)
+    }
     const why = await prompter.text({
       message: t('check.why'),
       initial: oldWhy,
       isOptional: true,
       isAside: true,
       keep: (typed) => {
-        if (typed !== '') save({ notes: { [question]: typed } })
+        if (typed !== '') keep(typed)
       },
     })
-    if (why !== oldWhy) save({ notes: { [question]: why } })
+    keep(why)
   }
 
   ctx.warn(
     earlier === undefined ? t('check.begin', { name }) : t('check.again', { name, on: earlier.on }),
   )
   try {
-    for (const question of allQuestions) {
-      if (question === otherSideQuestions[0]) ctx.warn(t('check.otherSide'))
-      await ask(question)
-    }
+    await askInTurn(
+      ctx,
+      allQuestions.flatMap((question) => [
+        () => {
+          if (question === otherSideQuestions[0]) ctx.warn(t('check.otherSide'))
+          return askAnswer(question)
+        },
+        () => askWhy(question),
+      ]),
+    )
     return save({}, false)
   } catch (error) {
-    if (error instanceof NetError && error.kind === 'cancelled' && saved !== undefined) {
+    if (
+      error instanceof NetError &&
+      error.kind === 'cancelled' &&
+      saved !== undefined &&
+      !isBack(error)
+    ) {
       ctx.show(saved.checklist, recordedChecklist)
-      ctx.warn(t('check.kept', { questions: answered, id, name }))
+      ctx.warn(t('check.kept', { questions: [...changed], id, name }))
     }
     throw error
   }

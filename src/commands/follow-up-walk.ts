@@ -69,7 +69,11 @@ async function decideOn(walker: Walker, person: DueContact): Promise<boolean> {
     if (decision === 'quit') return false
     if (decision === 'skip') return true
     journal.endStep()
-    if (await carryOut[decision](walker, person)) {
+    let isDealt = false
+    await ctx.unlessBack(async () => {
+      isDealt = await carryOut[decision](walker, person)
+    })
+    if (isDealt) {
       dealt()
       return true
     }

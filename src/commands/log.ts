@@ -34,7 +34,8 @@ export default command(
     const isPlain = Object.values(options).every((value) => value === undefined)
     for (let typed = await askText(ctx); ; typed = await askText(ctx, typed)) {
       try {
-        return await record(typed)
+        // Esc at whom is meant leads back to the sentence.
+        if (await ctx.unlessBack(() => record(typed))) return
       } catch (error) {
         if (!isPlain || !isOfText(error)) throw error
         tellError(error, { world: ctx.world, t: ctx.t, theme: ctx.look.theme })

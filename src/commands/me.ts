@@ -1,5 +1,6 @@
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
+import { askInTurn } from '../cli/in-turn.ts'
 import { collect, countOf, given, oneOf } from '../cli/options.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { careerStages } from '../domain/career-stage.ts'
@@ -110,13 +111,20 @@ function readChange(me: Me, options: Options): MyChange {
 async function askMe(ctx: Context, journal: Journal): Promise<MyField[]> {
   const prompter = await ctx.prompter('--name')
   const changed: MyField[] = []
+  /** By field or question, what was answered, for whoever comes back to it by Esc. */
+  const told = new Map<string, string>()
   const subject = untold(nobody).join(', ')
   const tell = (change: Partial<MyChange>) => {
     changed.push(...tellMe(journal, { ...noChange(), ...change }, subject))
   }
-  const ask = async (message: string, read: (text: string) => unknown = () => undefined) =>
+  const ask = async (
+    message: string,
+    read: (text: string) => unknown = () => undefined,
+    initial = '',
+  ) =>
     (await prompter.text({
       message,
+      initial,
       isOptional: true,
       validate: (text) => faultOf(ctx, () => read(text)),
     })) || undefined
@@ -126,36 +134,54 @@ async function askMe(ctx: Context, journal: Journal): Promise<MyField[]> {
     take: (text: string) => void,
     read?: (text: string) => unknown,
   ) => {
-    for (let message = first; ; message = more) {
+    const isBegun = told.has(first)
+    for (let message = isBegun ? more : first; ; message = more) {
       const text = await ask(message, read)
       if (text === undefined) return
       take(text)
+      told.set(first, text)
     }
   }
+  const askOne = async (
+    field: 'name' | 'work' | 'standFor',
+    message: string,
+    read?: (text: string) => unknown,
+  ) => {
+    const text = await ask(message, read, told.get(field))
+    if (text === undefined || text === told.get(field)) return
+    told.set(field, text)
+    tell({ set: { [field]: text } })
+  }
+  let stage: Me['stage'] = null
   ctx.hint(ctx.t('me.askIntro'))
   try {
-    const name = await ask(ctx.t('me.ask.name'), cleanName)
-    if (name !== undefined) tell({ set: { name } })
-    const work = await ask(ctx.t('me.ask.work'))
-    if (work !== undefined) tell({ set: { work } })
-    const standFor = await ask(ctx.t('me.ask.standFor'))
-    if (standFor !== undefined) tell({ set: { standFor } })
-    await askSeveral(
-      ctx.t('me.ask.give'),
-      ctx.t('me.ask.more'),
-      (text) => tell({ add: { gives: [text], reach: [] } }),
-      cleanName,
-    )
-    await askSeveral(
-      ctx.t('me.ask.reach'),
-      ctx.t('me.ask.more'),
-      (text) => tell({ add: { gives: [], reach: [readMyReach(text)] } }),
-      readMyReach,
-    )
-    const stage = await askStage(ctx, prompter)
-    if (stage !== null) tell({ set: { stage } })
-    const budget = await askBudget(ctx, prompter, stage)
-    if (budget !== null) tell({ set: { budget } })
+    await askInTurn(ctx, [
+      () => askOne('name', ctx.t('me.ask.name'), cleanName),
+      () => askOne('work', ctx.t('me.ask.work')),
+      () => askOne('standFor', ctx.t('me.ask.standFor')),
+      () =>
+        askSeveral(
+          ctx.t('me.ask.give'),
+          ctx.t('me.ask.more'),
+          (text) => tell({ add: { gives: [text], reach: [] } }),
+          cleanName,
+        ),
+      () =>
+        askSeveral(
+          ctx.t('me.ask.reach'),
+          ctx.t('me.ask.more'),
+          (text) => tell({ add: { gives: [], reach: [readMyReach(text)] } }),
+          readMyReach,
+        ),
+      async () => {
+        stage = await askStage(ctx, prompter)
+        if (stage !== null) tell({ set: { stage } })
+      },
+      async () => {
+        const budget = await askBudget(ctx, prompter, stage)
+        if (budget !== null) tell({ set: { budget } })
+      },
+    ])
   } catch (error) {
     if (changed.length > 0) ctx.warn(ctx.t('me.kept'))
     throw error

@@ -1,5 +1,6 @@
 import { goalsNamed } from '../cli/choose-named.ts'
 import { command } from '../cli/command.ts'
+import { askInTurn } from '../cli/in-turn.ts'
 import { refuseSeveral } from '../cli/one-who.ts'
 import { given } from '../cli/options.ts'
 import { faultOf } from '../cli/tell-error.ts'
@@ -24,15 +25,22 @@ export default command(
     const journal = await ctx.journal()
     const [goal] = await goalsNamed(ctx, journal, givenGoal === undefined ? [] : [givenGoal])
     refuseSeveral(journal, words, 'plan')
-    const { id, rest } = await splitWho(ctx, journal, await wordsOrAsk(ctx, words))
-    const text = rest.join(' ').trim() || (await ask('TEXT', ctx.t('plan.askText')))
-    const dueOn =
-      due ??
-      comingDay(
-        ctx,
-        await ask('--due', ctx.t('plan.askDue'), (day) => faultOf(ctx, () => comingDay(ctx, day))),
-      )
-    ctx.show(planStep(journal, id, { text, dueOn, goal }), plannedLine)
+    let who: { id: number; rest: string[] } = { id: 0, rest: [] }
+    let text = ''
+    let dueOn = due ?? ctx.today
+    await askInTurn(ctx, [
+      async () => {
+        who = await splitWho(ctx, journal, await wordsOrAsk(ctx, words))
+      },
+      async () => {
+        text = who.rest.join(' ').trim() || (await ask('TEXT', ctx.t('plan.askText')))
+      },
+      async () => {
+        const validate = (day: string) => faultOf(ctx, () => comingDay(ctx, day))
+        dueOn = due ?? comingDay(ctx, await ask('--due', ctx.t('plan.askDue'), validate))
+      },
+    ])
+    ctx.show(planStep(journal, who.id, { text, dueOn, goal }), plannedLine)
 
     async function ask(
       option: string,

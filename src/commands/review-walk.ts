@@ -70,7 +70,11 @@ async function decideOn(walker: Walker, finding: Finding): Promise<'dealt' | 'sk
     })
     if (decision === 'quit' || decision === 'skip') return decision
     journal.endStep()
-    if (await carryOut(walker, finding, decision)) {
+    let isDealt = false
+    await ctx.unlessBack(async () => {
+      isDealt = await carryOut(walker, finding, decision)
+    })
+    if (isDealt) {
       dealt()
       return 'dealt'
     }
@@ -271,7 +275,11 @@ async function askWho(
     const typed = await prompter.text({ message, initial, canGoBack: true })
     if (typed === '') return undefined
     try {
-      return await chooseContact(ctx, journal, typed)
+      let id: number | undefined
+      await ctx.unlessBack(async () => {
+        id = await chooseContact(ctx, journal, typed)
+      })
+      if (id !== undefined) return id
     } catch (error) {
       warnOrThrow(ctx, error, 'not-found')
     }

@@ -1,4 +1,5 @@
 import { command } from '../cli/command.ts'
+import { askInTurn } from '../cli/in-turn.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { wordsOrAsk } from '../cli/who.ts'
 import { splitWhoAnd } from '../cli/who-and.ts'
@@ -15,14 +16,21 @@ export default command(
       .addHelpText('after', t('rhythm.examples')),
   async (ctx, _options, words) => {
     const journal = await ctx.journal()
-    const { id, value } = await splitWhoAnd(
-      ctx,
-      journal,
-      await wordsOrAsk(ctx, words),
-      rhythmOrDefault,
-    )
-    const rhythm = value === undefined ? rhythmOrDefault(await askHowOften()) : value
-    ctx.show(setRhythm(journal, id, rhythm), rhythmLine)
+    let who: { id: number; value: ReturnType<typeof rhythmOrDefault> | undefined } = {
+      id: 0,
+      value: undefined,
+    }
+    let rhythm: ReturnType<typeof rhythmOrDefault> = null
+    await askInTurn(ctx, [
+      async () => {
+        const said = await wordsOrAsk(ctx, words)
+        who = await splitWhoAnd(ctx, journal, said, rhythmOrDefault)
+      },
+      async () => {
+        rhythm = who.value === undefined ? rhythmOrDefault(await askHowOften()) : who.value
+      },
+    ])
+    ctx.show(setRhythm(journal, who.id, rhythm), rhythmLine)
 
     async function askHowOften(): Promise<string> {
       const prompter = await ctx.prompter('DURATION')

@@ -1,8 +1,10 @@
 import { command } from '../cli/command.ts'
+import { askInTurn } from '../cli/in-turn.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { comingDay } from '../cli/when.ts'
 import { wordsOrAsk } from '../cli/who.ts'
 import { splitWhoAnd } from '../cli/who-and.ts'
+import type { Day } from '../domain/day.ts'
 import { snooze } from '../journal/snooze.ts'
 import { putOffLine } from '../views/follow-up-change.ts'
 
@@ -15,10 +17,18 @@ export default command(
       .addHelpText('after', t('snooze.examples')),
   async (ctx, _options, words) => {
     const journal = await ctx.journal()
-    const said = await wordsOrAsk(ctx, words)
-    const { id, value } = await splitWhoAnd(ctx, journal, said, (text) => comingDay(ctx, text))
-    const until = value ?? comingDay(ctx, await askWhen())
-    ctx.show(snooze(journal, id, until), putOffLine)
+    let who: { id: number; value: Day | undefined } = { id: 0, value: undefined }
+    let until = ctx.today
+    await askInTurn(ctx, [
+      async () => {
+        const said = await wordsOrAsk(ctx, words)
+        who = await splitWhoAnd(ctx, journal, said, (text) => comingDay(ctx, text))
+      },
+      async () => {
+        until = who.value ?? comingDay(ctx, await askWhen())
+      },
+    ])
+    ctx.show(snooze(journal, who.id, until), putOffLine)
 
     async function askWhen(): Promise<string> {
       const prompter = await ctx.prompter('WHEN')

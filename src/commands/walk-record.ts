@@ -1,4 +1,5 @@
 import type { Context } from '../cli/context.ts'
+import { isBack } from '../cli/gone-back.ts'
 import type { Prompter } from '../cli/prompter.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { comingDay } from '../cli/when.ts'
@@ -29,13 +30,13 @@ export interface Walker {
  */
 export async function askLog(walker: Walker, person: Person): Promise<boolean> {
   const { ctx, prompter } = walker
+  let typed = ''
   for (;;) {
     const message = ctx.t('walk.askLog', { name: person.name })
-    const typed = await prompter.text({ message, canGoBack: true })
+    typed = await prompter.text({ message, initial: typed, canGoBack: true })
     if (typed === '') return false
     try {
-      await recordContact(walker, person, typed)
-      return true
+      if (await ctx.unlessBack(() => recordContact(walker, person, typed))) return true
     } catch (error) {
       warnOrThrow(ctx, error, 'usage')
     }
@@ -67,7 +68,7 @@ export async function recordContact(
     const names = [...log.people.map(({ name }) => name), ...log.newNames]
     await askNextStep(walker, ctx.format.list(names), said)
   } catch (error) {
-    if (error instanceof NetError && error.kind === 'cancelled') record(next)
+    if (error instanceof NetError && error.kind === 'cancelled' && !isBack(error)) record(next)
     throw error
   }
   record(next)

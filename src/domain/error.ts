@@ -224,6 +224,7 @@ export interface ErrorParams {
   /** All or nothing was asked for, and these are wrong. */
   'import.strict': { file: string; problems: ImportRemark[] }
   'prompt.cancelled': Record<string, never>
+  'prompt.back': Record<string, never>
   'editor.missing': { command: string }
   'editor.failed': { command: string; status: number }
   'editor.kept': { command: string; status: number; path: string }

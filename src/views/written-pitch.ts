@@ -1,4 +1,4 @@
-import type { PitchPart, WrittenPitch } from '../domain/pitch.ts'
+import { type PitchPart, pitchParts, type WrittenPitch } from '../domain/pitch.ts'
 import { madeThings } from './added-contact.ts'
 import type { Look } from './look.ts'
 import { plain } from './plain.ts'
@@ -28,7 +28,13 @@ function lines(
   const titles = (parts: readonly PitchPart[]) =>
     format.list(parts.map((part) => t(`part.${part}`)))
   const said =
-    written.written.length === 0 ? '' : t('pitch.parts', { titles: titles(written.written) })
+    written.written.length === 0
+      ? ''
+      : t('pitch.parts', {
+          titles: titles(written.written),
+          count: written.written.length,
+          isAll: written.written.length === pitchParts.length,
+        })
   const missing =
     written.missing.length === 0
       ? ''

@@ -25,11 +25,11 @@ function ask(question: string, env: Record<string, string> = {}): TestTerminal {
 describe('in a dumb terminal', () => {
   test('a line is asked again until it is right', async () => {
     const terminal = ask('text')
-    expect(await terminal.waitFor(/>$/)).toBe('BEFORE\n? Name first and last\n>')
+    expect(await terminal.waitFor(/>$/)).toBe('BEFORE\n? Name first and last\n  ..: stop\n>')
     terminal.press('enter')
-    await terminal.waitFor(/Something is needed here\n>$/)
+    await terminal.waitFor(/Something is needed here\n.*\n>$/)
     terminal.type('Sara9\r')
-    await terminal.waitFor(/No digits in a name\n>$/)
+    await terminal.waitFor(/No digits in a name\n.*\n>$/)
     terminal.type('سارا\r')
     expect(await terminal.exit()).toBe(0)
     expect(await terminal.screen()).toMatch(/> سارا\nANSWER "سارا"$/)
@@ -78,6 +78,25 @@ describe('in a dumb terminal', () => {
     expect(await terminal.screen()).toContain(`ANSWER ${answer}`)
   })
 
+  test.each([
+    ['text', 'cancelled'],
+    ['choice', 'cancelled'],
+    ['confirm', 'cancelled'],
+    ['long', 'cancelled'],
+    ['confirm-after', 'back'],
+    ['list-after', 'back'],
+    ['long-after', 'back'],
+  ])(
+    'two dots lead back from %s, or stop where no question stands before',
+    async (question, key) => {
+      const terminal = ask(question)
+      await terminal.waitFor(/\.\.: (?:stop|back).*\n>$/)
+      terminal.type('..\r')
+      expect(await terminal.exit()).toBe(130)
+      expect(await terminal.screen()).toMatch(new RegExp(`ERROR prompt.${key} \\{\\}$`))
+    },
+  )
+
   test('words narrow a long list, and others instead of them', async () => {
     const terminal = ask('list')
     await terminal.waitFor(/>$/)
@@ -100,9 +119,9 @@ describe('in a dumb terminal', () => {
 
   test('lines typed ahead of a question of several are lines, and answer none in between', async () => {
     const terminal = ask('lines')
-    await terminal.waitFor(/Line kept\n>$/)
+    await terminal.waitFor(/Line kept\n.*\n>$/)
     terminal.type('one\rwho\ry\r\rtwo\r')
-    await terminal.waitFor(/Sure\?[^\n]*\n>$/)
+    await terminal.waitFor(/Sure\?[^\n]*\n.*\n>$/)
     terminal.type('n\r')
     await terminal.waitFor(/(Line[^]*){5}\n>$/)
     terminal.type('\r')
@@ -147,11 +166,11 @@ describe('in a dumb terminal', () => {
 
   test('one question by Ctrl-C lets the next be asked; a signal to end does not', async () => {
     const terminal = ask('two')
-    await terminal.waitFor(/First\n>$/)
+    await terminal.waitFor(/First\n.*\n>$/)
     terminal.type('1\r')
-    await terminal.waitFor(/Second\n>$/)
+    await terminal.waitFor(/Second\n.*\n>$/)
     terminal.press('ctrl-c')
-    await terminal.waitFor(/Third\n>$/)
+    await terminal.waitFor(/Third\n.*\n>$/)
     terminal.signal('SIGTERM')
     expect(await terminal.exit()).toBe(130)
   })

@@ -37,14 +37,16 @@ function widest(screen: string): number {
 describe('a line of text', () => {
   test('is asked again until it is right, and leaves one line behind', async () => {
     const terminal = ask('text')
-    expect(await terminal.waitFor('Name')).toBe('BEFORE\n? Name first and last')
+    expect(await terminal.waitFor('Name')).toBe('BEFORE\n? Name first and last\n  Esc: stop')
     expect(await terminal.cursor()).toEqual({ row: 1, column: 7 })
     terminal.press('enter')
     await terminal.waitFor('Something is needed here')
     terminal.type('Sara9')
     await terminal.waitFor('Sara9')
     terminal.press('enter')
-    expect(await terminal.waitFor('digits')).toBe('BEFORE\n? Name Sara9\n  No digits in a name')
+    expect(await terminal.waitFor('digits')).toBe(
+      'BEFORE\n? Name Sara9\n  No digits in a name\n  Esc: stop',
+    )
     terminal.press('backspace', 'enter')
     expect(await terminal.exit()).toBe(0)
     expect(await terminal.screen()).toBe('BEFORE\n✔ Name Sara\nANSWER "Sara"')
@@ -118,7 +120,7 @@ describe('a line of text', () => {
 
   test('shows nothing of what a hostile text would do', async () => {
     const terminal = ask('hostile')
-    expect(await terminal.waitFor('Name')).toBe('BEFORE\n? Name ab')
+    expect(await terminal.waitFor('Name')).toBe('BEFORE\n? Name ab\n  Esc: stop')
     terminal.press('ctrl-c')
     await terminal.exit()
   })
@@ -153,9 +155,13 @@ describe('a choice', () => {
   })
 
   test('says whether letters or numbers pick', async () => {
-    expect(await ask('choice').waitFor('Enter takes')).toMatch(/\n {2}a letter, Enter takes$/)
+    expect(await ask('choice').waitFor('Enter takes')).toMatch(
+      /\n {2}a letter, Enter takes · Esc: stop$/,
+    )
     const terminal = ask('numbers')
-    expect(await terminal.waitFor('Enter takes')).toMatch(/2 {2}two\n {2}a number, Enter takes$/)
+    expect(await terminal.waitFor('Enter takes')).toMatch(
+      /2 {2}two\n {2}a number, Enter takes · Esc: stop$/,
+    )
     terminal.type('2')
     await terminal.exit()
     expect(await terminal.screen()).toContain('ANSWER "two"')
@@ -293,6 +299,44 @@ describe('the editor', () => {
       expect(statSync(dirname(path)).mode & 0o777).toBe(0o700)
       rmSync(dirname(path), { recursive: true })
     }
+  })
+})
+
+describe('Esc', () => {
+  test.each([
+    ['text', 'cancelled'],
+    ['numbers', 'cancelled'],
+    ['confirm', 'cancelled'],
+    ['live', 'cancelled'],
+    ['confirm-after', 'back'],
+    ['list-after', 'back'],
+    ['long-after', 'back'],
+  ])('leads back from %s, or stops where no question stands before', async (question, key) => {
+    const terminal = ask(question)
+    await terminal.waitFor(/\? |clock/)
+    terminal.press('escape')
+    expect(await terminal.exit()).toBe(130)
+    expect(await terminal.screen()).toMatch(
+      new RegExp(`^BEFORE\n(?:KEPT ""\n)?ERROR prompt.${key} \\{\\}$`),
+    )
+  })
+
+  test('first takes back what narrows a list, and loses nothing typed that is not kept', async () => {
+    const list = ask('list-after')
+    await list.waitFor('1/40')
+    list.type('person 3')
+    await list.waitFor('1/13')
+    list.press('escape')
+    await list.waitFor('1/40')
+    list.press('escape')
+    expect(await list.exit()).toBe(130)
+    const line = ask('optional')
+    await line.waitFor('Esc: stop')
+    line.type('half a note')
+    await line.waitFor(/half a note$/)
+    line.press('escape', 'enter')
+    expect(await line.exit()).toBe(0)
+    expect(await line.screen()).toContain('ANSWER "half a note"')
   })
 })
 
@@ -516,7 +560,7 @@ describe('the size of the window', () => {
     terminal.press('down')
     await terminal.waitFor('❯ Person 13')
     await terminal.resize(80, 24)
-    await terminal.waitFor('Enter takes 2/11')
+    await terminal.waitFor('Enter takes · Esc: stop 2/11')
     terminal.press('down')
     const screen = await terminal.waitFor('❯ Person 23')
     expect(screen.match(/\? Which\?/g)).toHaveLength(1)
@@ -531,9 +575,9 @@ describe('the size of the window', () => {
     terminal.type('a'.repeat(60))
     await terminal.waitFor('a'.repeat(60))
     await terminal.resize(40, 12)
-    await terminal.waitFor(/^BEFORE\n\? Name a{10,31}$/)
+    await terminal.waitFor(/^BEFORE\n\? Name a{10,31}\n {2}Esc: stop$/)
     terminal.type('bc')
-    expect(await terminal.waitFor('abc')).toMatch(/^BEFORE\n\? Name a+bc$/)
+    expect(await terminal.waitFor('abc')).toMatch(/^BEFORE\n\? Name a+bc\n {2}Esc: stop$/)
     terminal.press('ctrl-c')
     await terminal.exit()
   })

@@ -33,6 +33,33 @@ describe('adding somebody', () => {
     )
   })
 
+  it('goes back by Esc to the question before, with what was answered there', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    const { out } = await story.ask('add', [
+      { text: 'Grace Hopper' },
+      { back: true },
+      { text: 'Grace H' },
+      { text: 'Paris' },
+      { back: true },
+      { text: 'Rome' },
+      { text: '' },
+      { text: '' },
+    ])
+    expect(out).toContain('Added Grace H (#2), met at Rome')
+    expect(story.prompter?.asked.map(({ initial }) => initial)).toEqual([
+      '',
+      undefined,
+      'Grace Hopper',
+      '',
+      '',
+      'Paris',
+      '',
+      '',
+    ])
+    expect((await story.ask('add', [{ back: true }])).code).toBe(130)
+  })
+
   it('does not add the same person twice in silence', async () => {
     const story = new Story()
     await story.net('add Grace Hopper --org Navy')

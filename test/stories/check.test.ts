@@ -331,6 +331,42 @@ describe('interrupted', () => {
     expect(story.rows('SELECT id FROM checklist')).toEqual([])
   })
 
+  it('after answers that were only kept nothing is written', async () => {
+    const story = await met()
+    await story.net('check grace --information yes')
+    const { code, err } = await story.ask('check grace', [...keys('y u'), { interrupt: true }])
+    expect(code).toBe(130)
+    expect(err).not.toContain('Kept')
+    expect(await story.json('check grace --history')).toHaveLength(1)
+    expect((await story.net('undo')).out).toContain('check Grace Hopper')
+    expect(await story.json('check grace --history')).toEqual([])
+  })
+
+  it('goes back question by question by Esc, and from the first stops', async () => {
+    const story = await met()
+    const back = { back: true } as const
+    const { code, out } = await story.ask('check grace', [
+      { choose: 'y' },
+      { back: true, typed: 'knows' },
+      { choose: 'n' },
+      { text: 'knows nobody' },
+      back,
+      { text: '' },
+      ...keys('y y y u u u'),
+    ])
+    expect(code).toBe(0)
+    expect(out).toContain('leave, because of information')
+    expect(story.prompter?.asked.slice(1, 6).map(({ initial }) => initial)).toEqual([
+      '',
+      'yes',
+      '',
+      'unknown',
+      'knows nobody',
+    ])
+    expect((await story.ask('check grace', [back])).code).toBe(130)
+    expect(await story.json('check grace --history')).toHaveLength(1)
+  })
+
   it('is one row and one step of undo, however far it got', async () => {
     const story = await met()
     await story.net('check grace --information yes')

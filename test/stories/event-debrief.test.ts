@@ -520,7 +520,7 @@ describe('a debrief in a real terminal of 80 by 24', () => {
     // What comes while a question stands is a line too: all at once, or by whoever types on without looking.
     terminal.type('marie oates: hm\r')
     await new Promise((resolve) => setTimeout(resolve, 700))
-    expect(await terminal.screen()).toMatch(/Nobody is called "Tom Ford"[^]*and Enter$/)
+    expect(await terminal.screen()).toMatch(/Nobody is called "Tom Ford"[^]*and Enter · Esc: back$/)
     terminal.type('a')
     await terminal.waitFor(/Nobody is called "Bad"[^]*and Enter/)
     await new Promise((resolve) => setTimeout(resolve, 700))
@@ -540,10 +540,10 @@ describe('a debrief in a real terminal of 80 by 24', () => {
     }
     await new Promise((resolve) => setTimeout(resolve, 700))
     again.type('a')
-    await again.waitFor(/2\. Bada$/)
+    await again.waitFor(/2\. Bada\n.*stop$/)
     again.press('ctrl-u')
     again.type('marie oates: seen\r')
-    await again.waitFor(/3\. marie oates: hm$/)
+    await again.waitFor(/3\. marie oates: hm\n.*stop$/)
     again.press('enter')
     await again.waitFor(/4\. Grace wants/)
     again.press('enter')
@@ -561,11 +561,11 @@ describe('a debrief in a real terminal of 80 by 24', () => {
     terminal.paste(
       '**Grace Hopper** likes tests\n\n**Ada Lovelace** wants our paper\nMary from Oslo\n',
     )
-    await terminal.waitFor(/1\. \*\*Grace Hopper\*\* likes tests$/)
+    await terminal.waitFor(/1\. \*\*Grace Hopper\*\* likes tests\n.*stop$/)
     terminal.press('enter')
-    await terminal.waitFor(/2\. \*\*Ada Lovelace\*\* wants our paper$/)
+    await terminal.waitFor(/2\. \*\*Ada Lovelace\*\* wants our paper\n.*stop$/)
     terminal.press('enter')
-    await terminal.waitFor(/3\. Mary from Oslo$/)
+    await terminal.waitFor(/3\. Mary from Oslo\n.*stop$/)
     terminal.press('ctrl-c')
     expect(await terminal.exit()).toBe(130)
     expect(await terminal.screen()).toContain('2 lines are recorded, 1 is kept as typed.')

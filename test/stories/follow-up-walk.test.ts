@@ -9,7 +9,7 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     expect(await story.net(['add', 'Grace Hopper', ...first]).exit()).toBe(0)
     expect(await story.net(['add', 'George Boole', ...first]).exit()).toBe(0)
     const walk = story.net(['followups', '--walk'])
-    expect(await walk.waitFor(/1 of 2[^]*and Enter$/)).toBe(
+    expect(await walk.waitFor(/1 of 2[^]*and Enter · Esc: stop$/)).toBe(
       [
         '',
         '1 of 2  Grace Hopper (#1)  promised, today',
@@ -23,7 +23,7 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
         '  x  drop  no rhythm, and the open steps with them dropped',
         '  n  skip  they stay due',
         '  q  quit  what was decided stands',
-        '  a letter, or ↑↓ and Enter',
+        '  a letter, or ↑↓ and Enter · Esc: stop',
       ].join('\n'),
     )
     walk.type('s')
@@ -33,14 +33,14 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     walk.type('nonsense')
     await walk.waitFor('nonsense')
     walk.press('escape')
-    const menu = await walk.waitFor(/1 of 2[^]*and Enter$/)
+    const menu = await walk.waitFor(/1 of 2[^]*and Enter · Esc: stop$/)
     expect(menu).not.toContain('Until when?')
     walk.type('s')
     await walk.waitFor('Until when?')
     walk.type('monday')
     await walk.waitFor('Until when? monday')
     walk.press('enter')
-    await walk.waitFor(/2 of 2[^]*and Enter$/)
+    await walk.waitFor(/2 of 2[^]*and Enter · Esc: stop$/)
     walk.type('l')
     await walk.waitFor('What passed between you and George Boole?')
     walk.press('ctrl-c')
@@ -63,7 +63,7 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     const first = ['--next', 'send the paper', '--due', 'today']
     expect(await story.net(['add', 'Grace Hopper', ...first]).exit()).toBe(0)
     const walk = story.net(['followups', '--walk'])
-    await walk.waitFor(/1 of 1[^]*and Enter$/)
+    await walk.waitFor(/1 of 1[^]*and Enter · Esc: stop$/)
     walk.type('d')
     await walk.waitFor('Next step with Grace Hopper?')
     walk.type('call\r')
@@ -88,16 +88,18 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     expect(screen).toContain('s@a.ir')
     expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(50)
     const walk = story.net(['followups', '--walk'], size)
-    expect(await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter$/)).toContain('\n  ع  عقب انداختن')
+    expect(await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف با Esc$/)).toContain(
+      '\n  ع  عقب انداختن',
+    )
     walk.type('ع')
     expect(await walk.waitFor('تا کی؟')).toMatch(/برگشت$/)
     walk.press('escape')
-    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter$/)
+    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف با Esc$/)
     // The key of s on a Persian keyboard.
     walk.type('س')
     await walk.waitFor('تا کی؟')
     walk.press('enter')
-    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter$/)
+    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف با Esc$/)
     walk.type('پ')
     expect(await walk.exit()).toBe(0)
     expect(await walk.screen()).toMatch(/\nتصمیمی گرفته نشد\.$/)

@@ -481,6 +481,30 @@ describe('going through the list one by one', () => {
     expect(await names(story, 'due')).toHaveLength(3)
   })
 
+  it('goes back by Esc to what passed and to the decision, nothing written until it is said', async () => {
+    const story = await autumn()
+    const { out, err } = await story.ask('due --walk', [
+      { choose: 'l' },
+      { text: 'sent the draft' },
+      { back: true },
+      { back: true },
+      { choose: 'x' },
+      { back: true },
+      { choose: 'd' },
+      { back: true },
+      { back: true },
+    ])
+    expect(story.prompter?.asked.filter(({ kind }) => kind === 'text')).toMatchObject([
+      { message: 'What passed between you and George Boole?', initial: '' },
+      { message: 'Next step with George Boole?' },
+      { message: 'What passed between you and George Boole?', initial: 'sent the draft' },
+      { message: 'Next step with George Boole?' },
+    ])
+    expect(out).toBe('')
+    expect(err).toContain('Nothing was decided.')
+    expect(await names(story, 'due')).toHaveLength(3)
+  })
+
   it('lets go of nobody before it has asked', async () => {
     const story = await autumn()
     const { out, err } = await story.ask('due --walk', [

@@ -54,7 +54,7 @@ describe('writing a pitch', () => {
     terminal.press('ctrl-c')
     expect(await terminal.exit()).toBe(130)
     expect((await terminal.screen()).replaceAll('\n', ' ')).toContain(
-      'What you wrote is kept in "for Grace Hopper"',
+      'That much is saved; to go on: net pitch write "for Grace Hopper"',
     )
     await expectClean(terminal)
     const kept = {
@@ -85,7 +85,7 @@ describe('writing a pitch', () => {
     const story = builtStory({ EDITOR: "sed -i 's/^# Need.*/&\\nA test farm./'" })
     const terminal = story.net(['pitch', 'write', 'lobby', '--editor'])
     expect(await terminal.exit()).toBe(0)
-    expect(await terminal.screen()).toContain('Wrote the pitch "lobby" (#1): Need.')
+    expect(await terminal.screen()).toContain('Wrote the pitch "lobby" (#1): the part Need.')
     expect(partsOf(story)).toMatchObject({ need: 'A test farm.', gain: '' })
   })
 })

@@ -34,7 +34,7 @@ describe('writing a pitch', () => {
       ),
     ).toEqual({
       code: 0,
-      out: 'Wrote the pitch "for Grace Hopper" (#1), at Startup week, goal: hiring: Introduction and Their gain. Still to write: Need, Thanks and Reaching me.\nNew goal: hiring. New event: Startup week.\n',
+      out: 'Wrote the pitch "for Grace Hopper" (#1), at Startup week, goal: hiring: the parts Introduction and Their gain. Still to write: Need, Thanks and Reaching me.\nNew goal: hiring. New event: Startup week.\n',
       err: '',
     })
   })
@@ -44,7 +44,7 @@ describe('writing a pitch', () => {
     await story.net('add سارا احمدی')
     expect(await story.net('pitch write --for سارا --need "دنبال همکارم" --target ۱:۳۰')).toEqual({
       code: 0,
-      out: 'پیچ «برای سارا احمدی» نوشته شد (#۱) (زمان هدف ۱:۳۰): نیاز من. هنوز نوشته نشده: معرفی، سود طرف مقابل، تشکر و راه تماس.\n',
+      out: 'پیچ «برای سارا احمدی» نوشته شد (#۱) (زمان هدف ۱:۳۰): بخش نیاز من. هنوز نوشته نشده: معرفی، سود طرف مقابل، تشکر و راه تماس.\n',
       err: '',
     })
   })
@@ -95,7 +95,7 @@ describe('writing a pitch', () => {
       { text: parts.reach },
     ])
     expect(out).toBe(
-      'Wrote the pitch "for Grace Hopper" (#1): Introduction, Need, Thanks and Reaching\nme. Still to write: Their gain.\n',
+      'Wrote the pitch "for Grace Hopper" (#1): the parts Introduction, Need, Thanks\nand Reaching me. Still to write: Their gain.\n',
     )
     expect(err.split('\n').filter(Boolean)).toHaveLength(5)
     expect(story.prompter?.asked.map(({ message }) => message)).toEqual([
@@ -114,9 +114,12 @@ describe('writing a pitch', () => {
       { text: parts.need },
       { interrupt: true, typed: 'You get' },
     ])
-    expect(stopped).toMatchObject({ code: 130, out: '' })
+    expect(stopped).toMatchObject({
+      code: 130,
+      out: 'Wrote the pitch "for Grace Hopper" (#1): the parts Introduction, Need and Their\ngain. Still to write: Thanks and Reaching me.\n',
+    })
     expect(stopped.err).toContain(
-      'What you wrote is kept in "for Grace Hopper"; net pitch write "for Grace Hopper"\ngoes on.',
+      'That much is saved; to go on: net pitch write "for Grace Hopper"\nCancelled.',
     )
     await story.ask('pitch write --for grace', [
       { text: parts.intro },
@@ -132,6 +135,28 @@ describe('writing a pitch', () => {
     ])
     const [pitch] = await story.json<{ parts: object }[]>('pitch list')
     expect(pitch?.parts).toEqual({ ...parts, thanks: '', reach: '' })
+  })
+
+  it('goes back to the part before by Esc, what stands typed kept in its place', async () => {
+    const story = await withGrace()
+    const { code } = await story.ask('pitch write --for grace', [
+      { text: 'I am' },
+      { back: true, typed: 'I need a' },
+      { text: parts.intro },
+      { text: parts.need },
+      { text: '' },
+      { text: '' },
+      { text: '' },
+    ])
+    expect(code).toBe(0)
+    expect(story.prompter?.asked.map(({ initial }) => initial).slice(0, 4)).toEqual([
+      '',
+      '',
+      'I am',
+      'I need a',
+    ])
+    const [pitch] = await story.json<{ parts: object }[]>('pitch list')
+    expect(pitch?.parts).toMatchObject({ intro: parts.intro, need: parts.need, gain: '' })
   })
 
   it('is one step for undo, however many parts were saved', async () => {
@@ -235,7 +260,7 @@ Nothing to fill in for {reach}: say whom it is for (--for, --event), or who you 
       'pitch edit grace --name Sea --gain "{name} wins." --clear thanks --target 45',
     )
     expect(out).toBe(
-      'Changed the pitch "Sea" (#1), for Grace Hopper (target 0:45): Their gain and Thanks. Still to write: Thanks.\n',
+      'Changed the pitch "Sea" (#1), for Grace Hopper (target 0:45): the parts Their gain and Thanks. Still to write: Thanks.\n',
     )
     expect(await story.net('pitch edit sea --gain x --clear gain')).toMatchObject({ code: 2 })
   })
@@ -244,7 +269,7 @@ Nothing to fill in for {reach}: say whom it is for (--for, --event), or who you 
     const story = await withPitch()
     await story.net('add Sara Ahmadi')
     expect((await story.net('pitch copy grace --for sara')).out).toBe(
-      'Copied to the pitch "for Sara Ahmadi" (#2): Introduction, Need, Their gain, Thanks and Reaching me.\n',
+      'Copied to the pitch "for Sara Ahmadi" (#2): all five parts.\n',
     )
     expect((await story.net('pitch copy for grace hopper compiler people')).out).toContain(
       'Copied to the pitch "compiler people" (#3), for Grace Hopper',

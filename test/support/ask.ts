@@ -13,7 +13,8 @@ const words = {
   skip: 'Enter skips',
   number: String,
   backHelp: 'Esc: back',
-  offeredBackHelp: process.env['TERM'] === 'dumb' ? '' : 'Esc: back',
+  escapeHelp: (isAfter: boolean) =>
+    `${process.env['TERM'] === 'dumb' ? '..' : 'Esc'}: ${isAfter ? 'back' : 'stop'}`,
   takesOffered: 'Enter takes it',
   numberHelp: 'a number, Enter takes',
   letterHelp: 'a letter, Enter takes',
@@ -108,6 +109,15 @@ const questions: Record<string, () => Promise<unknown>> = {
       })),
     }),
   confirm: () => prompter.confirm({ message: 'Remove it?' }),
+  'confirm-after': () => prompter.confirm({ message: 'Remove it?', isAfter: true }),
+  'list-after': () =>
+    prompter.choice({
+      message: 'Which?',
+      choices: Array.from({ length: 40 }, (_, value) => ({ value, label: `Person ${value}` })),
+      isAfter: true,
+    }),
+  'long-after': () =>
+    prompter.long({ message: 'What do they gain?', keep, initial: '', isAfter: true }),
   'fa-confirm': () => prompter.confirm({ message: 'پاک شود؟', initial: true }),
   two: async () => [
     await prompter.text({ message: 'First' }),

@@ -14,8 +14,8 @@ import { NetError } from '../../src/domain/error.ts'
 export type ScriptedAnswer =
   /** To `text`, and to `long`. A text the question finds fault with is followed by the next answer. */
   | { text: string }
-  /** Esc, at a text that can be left for the question before. */
-  | { back: true }
+  /** Esc: to the question before, or out; `typed` is what stood there by then. */
+  | { back: true; typed?: string }
   /** To `choice`: a choice's key, its label, or its value. */
   | { choose: unknown }
   | { confirm: boolean }
@@ -62,12 +62,21 @@ export function scriptedPrompter(
   }
 
   /** The next answer; Ctrl-C is dealt with here. */
-  function next(question: AskedQuestion, keep?: (typed: string) => void): ScriptedAnswer {
+  function next(
+    question: AskedQuestion,
+    {
+      keep,
+      isAfter = false,
+      canGoBack = false,
+    }: { keep?: (typed: string) => void; isAfter?: boolean; canGoBack?: boolean },
+  ): ScriptedAnswer {
     const answer = left.shift()
     if (answer === undefined) fail(`The script has no answer for: ${JSON.stringify(question)}`)
-    if ('interrupt' in answer) {
+    const isBack = 'back' in answer && !canGoBack
+    if ('interrupt' in answer || isBack) {
       keep?.(answer.typed ?? '')
-      throw new NetError('cancelled', 'prompt.cancelled', {})
+      const key = isBack && isAfter ? 'prompt.back' : 'prompt.cancelled'
+      throw new NetError('cancelled', key, {})
     }
     return answer
   }
@@ -92,7 +101,7 @@ export function scriptedPrompter(
     async text(question: TextQuestion) {
       const seen = record({ kind: 'text', ...messageAndInitial(question) })
       for (;;) {
-        const answer = next(seen, question.keep)
+        const answer = next(seen, question)
         if ('back' in answer && question.canGoBack === true) return ''
         if (!('text' in answer)) unfit(seen, answer)
         const text = answer.text.trim() || (question.offered ?? '')
@@ -106,7 +115,7 @@ export function scriptedPrompter(
 
     async long(question: LongQuestion) {
       const seen = record({ kind: 'long', ...messageAndInitial(question) })
-      const answer = next(seen, question.keep)
+      const answer = next(seen, question)
       if (!('text' in answer)) unfit(seen, answer)
       return answer.text.trimEnd()
     },
@@ -114,7 +123,7 @@ export function scriptedPrompter(
     async choice<T>(question: ChoiceQuestion<T>) {
       const labels = question.choices.map(({ label }) => label)
       const seen = record({ kind: 'choice', choices: labels, ...messageAndInitial(question) })
-      const answer = next(seen)
+      const answer = next(seen, question)
       if (!('choose' in answer)) unfit(seen, answer)
       const wanted = answer.choose
       const chosen =
@@ -127,13 +136,13 @@ export function scriptedPrompter(
 
     async confirm(question: ConfirmQuestion) {
       const seen = record({ kind: 'confirm', ...messageAndInitial(question) })
-      const answer = next(seen)
+      const answer = next(seen, question)
       return 'confirm' in answer ? answer.confirm : unfit(seen, answer)
     },
 
     async editor<T>(question: EditorQuestion, use: (text: string) => T | Promise<T>) {
       const seen = record({ kind: 'editor', ...messageAndInitial(question) })
-      const answer = next(seen)
+      const answer = next(seen, {})
       if (!('edit' in answer)) return unfit(seen, answer)
       const { edit } = answer
       return use(typeof edit === 'string' ? edit : edit(question.initial ?? ''))
@@ -146,7 +155,7 @@ export function scriptedPrompter(
       }
       let state = screen.initial
       draw(state, 0)
-      const answer = next(seen)
+      const answer = next(seen, screen)
       if (!('keys' in answer)) return unfit(seen, answer)
       let now = 0
       for (const [i, name] of answer.keys.entries()) {

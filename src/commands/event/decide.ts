@@ -1,5 +1,6 @@
 import { command } from '../../cli/command.ts'
 import type { Context } from '../../cli/context.ts'
+import { askInTurn } from '../../cli/in-turn.ts'
 import { given } from '../../cli/options.ts'
 import { NetError } from '../../domain/error.ts'
 import { type Choice, choices, type DecisionRecord } from '../../domain/event.ts'
@@ -41,10 +42,19 @@ export default command(
       return
     }
     ctx.print(weighedEvent(weighed, ctx.look))
-    const choice = await askChoice(ctx, weighed)
+    let choice: Choice | 'later' = 'later'
+    let asked: string | null = why ?? null
+    await askInTurn(ctx, [
+      async () => {
+        choice = await askChoice(ctx, weighed)
+      },
+      async () => {
+        if (choice === 'later' || why !== undefined) return
+        const known = weighed.decision?.choice === choice ? weighed.decision.because : null
+        asked = await askWhy(ctx, known ?? '')
+      },
+    ])
     if (choice === 'later') return
-    const known = weighed.decision?.choice === choice ? weighed.decision.because : null
-    const asked = why ?? (await askWhy(ctx, known ?? ''))
     ctx.show(decideEvent(journal, id, choice, asked), decisionMade)
   },
 )

@@ -84,7 +84,11 @@ export class Debrief {
         if (typed === '') continue
         line = typed
         const { length } = this.#record.lines
-        if (!(await this.#tryLine(typed, draft))) continue
+        let isTaken = false
+        await ctx.unlessBack(async () => {
+          isTaken = await this.#tryLine(typed, draft)
+        })
+        if (!isTaken) continue
         line = ''
         if (this.#record.lines.length > length) recorded?.()
       }

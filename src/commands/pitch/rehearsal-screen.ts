@@ -30,7 +30,6 @@ const steps: Readonly<Record<string, RehearsalStep>> = {
   left: 'back',
   backspace: 'back',
   q: 'stop',
-  escape: 'stop',
 }
 
 const scrolls: Readonly<Record<string, number>> = { down: 1, up: -1, pagedown: 1, pageup: -1 }
@@ -57,6 +56,10 @@ export function clockScreen(
         key.ctrl || key.meta ? undefined : (letters[key.text.toLowerCase()] ?? steps[key.name])
       if (which === undefined) return state
       const run = step(state.run, which, moment.elapsedMs)
+      return 'done' in run ? run : { run, scroll: 0 }
+    },
+    escape(state, { elapsedMs }) {
+      const run = step(state.run, 'stop', elapsedMs)
       return 'done' in run ? run : { run, scroll: 0 }
     },
     tick: (state) => state,

@@ -1,4 +1,5 @@
 import type { Context } from '../../cli/context.ts'
+import { askInTurn } from '../../cli/in-turn.ts'
 import type { Prompter } from '../../cli/prompter.ts'
 import { NetError } from '../../domain/error.ts'
 import { type PitchPart, spoken, writtenParts } from '../../domain/pitch.ts'
@@ -63,10 +64,20 @@ export async function runRehearsal(
       throw error
     }
   }
-  let fluency: number
+  let fluency = wishes.fluency ?? null
   try {
-    said = await prompter.live(saidPartsScreen(ctx, shown))
-    fluency = wishes.fluency ?? (await askFluency(ctx, prompter))
+    await askInTurn(ctx, [
+      async () => {
+        said = await prompter.live(saidPartsScreen(ctx, shown))
+      },
+      ...(fluency === null
+        ? [
+            async () => {
+              fluency = await askFluency(ctx, prompter)
+            },
+          ]
+        : []),
+    ])
   } catch (error) {
     if (error instanceof NetError && error.kind === 'cancelled') {
       keep(null)

@@ -1,9 +1,16 @@
 import { command } from '../../cli/command.ts'
 import type { Context } from '../../cli/context.ts'
+import { askInTurn } from '../../cli/in-turn.ts'
 import { faultOf } from '../../cli/tell-error.ts'
 import { NetError } from '../../domain/error.ts'
 import { cleanName } from '../../domain/name.ts'
-import { type PartTexts, partsOf, pitchParts, type WrittenPitch } from '../../domain/pitch.ts'
+import {
+  type PartTexts,
+  type PitchPart,
+  partsOf,
+  pitchParts,
+  type WrittenPitch,
+} from '../../domain/pitch.ts'
 import { joinParts, splitParts } from '../../domain/pitch-text.ts'
 import type { Journal } from '../../journal/journal.ts'
 import { findPitchNamed, writePitch } from '../../journal/pitches.ts'
@@ -97,23 +104,36 @@ async function askParts(
     }
     return written
   }
-  try {
-    for (const [index, part] of pitchParts.entries()) {
-      const { title, guidance } = partTitles(ctx)[part]
-      ctx.hint(guidance)
-      const text = await prompter.long({
-        message: ctx.t('pitch.askPart', { at: index + 1, count: pitchParts.length, title }),
-        initial: before[part],
-        extension: '.md',
-        keep: (typed) => {
-          if (typed.trim() !== '' && typed.trim() !== before[part]) save({ [part]: typed })
-        },
-      })
-      parts[part] = text.trim()
-      if (parts[part] !== before[part]) save({ [part]: text })
+  const ask = async (part: PitchPart) => {
+    const { title, guidance } = partTitles(ctx)[part]
+    const stood = parts[part]
+    const keep = (typed: string) => {
+      if (typed.trim() === stood) return
+      parts[part] = typed.trim()
+      save({ [part]: typed })
     }
+    ctx.hint(guidance)
+    const at = pitchParts.indexOf(part) + 1
+    const text = await prompter.long({
+      message: ctx.t('pitch.askPart', { at, count: pitchParts.length, title }),
+      initial: stood,
+      extension: '.md',
+      keep: (typed) => {
+        if (typed.trim() !== '') keep(typed)
+      },
+    })
+    keep(text)
+  }
+  try {
+    await askInTurn(
+      ctx,
+      pitchParts.map((part) => () => ask(part)),
+    )
   } catch (error) {
-    if (written !== undefined) ctx.warn(ctx.t('pitch.kept', { name: written.name }))
+    if (written !== undefined) {
+      ctx.show(written, writtenPitch)
+      ctx.warn(ctx.t('pitch.kept', { name: written.name }))
+    }
     throw error
   }
   if (isNothing(parts)) throw new NetError('usage', 'pitch.nothing', {})

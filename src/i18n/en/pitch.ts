@@ -53,11 +53,12 @@ In the text {name} {org} {event} {me} {reach} are filled in when it is shown.`,
   ) => `${number(at)}/${number(count)} ${title}`,
   'pitch.editAll': ({ name }: { name: string }) => `The five parts of "${name}"`,
   'pitch.kept': ({ name }: { name: string }) =>
-    `What you wrote is kept in "${name}"; net pitch write "${name}" goes on.`,
+    `That much is saved; to go on: net pitch write "${name}"`,
   'pitch.wrote': ({ id, name }: Named) => `Wrote the pitch "${name}" (#${id})`,
   'pitch.changed': ({ id, name }: Named) => `Changed the pitch "${name}" (#${id})`,
   'pitch.copied': ({ id, name }: Named) => `Copied to the pitch "${name}" (#${id})`,
-  'pitch.parts': ({ titles }: { titles: string }) => `: ${titles}`,
+  'pitch.parts': ({ titles, count, isAll }: { titles: string; count: number; isAll: boolean }) =>
+    isAll ? ': all five parts' : `: the part${count === 1 ? '' : 's'} ${titles}`,
   'pitch.target': ({ seconds }: { seconds: number }, { clock }: Format) =>
     `target ${clock(seconds * 1000)}`,
   'pitch.ofFive': ({ count }: { count: number }, { number }: Format) =>

@@ -45,12 +45,12 @@ export const pitchFa = (): Translation<typeof pitchEn> => ({
   'pitch.askPart': ({ at, count, title }, { number }) =>
     `${title} (${number(at)} از ${number(count)})`,
   'pitch.editAll': ({ name }) => `پنج بخش «${name}»`,
-  'pitch.kept': ({ name }) =>
-    `آنچه نوشتید در «${name}» مانده است؛ ادامه: net pitch write "${name}"`,
+  'pitch.kept': ({ name }) => `تا همین‌جا ذخیره شد؛ ادامه: net pitch write "${name}"`,
   'pitch.wrote': ({ id, name }, { number }) => `پیچ «${name}» نوشته شد (#${number(id)})`,
   'pitch.changed': ({ id, name }, { number }) => `پیچ «${name}» تغییر کرد (#${number(id)})`,
   'pitch.copied': ({ id, name }, { number }) => `در پیچ «${name}» کپی شد (#${number(id)})`,
-  'pitch.parts': ({ titles }) => `: ${titles}`,
+  'pitch.parts': ({ titles, count, isAll }) =>
+    isAll ? ': هر پنج بخش' : `: ${count === 1 ? 'بخش' : 'بخش‌های'} ${titles}`,
   'pitch.target': ({ seconds }, { clock }) => `زمان هدف ${clock(seconds * 1000)}`,
   'pitch.ofFive': ({ count }, { number }) => `${number(count)} از ${number(5)}`,
   'pitch.stillMissing': ({ titles }) => `هنوز نوشته نشده: ${titles}.`,

@@ -53,6 +53,7 @@ export const usageErrorsEn = () =>
     'error.settings.badValue': ({ file, key, value, expected }, format) =>
       `"${value}" does not do for ${key}${file === null ? '' : ` (in ${file})`}: it takes ${expectedEn(expected, format)}.${file === null ? '' : ` Mend it with net config set ${key} VALUE, or net config edit.`}`,
     'error.prompt.cancelled': () => 'Cancelled.',
+    'error.prompt.back': () => 'Cancelled.',
     'error.editor.missing': ({ command }) =>
       `The editor "${command}" was not found. Set VISUAL or EDITOR to one that is installed.`,
     'error.editor.failed': ({ command, status }) =>

@@ -55,6 +55,7 @@ export const usageErrorsFa = (): Translation<typeof usageErrorsEn> => ({
   'error.settings.badValue': ({ file, key, value, expected }, format) =>
     `«${value}» برای ${key} پذیرفته نیست${file === null ? '' : ` (در ${ltr(file)})`}؛ باید این باشد: ${expectedFa(expected, format)}.${file === null ? '' : ` با net config set ${key} VALUE یا net config edit درستش کنید.`}`,
   'error.prompt.cancelled': () => 'لغو شد.',
+  'error.prompt.back': () => 'لغو شد.',
   'error.editor.missing': ({ command }) =>
     `ویرایشگر «${command}» پیدا نشد. در VISUAL یا EDITOR ویرایشگری بگذارید که نصب باشد.`,
   'error.editor.failed': ({ command, status }, { number }) =>
