@@ -18,6 +18,7 @@ import type { Day } from '../domain/day.ts'
 import { formatDuration } from '../domain/duration.ts'
 import { effectiveRhythm } from '../domain/follow-up.ts'
 import { getContact } from './contacts.ts'
+import { findDue } from './due-now.ts'
 import type { Journal } from './journal.ts'
 import { silenceOf } from './plan-step.ts'
 import { refreshContacts } from './standing.ts'
@@ -161,10 +162,7 @@ function followsFrom(
 ): RecordedChecklist['follows'] {
   const { tie, rhythm: own } = getContact(journal, contactId)
   const rhythm = effectiveRhythm({ tie, verdict, rhythm: own }, journal.rules)
-  const due = journal.get<Pick<RecordedChecklist['follows'], 'dueOn' | 'reason'>>(
-    'SELECT next_due_on AS dueOn, due_reason AS reason FROM contact WHERE id = ?',
-    contactId,
-  )
+  const due = findDue(journal, contactId)
   return {
     rhythm: rhythm === 'off' ? rhythm : formatDuration(rhythm),
     dueOn: due?.dueOn ?? null,

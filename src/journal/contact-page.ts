@@ -1,13 +1,13 @@
 import { balanceOf } from '../domain/balance.ts'
 import type { ContactPage } from '../domain/contact-page.ts'
-import type { Day } from '../domain/day.ts'
 import { formatDuration } from '../domain/duration.ts'
-import { type DueReason, dueOnDay, effectiveRhythm, type KnownDue } from '../domain/follow-up.ts'
+import { effectiveRhythm } from '../domain/follow-up.ts'
 import { type PitchSettings, spoken } from '../domain/pitch.ts'
 import { signsOf } from '../domain/signs.ts'
 import { stageOf } from '../domain/stage.ts'
 import { findChecklist } from './checklists.ts'
 import { getContact, rhythmText } from './contacts.ts'
+import { findDue } from './due-now.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
@@ -15,7 +15,7 @@ import { listLinks } from './links.ts'
 import { doneGoalsAmong } from './named-things.ts'
 import { listPitchesFitting, listPitchesFor } from './pitches.ts'
 import { listOpenRequests } from './requests.ts'
-import { listStandingSteps, promisedOn } from './steps.ts'
+import { listStandingSteps } from './steps.ts'
 import { listTimeline } from './timeline.ts'
 
 /** Everything known of a contact. Throws `contact.notFound`. */
@@ -80,14 +80,4 @@ export function getContactPage(
     fittingPitches: listPitchesFitting(journal, id),
     timeline: listTimeline(journal, { contactId: id }),
   }
-}
-
-/** What the morning list has them for, or will. */
-function findDue(journal: Journal, id: number): { dueOn: Day; reason: DueReason } | undefined {
-  const known = journal.get<KnownDue>(
-    `SELECT next_due_on AS dueOn, due_reason AS reason, step_due_on AS stepDueOn, step_origin AS stepOrigin,
-      ${promisedOn} AS promisedOn FROM contact WHERE id = ? AND next_due_on IS NOT NULL`,
-    id,
-  )
-  return known && dueOnDay(known, journal.today)
 }

@@ -14,6 +14,7 @@ import {
 } from '../domain/goal.ts'
 import { cleanName, foldName } from '../domain/name.ts'
 import { cleanText } from '../domain/visible.ts'
+import { findDue } from './due-now.ts'
 import type { Journal } from './journal.ts'
 import { refuseTaken } from './named-things.ts'
 import { refreshContacts } from './standing.ts'
@@ -45,12 +46,7 @@ export function listGoals(journal: Journal, { isDoneToo = false } = {}): ListedG
 /** Everything that hangs on a goal. Throws `named.notFound`. */
 export function getGoalPage(journal: Journal, goalId: number): GoalPage {
   const { name, why, dueOn, doneOn, lastContact } = getGoal(journal, goalId)
-  const contacts = journal.all<GoalContact>(
-    `SELECT contact.id AS contactId, name, tie, verdict, last_contact_on AS lastContact, next_due_on AS due
-     FROM contact_goal JOIN contact ON contact.id = contact_id
-     WHERE goal_id = ? AND archived_at IS NULL ORDER BY next_due_on NULLS LAST, contact.id`,
-    goalId,
-  )
+  const contacts = listPeople(journal, goalId)
   const steps = journal.all<GoalStep>(
     `SELECT step.id AS stepId, contact_id AS contactId, contact.name, text, due_on AS due
      FROM step JOIN contact ON contact.id = contact_id
@@ -96,6 +92,19 @@ export function getGoalPage(journal: Journal, goalId: number): GoalPage {
     attention: attentionGiven(touches, addDays(journal.today, 1 - latelyDays)),
     next: nextForGoal({ doneOn }, steps, contacts),
   }
+}
+
+/** The people of a goal by their own record, whoever falls due first before the others. */
+function listPeople(journal: Journal, goalId: number): GoalContact[] {
+  return journal
+    .all<Omit<GoalContact, 'due'>>(
+      `SELECT contact.id AS contactId, name, tie, verdict, last_contact_on AS lastContact
+       FROM contact_goal JOIN contact ON contact.id = contact_id
+       WHERE goal_id = ? AND archived_at IS NULL ORDER BY contact.id`,
+      goalId,
+    )
+    .map((one) => ({ ...one, due: findDue(journal, one.contactId)?.dueOn ?? null }))
+    .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : a.due === b.due ? 0 : 1))
 }
 
 function getGoal(journal: Journal, goalId: number): ListedGoal {

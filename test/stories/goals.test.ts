@@ -91,6 +91,17 @@ next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
 `,
       err: '',
     })
+    // A step that has come due is what they are due for, and since; their silence began long before.
+    await story.net('add Ann --met Fair --on 2026-09-01 --goal compiler --every 30d')
+    await story.net('done ann talked --on 2026-09-05')
+    await story.net('plan ann send slides --due today')
+    const listed = await story.json<{ due: string | null }[]>('list --goal compiler --sort due')
+    const shown = await story.json<{ contacts: { due: string | null }[] }>('goal show 1')
+    expect(shown.contacts.map(({ due }) => due)).toEqual(listed.map(({ due }) => due))
+    expect(shown.contacts.map(({ due }) => due)).toContain('2026-11-20')
+    await story.net('undo')
+    await story.net('undo')
+    await story.net('undo')
     expect(await story.json('goal show 1')).toMatchObject({
       goalId: 1,
       contacts: [
