@@ -1,6 +1,7 @@
 import { foldGroups } from './fold.ts'
 import { gapKind, isWrittenTogether, type Word } from './mention-text.ts'
 import type { Named } from './who.ts'
+import type { Words } from './word-list.ts'
 
 /** How a person can be named in a text, the surest first. */
 export const hows = ['created', 'name', 'firstAndInitial', 'nickname', 'firstName'] as const
@@ -48,22 +49,20 @@ function keyOf(words: readonly string[]): string {
  * are the text's folded words run together: a common first name has hundreds of bearers, and of most the text does not
  * have the rest of the name.
  */
-export function phrasesOf(
-  people: readonly Named[],
-  titles: ReadonlySet<string>,
-  said: string,
-): Phrases {
+export function phrasesOf(people: readonly Named[], titles: Words, said: string): Phrases {
   const namings = new Map<string, Naming[]>()
   let longest = 0
   let longestKey = 0
+  const isSaid = (parts: readonly string[] | undefined) => {
+    const word = parts?.length === 1 ? (parts[0] ?? '') : (parts?.join('') ?? '')
+    return word !== '' && said.includes(word)
+  }
   const add = (
     groups: readonly (readonly string[])[],
     id: number,
     how: MentionHow,
     surnames?: readonly string[],
   ) => {
-    const end = groups.at(-1)?.join('') ?? ''
-    if (end === '' || !said.includes(end)) return
     const length = groups.flat().length
     const asWritten = keyOf(groups.flat())
     const isHyphenated = length > groups.length
@@ -86,18 +85,22 @@ export function phrasesOf(
     const groups = whole.slice(Math.max(0, titled))
     for (const nickname of nicknames) {
       const called = foldGroups(nickname).slice(0, 16)
+      if (!isSaid(called.at(-1))) continue
       add(called, id, 'nickname', called.length === 1 ? groups.slice(1).flat() : undefined)
     }
     const [first] = groups
     const last = groups.at(-1)
     if (first === undefined || last === undefined) continue
-    const behind = groups.length === 1 ? [] : undefined
-    add(whole, id, 'name', behind)
-    add(groups, id, 'name', behind)
-    if (groups.length > 2) add([first, last], id, 'name')
-    if (groups.length > 1) add([first], id, 'firstName', groups.slice(1).flat())
+    if (isSaid(last)) {
+      const behind = groups.length === 1 ? [] : undefined
+      add(whole, id, 'name', behind)
+      if (titled > 0) add(groups, id, 'name', behind)
+      if (groups.length > 2) add([first, last], id, 'name')
+    }
+    if (groups.length > 1 && isSaid(first)) add([first], id, 'firstName', groups.slice(1).flat())
     // Ali Reza of Ali Reza Karimi, who is as often called Alireza in Persian.
     for (let length = 2; length < Math.min(groups.length, 5); length++) {
+      if (!isSaid(groups[length - 1])) continue
       add(groups.slice(0, length), id, 'firstName', groups.slice(length).flat())
     }
   }

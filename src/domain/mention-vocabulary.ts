@@ -1,51 +1,53 @@
+import type { Words } from './word-list.ts'
+
 /** The words, folded, that tell a name from a common word. Data of the languages, handed in. */
 export interface MentionVocabulary {
   /** A person follows, even in lower case: with, met, called; با، دیدن. */
-  readonly cues: ReadonlySet<string>
+  readonly cues: Words
   /** A person or a thing follows: to, from, about; به، از. */
-  readonly looseCues: ReadonlySet<string>
+  readonly looseCues: Words
   /** Joins the last two of a list: and; و. */
-  readonly and: ReadonlySet<string>
+  readonly and: Words
   /** Names that are also common words. */
-  readonly common: ReadonlySet<string>
+  readonly common: Words
   /** Of those, what a loose cue does not make a name, unless nothing follows: to mark, از مهر. */
-  readonly ambiguous: ReadonlySet<string>
+  readonly ambiguous: Words
   /** What a date is said in beside figures: nov, yesterday. */
-  readonly dayWords: ReadonlySet<string>
+  readonly dayWords: Words
   /** Of those, months. */
-  readonly months: ReadonlySet<string>
+  readonly months: Words
   /** Before a month: in, since, next. */
-  readonly monthLeads: ReadonlySet<string>
+  readonly monthLeads: Words
   /** What is of a month, right after it: report, issue. */
-  readonly ofMonths: ReadonlySet<string>
+  readonly ofMonths: Words
   /** Before a month that something is of, and seldom before a name: the, our. */
-  readonly articles: ReadonlySet<string>
+  readonly articles: Words
   /** What people do, right after their name: said, called; گفت. */
-  readonly doings: ReadonlySet<string>
+  readonly doings: Words
   /** What they are, there: is, was. */
-  readonly beings: ReadonlySet<string>
+  readonly beings: Words
   /** Nobody's name before what is done: he said. */
-  readonly pronouns: ReadonlySet<string>
+  readonly pronouns: Words
   /** Before a name, part of it or not: Dr, خانم. */
-  readonly titles: ReadonlySet<string>
+  readonly titles: Words
   /** Hung onto a name after an apostrophe or a half-space: s; ها، جان. */
-  readonly suffixes: ReadonlySet<string>
+  readonly suffixes: Words
   /** Words of one letter: no initial without its dot. */
-  readonly letters: ReadonlySet<string>
+  readonly letters: Words
   /** Right before who is only spoken of: about, not; درباره. */
-  readonly spokenOf: ReadonlySet<string>
+  readonly spokenOf: Words
   /** As these two words: dreamt of, راجع به. */
-  readonly spokenOfPairs: ReadonlySet<string>
+  readonly spokenOfPairs: Words
   /** Whose that is who is met is not met: husband; برادر. */
-  readonly kin: ReadonlySet<string>
+  readonly kin: Words
   /** By what somebody is brought together with somebody: introduced; before or behind who it is. */
-  readonly introductions: ReadonlySet<string>
+  readonly introductions: Words
   /** Between that and who it is: to, by; به. */
-  readonly introducedTo: ReadonlySet<string>
+  readonly introducedTo: Words
   /** Whom that is done to where no name says it: me, her. */
-  readonly objects: ReadonlySet<string>
+  readonly objects: Words
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */
-  readonly things: ReadonlySet<string>
+  readonly things: Words
   /** Capitalised words after a first name that are no surname: Monday, I. */
-  readonly notSurnames: ReadonlySet<string>
+  readonly notSurnames: Words
 }

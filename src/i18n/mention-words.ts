@@ -1,9 +1,10 @@
 import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
+import { WordList } from '../domain/word-list.ts'
 import { kindWords } from './kind-words.ts'
 
 /** Written folded (ا for آ, no half-spaces): folding them here would cost every log 5 ms. */
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/))
+function words(text: string): WordList {
+  return new WordList(text)
 }
 
 const months = `april may june august january february july september october november december
@@ -12,16 +13,17 @@ const months = `april may june august january february july september october no
 const verbs =
   'will may mark rob sue grant pat bill drew chase hope jack frank page rich wade skip pierce'
 
-/** What a step begins with, behind a name and with a capital: Grace Send …; no surname. */
-export const openings =
-  words(`add agree answer apologise arrange ask attend book bring buy call catch chase check
+const openingWords = `add agree answer apologise arrange ask attend book bring buy call catch chase check
   collect come compare confirm congratulate decide discuss draft email explain find finish fix follow forward get give
   go hand have help hear hire inform introduce invite join keep learn let listen look lunch mail make meet mention
   message offer pay phone pick pitch plan prepare present propose publish read recommend remind reply report request
   return review ring say schedule see send set share show sign sit speak start submit suggest support take talk tell
   text thank think translate try update visit wish work write about after at before for from in on to with
   i we she he they asked called came gave got has is met said sent thanked told wants was will wrote coffee dinner
-  breakfast monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday`)
+  breakfast monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday`
+
+/** What a step begins with, behind a name and with a capital: Grace Send …; no surname. */
+export const openings = words(openingWords)
 
 /** What one is introduced to as to somebody, with a capital in English: tools, platforms, languages; no first names. */
 const subjects = `python rust java javascript typescript haskell erlang elixir scala kotlin clojure fortran cobol prolog
@@ -35,11 +37,9 @@ const subjects = `python rust java javascript typescript haskell erlang elixir s
   کتاب فیلم پادکست دوره کلاس انجمن گروه سازمان استارتاپ شبکه برنامه پروژه مدیر مدیرعامل رییس استاد مشتری سرمایهگذار`
 
 /** With whom one does what is not said by a name, and what is done or had; behind "and" no stranger. */
-const things = new Set([
-  ...openings,
-  ...words(subjects),
-  ...kindWords.flatMap(([, list]) => list.split(' ')),
-  ...words(`the this that these those my your her his our their its some more many much very also then still just not
+const things = words(
+  `${openingWords} ${subjects} ${kindWords.map(([, list]) => list).join(' ')}
+    the this that these those my your her his our their its some more many much very also then still just not
     no yes you all both each everyone everybody others other people folks friend friends family wife husband kids son
     daughter team colleague colleagues boss staff crew guests group company cake wine food juice water pizza biscuits
     went left took made did ate drank spoke ran sat stood gave told got had were felt heard read saw thanks
@@ -48,8 +48,8 @@ const things = new Set([
     دوستش دوستانش دوستان دوست خانواده همسرش همسر شوهرش خانمش بچه مادرش پدرش برادرش خواهرش بقیه دیگران همه تیم تیمش
     همکار همکارش همکاران مهمان مهمانان گپ حرف صحبت بحث کیک غذا خیلی هم بعد دوباره چند یک این ان همین همان خوش خوب
     رستوران پارک خانه خونه دفتر شرکت بیرون انلاین
-    را رو زدم زدیم رفتم رفتیم بودم بودیم بود داشتم داشتیم خوردم خوردیم کردم کردیم شد شدم شدیم امروز دیروز فردا`),
-])
+    را رو زدم زدیم رفتم رفتیم بودم بودیم بود داشتم داشتیم خوردم خوردیم کردم کردیم شد شدم شدیم امروز دیروز فردا`,
+)
 
 /** Both languages at once: a log may be kept in either, whatever the language of the interface. */
 export const mentionVocabulary: MentionVocabulary = {
