@@ -68,6 +68,8 @@ export class PeopleMatching {
   readonly #namesakes = new Map<number, number[]>()
   /** Who has their e-mail and is somebody else. */
   readonly #sharing = new Map<number, number[]>()
+  /** Known by something nobody here has. */
+  readonly #ownOnes = new Set<number>()
   readonly #isByWord: boolean
 
   /** `isByWord`: the same name and the same or no organisation are enough, and nothing less. */
@@ -127,12 +129,19 @@ export class PeopleMatching {
           ? [nameStage, sure]
           : [bareNameStage, possible]
     if (ids.length === 0 || (known !== undefined && known.stage < stage)) return
+    // Of theirs nobody has any, or they were found by it.
+    if (ids.length > 1 && hasOwn(person)) this.#ownOnes.add(group)
     const one = { stage, ids, namesakes: [], alike: [] }
     this.#found.set(group, packed(known?.stage === stage ? united(known, one) : one))
   }
 
   #isByNameOnly(found: Found | Packed | undefined): boolean {
     return !this.#isByWord && unpacked(found)?.stage === nameStage
+  }
+
+  /** Of several of one name that are told apart, somebody with something of their own is one more. */
+  #isOneMore(group: number, stage: number): boolean {
+    return !this.#isByWord && stage >= nameStage && this.#ownOnes.has(group)
   }
 
   /** Once all are told; gives the match of a group. */
@@ -173,6 +182,11 @@ export class PeopleMatching {
         if (isByName) this.#namesakes.set(group, both(apart, ids))
         continue
       }
+      if (open.length > 1 && this.#isOneMore(group, stage)) {
+        if (isByName) this.#namesakes.set(group, both(apart, open))
+        else matches.set(group, { twins: open })
+        continue
+      }
       if (open.length === 1) claimed.add(contactId)
       const one: Match = isByName ? { contactId, isByName } : { contactId }
       matches.set(group, open.length === 1 ? one : { several: open })
@@ -192,6 +206,12 @@ export class PeopleMatching {
       return sharing && { sharing }
     }
   }
+}
+
+/** Whether somebody has more to be known by than a name and an organisation. */
+function hasOwn({ uid, emails, profiles, handles, phones }: PersonKeys): boolean {
+  const others = emails.length + profiles.length + handles.length + phones.length
+  return uid !== undefined || others > 0
 }
 
 function isAlike(journal: Journal, id: number, words: string): boolean {

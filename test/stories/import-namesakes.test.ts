@@ -154,9 +154,16 @@ describe('people of one file who are alike', () => {
     expect(out).toContain('2 new')
     expect(err.match(/#1 Ali Rezaei/g)).toHaveLength(2)
     expect((await story.net('import -', two)).out).toBe('Nothing new (2 known already).\n')
-    // One that is there keeps its place.
-    const third = card('UID:a2', 'ORG:Acme') + card('UID:a3', 'ORG:Acme', 'TEL:1')
-    expect((await story.net('import -', third)).err).toContain('could be several')
+    // One that is there keeps its place; of those left, somebody with an id of their own is none.
+    const third = card('UID:a2', 'ORG:Acme') + card('UID:a3', 'ORG:Acme')
+    const more = await story.net('import -', third)
+    expect([more.code, more.out]).toEqual([0, expect.stringContaining('1 new, 1 known already.')])
+    expect(more.err).toMatch(/:7: like somebody else .* #1 Ali Rezaei, #2 Ali Rezaei\n$/)
+    expect((await story.net('import -', third)).out).toBe('Nothing new (2 known already).\n')
+    // With nothing of their own it could be any of them.
+    expect((await story.net('import -', card('ORG:Acme', 'NOTE:hi'))).err).toContain(
+      'could be several',
+    )
   })
 
   it('an e-mail in common makes nobody of another name and another UID one of the journal', async () => {
