@@ -95,6 +95,8 @@ const harmless: readonly ImportRemarkCode[] = [
   'planned',
   'secondPlace',
   'badEmail',
+  'extraCells',
+  'otherVersion',
   'namedAfter',
   'notAPerson',
   'missingMember',

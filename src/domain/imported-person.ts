@@ -117,6 +117,8 @@ export interface OwnFields {
  * - `unreadDay`: the same, but there is nowhere to keep the text
  * - `dayFirst`, `monthFirst`: this cell shows how the days of its column are read (told once)
  * - `badEmail`: what it gives as an e-mail address is none; it is kept as it is
+ * - `extraCells`: a row has more cells than there are columns; they are kept
+ * - `otherVersion`: of a version of vCard nobody knows; `openQuote`: a quotation mark that is not closed. Read all the same
  * - `namedAfter`: it names nobody, and is called after what it has (an organisation, an address, a number)
  * - `missingMember`: a group names somebody who is not in the file, nor in the journal
  * - `unclosedCard`: its end is missing
@@ -143,6 +145,9 @@ export type ImportProblemCode =
   | 'dayFirst'
   | 'monthFirst'
   | 'badEmail'
+  | 'extraCells'
+  | 'otherVersion'
+  | 'openQuote'
   | 'namedAfter'
   | 'missingMember'
   | 'unclosedCard'

@@ -19,6 +19,39 @@ const types: Readonly<Record<string, readonly string[]>> = {
   pager: ['pager'],
 }
 
+const labelTypes = (label: string) =>
+  Object.hasOwn(types, label.toLowerCase()) ? types[label.toLowerCase()] : undefined
+
+/** By which address a network's names are known. */
+const schemes = new Map([
+  ['aim', 'aim'],
+  ['gadugadu', 'gg'],
+  ['google hangouts', 'xmpp'],
+  ['google talk', 'xmpp'],
+  ['googletalk', 'xmpp'],
+  ['hangouts', 'xmpp'],
+  ['icq', 'icq'],
+  ['jabber', 'xmpp'],
+  ['matrix', 'matrix'],
+  ['msn', 'msnim'],
+  ['qq', 'mqq'],
+  ['signal', 'sgnl'],
+  ['sip', 'sip'],
+  ['skype', 'skype'],
+  ['telegram', 'tg'],
+  ['xmpp', 'xmpp'],
+  ['yahoo', 'ymsgr'],
+])
+const knownSchemes = new Set([...schemes.values(), 'http', 'https', 'im', 'mailto', 'x-apple'])
+
+/** A name on a network as an address: Skype's own begin with `live:`, which is none. */
+function messengerAddress(name: string, service: string | undefined): string {
+  const [, scheme = ''] = /^([a-z][a-z\d+.-]{0,20}):/i.exec(name) ?? []
+  if (knownSchemes.has(scheme.toLowerCase())) return name
+  if (service === undefined) return `im:${name}`
+  return `${schemes.get(service.toLowerCase()) ?? 'x-apple'}:${name}`
+}
+
 /**
  * A row of an address book as the card its program would have written: so it is read as cards are, and what the journal
  * has no field for is kept, and exported, in a form other programs know.
@@ -55,6 +88,20 @@ export class CardRow {
     this.#labelled(name, escapeText(value.trim()), label.replace(/^\*/, '').trim(), isPreferred)
   }
 
+  /** The address of something elsewhere, as of a picture. */
+  address(name: string, value: string): void {
+    this.#add(name, value, [['VALUE', ['uri']]])
+  }
+
+  /** A name on a network, as Apple's programs write one: an address, and what the network is called. */
+  messenger(name: string, service?: string, label = ''): void {
+    const text = name.trim()
+    const types = labelTypes(label.replace(/^\*/, '').trim())
+    const params: [string, string[]][] = service ? [['X-SERVICE-TYPE', [service]]] : []
+    if (types !== undefined) params.push(['TYPE', [...types]])
+    if (text !== '') this.#add('IMPP', escapeText(messengerAddress(text, service)), params)
+  }
+
   keep(column: string, text: string): void {
     if (text.trim() !== '') this.#properties.push({ ...keepCell(column, text), line: this.#line })
   }
@@ -70,7 +117,7 @@ export class CardRow {
 
   #labelled(name: string, value: string, label: string | undefined, isPreferred: boolean): void {
     if (value === '') return
-    const known = label === undefined ? undefined : types[label.toLowerCase()]
+    const known = label === undefined ? undefined : labelTypes(label)
     const all = [...(known ?? []), ...(isPreferred ? ['pref'] : [])]
     const params: [string, string[]][] = all.length === 0 ? [] : [['TYPE', all]]
     if (label === undefined || label === '' || known !== undefined) {

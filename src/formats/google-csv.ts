@@ -53,6 +53,9 @@ function writeRow(
       parts.set(part === 'type' ? 'label' : part, cell)
       many.set(key, parts)
     } else if (known.has(name) && !said.has(name)) said.set(name, cell)
+    else if (phonetic.has(name)) row.text(phonetic.get(name) ?? '', cell)
+    else if (name === 'photo' && /^https?:\S+$/i.test(cell.trim()))
+      row.address('PHOTO', cell.trim())
     else rest.push([column, cell])
   })
   const say = (...names: string[]) =>
@@ -114,13 +117,22 @@ const known = new Set([
   'group membership',
 ])
 
+/** How a part of the name is said. */
+const phonetic = new Map([
+  ['phonetic first name', 'X-PHONETIC-FIRST-NAME'],
+  ['phonetic middle name', 'X-PHONETIC-MIDDLE-NAME'],
+  ['phonetic last name', 'X-PHONETIC-LAST-NAME'],
+  ['given name yomi', 'X-PHONETIC-FIRST-NAME'],
+  ['additional name yomi', 'X-PHONETIC-MIDDLE-NAME'],
+  ['family name yomi', 'X-PHONETIC-LAST-NAME'],
+])
+
 const properties: Readonly<Record<string, string>> = {
   'e-mail': 'EMAIL',
   phone: 'TEL',
   website: 'URL',
   relation: 'X-ABRELATEDNAMES',
   event: 'X-ABDATE',
-  im: 'IMPP',
 }
 
 const addressParts = [
@@ -147,10 +159,12 @@ function writeThing(row: CardRow, key: string, parts: Map<string, string>): void
     row.text('TITLE', take('title'))
   } else if (thing === 'address') {
     row.parts('ADR', addressParts.map(take), { label: label?.replace(/^\*/, '').trim() })
+  } else if (thing === 'im') {
+    const service = take('service')?.trim()
+    for (const value of values(take('value'))) row.messenger(value, service, label)
   } else {
-    const service = thing === 'im' ? take('service') : undefined
     const property = properties[thing] ?? 'NOTE'
-    for (const value of values(take('value'))) row.point(property, value, service?.trim() ?? label)
+    for (const value of values(take('value'))) row.point(property, value, label)
   }
   for (const [part, text] of parts) row.keep(`${key} - ${part}`, text)
 }

@@ -1,4 +1,5 @@
 import type { DayReader } from '../domain/day-reader.ts'
+import { excerpt } from '../domain/excerpt.ts'
 import { foldText } from '../domain/fold.ts'
 import { unguardFormula } from '../domain/formula.ts'
 import type { ImportedPerson, ImportProblem, ImportSource } from '../domain/imported-person.ts'
@@ -134,8 +135,13 @@ function readRow(
     const told = dayColumns.has(field)
       ? dayCell(days, field, first.place, text, line, problems)
       : text
-    if (field === 'email')
+    if (field === 'email') {
+      for (const { text: cell } of all) {
+        if (listedAddresses(cell).addresses.length > 0) continue
+        problems.push({ line, code: 'badEmail', detail: excerpt(cell) })
+      }
       all.filter(({ text: cell }) => listedAddresses(cell).rest !== '').forEach(keep)
+    }
     if (told !== undefined && readField(field, told, person)) continue
     if (field === 'email') continue
     all.slice(0, joint === undefined ? 1 : undefined).forEach(keep)

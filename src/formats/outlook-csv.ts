@@ -30,7 +30,6 @@ const points: Readonly<Record<string, readonly [property: string, label: string]
   "assistant's phone": ['TEL', 'Assistant'],
   'web page': ['URL', 'work'],
   'personal web page': ['URL', 'home'],
-  'im address': ['IMPP', ''],
   spouse: ['X-ABRELATEDNAMES', 'Spouse'],
   children: ['X-ABRELATEDNAMES', 'Children'],
   "manager's name": ['X-ABRELATEDNAMES', 'Manager'],
@@ -107,6 +106,8 @@ function writeRow(
     categories.filter((word) => word.trim() !== ''),
     { between: ',' },
   )
+  const messenger = take('im address')
+  if (messenger !== undefined) row.messenger(messenger)
   for (const [name, { text }] of open) {
     const point = Object.hasOwn(points, name) ? points[name] : undefined
     if (point === undefined) continue

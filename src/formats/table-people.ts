@@ -1,5 +1,6 @@
 import { excerpt } from '../domain/excerpt.ts'
 import type {
+  ContactPoint,
   ExtraProperty,
   ImportedPerson,
   ImportProblem,
@@ -7,6 +8,7 @@ import type {
   PeopleKind,
 } from '../domain/imported-person.ts'
 import { escapeText } from '../domain/property-text.ts'
+import { isEmail } from '../domain/reach.ts'
 import type { Table } from './table.ts'
 
 /** Makes a person of a row's cells, none of them NUL, and tells what is wrong; undefined where nobody is named. */
@@ -43,10 +45,36 @@ export function tablePeople(
         if (cells.every((cell) => cell.trim() === '')) continue
         const problems: ImportProblem[] = []
         const person = read(cells, row.line, problems)
+        tellUnplaced(cells, table.columns.length, row.line, problems)
+        tellNoAddresses(person?.emails ?? [], row.line, problems)
         yield* problems
         if (person !== undefined) yield person
       }
     },
+  }
+}
+
+function tellUnplaced(
+  cells: readonly string[],
+  columns: number,
+  line: number,
+  problems: ImportProblem[],
+): void {
+  if (cells.length <= columns) return
+  const unplaced = cells.slice(columns).filter((cell) => cell.trim() !== '')
+  if (unplaced.length === 0) return
+  problems.push({ line, code: 'extraCells', detail: excerpt(unplaced.join(', ')) })
+}
+
+/** What was no address was told already where the row was read as a card. */
+function tellNoAddresses(
+  emails: readonly ContactPoint[],
+  line: number,
+  problems: ImportProblem[],
+): void {
+  if (problems.some(({ code }) => code === 'badEmail')) return
+  for (const { value } of emails) {
+    if (!isEmail(value)) problems.push({ line, code: 'badEmail', detail: excerpt(value) })
   }
 }
 

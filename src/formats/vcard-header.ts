@@ -14,6 +14,8 @@ export interface PropertyHeader {
   charset?: string
   /** The owner's own name for it, as Android packs it into a type. */
   label?: string
+  /** A quotation mark is not closed. */
+  isOpen?: true
 }
 
 const BARE_ENCODING = /^(?:7bit|8bit|quoted-printable|base64|b|q)$/i
@@ -72,6 +74,7 @@ function parseHeader(text: string): PropertyHeader | undefined {
   if (group) header.group = group
   if (charset) header.charset = charset
   if (label) header.label = label
+  if (text.split('"').length % 2 === 0) header.isOpen = true
   return header
 }
 

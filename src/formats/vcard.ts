@@ -93,6 +93,8 @@ function eachCard(bytes: Uint8Array, { fallback, code: guessCode }: Assumed, to:
     const { header } = line
     const { value, doubt, guessed } = unpackValue(line, fallback)
     const detail = (header.charset ?? header.name).slice(0, 80)
+    if (header.isOpen)
+      to.problem({ line: line.line, code: 'openQuote', detail: header.name.slice(0, 80) })
     if (doubt === 'badText') to.problem({ line: line.line, code: doubt, detail })
     if (guessed !== undefined) {
       if (!hasGuessed && guessCode !== undefined) {
@@ -138,7 +140,12 @@ function eachCard(bytes: Uint8Array, { fallback, code: guessCode }: Assumed, to:
         close(true)
       } else if (name === 'BEGIN' || name === 'END') {
         to.problem({ line: line.line, code: 'badLine', detail: name.slice(0, 80) })
-      } else if (name !== 'VERSION') {
+      } else if (name === 'VERSION') {
+        const version = versionOf(line)
+        if (!knownVersions.has(version)) {
+          to.problem({ line: line.line, code: 'otherVersion', detail: version })
+        }
+      } else {
         open.properties.push(unpack(line))
       }
     },
@@ -216,6 +223,15 @@ function findBorder(line: ContentLine): 'begin' | 'end' | undefined {
     return undefined
   }
   return name === 'BEGIN' ? 'begin' : 'end'
+}
+
+const knownVersions: ReadonlySet<string> = new Set(['2.1', '3.0', '4.0'])
+
+function versionOf({ bytes, start, end }: ContentLine): string {
+  return bytes
+    .toString('latin1', start, Math.min(end, start + 80))
+    .replaceAll('\0', '')
+    .trim()
 }
 
 function isAgentWaiting(card: OpenCard): boolean {

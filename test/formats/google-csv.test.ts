@@ -110,4 +110,31 @@ describe('contacts of Google', () => {
       'soon',
     ])
   })
+
+  it('with how the name is said, a picture and networks as other programs have them', () => {
+    const { people } = read(
+      'First Name,Last Name,Phonetic First Name,Family Name Yomi,Photo,Labels,File As,IM 1 - Type,IM 1 - Service,IM 1 - Value,IM 2 - Service,IM 2 - Value',
+      '"太郎","山田",たろう,やまだ,https://lh3.example.com/p/1,,,* Work,Google Talk,taro@example.org,Skype,live:taro ::: taro2',
+    )
+    expect(people[0]?.handles).toEqual([
+      { network: 'google talk', value: 'taro@example.org' },
+      { network: 'skype', value: 'live:taro' },
+      { network: 'skype', value: 'taro2' },
+    ])
+    expect(people[0]?.extra).toMatchObject([
+      { name: 'X-PHONETIC-FIRST-NAME', value: 'たろう' },
+      { name: 'X-PHONETIC-LAST-NAME', value: 'やまだ' },
+      { name: 'PHOTO', params: [['VALUE', ['uri']]], value: 'https://lh3.example.com/p/1' },
+      {
+        name: 'IMPP',
+        params: [
+          ['X-SERVICE-TYPE', ['Google Talk']],
+          ['TYPE', ['work']],
+        ],
+        value: 'xmpp:taro@example.org',
+      },
+      { name: 'IMPP', value: 'skype:live:taro' },
+      { name: 'IMPP', value: 'skype:taro2' },
+    ])
+  })
 })

@@ -19,6 +19,25 @@ describe('what the headings of a table suggest', () => {
     ['نام و نام خانوادگی,شرکت,تلفن همراه,رایانامه', ['name', 'org', 'phone', 'email']],
     ['نام\tنام خانوادگی\tسمت\tشهر', ['name', 'lastName', 'role', 'city']],
     ['a,b,__proto__', [undefined, undefined, undefined]],
+    [
+      'Обращение;Имя;Отчество;Фамилия;Организация;Рабочий телефон;Адрес эл. почты',
+      [undefined, 'name', 'middleName', 'lastName', 'org', 'phone', 'email'],
+    ],
+    [
+      'Nombre,Segundo nombre,Apellidos,Puesto,Teléfono del trabajo,Dirección de correo electrónico 2',
+      ['name', 'middleName', 'lastName', 'role', 'phone', 'email'],
+    ],
+    [
+      'Ad,İkinci Ad,Soyadı,Şirket,İş Unvanı,Cep Telefonu,E-posta 2 Adresi,Doğum Günü',
+      ['firstName', 'middleName', 'lastName', 'org', 'role', 'phone', 'email', 'birthday'],
+    ],
+    [
+      'الاسم الأول,اسم العائلة,الشركة,الهاتف المحمول,عنوان البريد الإلكتروني',
+      ['firstName', 'lastName', 'org', 'phone', 'email'],
+    ],
+    ['Όνομα,Επώνυμο,Κινητό', ['name', 'lastName', 'phone']],
+    ['שם פרטי,שם משפחה,טלפון נייד', ['firstName', 'lastName', 'phone']],
+    ['姓,名,会社,メールアドレス', ['lastName', 'firstName', 'org', 'email']],
     ['Company,Firm', ['org', undefined]],
     [
       // Outlook in German
@@ -153,6 +172,7 @@ describe('a table of people', () => {
       '2030-01-01',
     ])
     expect(problems.map(({ code, detail }) => [code, detail])).toEqual([
+      ['badEmail', 'n/a'],
       ['eitherDate', '3/4'],
       ['eitherDate', '3/4/2020'],
       ['futureDate', '2030-01-01'],
@@ -223,4 +243,18 @@ describe('a table of people', () => {
       { line: 2, code: 'noName', detail: ',a@x.org' },
     ])
   })
+})
+
+it('tells what is no address and cells no column has a name for, and keeps both', () => {
+  const { people, problems } = read('Name,E-mail\nAnn,none yet\nBob,bob@x.org,?,!\nEve,eve@,\n')
+  expect(problems).toEqual([
+    { line: 2, code: 'badEmail', detail: 'none yet' },
+    { line: 3, code: 'extraCells', detail: '?, !' },
+    { line: 4, code: 'badEmail', detail: 'eve@' },
+  ])
+  expect(people.map(({ extra }) => extra.map(({ value }) => value))).toEqual([
+    ['none yet'],
+    ['?', '!'],
+    [],
+  ])
 })

@@ -473,6 +473,21 @@ describe('cards that are not whole', () => {
     expect(reading.problems).toEqual([{ line: 3, code: 'badLine', detail: 'the rest of a note' }])
   })
 
+  test('another version and a quotation mark left open are told, and read as far as can be', () => {
+    const reading = readText(
+      'BEGIN:VCARD',
+      'VERSION:9.0',
+      'FN:A',
+      'TEL;TYPE="home:+1 555',
+      'END:VCARD',
+    )
+    expect(reading.people[0]?.phones.map(({ value }) => value)).toEqual(['+1 555'])
+    expect(reading.problems).toEqual([
+      { line: 2, code: 'otherVersion', detail: '9.0' },
+      { line: 4, code: 'openQuote', detail: 'TEL' },
+    ])
+  })
+
   test('a card inside an AGENT is kept there and is nobody of its own', () => {
     const { people, problems } = oldCard(
       'FN:Boss',

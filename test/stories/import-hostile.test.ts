@@ -28,7 +28,7 @@ describe('a file nobody would make on purpose', () => {
         around('{\n"format": "net-journal",\n"version": 1,\n"tags": [\n{"name":"', '"}\n]\n}\n'),
       { code: 2, said: 'larger than 64 MB' },
     ],
-    ['one word of 100 MB', () => long, { code: 2, said: 'there is neither a card nor a table' }],
+    ['one word of 100 MB', () => long, { code: 2, said: 'there is no card in it, and no table' }],
     [
       'a million empty cards',
       () => Buffer.from('BEGIN:VCARD\nEND:VCARD\n'.repeat(1e6)),

@@ -26,6 +26,9 @@ const reasons: Record<ImportRemarkCode, string> = {
   missingMember:
     'the group names somebody who is neither in the file nor in the journal; that one is only kept',
   badEmail: 'not an e-mail address; it is kept as it is',
+  extraCells: 'more cells than there are columns; what has no column is kept',
+  otherVersion: 'not a version of vCard known here (2.1, 3.0 and 4.0 are); read as these are',
+  openQuote: 'a quotation mark before the colon is not closed; what stands there may be misread',
   unclosedCard: 'the end of the card is missing; read as far as it goes',
   badText: 'letters that are not in the character set named',
   guessedCharset: 'not UTF-8; taken for Windows-1252 (--encoding says it otherwise)',
@@ -70,7 +73,7 @@ const hints: Record<ImportHint, string> = {
   mail: 'it is a message; net add --from-mail reads one',
   ldif: 'it is LDIF; export vCard or CSV there instead',
   outlookData: 'it is a data file of Outlook; export the contacts there as CSV',
-  text: 'there is neither a card nor a table of people in it',
+  text: 'there is no card in it, and no table known by its headings (for one column, or headings of another language: --from csv, with --map "COLUMN=name")',
 }
 
 /** A remark of an import on one line. */
