@@ -96,9 +96,9 @@ export class CardRow {
   /** A name on a network, as Apple's programs write one: an address, and what the network is called. */
   messenger(name: string, service?: string, label = ''): void {
     const text = name.trim()
-    const types = labelTypes(label.replace(/^\*/, '').trim())
+    const kinds = labelTypes(label.replace(/^\*/, '').trim())
     const params: [string, string[]][] = service ? [['X-SERVICE-TYPE', [service]]] : []
-    if (types !== undefined) params.push(['TYPE', [...types]])
+    if (kinds !== undefined) params.push(['TYPE', [...kinds]])
     if (text !== '') this.#add('IMPP', escapeText(messengerAddress(text, service)), params)
   }
 
