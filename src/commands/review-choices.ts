@@ -60,11 +60,14 @@ export function choicesFor({ t }: Pick<Context, 't'>, finding: Finding): Choice<
   ]
 }
 
-/** An event is not set aside: it was gone to, or it was not; of one I was at, what is left over is let go. */
+/** An event was gone to, or it was not; of one I was at, what is left over is let go. */
 function otherWays(finding: Finding): [Exclude<Decision, 'do'>, Label][] {
   const { rule, suggestion } = finding
   if (finding.rule === 'event-without-debrief') {
-    return [['ended', finding.evidence.met > 0 ? 'dropKept' : 'notThere']]
+    return [
+      ['ended', finding.evidence.met > 0 ? 'dropKept' : 'notThere'],
+      ['aside', 'aside'],
+    ]
   }
   return [...waysOn(rule, suggestion), ['aside', 'aside']]
 }

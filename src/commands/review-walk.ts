@@ -52,10 +52,16 @@ export async function walk(
   const isWhole = await walkThrough(ctx, findings, isSettled, async (finding, place, dealt) => {
     const title = ctx.t(`review.rule.${finding.rule}`)
     ctx.warn(`\n${ctx.look.theme.dim(`${place}  ${title} (${finding.method})`)}`)
-    ctx.warn(foundLine(finding, ctx.look))
-    const decided = await decideOn({ ctx, journal, prompter, dealt }, finding)
-    if (decided === 'dealt') left = new Set(findNow(journal, only).map(keyOf))
-    return decided !== 'quit'
+    let standing: Finding | undefined = finding
+    while (standing !== undefined) {
+      ctx.warn(foundLine(standing, ctx.look))
+      const decided = await decideOn({ ctx, journal, prompter, dealt }, standing)
+      if (decided !== 'dealt') return decided !== 'quit'
+      const now = findNow(journal, only)
+      left = new Set(now.map(keyOf))
+      standing = restOf(standing, now)
+    }
+    return true
   })
   if (isWhole) ctx.hint(ctx.t('review.walk.end'))
 }
@@ -79,6 +85,19 @@ async function decideOn(walker: Walker, finding: Finding): Promise<'dealt' | 'sk
       return 'dealt'
     }
   }
+}
+
+/** Of a finding of several things, what is found of the others now that the first is dealt with. */
+function restOf(dealtWith: Finding, now: readonly Finding[]): Finding | undefined {
+  const key = keyOf(dealtWith)
+  const thing = thingOf(dealtWith)
+  return now.find((one) => thing !== undefined && keyOf(one) === key && thingOf(one) !== thing)
+}
+
+/** Which of several things is decided about first. */
+function thingOf({ evidence }: Finding): number | undefined {
+  if ('requests' in evidence) return evidence.requests[0]?.requestId
+  return 'steps' in evidence ? evidence.steps[0]?.stepId : undefined
 }
 
 function keyOf(finding: Finding): string {

@@ -142,17 +142,22 @@ async function subjectNamed(
   rule: RuleName,
   words: readonly string[],
 ): Promise<AsideSubject> {
-  if (rule === 'event-without-debrief') throw new NetError('usage', 'review.asideEvent', {})
-  const nobody = { contactId: null, otherId: null, goalId: null, circleId: null }
+  const nobody = { contactId: null, otherId: null, goalId: null, circleId: null, eventId: null }
   const name = words.join(' ').trim()
   const wants =
     rule === 'goal-without-people' || rule === 'goal-overdue'
       ? 'goal'
       : rule === 'circle-behind-one'
         ? 'circle'
-        : 'who'
+        : rule === 'event-without-debrief'
+          ? 'event'
+          : 'who'
   if (name === '') throw new NetError('usage', 'review.whom', { option, wants })
   if (wants === 'goal') return { ...nobody, goalId: getTitled(journal, 'goal', name).id }
+  if (wants === 'event') {
+    const { chooseEvent } = await import('./event/choose-event.ts')
+    return { ...nobody, eventId: await chooseEvent(ctx, journal, words, 'held') }
+  }
   if (wants === 'circle' && isCircle(journal, name)) {
     return { ...nobody, circleId: getTitled(journal, 'circle', name).id }
   }

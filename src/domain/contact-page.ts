@@ -31,6 +31,8 @@ export interface ContactPage extends Plain {
   signs: Sign[]
   checklist: Checklist | null
   balance: Balance
+  /** Open goals they serve by no record of their own. */
+  goalsThrough: { name: string; way: 'circle' | 'event' }[]
   /** Of their goals and those of open steps, which are done. */
   doneGoals: string[]
   /** Open, the one that speaks first at the front; those of goals that are done behind them. */

@@ -272,6 +272,8 @@ export interface ErrorParams {
   /** Nothing can be told of what has not taken place yet. */
   'event.notYet': { name: string; on: Day }
   /** There is nothing left to decide; `isTold` where people were met there. */
+  /** Its last day is given and would be before the first, or has none. */
+  'event.untilBefore': { name: string; on: Day | null; untilOn: Day }
   'event.isOver': { id: number; name: string; on: Day; isTold: boolean }
   /** The name of the file ends as none of the forms there are. */
   'prep.ending': { file: string }
@@ -288,12 +290,10 @@ export interface ErrorParams {
   'debrief.faults': { id: number; faults: readonly DebriefFault[] }
   /** Nothing of this rule was set aside for them. */
   'review.notAside': { rule: string; names: string[] }
-  /** An event was gone to or was not: there is nothing to set aside. */
-  'review.asideEvent': Record<never, never>
   /** Nothing a rule finds now is about these, and what is to come cannot be set aside; what it does find. */
   'review.notFound': { rule: string; names: string[]; found: { id: number; name: string }[][] }
   /** Whom or what a finding is to be set aside for was not said. */
-  'review.whom': { option: string; wants: 'who' | 'goal' | 'circle' }
+  'review.whom': { option: string; wants: 'who' | 'goal' | 'circle' | 'event' }
   /** Nothing is piped in, or it has no sender. */
   'mail.none': { reason: 'terminal' | 'sender' }
   /** The message is mine: its sender is a way to reach me. */

@@ -9,6 +9,8 @@ export interface NamedEvent {
   name: string
   series: string | null
   on: Day | null
+  /** Its last day, where it has another than the first. */
+  lastOn?: Day | null
   /** What is of today and over already. */
   isOver?: boolean
 }
@@ -50,7 +52,8 @@ export function occurrenceMeant<E extends NamedEvent>(
   const dated = events.flatMap((event) => (event.on === null ? [] : [{ event, on: event.on }]))
   const inOrder = dated.toSorted((a, b) => compare(a.on, b.on) || a.event.id - b.event.id)
   return (
-    inOrder.find(({ event, on }) => !isPast(on, today) && event.isOver !== true)?.event ??
+    inOrder.find(({ event, on }) => !isPast(event.lastOn ?? on, today) && event.isOver !== true)
+      ?.event ??
     events.find(({ on }) => on === null) ??
     inOrder.at(-1)?.event
   )

@@ -53,6 +53,7 @@ export interface EventPrep {
   name: string
   kind: EventKind | null
   on: Day | null
+  untilOn: Day | null
   place: string | null
   goals: string[]
   /** Those of them that are done. */

@@ -59,6 +59,8 @@ export interface ListedEvent {
   series: string | null
   /** Its day; where none was given, that of the first thing recorded there, but for a platform. */
   on: Day | null
+  /** Its last day, where that was given. */
+  untilOn: Day | null
   place: string | null
   cost: number | null
   hours: number | null
@@ -88,6 +90,7 @@ export interface EventValues extends Record<EtiquettePart, string | null> {
   name: string
   kind: EventKind | null
   on: Day | null
+  untilOn: Day | null
   place: string | null
   cost: number | null
   hours: number | null
@@ -99,6 +102,7 @@ export const eventValueNames = [
   'name',
   'kind',
   'on',
+  'untilOn',
   'place',
   'cost',
   'hours',
@@ -120,6 +124,7 @@ export interface EventEdit {
 export const clearableParts = [
   'kind',
   'on',
+  'until',
   'place',
   'cost',
   'hours',
@@ -144,6 +149,7 @@ export interface ChangedEvent {
   changed: (keyof EventValues | 'goals' | 'hopes')[]
   kind: EventKind | null
   on: Day | null
+  untilOn: Day | null
   place: string | null
   cost: number | null
   hours: number | null
@@ -182,16 +188,17 @@ export function beforeLast(decisions: readonly Decision[]): Decision[] {
 /** Hours of an event that one day takes, the way included. */
 export const hoursADay = 12
 
-/** The last day of an event, by its hours; a platform goes on, and its hours are of no day. */
-export function lastDayOf({
-  on,
-  hours,
-  kind,
-}: {
+/** What tells how long an event goes on. */
+export interface EventSpell {
   on: Day
+  untilOn: Day | null
   hours: number | null
   kind: EventKind | null
-}): Day {
+}
+
+/** The last day of an event: as given, else by its hours; a platform goes on, and its hours are of no day. */
+export function lastDayOf({ on, untilOn, hours, kind }: EventSpell): Day {
+  if (untilOn !== null && untilOn >= on) return untilOn
   const days = kind === 'platform' || hours === null ? 1 : Math.ceil(hours / hoursADay)
   return addDays(on, Math.max(1, days) - 1)
 }
@@ -201,7 +208,7 @@ export function lastDayOf({
  * a platform, goes on.
  */
 export function isOver(
-  { on, met, ...event }: Pick<ListedEvent, 'on' | 'hours' | 'kind' | 'met'>,
+  { on, met, ...event }: Pick<ListedEvent, 'on' | 'untilOn' | 'hours' | 'kind' | 'met'>,
   today: Day,
 ): boolean {
   if (on === null || event.kind === 'platform') return false

@@ -55,6 +55,7 @@ export interface EvidenceOf {
   'event-without-debrief': {
     eventId: number
     event: string
+    /** Its last day. */
     on: Day
     daysAgo: number
     /** Whom I hoped to meet there. */
@@ -139,23 +140,27 @@ export interface FindingOf<R extends RuleName> extends Found<R> {
 
 export type Finding = { [R in RuleName]: FindingOf<R> }[RuleName]
 
-/** What a finding was set aside for: people (one, or two who are not to be introduced), a goal or a circle. */
+/** What a finding was set aside for: people (one, or two who are not to be introduced), a goal, a circle or an event. */
 export interface SetAside {
   rule: RuleName
   contactId: number | null
   otherId: number | null
   goalId: number | null
   circleId: number | null
+  eventId: number | null
   because: string
   on: Day
 }
 
-/** What was set aside, told with the people, the goal or the circle it is about. */
+/** What was set aside, told with the people, the goal, the circle or the event it is about. */
 export interface NamedAside extends SetAside {
   names: string[]
 }
 
-export type AsideSubject = Pick<SetAside, 'contactId' | 'otherId' | 'goalId' | 'circleId'>
+export type AsideSubject = Pick<
+  SetAside,
+  'contactId' | 'otherId' | 'goalId' | 'circleId' | 'eventId'
+>
 
 /** What a finding is set aside for when it is set aside as it stands. */
 export function subjectOf({
@@ -167,16 +172,18 @@ export function subjectOf({
     otherId: people[1]?.contactId ?? null,
     goalId: 'goalId' in evidence ? evidence.goalId : null,
     circleId: 'circleId' in evidence ? evidence.circleId : null,
+    eventId: 'eventId' in evidence ? evidence.eventId : null,
   }
 }
 
 /**
- * The command that brings it back, as programs are given it and people type it: by ids, the goal or the circle before
- * whoever was in it.
+ * The command that brings it back, as programs are given it and people type it: by ids, the goal, the circle or the
+ * event before whoever was in it.
  */
 export function backCommand(rule: RuleName, subject: AsideSubject): string {
-  const { contactId, otherId, goalId, circleId } = subject
-  const ids = [goalId ?? circleId ?? contactId, goalId ?? circleId ?? otherId]
+  const { contactId, otherId, goalId, circleId, eventId } = subject
+  const thing = goalId ?? circleId ?? eventId
+  const ids = [thing ?? contactId, thing ?? otherId]
   return `net review --back ${rule} ${[...new Set(ids)].filter((id) => id !== null).join(' ')}`
 }
 
@@ -192,6 +199,7 @@ export function isAbout(
     has(subject.contactId) &&
     has(subject.otherId) &&
     (subject.goalId === null || subject.goalId === own.goalId) &&
-    (subject.circleId === null || subject.circleId === own.circleId)
+    (subject.circleId === null || subject.circleId === own.circleId) &&
+    (subject.eventId === null || subject.eventId === own.eventId)
   )
 }

@@ -13,11 +13,12 @@ export interface ListedGoal {
   why: string | null
   dueOn: Day | null
   doneOn: Day | null
+  /** Who serve it: by their own record, by a circle of it, or met at an event of it; without the archive. */
   people: number
   circles: number
   pitches: number
   openSteps: number
-  /** With anybody who hangs on it. */
+  /** With anybody who serves it. */
   lastContact: Day | null
 }
 
@@ -50,11 +51,11 @@ export interface GoalNext {
 }
 
 /** Everything that hangs on a goal. */
-export interface GoalPage extends Omit<ListedGoal, 'people' | 'circles' | 'pitches' | 'openSteps'> {
-  /** Those with the goal on their own record, as `list --goal` has them. */
+export interface GoalPage extends Omit<ListedGoal, 'circles' | 'pitches' | 'openSteps'> {
+  /** Those who serve it by their own record. */
   contacts: GoalContact[]
-  /** The others it has by a circle that serves it, or by an event of it where we met. */
-  through: { contactId: number; name: string }[]
+  /** The others who do, by a circle that serves it, or by an event of it where we met. */
+  through: Pick<GoalContact, 'contactId' | 'name' | 'due'>[]
   circles: { circleId: number; name: string; people: number }[]
   /** Those that serve it, and those that pitches for it are for. */
   events: { eventId: number; name: string; on: Day | null }[]
@@ -84,6 +85,7 @@ export interface FinishedGoal {
   doneOn: Day | null
   /** False when it was so already. */
   isChanged: boolean
+  /** With the goal on their own record. */
   people: number
   circles: number
   /** Events that serve it. */
@@ -112,7 +114,7 @@ export interface RemovedGoal {
 export function nextForGoal(
   { doneOn }: Pick<ListedGoal, 'doneOn'>,
   steps: readonly GoalStep[],
-  contacts: readonly GoalContact[],
+  contacts: readonly Pick<GoalContact, 'contactId' | 'name' | 'due'>[],
 ): GoalNext | null {
   if (doneOn !== null) return null
   const [step] = steps.toSorted(byDue)

@@ -42,7 +42,7 @@ export interface PersonFacts {
   /** What open steps say, folded; also of those whose day is long past, and without thanks. */
   openSteps: readonly string[]
   fields: { name: string; folded: string }[]
-  /** Open goals. */
+  /** Open goals they serve, but not by an event alone: everybody met there would have them in common. */
   goals: { goalId: number; name: string }[]
   circleIds: number[]
   viaId: number | null
@@ -93,6 +93,7 @@ export interface OpenIntroduction {
 export interface UntoldEvent {
   eventId: number
   name: string
+  /** Its last day. */
   on: Day
   hopes: { contactId: number; name: string }[]
   /** Lines of a debrief that were typed and are not recorded yet. */

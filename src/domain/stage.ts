@@ -17,9 +17,10 @@ export interface StageEvidence {
   stage: Stage
   on: Day
   interactionIds: number[]
-  /** The days of those interactions, each once, and what the first of them was. */
+  /** The days of those interactions, each once; what the first of them was, and who began it. */
   days: Day[]
   kind: InteractionKind
+  from: Fact['from']
 }
 
 /** Where a connection stands: the farthest stage there is evidence for. */
@@ -35,7 +36,8 @@ type Fact = Pick<InteractionFacts, 'id' | 'on' | 'kind' | 'from' | 'gave' | 'got
 
 /**
  * The stage of a connection (M12) from what passed between two people: content I made and showed them; a sign of
- * interest, which is anything but a greeting that they began; my pitch; meeting (or talking) on two days; something
+ * interest, which is anything but a greeting that they began, or something I got from them, as when they introduced me
+ * to somebody; my pitch; meeting (or talking) on two days; something
  * given and something got. Everybody recorded has been spotted. The order of the interactions makes no difference,
  * and one more of them never takes a stage away.
  */
@@ -43,7 +45,11 @@ export function stageOf(interactions: readonly Fact[]): StageRecord {
   const past = inOrder(interactions)
   const evidence = [
     first('warmed', past, ({ kind, from }) => kind === 'content' && from !== 'them'),
-    first('interested', past, ({ kind, from }) => from === 'them' && kind !== 'greeting'),
+    first(
+      'interested',
+      past,
+      (one) => one.got > 0 || (one.from === 'them' && one.kind !== 'greeting'),
+    ),
     first('pitched', past, ({ kind, from }) => kind === 'pitch' && from !== 'them'),
     metTwice(past),
     exchangedBothWays(past),
@@ -55,6 +61,7 @@ export function stageOf(interactions: readonly Fact[]): StageRecord {
 /** What all that passed between two people comes to, as far as the stage hangs on it. */
 export interface StageSigns {
   hasShown: boolean
+  /** They began something; what they gave tells of their interest too. */
   isInterested: boolean
   hasPitched: boolean
   /** Days on which we met or talked. */
@@ -68,7 +75,7 @@ export function stageReached(signs: StageSigns): Stage {
   if (signs.hasGiven && signs.hasGot) return 'exchanging'
   if (signs.daysMet > 1) return 'connected'
   if (signs.hasPitched) return 'pitched'
-  if (signs.isInterested) return 'interested'
+  if (signs.isInterested || signs.hasGot) return 'interested'
   return signs.hasShown ? 'warmed' : 'spotted'
 }
 
@@ -92,6 +99,7 @@ function restingOn(stage: Stage, facts: readonly Fact[]): StageEvidence | undefi
     interactionIds: [...new Set(facts.map(({ id }) => id))],
     days: [...new Set(facts.map(({ on }) => on))],
     kind: one.kind,
+    from: one.from,
   }
 }
 

@@ -41,7 +41,7 @@ const worthALook: ReadonlySet<Severity> = new Set(['high', 'medium'])
 /** Events that a morning has a line for, of all that was found. */
 export function untoldLately(findings: readonly Finding[]): TodayPage['untold'] {
   return findings.flatMap((finding) => {
-    if (finding.rule !== 'event-without-debrief') return []
+    if (finding.rule !== 'event-without-debrief' || finding.setAside !== null) return []
     const { eventId, event: name, on, daysAgo } = finding.evidence
     return daysAgo > untoldDays ? [] : [{ eventId, name, on }]
   })

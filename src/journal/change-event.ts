@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day.ts'
+import { addDays, type Day, daysBetween } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import {
   type ChangedEvent,
@@ -42,7 +42,7 @@ export function addEvent(journal: Journal, given: string, edit: EventEdit): Chan
         created_at: journal.now,
       })
     if (before !== undefined) takeOver(journal, before, id)
-    const made = applyEdit(journal, id, edit)
+    const made = applyEdit(journal, id, before === undefined ? edit : asLong(journal, before, edit))
     const linked = linkMeetings(journal, id, name, series)
     const as = before === undefined ? null : getNamedEvent(journal, before)
     return {
@@ -92,7 +92,7 @@ export function removeEvent(journal: Journal, id: number): RemovedEvent {
       id,
     )
     journal.run('UPDATE pitch SET event_id = NULL WHERE event_id = ?', id)
-    for (const table of ['event_goal', 'contact_event', 'decision']) {
+    for (const table of ['event_goal', 'contact_event', 'decision', 'set_aside']) {
       journal.run(`DELETE FROM ${table} WHERE event_id = ?`, id)
     }
     journal.run('DELETE FROM event WHERE id = ?', id)
@@ -117,7 +117,17 @@ function getNamedEvent(
 
 /** Nothing is known of it but its name. */
 function isBare(journal: Journal, id: number): boolean {
-  const columns = ['kind', 'on_day', 'series', 'place', 'cost', 'hours', ...etiquetteParts, 'note']
+  const columns = [
+    'kind',
+    'on_day',
+    'until_on',
+    'series',
+    'place',
+    'cost',
+    'hours',
+    ...etiquetteParts,
+    'note',
+  ]
   return (
     journal.get(
       `SELECT 1 FROM event WHERE id = ?1 AND ${columns.map((column) => `${column} IS NULL`).join(' AND ')}
@@ -182,12 +192,27 @@ function takeOver(journal: Journal, from: number, to: number): void {
   )
 }
 
-const columnNames: Partial<Record<keyof EventValues, string>> = { on: 'on_day' }
+/** As many days as the occurrence before, where the first is given and the last is not. */
+function asLong(journal: Journal, from: number, edit: EventEdit): EventEdit {
+  const { on, untilOn } = getEvent(journal, from)
+  const isOpen = edit.set.untilOn === undefined && typeof edit.set.on === 'string'
+  if (!isOpen || on === null || untilOn === null) return edit
+  return {
+    ...edit,
+    set: { ...edit.set, untilOn: addDays(edit.set.on ?? on, daysBetween(on, untilOn)) },
+  }
+}
+
+const columnNames: Partial<Record<keyof EventValues, string>> = {
+  on: 'on_day',
+  untilOn: 'until_on',
+}
 
 function applyEdit(journal: Journal, id: number, edit: EventEdit): MadeThing[] {
   const set = { ...edit.set }
   if (set.name !== undefined) set.name = freeName(journal, set.name, id)
   if (typeof set.series === 'string') set.series = seriesNamed(journal, set.series)
+  Object.assign(set, movedUntil(journal, id, set))
   for (const name of eventValueNames) {
     const value = set[name]
     if (value === undefined) continue
@@ -222,6 +247,35 @@ function applyEdit(journal: Journal, id: number, edit: EventEdit): MadeThing[] {
     journal.run('INSERT OR IGNORE INTO event_goal (event_id, goal_id) VALUES (?, ?)', id, goal.id)
     return goal.isNew ? [{ thing: 'goal' as const, name: goal.name }] : []
   })
+}
+
+/**
+ * The last day where the first is moved and it is not said anew: as many days after it as before. Throws
+ * `event.untilBefore`.
+ */
+function movedUntil(
+  journal: Journal,
+  id: number,
+  set: Partial<EventValues>,
+): Pick<Partial<EventValues>, 'untilOn'> {
+  const [known] = journal.all<{ name: string; on: Day | null; untilOn: Day | null }>(
+    'SELECT name, on_day AS "on", until_on AS untilOn FROM event WHERE id = ?',
+    id,
+  )
+  if (known === undefined) return {}
+  const on = set.on === undefined ? known.on : set.on
+  if (typeof set.untilOn === 'string') {
+    if (on === null || set.untilOn < on) {
+      throw new NetError('usage', 'event.untilBefore', {
+        name: known.name,
+        on,
+        untilOn: set.untilOn,
+      })
+    }
+    return {}
+  }
+  if (set.untilOn === null || known.untilOn === null || typeof set.on !== 'string') return {}
+  return { untilOn: addDays(set.on, known.on === null ? 0 : daysBetween(known.on, known.untilOn)) }
 }
 
 function freeName(journal: Journal, text: string, id: number): string {

@@ -15,6 +15,7 @@ import { listLinks } from './links.ts'
 import { doneGoalsAmong } from './named-things.ts'
 import { listPitchesFitting, listPitchesFor } from './pitches.ts'
 import { listOpenRequests } from './requests.ts'
+import { goalsServed } from './serving.ts'
 import { listStandingSteps } from './steps.ts'
 import { listTimeline } from './timeline.ts'
 
@@ -60,6 +61,11 @@ export function getContactPage(
     signs: signsOf({ ...contact, via: knownVia, interactions }),
     checklist,
     balance: balanceOf(interactions),
+    goalsThrough: journal.all(
+      `SELECT name, min(way) AS way FROM (${goalsServed('contact_id = ?1')}) JOIN goal ON goal.id = goal_id
+       WHERE done_at IS NULL GROUP BY goal_id HAVING min(own_id) IS NULL ORDER BY goal_id`,
+      id,
+    ),
     doneGoals: doneGoalsAmong(journal, [...contact.goals, ...stepGoals]),
     steps: openSteps.map((step) => ({
       stepId: step.id,

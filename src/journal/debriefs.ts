@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts'
 import type { DroppedLines } from '../domain/debrief.ts'
 import type { ListedEvent } from '../domain/event.ts'
 import type { LoggedInteraction } from '../domain/logged.ts'
@@ -57,24 +58,28 @@ export function recordLine(
  */
 export function findRecordedLine(
   journal: Journal,
-  event: Event,
+  event: Event & { on: Day; firstOn: Day },
   { on, text, people, newNames, next }: Omit<NewLog, 'command' | 'doneWith'>,
 ): number | undefined {
   if (newNames.length > 0) return undefined
   const ids = people.map(({ contactId }) => contactId).toSorted((a, b) => a - b)
+  // Told without its day on an earlier day of the event, it is of that day.
+  const since = on === event.on ? event.firstOn : on
   const [interactionId] = journal.column<number>(
-    `SELECT id FROM interaction WHERE event_id = ? AND on_day = ? AND text = ?
+    `SELECT id FROM interaction WHERE event_id = ? AND on_day BETWEEN ? AND ? AND text = ?
        AND (SELECT json_group_array(contact_id) FROM (
          SELECT contact_id FROM interaction_contact WHERE interaction_id = interaction.id ORDER BY contact_id)) = ?
      ORDER BY id LIMIT 1`,
     event.id,
+    since,
     on,
     text,
     JSON.stringify(ids),
   )
   if (interactionId === undefined || next === undefined) return interactionId
   const promised = journal.column<number>(
-    'SELECT DISTINCT contact_id FROM step WHERE opened_on = ? AND text = ?',
+    'SELECT DISTINCT contact_id FROM step WHERE opened_on BETWEEN ? AND ? AND text = ?',
+    since,
     on,
     next.text,
   )

@@ -4,7 +4,7 @@ import {
   beforeLast,
   type Choice,
   type DecisionRecord,
-  type EventKind,
+  type EventSpell,
   isOver,
   type ListedEvent,
   lastDayOf,
@@ -15,6 +15,7 @@ import { leftOver } from '../domain/left-over.ts'
 import { listEventYields } from './event-yields.ts'
 import { getEvent, hopesInView, listDecisions } from './events.ts'
 import type { Journal } from './journal.ts'
+import { goalsServed } from './serving.ts'
 import { isAsking } from './steps.ts'
 
 /** Throws `event.isOver` where there is nothing left to decide, and `named.notFound`. */
@@ -86,9 +87,9 @@ export function decideEvent(
 }
 
 /** SQL: goals the people hoped for serve, but for the archive and those the checklist says to leave. */
-const goalsOfHoped = `SELECT goal_id FROM contact_goal WHERE contact_id IN (
+const goalsOfHoped = `SELECT goal_id FROM (${goalsServed(`contact_id IN (
   SELECT contact_id FROM contact_event JOIN contact ON contact.id = contact_id
-  WHERE event_id = ? AND verdict IS NOT 'leave' AND archived_at IS NULL)`
+  WHERE event_id = ?1 AND verdict IS NOT 'leave' AND archived_at IS NULL)`)})`
 
 function listOpenGoals(journal: Journal, among: string, eventId: number): string[] {
   const sql = `SELECT name FROM goal WHERE done_at IS NULL AND id IN (${among}) ORDER BY id`
@@ -154,11 +155,8 @@ function countPlanned(journal: Journal, from: Day, exceptEventId: number): numbe
   return people.size + others
 }
 
-interface GoneTo {
+interface GoneTo extends EventSpell {
   id: number
-  on: Day
-  hours: number | null
-  kind: EventKind | null
   newcomers: number | null
   /** JSON list of contact ids. */
   hopes: string
@@ -172,7 +170,7 @@ function listGoneTo(journal: Journal, from: Day, until: Day) {
   const { today, rules } = journal
   return journal
     .all<GoneTo>(
-      `SELECT event.id, event.on_day AS "on", hours, kind, json_extract(decision.figures, '$.newcomers') AS newcomers,
+      `SELECT event.id, event.on_day AS "on", until_on AS untilOn, hours, kind, json_extract(decision.figures, '$.newcomers') AS newcomers,
         (SELECT json_group_array(contact_id) FROM contact_event JOIN contact ON contact.id = contact_id
          WHERE event_id = event.id AND archived_at IS NULL) AS hopes
        FROM event JOIN decision ON decision.id = (

@@ -15,7 +15,7 @@ import { listAskingSteps } from './steps.ts'
 /** What to have in mind before going; pitches with their placeholders filled in. Throws `named.notFound`. */
 export function prepareEvent(journal: Journal, id: number, settings: PitchSettings): EventPrep {
   const page = getEventPage(journal, id)
-  const { name, kind, on, place, goals, doneGoals, etiquette, note } = page
+  const { name, kind, on, untilOn, place, goals, doneGoals, etiquette, note } = page
   const ofEvent = page.pitches.map((pitch) => getPitch(journal, pitch.id))
   const atEvent = { event: name }
   return {
@@ -23,6 +23,7 @@ export function prepareEvent(journal: Journal, id: number, settings: PitchSettin
     name,
     kind,
     on,
+    untilOn,
     place,
     goals,
     doneGoals,

@@ -23,10 +23,10 @@ export type EventSpan = 'coming' | 'past' | 'held' | 'all' | 'each'
 /** Events to come, the soonest first and those without a day last; past or held ones, the latest first; all, by day. */
 export function listEvents(journal: Journal, span: EventSpan): ListedEvent[] {
   const { today } = journal
-  const named = listDated(journal).filter(({ on, kind, hours }) => {
+  const named = listDated(journal).filter(({ on, ...event }) => {
     if (span === 'all' || span === 'each') return true
-    if (span === 'held') return on === null ? kind === 'platform' : on <= today
-    const last = on === null ? null : lastDayOf({ on, hours, kind })
+    if (span === 'held') return on === null ? event.kind === 'platform' : on <= today
+    const last = on === null ? null : lastDayOf({ on, ...event })
     return isPast(last, today) === (span === 'past')
   })
   const inOrder = named.toSorted(
@@ -37,12 +37,20 @@ export function listEvents(journal: Journal, span: EventSpan): ListedEvent[] {
 
 /** Every event as far as finding it goes. */
 export function listNamedEvents(journal: Journal): NamedEvent[] {
-  return listDated(journal)
+  return listDated(journal).map(({ id, name, series, on, ...event }) => ({
+    id,
+    name,
+    series,
+    on,
+    lastOn: on === null ? null : lastDayOf({ on, ...event }),
+  }))
 }
 
-function listDated(journal: Journal): (NamedEvent & Pick<ListedEvent, 'kind' | 'hours'>)[] {
+function listDated(
+  journal: Journal,
+): (NamedEvent & Pick<ListedEvent, 'kind' | 'untilOn' | 'hours'>)[] {
   return journal.all(
-    `SELECT id, name, series, kind, hours, ${heldOn} AS "on" FROM event ORDER BY id`,
+    `SELECT id, name, series, kind, until_on AS untilOn, hours, ${heldOn} AS "on" FROM event ORDER BY id`,
   )
 }
 
@@ -54,7 +62,7 @@ export function findEvents(journal: Journal, text: string, among: EventSpan = 'a
   const look = looksBack(among) ? 'back' : among === 'each' ? 'each' : 'ahead'
   const { today } = journal
   const events = listNamedEvents(journal).map((event) =>
-    among === 'coming' && event.on === today
+    among === 'coming' && (event.lastOn ?? event.on) === today
       ? { ...event, isOver: isOver(getEvent(journal, event.id), today) }
       : event,
   )
@@ -112,7 +120,8 @@ type EventRow = Omit<
 /** Throws `named.notFound`. */
 export function getEvent(journal: Journal, id: number): ListedEvent {
   const row = journal.get<EventRow>(
-    `SELECT id, name, kind, series, ${heldOn} AS "on", place, cost, hours, note, topics, courtesy, belonging, dress
+    `SELECT id, name, kind, series, ${heldOn} AS "on", until_on AS untilOn, place, cost, hours, note, topics, courtesy,
+      belonging, dress
      FROM event WHERE id = ?`,
     id,
   )

@@ -71,7 +71,7 @@ const companions: Readonly<Record<Section, string>> = {
   links: `contact_id IN ${chosen} AND other_id IN ${chosen}`,
   introductions: `contact_id IN ${chosen} AND coalesce(by_id, other_id) IN ${chosen}`,
   setAsides: `contact_id IN ${chosen} AND (other_id IS NULL OR other_id IN ${chosen})
-    AND (circle_id IS NULL OR circle_id IN (SELECT circle_id FROM contact_circle WHERE contact_id IN ${chosen}))`,
+    AND (circle_id IS NULL OR circle_id IN ${theirCircles})`,
   // A group names all of its people, and a place is nobody's.
   cards: `id IN ${chosen} AND 0`,
 }

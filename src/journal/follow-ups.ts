@@ -21,6 +21,7 @@ import type { Rules } from '../domain/settings.ts'
 import { rhythmFrom } from './contacts.ts'
 import { atEvent } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
+import { goalsServed, ownFirst } from './serving.ts'
 import { isAsking, promisedOn, stepOrderOn } from './steps.ts'
 
 /** A condition on the rows of `contact`, for a WHERE, and the values of its marks in order. */
@@ -271,8 +272,8 @@ function readWhole(journal: Journal, due: readonly Due[]): DueContact[] {
     `SELECT contact.id AS contactId, contact.name, last_contact_on AS lastContactOn, rhythm_since AS rhythmSince, rhythm,
       (SELECT text FROM step WHERE contact_id = contact.id AND ${isAsking} ORDER BY ${stepOrderOn('?1')} LIMIT 1) AS step,
       (SELECT json_group_array(name) FROM (SELECT name FROM field WHERE contact_id = contact.id ORDER BY id)) AS fields,
-      (SELECT json_group_array(name) FROM (SELECT goal.name FROM contact_goal JOIN goal ON goal.id = goal_id
-        WHERE contact_id = contact.id AND done_at IS NULL ORDER BY contact_goal.id)) AS goals,
+      (SELECT json_group_array(name) FROM (SELECT name FROM (${goalsServed('contact_id = contact.id')}) AS served
+        JOIN goal ON goal.id = goal_id WHERE done_at IS NULL GROUP BY goal_id ORDER BY ${ownFirst})) AS goals,
       said.text AS said, said.on_day AS saidOn, note.text AS noted, note.on_day AS notedOn,
       (SELECT json_group_array(json_object('kind', kind, 'network', network, 'value', value,
         'isPreferred', is_preferred)) FROM (SELECT * FROM reach WHERE contact_id = contact.id ORDER BY id)) AS reach

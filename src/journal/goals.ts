@@ -17,18 +17,11 @@ import { cleanText } from '../domain/visible.ts'
 import { findDue } from './due-now.ts'
 import type { Journal } from './journal.ts'
 import { refuseTaken } from './named-things.ts'
+import { peopleOf } from './serving.ts'
 import { refreshContacts } from './standing.ts'
 
-/** SQL: the people of a goal, those of its circles and those met at its events among them. */
-export const peopleOf = (
-  goalId: string,
-) => `SELECT contact_id FROM contact_goal WHERE goal_id = ${goalId}
-  UNION SELECT contact_id FROM contact_circle JOIN circle_goal USING (circle_id) WHERE goal_id = ${goalId}
-  UNION SELECT contact_id FROM event_goal JOIN interaction USING (event_id)
-    JOIN interaction_contact ON interaction_id = interaction.id WHERE goal_id = ${goalId}`
-
 const columns = `goal.id AS goalId, goal.name, why, due_on AS dueOn, date(done_at, 'localtime') AS doneOn,
-  (SELECT count(*) FROM contact_goal WHERE goal_id = goal.id) AS people,
+  (SELECT count(*) FROM contact WHERE archived_at IS NULL AND id IN (${peopleOf('goal.id')})) AS people,
   (SELECT count(*) FROM circle_goal WHERE goal_id = goal.id) AS circles,
   (SELECT count(*) FROM pitch WHERE goal_id = goal.id) AS pitches,
   (SELECT count(*) FROM step WHERE goal_id = goal.id AND closed_at IS NULL) AS openSteps,
@@ -45,7 +38,7 @@ export function listGoals(journal: Journal, { isDoneToo = false } = {}): ListedG
 
 /** Everything that hangs on a goal. Throws `named.notFound`. */
 export function getGoalPage(journal: Journal, goalId: number): GoalPage {
-  const { name, why, dueOn, doneOn, lastContact } = getGoal(journal, goalId)
+  const { name, why, dueOn, doneOn, people, lastContact } = getGoal(journal, goalId)
   const contacts = listPeople(journal, goalId)
   const steps = journal.all<GoalStep>(
     `SELECT step.id AS stepId, contact_id AS contactId, contact.name, text, due_on AS due
@@ -59,19 +52,23 @@ export function getGoalPage(journal: Journal, goalId: number): GoalPage {
      WHERE contact_id IN (${peopleOf('?1')})`,
     goalId,
   )
+  const through = journal
+    .all<Omit<GoalPage['through'][number], 'due'>>(
+      `SELECT id AS contactId, name FROM contact WHERE archived_at IS NULL AND id IN (${peopleOf('?1')})
+         AND id NOT IN (SELECT contact_id FROM contact_goal WHERE goal_id = ?1) ORDER BY id`,
+      goalId,
+    )
+    .map((one) => ({ ...one, due: findDue(journal, one.contactId)?.dueOn ?? null }))
   return {
     goalId,
     name,
     why,
     dueOn,
     doneOn,
+    people,
     lastContact,
     contacts,
-    through: journal.all(
-      `SELECT id AS contactId, name FROM contact WHERE archived_at IS NULL AND id IN (${peopleOf('?1')})
-         AND id NOT IN (SELECT contact_id FROM contact_goal WHERE goal_id = ?1) ORDER BY id`,
-      goalId,
-    ),
+    through,
     circles: journal.all(
       `SELECT circle.id AS circleId, name,
         (SELECT count(*) FROM contact_circle WHERE circle_id = circle.id) AS people
@@ -90,7 +87,7 @@ export function getGoalPage(journal: Journal, goalId: number): GoalPage {
     ),
     steps,
     attention: attentionGiven(touches, addDays(journal.today, 1 - latelyDays)),
-    next: nextForGoal({ doneOn }, steps, contacts),
+    next: nextForGoal({ doneOn }, steps, [...contacts, ...through]),
   }
 }
 
@@ -190,14 +187,16 @@ export function finishGoal(
       refreshContacts(journal, contactsWithSteps(journal, goalId))
     })
   }
-  const { name, doneOn, people, circles, pitches, openSteps } = getGoal(journal, goalId)
+  const { name, doneOn, circles, pitches, openSteps } = getGoal(journal, goalId)
+  const people = contactsOn(journal, goalId).length
   const events = countEvents(journal, goalId)
   return { goalId, name, doneOn, isChanged, people, circles, events, pitches, openSteps }
 }
 
 /** What would be let go with a goal; does not write. Throws `named.notFound`. */
 export function weighGoal(journal: Journal, goalId: number): RemovedGoal {
-  const { name, people, circles, pitches, openSteps, doneOn } = getGoal(journal, goalId)
+  const { name, circles, pitches, openSteps, doneOn } = getGoal(journal, goalId)
+  const people = contactsOn(journal, goalId).length
   const [all = 0] = journal.column<number>('SELECT count(*) FROM step WHERE goal_id = ?', goalId)
   const droppedSteps = doneOn === null ? 0 : openSteps
   const events = countEvents(journal, goalId)

@@ -11,6 +11,7 @@ import { getContact } from './contacts.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 import { getNamed, getTitled } from './named-things.ts'
+import { peopleOf } from './serving.ts'
 import { promisedOn } from './steps.ts'
 
 /** A condition on the rows of `contact`, for a WHERE, and the values of its marks in order. */
@@ -38,14 +39,11 @@ export function conditionOf(journal: Journal, filter: ContactFilter): ContactCon
   for (const verdict of filter.verdicts) {
     need('contact.verdict IS ?', verdict === 'none' ? null : verdict)
   }
-  for (const thing of ['circle', 'goal', 'tag'] as const) {
-    for (const name of filter[`${thing}s`]) {
-      need(
-        `contact.id IN (SELECT contact_id FROM contact_${thing} WHERE ${thing}_id = ?)`,
-        thing === 'tag' ? getNamed(journal, thing, name) : getTitled(journal, thing, name).id,
-      )
-    }
+  for (const name of filter.circles) need(labelled('circle'), getTitled(journal, 'circle', name).id)
+  for (const name of filter.goals) {
+    need(`contact.id IN (${peopleOf(String(getTitled(journal, 'goal', name).id))})`)
   }
+  for (const name of filter.tags) need(labelled('tag'), getNamed(journal, 'tag', name))
   for (const org of filter.orgs) {
     need('contact.org IN (SELECT value FROM json_each(?))', matching(journal, 'org', org))
   }
@@ -66,6 +64,10 @@ export function conditionOf(journal: Journal, filter: ContactFilter): ContactCon
     need('(contact.last_contact_on IS NULL OR contact.last_contact_on <= ?)', filter.quietSince)
   }
   return { sql: parts.length === 0 ? '1' : parts.join(' AND '), values }
+}
+
+function labelled(thing: 'circle' | 'tag'): string {
+  return `contact.id IN (SELECT contact_id FROM contact_${thing} WHERE ${thing}_id = ?)`
 }
 
 /** The column's values that fit what was typed, as a JSON array. */

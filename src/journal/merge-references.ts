@@ -217,7 +217,7 @@ function moveAsides(journal: Journal, into: number, from: number): MovedPart {
   if (dropped > 0) journal.run(`DELETE FROM ${between}`, into, from)
   const double = `${theirs} AND EXISTS (SELECT 1 FROM set_aside AS mine
     WHERE ?1 IN (mine.contact_id, mine.other_id) AND mine.rule = set_aside.rule
-      AND mine.goal_id IS set_aside.goal_id AND mine.circle_id IS set_aside.circle_id
+      AND mine.goal_id IS set_aside.goal_id AND mine.circle_id IS set_aside.circle_id AND mine.event_id IS set_aside.event_id
       AND iif(mine.contact_id = ?1, mine.other_id, mine.contact_id)
         IS iif(set_aside.contact_id = ?2, set_aside.other_id, set_aside.contact_id))`
   const same = count(journal, double, into, from)

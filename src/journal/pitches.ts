@@ -16,6 +16,7 @@ import { nearestTitled, resolveTitled, type Titled } from '../domain/thing-name.
 import { cleanText } from '../domain/visible.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
+import { goalsServed } from './serving.ts'
 
 type PitchRow = Omit<Pitch, 'parts' | 'isGoalDone'> & PartTexts & { isGoalDone: 0 | 1 }
 
@@ -56,7 +57,7 @@ export function listPitchesFitting(journal: Journal, contactId: number): Fitting
   return journal.all(
     `SELECT pitch.id AS pitchId, pitch.name, goal.name AS goal, event.name AS event FROM pitch
      LEFT JOIN goal ON goal.id = goal_id AND done_at IS NULL AND goal.id IN (
-       SELECT goal_id FROM contact_goal WHERE contact_id = ?1)
+       SELECT goal_id FROM (${goalsServed('contact_id = ?1')}))
      LEFT JOIN event ON event.id = event_id AND (on_day IS NULL OR on_day >= ?2) AND event.id IN (
        SELECT event_id FROM contact_event WHERE contact_id = ?1)
      WHERE pitch.contact_id IS NULL AND (goal.id IS NOT NULL OR event.id IS NOT NULL)

@@ -7,8 +7,8 @@ import type { Journal } from './journal.ts'
 /** What findings of the review are set aside for; whom `dupes` told apart is none of its business. */
 export function listAsides(journal: Journal): SetAside[] {
   return journal.all(
-    `SELECT rule, contact_id AS contactId, other_id AS otherId, goal_id AS goalId, circle_id AS circleId, because,
-      on_day AS "on" FROM set_aside WHERE rule <> ? ORDER BY id`,
+    `SELECT rule, contact_id AS contactId, other_id AS otherId, goal_id AS goalId, circle_id AS circleId,
+      event_id AS eventId, because, on_day AS "on" FROM set_aside WHERE rule <> ? ORDER BY id`,
     apartRule,
   )
 }
@@ -31,7 +31,7 @@ export function setFindingAside(
   journal.write({ command: 'review --aside', subject: [rule, ...names].join(' ') }, () => {
     const [known] = findAsides(journal, rule, subject)
     if (known === undefined) {
-      const { contactId, otherId, goalId, circleId } = subject
+      const { contactId, otherId, goalId, circleId, eventId } = subject
       journal.insert('set_aside', {
         uuid: journal.newUuid(),
         rule,
@@ -39,6 +39,7 @@ export function setFindingAside(
         other_id: otherId,
         goal_id: goalId,
         circle_id: circleId,
+        event_id: eventId,
         because,
         on_day: journal.today,
         created_at: journal.now,
@@ -76,43 +77,47 @@ export function bringFindingBack(
 
 /** Rows for exactly this subject; of two people, in either order. */
 function findAsides(journal: Journal, rule: RuleName, subject: AsideSubject): number[] {
-  const { contactId, otherId, goalId, circleId } = subject
+  const { contactId, otherId, goalId, circleId, eventId } = subject
   return journal.column(
-    `SELECT id FROM set_aside WHERE rule = ?1 AND goal_id IS ?4 AND circle_id IS ?5
+    `SELECT id FROM set_aside WHERE rule = ?1 AND goal_id IS ?4 AND circle_id IS ?5 AND event_id IS ?6
       AND (contact_id IS ?2 AND other_id IS ?3 OR contact_id IS ?3 AND other_id IS ?2)`,
     rule,
     contactId,
     otherId,
     goalId,
     circleId,
+    eventId,
   )
 }
 
 /** Rows that are for all the subject names, and perhaps for more. */
 function findCovered(journal: Journal, rule: RuleName, subject: AsideSubject): number[] {
-  const { contactId, otherId, goalId, circleId } = subject
+  const { contactId, otherId, goalId, circleId, eventId } = subject
   return journal.column(
     `SELECT id FROM set_aside WHERE rule = ?1
       AND (?2 IS NULL OR ?2 IN (contact_id, other_id)) AND (?3 IS NULL OR ?3 IN (contact_id, other_id))
-      AND (?4 IS NULL OR ?4 IS goal_id) AND (?5 IS NULL OR ?5 IS circle_id)`,
+      AND (?4 IS NULL OR ?4 IS goal_id) AND (?5 IS NULL OR ?5 IS circle_id)
+      AND (?6 IS NULL OR ?6 IS event_id)`,
     rule,
     contactId,
     otherId,
     goalId,
     circleId,
+    eventId,
   )
 }
 
 /** The names of whom and what it is about. */
 export function namesOf(
   journal: Journal,
-  { contactId, otherId, goalId, circleId }: AsideSubject,
+  { contactId, otherId, goalId, circleId, eventId }: AsideSubject,
 ): string[] {
   const named = [
     ['contact', contactId],
     ['contact', otherId],
     ['goal', goalId],
     ['circle', circleId],
+    ['event', eventId],
   ] as const
   return named.flatMap(([table, id]) =>
     id === null ? [] : journal.column<string>(`SELECT name FROM ${table} WHERE id = ?`, id),

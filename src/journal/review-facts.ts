@@ -1,6 +1,7 @@
 import type { Verdict } from '../domain/checklist.ts'
 import type { Tie } from '../domain/contact.ts'
 import { addDays, type Day } from '../domain/day.ts'
+import { type EventSpell, lastDayOf } from '../domain/event.ts'
 import { listPairs } from '../domain/findings/introduction.ts'
 import { foldText } from '../domain/fold.ts'
 import { groupBy } from '../domain/group-by.ts'
@@ -17,12 +18,12 @@ import {
 import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
 import { linesOf } from './debrief-draft.ts'
-import { peopleOf } from './goals.ts'
 import { gaveAndGot } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
 import { listAllOpenRequests } from './requests.ts'
+import { goalsServed, ownFirst, peopleOf } from './serving.ts'
 import { isAsking } from './steps.ts'
 
 /**
@@ -114,8 +115,9 @@ function listPeople(journal: Journal): PersonFacts[] {
   )
   const goals = groupBy(
     journal.all<{ contactId: number; goalId: number; name: string }>(
-      `SELECT contact_id AS contactId, goal.id AS goalId, goal.name FROM contact_goal JOIN goal ON goal.id = goal_id
-       WHERE done_at IS NULL ORDER BY contact_goal.id`,
+      `SELECT contact_id AS contactId, goal_id AS goalId, name FROM (${goalsServed('1')}) AS served
+       JOIN goal ON goal.id = goal_id WHERE done_at IS NULL AND way <> 'event'
+       GROUP BY contact_id, goal_id ORDER BY ${ownFirst}`,
     ),
     ({ contactId }) => contactId,
   )
@@ -204,26 +206,32 @@ function listOverdue(journal: Journal): OverdueStep[] {
   )
 }
 
-/** Past events I was to go to and wrote nothing of; on a platform people are met all along. */
+/** Events that are over, I was to go to and wrote nothing of; on a platform people are met all along. */
 function listUntoldEvents(journal: Journal): UntoldEvent[] {
   const { today } = journal
   return journal
-    .all<Omit<UntoldEvent, 'hopes' | 'kept'> & { hopes: string; draft: string | null }>(
-      `SELECT event.id AS eventId, name, event.on_day AS "on", draft,
+    .all<
+      Omit<UntoldEvent, 'hopes' | 'kept'> & EventSpell & { hopes: string; draft: string | null }
+    >(
+      `SELECT event.id AS eventId, name, event.on_day AS "on", until_on AS untilOn, hours, kind, draft,
         (SELECT count(DISTINCT contact_id) FROM interaction JOIN interaction_contact AS link
          ON link.interaction_id = interaction.id WHERE event_id = event.id) AS met,
         (SELECT json_group_array(json_object('contactId', contact.id, 'name', contact.name))
          FROM contact_event JOIN contact ON contact.id = contact_id
          WHERE contact_event.event_id = event.id AND archived_at IS NULL AND verdict IS NOT 'leave') AS hopes
        FROM event LEFT JOIN decision ON decision.id = (SELECT max(id) FROM decision WHERE event_id = event.id)
-       WHERE event.on_day BETWEEN ? AND ? AND kind IS NOT 'platform' AND choice IS NOT 'skip' AND (draft IS NOT NULL
+       WHERE event.on_day < ? AND kind IS NOT 'platform' AND choice IS NOT 'skip' AND (draft IS NOT NULL
          OR choice = 'go' AND NOT EXISTS (SELECT 1 FROM interaction WHERE event_id = event.id))
        ORDER BY event.on_day DESC, event.id`,
-      addDays(today, -untoldDays),
-      addDays(today, -1),
+      today,
     )
-    .map(({ hopes, draft, ...event }) => ({
-      ...event,
+    .map((event) => ({ ...event, on: lastDayOf(event) }))
+    .filter(({ on }) => on < today && on >= addDays(today, -untoldDays))
+    .map(({ eventId, name, on, met, hopes, draft }) => ({
+      eventId,
+      name,
+      on,
+      met,
       hopes: JSON.parse(hopes) as UntoldEvent['hopes'],
       kept: linesOf(draft),
     }))

@@ -14,6 +14,7 @@ import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
 import { listAsides, listNamedAsides } from './review-asides.ts'
 import { getReviewFacts } from './review-facts.ts'
+import { goalsServed, ownFirst } from './serving.ts'
 
 /** The review of a span that ends today, of all rules or the one asked for. Does not write. */
 export function getReview(journal: Journal, since: Day, only?: RuleName): Review {
@@ -69,10 +70,7 @@ function getAttention(journal: Journal, since: Day): AttentionSpent {
   )
 }
 
-/**
- * What each of the people is linked with: a goal also by a circle that serves it, or by an event of it where we met. Of goals, those that were open on some
- * day since then.
- */
+/** What each of the people is linked with; of the goals they serve, those that were open on some day since then. */
 function namesOf(journal: Journal, thing: 'goal' | 'circle', ids: string, since: Day): NamesOf {
   const rows = journal.all<{ contactId: number; name: string }>(linked[thing], ids, since)
   const groups = groupBy(rows, ({ contactId }) => contactId)
@@ -82,13 +80,8 @@ function namesOf(journal: Journal, thing: 'goal' | 'circle', ids: string, since:
 const linked = {
   circle: `SELECT contact_id AS contactId, name FROM contact_circle JOIN circle ON circle.id = circle_id
     WHERE contact_id IN (SELECT value FROM json_each(?1)) AND ?2 IS NOT NULL ORDER BY contact_circle.id`,
-  goal: `SELECT contact_id AS contactId, name FROM (
-      SELECT contact_id, goal_id, id FROM contact_goal
-      UNION ALL SELECT contact_id, goal_id, NULL FROM contact_circle JOIN circle_goal USING (circle_id)
-      UNION ALL SELECT contact_id, goal_id, NULL FROM event_goal JOIN interaction USING (event_id)
-        JOIN interaction_contact ON interaction_id = interaction.id) AS link
-    JOIN goal ON goal.id = goal_id
-    WHERE contact_id IN (SELECT value FROM json_each(?1))
-      AND (done_at IS NULL OR date(done_at, 'localtime') >= ?2)
-    GROUP BY contact_id, goal_id ORDER BY min(link.id) NULLS LAST, goal_id`,
+  goal: `SELECT contact_id AS contactId, name
+    FROM (${goalsServed('contact_id IN (SELECT value FROM json_each(?1))')}) AS served
+    JOIN goal ON goal.id = goal_id WHERE done_at IS NULL OR date(done_at, 'localtime') >= ?2
+    GROUP BY contact_id, goal_id ORDER BY ${ownFirst}`,
 } as const

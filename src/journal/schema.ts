@@ -4,6 +4,7 @@ import { servingAGoal } from './migrations/0003-serving-a-goal.ts'
 import { manyRowsAdded } from './migrations/0004-many-rows-added.ts'
 import { answeringAnIntroduction } from './migrations/0005-answering-an-introduction.ts'
 import { otherCards } from './migrations/0006-other-cards.ts'
+import { oneMeaningOfServing } from './migrations/0007-one-meaning-of-serving.ts'
 
 export interface Migration {
   name: string
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   manyRowsAdded,
   answeringAnIntroduction,
   otherCards,
+  oneMeaningOfServing,
 ]
 
 /**

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../domain/day.ts'
-import { type EventKind, hoursADay, lastDayOf } from '../domain/event.ts'
+import { type EventSpell, hoursADay, lastDayOf } from '../domain/event.ts'
 import { type TodayPage, untoldLately, worthInTheMorning } from '../domain/today-page.ts'
 import { listDue } from './follow-ups.ts'
 import type { Journal } from './journal.ts'
@@ -27,9 +27,9 @@ export function getTodayPage(journal: Journal): TodayPage {
 function eventsToday(journal: Journal): TodayPage['events'] {
   const { today } = journal
   return journal
-    .all<{ id: number; name: string; on: Day; hours: number | null; kind: EventKind | null }>(
-      `SELECT id, name, on_day AS "on", hours, kind FROM event
-       WHERE (on_day = ?1 OR on_day < ?1 AND hours > ?2 AND kind IS NOT 'platform') AND 'skip' IS NOT (
+    .all<EventSpell & { id: number; name: string }>(
+      `SELECT id, name, on_day AS "on", until_on AS untilOn, hours, kind FROM event
+       WHERE (on_day = ?1 OR on_day < ?1 AND (hours > ?2 AND kind IS NOT 'platform' OR until_on >= ?1)) AND 'skip' IS NOT (
          SELECT choice FROM decision WHERE event_id = event.id ORDER BY id DESC LIMIT 1) ORDER BY name, id`,
       today,
       hoursADay,

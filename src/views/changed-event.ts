@@ -5,12 +5,14 @@ import type { Look } from './look.ts'
 /** What `event add` or `event edit` recorded in one line, its day spelled out, and what else came of it. */
 export function changedEvent(event: ChangedEvent, look: Look): string {
   const { t, format, theme } = look
-  const { id, name, changed, kind, on, place, cost, hours, goals, hopes, series, as } = event
+  const { id, name, changed, kind, on, untilOn, place, cost, hours, goals, hopes, series, as } =
+    event
   const told = (part: ChangedEvent['changed'][number]) =>
     event.how !== 'changed' || changed.includes(part)
   const parts = [
     told('kind') && kind !== null ? t(`event.kind.${kind}`) : '',
     told('on') && on !== null ? t('event.said.on', { on }) : '',
+    (told('on') || told('untilOn')) && untilOn !== null ? t('event.said.until', { untilOn }) : '',
     told('place') && place !== null ? t('event.said.place', { place }) : '',
     told('cost') && cost !== null ? t('event.said.cost', { cost }) : '',
     told('hours') && hours !== null ? t('event.said.hours', { hours }) : '',
@@ -45,7 +47,17 @@ function textOf({ etiquette, note }: ChangedEvent, part: (typeof texts)[number])
 
 /** What was changed and has nothing in it now. */
 function clearedParts(event: ChangedEvent) {
-  const plain = ['kind', 'on', 'place', 'cost', 'hours', 'series', 'goals', 'hopes'] as const
+  const plain = [
+    'kind',
+    'on',
+    'untilOn',
+    'place',
+    'cost',
+    'hours',
+    'series',
+    'goals',
+    'hopes',
+  ] as const
   return [
     ...plain.filter((part) => {
       const value = event[part]

@@ -80,10 +80,18 @@ export function aboutLines(page: ContactPage, look: Look): Line[] {
       t('show.knows'),
       page.links.map((link) => `${plain(link.name)}${linkedHow(link, look)}`).join(t('list.comma')),
     ],
-    [t('show.goals'), goalNames(page, look)],
+    [t('show.goals'), servedGoals(page, look)],
     [t('show.tags'), list(page.tags)],
     [t('show.birthday'), page.birthday === null ? '' : format.birthday(page.birthday)],
   ]
+}
+
+/** Their own, then those they serve by a circle or an event. */
+function servedGoals(page: ContactPage, look: Look): string {
+  const { t } = look
+  const own = goalNames(page, look)
+  const others = page.goalsThrough.map(({ name, way }) => t(`show.goalBy.${way}`, { name }))
+  return [...(own === '' ? [] : [own]), ...others].join(t('list.comma'))
 }
 
 function reachLines(reach: readonly Reach[], { t }: Look): string {

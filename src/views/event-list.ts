@@ -15,7 +15,7 @@ export function eventList(events: readonly ListedEvent[], look: Look): string {
     },
     {
       header: t('event.head.on'),
-      text: ({ on }: ListedEvent) => (on === null ? '' : format.day(on, 'compact')),
+      text: (event: ListedEvent) => shortDays(event, look),
     },
     {
       header: t('event.head.name'),
@@ -60,6 +60,14 @@ export function eventList(events: readonly ListedEvent[], look: Look): string {
   }).join('\n')
 }
 
+function shortDays({ on, untilOn }: ListedEvent, { t, format }: Look): string {
+  if (on === null) return ''
+  const first = format.day(on, 'compact')
+  return untilOn === null || untilOn === on
+    ? first
+    : t('event.days', { first, last: format.day(untilOn, 'compact') })
+}
+
 /** What tells an event from others in a list to choose from. */
 export function eventHint({ id, on }: Pick<ListedEvent, 'id' | 'on'>, { format }: Look): string {
   const number = `#${format.number(id)}`
@@ -68,9 +76,9 @@ export function eventHint({ id, on }: Pick<ListedEvent, 'id' | 'on'>, { format }
 
 /** As csv and tsv have it; people by name. */
 export const eventFields: readonly Field<ListedEvent>[] = [
-  ...(['id', 'name', 'kind', 'on', 'series', 'place', 'cost', 'hours', 'goals'] as const).map(
-    (name) => ({ name, value: (event: ListedEvent) => event[name] }),
-  ),
+  ...(
+    ['id', 'name', 'kind', 'on', 'untilOn', 'series', 'place', 'cost', 'hours', 'goals'] as const
+  ).map((name) => ({ name, value: (event: ListedEvent) => event[name] })),
   { name: 'hopes', value: ({ hopes }) => hopes.map(({ name }) => name) },
   { name: 'met', value: ({ met }) => met.map(({ name }) => name) },
   { name: 'decision', value: ({ decision }) => decision?.choice },

@@ -8,13 +8,13 @@ import { plain, plainBlock } from './plain.ts'
 /** Everything known of an event; only what there is something to say of. */
 export function eventPage(page: EventPage, look: Look): string {
   const { t, format, theme, width } = look
-  const { name, id, kind, on, place, cost, hours, series, hopes, decision, note } = page
+  const { name, id, kind, place, cost, hours, series, hopes, decision, note } = page
   const list = (names: readonly string[]) => names.map(plain).join(t('list.comma'))
   const title = paragraph(plain(name), width).map((line) => theme.name(line))
   const head = `${title.join('\n')} ${theme.dim(`#${format.number(id)}`)}`
   const when: Line[] = [
     [t('event.label.kind'), kind === null ? '' : t(`event.kind.${kind}`)],
-    [t('event.label.on'), on === null ? '' : `${format.day(on, 'full')} (${format.relative(on)})`],
+    [t('event.label.on'), eventDays(page, look)],
     [t('event.label.place'), plain(place ?? '')],
     [t('event.label.cost'), cost === null ? '' : format.amount(cost)],
     [t('event.label.hours'), hours === null ? '' : format.amount(hours)],
@@ -42,6 +42,18 @@ export function eventPage(page: EventPage, look: Look): string {
   ]
     .filter((block) => block !== '')
     .join('\n\n')
+}
+
+/** Its day, and where it has more of them the last. */
+export function eventDays(
+  { on, untilOn }: Pick<EventPage, 'on' | 'untilOn'>,
+  { t, format }: Look,
+): string {
+  if (on === null) return ''
+  const first = `${format.day(on, 'full')} (${format.relative(on)})`
+  return untilOn === null
+    ? first
+    : `${first}${t('list.comma')}${t('event.said.until', { untilOn })}`
 }
 
 function seriesLine({ series, others }: EventPage, { t, format }: Look): string {

@@ -2,6 +2,7 @@ import { etiquetteParts } from '../domain/event.ts'
 import type { EventPrep, LikelyThere, PersonToMeet } from '../domain/event-prep.ts'
 import { pitchParts, type SpokenPitch } from '../domain/pitch.ts'
 import { requestDirections } from '../domain/request.ts'
+import { eventDays } from './event-page.ts'
 import { goalNames } from './goal-names.ts'
 import type { Line } from './labelled.ts'
 import type { Look } from './look.ts'
@@ -14,12 +15,12 @@ const likelyShown = 10
 
 /** The page to read before an event: its etiquette, whom to meet, and what to say to each. */
 export function eventPrep(prep: EventPrep, look: Look): Page {
-  const { t, format } = look
-  const { name, kind, on, place, etiquette, note, people, likely, breadth, pitches } = prep
+  const { t } = look
+  const { name, kind, place, etiquette, note, people, likely, breadth, pitches } = prep
   const about = [
     kind === null ? '' : t(`event.kind.${kind}`),
     // A platform has no day; when something first passed there is none.
-    on === null || kind === 'platform' ? '' : `${format.day(on, 'full')} (${format.relative(on)})`,
+    kind === 'platform' ? '' : eventDays(prep, look),
     plain(place ?? ''),
   ]
   const manners = etiquetteParts.map((part): Line => {

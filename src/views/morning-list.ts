@@ -69,7 +69,7 @@ function reason(person: DueContact, { t, theme }: Look): string {
 function matter({ matter: { step, fields, goals } }: DueContact, look: Look): string[] {
   const { t } = look
   const comma = t('list.comma')
-  const purpose = goals.length === 0 ? [] : [t('due.purpose', { goals: goals.join(comma) })]
+  const purpose = goals.length === 0 ? [] : [t('due.purpose', { goals: look.format.list(goals) })]
   return wrapped(plain(step ?? [...fields, ...purpose].join(comma)).trim(), look)
 }
 

@@ -2,7 +2,13 @@ import type { StageEvidence } from '../domain/stage.ts'
 import type { Look } from './look.ts'
 
 /** What the records say for a stage, in a line. */
-export function stageWhy({ stage, days, kind }: StageEvidence, { t, format }: Look): string {
+export function stageWhy(evidence: StageEvidence, { t, format }: Look): string {
+  const { stage, days, kind, from } = evidence
   const on = format.list(days.map((day) => format.day(day)))
-  return stage === 'spotted' ? '' : t(`show.why.${stage}`, { on, kind: t(`kind.${kind}`) })
+  if (stage === 'spotted') return ''
+  // What they gave tells of their interest where they began nothing.
+  if (stage === 'interested' && from !== 'them') {
+    return t(kind === 'intro' ? 'show.why.introduced' : 'show.why.gave', { on })
+  }
+  return t(`show.why.${stage}`, { on, kind: t(`kind.${kind}`) })
 }

@@ -50,11 +50,20 @@ describe('the stage of a connection', () => {
       next: null,
       evidence: [
         {
+          stage: 'interested',
+          on: '2026-04-01',
+          interactionIds: [5],
+          days: ['2026-04-01'],
+          kind: 'met',
+          from: null,
+        },
+        {
           stage: 'pitched',
           on: '2026-02-01',
           interactionIds: [4],
           days: ['2026-02-01'],
           kind: 'pitch',
+          from: null,
         },
         {
           stage: 'connected',
@@ -62,6 +71,7 @@ describe('the stage of a connection', () => {
           interactionIds: [3, 5],
           days: ['2026-01-10', '2026-04-01'],
           kind: 'event',
+          from: null,
         },
         {
           stage: 'exchanging',
@@ -69,6 +79,7 @@ describe('the stage of a connection', () => {
           interactionIds: [4, 5],
           days: ['2026-02-01', '2026-04-01'],
           kind: 'pitch',
+          from: null,
         },
       ],
     })
@@ -86,6 +97,7 @@ describe('the stage of a connection', () => {
         interactionIds: [1],
         days: ['2026-03-01'],
         kind: 'content',
+        from: 'them',
       },
     ])
   })

@@ -105,4 +105,43 @@ describe('a journal of an earlier version', () => {
     const words = dumpJournal(story.journal).search as { term: string }[]
     expect(words.map(({ term }) => term)).toEqual(expect.arrayContaining(['grace', 'چای', 'hello']))
   })
+
+  it('computes anew what schema 7 reads otherwise, and keeps what was set aside', async () => {
+    const story = new Story({ isFirst: true })
+    const old = new Sqlite(story.journal)
+    old.exec(readFileSync(join(import.meta.dirname, '0005-answering-an-introduction.sql'), 'utf8'))
+    // Grace is of a circle that serves a goal; Sara gave something and is called no more than spotted.
+    old.exec(`
+      UPDATE undo_current SET step_id = NULL;
+      DELETE FROM contact_goal;
+      INSERT INTO circle_goal (circle_id, goal_id) VALUES (1, 1);
+      INSERT INTO interaction (id, uuid, on_day, kind, text, folded, created_at)
+        VALUES (90, 'i', '2026-11-19', 'intro', '', '', 'now');
+      INSERT INTO interaction_contact (interaction_id, contact_id) VALUES (90, 2);
+      INSERT INTO introduction (uuid, by_id, contact_id, state, on_day, interaction_id, created_at)
+        VALUES ('n', 2, 1, 'made', '2026-11-19', 90, 'now');
+      DELETE FROM exchange; UPDATE contact SET stage = 'spotted' WHERE id = 2;
+      INSERT INTO set_aside (id, uuid, rule, goal_id, because, on_day, created_at)
+        VALUES (7, 'a', 'goal-overdue', 1, 'later', '2026-11-19', 'now'),
+               (8, 'b', 'goal-overdue', 1, 'gone', '2026-11-19', 'now');
+      DELETE FROM set_aside WHERE id = 8`)
+    old.close()
+
+    await story.net('review')
+    expect(story.rows('SELECT name, serves_goal, stage FROM contact ORDER BY id')).toEqual([
+      { name: 'Grace Hopper', serves_goal: 1, stage: expect.any(String) },
+      { name: 'سارا احمدی', serves_goal: 0, stage: 'interested' },
+    ])
+    expect(story.rows('SELECT id, goal_id, event_id, because FROM set_aside')).toEqual([
+      { id: 7, goal_id: 1, event_id: null, because: 'later' },
+    ])
+    // Ids are never given twice.
+    await story.net('event add Fair --on 2026-11-01')
+    await story.net('review --aside event-without-debrief fair --because rain')
+    expect(story.rows('SELECT id, event_id FROM set_aside WHERE id > 7')).toEqual([
+      { id: 9, event_id: 1 },
+    ])
+    expect((await story.net('undo')).out).toContain('review --aside')
+    expect(readdirSync(join(story.folder, 'backups'))).toEqual(['journal-before-schema-6.db'])
+  })
 })

@@ -116,7 +116,7 @@ describe('events', () => {
     )
     expect((await story.net('event list --all --format ids')).out).toBe('1\n2\n3\n')
     expect((await story.net('event list --past --format csv')).out).toBe(
-      'id,name,kind,on,series,place,cost,hours,goals,hopes,met,decision,because,note\r\n1,Compiler meetup,,2026-11-06,Compiler meetup,Main library,10,3,hiring,,Ada Lovelace,,,\r\n',
+      'id,name,kind,on,untilOn,series,place,cost,hours,goals,hopes,met,decision,because,note\r\n1,Compiler meetup,,2026-11-06,,Compiler meetup,Main library,10,3,hiring,,Ada Lovelace,,,\r\n',
     )
     expect(await story.net('event list --past --all')).toMatchObject({ code: 2 })
     const empty = new Story()
@@ -293,5 +293,44 @@ describe('events', () => {
     )
     await story.net('event add --series "دورهمی كامپايلر" --on 1405-10-11')
     expect((await story.net('event show 2')).out).toContain('دورهمی کامپایلر ۱۴۰۵/۱۰/۱۱ #۲')
+  })
+
+  it('of several days have a last one, which moves with the first and is kept by the next of the series', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    expect(
+      (await story.net('event add Fair --on 2026-11-19 --until 2026-11-21 --series Fairs')).out,
+    ).toBe(
+      'Added the event Fair (#1): on Thursday 19 November 2026, until Saturday 21 November 2026, of the series Fairs.\n',
+    )
+    expect((await story.net('event list --all')).out).toContain('2026-11-19 to 2026-11-21  Fair')
+    expect((await story.net('event show fair')).out).toContain(
+      'Thursday 19 November 2026 (yesterday), until Saturday 21 November 2026',
+    )
+    await story.net('event decide fair --go')
+    // Friday is its second day: it is on, nobody misses a debrief, and what is told without a day is of today.
+    expect((await story.net('today')).out).toContain('Fair')
+    expect((await story.net('review')).out).not.toContain('event-without-debrief')
+    const line = '"Grace: likes \u0074ests"'
+    await story.net(`event debrief fair --line ${line}`)
+    story.on('2026-11-21')
+    expect((await story.net(`event debrief fair --line ${line}`)).out).toContain('ikes tests')
+    expect(story.rows('SELECT on_day FROM interaction')).toEqual([{ on_day: '2026-11-20' }])
+    expect((await story.net('event edit fair --on 2026-11-26')).out).toContain(
+      'on Thursday 26 November 2026, until Saturday 28 November 2026.',
+    )
+    await story.net('event add --series Fairs --on 2027-11-19')
+    expect(await story.json('event show 2')).toMatchObject({ untilOn: '2027-11-21' })
+    expect((await story.net('event edit 2 --clear until')).out).toContain('emptied: Last day')
+    for (const [options, told] of [
+      ['edit 1 --until 2026-11-25', 'begins on Thursday 26 November 2026, so its last day'],
+      ['add Course --until 2026-12-25', 'Course has no first day yet: add --on DAY to --until.'],
+    ] as const) {
+      expect(await story.net(`event ${options}`)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(told),
+      })
+    }
+    expect(await story.json('event show 1')).toMatchObject({ untilOn: '2026-11-28' })
   })
 })

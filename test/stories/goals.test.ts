@@ -153,7 +153,7 @@ next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
     expect((await story.ask('goal list', [])).out).toBe(
       `#  Goal                By          People  Circles  Pitches  Steps  Last contact
 2  Teach               2026-12-24
-1  Find a compiler t…  2027-02-20       2        1        1      1  2026-11-12
+1  Find a compiler t…  2027-02-20       3        1        1      1  2026-11-12
 `,
     )
     expect(await story.json<unknown[]>('goal list --all')).toHaveLength(3)

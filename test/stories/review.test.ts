@@ -359,6 +359,7 @@ describe('setting aside', () => {
       contactIds: [],
       goalId: null,
       circleId: 1,
+      eventId: null,
       names: ['Pioneers'],
       because: 'so',
       on: '2026-11-01',
@@ -631,6 +632,7 @@ describe('the walk', () => {
       { choose: 's' },
       { text: 'in 3 months' },
       { choose: 'g' },
+      { choose: 'x' },
       { choose: 'm' },
     ])
     expect(code).toBe(0)
@@ -646,14 +648,36 @@ describe('the walk', () => {
       expect(told).toContain(line)
     }
     expect(err).toContain('1 of 6  Asked of you, and open (M4)')
-    expect(await rulesOf(story)).toEqual(['goal-without-people', 'only-giving', 'offered-open'])
-    const { out: dropped } = await story.ask('review --walk --rule offered', [{ choose: 'x' }])
-    expect(dropped).toContain('a book')
-    expect(await rulesOf(story)).not.toContain('offered-open')
-    expect(await story.net('review --aside event-without-debrief fair --because x')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('net event decide EVENT --skip'),
-    })
+    // Of two things to come from George one came; the other is asked about next.
+    expect(told).toContain('Let go: "a book", which was to come from George.')
+    expect(await rulesOf(story)).toEqual(['goal-without-people', 'only-giving'])
+  })
+
+  it('sets an event aside with a reason, there and by name, and brings it back', async () => {
+    const story = new Story().on('2026-11-01')
+    await story.net('add Grace --tie weak')
+    for (const name of ['Fair', 'Gala']) {
+      await story.net(`event add ${name} --on 2026-11-18`)
+      await story.net(`event decide ${name} --go`)
+    }
+    story.on('2026-11-20')
+    const { out } = await story.ask('review --walk', [
+      { choose: 'a' },
+      { text: 'was ill' },
+      { choose: 'n' },
+    ])
+    expect(out).toBe('Set aside for Fair: event-without-debrief, because "was ill".\n')
+    expect(
+      (await story.net('review --aside event-without-debrief gala --because rain')).out,
+    ).toContain('Set aside for Gala')
+    expect(await rulesOf(story)).not.toContain('event-without-debrief')
+    expect((await story.net('today')).out).not.toContain('Fair')
+    expect((await story.net('review --all')).out).toContain('set aside on 20 Nov: was ill')
+    expect((await story.net('review --back event-without-debrief fair')).code).toBe(0)
+    expect(await rulesOf(story)).toContain('event-without-debrief')
+    await story.net('event rm gala --yes')
+    expect(story.rows('SELECT id FROM set_aside')).toEqual([])
+    expect((await story.net('review --aside event-without-debrief')).err).toContain('an event')
   })
 
   it('says so when there is nothing', async () => {

@@ -204,7 +204,7 @@ Friday 20 November 2026 (today)
     expect(Object.keys(page).join(' ')).toBe(
       'contactId uuid name org role city tie tieSince birthday metAt metOn addedOn archivedAt isTieDeclared nicknames ' +
         'fields reach circles goals tags via rhythm every lastContact due dueReason snoozedUntil stage nextStage ' +
-        'stageEvidence signs checklist balance doneGoals steps requests links introductions pitches fittingPitches timeline ideas tieChange',
+        'stageEvidence signs checklist balance goalsThrough doneGoals steps requests links introductions pitches fittingPitches timeline ideas tieChange',
     )
     expect(page).toMatchObject({
       contactId: 2,

@@ -84,6 +84,10 @@ function clearedPart(
     }
     case 'topic':
       return { set: { topics: null } }
+    case 'on':
+      return { set: { on: null, untilOn: null } }
+    case 'until':
+      return { set: { untilOn: null } }
     default:
       return { set: { [part]: null } }
   }

@@ -13,6 +13,7 @@ export function eventOptions(parser: Parser, t: Translate) {
   return parser
     .option('--kind <kind>', t('event.option.kind'), oneOf('--kind', eventKinds))
     .option('--on <day>', t('event.option.on'))
+    .option('--until <day>', t('event.option.until'))
     .option('--place <text>', t('event.option.place'))
     .option('--cost <amount>', t('event.option.cost'), amountOf('--cost'))
     .option('--hours <amount>', t('event.option.hours'), amountOf('--hours', 'hours'))
@@ -37,6 +38,7 @@ export async function readEventOptions(
   const set: Partial<EventValues> = {}
   if (options.kind !== undefined) set.kind = options.kind
   if (options.on !== undefined) set.on = calendarDay(ctx, options.on)
+  if (options.until !== undefined) set.untilOn = calendarDay(ctx, options.until)
   if (options.cost !== undefined) set.cost = options.cost
   if (options.hours !== undefined) set.hours = options.hours
   const topics = eachGiven('--topic', options.topic)

@@ -3,13 +3,21 @@ import { faultOf } from '../../cli/tell-error.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Debriefed } from '../../domain/debrief.ts'
 import { NetError } from '../../domain/error.ts'
-import type { ListedEvent } from '../../domain/event.ts'
+import { type ListedEvent, lastDayOf } from '../../domain/event.ts'
 import { findRecordedLine, keepDraft, listDraft, recordLine } from '../../journal/debriefs.ts'
 import type { Journal } from '../../journal/journal.ts'
 import { debriefed, debriefedLine, repeatedLine } from '../../views/debrief.ts'
 import { readDebriefLine } from './debrief-line.ts'
 
-type Held = ListedEvent & { on: Day }
+/** `on` is the day of what is told without one. */
+type Held = ListedEvent & { on: Day; firstOn: Day }
+
+/** The day of the event, of several the latest so far; on a platform one meets people all along. */
+function usualDay({ on, ...event }: ListedEvent, today: Day): Day {
+  if (event.kind === 'platform' || on === null) return today
+  const last = lastDayOf({ on, ...event })
+  return last < today ? last : today < on ? on : today
+}
 
 /** A debrief of an event that was held: lines that are there, or one asked for after the other. */
 export class Debrief {
@@ -19,11 +27,10 @@ export class Debrief {
   readonly #record: Debriefed
 
   constructor(ctx: Context, journal: Journal, event: ListedEvent) {
-    // On a platform one meets people all along.
-    const on = event.kind === 'platform' ? ctx.today : (event.on ?? ctx.today)
+    const on = usualDay(event, ctx.today)
     this.#ctx = ctx
     this.#journal = journal
-    this.#event = { ...event, on }
+    this.#event = { ...event, on, firstOn: event.kind === 'platform' ? on : (event.on ?? on) }
     const { id: eventId, name } = event
     this.#record = { eventId, name, on, lines: [], repeated: [], faults: [] }
   }

@@ -59,6 +59,7 @@ Examples:
 
   'event.option.kind': 'event, webinar, class, party, platform or other',
   'event.option.on': 'the day',
+  'event.option.until': 'its last day, where it takes several',
   'event.option.place': 'where it is',
   'event.option.cost': 'what it costs, in your own currency',
   'event.option.hours': 'the hours it takes, the way included: 3, 1.5 or 1:30',
@@ -76,11 +77,15 @@ Examples:
 Examples:
   net event add Compiler meetup --on friday --place "Main library" --hours 3 --goal hiring
   net event add --series "Compiler meetup" --on 2026-12-18 --hope grace
+  net event add Strange Loop --on 2026-12-17 --until 2026-12-19 --cost 400
   net event add Mastodon --kind platform --hours 2 --topic "free software"`,
   'event.added': ({ id, name }: Named) => `Added the event ${name} (#${id})`,
   'event.completed': ({ id, name }: Named) => `Completed the event ${name} (#${id})`,
   'event.changed': ({ id, name }: Named) => `Changed the event ${name} (#${id})`,
   'event.said.on': ({ on }: { on: Day }, { day }: Format) => `on ${day(on, 'full')}`,
+  'event.said.until': ({ untilOn }: { untilOn: Day }, { day }: Format) =>
+    `until ${day(untilOn, 'full')}`,
+  'event.days': ({ first, last }: { first: string; last: string }) => `${first} to ${last}`,
   'event.said.place': ({ place }: { place: string }) => `at ${place}`,
   'event.said.cost': ({ cost }: { cost: number }, { amount }: Format) => `cost ${amount(cost)}`,
   'event.said.hours': ({ hours }: { hours: number }, { amount }: Format) => hoursOf(hours, amount),
@@ -131,6 +136,7 @@ Examples:
   net event show 3 --json`,
   'event.label.kind': 'Kind',
   'event.label.on': 'When',
+  'event.label.untilOn': 'Last day',
   'event.label.place': 'Place',
   'event.label.cost': 'Cost',
   'event.label.hours': 'Hours',

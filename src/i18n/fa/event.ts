@@ -29,6 +29,7 @@ export const eventFa = (): Translation<typeof eventEn> => ({
 
   'event.option.kind': 'event (رویداد)، webinar، class (کلاس)، party (مهمانی)، platform یا other',
   'event.option.on': 'روزش',
+  'event.option.until': 'روز آخرش، اگر چند روز است',
   'event.option.place': 'کجاست',
   'event.option.cost': 'هزینه‌اش، به پول خودتان',
   'event.option.hours': 'چند ساعت وقت می‌گیرد، با رفت و برگشت: ۳، ۱٫۵ یا ۱:۳۰',
@@ -46,11 +47,14 @@ export const eventFa = (): Translation<typeof eventEn> => ({
 نمونه‌ها:
   net event add دورهمی کامپایلر --on جمعه --place کتابخانه --goal استخدام
   net event add --series "دورهمی کامپایلر" --on 1405-09-27 --hope سارا
+  net event add همایش نرم‌افزار --on 1405-09-26 --until 1405-09-28 --cost 400
   net event add ماستودون --kind platform --hours 2 --topic "نرم‌افزار آزاد"`,
   'event.added': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) اضافه شد`,
   'event.completed': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) کامل شد`,
   'event.changed': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) تغییر کرد`,
   'event.said.on': ({ on }, { day }) => day(on, 'full'),
+  'event.said.until': ({ untilOn }, { day }) => `تا ${day(untilOn, 'full')}`,
+  'event.days': ({ first, last }) => `${first} تا ${last}`,
   'event.said.place': ({ place }) => `در ${place}`,
   'event.said.cost': ({ cost }, { amount }) => `هزینه ${amount(cost)}`,
   'event.said.hours': ({ hours }, { amount }) => `${amount(hours)} ساعت`,
@@ -100,6 +104,7 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   net event show 3 --json`,
   'event.label.kind': 'نوع',
   'event.label.on': 'کی',
+  'event.label.untilOn': 'روز آخر',
   'event.label.place': 'کجا',
   'event.label.cost': 'هزینه',
   'event.label.hours': 'چند ساعت',

@@ -1,11 +1,9 @@
 import { found } from '../../domain/check-up.ts'
 import type { Journal } from '../journal.ts'
 import { derivedColumns } from '../schema.ts'
+import { servesOpenGoal } from '../serving.ts'
 import { derivedColumnsOf, isByRules, refreshContacts } from '../standing.ts'
 import type { JournalCheck } from './check.ts'
-
-const servesGoal = `EXISTS (SELECT 1 FROM contact_goal JOIN goal ON goal.id = goal_id
-  WHERE contact_id = contact.id AND done_at IS NULL)`
 
 /** Names that are told. */
 const shown = 3
@@ -28,7 +26,9 @@ export const standingCheck: JournalCheck = {
       journal,
       wrongOnes(journal).map(({ id }) => id),
     )
-    journal.run(`UPDATE contact SET serves_goal = ${servesGoal} WHERE serves_goal <> ${servesGoal}`)
+    journal.run(
+      `UPDATE contact SET serves_goal = ${servesOpenGoal} WHERE serves_goal <> ${servesOpenGoal}`,
+    )
   },
 }
 
@@ -38,7 +38,7 @@ function wrongOnes(journal: Journal): Row[] {
   const columns = derivedColumns['contact'] ?? []
   return journal
     .all<Row>(
-      `SELECT id, name, ${columns.join(', ')}, ${servesGoal} AS isServing FROM contact ORDER BY id`,
+      `SELECT id, name, ${columns.join(', ')}, ${servesOpenGoal} AS isServing FROM contact ORDER BY id`,
     )
     .filter((row) => {
       const right = { ...derivedColumnsOf(journal, row.id), serves_goal: row.isServing }

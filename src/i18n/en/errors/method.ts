@@ -10,12 +10,10 @@ export const methodErrorsEn = () =>
       '--walk asks one by one and needs a terminal. Without one: net review, whose every finding has its command, or net review --aside RULE WHO --because TEXT.',
     'error.review.notAside': ({ rule, names }, { list }) =>
       `Nothing of ${rule} is set aside for ${list(names)}. What is: net review --all`,
-    'error.review.asideEvent': () =>
-      'An event is not set aside. If you were not there, say so: net event decide EVENT --skip --because TEXT. Lines left over are let go with net event debrief EVENT --drop-kept',
     'error.review.notFound': ({ rule, names, found }, format) =>
       `Nothing of ${rule} is found for ${format.list(names)} now, so there is nothing to set aside. ${found.length === 0 ? 'What is found: net review' : `What is:${foundLines(found, format)}`}`,
     'error.review.whom': ({ option, wants }) =>
-      `${option} needs ${{ who: 'a person', goal: 'the name of a goal', circle: 'a circle, or the person it hangs on' }[wants]} after the rule.`,
+      `${option} needs ${{ who: 'a person', goal: 'the name of a goal', circle: 'a circle, or the person it hangs on', event: 'an event' }[wants]} after the rule.`,
     'error.link.self': ({ name }) => `${name} is one and the same; a link is between two people.`,
     'error.link.none': ({ names }, { list }) => `${list(names)} are not linked.`,
     'error.intro.self': ({ name }) =>
@@ -51,6 +49,10 @@ export const methodErrorsEn = () =>
     'error.event.onlyPlace': ({ place, people: count, since }, { day }) =>
       `There is no event "${place}" yet, but ${count === 1 ? 'somebody was' : `${count} people were`} met there. Make it an event: net event add "${place}" --on "${day(since)}"`,
     'error.event.none': () => 'There is no such event yet. Add one: net event add NAME --on DAY',
+    'error.event.untilBefore': ({ name, on, untilOn }, format) =>
+      on === null
+        ? `${name} has no first day yet: add --on DAY to --until.`
+        : `${name} begins on ${format.day(on, 'full')}, so its last day cannot be ${format.day(untilOn, 'full')}. Give --until a later day, or --on an earlier one.`,
     'error.event.isOver': ({ id, name, on, isTold }, { day }) =>
       `${name} (${day(on, 'full')}) is over: there is nothing left to decide. ${isTold ? `What it brought: net event yield ${id}` : `Whom you met there: net event debrief ${id}`}. To keep on record what you decided then: net event decide ${id} --go, or --skip`,
     'error.event.notYet': ({ name, on }, { day }) =>

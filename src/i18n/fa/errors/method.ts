@@ -10,12 +10,10 @@ export const methodErrorsFa = (): Translation<typeof methodErrorsEn> => ({
     `گزینهٔ ${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net review')} که برای هر یافته فرمانش را می‌دهد، یا ${ltr('net review --aside قاعده نام --because متن')}.`,
   'error.review.notAside': ({ rule, names }, { list }) =>
     `از ${rule} چیزی برای ${list(names)} کنار گذاشته نشده. کنارگذاشته‌ها: net review --all`,
-  'error.review.asideEvent': () =>
-    'رویداد کنار گذاشته نمی‌شود. اگر نرفته‌اید همین را بگویید: net event decide رویداد --skip --because دلیل. خط‌های مانده را هم net event debrief رویداد --drop-kept حذف می‌کند',
   'error.review.notFound': ({ rule, names, found }, format) =>
     `اکنون از ${rule} چیزی برای ${format.list(names)} پیدا نمی‌شود که کنار گذاشته شود. ${found.length === 0 ? 'آنچه پیدا شده: net review' : `آنچه هست:${foundLines(found, format)}`}`,
   'error.review.whom': ({ option, wants }) =>
-    `پس از قاعدهٔ ${ltr(option)} باید ${{ who: 'نام کسی', goal: 'نام هدفی', circle: 'نام حلقه‌ای یا کسی که به او بند است' }[wants]} بیاید.`,
+    `پس از قاعدهٔ ${ltr(option)} باید ${{ who: 'نام کسی', goal: 'نام هدفی', circle: 'نام حلقه‌ای یا کسی که به او بند است', event: 'نام رویدادی' }[wants]} بیاید.`,
   'error.link.self': ({ name }) => `${name} یک نفر است؛ آشنایی میان دو نفر است.`,
   'error.link.none': ({ names }, { list }) => `میان ${list(names)} آشنایی‌ای ثبت نشده است.`,
   'error.intro.self': ({ name }) => `${name} یک نفر است؛ معرفی میان دو نفر است.`,
@@ -50,6 +48,10 @@ export const methodErrorsFa = (): Translation<typeof methodErrorsEn> => ({
   'error.event.onlyPlace': ({ place, people: count, since }, { day, number }) =>
     `هنوز رویدادی به نام «${place}» نیست، ولی آنجا ${number(count)} نفر را دیده‌اید. برای این که رویداد شود: net event add "${place}" --on "${day(since)}"`,
   'error.event.none': () => 'هنوز چنین رویدادی نیست. اضافه کردن: net event add نام --on روز',
+  'error.event.untilBefore': ({ name, on, untilOn }, format) =>
+    on === null
+      ? `روز اول ${name} هنوز معلوم نیست: همراه ${ltr('--until')} گزینهٔ ${ltr('--on')} را هم بنویسید.`
+      : `${name} ${format.day(on, 'full')} شروع می‌شود، پس روز آخرش ${format.day(untilOn, 'full')} نمی‌شود. روز آخر را دیرتر بنویسید یا روز اول را زودتر.`,
   'error.event.isOver': ({ id, name, on, isTold }, { day }) =>
     `${name} (${day(on, 'full')}) گذشته است و چیزی برای تصمیم گرفتن نمانده. ${isTold ? `آنچه حاصل شد: ‎net event yield ${id}‎` : `نوشتن کسانی که آنجا دیدید: ‎net event debrief ${id}‎`}. ثبت تصمیمی که آن وقت گرفتید: ‎net event decide ${id} --go‎ یا ‎--skip‎`,
   'error.event.notYet': ({ name, on }, { day }) =>
