@@ -96,8 +96,12 @@ next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
     await story.net('done ann talked --on 2026-09-05')
     await story.net('plan ann send slides --due today')
     const listed = await story.json<{ due: string | null }[]>('list --goal compiler --sort due')
-    const shown = await story.json<{ contacts: { due: string | null }[] }>('goal show 1')
-    expect(shown.contacts.map(({ due }) => due)).toEqual(listed.map(({ due }) => due))
+    const shown = await story.json<{
+      contacts: { due: string | null }[]
+      through: { due: string | null }[]
+    }>('goal show 1')
+    const all = [...shown.contacts, ...shown.through].map(({ due }) => due)
+    expect(all.toSorted()).toEqual(listed.map(({ due }) => due).toSorted())
     expect(shown.contacts.map(({ due }) => due)).toContain('2026-11-20')
     await story.net('undo')
     await story.net('undo')
@@ -160,7 +164,7 @@ next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
     expect((await story.net('goal list --all --format csv')).out.split('\r\n')).toEqual([
       'goalId,name,why,dueOn,doneOn,people,circles,pitches,openSteps,lastContact',
       '2,Teach,,2026-12-24,,0,0,0,0,',
-      '1,Find a compiler team,to learn from people who ship one,2027-02-20,,2,1,1,1,2026-11-12',
+      '1,Find a compiler team,to learn from people who ship one,2027-02-20,,3,1,1,1,2026-11-12',
       '3,Rest,,,2026-11-20,0,0,0,0,',
       '',
     ])

@@ -19,7 +19,7 @@ export async function writeFullJournal(story: Story): Promise<void> {
     'goal done rest',
     'circle edit pioneers --about "the first ones" --goal compiler',
     'done george sent it --settled chapter --next "ask what he thought" --due 2026-12-24',
-    'event add "Compiler meetup" --kind event --on 2026-11-03 --place Library --cost 12.5 --hours 3 --goal "Write a compiler" --hope grace --topic parsing --courtesy "first names" --belonging "bring code" --dress tidy --note loud --series "Compiler meetups"',
+    'event add "Compiler meetup" --kind event --on 2026-11-03 --until 2026-11-04 --place Library --cost 12.5 --hours 3 --goal "Write a compiler" --hope grace --topic parsing --courtesy "first names" --belonging "bring code" --dress tidy --note loud --series "Compiler meetups"',
   ]
   for (const line of commands) {
     const { code, err } = await story.net(line)
@@ -130,6 +130,7 @@ function addRest(file: string): void {
       uuid: uuid(9),
       rule: 'goal-without-people',
       goal_id: 1,
+      event_id: 1,
       because: 'not now',
     })
     const extra = [{ name: 'X-KEPT', params: [['TYPE', ['a', 'b']]], value: 'as it was' }]
