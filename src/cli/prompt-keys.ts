@@ -1,0 +1,42 @@
+import type { RawKey } from './prompt-key.ts'
+import type { PrompterOptions } from './prompter-options.ts'
+import type { ReadKey } from './typed-ahead.ts'
+
+/**
+ * The keys of a terminal: those for the question that stands, and those typed while none does. They answer the next one:
+ * who types fast, or over a slow line, loses nothing.
+ */
+export class TypedKeys {
+  readonly #ahead: ReadKey[] = []
+  #take: ((key: ReadKey) => void) | undefined
+
+  constructor(input: PrompterOptions['input']) {
+    input.on('keypress', (typed: string | undefined, raw: RawKey) => {
+      if (this.#take === undefined) this.keep([typed, raw])
+      else this.#take([typed, raw])
+    })
+  }
+
+  get isAhead(): boolean {
+    return this.#ahead.length > 0
+  }
+
+  /** For a question to come. */
+  keep(...keys: ReadKey[]): void {
+    this.#ahead.push(...keys)
+  }
+
+  /** All that was kept. */
+  takeAhead(): ReadKey[] {
+    return this.#ahead.splice(0)
+  }
+
+  /** From now on keys go to a question, until `giveToNone`. */
+  giveTo(take: (key: ReadKey) => void): void {
+    this.#take = take
+  }
+
+  giveToNone(): void {
+    this.#take = undefined
+  }
+}
