@@ -199,6 +199,8 @@ export class Context {
       today: this.today,
       now: this.now.toISOString(),
       rules: settings.rules,
+      // What a program is given has no language but that of what was recorded.
+      ...(this.isJson ? {} : { thanks: this.t('intro.thank', { name: '{name}' }) }),
     })
     journal.workBy({ attentionPerDay: attentionOf(journal, settings.attentionPerDay).perDay })
     alignWithRules(journal)

@@ -2,7 +2,7 @@ import { command } from '../cli/command.ts'
 import { given, oneOf } from '../cli/options.ts'
 import { showRows } from '../cli/show-rows.ts'
 import { durationOf } from '../cli/when.ts'
-import { addDuration } from '../domain/day.ts'
+import { addDays, addDuration } from '../domain/day.ts'
 import { spread } from '../journal/spread.ts'
 import { rowFormats } from '../views/rows.ts'
 import { spreadFields, spreadPlan } from '../views/spread.ts'
@@ -17,7 +17,9 @@ export default command(
       .addHelpText('after', t('spread.examples')),
   async (ctx, options) => {
     const over = given('--over', options.over)
-    const lastDay = over === undefined ? undefined : addDuration(ctx.today, durationOf(over))
+    // Today is the first of them.
+    const lastDay =
+      over === undefined ? undefined : addDays(addDuration(ctx.today, durationOf(over)), -1)
     const journal = await ctx.journal()
     const done = spread(journal, { lastDay, isDryRun: options.dryRun === true })
     if (done.people.length === 0) ctx.hint(ctx.t('spread.nobody'))

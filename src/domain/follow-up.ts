@@ -7,6 +7,14 @@ import type { Rules } from './settings.ts'
 /** A next step was promised, or is the first follow-up that a first meeting sets (M10). */
 export type StepOrigin = 'promised' | 'first'
 
+/** An older meeting than this many days has no first follow-up any more: the rhythm has taken over. */
+const firstFollowUpWithin = 30
+
+/** Whether somebody met on a day is still to be followed up for having been met (M10). */
+export function isFreshMeeting(on: Day, today: Day): boolean {
+  return daysBetween(on, today) <= firstFollowUpWithin
+}
+
 /** Why somebody falls due: a step I promised, the first follow-up after meeting (M10), silence past the rhythm, a birthday. */
 export type DueReason = StepOrigin | 'quiet' | 'birthday'
 

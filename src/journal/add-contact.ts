@@ -1,5 +1,6 @@
 import type { AddedContact, NewContact } from '../domain/contact.ts'
 import { addDuration, type Day } from '../domain/day.ts'
+import { isFreshMeeting } from '../domain/follow-up.ts'
 import { completeContact } from './complete-contact.ts'
 import { addNote, getContact, insertContact, nameOf } from './contacts.ts'
 import { insertInteractionOnly } from './interactions.ts'
@@ -102,18 +103,23 @@ function acquaint(
 }
 
 /**
- * The step given, or after a first meeting the first follow-up. Without a day of its own it falls due two days after
- * the meeting, or from today, unless set otherwise (M10).
+ * The step given, or after a first meeting the first follow-up; none where that was long ago. Without a day of its own
+ * it falls due two days after the meeting, or from today, unless set otherwise (M10); what is promised now, at no day
+ * that is over.
  */
 function stepAfter(
   journal: Journal,
   given: { metOn: Day | undefined; nextText: string | undefined; dueOn: Day | undefined },
 ): AddedContact['step'] {
   const { metOn, nextText, dueOn } = given
-  if (metOn === undefined && nextText === undefined && dueOn === undefined) return null
-  return {
-    text: nextText ?? null,
-    dueOn: dueOn ?? addDuration(metOn ?? journal.today, journal.rules.firstFollowUp),
-    origin: nextText === undefined ? 'first' : 'promised',
+  const { today, rules } = journal
+  const usual = (day: Day) => addDuration(day, rules.firstFollowUp)
+  const afterMeeting = metOn === undefined ? usual(today) : usual(metOn)
+  if (nextText !== undefined) {
+    const inTime = afterMeeting < today ? usual(today) : afterMeeting
+    return { text: nextText, dueOn: dueOn ?? inTime, origin: 'promised' }
   }
+  if (dueOn !== undefined) return { text: null, dueOn, origin: 'first' }
+  if (metOn === undefined || !isFreshMeeting(metOn, today)) return null
+  return { text: null, dueOn: afterMeeting, origin: 'first' }
 }

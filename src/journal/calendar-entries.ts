@@ -5,7 +5,7 @@ import { getContact } from './contacts.ts'
 import { lastWriteSql } from './contents.ts'
 import { goneEntries } from './gone-entries.ts'
 import type { Journal } from './journal.ts'
-import { isAsking } from './steps.ts'
+import { isAsking, stepText } from './steps.ts'
 
 interface PersonRow {
   verdict: string | null
@@ -123,7 +123,7 @@ function readPerson(journal: Journal, id: number): PersonRow {
 /** Those that are open, and those closed since a day. */
 function readSteps(journal: Journal, contactId: number, since: Day): StepRow[] {
   return journal.all(
-    `SELECT uuid AS uid, text, due_on AS dueOn, closed_at AS closedAt, outcome, ${isAsking} AS isAsking,
+    `SELECT uuid AS uid, ${stepText(journal)} AS text, due_on AS dueOn, closed_at AS closedAt, outcome, ${isAsking} AS isAsking,
       created_at AS createdAt, doneAt AS goalDoneAt,
       max(created_at, coalesce(closed_at, ''), ${recordBegins}, ${lastChange('step', 'step.id')},
        ${lastChange('goal', 'goal_id')}) AS changedAt

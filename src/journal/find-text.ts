@@ -11,6 +11,7 @@ import { cutSnippet, findMarks, type Mark, wordsIn } from '../domain/snippet.ts'
 import { removeControls } from '../domain/visible.ts'
 import { type WholeText, wholeText } from './found-wholes.ts'
 import type { Journal } from './journal.ts'
+import { stepText } from './steps.ts'
 
 export interface FindOptions {
   kinds?: readonly FoundKind[] | undefined
@@ -93,7 +94,7 @@ interface Hit {
 /** Open steps with the words of a query, the next due first; few are open at a time, so they are not in the index. */
 function stepsWith(journal: Journal, query: SearchQuery): { all: number[]; some: number[] } {
   const open = journal.all<{ id: number; text: string }>(
-    'SELECT id, text FROM step WHERE closed_at IS NULL AND text IS NOT NULL ORDER BY due_on, id',
+    `SELECT id, ${stepText(journal)} AS text FROM step WHERE closed_at IS NULL AND text IS NOT NULL ORDER BY due_on, id`,
   )
   const found = open.map(({ id, text }) => ({ id, has: wordsIn(text, query) }))
   return {

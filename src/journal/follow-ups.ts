@@ -22,7 +22,7 @@ import { rhythmFrom } from './contacts.ts'
 import { atEvent } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 import { goalsServed, ownFirst } from './serving.ts'
-import { isAsking, promisedOn, stepOrderOn } from './steps.ts'
+import { isAsking, promisedOn, stepOrderOn, stepText } from './steps.ts'
 
 /** A condition on the rows of `contact`, for a WHERE, and the values of its marks in order. */
 interface Condition {
@@ -270,7 +270,7 @@ function readWhole(journal: Journal, due: readonly Due[]): DueContact[] {
   if (due.length === 0) return []
   const rows = journal.all<WholeRow>(
     `SELECT contact.id AS contactId, contact.name, last_contact_on AS lastContactOn, rhythm_since AS rhythmSince, rhythm,
-      (SELECT text FROM step WHERE contact_id = contact.id AND ${isAsking} ORDER BY ${stepOrderOn('?1')} LIMIT 1) AS step,
+      (SELECT ${stepText(journal)} FROM step WHERE contact_id = contact.id AND ${isAsking} ORDER BY ${stepOrderOn('?1')} LIMIT 1) AS step,
       (SELECT json_group_array(name) FROM (SELECT name FROM field WHERE contact_id = contact.id ORDER BY id)) AS fields,
       (SELECT json_group_array(name) FROM (SELECT name FROM (${goalsServed('contact_id = contact.id')}) AS served
         JOIN goal ON goal.id = goal_id WHERE done_at IS NULL GROUP BY goal_id ORDER BY ${ownFirst})) AS goals,

@@ -1,6 +1,7 @@
 import type { FoundText } from '../domain/found-text.ts'
 import { pitchParts } from '../domain/pitch.ts'
 import type { Journal } from './journal.ts'
+import { stepText as wordsOf } from './steps.ts'
 
 /** A text that was found, before it is cut. */
 export type WholeText = Omit<FoundText, 'snippet' | 'marks' | 'score'>
@@ -100,7 +101,7 @@ const stepText = (journal: Journal, id: number): WholeText | undefined =>
   textWithOne(
     journal,
     { kind: 'step', id },
-    `SELECT due_on AS "on", text, contact.id AS contactId, name, archived_at IS NOT NULL AS isArchived
+    `SELECT due_on AS "on", ${wordsOf(journal)} AS text, contact.id AS contactId, name, archived_at IS NOT NULL AS isArchived
      FROM step JOIN contact ON contact.id = contact_id WHERE step.id = ?`,
   )
 

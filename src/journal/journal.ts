@@ -46,6 +46,8 @@ export interface JournalSettings {
   /** UTC, ISO 8601. */
   now: string
   rules: Rules
+  /** The words of a step that thanks for an introduction, `{name}` for whom to; as recorded unless given. */
+  thanks?: string
   busyTimeoutMs?: number
 }
 
@@ -57,6 +59,7 @@ export class Journal implements RowSink, LaterSink {
   readonly file: string
   readonly today: Day
   readonly now: string
+  readonly thanks: string | undefined
   #rules: Rules
   readonly #busyTimeoutMs: number
   #db: Connection
@@ -73,6 +76,7 @@ export class Journal implements RowSink, LaterSink {
     this.file = file
     this.today = settings.today
     this.now = settings.now
+    this.thanks = settings.thanks
     this.#rules = settings.rules
     this.#busyTimeoutMs = settings.busyTimeoutMs ?? 8000
     this.#isFileOpen = isThere(file)

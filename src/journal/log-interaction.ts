@@ -1,4 +1,5 @@
-import { addDuration, type Day, daysBetween } from '../domain/day.ts'
+import { addDuration, type Day } from '../domain/day.ts'
+import { isFreshMeeting } from '../domain/follow-up.ts'
 import type { NewInteraction } from '../domain/interaction.ts'
 import { makesAcquainted } from '../domain/interaction.ts'
 import type { ArchivedPerson, LoggedInteraction, TakenPerson } from '../domain/logged.ts'
@@ -49,9 +50,6 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   /** Leave those open that were promised on this day or later. */
   keepsFrom?: Day | undefined
 }
-
-/** An older meeting than this has no first follow-up any more: the rhythm has taken over. */
-const firstFollowUpWithin = 30
 
 /**
  * Records an interaction with everybody in it, one undo step: makes contacts of the new names, opens the next step or,
@@ -266,8 +264,8 @@ function nextStep(journal: Journal, log: NewLog, isFirstMeeting: boolean) {
       origin: 'promised' as const,
     }
   }
-  const isRecent = daysBetween(on, journal.today) <= firstFollowUpWithin
-  if (!isFirstMeeting || !isRecent || !makesAcquainted(kind, from)) return undefined
+  if (!isFirstMeeting || !isFreshMeeting(on, journal.today) || !makesAcquainted(kind, from))
+    return undefined
   const due = usual(on)
   return {
     text: null,

@@ -34,7 +34,9 @@ export function openAnswer(
   const open = listOpenSteps(journal, byId).filter(
     (step) => step.introducedId === contactId && step.answer === answer,
   )
-  const same = open.find((step) => step.text === text)
+  // Thanks are the same in whatever language they were put.
+  const same =
+    text === undefined ? undefined : open.find((step) => answer === 'thank' || step.text === text)
   const closed = open
     .filter((step) => step !== same)
     .map((step) => {

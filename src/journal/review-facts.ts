@@ -24,7 +24,7 @@ import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
 import { listAllOpenRequests } from './requests.ts'
 import { goalsServed, ownFirst, peopleOf } from './serving.ts'
-import { isAsking } from './steps.ts'
+import { isAsking, stepText } from './steps.ts'
 
 /**
  * What the findings are made from: a few statements over everybody, whatever their number. Does not write. What lies
@@ -199,7 +199,7 @@ export function listNamesakes(journal: Journal): ReadonlySet<number> {
 /** Whoever was put off waits until that day; what hangs on a goal that is done waits for nothing. */
 function listOverdue(journal: Journal): OverdueStep[] {
   return journal.all(
-    `SELECT step.id AS stepId, contact_id AS contactId, origin, text, max(due_on, coalesce(snoozed_until, '')) AS dueOn
+    `SELECT step.id AS stepId, contact_id AS contactId, origin, ${stepText(journal)} AS text, max(due_on, coalesce(snoozed_until, '')) AS dueOn
      FROM step JOIN contact ON contact.id = contact_id
      WHERE ${isAsking} AND due_on < ?1 AND coalesce(snoozed_until, '') < ?1 ORDER BY due_on, step.id`,
     journal.today,

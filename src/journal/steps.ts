@@ -22,7 +22,17 @@ export interface Step {
   introducedId: number | null
 }
 
-const columns = `id, contact_id AS contactId, origin, text, due_on AS dueOn, opened_on AS openedOn,
+/** SQL, of rows of `step`: its words. A step of the program's own making is told in the reader's language of today. */
+export function stepText({ thanks }: Pick<Journal, 'thanks'>): string {
+  if (thanks === undefined) return 'step.text'
+  const words = `'${thanks.replaceAll("'", "''")}'`
+  const name = '(SELECT name FROM contact AS introduced WHERE introduced.id = step.introduced_id)'
+  return `iif(step.answer = 'thank', coalesce(replace(${words}, '{name}', ${name}), step.text), step.text)`
+}
+
+const columns = (
+  journal: Journal,
+) => `id, contact_id AS contactId, origin, ${stepText(journal)} AS text, due_on AS dueOn, opened_on AS openedOn,
   created_at AS createdAt, closed_at AS closedAt, outcome, answer, introduced_id AS introducedId,
   (SELECT name FROM goal WHERE goal.id = goal_id) AS goal`
 
@@ -59,7 +69,7 @@ export const promisedOn = `CASE WHEN step_origin = 'first' THEN
 /** Open steps of a contact, the one that speaks first at the front; those of goals that are done behind them. */
 export function listOpenSteps(journal: Journal, contactId: number): Step[] {
   return journal.all(
-    `SELECT ${columns} FROM step WHERE contact_id = ? AND closed_at IS NULL
+    `SELECT ${columns(journal)} FROM step WHERE contact_id = ? AND closed_at IS NULL
      ORDER BY ${isWanted} DESC, ${stepOrderOn('?')}`,
     contactId,
     journal.today,
@@ -99,7 +109,7 @@ function isWrittenAfter(journal: Journal, stepId: number, checklistId: number): 
 /** Those of them that fall due. */
 export function listAskingSteps(journal: Journal, contactId: number): Step[] {
   return journal.all(
-    `SELECT ${columns} FROM step WHERE contact_id = ? AND ${isAsking} ORDER BY ${stepOrderOn('?')}`,
+    `SELECT ${columns(journal)} FROM step WHERE contact_id = ? AND ${isAsking} ORDER BY ${stepOrderOn('?')}`,
     contactId,
     journal.today,
     journal.today,

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts'
 import { type InteractionKind, interactionKinds } from '../domain/interaction.ts'
 import type { StepEvent, TimelineEntry, TimelineFilter, TimelineQuery } from '../domain/timeline.ts'
 import type { Journal } from './journal.ts'
+import { stepText } from './steps.ts'
 
 /** What happened, with one contact or with everybody; the newest first, of one day what was recorded last. */
 export function listTimeline(journal: Journal, query: TimelineQuery): TimelineEntry[] {
@@ -172,7 +173,7 @@ function openedSteps(journal: Journal, query: TimelineQuery): Dated[] {
   const { where, values } = conditionFor(query, 'opened_on', 'contact_id')
   return journal
     .all<StepRow>(
-      `SELECT step.id AS id, opened_on AS "on", 'planned' AS kind, coalesce(text, '') AS text, due_on AS due,
+      `SELECT step.id AS id, opened_on AS "on", 'planned' AS kind, coalesce(${stepText(journal)}, '') AS text, due_on AS due,
         step.created_at AS at, ${owner} step JOIN contact ON contact.id = contact_id WHERE ${where} ${newest}`,
       ...values,
       query.limit ?? -1,
@@ -186,7 +187,7 @@ function closedSteps(journal: Journal, query: TimelineQuery): Dated[] {
   const { where, values } = conditionFor(query, day, 'contact_id')
   return journal
     .all<StepRow>(
-      `SELECT step.id AS id, ${day} AS "on", outcome AS kind, coalesce(step.text, '') AS text, due_on AS due,
+      `SELECT step.id AS id, ${day} AS "on", outcome AS kind, coalesce(${stepText(journal)}, '') AS text, due_on AS due,
         closed_at AS at, ${owner} step JOIN contact ON contact.id = contact_id
        LEFT JOIN interaction ON interaction.id = step.interaction_id
        WHERE closed_at IS NOT NULL AND outcome IS NOT NULL AND ${where} ${newest}`,

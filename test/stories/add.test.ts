@@ -60,6 +60,18 @@ describe('adding somebody', () => {
     expect((await story.ask('add', [{ back: true }])).code).toBe(130)
   })
 
+  it('sets no first follow-up for a meeting of long ago, and no promise for a day that is over', async () => {
+    const story = new Story()
+    const added = async (line: string) => (await story.net(`add ${line} --met School`)).out
+    expect(await added('Ann --on 2020-05-01')).toBe(
+      'Added Ann (#1), met at School on Friday 1 May 2020.\n',
+    )
+    expect(await story.json('show ann')).toMatchObject({ steps: [] })
+    expect(await added('Bo --on 2026-11-10')).toContain('first follow-up on Thursday 12 November')
+    expect(await added('Cy --on 2020-05-01 --next call')).toContain('Sunday 22 November 2026')
+    expect(await added('Di --on 2020-05-01 --due friday')).toContain('first follow-up on')
+  })
+
   it('does not add the same person twice in silence', async () => {
     const story = new Story()
     await story.net('add Grace Hopper --org Navy')

@@ -594,7 +594,7 @@ describe('spreading a pile', () => {
 
   it('takes more people a day to be through in time, and says so', async () => {
     const story = await pile(5)
-    expect((await story.net('spread --over 1d')).out).toBe(
+    expect((await story.net('spread --over 2d')).out).toBe(
       `To be through in time it takes 3 people a day instead of 2.
 5 people are spread over 2 days, at most 3 a day, until Saturday 21 November 2026.
   Friday 20 November 2026    3  Person1 Pile, Person2 Pile, Person3 Pile

@@ -101,6 +101,22 @@ Next with George Boole: "thank them for the introduction to Marie Curie" on Satu
 `,
       err: '',
     })
+    // Told in the language of whoever reads; to a program, as it was recorded.
+    const thanks = 'تشکر بابت آشنایی با Marie Curie'
+    for (const line of [
+      'due --ahead 1w',
+      'show george',
+      'timeline',
+      'find تشکر',
+      'export --format ics',
+    ]) {
+      expect((await story.net(`${line} --lang fa`)).out, line).toContain(thanks)
+    }
+    expect(JSON.stringify(await story.json('due --ahead 1w --lang fa'))).not.toContain(thanks)
+    expect((await story.net('done george تشکر کردم --lang fa')).out).toContain(
+      `با George Boole انجام شد: «${thanks}».`,
+    )
+    await story.net('undo')
     story.on('2026-11-07')
     expect(await story.json('followups')).toMatchObject([
       {

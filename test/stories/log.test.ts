@@ -5,7 +5,7 @@ import { Story } from '../support/story.ts'
 async function withPeople(lang: 'en' | 'fa' = 'en'): Promise<Story> {
   const story = new Story({ lang })
   await story.net('add Grace Hopper --nick "The Admiral" --met "Compiler meetup" --on 2026-11-02')
-  await story.net('add George Washington Carver --met "Farm fair" --on 2026-10-01')
+  await story.net('add George Washington Carver --met "Farm fair" --on 2026-10-25')
   await story.net('add Marie Curie')
   return story
 }

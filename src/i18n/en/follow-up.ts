@@ -161,7 +161,7 @@ Examples:
       : `${name} (#${id}) is let go: no rhythm any more, ${count === 1 ? 'the open step' : `${count} open steps`} dropped.`,
   'walk.end': 'That was everybody. Every decision can be taken back by itself: net undo --list',
 
-  'spread.over': 'be through within this time: 1w, 2w',
+  'spread.over': 'be through within this time, today counted: 3d, 1w',
   'spread.examples': `
 Examples:
   net spread --dry-run           who would go where

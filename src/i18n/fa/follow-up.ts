@@ -149,7 +149,7 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
       : `${name} (#${number(id)}) کنار گذاشته شد: دیگر دورهٔ تماس ندارد و ${count === 1 ? 'قدم باز' : `${number(count)} قدم باز`} با او رها شد.`,
   'walk.end': 'همین‌ها بودند. هر تصمیم را می‌شود جداگانه پس گرفت: net undo --list',
 
-  'spread.over': 'تا این مدت تمام شود: 1w، 2w',
+  'spread.over': 'تا این مدت تمام شود، با امروز: 3d، 1w',
   'spread.examples': `
 نمونه‌ها:
   net spread --dry-run           چه کسی به چه روزی می‌رود
