@@ -114,7 +114,7 @@ function readRow(
   person.name = wholeName(whole, partTexts)
   if (person.name === '') return undefined
   const [given = '', additional = '', family = ''] = partTexts
-  const parts = keepNameParts(given, additional, family)
+  const parts = keepNameParts(given, additional, family, person.name)
   if (parts !== undefined && partTexts.every((text) => isIn(text, person.name))) {
     person.extra.push(parts)
   }
@@ -162,6 +162,10 @@ function isBornInParts(field: TableField, all: readonly Gathered[]): boolean {
  */
 function wholeName(whole: string, parts: readonly string[]): string {
   const [first = '', middle = '', last = ''] = parts
+  const spoken = parts.filter((part) => part !== '').join(' ')
+  // `Byron, Ada`, as lists are sorted, says no more than the parts.
+  const isSorted = last !== '' && whole.startsWith(`${last},`) && isIn(whole, spoken)
+  if (isSorted && first !== '') return spoken
   if (whole !== '' && first !== '' && last !== '') return whole
   const before = isIn(first, whole) ? '' : first
   const after = [middle, last].filter((part) => !isIn(part, whole))

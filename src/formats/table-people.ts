@@ -92,8 +92,15 @@ export function keepCell(column: string, text: string): ExtraProperty {
  * The parts of a name that the name does not tell by itself, as vCard's N; undefined where the last word is the surname
  * and the rest the given name, as anybody would read it.
  */
-export function keepNameParts(given: string, additional: string, family: string) {
-  if (given === '' || family === '' || (additional === '' && !/\s/.test(family))) return undefined
+export function keepNameParts(
+  given: string,
+  additional: string,
+  family: string,
+  name = `${given} ${additional} ${family}`.replace('  ', ' '),
+) {
+  if (given === '' || family === '') return undefined
+  const isTold = additional === '' && !/\s/.test(family)
+  if (isTold && name === `${given} ${family}`) return undefined
   const value = [family, given, additional, '', ''].map(escapeText).join(';')
   return { name: 'N', params: [], value, field: 'name' } satisfies ExtraProperty
 }

@@ -90,7 +90,9 @@ function classicParams(params: PropertyParams): PropertyParams {
   for (const [key, values] of params) {
     if (key === 'CHARSET' || (key === 'PREF' && isPreferred)) continue
     if (key === 'ENCODING') {
-      if (/^b(?:ase64)?$/i.test(values[0] ?? '')) kept.push([key, ['b']])
+      const [packing = ''] = values
+      if (/^b$/i.test(packing)) kept.push([key, [packing]])
+      else if (/^base64$/i.test(packing)) kept.push([key, ['b']])
     } else if (key === 'VALUE') {
       const known = values.filter((one) => !/^inline$/i.test(one))
       if (known.length > 0) kept.push([key, known.map((one) => (/^url$/i.test(one) ? 'uri' : one))])

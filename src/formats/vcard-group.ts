@@ -1,7 +1,7 @@
 import { memberKey } from '../domain/group-member.ts'
 import type { ImportedPerson, ImportProblem } from '../domain/imported-person.ts'
 import { cardName, isMember, type OtherCard } from '../domain/other-card.ts'
-import { unescapeText } from '../domain/property-text.ts'
+import { escapeText, unescapeText } from '../domain/property-text.ts'
 import { foldReach } from '../domain/reach.ts'
 
 /**
@@ -28,7 +28,7 @@ export function labelMembers(
     const members = properties.filter(isMember).map(({ value }) => unescapeText(value).trim())
     const absent = members.filter((member) => {
       const person = named.get(memberKey(member))
-      if (person !== undefined && !person.tags.includes(label)) person.tags.push(label)
+      if (person !== undefined) addLabel(person, label)
       return person === undefined
     })
     if (absent.length === 0) continue
@@ -44,4 +44,15 @@ export function labelMembers(
       },
     })
   }
+}
+
+/** Beside the categories of the card, which would come out again as another property. */
+function addLabel(person: ImportedPerson, label: string): void {
+  const { tags, extra } = person
+  if (tags.includes(label)) return
+  if (tags.length > 0 && !extra.some(({ name }) => name === 'CATEGORIES')) {
+    const value = tags.map(escapeText).join(',')
+    extra.push({ name: 'CATEGORIES', params: [], value, field: 'tags' })
+  }
+  tags.push(label)
 }

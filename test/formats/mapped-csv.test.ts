@@ -258,3 +258,14 @@ it('tells what is no address and cells no column has a name for, and keeps both'
     [],
   ])
 })
+
+it('takes a name as lists are sorted for the parts it says, and keeps the parts of any other', () => {
+  const { people } = read(
+    'First name,Last name,Display name\nAda,Byron,"Byron, Ada"\nEva,Novak,Dr Eva Novak\nEve,Ray,Eve Ray\n',
+  )
+  expect(people.map(({ name, extra }) => [name, ...extra.map(({ value }) => value)])).toEqual([
+    ['Ada Byron'],
+    ['Dr Eva Novak', 'Novak;Eva;;;'],
+    ['Eve Ray'],
+  ])
+})

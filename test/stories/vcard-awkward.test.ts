@@ -95,6 +95,17 @@ describe('a group of contacts', () => {
     )
   })
 
+  it('stands beside the categories its people have', async () => {
+    const story = new Story()
+    await story.net('import -', apple + people.replace('FN:Grace', 'CATEGORIES:a,b\r\nFN:Grace'))
+    const { out } = await story.net('export --format vcard')
+    expect(out.match(/^CATEGORIES:.*$/gm)).toEqual([
+      'CATEGORIES:Sailors',
+      'CATEGORIES:a,b',
+      'CATEGORIES:Sailors',
+    ])
+  })
+
   it('becomes a circle, or is only kept', async () => {
     const circles = new Story()
     expect((await circles.net('import - --labels circles', apple + people)).out).toContain(
