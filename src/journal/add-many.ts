@@ -1,5 +1,6 @@
 import { isAnybodyThere } from './contacts.ts'
 import type { Journal } from './journal.ts'
+import { refreshServing } from './serving.ts'
 
 /** Tables with a text to be found by, its column, and their place in the full-text index (rowid = 4·id + place). */
 export const searchedTables = [
@@ -35,7 +36,7 @@ const wordsAtOnce = { usual: 1 << 20, many: 1 << 24 }
  * Does work that adds rows by the thousand; inside a write. What triggers do for every added row is left to the end and
  * done for all of them at once, which takes a tenth of the time: undo logs one run of ids a table instead of each row
  * (ids are never given twice, so whatever lies above the highest was added by this work), full text and the words of
- * names are read from the rows. In a journal without people the work has none of the indexes that are `lookedUpBy`:
+ * names are read from the rows, and who serves a goal by an event is asked once. In a journal without people the work has none of the indexes that are `lookedUpBy`:
  * nobody is looked for. Rows that are changed or removed meanwhile are logged as ever. Rows must be given ids
  * above any their table ever gave, as SQLite does; `me` alone, whose one row always has the same, is logged as ever. A
  * failure rolls everything back, triggers included. Work that waits for its rows may keep up with full text meanwhile.
@@ -43,7 +44,8 @@ const wordsAtOnce = { usual: 1 << 20, many: 1 << 24 }
 export function addMany<T>(journal: Journal, work: (keepUp: () => void) => T): T {
   const triggers = journal.all<SchemaObject>(
     `SELECT name, tbl_name AS tableName, sql FROM sqlite_schema WHERE type = 'trigger'
-     AND (name GLOB 'undo_*_added' OR name GLOB '*_search_added' OR name = 'contact_keys_added')
+     AND (name GLOB 'undo_*_added' OR name GLOB '*_search_added' OR name = 'contact_keys_added'
+       OR name GLOB 'serves_goal_interaction*_added')
      AND name <> 'undo_me_added'`,
   )
   const indexes = isAnybodyThere(journal)
@@ -86,6 +88,7 @@ export function addMany<T>(journal: Journal, work: (keepUp: () => void) => T): T
     given.get('contact') ?? 0,
   )
   for (const { sql } of [...indexes, ...triggers]) journal.run(sql)
+  refreshServing(journal)
   return result
 }
 

@@ -1,3 +1,5 @@
+import type { Journal } from './journal.ts'
+
 /**
  * What serving a goal means, the one definition: somebody serves it by their own record, by a circle that serves it, or by
  * an event of it where we met. The triggers of migration 0007 keep `contact.serves_goal`, of open goals, by the same.
@@ -28,3 +30,12 @@ export const ownFirst = 'min(own_id) NULLS LAST, goal_id'
 /** SQL, of a row of `contact`: whether they serve an open goal. */
 export const servesOpenGoal = `EXISTS (SELECT 1 FROM (${goalsServed('contact_id = contact.id')}) AS served
   JOIN goal ON goal.id = served.goal_id WHERE done_at IS NULL)`
+
+/** Tells anew who of those met at events that serve a goal serves an open one; for when triggers were away. */
+export function refreshServing(journal: Journal): void {
+  journal.run(
+    `UPDATE contact SET serves_goal = ${servesOpenGoal} WHERE id IN (
+       SELECT contact_id FROM event_goal CROSS JOIN interaction ON interaction.event_id = event_goal.event_id
+       CROSS JOIN interaction_contact ON interaction_id = interaction.id)`,
+  )
+}

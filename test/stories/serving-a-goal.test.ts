@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { Story } from '../support/story.ts'
 
@@ -78,6 +80,12 @@ it('stays true whatever happens to a goal and to those who serve it', async () =
   )
   expect(due.map(({ name }) => name).toSorted()).toEqual(['Dan', 'Eve'])
   expect(due.every(({ matter }) => matter.includes('writing'))).toBe(true)
+  // Where an import adds many rows at once the triggers are away.
+  const there = new Story()
+  writeFileSync(join(there.folder, 'all.json'), (await story.net('export')).out)
+  await there.net(['import', join(there.folder, 'all.json')])
+  const servingThere = there.rows<Who[]>('SELECT name FROM contact WHERE serves_goal = 1')
+  expect(servingThere.map(({ name }) => name).toSorted()).toEqual(['Bob', 'Cyd', 'Dan', 'Eve'])
   expect(await after('goal done writing')).toBe('')
   expect(await after('goal done writing --reopen')).toBe('Bob Cyd Dan Eve')
 })
