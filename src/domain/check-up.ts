@@ -61,6 +61,8 @@ export interface Remarks {
   'schema.missing': { names: string[] }
   /** Tables that are missing or changed and hold what is computed from the others. */
   'schema.computed': { names: string[] }
+  /** Tables of what undo knows that are missing or changed. */
+  'schema.history': { names: string[] }
   /** Tables of the person's own that are missing or changed. */
   'schema.tables': { names: string[] }
   /** Not of this program. */

@@ -193,6 +193,8 @@ export interface ErrorParams {
   /** No copy is that old; the oldest there is. */
   'restore.tooEarly': { day: Day; oldest: string }
   'restore.damaged': { file: string }
+  /** Only what is computed from the rest is wrong in it. */
+  'restore.mendable': { file: string }
   'restore.notJournal': { file: string }
   'restore.unreadable': { file: string }
   /** The file is the journal itself. */

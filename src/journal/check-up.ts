@@ -126,7 +126,7 @@ function examineRows({ journalFile, settings, areRulesKnown }: CheckUpSubject): 
   try {
     const results = schemaCheck.examine(journal)
     // Without its tables nothing else can be asked.
-    const isLacking = ['schema.tables', 'schema.computed']
+    const isLacking = ['schema.tables', 'schema.computed', 'schema.history']
     if (results.some(({ remark }) => isLacking.includes(remark))) return results
     for (const check of [undoCheck, standingCheck, namesCheck, foldingCheck, searchCheck]) {
       const isUnknown = check === standingCheck && !areRulesKnown

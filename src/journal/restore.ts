@@ -22,6 +22,7 @@ import type {
 } from '../domain/restored-journal.ts'
 import { refuseUnsound } from './backup-contents.ts'
 import { letOldBackupsGo, newBackupPath } from './backups.ts'
+import { isOfIndex } from './checks/integrity.ts'
 import { contentsOf } from './contents.ts'
 import {
   type Connection,
@@ -52,7 +53,7 @@ export interface RestoreOptions {
 }
 
 /**
- * What restoring a copy would do; does not write. Throws `restore.damaged`, `restore.notJournal`, `restore.unreadable`,
+ * What restoring a copy would do; does not write. Throws `restore.damaged`, `restore.mendable`, `restore.notJournal`, `restore.unreadable`,
  * `restore.same` and `journal.newer` for a copy that does not do, and `journal.*` for a journal that is not to be
  * replaced: another program's, or one made by a newer version.
  */
@@ -115,7 +116,11 @@ function openSource(file: string): Connection {
   }
   try {
     if (versionOf(db) === 0) throw new NetError('usage', 'restore.notJournal', { file })
-    if (faultsOf(db).length > 0 || lostReferences(db).length > 0) throw damaged(file)
+    const faults = faultsOf(db)
+    if (faults.length > 0 && faults.every(isOfIndex)) {
+      throw new NetError('journal', 'restore.mendable', { file })
+    }
+    if (faults.length > 0 || lostReferences(db).length > 0) throw damaged(file)
     return db
   } catch (error) {
     db.close()

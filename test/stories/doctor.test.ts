@@ -256,6 +256,20 @@ describe('what is computed from the rows', () => {
     expect((await story.net('undo')).out).toBe('Taken back: add Grace Hopper.\n')
   })
 
+  it.each(['undo_step', 'undo_change'])(
+    'begins anew what undo knows where it is gone: %s',
+    async (table) => {
+      const story = await withGrace()
+      spoil(story, `DROP TABLE ${table}`)
+      expect(await examined(story)).toMatchObject({ code: 5, remarks: ['schema.history fault*'] })
+      expect(await examined(story, 'doctor --fix')).toMatchObject({ code: 0, state: 'ok' })
+      expect((await story.net('undo --list')).out).toBe('')
+      expect((await story.net('log coffee with Grace')).code).toBe(0)
+      expect((await story.net('undo')).out).toContain('Taken back: log')
+      expect((await story.net('list')).out).toContain('Grace Hopper')
+    },
+  )
+
   it('goes by the rules of the settings', async () => {
     const story = await withGrace()
     await story.net('config set rhythm.weak 45d')

@@ -221,6 +221,17 @@ describe('naming a copy', () => {
 describe('a copy that does not do', () => {
   const refusals: [string, (file: string) => void, number, string][] = [
     ['damaged in its middle', damage, 5, 'is damaged and was not restored'],
+    [
+      'damaged in what is computed',
+      (file) => {
+        const db = new Sqlite(file)
+        db.unsafeMode()
+        db.exec('DELETE FROM search_data WHERE id > 10')
+        db.close()
+      },
+      5,
+      'Mend the copy, then restore it: net doctor --fix --journal ',
+    ],
     ['cut off', (file) => truncateSync(file, 40_000), 5, 'is damaged and was not restored'],
     [
       'a text',

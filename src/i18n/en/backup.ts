@@ -1,3 +1,5 @@
+import { shellPath } from '../shell-path.ts'
+
 interface Held {
   people: number
   interactions: number
@@ -94,14 +96,9 @@ Examples:
   'restore.missing': ({ isDryRun }: { isDryRun: boolean }) =>
     isDryRun ? 'There is no journal in its place.' : 'There was no journal in its place.',
   'restore.kept': ({ keptAs }: { keptAs: string }) =>
-    `The journal as it was is kept. To go back: net restore ${quoted(keptAs)}`,
+    `The journal as it was is kept. To go back: net restore ${shellPath(keptAs)}`,
   'restore.keptDamaged': ({ keptAs }: { keptAs: string }) =>
     `The damaged journal is kept as it is: ${keptAs}`,
   'restore.undo':
     'net undo takes back what was done before the copy was made; it does not take back a restore.',
 })
-
-/** As a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
-}

@@ -45,6 +45,8 @@ const remarks: Told = {
     `missing or changed indexes and triggers: ${several(names)}`,
   'doctor.schema.computed': ({ names }) =>
     `missing or changed tables, of what is computed from the others: ${several(names)}`,
+  'doctor.schema.history': ({ names }) =>
+    `missing or changed tables, of what net undo can take back; begun anew when mended: ${several(names)}`,
   'doctor.schema.tables': ({ names }) =>
     `missing or changed tables: ${several(names)}. This cannot be mended: put a copy back with net restore.`,
   'doctor.schema.foreign': ({ names }) => `not of net, and left alone: ${several(names)}`,

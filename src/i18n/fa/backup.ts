@@ -1,6 +1,7 @@
 import type { Translation } from '../catalogue.ts'
 import type { backupEn } from '../en/backup.ts'
 import type { Format } from '../format.ts'
+import { shellPath } from '../shell-path.ts'
 import { ltr } from './ltr.ts'
 
 const held = (
@@ -86,13 +87,8 @@ export const backupFa = (): Translation<typeof backupEn> => ({
       : 'دفتر آسیب دیده بود و معلوم نیست پس از آن چه ثبت شده بود.',
   'restore.missing': ({ isDryRun }) => (isDryRun ? 'دفتری سر جایش نیست.' : 'دفتری سر جایش نبود.'),
   'restore.kept': ({ keptAs }) =>
-    `دفتر قبلی نگه داشته شد. برای برگرداندنش: net restore ${quoted(keptAs)}`,
+    `دفتر قبلی نگه داشته شد. برای برگرداندنش: net restore ${shellPath(keptAs)}`,
   'restore.keptDamaged': ({ keptAs }) => `دفتر آسیب‌دیده همان‌طور نگه داشته شد: ${ltr(keptAs)}`,
   'restore.undo':
     'فرمان net undo کارهای پیش از گرفتن نسخه را برمی‌گرداند و بازگردانی را برنمی‌گرداند.',
 })
-
-/** As a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
-}

@@ -35,6 +35,8 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
     `فهرست‌های درونی و تریگرهایی که نیست یا عوض شده: ${several(names, format)}`,
   'doctor.schema.computed': ({ names }, format) =>
     `جدول‌هایی که از بقیه حساب می‌شود و نیست یا عوض شده: ${several(names, format)}`,
+  'doctor.schema.history': ({ names }, format) =>
+    `جدول‌هایی که net undo از آن‌ها کار می‌کند و نیست یا عوض شده (با تعمیر از نو شروع می‌شود): ${several(names, format)}`,
   'doctor.schema.tables': ({ names }, format) =>
     `جدول‌هایی که نیست یا عوض شده: ${several(names, format)}. این تعمیر نمی‌شود؛ نسخه‌ای را برگردانید: net restore`,
   'doctor.schema.foreign': ({ names }, format) =>

@@ -36,14 +36,11 @@ export function schemaDifference(journal: Journal): SchemaDifference {
   }
 }
 
-/** The full-text index as it is made today. */
-export function searchTable(): SchemaObject[] {
+/** Every table, index and trigger as it is made today. */
+export function expectedObjects(): SchemaObject[] {
   const fresh = openEmpty()
   try {
-    return fresh
-      .prepare<[], SchemaObject>(objects)
-      .all()
-      .filter(({ name }) => name === 'search')
+    return fresh.prepare<[], SchemaObject>(objects).all()
   } finally {
     fresh.close()
   }

@@ -13,6 +13,11 @@ export function isOfSearch(fault: string): boolean {
   return ofSearch.test(fault)
 }
 
+/** Whether what is wrong is computed from the rows, and so can be made anew. */
+export function isOfIndex(fault: string): boolean {
+  return isOfSearch(fault) || ofIndex.test(fault)
+}
+
 // Every page of the file is as SQLite wrote it, and every index has its rows.
 export function examineIntegrity(db: Connection): CheckResult[] {
   const faults = faultsOf(db)

@@ -1,20 +1,26 @@
 import { found } from '../../domain/check-up.ts'
 import type { Journal } from '../journal.ts'
 import type { JournalCheck } from './check.ts'
-import { putBack, type SchemaObject, schemaDifference, searchTable } from './expected-schema.ts'
+import { expectedObjects, putBack, type SchemaObject, schemaDifference } from './expected-schema.ts'
 
 // Tables, indexes and triggers are those of this version; the triggers of undo are a check of their own.
 export const schemaCheck: JournalCheck = {
   examine(journal) {
     const { foreign, missing } = schemaDifference(journal)
     const computed = missing.filter(isComputed)
-    const tables = missing.filter((one) => one.type === 'table' && !isComputed(one))
+    const history = missing.filter((one) => one.type === 'table' && isOfHistory(one))
+    const tables = missing.filter(
+      (one) => one.type === 'table' && !isComputed(one) && !isOfHistory(one),
+    )
     const canMend = tables.length === 0
     const others = missing.filter(isOwn)
     const results = [
       ...(tables.length > 0 ? [found('fault', 'schema.tables', { names: names(tables) })] : []),
       ...(computed.length > 0
         ? [found('fault', 'schema.computed', { names: names(computed) }, { canMend })]
+        : []),
+      ...(history.length > 0
+        ? [found('fault', 'schema.history', { names: names(history) }, { canMend })]
         : []),
       ...(others.length > 0
         ? [found('fault', 'schema.missing', { names: names(others) }, { canMend })]
@@ -31,6 +37,9 @@ export const schemaCheck: JournalCheck = {
       journal,
       missing.filter(isComputed).filter(({ name }) => !isOfSearch(name)),
     )
+    if (missing.some((one) => one.type === 'table' && isOfHistory(one))) {
+      putBack(journal, expectedObjects().filter(isOfHistory))
+    }
     remakeSearch(journal)
     putBack(journal, schemaDifference(journal).missing.filter(isOwn))
   },
@@ -48,7 +57,10 @@ function remakeSearch(journal: Journal): void {
       journal.run(`DROP TABLE IF EXISTS search_${table}`)
     }
   }
-  putBack(journal, searchTable())
+  putBack(
+    journal,
+    expectedObjects().filter(({ name }) => name === 'search'),
+  )
 }
 
 /** Tables that hold nothing but what is made of the others; what undo knows is not among them. */
@@ -56,6 +68,11 @@ function isComputed({ type, name }: SchemaObject): boolean {
   return (
     type === 'table' && (['name_key', 'undo_current', 'meta'].includes(name) || isOfSearch(name))
   )
+}
+
+/** What undo knows, in two tables of which one is nothing without the other: begun anew where either is gone. */
+function isOfHistory({ type, table }: SchemaObject): boolean {
+  return type !== 'trigger' && ['undo_step', 'undo_change'].includes(table)
 }
 
 /** The full-text index, and the tables SQLite keeps it in. */

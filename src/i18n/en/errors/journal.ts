@@ -1,6 +1,7 @@
 import type { LaterStep } from '../../../domain/error.ts'
 import type { ErrorMessages } from '../../error-messages.ts'
 import { momentText } from '../../moment.ts'
+import { shellPath } from '../../shell-path.ts'
 
 const mostSteps = 10
 const stepNamed = ({ id, command, subject }: LaterStep) => `${id} (${command} ${subject})`
@@ -83,6 +84,8 @@ export const journalErrorsEn = () =>
       `There is no copy from ${format.day(day, 'full')} or before; the oldest is of ${momentText(oldest, format)}. See net backup --list.`,
     'error.restore.damaged': ({ file }) =>
       `${file} is damaged and was not restored; the journal is as it was. Take another: net backup --list`,
+    'error.restore.mendable': ({ file }) =>
+      `In ${file} only an index is ruined, which is made anew from the rest; the journal is as it was. Mend the copy, then restore it: net doctor --fix --journal ${shellPath(file)}`,
     'error.restore.notJournal': ({ file }) =>
       `${file} is no copy of a journal of net. The journal is as it was; take another: net backup --list`,
     'error.restore.unreadable': ({ file }) =>

@@ -1,6 +1,7 @@
 import type { Translation } from '../../catalogue.ts'
 import type { journalErrorsEn } from '../../en/errors/journal.ts'
 import { momentText } from '../../moment.ts'
+import { shellPath } from '../../shell-path.ts'
 import { ltr } from '../ltr.ts'
 
 const mostSteps = 10
@@ -79,6 +80,8 @@ export const journalErrorsFa = (): Translation<typeof journalErrorsEn> => ({
     `نسخه‌ای از ${format.day(day, 'full')} یا پیش از آن نیست؛ قدیمی‌ترین نسخه مال ${momentText(oldest, format)} است. فهرستشان: net backup --list`,
   'error.restore.damaged': ({ file }) =>
     `نسخهٔ ${ltr(file)} آسیب دیده و برگردانده نشد؛ دفتر همان است که بود. نسخهٔ دیگری بردارید: net backup --list`,
+  'error.restore.mendable': ({ file }) =>
+    `در نسخهٔ ${ltr(file)} فقط فهرستی درونی خراب است که از بقیه ساخته می‌شود؛ دفتر همان است که بود. اول آن را تعمیر کنید، بعد برگردانید: net doctor --fix --journal ${ltr(shellPath(file))}`,
   'error.restore.notJournal': ({ file }) =>
     `فایل ${ltr(file)} نسخه‌ای از دفتر net نیست. دفتر همان است که بود؛ نسخهٔ دیگری بردارید: net backup --list`,
   'error.restore.unreadable': ({ file }) =>
