@@ -5,7 +5,6 @@ import { readEntry } from './domain/import-entry.ts'
 import type { ImportRemark } from './domain/import-report.ts'
 import type { ImportedPerson } from './domain/imported-person.ts'
 import type { OtherCard } from './domain/other-card.ts'
-import { SamePeople } from './domain/same-person.ts'
 import { absentLabelledAs, cardLabelledAs, labelledAs } from './formats/labels.ts'
 import { eachPerson, NeedsWhole, readVcards } from './formats/vcard.ts'
 
@@ -19,7 +18,6 @@ export function read({ bytes, labels, isWhole, port, gauge }: ReadingOrder): voi
   let problems: ImportRemark[] = []
   const cards: OtherCard[] = []
   let count = 0
-  const same = new SamePeople()
   const send = (batch: ReadBatch) => {
     const sent = Atomics.add(gauge, gauges.sent, 1) + 1
     port.postMessage(batch)
@@ -40,7 +38,7 @@ export function read({ bytes, labels, isWhole, port, gauge }: ReadingOrder): voi
       else if ('properties' in record) cards.push(cardLabelledAs(record, labels))
       else {
         const entry = readEntry(labelledAs(record, labels), 'vcard', tell)
-        if (entry !== undefined) packEntry(entry, same.kinshipOf(same.add(entry.keys)), entries)
+        if (entry !== undefined) packEntry(entry, entries)
       }
       count++
       if (count % batchSize > 0) return

@@ -7,14 +7,13 @@ import type {
   PreparedReach,
   PreparedThing,
 } from '../domain/prepared-contact.ts'
-import type { Kin, Kinship } from '../domain/same-person.ts'
 
 // Between threads objects are copied name by name; a flat list of texts takes a tenth of the time to receive.
 
 export type PackedValue = string | number | null
 
-/** Appends an entry read from a card: no fields of ours, no introducer. `kinship` is that among all before it. */
-export function packEntry(entry: ImportEntry, kinship: Kinship, into: PackedValue[]): void {
+/** Appends an entry read from a card: no fields of ours, no introducer. */
+export function packEntry(entry: ImportEntry, into: PackedValue[]): void {
   const { line, keys } = entry
   const contact = entry.prepared()
   const notes = entry.notes()
@@ -35,8 +34,6 @@ export function packEntry(entry: ImportEntry, kinship: Kinship, into: PackedValu
   into.push(keys.profiles.length, ...keys.profiles)
   into.push(keys.words.length, ...keys.words)
   into.push(keys.phones.length, ...keys.phones.map(({ value }) => value))
-  into.push(kinship.leader, kinship.isJoinedLate ? 1 : 0)
-  into.push(kinship.kin?.by ?? null, kinship.kin?.place ?? null)
 }
 
 /** The entries of a list that `packEntry` made. */
@@ -142,23 +139,13 @@ function unpackEntry(list: PackedList, source: PeopleKind): ImportEntry {
       words: list.list(told),
       phones: list.list(phone),
     },
-    unpackKinship(list),
   )
-}
-
-function unpackKinship(list: PackedList): Kinship {
-  const leader = list.next<number>()
-  const isJoinedLate = list.next<number>() === 1
-  const by = list.next<Kin['by'] | null>()
-  const place = list.next<number>()
-  return { leader, isJoinedLate, kin: by === null ? undefined : { by, place } }
 }
 
 /** Of twenty thousand, none has functions of its own. */
 class UnpackedEntry implements ImportEntry {
   readonly line: number
   readonly keys: ImportEntry['keys']
-  readonly kinship: Kinship
   readonly via = undefined
   readonly #prepared: PreparedContact
   readonly #notes: ReturnType<ImportEntry['notes']>
@@ -168,11 +155,9 @@ class UnpackedEntry implements ImportEntry {
     prepared: PreparedContact,
     notes: ReturnType<ImportEntry['notes']>,
     keys: ImportEntry['keys'],
-    kinship: Kinship,
   ) {
     this.line = line
     this.keys = keys
-    this.kinship = kinship
     this.#prepared = prepared
     this.#notes = notes
   }

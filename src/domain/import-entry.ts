@@ -6,14 +6,12 @@ import type { ImportRemark } from './import-report.ts'
 import type { ContactPoint, ImportedPerson, PeopleKind } from './imported-person.ts'
 import { cleanName } from './name.ts'
 import { type PreparedContact, type PreparedNote, prepareContact } from './prepared-contact.ts'
-import { type Kinship, type PersonKeys, personKeys } from './same-person.ts'
+import { type PersonKeys, personKeys } from './same-person.ts'
 
 /** A record that can go in, as the journal takes it. */
 export interface ImportEntry {
   line: number
   keys: PersonKeys
-  /** Among all those before it, where whoever read them has told it: the time for it is theirs. */
-  kinship?: Kinship
   /** For whoever has them not yet; worked out when they are asked for, as the next. */
   notes(): readonly PreparedNote[]
   /** The name of who introduced them. */

@@ -129,21 +129,6 @@ interface Told {
   phones: string
 }
 
-/** What a record came to among those before it, for whoever has not their keys. */
-export interface Kinship {
-  /** The place of the first record of the same person: its own where it is the first. */
-  leader: number
-  /** As `kinOf` gives it. */
-  kin: Kin | undefined
-  isJoinedLate: boolean
-}
-
-/** An earlier record that is like, and not the same. */
-export interface Kin {
-  place: number
-  by: 'twin' | 'sharedEmail'
-}
-
 /**
  * Records of one file that are the same person. The surest two have in common decides: two UIDs are two people (nobody
  * is in a book twice on purpose) and one is one; then the same e-mail and names that are alike (a couple, or a firm,
@@ -161,7 +146,7 @@ export class SamePeople {
   readonly #profiles = new Map<number, readonly string[]>()
   /** By the first place of an e-mail: others of other names who have it. */
   readonly #sharing = new Map<number, readonly number[]>()
-  readonly #kin = new Map<number, Kin>()
+  readonly #kin = new Map<number, { place: number; by: 'twin' | 'sharedEmail' }>()
   #isJoinedLate = false
 
   /** Tells the next record and gives its place, counting from 0. */
@@ -177,21 +162,6 @@ export class SamePeople {
     this.#joinBy(person, place)
     this.#joinByName(person, place)
     return place
-  }
-
-  /** Tells the next record by what `kinshipOf` said of it elsewhere, where all before it were told so. */
-  addTold({ leader, kin, isJoinedLate }: Kinship): number {
-    const place = this.#leaders.length
-    this.#leaders.push(leader)
-    if (kin !== undefined) this.#kin.set(place, kin)
-    this.#isJoinedLate ||= isJoinedLate
-    return place
-  }
-
-  /** What the record told last, at this place, came to. */
-  kinshipOf(place: number): Kinship {
-    const [leader, kin] = [this.leaderOf(place), this.kinOf(place)]
-    return { leader, kin, isJoinedLate: this.#isJoinedLate }
   }
 
   #joinBy({ emails, words, profiles, handles }: PersonKeys, place: number): void {
@@ -288,7 +258,7 @@ export class SamePeople {
    * The place of an earlier record that this one is like, and not the same: of the name and organisation, or name and
    * e-mail (`twin`), or an e-mail only (`sharedEmail`).
    */
-  kinOf(place: number): Kin | undefined {
+  kinOf(place: number): { place: number; by: 'twin' | 'sharedEmail' } | undefined {
     return this.#kin.get(place)
   }
 

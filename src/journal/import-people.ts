@@ -94,8 +94,7 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
       const taking = new Taking(journal, same, report, options)
       addMany(journal, (keepUp) => {
         for (let next = first; next.done !== true; next = entries.next()) {
-          const { kinship, keys } = next.value
-          const place = kinship === undefined ? same.add(keys) : same.addTold(kinship)
+          const place = same.add(next.value.keys)
           if (same.isJoinedLate) throw new LateKin()
           // Reading takes longer than writing: there is time for it now.
           if (place % recordsBetween === recordsBetween - 1) {

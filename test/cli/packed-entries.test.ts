@@ -5,7 +5,6 @@ import { expect, it } from 'vitest'
 import { type PackedValue, packEntry, unpackEntries } from '../../src/cli/packed-entries.ts'
 import { type ImportEntry, readEntry } from '../../src/domain/import-entry.ts'
 import { prepareContact } from '../../src/domain/prepared-contact.ts'
-import { type Kinship, SamePeople } from '../../src/domain/same-person.ts'
 import { labelledAs, labelUses } from '../../src/formats/labels.ts'
 import { readVcards } from '../../src/formats/vcard.ts'
 
@@ -24,17 +23,10 @@ function entriesOf(bytes: Uint8Array): ImportEntry[] {
 /** What comes of entries that cross, and of those that stay: to be the same. */
 function crossed(entries: readonly ImportEntry[]): { there: unknown; here: unknown } {
   const packed: PackedValue[] = []
-  const same = new SamePeople()
-  const told: Kinship[] = []
-  for (const entry of entries) {
-    const kinship = same.kinshipOf(same.add(entry.keys))
-    told.push(kinship)
-    packEntry(entry, kinship, packed)
-  }
+  for (const entry of entries) packEntry(entry, packed)
   const received = [...unpackEntries(structuredClone(packed), 'vcard')]
   const once = <T>(list: readonly T[]) => [...new Set(list.map((one) => JSON.stringify(one)))]
-  const plain = (entry: ImportEntry, place: number) => ({
-    kinship: entry.kinship ?? told[place],
+  const plain = (entry: ImportEntry) => ({
     ...{ line: entry.line, notes: entry.notes(), via: entry.via },
     keys: {
       ...entry.keys,
@@ -46,7 +38,7 @@ function crossed(entries: readonly ImportEntry[]): { there: unknown; here: unkno
   })
   // What somebody known is completed by says the same, doubles of a list apart.
   const whole = (list: readonly ImportEntry[]) =>
-    list.map((one, place) => [plain(one, place), prepareContact(one.contact())])
+    list.map((one) => [plain(one), prepareContact(one.contact())])
   return { there: whole(received), here: whole(entries) }
 }
 
