@@ -20,6 +20,7 @@ import { findDuplicates, getContact, nameOf } from '../journal/contacts.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import { getContactId } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
+import { eventNamed } from '../journal/named-things.ts'
 import { editedContact } from '../views/edited-contact.ts'
 import { type ContactOptions, contactOptions, readContactOptions } from './contact-fields.ts'
 import { contactText, readContactText } from './contact-text.ts'
@@ -64,6 +65,12 @@ interface EditOptions extends ContactOptions {
   clear?: string[]
 }
 
+/** An event by its id is told by its name, as with `add`. */
+function metAtOf(journal: Journal, text: string): string | undefined {
+  const at = given('--met', text)
+  return at === undefined ? undefined : eventNamed(journal, at).name
+}
+
 async function readEdit(
   ctx: Context,
   journal: Journal,
@@ -84,7 +91,7 @@ async function readEdit(
   const set: ContactEdit['set'] = present({
     ...values,
     name: options.name === undefined ? undefined : cleanPersonName(options.name),
-    metAt: given('--met', options.met),
+    metAt: options.met === undefined ? undefined : metAtOf(journal, options.met),
     metOn: options.on === undefined ? undefined : pastDay(ctx, options.on),
     viaId: options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via),
   })

@@ -285,6 +285,8 @@ export interface ErrorParams {
   'debrief.dayUnread': { text: string }
   /** A day, and nothing to be done on it. */
   'debrief.noStep': Record<never, never>
+  /** A line of a debrief that is a next step and names nobody. */
+  'debrief.onlyStep': { line: string }
   /** As `log.nobody` and `contact.ambiguous`, where there are no options. */
   'debrief.nobody': ErrorParams['log.nobody']
   'debrief.ambiguous': ErrorParams['contact.ambiguous']

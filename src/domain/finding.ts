@@ -110,9 +110,9 @@ export interface EvidenceOf {
     field: string
     people: number
     withinDays: number
-    /** What whoever would widen it is strong at, and when they were last in touch. */
-    otherField: string
-    lastOn: Day
+    /** What whoever would widen it is strong at, and when they were last in touch; null where nobody ever was. */
+    otherField: string | null
+    lastOn: Day | null
   }
   /** Greetings with nothing else since `sinceOn`, the last day of contact; null where there never was any. */
   'greetings-only': { greetings: number; firstOn: Day; lastOn: Day; sinceOn: Day | null }

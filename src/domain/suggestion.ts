@@ -21,6 +21,8 @@ export type StepMatter =
   | { about: 'tellOutcome'; name: string }
   /** Whom they know who could help with a goal nobody is linked with; the step is for it. */
   | { about: 'askForGoal'; goal: string; goalId: number }
+  /** Whom they know outside the field everybody is of. */
+  | { about: 'askBeyond'; field: string }
 
 /** What would mend a finding; each is one command. */
 export type Suggestion =
@@ -147,6 +149,8 @@ function stepPhrase(matter: StepMatter): string {
       return `ask what came of the introduction to ${matter.name}`
     case 'tellOutcome':
       return `tell what came of the introduction to ${matter.name}`
+    case 'askBeyond':
+      return `ask whom they know outside ${matter.field}`
     case 'askForGoal':
       return `ask who could help with ${matter.goal}`
   }

@@ -92,7 +92,7 @@ function introducerOf(
 
 function refuse(
   journal: Journal,
-  { byId, contactId, otherId, state, on }: Whole,
+  { byId, contactId, otherId, state, about, outcome, on }: Whole,
   known: Introduction | undefined,
 ): void {
   if (contactId === byId || contactId === otherId) {
@@ -110,7 +110,12 @@ function refuse(
     known !== undefined &&
     isOpen(known) &&
     (state === 'offered' || (state === 'made' && known.state === 'made'))
-  if (isRepeated) throw new NetError('conflict', 'intro.known', { known })
+  const isToldAgain =
+    known?.state === state &&
+    isOutcome &&
+    known.outcome === (outcome ?? null) &&
+    known.about === (about ?? null)
+  if (isRepeated || isToldAgain) throw new NetError('conflict', 'intro.known', { known })
 }
 
 function isOpen({ state }: Introduction): boolean {

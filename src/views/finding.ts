@@ -125,6 +125,8 @@ export function stepText(matter: StepMatter, { t }: Pick<Look, 't'>): string {
       return t('review.step.askOutcome', { name: matter.name })
     case 'tellOutcome':
       return t('review.step.tellOutcome', { name: matter.name })
+    case 'askBeyond':
+      return t('review.step.askBeyond', { field: matter.field })
     case 'askForGoal':
       return t('review.step.askForGoal', { goal: matter.goal })
     default:

@@ -77,6 +77,13 @@ describe('mending what is known of somebody', () => {
     expect((await story.net('edit karimi --city Rome')).out).toContain('Sara Karimi (#2)')
   })
 
+  it('takes an event by its id for where we met, as add does', async () => {
+    const story = await withGrace()
+    await story.net('event add Compiler meetup --on 2026-11-06')
+    expect((await story.net('edit grace --met 1')).out).toContain('Compiler meetup')
+    expect(await story.json('show grace')).toMatchObject({ metAt: 'Compiler meetup' })
+  })
+
   it('moves what falls due with the rhythm and the tie, and says when', async () => {
     const story = new Story()
     await story.net('add Grace Hopper')

@@ -260,6 +260,9 @@ describe('a line of a debrief', () => {
       'next: send it (the long one) on Friday 13 November 2026.',
     )
     expect((await debrief('Grace -> (friday)')).err).toContain('After the arrow stands only a day.')
+    expect((await debrief('next: send the tape')).err).toContain(
+      'whose it is does not stand before it. Write: NAME: next: send the tape',
+    )
   })
 
   it('takes whoever was hoped for of two by one first name, and says so', async () => {

@@ -472,6 +472,25 @@ You know George Boole (#2) yourself: strong tie
 })
 
 describe('what is recorded of who knows whom', () => {
+  it('is recorded once where it is said twice, and who introduced me is interested by it', async () => {
+    const story = await people()
+    await story.net('intro marie --ask george')
+    const stage = async () => (await story.json<{ stage: string }>('show george')).stage
+    expect(await stage()).toBe('spotted')
+    await story.net('intro marie --by george')
+    expect(await stage()).toBe('interested')
+    expect((await story.net('show george')).out).toContain(
+      'interested: they introduced you on 2 Nov 2026',
+    )
+    expect((await story.net('list --stage interested')).out).toContain('George')
+    await story.net('intro marie --led "a paper"')
+    expect(await story.net('intro marie --led "a paper"')).toMatchObject({
+      code: 4,
+      err: expect.stringContaining('and so is what came of it'),
+    })
+    expect((await story.net('intro marie --led "two papers"')).code).toBe(0)
+  })
+
   it('is taken back to the last row', async () => {
     const story = await people()
     const lines = [

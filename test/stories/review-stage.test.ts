@@ -78,3 +78,35 @@ it('calls nothing well of which it did not speak', async () => {
     /تا جایگاه شغلی‌تان را نگفته‌اید .* دیده شد\.\n\nاز one-field چیزی پیدا نشد\. بقیه: net review\n$/,
   )
 })
+
+it('says at mid-level that all is of one field, also where nobody of another is known', async () => {
+  const story = new Story().on('2026-11-10')
+  await story.net('me --stage mid')
+  for (const name of ['Grace', 'George', 'Edith', 'Ada']) {
+    await story.net(`add ${name} --field compilers`)
+    await story.net(`log call with ${name}`)
+  }
+  await story.net('edit edith --tie strong')
+  const found = async () => {
+    const { findings } = await story.json<{ findings: object[] }>('review --rule one-field')
+    return findings
+  }
+  expect(await found()).toMatchObject([
+    {
+      names: ['Edith'],
+      evidence: { field: 'compilers', people: 4, otherField: null, lastOn: null },
+      suggestion: "net plan 3 'ask whom they know outside compilers' --due 1w",
+    },
+  ])
+  expect((await story.net('review')).out).toContain(
+    'All 4 people in touch in the last 90 days are strong at compilers, and there is nobody of another field; Edith (#3) may know one',
+  )
+  expect((await story.net('review --lang fa')).out).toContain(
+    'در compilers قوی‌اند و از زمینهٔ دیگر کسی نیست؛ شاید Edith (#۳) کسی را بشناسد',
+  )
+  await story.net('edit george --field logic')
+  expect(await found()).toEqual([])
+  await story.net('undo')
+  await story.net('plan edith ask whom they know outside compilers --due 1w')
+  expect(await found()).toEqual([])
+})

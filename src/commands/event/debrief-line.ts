@@ -74,6 +74,7 @@ async function readLine(
 ): Promise<ReadLine | undefined> {
   const { text, next, due: said, isNextLeft } = splitDebriefLine(line, stepWords)
   const hoped = event.hopes.map(({ contactId }) => contactId)
+  if (next !== undefined && text === '') throw new NetError('usage', 'debrief.onlyStep', { line })
   const opening = await readOpening(ctx, journal, text)
   if (opening === undefined) return undefined
   const { today, format } = ctx

@@ -1,7 +1,7 @@
 import { daysBetween } from '../day.ts'
 import type { PersonFacts } from '../review-facts.ts'
-import { compare } from './order.ts'
 import type { Rule } from './rule.ts'
+import { whomToAsk } from './whom-to-ask.ts'
 
 /** A goal of this week is still looking for its people. */
 const newGoalDays = 7
@@ -22,7 +22,8 @@ export const goalWithoutPeople: Rule<'goal-without-people'> = {
       )
       .map(({ goalId, name: goal, folded, since, contactIds }) => {
         const candidate = candidateFor(folded, people)
-        const asked = candidate === null ? whomToAsk(people) : null
+        const closest = candidate === null ? whomToAsk(people) : undefined
+        const asked = closest ? { contactId: closest.contactId, name: closest.name } : null
         return {
           severity: 'medium' as const,
           people: [],
@@ -58,17 +59,4 @@ function candidateFor(goal: string, people: readonly PersonFacts[]) {
   return best === undefined
     ? null
     : { contactId: best.contactId, name: best.name, field: bestField }
-}
-
-/** Where nobody speaks of the goal: whoever is closest and was last in touch may know who does (M3). */
-function whomToAsk(people: readonly PersonFacts[]) {
-  const [first] = people
-    .filter(({ tie, lastOn }) => tie !== 'absent' && lastOn !== null)
-    .toSorted(
-      (one, other) =>
-        Number(other.tie === 'strong') - Number(one.tie === 'strong') ||
-        compare(other.lastOn ?? '', one.lastOn ?? '') ||
-        one.contactId - other.contactId,
-    )
-  return first === undefined ? null : { contactId: first.contactId, name: first.name }
 }

@@ -1,14 +1,17 @@
 import { daysBetween } from '../day.ts'
-import { isUnderWay, latelyDays, type PersonFacts } from '../review-facts.ts'
+import type { EvidenceOf, Found } from '../finding.ts'
+import { isPlannedAbout, isUnderWay, latelyDays, type PersonFacts } from '../review-facts.ts'
+import type { StepMatter } from '../suggestion.ts'
 import { latestFirst } from './order.ts'
 import type { Rule } from './rule.ts'
+import { whomToAsk } from './whom-to-ask.ts'
 
 /** Fewer people than this are no sample. */
 const leastPeople = 4
 
 /**
- * Everybody lately in touch is strong at the same thing (M14), while somebody of another field has been quiet: the one
- * whose word would widen the view.
+ * Everybody lately in touch is strong at the same thing (M14). Somebody of another field who has been quiet would widen
+ * the view; where there never was anybody, whoever is closest may know one.
  */
 export const oneField: Rule<'one-field'> = {
   rule: 'one-field',
@@ -23,24 +26,31 @@ export const oneField: Rule<'one-field'> = {
     const [other] = latestFirst(
       known.filter((one) => !isLate(one) && !has(one, shared.folded) && !isUnderWay(one)),
     )
-    const otherField = other?.fields[0]?.name
-    if (other === undefined || other.lastOn === null || otherField === undefined) return []
-    const { contactId, name, lastOn } = other
-    return [
-      {
-        severity: 'low' as const,
-        people: [{ contactId, name }],
-        evidence: {
-          field: shared.name,
-          people: late.length,
-          withinDays: latelyDays,
-          otherField,
-          lastOn,
-        },
-        suggestion: { do: 'plan' as const, contactId, matter: { about: 'catchUp' as const } },
-      },
-    ]
+    const told = { field: shared.name, people: late.length, withinDays: latelyDays }
+    if (other !== undefined) {
+      const { contactId, name, lastOn, fields } = other
+      const matter = { about: 'catchUp' as const }
+      const evidence = { ...told, otherField: fields[0]?.name ?? null, lastOn }
+      return [found({ contactId, name }, evidence, matter)]
+    }
+    const isAnyOther = known.some(({ fields }) =>
+      fields.some(({ folded }) => folded !== shared.folded),
+    )
+    const asked = isAnyOther ? undefined : whomToAsk(late)
+    if (asked === undefined || isPlannedAbout(asked, shared.name, 'thing')) return []
+    const { contactId, name } = asked
+    const matter = { about: 'askBeyond' as const, field: shared.name }
+    return [found({ contactId, name }, { ...told, otherField: null, lastOn: null }, matter)]
   },
+}
+
+function found(
+  person: { contactId: number; name: string },
+  evidence: EvidenceOf['one-field'],
+  matter: StepMatter,
+): Found<'one-field'> {
+  const suggestion = { do: 'plan' as const, contactId: person.contactId, matter }
+  return { severity: 'low', people: [person], evidence, suggestion }
 }
 
 function has({ fields }: PersonFacts, folded: string): boolean {

@@ -223,7 +223,7 @@ Examples:
     { name, field, people, withinDays, otherField, lastOn }: Who & EvidenceOf['one-field'],
     { nearDay }: Format,
   ) =>
-    `All ${people} people in touch in the last ${withinDays} days are strong at ${field}; ${name}, strong at ${otherField}, was last on ${nearDay(lastOn)}`,
+    `All ${people} people in touch in the last ${withinDays} days are strong at ${field}${otherField === null || lastOn === null ? `, and there is nobody of another field; ${name} may know one` : `; ${name}, strong at ${otherField}, was last on ${nearDay(lastOn)}`}`,
   'review.found.greetings-only': (
     { name, greetings, lastOn, sinceOn }: Who & EvidenceOf['greetings-only'],
     { nearDay }: Format,
@@ -248,6 +248,7 @@ Examples:
   'review.step.checklist': 'go through the checklist',
   'review.step.askOutcome': ({ name }: Who) => `ask what came of the introduction to ${name}`,
   'review.step.tellOutcome': ({ name }: Who) => `tell what came of the introduction to ${name}`,
+  'review.step.askBeyond': ({ field }: { field: string }) => `ask whom they know outside ${field}`,
   'review.step.askForGoal': ({ goal }: { goal: string }) => `ask who could help with ${goal}`,
 
   'review.walk.what': 'What now?',

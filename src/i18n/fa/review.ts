@@ -154,7 +154,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
       ? `${said}، ${nearDay(on)}: به چه نتیجه‌ای رسید؟`
       : `${said}، ${nearDay(on)}: هنوز انجام نشده`,
   'review.found.one-field': ({ name, field, people, withinDays, otherField, lastOn }, format) =>
-    `هر ${format.number(people)} نفری که در ${daysOf(withinDays, format)} گذشته با آن‌ها در تماس بوده‌اید در ${field} قوی‌اند؛ آخرین تماس با ${name} که در ${otherField} قوی است ${format.nearDay(lastOn)} بود`,
+    `هر ${format.number(people)} نفری که در ${daysOf(withinDays, format)} گذشته با آن‌ها در تماس بوده‌اید در ${field} قوی‌اند${otherField === null || lastOn === null ? ` و از زمینهٔ دیگر کسی نیست؛ شاید ${name} کسی را بشناسد` : `؛ آخرین تماس با ${name} که در ${otherField} قوی است ${format.nearDay(lastOn)} بود`}`,
   'review.found.greetings-only': ({ name, greetings, lastOn, sinceOn }, { nearDay, number }) =>
     `${name}: ${number(greetings)} احوال‌پرسی، آخری ${nearDay(lastOn)}، ${sinceOn === null ? 'و تا اینجا هیچ چیز دیگر' : `و از ${nearDay(sinceOn)} هیچ چیز دیگر`}`,
   'review.found.collected': ({ name, addedOn }, { nearDay }) =>
@@ -174,6 +174,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.step.checklist': 'پاسخ دادن به چک‌لیست',
   'review.step.askOutcome': ({ name }) => `پرسیدن نتیجهٔ معرفی به ${name}`,
   'review.step.tellOutcome': ({ name }) => `گفتن نتیجهٔ معرفی به ${name}`,
+  'review.step.askBeyond': ({ field }) => `پرسیدن اینکه بیرون از ${field} چه کسی را می‌شناسد`,
   'review.step.askForGoal': ({ goal }) => `پرسیدن اینکه چه کسی به ${goal} کمک می‌کند`,
 
   'review.walk.what': 'چه کنیم؟',

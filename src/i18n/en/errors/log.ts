@@ -45,6 +45,8 @@ export const logErrorsEn = () =>
       `There is nothing to record: give a line for each person, on standard input or with --line.${kept.length === 0 ? '' : `\n${keptLines(id, kept)}`}`,
     'error.debrief.dayUnread': ({ text }) =>
       `"${text}" is not a day I understand. In brackets at the end stands the day of the step, as (friday) or (3 Dec); brackets of its own go before it: -> send the tape (the long one) (friday)`,
+    'error.debrief.onlyStep': ({ line }) =>
+      `That is a next step, and whose it is does not stand before it. Write: NAME: ${line}`,
     'error.debrief.noStep': () =>
       'After the arrow stands only a day. Write what is to be done before it: -> send the tape (friday)',
     'error.debrief.nobody': ({ strangers, nearest: found }, format) => {

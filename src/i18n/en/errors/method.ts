@@ -31,7 +31,7 @@ export const methodErrorsEn = () =>
     'error.request.early': ({ text, openedOn }, { day }) =>
       `"${text}" is open since ${day(openedOn)}; it cannot be settled before.`,
     'error.intro.known': ({ known: { on, state } }, { day }) =>
-      `That introduction is recorded (${day(on)}) and open. ${state === 'made' ? 'What came of it: --led WHAT, or --nothing.' : 'Once it is made, leave out --offered, --asked and --ask.'}`,
+      `That introduction is recorded (${day(on)})${state === 'led' || state === 'nothing' ? ', and so is what came of it. Another word of it: --led WHAT.' : ` and open. ${state === 'made' ? 'What came of it: --led WHAT, or --nothing.' : 'Once it is made, leave out --offered, --asked and --ask.'}`}`,
     'error.request.whose': ({ option, text, people: names }, { list }) =>
       `"${text}": who was it? ${list(names)} took part. Say it as ${option} "NAME: ${text}".`,
     'error.request.none': ({ people: names }, { list }) =>

@@ -46,6 +46,8 @@ export const logErrorsFa = (): Translation<typeof logErrorsEn> => ({
     `چیزی برای ثبت نیست: برای هر نفر یک خط بدهید، از ورودی استاندارد یا با ‎--line.${kept.length === 0 ? '' : `\n${keptLines(id, kept)}`}`,
   'error.debrief.dayUnread': ({ text }) =>
     `از «${text}» روزی خوانده نمی‌شود. در پرانتزِ پایان خط روز آن قدم می‌آید، مانند (جمعه) یا (۱۲ آذر)؛ پرانتز دیگر را پیش از آن بنویسید: -> فرستادن نوار (نسخهٔ بلند) (جمعه)`,
+  'error.debrief.onlyStep': ({ line }) =>
+    `این قدم بعدی است و پیش از آن نام کسی نیامده. بنویسید: نام: ${line}`,
   'error.debrief.noStep': () =>
     'پس از -> فقط روز آمده است. پیش از آن بنویسید چه کاری: -> فرستادن نوار (جمعه)',
   'error.debrief.nobody': ({ strangers, nearest: found }, format) => {

@@ -30,7 +30,7 @@ export const methodErrorsFa = (): Translation<typeof methodErrorsEn> => ({
   'error.request.early': ({ text, openedOn }, { day }) =>
     `«${text}» از ${day(openedOn)} باز است؛ پیش از آن نمی‌شود انجام شده باشد.`,
   'error.intro.known': ({ known: { on, state } }, { day }) =>
-    `این معرفی از قبل ثبت شده (${day(on)}) و باز است. ${state === 'made' ? 'نتیجه‌اش: ‎--led WHAT یا ‎--nothing' : 'وقتی انجام شد، بدون ‎--offered و ‎--asked و ‎--ask بنویسید.'}`,
+    `این معرفی از قبل ثبت شده (${day(on)})${state === 'led' || state === 'nothing' ? ' و نتیجه‌اش هم همین است. اگر نتیجهٔ دیگری داشت: ‎--led WHAT' : ` و باز است. ${state === 'made' ? 'نتیجه‌اش: ‎--led WHAT یا ‎--nothing' : 'وقتی انجام شد، بدون ‎--offered و ‎--asked و ‎--ask بنویسید.'}`}`,
   'error.request.whose': ({ option, text, people: names }, { list }) =>
     `کدامشان «${text}»؟ ${list(names)} بودند. این‌طور بنویسید: ${ltr(option)} "نام: ${text}"`,
   'error.request.none': ({ people: names }, { list }) =>
