@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import { type Encoding, isOfBytes, transcoded } from '../formats/text-encoding.ts'
 import type { World } from './io.ts'
@@ -9,6 +10,9 @@ const pieceSize = 1 << 16
 
 /** From here on a file is large: what is made of its records piles up. */
 const largeSize = 1 << 22
+
+/** More of what can be read once only is not kept in memory. */
+const heldSize = 1 << 24
 
 /** More is not held whole: what Node itself reads at most. */
 const largest = 2 ** 31 - 1
@@ -33,8 +37,8 @@ export async function openInput(
   file: string,
   isHopeless: (start: Uint8Array) => boolean = () => false,
 ): Promise<InputFile> {
-  if (file === '-') return inMemory(await held(stdin, isHopeless))
   try {
+    if (file === '-') return await heldOnce(stdin.pieces(), isHopeless)
     const descriptor = openSync(resolve(folder, file), 'r')
     try {
       const status = fstatSync(descriptor)
@@ -44,10 +48,9 @@ export async function openInput(
         if (status.size > largeSize && !isCards(input.start)) await spareMemory()
         return input
       }
-      // A pipe can be read once only.
-      const bytes = readFileSync(descriptor)
+      const input = await heldOnce(piecesOf(descriptor), isHopeless)
       closeSync(descriptor)
-      return inMemory(bytes)
+      return input
     } catch (error) {
       closeSync(descriptor)
       throw error
@@ -57,22 +60,78 @@ export async function openInput(
   }
 }
 
-/** In one piece, made once it is known how large: each part goes as soon as it is in. */
-async function held(
-  stdin: World['stdin'],
+/** What can be read once only: in memory, and where it is large in a file that nobody else sees. */
+async function heldOnce(
+  from: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   isHopeless: (start: Uint8Array) => boolean,
-): Promise<Uint8Array> {
+): Promise<InputFile> {
   const pieces: Uint8Array[] = []
   let size = 0
   let isTold = false
-  for await (const piece of stdin.pieces()) {
-    pieces.push(piece)
+  let spool: Spool | undefined
+  for await (const piece of from) {
     size += piece.length
+    if (spool === undefined) pieces.push(piece)
+    else spool.write(piece)
     if (!isTold && size >= pieceSize) {
       isTold = true
       if (isHopeless(Buffer.concat(pieces))) break
     }
+    if (spool !== undefined || size <= heldSize) continue
+    spool = openSpool()
+    for (let held = pieces.shift(); held !== undefined; held = pieces.shift()) spool.write(held)
   }
+  const input = spool === undefined ? inMemory(joined(pieces, size)) : spool.read()
+  if (size > largeSize && !isCards(input.start)) await spareMemory()
+  return input
+}
+
+function* piecesOf(descriptor: number): Generator<Uint8Array> {
+  for (;;) {
+    const room = Buffer.allocUnsafe(pieceSize)
+    const length = readSync(descriptor, room, 0, pieceSize, null)
+    if (length === 0) return
+    yield room.subarray(0, length)
+  }
+}
+
+interface Spool {
+  write(piece: Uint8Array): void
+  read(): InputFile
+}
+
+/** A file of our own without a name: gone when it is closed, or with the program. */
+function openSpool(): Spool {
+  const folder = mkdtempSync(join(tmpdir(), 'net-import-'))
+  const descriptor = openSync(join(folder, 'held'), 'wx+', 0o600)
+  let isGone = removed(folder)
+  return {
+    write(piece) {
+      for (let at = 0; at < piece.length; ) at += writeSync(descriptor, piece, at)
+    },
+    read() {
+      const input = onDisk(descriptor, '-')
+      const close = () => {
+        input.close()
+        isGone ||= removed(folder)
+      }
+      return { ...input, close }
+    },
+  }
+}
+
+/** Not every system lets go of the name of a file that is open. */
+function removed(folder: string): boolean {
+  try {
+    rmSync(folder, { recursive: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** In one piece, made once it is known how large: each part goes as soon as it is in. */
+function joined(pieces: Uint8Array[], size: number): Uint8Array {
   const whole = Buffer.allocUnsafe(size)
   let at = 0
   for (let piece = pieces.shift(); piece !== undefined; piece = pieces.shift()) {

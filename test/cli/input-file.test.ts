@@ -1,4 +1,11 @@
-import { appendFileSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -60,4 +67,27 @@ it('refuses a file that grows or is written again meanwhile', async () => {
   expect(() => other.bytes()).toThrow(expect.objectContaining({ key: 'import.changed' }))
   input.close()
   other.close()
+})
+
+it('holds what can be read once only in memory, and much of it in a file without a name', async () => {
+  const piece = Buffer.alloc(1 << 20, 'abcdefg\n')
+  const stdin = {
+    bytes: async () => new Uint8Array(),
+    async *pieces() {
+      for (let count = 0; count < 20; count++) yield piece
+    },
+  }
+  const before = readdirSync(tmpdir())
+  const input = await openInput({ folder: '', stdin }, '-')
+  expect(
+    readdirSync(tmpdir()).filter((name) => !before.includes(name) && /^net-import/.test(name)),
+  ).toEqual([])
+  for (let time = 0; time < 2; time++) {
+    let size = 0
+    for (const { length } of input.pieces()) size += length
+    expect(size).toBe(20 << 20)
+  }
+  const whole = input.bytes()
+  expect([whole.length, text([whole.subarray(-8)])]).toEqual([20 << 20, 'abcdefg\n'])
+  input.close()
 })
