@@ -13,6 +13,7 @@ import { formatHelp } from './help.ts'
 import type { World } from './io.ts'
 import { chooseCalendar, chooseLanguage } from './language.ts'
 import { readNow } from './now.ts'
+import { printable } from './printable-json.ts'
 import type { CommandTable, TableEntry } from './table.ts'
 import { tellError } from './tell-error.ts'
 import { terminalSize } from './terminal-size.ts'
@@ -103,9 +104,14 @@ class Program {
 
   /** Gives the exit code of a line that ran to its end. */
   async run(): Promise<number> {
-    const args = knownFirst(this.#root, helpAsOption(this.#preparation.world.args)).map(backwards)
+    const { world } = this.#preparation
+    const args = knownFirst(this.#root, helpAsOption(world.args)).map(backwards)
     if (args.length === 0) {
       this.#root.outputHelp()
+      return 0
+    }
+    if (asksVersion(args)) {
+      world.stdout.write(`${printable({ version: this.#root.version() })}\n`)
       return 0
     }
     try {
@@ -210,6 +216,12 @@ function refuseTwice(command: Command): void {
   }
 }
 
+/** The version as JSON; without `--json` commander says it. */
+function asksVersion(args: readonly string[]): boolean {
+  const isOption = args.every((word) => ['--version', '-V', '--json', '--no-color'].includes(word))
+  return isOption && args.includes('--json') && args.some((word) => /^--version$|^-V$/.test(word))
+}
+
 /** `help pitch write` is `pitch write --help`: commander's own would not load the command. */
 function helpAsOption(args: readonly string[]): string[] {
   const place = args.findIndex((word) => !word.startsWith('-'))
@@ -225,10 +237,10 @@ function knownFirst(root: Command, args: string[]): string[] {
   return isKnown ? args : [first]
 }
 
-/** `-3d` is a day; commander would take it for an option. An option's own value stays as it is. */
+/** `-3d` is a day, also before a whole sentence; commander would take it for an option. An option's own value stays as it is. */
 function backwards(word: string, place: number, args: readonly string[]): string {
   const isValue = args[place - 1]?.startsWith('--') ?? false
-  return /^-\d+[dwmy]:?$/.test(word) && !isValue ? `\u2212${word.slice(1)}` : word
+  return /^-[\d۰-۹٠-٩]+[dwmy](?:[:\s]|$)/.test(word) && !isValue ? `\u2212${word.slice(1)}` : word
 }
 
 /**

@@ -1,9 +1,16 @@
 import type { Context } from '../cli/context.ts'
+import { faultOf } from '../cli/tell-error.ts'
 import { pastDay } from '../cli/when.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Mentions } from '../domain/mention.ts'
-import { type DayToCome, findDayToCome, findDayWithin, isToCome } from '../i18n/day-within.ts'
+import {
+  type DayToCome,
+  findDayToCome,
+  findDayWithin,
+  isOwnFrom,
+  isToCome,
+} from '../i18n/day-within.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
 import { findVagueDay } from '../i18n/vague-day.ts'
 
@@ -48,8 +55,10 @@ export interface DayOfLog {
   on: Day
   text: string
   other?: string
-  /** What in it tells when without telling the day. */
+  /** What in it tells when something was without telling the day. */
   vague?: string
+  /** The same of the log itself: its day is yet to be told. */
+  unsaid?: string
 }
 
 /**
@@ -88,7 +97,26 @@ export function findToCome(
 
 function vagueIn(text: string, people: readonly { start: number; end: number }[]) {
   const vague = findVagueDay(text)
-  const at = vague === undefined ? -1 : text.indexOf(vague)
-  const isInName = people.some(({ start, end }) => at >= start && at < end)
-  return vague === undefined || isInName ? {} : { vague }
+  if (vague === undefined) return {}
+  const { said, start: at, isLoose } = vague
+  if (people.some(({ start, end }) => at >= start && at < end)) return {}
+  const isBehind = people.some(({ end }) => end <= at && /^[,،\s]*$/.test(text.slice(end, at)))
+  if (isLoose && !isBehind) return {}
+  if (isOwnFrom(text, at)) return { unsaid: said }
+  return isLoose ? {} : { vague: said }
+}
+
+/**
+ * The day of a log that tells only vaguely when it was: asked for at a terminal. Elsewhere throws `log.dayUnsaid`: today
+ * is not taken for it.
+ */
+export async function askDayOf(ctx: Context, said: string): Promise<Day> {
+  if (!ctx.canAsk) throw new NetError('usage', 'log.dayUnsaid', { text: said })
+  const prompter = await ctx.prompter('--on')
+  const typed = await prompter.text({
+    message: ctx.t('log.askDay', { text: said }),
+    offered: ctx.t('log.today'),
+    validate: (text) => faultOf(ctx, () => pastDay(ctx, text)),
+  })
+  return pastDay(ctx, typed)
 }

@@ -20,6 +20,7 @@ import { eventNamed, findEventKind } from '../journal/named-things.ts'
 import { archivedIn } from './archived-mentions.ts'
 import { tellBeforeEvent } from './before-event.ts'
 import {
+  askDayOf,
   type DayOfLog,
   dayToldIn,
   findToCome,
@@ -70,7 +71,7 @@ export async function readLog(
     leading.on === undefined
       ? dayToldIn(ctx, found, present.length > 0)
       : { on: leading.on, text: found.text }
-  const { on, text: told } = day
+  const { text: told } = day
   const mentions = asksWhom ? withoutNamesakes(ctx, journal, found) : found
   const people = await takePeople(ctx, journal, { withIds, mentions, addressed })
   refuseNew(journal, mentions.newNames)
@@ -80,6 +81,7 @@ export async function readLog(
     throw ofNobody(journal, text, { mentions, addressed, archived, spokenOf })
   }
   tellOfDay(ctx, { leading, day, found })
+  const on = day.unsaid === undefined ? day.on : await askDayOf(ctx, day.unsaid)
   for (const one of spokenOf) ctx.warn(ctx.t('log.spokenOf', one))
   const next = await nextOf(ctx, journal, options)
   if (next === undefined) tellToCome(ctx, found, people[0]?.contactId ?? mentions.newNames[0])

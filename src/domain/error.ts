@@ -135,6 +135,7 @@ export interface ErrorParams {
   'request.notFound': { query: string; open: OpenRequest[] }
   'request.ambiguous': { query: string; open: OpenRequest[] }
   /** What stands before the colon is nearly a day. */
+  'log.dayUnsaid': { text: string }
   'log.dayUnread': { text: string }
   'log.dayMisspelt': { text: string; nearest: string }
   /** All of it is yet to be done: will call Grace. */

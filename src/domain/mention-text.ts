@@ -20,11 +20,11 @@ export interface MarkedText {
 
 // Patterns for all of Unicode are functions: reading one takes V8 up to a millisecond, and most texts need none.
 
-const marks = () => /\\(?=[\p{L}\p{N}@*])|\*\*/gu
+const marks = () => /\\(?=[\p{L}\p{N}@*])|\*{2,}/gu
 const givenLength = 2000
 
 /**
- * Takes `\` (at the beginning of a word) and `**…**` (on one line) out of a text.
+ * Takes `\` (at the beginning of a word) and `**…**` (on one line, also with an asterisk too many) out of a text.
  * @throws NetError usage `name.tooLong` for a name between `**` that cannot be stored
  */
 export function readMarks(raw: string): MarkedText {
@@ -45,12 +45,14 @@ export function readMarks(raw: string): MarkedText {
       if (raw.startsWith('**', from)) mark.lastIndex = from + 2
       continue
     }
-    const inside = insideOf(raw, at + 2)
+    const opened = at + found[0].length
+    const inside = insideOf(raw, opened)
     if (inside === undefined) continue
     text += raw.slice(from, at)
     given.push({ start: text.length, end: text.length + inside.length, name: cleanName(inside) })
     text += inside
-    from = at + inside.length + 4
+    const closing = opened + inside.length
+    from = closing + (/^\*+/.exec(raw.slice(closing))?.[0].length ?? 0)
     mark.lastIndex = from
   }
   return { text: text + raw.slice(from), escapes, given }

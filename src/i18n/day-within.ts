@@ -35,8 +35,9 @@ const DATED =
 /** A date with its year, which is one wherever it stands. */
 const WHOLE =
   /^(?:weekday )?(?:(?:the )?(?:num|nth) (?:of )?month year|month (?:the )?(?:num|nth) year|year month num|year ([-/.]) num \1 num|num ([-/.]) num \2 year)$/
-/** `12/11` is a day only with `on` before it. */
 const FIGURES = /^on num \/ num$/
+/** Figures are a day only with `on` before them, right behind somebody, or before all that is told. */
+const BARE_FIGURES = /^num ([/.]) num$/
 const AHEAD =
   /^(?:offset|in (?:num|count|a) unit|(?:num|count|a) unit (?:hence|ahead)|next (?:unit|weekday)|(?:weekday|unit) ahead)$/
 
@@ -115,7 +116,8 @@ function readAt(
     const before = words.slice(0, at).map(([word]) => foldText(word))
     const place = { start, end: start + said.length }
     const whole = wholeDate(phrase, said)
-    if (whole !== undefined || FIGURES.test(shape)) {
+    const isFigures = FIGURES.test(shape) || isBareDate(text, place, phrase, people)
+    if (whole !== undefined || isFigures) {
       const found = findWhole(text, place, { phrase: whole, before, people, said }, options)
       return found && { found, length }
     }
@@ -171,6 +173,40 @@ function closes(text: string, { start, end }: Place, before: readonly string[], 
   return (
     !isWord &&
     (/[,،]\s*$/.test(text.slice(0, start)) || !/(?<!\S)\p{Lu}\S*\s*$/u.test(text.slice(0, start)))
+  )
+}
+
+/** `met Mina 12/11`, `12/11 coffee with Mina`; not 24/7, 1/2 day, 12.50 or a score of 20:5. */
+function isBareDate(
+  text: string,
+  { start, end }: Place,
+  { shape, numbers: [first = 0, second = 0] }: Phrase,
+  people: readonly Place[],
+): boolean {
+  const sign = BARE_FIGURES.exec(shape)?.[1]
+  if (sign === undefined || (sign === '.' && second < 10)) return false
+  const isDate = first > 0 && second > 0 && Math.min(first, second) <= 12
+  if (!isDate || Math.max(first, second) > 31 || (first === 24 && second === 7)) return false
+  const after = text.slice(end)
+  if (start === 0 && people.every((one) => one.end > 0)) {
+    return first * 4 > second * 3 || second > 4 ? /^\s+\p{L}/u.test(after) : false
+  }
+  return (
+    /^\s*(?:[,،;؛.!:)]|$)/.test(after) &&
+    people.some((one) => one.end <= start && isRightBeside(text, { start, end }, one))
+  )
+}
+
+/** Whether a day said from a place on is that of what is told, and not of something spoken of in it. */
+export function isOwnFrom(text: string, start: number): boolean {
+  const before = text
+    .slice(0, start)
+    .split(/[\s,،;؛()]+/)
+    .filter(Boolean)
+    .map((word) => foldText(word))
+  return (
+    !about.has(before.at(-1) ?? '') &&
+    !before.some((word) => tellings.has(word) || subjects.has(word))
   )
 }
 

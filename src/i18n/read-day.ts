@@ -20,7 +20,7 @@ export interface ReadDayOptions {
    * The way `monday`, `20 november`, `2w` go: up to today, or after it (a date, from today on). Words of direction win.
    */
   readonly lean: Lean
-  /** The calendar whose weeks, months and years `next month` and `end of month` count. */
+  /** The calendar whose weeks, months and years `next month` and `end of month` count; Persian words have the Persian week. */
   readonly calendar: CalendarName
 }
 
@@ -85,19 +85,26 @@ export function findDay(said: Phrase, options: ReadDayOptions, text: string): Da
   // `by friday: …` in a log is about what is to come, and no date of the log.
   const preposition = options.lean === 'past' ? /^on / : /^(?:on|until) /
   const phrase = { ...said, shape: said.shape.replace(preposition, '') }
+  // «شنبه هفته بعد» is the Saturday that the next week of whoever says so begins with.
+  const weeks = /[\u0620-\u06d3]/.test(text) ? 'jalali' : options.calendar
   return (
-    findByDistance(phrase, options) ??
-    findByWeekday(phrase, options) ??
+    findByDistance(phrase, options, weeks) ??
+    findByWeekday(phrase, options, weeks) ??
     findByDate(phrase, options, text)
   )
 }
 
-function findByDistance(phrase: Phrase, options: ReadDayOptions): Day | undefined {
+function findByDistance(
+  phrase: Phrase,
+  options: ReadDayOptions,
+  weeks: CalendarName,
+): Day | undefined {
   const { shape, unit } = phrase
   const { today, lean, calendar } = options
   if (/^(?:the )?offset$/.test(shape)) return addDays(today, phrase.offset ?? 0)
   if (!unit) return undefined
-  if (EDGE.test(shape)) return edgeOf(unit, phrase, options)
+  if (EDGE.test(shape))
+    return edgeOf(unit, phrase, unit === 'w' ? { ...options, calendar: weeks } : options)
   if (unit !== 'd' && LAST.test(shape)) return addUnits(today, -1, unit, calendar)
   if (unit !== 'd' && NEXT.test(shape)) return addUnits(today, 1, unit, calendar)
   const direction = directionOf(shape, lean)
@@ -113,14 +120,18 @@ function directionOf(shape: string, lean: Lean): -1 | 1 | undefined {
   return lean === 'past' ? -1 : 1
 }
 
-function findByWeekday(phrase: Phrase, { today, lean, calendar }: ReadDayOptions): Day | undefined {
+function findByWeekday(
+  phrase: Phrase,
+  { today, lean }: ReadDayOptions,
+  weeks: CalendarName,
+): Day | undefined {
   const { shape, unit } = phrase
   if (phrase.weekday === undefined) return undefined
   const ahead = daysUntil(phrase.weekday, today)
   if (LAST_WEEKDAY.test(shape)) return addDays(today, ahead - 7)
   if (NEXT_WEEKDAY.test(shape)) return addDays(today, ahead || 7)
   if (WEEKDAY_OF_WEEK.test(shape) && (unit === undefined || unit === 'w')) {
-    const start = addDays(startOf('w', today, calendar), 7 * shiftOf(shape))
+    const start = addDays(startOf('w', today, weeks), 7 * shiftOf(shape))
     return addDays(start, daysUntil(phrase.weekday, start))
   }
   if (!WEEKDAY.test(shape)) return undefined

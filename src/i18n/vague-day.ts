@@ -3,14 +3,18 @@ import { isCloseSpelling } from '../domain/spelling.ts'
 
 /** What tells when, and not which day. */
 const VAGUE = [
-  '(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|the other (?:day|night|week|month)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:summer|winter|spring|autumn|fall)',
-  '(?:(?:آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|چند (?:روز|هفته|ماه|سال)(?:ی)? (?:پیش|قبل))',
+  '(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|(?:a|quite a|some) (?:while|time) (?:ago|back)|(?:not )?(?:so )?long ago|the other (?:day|night|week|month|morning|afternoon|evening|weekend)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december)',
+  '(?:(?:آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|(?:چند (?:روز|هفته|ماه|سال|وقت)ی?|مدتی|چندی) (?:پیش|قبل)|(?:بهار|تابستان|پاییز|زمستان) (?:پیش|گذشته|قبل|پارسال)|پارسال (?:بهار|تابستان|پاییز|زمستان))',
 ]
+/** The same, but only behind somebody and at the end of what is told: Grace recently moved to Paris. */
+const VAGUE_BEHIND =
+  'recently|lately|(?:on|at|over|during) the weekend|this week|in (?:the )?(?:summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december)|(?:in )?(?:19|20)\\d\\d|in (?:19|20)\\d\\d|اخیرا|(?:به )?تازگی(?: ?ها)?'
 /** Of the scripts the patterns are in, in lower case, and figures. */
 const LETTER = '[a-z0-9\u00df-\u024f\u0620-\u06d3]'
 
 // Functions, and of texts in lower case: to read such expressions, and to leave case aside in them, costs every log 3 ms.
 
+const BEHIND = () => new RegExp(`(?<!${LETTER})(?:${VAGUE_BEHIND})(?=\\s*(?:[,،;؛.!:)]|$))`)
 const WITHIN = () => new RegExp(`(?<!${LETTER})(?:${VAGUE.join('|')})(?!${LETTER})`)
 /** Alone before a colon these say when as well. */
 const HEAD = () =>
@@ -34,11 +38,27 @@ const DAY_WORDS =
     ' ',
   )
 
-/** What in a text tells when it was without telling the day, as written: a few days ago, «چند روز پیش». */
-export function findVagueDay(text: string): string | undefined {
+/** What in a text tells when it was without telling the day. */
+export interface VagueDay {
+  /** As written: a few days ago, «چند روز پیش». */
+  said: string
+  start: number
+  /** It may as well be told of something else, unless it stands right behind somebody. */
+  isLoose: boolean
+}
+
+export function findVagueDay(text: string): VagueDay | undefined {
   const beginning = text.slice(0, 2000)
-  const found = WITHIN().exec(plain(beginning))
-  return found ? beginning.slice(found.index, found.index + found[0].length) : undefined
+  const folded = plain(beginning)
+  const sure = WITHIN().exec(folded)
+  const found = sure ?? BEHIND().exec(folded)
+  if (found === null) return undefined
+  const start = found.index
+  return {
+    said: beginning.slice(start, start + found[0].length),
+    start,
+    isLoose: sure === null,
+  }
 }
 
 /** Whether all of a text does. */

@@ -166,6 +166,7 @@ describe('findMentions', () => {
     const twice = find('**Ada  Lovelace** and **ada lovelace** and **Grace** ** ** 2**3')
     expect(twice.newNames).toEqual(['Ada Lovelace', 'Grace'])
     expect(twice.text).toBe('Ada  Lovelace and ada lovelace and Grace ** ** 2**3')
+    expect(find('met ***Bob*** and **Al***, no **').text).toBe('met Bob and Al, no **')
     expect(told('**سارا احمدي**')).toEqual(['سارا احمدي=9 name'])
     expect(() => find(`**${'x'.repeat(300)}**`)).toThrow('name.tooLong')
     expect(told('\\**Ada** came')).toEqual([])

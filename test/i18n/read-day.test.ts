@@ -224,6 +224,17 @@ describe('a word with a direction of its own wins over the lean', () => {
   })
 })
 
+it('counts the weeks of Persian words from Saturday, whatever the calendar', () => {
+  for (const calendar of ['gregorian', 'jalali'] as const) {
+    const options = { today, lean: 'future', calendar } as const
+    expect(readDay('شنبه هفته بعد', options)).toBe('2026-11-21')
+    expect(readDay('آخر هفته', options)).toBe('2026-11-20')
+  }
+  expect(readDay('saturday next week', { today, lean: 'future', calendar: 'gregorian' })).toBe(
+    '2026-11-28',
+  )
+})
+
 describe('what says no direction leans', () => {
   it.each<[string, string, string, string]>([
     // text, past, future, none (the nearest)

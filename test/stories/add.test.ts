@@ -158,7 +158,7 @@ describe('adding somebody', () => {
     expect(await story.net('add')).toEqual({
       code: 2,
       out: '',
-      err: 'There is no terminal to ask at; give NAME.\n',
+      err: 'Missing: NAME, and there is no terminal to ask at. See --help for examples.\n',
     })
   })
 })

@@ -186,7 +186,9 @@ describe('answers by options', () => {
       out: '',
       err: 'There is no terminal to ask at; give --information, --strength, --help-me, --lasting (yes|no|unknown).\n',
     })
-    expect((await story.net('check')).err).toBe('There is no terminal to ask at; give WHO.\n')
+    expect((await story.net('check')).err).toBe(
+      'Missing: WHO, and there is no terminal to ask at. See --help for examples.\n',
+    )
     expect((await story.net('check nobody --trust yes')).code).toBe(3)
   })
 })

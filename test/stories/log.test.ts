@@ -572,7 +572,7 @@ describe('logging in plain words', () => {
     ['پارسال: Grace', '2025-11-20'],
     ['پیرارسال: Grace', '2024-11-20'],
     ['George پارسال', '2025-11-20'],
-    ['آخر هفته: Grace', '2026-11-15'],
+    ['آخر هفته: Grace', '2026-11-20'],
     ['weekend: Grace', '2026-11-15'],
     ['last weekend: Grace', '2026-11-15'],
     ['end of month: Grace', '2026-10-31'],
@@ -654,14 +654,71 @@ describe('logging in plain words', () => {
     expect((await story.net('log Grace called, on monday')).out).toContain('16 November')
   })
 
-  it('says that it took today where the text tells when, and not the day', async () => {
+  it('takes no today where the text tells when it was, and not the day: asks, or refuses', async () => {
     const story = await withPeople()
-    expect((await story.net('log coffee with Grace a few days ago')).err).toBe(
-      '"a few days ago" is not a day I understand: logged for today, Friday 20 November 2026. Another day? net undo, then give it with --on, or alone before a colon.\n',
-    )
-    expect((await story.net('log ran into Grace the other day')).err).toContain('"the other day"')
-    expect((await story.net('log با Grace چند روز پیش ناهار خوردم')).err).toContain('چند روز پیش')
+    expect(await story.net('log coffee with Grace a few days ago')).toEqual({
+      code: 2,
+      out: '',
+      err: '"a few days ago" names no day, and today is not taken for it. Give the day with --on, or alone before a colon; --on today if it was today.\n',
+    })
+    for (const line of [
+      'ran into Grace the other day',
+      'met Grace last summer',
+      'saw Grace recently',
+      'met Grace in march',
+      'met Grace a while ago, in Paris',
+      'با Grace چند روز پیش ناهار خوردم',
+      'چند وقت پیش Grace را دیدم',
+    ]) {
+      expect((await story.net(['log', line])).code, line).toBe(2)
+    }
+    const asked = await story.ask('log ran into Grace the other day', [
+      { text: 'tomorrow' },
+      { text: '3d ago' },
+    ])
+    expect(asked.out).toContain('Logged for Tuesday 17 November 2026 (other): Grace Hopper')
+    expect(story.prompter?.asked).toMatchObject([
+      { message: '"the other day": which day was that?', offered: 'today', faults: [{}] },
+    ])
     expect((await story.net('log --on yesterday coffee with Grace the other day')).err).toBe('')
+  })
+
+  it('says that it took today where such words may be of what is told of', async () => {
+    const story = await withPeople()
+    expect((await story.net('log talked with Grace about last summer')).err).toBe(
+      '"last summer" is not a day I understand: logged for today, Friday 20 November 2026. Another day? net undo, then give it with --on, or alone before a colon.\n',
+    )
+    for (const line of ['Grace Hopper recently moved to Paris', 'Grace starts at Acme in march']) {
+      expect(await story.net(['log', line]), line).toMatchObject({ code: 0, err: '' })
+    }
+  })
+
+  it.each([
+    ['met Grace 12/11', 'could be'],
+    ['met Grace 12/11: talked', 'could be'],
+    ['12/11 coffee with Grace', 'could be'],
+    ['met Grace ۱۲/۱۱، خوب بود', 'could be'],
+    ['met Grace 25/10', 'is not a day I understand'],
+    ['talked 24/7 with Grace', ''],
+    ['met Grace 24/7', ''],
+    ['1/2 day workshop with Grace', ''],
+    ['Grace scored 12/11 against George', ''],
+    ['lunch with Grace 12.50', ''],
+  ])('figures behind somebody or before all are a day: %s', async (line, said) => {
+    const { code, err } = await (await withPeople()).net(['log', line])
+    expect(err).toContain(said)
+    expect(code).toBe(said === '' ? 0 : 2)
+  })
+
+  it('takes a whole sentence in quotes that begins with a day back', async () => {
+    const story = await withPeople()
+    for (const line of [
+      '-3d: coffee with Grace',
+      '-3d coffee with Grace',
+      '-۳d: coffee with Grace',
+    ]) {
+      expect((await story.net(['log', line])).out, line).toContain('Tuesday 17 November 2026 (met)')
+    }
   })
 
   it('neither tells of nor suggests whom a backslash leaves out', async () => {

@@ -126,7 +126,11 @@ describe('merging two', () => {
 
   it.each([
     ['merge 1 1', 2, 'Grace Hopper is one and the same; name two people.\n'],
-    ['merge 1', 2, 'There is no terminal to ask at; give WHO WHO.\n'],
+    [
+      'merge 1',
+      2,
+      'Missing: WHO WHO, and there is no terminal to ask at. See --help for examples.\n',
+    ],
     ['merge 1 2 --take role', 2, 'G. Hopper has no role to take.\n'],
     [
       'merge 1 2 --take org=3',

@@ -58,7 +58,7 @@ describe('writing a pitch', () => {
     expect(pitches.map(({ name }) => name)).toEqual(['hiring', 'in the hallway', 'Startup week'])
     expect(await story.net('pitch write --intro d')).toMatchObject({
       code: 2,
-      err: 'There is no terminal to ask at; give NAME.\n',
+      err: 'Missing: NAME, and there is no terminal to ask at. See --help for examples.\n',
     })
     expect(await story.net('pitch write lobby')).toMatchObject({
       code: 2,

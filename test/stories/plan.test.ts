@@ -74,9 +74,9 @@ describe('planning a next step', () => {
     expect(await story.net('plan grace send the paper')).toEqual({
       code: 2,
       out: '',
-      err: 'There is no terminal to ask at; give --due.\n',
+      err: 'Missing: --due (2w, next friday, 2026-12-01), and there is no terminal to ask at. See --help for examples.\n',
     })
-    expect((await story.net('plan grace --due friday')).err).toContain('give TEXT')
+    expect((await story.net('plan grace --due friday')).err).toContain('Missing: TEXT')
     expect((await story.net('plan grace call --due yesterday')).code).toBe(2)
   })
 

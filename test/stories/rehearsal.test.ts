@@ -284,7 +284,7 @@ Next: bring in what was left out: Their gain.
     }
     await story.net('pitch copy sea another')
     expect((await story.net('pitch rehearse')).err).toBe(
-      'There is no terminal to ask at; give PITCH.\n',
+      'Missing: PITCH, and there is no terminal to ask at. See --help for examples.\n',
     )
   })
 

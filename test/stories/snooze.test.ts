@@ -126,7 +126,10 @@ describe('putting somebody off', () => {
     const story = new Story()
     await story.net('add Grace Hopper --next "send the paper" --due today')
     for (const [line, complaint] of [
-      ['snooze grace', 'There is no terminal to ask at; give WHEN.'],
+      [
+        'snooze grace',
+        'Missing: WHEN (2w, next friday, 2026-12-01), and there is no terminal to ask at. See --help for examples.',
+      ],
       ['snooze grace yesterday', '"yesterday" is Thursday 19 November 2026, which is over.'],
       ['snooze grace 30 feb', 'There is no such day as "30 feb".'],
       ['snooze grace sometime', '"sometime" is not a day I understand.'],

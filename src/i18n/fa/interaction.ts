@@ -59,6 +59,8 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
     `${name} (#${number(id)}) در بایگانی است و کنار گذاشته شد. برای برگرداندنش: net unarchive ${id}`,
   'log.leftOut': ({ name }) =>
     `کسی به نام «${name}» در دفتر نیست و کنار گذاشته شد. اگر تازه است: net undo، و بعد بنویسید **${name}**؛ اگر نام دیگری دارد: ‎--with نام`,
+  'log.askDay': ({ text }) => `«${text}» چه روزی بود؟`,
+  'log.today': 'امروز',
   'log.forToday': ({ text, on }, { day }) =>
     `از «${text}» روزی خوانده نشد و برای امروز، ${day(on, 'full')}، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.`,
   'log.doubtful': ({ said, name, id }, { number }) =>

@@ -22,6 +22,8 @@ export const logErrorsEn = () =>
       const who = strangers.length === 0 ? ' for sure. It may be' : '. Nearest'
       return `${what}${who}:\n${peopleLines(found, format)}\nWrite the whole name, n${how}`
     },
+    'error.log.dayUnsaid': ({ text }) =>
+      `"${text}" names no day, and today is not taken for it. Give the day with --on, or alone before a colon; --on today if it was today.`,
     'error.log.dayUnread': ({ text }) =>
       `"${text}" is not a day I understand, and today is not taken for it. Put only the day before the colon (yesterday: …, 3 Nov: …), or give it with --on.`,
     'error.log.dayMisspelt': ({ text, nearest: found }) =>

@@ -26,7 +26,16 @@ export const usageErrorsEn = () =>
     'error.argument.excess': ({ argument }) => `"${argument}" is one word too many. See --help.`,
     'error.walk.noTerminal': () =>
       '--walk asks one by one and needs a terminal. Without one: net followups, then net done WHO TEXT…, net snooze WHO WHEN, net rhythm WHO DURATION or net plan WHO TEXT… --due WHEN.',
-    'error.value.missing': ({ option }) => `There is no terminal to ask at; give ${option}.`,
+    'error.value.missing': ({ option }) => {
+      const such: Record<string, string> = {
+        WHEN: ' (2w, next friday, 2026-12-01)',
+        '--due': ' (2w, next friday, 2026-12-01)',
+        DURATION: ' (30d, 2w, off)',
+      }
+      return /^[A-Z ]+$/.test(option) || option in such
+        ? `Missing: ${option}${such[option] ?? ''}, and there is no terminal to ask at. See --help for examples.`
+        : `There is no terminal to ask at; give ${option}.`
+    },
     'error.settings.unreadable': ({ file, reason, line }) => {
       const why = {
         json: `it is not JSON${line === null ? '' : ` (line ${line})`}`,

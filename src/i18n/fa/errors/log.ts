@@ -23,6 +23,8 @@ export const logErrorsFa = (): Translation<typeof logErrorsEn> => ({
     const who = strangers.length === 0 ? 'شاید منظورتان این باشد' : 'نزدیک‌ترین‌ها'
     return `${what} ${who}:\n${peopleLines(found, format)}\nنام را کامل بنویسید، ${how}`
   },
+  'error.log.dayUnsaid': ({ text }) =>
+    `«${text}» روز را معلوم نمی‌کند و امروز هم به جایش گرفته نمی‌شود. روز را با ‎--on یا تنها پیش از دونقطه بدهید؛ اگر همین امروز بود: ‎--on امروز`,
   'error.log.dayUnread': ({ text }) =>
     `از «${text}» روزی خوانده نمی‌شود و امروز هم به جایش گرفته نمی‌شود. پیش از دونقطه فقط روز را بنویسید (دیروز: …، ۳ آبان: …) یا روز را با ‎--on بدهید.`,
   'error.log.dayMisspelt': ({ text, nearest: found }) =>

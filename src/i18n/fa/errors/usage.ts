@@ -27,8 +27,16 @@ export const usageErrorsFa = (): Translation<typeof usageErrorsEn> => ({
   'error.argument.excess': ({ argument }) => `«${argument}» اضافی است. ‎--help را ببینید.`,
   'error.walk.noTerminal': () =>
     `گزینهٔ ${ltr('--walk')} یکی‌یکی می‌پرسد و ترمینال می‌خواهد. بی ترمینال: ${ltr('net followups')} و بعد ${ltr('net done نام متن')}، ${ltr('net snooze نام روز')}، ${ltr('net rhythm نام مدت')} یا ${ltr('net plan نام متن --due روز')}.`,
-  'error.value.missing': ({ option }) =>
-    `ترمینالی برای پرسیدن نیست؛ خودتان ${ltr(option)} را بدهید.`,
+  'error.value.missing': ({ option }) => {
+    const such: Record<string, string> = {
+      WHEN: ' (مثلاً «۲ هفته دیگر»، «جمعه آینده» یا ۱۴۰۵/۹/۱۰)',
+      '--due': ' (مثلاً «۲ هفته دیگر»، «جمعه آینده» یا ۱۴۰۵/۹/۱۰)',
+      DURATION: ' (مثلاً ۳۰ روز، ۲ هفته یا off)',
+    }
+    return !/^[A-Z ]+$/.test(option) && !(option in such)
+      ? `ترمینالی برای پرسیدن نیست؛ خودتان ${ltr(option)} را بدهید.`
+      : `${ltr(option)} داده نشده${such[option] ?? ''} و ترمینالی هم برای پرسیدن نیست. نمونه‌ها: ‎--help`
+  },
   'error.settings.unreadable': ({ file, reason, line }, { number }) => {
     const why = {
       json: `JSON درستی نیست${line === null ? '' : ` (خط ${number(line)})`}`,
