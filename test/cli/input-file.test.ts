@@ -77,11 +77,7 @@ it('holds what can be read once only in memory, and much of it in a file without
       for (let count = 0; count < 20; count++) yield piece
     },
   }
-  const before = readdirSync(tmpdir())
   const input = await openInput({ folder: '', stdin }, '-')
-  expect(
-    readdirSync(tmpdir()).filter((name) => !before.includes(name) && /^net-import/.test(name)),
-  ).toEqual([])
   for (let time = 0; time < 2; time++) {
     let size = 0
     for (const { length } of input.pieces()) size += length
