@@ -27,7 +27,8 @@ export async function askBudget(
   prompter: Prompter,
   stage: CareerStage | null,
 ): Promise<number | null> {
-  const read = countOf('--budget')
+  // Asked at a prompt, it is no option that is wrong.
+  const read = countOf('')
   const usual = stage === null ? usualAttention : attentionByStage[stage]
   const text = await prompter.text({
     message: ctx.t('me.ask.budget', { usual }),

@@ -1,26 +1,33 @@
 import { command } from '../cli/command.ts'
-import { chooseContact } from '../cli/who.ts'
-import { removeContact, weighRemoval } from '../journal/remove-contact.ts'
-import { removalQuestion, removedContact } from '../views/removed-contact.ts'
+import { showDone } from '../cli/dry-run.ts'
+import { chooseContacts } from '../cli/who.ts'
+import { removeContacts, weighRemoval } from '../journal/remove-contact.ts'
+import { removalQuestion, removedAsRehearsed, removedContacts } from '../views/removed-contact.ts'
 
-// commands/rm.ts: somebody who should not be in the journal at all
+// commands/rm.ts: people who should not be in the journal at all
 export default command(
   (parser, t) =>
     parser
       .argument('<who...>', t('rm.who'))
       .option('-y, --yes', t('rm.yes'))
+      .option('--dry-run', t('option.dryRun'))
       .addHelpText('after', t('rm.examples')),
-  async (ctx, options, words) => {
+  async (ctx, { yes = false, dryRun = false }, words) => {
     const journal = await ctx.journal()
-    const id = await chooseContact(ctx, journal, words.join(' '))
-    if (options.yes !== true) {
+    const ids = [...new Set(await chooseContacts(ctx, journal, words))]
+    if (!yes && !dryRun) {
       const prompter = await ctx.prompter('--yes')
-      const message = removalQuestion(weighRemoval(journal, id), ctx.look)
+      const message = removalQuestion(
+        ids.map((id) => weighRemoval(journal, id)),
+        ctx.look,
+      )
       if (!(await prompter.confirm({ message }))) {
         ctx.hint(ctx.t('rm.kept'))
         return
       }
     }
-    ctx.show(removeContact(journal, id), removedContact)
+    const verb = () => removeContacts(journal, ids)
+    const view = dryRun ? removedAsRehearsed : removedContacts
+    showDone(ctx, journal, { isDryRun: dryRun, verb, view })
   },
 )

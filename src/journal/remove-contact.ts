@@ -46,38 +46,42 @@ export function weighRemoval(journal: Journal, id: number): RemovedContact {
 }
 
 /**
- * Removes somebody and all that is only theirs, one undo step. What they share stays with the others: they leave the
+ * Removes people and all that is only theirs, one undo step. What they share stays with the others: they leave the
  * interactions with several people, a pitch for them is for nobody in particular, and whoever they introduced came by
  * nobody. Circles, goals, tags and events stay, also where nobody is left in them. Throws `contact.notFound`.
  */
-export function removeContact(journal: Journal, id: number): RemovedContact {
+export function removeContacts(journal: Journal, ids: readonly number[]): RemovedContact[] {
+  const subject = ids.map((id) => getContact(journal, id).name).join(', ')
+  // One after the other: what two of them shared with nobody else goes with the second.
+  return journal.write({ command: 'rm', subject }, () => ids.map((id) => remove(journal, id)))
+}
+
+function remove(journal: Journal, id: number): RemovedContact {
   const removed = weighRemoval(journal, id)
-  journal.write({ command: 'rm', subject: removed.name }, () => {
-    const alone = JSON.stringify(ownInteractions(journal, id))
-    journal.run('UPDATE contact SET via_id = NULL WHERE via_id = ?', id)
-    journal.run('UPDATE pitch SET contact_id = NULL WHERE contact_id = ?', id)
-    journal.run('DELETE FROM link WHERE ?1 IN (contact_id, other_id)', id)
-    journal.run('DELETE FROM introduction WHERE ?1 IN (contact_id, other_id, by_id)', id)
-    journal.run('DELETE FROM set_aside WHERE other_id = ?', id)
-    const owed = journal.column<number>(`SELECT contact_id FROM ${answersOwed}`, id)
-    journal.run(`DELETE FROM ${answersOwed} AND closed_at IS NULL`, id)
-    journal.run('UPDATE step SET introduced_id = NULL WHERE introduced_id = ?', id)
-    for (const table of ownTables) journal.run(`DELETE FROM ${table} WHERE contact_id = ?`, id)
-    const among = '(SELECT value FROM json_each(?))'
-    journal.run(`UPDATE step SET interaction_id = NULL WHERE interaction_id IN ${among}`, alone)
-    for (const [table, column] of [
-      ['request', 'interaction_id'],
-      ['request', 'settled_in_id'],
-      ['introduction', 'interaction_id'],
-    ] as const) {
-      journal.run(`UPDATE ${table} SET ${column} = NULL WHERE ${column} IN ${among}`, alone)
-    }
-    journal.run(`DELETE FROM exchange WHERE interaction_id IN ${among}`, alone)
-    journal.run(`DELETE FROM interaction_tag WHERE interaction_id IN ${among}`, alone)
-    journal.run(`DELETE FROM interaction WHERE id IN ${among}`, alone)
-    journal.run('DELETE FROM contact WHERE id = ?', id)
-    refreshContacts(journal, owed)
-  })
+  const alone = JSON.stringify(ownInteractions(journal, id))
+  journal.run('UPDATE contact SET via_id = NULL WHERE via_id = ?', id)
+  journal.run('UPDATE pitch SET contact_id = NULL WHERE contact_id = ?', id)
+  journal.run('DELETE FROM link WHERE ?1 IN (contact_id, other_id)', id)
+  journal.run('DELETE FROM introduction WHERE ?1 IN (contact_id, other_id, by_id)', id)
+  journal.run('DELETE FROM set_aside WHERE other_id = ?', id)
+  const owed = journal.column<number>(`SELECT contact_id FROM ${answersOwed}`, id)
+  journal.run(`DELETE FROM ${answersOwed} AND closed_at IS NULL`, id)
+  journal.run('UPDATE step SET introduced_id = NULL WHERE introduced_id = ?', id)
+  for (const table of ownTables) journal.run(`DELETE FROM ${table} WHERE contact_id = ?`, id)
+  const among = '(SELECT value FROM json_each(?))'
+  journal.run(`UPDATE step SET interaction_id = NULL WHERE interaction_id IN ${among}`, alone)
+  for (const [table, column] of [
+    ['request', 'interaction_id'],
+    ['request', 'settled_in_id'],
+    ['introduction', 'interaction_id'],
+  ] as const) {
+    journal.run(`UPDATE ${table} SET ${column} = NULL WHERE ${column} IN ${among}`, alone)
+  }
+  journal.run(`DELETE FROM exchange WHERE interaction_id IN ${among}`, alone)
+  journal.run(`DELETE FROM interaction_tag WHERE interaction_id IN ${among}`, alone)
+  journal.run(`DELETE FROM interaction WHERE id IN ${among}`, alone)
+  journal.run('DELETE FROM contact WHERE id = ?', id)
+  refreshContacts(journal, owed)
   return removed
 }
 

@@ -1,26 +1,49 @@
 import type { RemovedContact } from '../domain/removed-contact.ts'
 import type { Look } from './look.ts'
 
-/** Asks whether somebody is to go, told what goes with them and what stays. */
-export function removalQuestion(removal: RemovedContact, look: Look): string {
-  const { t } = look
-  const { gone, kept } = counts(removal, look)
-  return sentences([
-    gone === '' ? '' : t('rm.going', { list: gone }),
-    kept === '' ? '' : t('rm.staying', { list: kept }),
-    t('rm.ask', removal),
-  ])
+/** Asks whether people are to go, told of each what goes with them and what stays. */
+export function removalQuestion(removals: readonly RemovedContact[], look: Look): string {
+  const { t, format } = look
+  const [only, ...others] = removals
+  if (only !== undefined && others.length === 0) {
+    return sentences([...weighed(only, look), t('rm.ask', only)])
+  }
+  const each = removals.map((one) => sentences([t('rm.one', one), ...weighed(one, look)]))
+  return sentences([...each, t('rm.askAll', { names: format.list(removals.map(nameOf)) })])
 }
 
-/** Who was removed, what went with them, and what stayed with others. */
-export function removedContact(removed: RemovedContact, look: Look): string {
+function weighed(removal: RemovedContact, look: Look): string[] {
+  const { t } = look
+  const { gone, kept } = counts(removal, look)
+  return [
+    gone === '' ? '' : t('rm.going', { list: gone }),
+    kept === '' ? '' : t('rm.staying', { list: kept }),
+  ]
+}
+
+function nameOf({ name }: RemovedContact): string {
+  return name
+}
+
+/** Who was removed, a line each: what went with them, and what stayed with others. */
+export function removedContacts(removed: readonly RemovedContact[], look: Look): string {
+  const undo = look.t('rm.undo')
+  const lines = removed.map((one) => removedLine(one, look))
+  return lines.length === 1 ? sentences([...lines, undo]) : [...lines, undo].join('\n')
+}
+
+/** The same of nobody yet. */
+export function removedAsRehearsed(removed: readonly RemovedContact[], look: Look): string {
+  return removed.map((one) => removedLine(one, look)).join('\n')
+}
+
+function removedLine(removed: RemovedContact, look: Look): string {
   const { t } = look
   const { gone, kept } = counts(removed, look)
   return sentences([
     t('rm.removed', removed),
     gone === '' ? '' : t('rm.gone', { list: gone }),
     kept === '' ? '' : t('rm.staying', { list: kept }),
-    t('rm.undo'),
   ])
 }
 

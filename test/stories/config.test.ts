@@ -189,7 +189,19 @@ describe('settings that do not do', () => {
 
   it('are mended in the editor, which saves nothing that does not do', async () => {
     const story = withSettings('{"lang": ')
-    const bad = await story.ask('config edit', [{ edit: '{"lang": "english"}' }])
+    const bad = await story.ask('config edit', [
+      { edit: '{"lang": ' },
+      { confirm: true },
+      { edit: '{"lang": "english"}' },
+      { confirm: false },
+    ])
+    expect(story.prompter?.asked.map(({ kind }) => kind)).toEqual([
+      'editor',
+      'confirm',
+      'editor',
+      'confirm',
+    ])
+    expect(bad.err).toContain('it is not JSON')
     expect(bad.code).toBe(2)
     expect(bad.err).toContain('"english" does not do for lang: it takes en or fa.')
     expect(readFileSync(story.config, 'utf8')).toBe('{"lang": ')

@@ -688,7 +688,10 @@ describe('logging in plain words', () => {
     expect((await story.net('log talked with Grace about last summer')).err).toBe(
       '"last summer" is not a day I understand: logged for today, Friday 20 November 2026. Another day? net undo, then give it with --on, or alone before a colon.\n',
     )
-    for (const line of ['Grace Hopper recently moved to Paris', 'Grace starts at Acme in march']) {
+    for (const line of [
+      'Grace Hopper recently moved to Paris',
+      'Grace Hopper starts at Acme in march',
+    ]) {
       expect(await story.net(['log', line]), line).toMatchObject({ code: 0, err: '' })
     }
   })

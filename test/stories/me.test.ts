@@ -134,7 +134,12 @@ describe('my stage and my budget', () => {
     expect((await story.ask('review', [])).out).toContain('Attention: 0 of 35')
     await story.net('add Grace --tie absent')
     expect((await story.net('review')).out).toContain('Attention: 0 of 5 ')
-    const { out, err } = await story.ask('review', [{ choose: 'senior or manager' }, { text: '2' }])
+    const { out, err } = await story.ask('review', [
+      { choose: 'senior or manager' },
+      { text: 'few' },
+      { text: '2' },
+    ])
+    expect(story.prompter?.asked[1]?.faults).toEqual(['A whole number from 1 on, not "few".'])
     expect(err.replaceAll('\n', ' ')).toContain('This is asked once; Enter passes one over')
     expect(out).toContain('Attention: 2 people a day. Your own budget.')
     expect(out).toContain('Attention: 0 of 2 ')

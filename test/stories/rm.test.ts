@@ -86,6 +86,26 @@ describe('removing somebody', () => {
     expect((await story.ask('rm grace', [{ confirm: true }])).out).toContain('Removed Grace')
   })
 
+  it('removes several in one step, asked once, and with --dry-run nobody', async () => {
+    const story = await graceAndOthers()
+    await story.net('edit grace --city Boston')
+    await story.net('edit grace --clear city')
+    const before = dumpJournal(story.journal)
+    const dry = await story.net('rm 1 2 --dry-run')
+    expect(dry.out).toMatch(/^Removed Grace Hopper \(#1\)[^\n]*\nRemoved George Boole \(#2\)/)
+    expect(dry.out).not.toContain('net undo')
+    expect(dumpJournal(story.journal)).toEqual(before)
+    await story.ask('rm 1 2', [{ confirm: true }])
+    expect(story.prompter?.asked[0]?.message).toMatch(
+      /Grace Hopper \(#1\)\. Going .* Remove Grace Hopper and George Boole\?$/,
+    )
+    expect(await story.json('list')).toEqual([])
+    expect(story.rows('SELECT count(*) AS left FROM interaction')).toEqual([{ left: 0 }])
+    expect((await story.net('undo')).out).toContain('rm Grace Hopper, George Boole')
+    expect(dumpJournal(story.journal)).toEqual(before)
+    expect(await story.json('rm 1 2 --yes')).toMatchObject([{ contactId: 1 }, { contactId: 2 }])
+  })
+
   it('needs --yes where nobody can be asked', async () => {
     const story = new Story()
     await story.net('add Grace Hopper')

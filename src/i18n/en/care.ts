@@ -98,15 +98,18 @@ Examples:
   'unarchive.already': ({ name, contactId }: Archived) =>
     `${name} (#${contactId}) was not in the archive`,
 
-  'rm.who': 'their name, id, e-mail or handle',
+  'rm.who': 'their name, id, e-mail or handle; several by id, address or quoted name',
   'rm.yes': 'do not ask',
   'rm.examples': `
 What they share with others stays with these. To keep everything, use net archive.
 
 Examples:
   net rm grace hopper
-  net rm 12 --yes`,
+  net rm 12 --yes
+  net rm 12 31 --dry-run`,
   'rm.ask': ({ name, contactId }: Archived) => `Remove ${name} (#${contactId})?`,
+  'rm.one': ({ name, contactId }: Archived) => `${name} (#${contactId}).`,
+  'rm.askAll': ({ names }: { names: string }) => `Remove ${names}?`,
   'rm.removed': ({ name, contactId }: Archived) => `Removed ${name} (#${contactId}).`,
   'rm.kept': 'Nothing was removed.',
   'rm.undo': 'net undo brings them back.',

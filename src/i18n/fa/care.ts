@@ -85,7 +85,7 @@ export const careFa = (): Translation<typeof careEn> => ({
   'unarchive.already': ({ name, contactId }, { number }) =>
     `${name} (#${number(contactId)}) در بایگانی نبود`,
 
-  'rm.who': 'نام، شماره، ایمیل یا شناسهٔ او',
+  'rm.who': 'نام، شماره، ایمیل یا شناسهٔ او؛ چند نفر با شماره، نشانی یا نام در گیومه',
   'rm.yes': 'بدون پرسیدن',
   'rm.examples': `
 آنچه با دیگران مشترک است برای آن‌ها می‌ماند.
@@ -93,8 +93,11 @@ export const careFa = (): Translation<typeof careEn> => ({
 
 نمونه‌ها:
   net rm سارا احمدی
-  net rm 12 --yes`,
+  net rm 12 --yes
+  net rm 12 31 --dry-run`,
   'rm.ask': ({ name, contactId }, { number }) => `${name} (#${number(contactId)}) حذف شود؟`,
+  'rm.one': ({ name, contactId }, { number }) => `${name} (#${number(contactId)}).`,
+  'rm.askAll': ({ names }) => `${names} حذف شوند؟`,
   'rm.removed': ({ name, contactId }, { number }) => `${name} (#${number(contactId)}) حذف شد.`,
   'rm.kept': 'چیزی حذف نشد.',
   'rm.undo': 'برای برگرداندن: net undo',

@@ -16,7 +16,9 @@ export const usageErrorsEn = () =>
     'error.option.conflict': ({ option, other }) => `Use ${option} or ${other}, not both.`,
     'error.option.needs': ({ option, other }) => `${option} goes with ${other}.`,
     'error.option.notCount': ({ option, value }) =>
-      `${option} takes a whole number from 1 on, not "${value}".`,
+      option === ''
+        ? `A whole number from 1 on, not "${value}".`
+        : `${option} takes a whole number from 1 on, not "${value}".`,
     'error.command.unknown': ({ command, nearest: found }) =>
       `Unknown command "${command}".${nearestWords(found)} See net --help.`,
     'error.command.missing': ({ command }) => `Say which: net ${command} --help lists them.`,

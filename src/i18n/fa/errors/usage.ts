@@ -17,7 +17,9 @@ export const usageErrorsFa = (): Translation<typeof usageErrorsEn> => ({
   'error.option.needs': ({ option, other }) =>
     `گزینهٔ ${ltr(option)} فقط همراه ${ltr(other)} می‌آید.`,
   'error.option.notCount': ({ option, value }) =>
-    `گزینهٔ ${ltr(option)} عدد صحیح می‌خواهد، از ۱ به بالا، نه «${value}».`,
+    option === ''
+      ? `عدد صحیحی از ۱ به بالا لازم است، نه «${value}».`
+      : `گزینهٔ ${ltr(option)} عدد صحیح می‌خواهد، از ۱ به بالا، نه «${value}».`,
   'error.command.unknown': ({ command, nearest: found }) =>
     `فرمان «${command}» نداریم.${nearestWords(found)} فهرست: net --help`,
   'error.option.notAmount': ({ option, value, isHours }) =>
