@@ -49,13 +49,8 @@ export async function askMeForPitch(
     })
     if (text !== '') change.add.reach = [readMyReach(text)]
   }
-  await unlessPassedOver(() =>
-    askInTurn(ctx, [
-      ...(name === null ? [askName] : []),
-      ...(reach.length === 0 ? [askReach] : []),
-    ]),
-  )
-  return tell(ctx, journal, tellMe(journal, change, 'name, reach'))
+  const questions = [...(name === null ? [askName] : []), ...(reach.length === 0 ? [askReach] : [])]
+  return askKeeping(ctx, journal, questions, () => tellMe(journal, change, 'name, reach'))
 }
 
 /** The first time that my stage and my budget count: asks for them, once for this journal whatever is answered. */
@@ -65,20 +60,18 @@ export async function askMeForAttention(ctx: Context, journal: Journal): Promise
   ctx.hint(ctx.t('me.askForAttention'))
   const prompter = await ctx.prompter('--stage')
   const change = noChange()
-  await unlessPassedOver(() =>
-    askInTurn(ctx, [
-      async () => {
-        const stage: CareerStage | null = await askStage(ctx, prompter)
-        if (stage === null) delete change.set.stage
-        else change.set.stage = stage
-      },
-      async () => {
-        const budget = await askBudget(ctx, prompter, change.set.stage ?? null)
-        if (budget !== null) change.set.budget = budget
-      },
-    ]),
-  )
-  await tell(ctx, journal, tellMe(journal, change, 'stage, budget'))
+  const questions = [
+    async () => {
+      const stage: CareerStage | null = await askStage(ctx, prompter)
+      if (stage === null) delete change.set.stage
+      else change.set.stage = stage
+    },
+    async () => {
+      const budget = await askBudget(ctx, prompter, change.set.stage ?? null)
+      if (budget !== null) change.set.budget = budget
+    },
+  ]
+  await askKeeping(ctx, journal, questions, () => tellMe(journal, change, 'stage, budget'))
   const { attentionPerDay } = await ctx.settings()
   journal.workBy({ attentionPerDay: attentionOf(journal, attentionPerDay).perDay })
 }
@@ -89,16 +82,20 @@ export async function hintAttention(ctx: Context, journal: Journal): Promise<voi
   if (isMeToBeAsked(journal, 'morning')) ctx.hint(ctx.t('me.hintAttention'))
 }
 
-/**
- * Nobody asked to be asked: Ctrl-C, and Esc at the first, passes the questions over, and the command that was asked for goes on. What was
- * answered before it counts.
- */
-async function unlessPassedOver(ask: () => Promise<unknown>): Promise<void> {
+/** Ctrl-C stops the command, as at any question; what was answered before it is kept, since it is asked no more. */
+async function askKeeping(
+  ctx: Context,
+  journal: Journal,
+  questions: readonly (() => Promise<void>)[],
+  keep: () => MyField[],
+): Promise<boolean> {
   try {
-    await ask()
+    await askInTurn(ctx, questions)
   } catch (error) {
-    if (!(error instanceof NetError) || error.kind !== 'cancelled') throw error
+    if (error instanceof NetError && error.kind === 'cancelled') await tell(ctx, journal, keep())
+    throw error
   }
+  return tell(ctx, journal, keep())
 }
 
 async function isAttentionUnknown(ctx: Context, journal: Journal): Promise<boolean> {

@@ -1,9 +1,9 @@
 import { goalsNamed } from '../cli/choose-named.ts'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
-import { collect, given } from '../cli/options.ts'
+import { collect, given, requireWith } from '../cli/options.ts'
 import { faultOf } from '../cli/tell-error.ts'
-import { pastDay } from '../cli/when.ts'
+import { comingDay, pastDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { Contact } from '../domain/contact.ts'
 import {
@@ -14,6 +14,7 @@ import {
   recordOf,
 } from '../domain/contact-edit.ts'
 import { clearing, reachNamed } from '../domain/contact-field.ts'
+import { addDuration } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { cleanPersonName } from '../domain/name.ts'
 import { findDuplicates, getContact, nameOf } from '../journal/contacts.ts'
@@ -35,6 +36,8 @@ export default command(
       .option('--on <day>', t('edit.on'))
       .option('--via <who>', t('add.via'))
       .option('--note <text>', t('edit.note'), collect)
+      .option('--next <text>', t('edit.next'))
+      .option('--due <day>', t('option.due'))
       .option('--prefer <value>', t('edit.prefer'))
       .option('--clear <field>', t('edit.clear'), collect)
       .addHelpText('after', t('edit.examples')),
@@ -61,6 +64,8 @@ interface EditOptions extends ContactOptions {
   on?: string
   via?: string
   note?: string[]
+  next?: string
+  due?: string
   prefer?: string
   clear?: string[]
 }
@@ -96,7 +101,13 @@ async function readEdit(
     viaId: options.via === undefined ? undefined : await chooseContact(ctx, journal, options.via),
   })
   const add = present({ nicknames, fields, reach, circles, goals, tags })
-  const edit: ContactEdit = { set: {}, remove: {}, add, notes: notesOf(options.note) }
+  const edit: ContactEdit = {
+    set: {},
+    remove: {},
+    add,
+    notes: notesOf(options.note),
+    next: nextOf(ctx, journal, options),
+  }
   for (const text of options.clear ?? []) {
     const cleared = clearing(contact, text)
     const [twice] = Object.keys(cleared.set).filter((name) => name in set)
@@ -117,6 +128,15 @@ async function readEdit(
     edit.prefer = [reachNamed(theirs, '--prefer', options.prefer)]
   }
   return edit
+}
+
+function nextOf(ctx: Context, { rules }: Journal, { next, due }: EditOptions): ContactEdit['next'] {
+  const text = given('--next', next)
+  const day = given('--due', due)
+  requireWith('--due', day !== undefined, '--next', text !== undefined)
+  if (text === undefined) return undefined
+  const usual = () => addDuration(ctx.today, rules.firstFollowUp)
+  return { text, dueOn: day === undefined ? usual() : comingDay(ctx, day) }
 }
 
 function notesOf(texts: readonly string[] = []): string[] {

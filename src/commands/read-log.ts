@@ -116,7 +116,7 @@ export async function readLog(
   }
 }
 
-/** The error of a log in which nobody takes part, by the nearest there is to somebody. */
+/** The error of a log in which nobody takes part: not found where somebody is sought, else how to name them. */
 function ofNobody(
   journal: Journal,
   text: string,
@@ -136,10 +136,12 @@ function ofNobody(
   if (archived.length > 0)
     return new NetError('not-found', 'contact.archived', { people: archived })
   const [unknown] = addressed.nobody
-  if (unknown !== undefined) return new NetError('usage', 'log.addressOfNobody', asOption(unknown))
+  if (unknown !== undefined)
+    return new NetError('not-found', 'log.addressOfNobody', asOption(unknown))
   const nearest = nearestIn(journal, mentions, text)
   const strangers = leftOutOf(journal, mentions).nobody
-  return new NetError('usage', 'log.nobody', { strangers, nearest })
+  const isSought = strangers.length + nearest.length > 0
+  return new NetError(isSought ? 'not-found' : 'usage', 'log.nobody', { strangers, nearest })
 }
 
 /**

@@ -23,7 +23,9 @@ export default command(
       if (step !== undefined) {
         throw new NetError('usage', 'argument.excess', { argument: step })
       }
-      showRows(ctx, listSteps(journal), format, {
+      const steps = listSteps(journal)
+      if (steps.length === 0) ctx.hint(ctx.t('error.undo.nothing', {}))
+      showRows(ctx, steps, format, {
         view: all ? allSteps : latestSteps,
         fields: stepFields,
         ids: ({ id }) => [id],

@@ -43,6 +43,8 @@ export interface ContactEdit {
   /** Exactly these are worth trying first; as it was when left out. */
   prefer?: NewReach[]
   notes?: string[]
+  /** A next step with them. */
+  next?: { text: string; dueOn: Day } | undefined
 }
 
 /** One change as the person reads it: null before is something added, null after something taken out. */
@@ -77,6 +79,8 @@ export interface EditedContact {
   made: MadeThing[]
   nextDueOn: Day | null
   isDueMoved: boolean
+  /** The next step that was added. */
+  step: { text: string; dueOn: Day } | null
 }
 
 export function recordOf(contact: Contact): ContactRecord {

@@ -91,6 +91,8 @@ export interface AddedContact {
   /** Whether anything was added to the record of somebody there already. */
   isCompleted: boolean
   made: MadeThing[]
+  /** What was understood and recorded of it now. */
+  birthday: Birthday | null
   met: { at: string; on: Day } | null
   step: { text: string | null; dueOn: Day; origin: 'promised' | 'first' } | null
   /** The step that thanks who introduced us. */

@@ -38,7 +38,7 @@ export interface WhoQuery {
   readonly phone?: string
   /** `@name` (any network), `network:name`, lower case, without the @. */
   readonly handle?: Handle
-  /** A single word is, failing all names, a handle without its @. */
+  /** A single word, or what looks like an e-mail address, is, failing all names, a handle without its @. */
   readonly bareHandle?: Handle
   /** The folded name without spaces: see `joinedName`. */
   readonly joinedName: string
@@ -75,20 +75,22 @@ export function parseWho(typed: string): WhoQuery {
   const id = /^#?([0-9]{1,15})$/.exec(latinDigits(text))?.[1]
   const email = /^[^\s@]+@[^\s@]+$/.exec(text)?.[0]
   const link = readProfileLink(text)
-  const handle = /^(?:([\p{L}\p{N}._-]+):\s*)?@?([^\s@:]+)$/u.exec(text)
-  const [, network, name] = handle ?? []
-  const marked = network !== undefined || text.startsWith('@')
+  // The handle of a network of many servers has one in it: @grace@hachyderm.io, @p:matrix.org.
+  const [, network, name] = /^(?:([\p{L}\p{N}._-]+):\s*@?|@)([^\s@/:][^\s]*)$/u.exec(text) ?? []
+  const [bareHandle = email] = /^[^\s@:]+$/.exec(text) ?? []
   const phone = /^\+?[0-9][0-9\s().-]*$/.test(latinDigits(text))
     ? findPhoneKey(text)?.key
     : undefined
-  const words = foldGroups(text.slice(0, 1000)).flat().slice(0, wordLimit)
+  // `-1` is no name that begins with 1.
+  const isBelowZero = /^[−-][0-9]+$/.test(latinDigits(text))
+  const words = isBelowZero ? [] : foldGroups(text.slice(0, 1000)).flat().slice(0, wordLimit)
   return {
     ...(id === undefined ? {} : { id: Number(id) }),
     ...(email === undefined ? {} : { email: email.toLowerCase() }),
     ...(link === undefined ? {} : { link }),
     ...(phone === undefined ? {} : { phone }),
-    ...(name !== undefined && marked ? { handle: handleOf(network, name) } : {}),
-    ...(name !== undefined && !marked ? { bareHandle: handleOf(undefined, name) } : {}),
+    ...(name === undefined ? {} : { handle: handleOf(network, name) }),
+    ...(bareHandle === undefined ? {} : { bareHandle: handleOf(undefined, bareHandle) }),
     joinedName: joinedName(text.slice(0, 1000)),
     readings: readingsOf(words),
   }
@@ -111,10 +113,14 @@ function readingsOf(words: readonly string[]): string[][] {
 
 /**
  * Whether every typed word is the beginning of a word of the texts, in any order, no word of theirs
- * serving twice (`ahm sara` fits Sara Ahmadi, `sara sara` does not).
+ * serving twice (`ahm sara` fits Sara Ahmadi, `sara sara` does not). A number by itself is a whole word: an id that is
+ * nobody's must not be the beginning of a name (`net rm 1` is not about 12 Monkeys).
  */
 export function matchesByBeginning(words: readonly string[], texts: readonly string[]): boolean {
-  return fitsEach(words, texts, (typed, word) => word.startsWith(typed))
+  const isNumber = words.length === 1 && /^[0-9]+$/.test(words[0] ?? '')
+  return fitsEach(words, texts, (typed, word) =>
+    isNumber ? word === typed : word.startsWith(typed),
+  )
 }
 
 /** As `matchesByBeginning`, a word also fitting when it is spelled nearly alike. */

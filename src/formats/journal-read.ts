@@ -296,9 +296,9 @@ function isSpoken(value: unknown): boolean {
     isObject(value) &&
     isFlatBeside(value, []) &&
     typeof value['part'] === 'string' &&
-    // A run before the mirror has one time for the whole.
-    (value['ms'] === null || Number.isInteger(value['ms'])) &&
-    (value['isSaid'] === null || typeof value['isSaid'] === 'boolean')
+    // A run before the mirror has one time for the whole. What is not known is left out in a document.
+    ((value['ms'] ?? null) === null || Number.isInteger(value['ms'])) &&
+    ((value['isSaid'] ?? null) === null || typeof value['isSaid'] === 'boolean')
   )
 }
 

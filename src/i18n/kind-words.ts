@@ -36,7 +36,8 @@ const spokenOf =
 
 /** The kind the first telling word of a text means, in English or Persian; undefined when none does. */
 export function guessKind(text: string): InteractionKind | undefined {
-  const folded = foldText(text)
+  // A tag and an address say what it is about, not how it was said.
+  const folded = foldText(text.replace(/\S*@\S+/g, ' '))
   let at = 0
   for (const word of folded.split(' ')) {
     const kind = kindOfWord.get(word)

@@ -38,7 +38,8 @@ export function addContact(
     const { id, made } = insertContact(journal, whole)
     const rest = acquaint(journal, id, more, contact)
     const name = nameOf(journal, id)
-    return { contactId: id, name, isNew: true, isCompleted: false, made, ...rest }
+    const birthday = contact.birthday ?? null
+    return { contactId: id, name, isNew: true, isCompleted: false, made, birthday, ...rest }
   })
 }
 
@@ -50,7 +51,8 @@ export function meetAgain(
   more: Acquaintance,
 ): AddedContact {
   return journal.write({ command: 'add', subject: contact.name }, () => {
-    const isViaNew = getContact(journal, id).via === null
+    const before = getContact(journal, id)
+    const isViaNew = before.via === null
     const { made, isChanged } = completeContact(journal, id, {
       ...contact,
       metAt: more.met?.at,
@@ -64,6 +66,7 @@ export function meetAgain(
       isNew: false,
       isCompleted: isChanged || more.note !== undefined,
       made,
+      birthday: before.birthday === null ? (contact.birthday ?? null) : null,
       ...rest,
     }
   })

@@ -9,6 +9,11 @@ import {
 } from '../domain/backup.ts'
 import { backupBase, backupFolder } from './backup-folder.ts'
 
+interface WrittenCopy {
+  copy: BackupFile
+  writtenMs: number
+}
+
 /** A name for a copy made now, not taken yet. */
 export function newBackupPath(
   file: string,
@@ -34,13 +39,20 @@ export function listBackupFiles(file: string): BackupFile[] {
       const status = statSync(path, { throwIfNoEntry: false })
       if (read === undefined || status === undefined || !status.isFile()) return []
       const at = read.at ?? status.mtime.toISOString()
-      return [{ file: path, at, reason: read.reason, bytes: status.size }]
+      const copy = { file: path, at, reason: read.reason, bytes: status.size }
+      return [{ copy, writtenMs: status.mtimeMs }]
     })
-    .toSorted(
-      (one, other) =>
-        other.at.localeCompare(one.at) ||
-        other.file.localeCompare(one.file, 'en', { numeric: true }),
-    )
+    .toSorted(byNewest)
+    .map(({ copy }) => copy)
+}
+
+/** Names tell the second; within one, when the file was written does. */
+function byNewest(one: WrittenCopy, other: WrittenCopy): number {
+  return (
+    other.copy.at.localeCompare(one.copy.at) ||
+    other.writtenMs - one.writtenMs ||
+    other.copy.file.localeCompare(one.copy.file, 'en', { numeric: true })
+  )
 }
 
 function namesIn(folder: string): string[] {

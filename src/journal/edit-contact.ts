@@ -20,6 +20,7 @@ import {
 } from './contacts.ts'
 import { moveFirstMeeting } from './first-meeting.ts'
 import type { Journal } from './journal.ts'
+import { planStep } from './plan-step.ts'
 import { refreshContacts } from './standing.ts'
 
 /**
@@ -35,16 +36,19 @@ export function editContact(journal: Journal, id: number, edit: ContactEdit): Ed
     made: [],
     nextDueOn: before.nextDueOn,
     isDueMoved: false,
+    step: null,
   }
   try {
     journal.write({ command: 'edit', subject: before.name }, () => {
       const made = apply(journal, before, edit)
+      const step = edit.next ?? null
+      if (step !== null) planStep(journal, id, step)
       const after = getContact(journal, id)
       const changes = changesBetween(before, after, edit.notes)
-      if (changes.length === 0) throw new Unchanged()
+      if (changes.length === 0 && step === null) throw new Unchanged()
       const { name, nextDueOn } = after
       const isDueMoved = nextDueOn !== before.nextDueOn
-      edited = { contactId: id, name, changes, made, nextDueOn, isDueMoved }
+      edited = { contactId: id, name, changes, made, nextDueOn, isDueMoved, step }
     })
   } catch (error) {
     if (!(error instanceof Unchanged)) throw error

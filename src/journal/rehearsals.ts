@@ -12,8 +12,14 @@ export function listRuns(journal: Journal, pitchId: number, limit = 50): Run[] {
       pitchId,
       limit,
     )
-    .map((row): Run => ({ ...row, parts: JSON.parse(row.parts) as RunPart[] }))
+    .map((row): Run => ({ ...row, parts: partsOf(row.parts) }))
     .toReversed()
+}
+
+/** A run that came in with a document says of a part only what is known of it. */
+function partsOf(json: string): RunPart[] {
+  const parts = JSON.parse(json) as (Pick<RunPart, 'part'> & Partial<RunPart>)[]
+  return parts.map(({ part, ms = null, isSaid = null }) => ({ part, ms, isSaid }))
 }
 
 /** Keeps a run; throws `pitch.notFound`. Gives its id. */

@@ -95,11 +95,14 @@ export function listStandingSteps(journal: Journal, contactId: number): Step[] {
   )
 }
 
-/** Of one moment, as where the clock stands still, the record of changes knows which came first. */
+/**
+ * Of one moment, as where the clock stands still, the record of changes knows which command came first. What came in
+ * with one file stood beside each other there, and a checklist that says to leave speaks for all of it.
+ */
 function isWrittenAfter(journal: Journal, stepId: number, checklistId: number): boolean {
   const [isAfter] = journal.column<0 | 1 | null>(
-    `SELECT (SELECT min(id) FROM undo_change WHERE table_name = 'step' AND row_id = ?)
-       > (SELECT min(id) FROM undo_change WHERE table_name = 'checklist' AND row_id = ?)`,
+    `SELECT (SELECT min(step_id) FROM undo_change WHERE table_name = 'step' AND row_id = ?)
+       > (SELECT min(step_id) FROM undo_change WHERE table_name = 'checklist' AND row_id = ?)`,
     stepId,
     checklistId,
   )

@@ -5,11 +5,12 @@ import type { Look } from './look.ts'
 /** What `add` recorded, in one line, and a line for what it made along the way. */
 export function addedContact(added: AddedContact, look: Look): string {
   const { t, theme } = look
-  const { contactId: id, name, isNew, isCompleted, met, step, thanks } = added
+  const { contactId: id, name, isNew, isCompleted, birthday, met, step, thanks } = added
   const isNothing = !isNew && !isCompleted && met === null && step === null
   const known = isCompleted ? 'add.completed' : isNothing ? 'add.nothingNew' : 'add.known'
   const parts = [
     t(isNew ? 'add.added' : known, { id, name }),
+    birthday === null ? '' : t('add.birthday', { birthday }),
     met === null ? '' : t('add.metAt', met),
     step === null ? '' : t(step.origin === 'first' ? 'step.firstDue' : 'step.promisedDue', step),
   ]

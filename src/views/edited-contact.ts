@@ -6,10 +6,11 @@ import type { Look } from './look.ts'
 /** What `edit` changed, old and new, in one line, and a line for what it made along the way. */
 export function editedContact(edited: EditedContact, look: Look): string {
   const { t } = look
-  const { contactId: id, name, changes, nextDueOn, isDueMoved } = edited
-  if (changes.length === 0) return t('edit.unchanged', { id, name })
+  const { contactId: id, name, changes, nextDueOn, isDueMoved, step } = edited
+  if (changes.length === 0 && step === null) return t('edit.unchanged', { id, name })
   const parts = changes.map((change) => changed(change, look))
-  if (isDueMoved) {
+  if (step !== null) parts.push(t('step.promisedDue', step))
+  if (isDueMoved && nextDueOn !== step?.dueOn) {
     parts.push(
       nextDueOn === null ? t('rhythm.nothingDue') : t('rhythm.nextDue', { dueOn: nextDueOn }),
     )

@@ -115,6 +115,25 @@ describe('resolveWho', () => {
     const robots = lookupIn([person(1, 'Agent 47'), person(2, 'Agent 99')])
     expect(resolveWho('47', robots)).toMatchObject({ stage: 'beginning', matches: [{ id: 1 }] })
     expect(resolveWho('#۹۹', robots)).toMatchObject({ stage: 'beginning', matches: [{ id: 2 }] })
+    expect(resolveWho('agent 4', robots).matches).toMatchObject([{ id: 1 }])
+  })
+
+  it.each(['4', '-4', '-47', '−۴۷'])('does not take %s for somebody whose name has it', (typed) => {
+    // What is spelled nearly alike is only suggested.
+    const { stage } = resolveWho(typed, lookupIn([person(1, 'Agent 47')]))
+    expect([undefined, 'spelling']).toContain(stage)
+  })
+
+  it.each([
+    '@grace@hachyderm.io',
+    'mastodon:@grace@hachyderm.io',
+    'mastodon:grace@hachyderm.io',
+    'Mastodon: @Grace@hachyderm.io',
+    'grace@hachyderm.io',
+  ])('finds who has a handle on one of many servers: %s', (typed) => {
+    const handles = [{ network: 'mastodon', name: 'grace@hachyderm.io' }]
+    const people = lookupIn([person(1, 'Grace Hopper', { handles }), person(2, 'Grace')])
+    expect(resolveWho(typed, people).matches).toMatchObject([{ id: 1 }])
   })
 
   it('takes an exact name before somebody else’s nickname', () => {

@@ -136,7 +136,7 @@ const definitions: Record<Extract<ValueType, string>, object> = {
     additionalProperties: { type: 'string' },
   },
   spoken: {
-    description: 'The parts of a pitch as rehearsed.',
+    description: 'The parts of a pitch as rehearsed; what is not known of one is left out.',
     type: 'array',
     items: {
       type: 'object',
@@ -145,7 +145,7 @@ const definitions: Record<Extract<ValueType, string>, object> = {
         ms: { type: ['integer', 'null'] },
         isSaid: { type: ['boolean', 'null'] },
       },
-      required: ['part', 'ms', 'isSaid'],
+      required: ['part'],
     },
   },
 }

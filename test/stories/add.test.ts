@@ -20,6 +20,15 @@ describe('adding somebody', () => {
     })
   })
 
+  it.each([
+    ['en', '12-09', 'Added Grace (#1), birthday 9 December.\n'],
+    ['en', '9 December 1906', 'Added Grace (#1), birthday 9 Dec 1906.\n'],
+    ['fa', '۱۳۶۵/۱/۱', 'Grace اضافه شد (#۱)، تولد ۱ فروردین ۱۳۶۵.\n'],
+  ] as const)('says in %s which birthday it understood: %s', async (lang, day, out) => {
+    const story = new Story({ lang })
+    expect((await story.net(['add', 'Grace', '--birthday', day])).out).toBe(out)
+  })
+
   it('asks the short form on a terminal, all but the name skippable', async () => {
     const story = new Story()
     const { out } = await story.ask('add', [

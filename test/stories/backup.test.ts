@@ -155,6 +155,19 @@ describe('the list of copies', () => {
     expect(err).toBe('')
   })
 
+  it('has those of one second in the order they were made', async () => {
+    const story = new Story()
+    for (const name of ['Ada', 'Bea', 'Cleo']) {
+      await story.net(`add ${name}`)
+      await story.net('backup')
+    }
+    const copies = await story.json<{ people: number }[]>('backup --list')
+    expect(copies.map(({ people }) => people)).toEqual([3, 2, 1])
+    await story.net('add Dora')
+    await story.net('restore 1 --yes')
+    expect(await story.json('list')).toHaveLength(3)
+  })
+
   it('comes in the formats of every list', async () => {
     const story = await withCopies()
     expect((await story.net('backup --list --format ids')).out).toBe('1\n2\n3\n')

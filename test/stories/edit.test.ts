@@ -39,6 +39,23 @@ describe('mending what is known of somebody', () => {
     expect(dumpJournal(story.journal)).toEqual(before)
   })
 
+  it('adds a next step with what it changes, one step of undo', async () => {
+    const story = await withGrace()
+    const before = dumpJournal(story.journal)
+    expect((await story.net('edit sara --city Rome --next "send the map" --due friday')).out).toBe(
+      'Sara Ahmadi (#2): city Rome, next: send the map on Friday 27 November 2026.\n',
+    )
+    expect((await story.json<unknown[]>('followups --ahead 2w')).at(-1)).toMatchObject({
+      matter: 'send the map',
+    })
+    await story.net('undo')
+    expect(dumpJournal(story.journal)).toEqual(before)
+    expect((await story.net('edit grace --next call')).out).toBe(
+      'Grace Hopper (#1): next: call on Sunday 22 November 2026.\n',
+    )
+    expect((await story.net('edit grace --due friday')).err).toBe('--due goes with --next.\n')
+  })
+
   it('says so in Persian, in its own calendar', async () => {
     const story = await withGrace('fa')
     expect(
@@ -62,6 +79,7 @@ describe('mending what is known of somebody', () => {
       made: [],
       nextDueOn: '2026-11-20',
       isDueMoved: false,
+      step: null,
     })
   })
 

@@ -17,6 +17,17 @@ function put(story: Story, text: string): string {
   return file
 }
 
+it('keeps what a checklist silenced silent, though all of it came in one moment', async () => {
+  const story = new Story()
+  await story.net('add Grace --met Conf --next call --due friday')
+  await story.net('check grace --information yes --strength no')
+  await story.net('export -o all.json')
+  const other = new Story()
+  writeFileSync(join(other.folder, 'all.json'), readFileSync(join(story.folder, 'all.json')))
+  await other.net('import all.json')
+  expect((await other.json<{ steps: unknown[] }>('show grace')).steps).toEqual([])
+})
+
 describe('a journal taken to another machine', () => {
   it('is the same journal there: exporting it again gives the same bytes', async () => {
     const document = await exported()

@@ -17,7 +17,7 @@ describe('logging in plain words', () => {
       const story = new Story()
       await story.net('add Sara Ahmadi --met Salon --on 2026-11-01')
       expect(await story.net(`log Coffee with Sara ${surname}`)).toEqual({
-        code: 2,
+        code: 3,
         out: '',
         err: `Nobody called "Sara ${surname}" is in the journal. Nearest:\n  #1  Sara Ahmadi (Salon)\nWrite the whole name, name them with --with WHO, or add somebody new as **Sara ${surname}**.\n`,
       })
@@ -29,7 +29,7 @@ describe('logging in plain words', () => {
     await story.net('add سارا احمدی')
     await story.net('add علی رضایی')
     expect(await story.net('log قهوه با سارا احمدیان')).toEqual({
-      code: 2,
+      code: 3,
       out: '',
       err: 'کسی به نام «سارا احمدیان» در دفتر نیست. نزدیک‌ترین‌ها:\n  #۱  سارا احمدی\nنام را کامل بنویسید، با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **سارا احمدیان**.\n',
     })
@@ -174,7 +174,7 @@ describe('logging in plain words', () => {
     await story.net('add Mark')
     await story.net('add علی')
     expect(await story.net('log coffee with Mark Zuckerberg')).toEqual({
-      code: 2,
+      code: 3,
       out: '',
       err: 'Nobody called "Mark Zuckerberg" is in the journal. Nearest:\n  #4  Mark\nWrite the whole name, name them with --with WHO, or add somebody new as **Mark Zuckerberg**.\n',
     })
@@ -210,7 +210,7 @@ describe('logging in plain words', () => {
       'Grace Hopper (#۱)',
     )
     expect(await story.net('log email to nobody@navy.example')).toMatchObject({
-      code: 2,
+      code: 3,
       err: 'Nobody in the journal has nobody@navy.example. Somebody new: net add NAME --email nobody@navy.example; somebody who is there: net edit WHO --email nobody@navy.example\n',
     })
     expect((await story.net('log email to George and nobody@navy.example --lang fa')).err).toBe(
@@ -253,7 +253,7 @@ describe('logging in plain words', () => {
   it('says of a phone number that it is nobody’s, and takes no other figures for one', async () => {
     const story = await withPeople()
     expect(await story.net('log call from 021-5555 1234')).toEqual({
-      code: 2,
+      code: 3,
       out: '',
       err: 'Nobody in the journal has 021-5555 1234. Somebody new: net add NAME --phone 021-55551234; somebody who is there: net edit WHO --phone 021-55551234\n',
     })
@@ -267,16 +267,26 @@ describe('logging in plain words', () => {
     [
       'Zoltan introduced me to Zelda Fitz',
       'en',
+      3,
       'Nobody called "Zoltan" or "Zelda Fitz" is in the journal. Name them with --with WHO, or add somebody new as **Zoltan** or **Zelda Fitz**.\n',
     ],
     [
       'زلدا را به من معرفی کرد',
       'fa',
+      2,
       'نام کسی از دفتر در این نوشته نیست. با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **نام تازه**.\n',
     ],
-  ])('names who is in no journal, with the way to add them: %s', async (text, lang, err) => {
+  ])('names who is in no journal, with the way to add them: %s', async (text, lang, code, err) => {
     const story = await withPeople()
-    expect(await story.net(['log', text, '--lang', lang])).toEqual({ code: 2, out: '', err })
+    expect(await story.net(['log', text, '--lang', lang])).toEqual({ code, out: '', err })
+  })
+
+  it('takes the kind from no tag and no address', async () => {
+    const story = await withPeople()
+    expect((await story.net('log tea with Grace @email')).out).toContain('(met)')
+    expect((await story.net('log Grace @سلام')).out).toContain('(other)')
+    await story.net('edit grace --email grace@mail.com')
+    expect((await story.net('log tea with grace@mail.com')).out).toContain('(met)')
   })
 
   it('takes an @word that is a tag for that, and says of a profile that it is nobody’s', async () => {
@@ -327,7 +337,7 @@ describe('logging in plain words', () => {
     async (name) => {
       const story = await withPeople()
       expect(await story.net(`log coffee with ${name}`)).toMatchObject({
-        code: 2,
+        code: 3,
         err: expect.stringContaining('#3  Marie Curie') as string,
       })
     },
@@ -445,7 +455,7 @@ describe('logging in plain words', () => {
       'There is no such day as "30 feb".\n',
     )
     expect(await story.net('log coffee with Nobody')).toEqual({
-      code: 2,
+      code: 3,
       out: '',
       err: 'Nobody called "Nobody" is in the journal. Name them with --with WHO, or add somebody new as **Nobody**.\n',
     })
@@ -1146,14 +1156,16 @@ describe('a name that is a word, typed in haste', () => {
     },
   )
 
-  it.each(['will call', 'mark it down', 'may is lovely', 'in may we met'])(
-    'is no name in "%s"',
-    async (text) => {
-      const story = new Story()
-      for (const name of ['Will', 'Mark', 'May']) await story.net(`add ${name}`)
-      expect(await story.net(['log', text])).toMatchObject({ code: 2 })
-    },
-  )
+  it.each([
+    ['will call', 2],
+    ['mark it down', 3],
+    ['may is lovely', 3],
+    ['in may we met', 3],
+  ])('is no name in "%s"', async (text, code) => {
+    const story = new Story()
+    for (const name of ['Will', 'Mark', 'May']) await story.net(`add ${name}`)
+    expect(await story.net(['log', text])).toMatchObject({ code })
+  })
 
   it.each(['mark called', 'may wrote me', 'call with mark', 'Mark got the job'])(
     'is one before what only people do, and beside a cue: "%s"',

@@ -69,6 +69,19 @@ function addRest(file: string): void {
       parts: JSON.stringify([{ part: 'intro', ms: 61_500, isSaid: true }]),
       fluency: 4,
     })
+    journal.insert('rehearsal', {
+      uuid: uuid(0),
+      pitch_id: pitch,
+      at: now,
+      on_day: '2026-11-21',
+      mode: 'read',
+      target_seconds: 60,
+      total_ms: 50_000,
+      parts: JSON.stringify([
+        { part: 'intro', ms: null, isSaid: true },
+        { part: 'need', ms: 3000, isSaid: null },
+      ]),
+    })
     const stamp = { created_at: now, on_day: '2026-11-20' }
     journal.insert('link', {
       uuid: uuid(4),

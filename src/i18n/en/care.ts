@@ -45,6 +45,7 @@ export const careEn = () => ({
   'edit.met': 'the event or place where we met',
   'edit.on': 'the day we met',
   'edit.note': 'add a note about them (repeatable)',
+  'edit.next': 'a next step with them, beside those that are open',
   'edit.prefer': 'the way to reach them that is worth trying first: one of theirs',
   'edit.clear':
     'empty a field, or take one value out: org, tag:food, email:grace@x.org (repeatable)',

@@ -1,3 +1,4 @@
+import type { Birthday } from '../../domain/birthday.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Format } from '../format.ts'
 
@@ -48,6 +49,8 @@ Examples:
   'add.completed': ({ id, name }: Person) => `Completed ${name} (#${id})`,
   'add.known': ({ id, name }: Person) => `${name} (#${id}) was there already`,
   'add.nothingNew': ({ id, name }: Person) => `Nothing new about ${name} (#${id})`,
+  'add.birthday': ({ birthday }: { birthday: Birthday }, format: Format) =>
+    `birthday ${format.birthday(birthday)}`,
   'add.metAt': ({ at, on }: { at: string; on: Day }, { day }: Format) =>
     `met at ${at} on ${day(on, 'full')}`,
 

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.ts'
 import type { Candidate } from '../../domain/error.ts'
 import type { Side } from '../../domain/interaction.ts'
 import type { Format } from '../format.ts'
+import { momentText } from '../moment.ts'
 
 interface StepOf {
   name: string
@@ -17,8 +18,8 @@ interface Step {
 }
 
 const what = (text: string | null) => (text === null ? 'first follow-up' : `"${text}"`)
-const stepLine = ({ id, at, command, subject }: Step, { day }: Format) =>
-  `${id}  ${day(at.slice(0, 10) as Day, 'compact')} ${at.slice(11, 16)} UTC  ${command}  ${subject}`
+const stepLine = ({ id, at, command, subject }: Step, format: Format) =>
+  `${id}  ${momentText(at, format, 'compact')}  ${command}  ${subject}`
 
 /** Who was taken for one of several of the name, and with which ids whoever was meant can be named. */
 export interface TakenNamesake {

@@ -29,7 +29,7 @@ Examples:
   'me.askForPitch':
     'It says {me} or {reach}: who are you? This is asked once; Enter passes one over, and net me tells it any time.',
   'me.askForAttention':
-    'How much attention do you have for your contacts? This is asked once; Enter passes one over, Ctrl-C both, and net me tells it any time.',
+    'How much attention do you have for your contacts? This is asked once; Enter passes one over, and net me tells it any time.',
   'me.hintAttention':
     'As many people a day as is usual; to have it fit you, say once where you are in your career: net me',
   'me.untold': ({ fields }: { fields: readonly MyField[] }) =>

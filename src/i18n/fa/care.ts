@@ -33,6 +33,7 @@ export const careFa = (): Translation<typeof careEn> => ({
   'edit.met': 'رویداد یا جای آشنایی',
   'edit.on': 'روز دیدار',
   'edit.note': 'یادداشتی تازه دربارهٔ او (چند بار هم می‌شود)',
+  'edit.next': 'قدم بعدی با او، کنار قدم‌های باز دیگر',
   'edit.prefer': 'بهترین راه تماس با او: یکی از راه‌هایی که دارد',
   'edit.clear':
     'خالی کردن یک مورد، یا برداشتن یک مقدار: org، tag:food، email:grace@x.org (چند بار هم می‌شود)',

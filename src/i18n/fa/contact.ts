@@ -34,6 +34,7 @@ export const contactFa = (): Translation<typeof contactEn> => ({
   'add.completed': ({ id, name }, { number }) => `پروندهٔ ${name} کامل‌تر شد (#${number(id)})`,
   'add.known': ({ id, name }, { number }) => `${name} از قبل در دفتر بود (#${number(id)})`,
   'add.nothingNew': ({ id, name }, { number }) => `چیز تازه‌ای دربارهٔ ${name} نبود (#${number(id)})`,
+  'add.birthday': ({ birthday }, format) => `تولد ${format.birthday(birthday)}`,
   'add.metAt': ({ at, on }, { day }) => `دیدار در ${at}، ${day(on, 'full')}`,
 
   'step.firstDue': ({ dueOn }, { day }) => `اولین پیگیری ${day(dueOn, 'full')}`,

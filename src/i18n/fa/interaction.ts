@@ -1,8 +1,7 @@
-import type { Day } from '../../domain/day.ts'
 import type { Translation } from '../catalogue.ts'
-import { toPersianDigits } from '../digits.ts'
 import type { interactionEn } from '../en/interaction.ts'
 import type { Format } from '../format.ts'
+import { momentText } from '../moment.ts'
 import { ltr } from './ltr.ts'
 
 const what = (text: string | null) => (text === null ? 'اولین پیگیری' : `«${text}»`)
@@ -14,8 +13,8 @@ interface Step {
   subject: string
 }
 
-const stepLine = ({ id, at, command, subject }: Step, { day, number }: Format) =>
-  `${number(id)}  ${day(at.slice(0, 10) as Day, 'compact')} ${toPersianDigits(at.slice(11, 16))} UTC  ${command}  ${subject.replaceAll(', ', '، ')}`
+const stepLine = ({ id, at, command, subject }: Step, format: Format) =>
+  `${format.number(id)}  ${momentText(at, format, 'compact')}  ${command}  ${subject.replaceAll(', ', '، ')}`
 
 export const interactionFa = (): Translation<typeof interactionEn> => ({
   'kind.met': 'دیدار',
