@@ -31,7 +31,7 @@ export const oneField: Rule<'one-field'> = {
       const { contactId, name, lastOn, fields } = other
       const matter = { about: 'catchUp' as const }
       const evidence = { ...told, otherField: fields[0]?.name ?? null, lastOn }
-      return [found({ contactId, name }, evidence, matter)]
+      return [finding({ contactId, name }, evidence, matter)]
     }
     const isAnyOther = known.some(({ fields }) =>
       fields.some(({ folded }) => folded !== shared.folded),
@@ -40,11 +40,11 @@ export const oneField: Rule<'one-field'> = {
     if (asked === undefined || isPlannedAbout(asked, shared.name, 'thing')) return []
     const { contactId, name } = asked
     const matter = { about: 'askBeyond' as const, field: shared.name }
-    return [found({ contactId, name }, { ...told, otherField: null, lastOn: null }, matter)]
+    return [finding({ contactId, name }, { ...told, otherField: null, lastOn: null }, matter)]
   },
 }
 
-function found(
+function finding(
   person: { contactId: number; name: string },
   evidence: EvidenceOf['one-field'],
   matter: StepMatter,
