@@ -242,7 +242,7 @@ describe('pitches', () => {
     const skipped = new Story({ lang: 'fa' })
     await skipped.net('pitch write two --intro "من {me} هستم."')
     const { err } = await skipped.ask('pitch show two', [{ text: '' }, { text: '' }])
-    expect(err.replaceAll('\n', ' ')).toContain('شما که هستید؟ فقط همین یک بار پرسیده می‌شود')
+    expect(err.replaceAll('\n', ' ')).toContain('شما کیستید؟ فقط همین یک بار پرسیده می‌شود')
     expect((await skipped.ask('pitch show two', [])).code).toBe(0)
     const told = new Story()
     await told.net('me --name Ada')

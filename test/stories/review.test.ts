@@ -70,7 +70,7 @@ Something to give back (M4, only-taking)
   it('says it in Persian, in its own calendar', async () => {
     const story = await autumn('fa')
     expect((await story.net('review')).out).toBe(`از شنبه ۲۳ آبان ۱۴۰۵ تا جمعه ۲۹ آبان ۱۴۰۵
-توجه: ۲ از ۳۵ (روزی ۵ نفر، ۷ روز) · ۱ دیدار دیگر در رویدادها
+توجه: ۲ تماس از ۳۵ (روزی ۵ نفر، ۷ روز) · ۱ دیدار دیگر در رویدادها
 ۳ تماس با ۲ نفر؛ در زیر، هر نفر در هر روز یک بار، و با هر چه به آن بسته است
   روزها    ۲۴ آبان ۱ · ۲۵ آبان ۱ · ۲۷ آبان ۱
   هدف‌ها    hiring ۲ · هیچ‌کدام ۱
@@ -133,7 +133,7 @@ Something to give back (M4, only-taking)
 
   it.each([
     ['en', 'Attention: 2 of 10 contacts (5 a day, 2 days: the journal begins on 19 Nov)', 'none 2'],
-    ['fa', 'توجه: ۲ از ۱۰ (روزی ۵ نفر، ۲ روز؛ دفتر از ۲۸ آبان آغاز می‌شود)', 'هیچ‌کدام ۲'],
+    ['fa', 'توجه: ۲ تماس از ۱۰ (روزی ۵ نفر، ۲ روز؛ دفتر از ۲۸ آبان آغاز می‌شود)', 'هیچ‌کدام ۲'],
   ] as const)(
     'budgets no day before the journal, and says what went to no goal, in %s',
     async (lang, attention, none) => {

@@ -33,7 +33,7 @@ Examples:
   'circle.argument': 'a circle: its id, its name or a beginning of it',
   'circle.name': 'what the circle is called',
   'circle.about': 'what holds it together',
-  'circle.goal': 'a goal of mine it serves (repeatable)',
+  'circle.goal': 'a goal it serves (repeatable)',
   'circle.add.examples': `
 Examples:
   net circle add Compiler people --about "the Thursday meetup and its list"

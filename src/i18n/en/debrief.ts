@@ -21,8 +21,10 @@ Each line is read as by net log, at the event and on its day, and recorded at on
   Grace wants our benchmarks -> send them (friday)
   **Linus Torvalds**: asked about the scheduler @kernel
 After the arrow stands the next step, in brackets at its end the day; next: send them
-due friday says the same. New people get a first follow-up. A name nobody has is offered to be added; without a terminal, mark it
-with ** on both sides. Of two by one name, begin with the id: #2: wants our benchmarks.
+due friday says the same. New people get a first follow-up. A name nobody has is
+offered to be added; without a terminal, mark it with ** on both sides. Of an event of
+several days a line is of today, or of the day it begins with. Of two by one name,
+begin with the id: #2: wants our benchmarks.
 What was promised before gives way to the new step, and is told; steps of the same
 evening stand side by side. A line recorded before is not recorded again. All of it is
 one step for net undo.

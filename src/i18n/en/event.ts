@@ -63,8 +63,8 @@ Examples:
   'event.option.place': 'where it is',
   'event.option.cost': 'what it costs, in your own currency',
   'event.option.hours': 'the hours it takes, the way included: 3, 1.5 or 1:30',
-  'event.option.goal': 'a goal of mine it serves (repeatable)',
-  'event.option.hope': 'somebody in the journal I hope to meet there (repeatable)',
+  'event.option.goal': 'a goal it serves (repeatable)',
+  'event.option.hope': 'somebody in the journal you hope to meet there (repeatable)',
   'event.option.topic': 'what its people care about (repeatable)',
   'event.option.courtesy': 'what is polite there',
   'event.option.belonging': 'what shows that one belongs',
@@ -174,8 +174,8 @@ Examples:
   'event.choice.skipKey': 's',
   'event.choice.later': 'not yet',
   'event.choice.laterKey': 'n',
-  'event.decide.go': 'I go',
-  'event.decide.skip': 'I skip it',
+  'event.decide.go': 'you go',
+  'event.decide.skip': 'you skip it',
   'event.decide.because': 'why',
   'event.decide.ask': 'Your decision?',
   'event.decide.examples': `
@@ -186,8 +186,8 @@ when it says leave; a strong tie, a quarter of that. Newcomers are reckoned from
 earlier date of its series brought, else by half from others of its kind: people who
 passed the checklist or are still alive (net event yield --help). Of the attention goes
 whoever is due in those days or cannot be dealt with before, and whom you will meet, or
-have to follow up, from other events you decided to go to. Over 12 hours, an event takes
-more than one day. Decided again, what was decided before stays on record.
+have to follow up, from other events you decided to go to. Without its last day
+(--until), an event of more than 12 hours takes more than one. Decided again, what was decided before stays on record.
 
 Examples:
   net event decide compiler meetup

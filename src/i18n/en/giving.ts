@@ -13,7 +13,7 @@ type Counts = Pick<Balance, 'gave' | 'got'>
 const things = (count: number) => (count === 1 ? 'one thing' : `${count} things`)
 
 export const givingEn = () => ({
-  'option.asked': 'what they asked me for, open until settled (repeatable)',
+  'option.asked': 'what they asked you for, open until settled (repeatable)',
   'option.offered':
     'what they offered, promised or were asked for, open until it comes (repeatable)',
   'option.settled': 'what was open and is given or got now: its words or its number (repeatable)',

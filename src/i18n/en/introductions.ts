@@ -34,11 +34,11 @@ Examples:
   net unlink grace hopper george boole
   net unlink 1 2`,
 
-  'intro.words': 'two people I introduce to each other; or one, whom I come to know',
-  'intro.by': 'who introduced me to them',
-  'intro.ask': 'whom I asked to introduce me to them: not made yet',
+  'intro.words': 'two people you introduce to each other; or one, whom you come to know',
+  'intro.by': 'who introduced you to them',
+  'intro.ask': 'whom you asked to introduce you to them: not made yet',
   'intro.offered': 'only offered: not made yet',
-  'intro.asked': 'the first asked me to be introduced to the second: not made yet',
+  'intro.asked': 'the first asked you to be introduced to the second: not made yet',
   'intro.led': 'what came of it (asked where you do not say)',
   'intro.askOutcome': 'What came of it? (Enter alone: nothing did)',
   'intro.nothing': 'nothing came of it',

@@ -1,13 +1,13 @@
 import type { MyField } from '../../domain/me.ts'
 
 export const meEn = () => ({
-  'me.option.name': 'my name, for {me} in a pitch',
-  'me.option.work': 'what I do, and where',
-  'me.option.standFor': 'whom I represent: my organisation, a group of specialists',
-  'me.option.give': 'something I can give others (repeatable)',
-  'me.option.reach': 'a way to reach me, for {reach} in a pitch (repeatable)',
+  'me.option.name': 'your name, for {me} in a pitch',
+  'me.option.work': 'what you do, and where',
+  'me.option.standFor': 'whom you represent: your organisation, a group of specialists',
+  'me.option.give': 'something you can give others (repeatable)',
+  'me.option.reach': 'a way to reach you, for {reach} in a pitch (repeatable)',
   'me.option.stage': 'career stage: starting, specialist, mid or senior',
-  'me.option.budget': 'people a day I have attention for; else as goes with the stage',
+  'me.option.budget': 'people a day you have attention for; else as goes with the stage',
   'me.option.clear': 'forget a field, or one value: work, give:TEXT, reach:ADDRESS (repeatable)',
   'me.examples': `
 Examples:

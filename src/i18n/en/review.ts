@@ -14,11 +14,11 @@ const aboutFields = (fields: readonly string[], { list }: Format) =>
   fields.length === 0 ? '' : ` about ${list(fields)}`
 
 export const reviewEn = () => ({
-  'review.who': 'with --aside or --back: the person, two people, the goal or the circle',
+  'review.who': 'with --aside or --back: the person, two people, the goal, the circle or the event',
   'review.since': 'from this day on, or so long ago: 1w, 3m, 2026-11-01',
   'review.rule': 'only what this rule finds, all of it',
   'review.walk': 'go through the findings one by one: do it, set aside, skip',
-  'review.aside': 'set what a rule finds aside for somebody; it stays aside',
+  'review.aside': 'set what a rule finds aside for somebody or something; it stays aside',
   'review.because': 'why it is set aside',
   'review.back': 'bring back what was set aside',
   'review.all': 'also what was set aside, and every finding of a rule',

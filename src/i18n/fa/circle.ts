@@ -14,7 +14,7 @@ export const circleFa = (): Translation<typeof circleEn> => ({
   'circle.argument': 'حلقه: شماره، نام یا اول نامش',
   'circle.name': 'نام حلقه',
   'circle.about': 'دور چه چیزی جمع شده‌اند',
-  'circle.goal': 'هدفی از من که به کارش می‌آید (چند بار هم می‌شود)',
+  'circle.goal': 'هدفی که به کارش می‌آید (چند بار هم می‌شود)',
   'circle.add.examples': `
 نمونه‌ها:
   net circle add اهل کامپایلر --about "دورهمی پنج‌شنبه‌ها"
@@ -38,7 +38,7 @@ export const circleFa = (): Translation<typeof circleEn> => ({
   'circle.label.about': 'موضوع',
   'circle.label.goals': 'هدف‌ها',
   'circle.label.waysIn': 'راه ورود',
-  'circle.label.absent': 'هنوز ندیده‌ام',
+  'circle.label.absent': 'هنوز ندیده‌اید',
   'circle.label.left': 'رها کنید',
   'circle.label.archived': 'در بایگانی',
   'circle.label.last': 'آخرین تماس',

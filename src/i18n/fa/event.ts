@@ -33,12 +33,12 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.option.place': 'کجاست',
   'event.option.cost': 'هزینه‌اش، به پول خودتان',
   'event.option.hours': 'چند ساعت وقت می‌گیرد، با رفت و برگشت: ۳، ۱٫۵ یا ۱:۳۰',
-  'event.option.goal': 'هدفی از من که به کارش می‌آید (چند بار هم می‌شود)',
-  'event.option.hope': 'کسی از دفتر که امیدوارم آنجا ببینم (چند بار هم می‌شود)',
+  'event.option.goal': 'هدفی که به کارش می‌آید (چند بار هم می‌شود)',
+  'event.option.hope': 'کسی از دفتر که امیدوارید آنجا ببینید (چند بار هم می‌شود)',
   'event.option.topic': 'موضوعی که برای اهلش مهم است (چند بار هم می‌شود)',
   'event.option.courtesy': 'آداب آنجا',
   'event.option.belonging': 'چه نشان می‌دهد از خودشانید',
-  'event.option.dress': 'چه بپوشم',
+  'event.option.dress': 'چه بپوشید',
   'event.option.note': 'هر چیز دیگر',
   'event.option.series': 'سری‌ای که این یک نوبت آن است؛ آنچه برای نوبت قبل ثبت شده به این هم می‌رسد',
 
@@ -95,7 +95,7 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.head.kind': 'نوع',
   'event.head.place': 'کجا',
   'event.head.hopes': 'به امید دیدن',
-  'event.head.met': 'دیدم',
+  'event.head.met': 'دیدید',
   'event.head.decision': 'تصمیم',
 
   'event.show.examples': `
@@ -115,7 +115,7 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.inArchive': 'در بایگانی',
   'event.label.hopes': 'به امید دیدن',
   'event.label.pitches': 'پیچ‌ها',
-  'event.label.met': 'آنجا دیدم',
+  'event.label.met': 'آنجا دیدید',
   'event.label.topics': 'موضوع‌ها',
   'event.label.courtesy': 'آداب',
   'event.label.belonging': 'هم‌رنگی با جمع',
@@ -142,8 +142,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.choice.skipKey': 'ن',
   'event.choice.later': 'هنوز نمی‌دانم',
   'event.choice.laterKey': 'ه',
-  'event.decide.go': 'می‌روم',
-  'event.decide.skip': 'نمی‌روم',
+  'event.decide.go': 'می‌روید',
+  'event.decide.skip': 'نمی‌روید',
   'event.decide.because': 'چرا',
   'event.decide.ask': 'تصمیم شما؟',
   'event.decide.examples': `
@@ -156,7 +156,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
 کسانی که چک‌لیست را گذرانده‌اند یا هنوز زنده‌اند (net event yield --help). از توجه
 آن روزها کم می‌شود: هر که موعدش آن روزهاست یا پیش از آن نوبتش نمی‌رسد، و کسانی که
 در رویدادهای دیگری که تصمیم گرفته‌اید بروید می‌بینید یا باید پیگیری‌شان کنید.
-رویداد بیش از ۱۲ ساعت چند روز می‌گیرد. اگر دوباره تصمیم بگیرید، تصمیم قبلی می‌ماند.
+رویداد بیش از ۱۲ ساعت چند روز حساب می‌شود، مگر روز آخرش (‎--until) را گفته باشید. اگر
+دوباره تصمیم بگیرید، تصمیم قبلی می‌ماند.
 
 نمونه‌ها:
   net event decide دورهمی کامپایلر

@@ -2,9 +2,9 @@ import type { Translation } from '../catalogue.ts'
 import type { givingEn } from '../en/giving.ts'
 
 export const givingFa = (): Translation<typeof givingEn> => ({
-  'option.asked': 'آنچه از من خواست؛ تا نداده‌ام باز می‌ماند (چند بار هم می‌شود)',
+  'option.asked': 'آنچه از شما خواست؛ تا نداده‌اید باز می‌ماند (چند بار هم می‌شود)',
   'option.offered':
-    'آنچه پیشنهاد کرد، قول داد یا از او خواستم؛ تا نرسیده باز می‌ماند (چند بار هم می‌شود)',
+    'آنچه پیشنهاد کرد، قول داد یا از او خواستید؛ تا نرسیده باز می‌ماند (چند بار هم می‌شود)',
   'option.settled': 'خواسته یا پیشنهادی که حالا انجام شد: چند کلمه‌اش یا شماره‌اش (چند بار هم می‌شود)',
 
   'request.opened.asked': ({ name, text }) => `باز: ${name} از شما «${text}» خواست.`,
@@ -77,7 +77,7 @@ export const givingFa = (): Translation<typeof givingEn> => ({
   'balance.onlyGave': ({ gave }, { number }) => `${number(gave)} چیز داده‌اید`,
   'balance.onlyGot': ({ got }, { number }) => `${number(got)} چیز گرفته‌اید`,
   'balance.moreGave': ({ gave, got }, { number }) =>
-    `بیشتر داده‌اید (${number(gave)}) تا گرفته (${number(got)})`,
+    `بیشتر داده‌اید (${number(gave)}) تا گرفته باشید (${number(got)})`,
   'balance.moreGot': ({ gave, got }, { number }) =>
-    `بیشتر گرفته‌اید (${number(got)}) تا داده (${number(gave)})`,
+    `بیشتر گرفته‌اید (${number(got)}) تا داده باشید (${number(gave)})`,
 })

@@ -92,7 +92,7 @@ export const goalFa = (): Translation<typeof goalEn> => ({
   'goal.wasDone': ({ id, name, doneOn }, { day, number }) =>
     `هدف ${name} (#${number(id)}) از ${day(doneOn, 'full')} انجام شده است. باز کردن دوباره: net goal done ${id} --reopen`,
   'goal.reopened': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) دوباره باز شد.`,
-  'goal.isOpen': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) خودش باز است.`,
+  'goal.isOpen': ({ id, name }, { number }) => `هدف ${name} (#${number(id)}) از قبل باز است.`,
   'goal.edit.name': 'نام تازهٔ آن',
   'goal.edit.clear': 'برداشتن why یا by (چند بار هم می‌شود)',
   'goal.edit.examples': `

@@ -2,13 +2,13 @@ import type { Translation } from '../catalogue.ts'
 import type { meEn } from '../en/me.ts'
 
 export const meFa = (): Translation<typeof meEn> => ({
-  'me.option.name': 'نام من، به جای {me} در پیچ',
-  'me.option.work': 'چه‌کاره‌ام و کجا',
-  'me.option.standFor': 'نمایندهٔ چه کسانی‌ام: سازمانم، گروهی از متخصصان',
-  'me.option.give': 'چیزی که می‌توانم به دیگران بدهم (چند بار هم می‌شود)',
-  'me.option.reach': 'راه تماس با من، به جای {reach} در پیچ (چند بار هم می‌شود)',
+  'me.option.name': 'نام شما، به جای {me} در پیچ',
+  'me.option.work': 'چه‌کاره‌اید و کجا',
+  'me.option.standFor': 'نمایندهٔ چه کسانی هستید: سازمانتان، گروهی از متخصصان',
+  'me.option.give': 'چیزی که می‌توانید به دیگران بدهید (چند بار هم می‌شود)',
+  'me.option.reach': 'راه تماس با شما، به جای {reach} در پیچ (چند بار هم می‌شود)',
   'me.option.stage': 'جایگاه شغلی: starting، specialist، mid یا senior',
-  'me.option.budget': 'روزی به چند نفر توجه دارم؛ اگر نباشد، به اندازهٔ جایگاه شغلی',
+  'me.option.budget': 'روزی به چند نفر می‌توانید توجه کنید؛ اگر نباشد، به اندازهٔ جایگاه شغلی',
   'me.option.clear':
     'خالی کردن یک مورد یا یک مقدار: work، give:متن، reach:نشانی (چند بار هم می‌شود)',
   'me.examples': `
@@ -29,17 +29,17 @@ export const meFa = (): Translation<typeof meEn> => ({
     `روزی به چند نفر می‌توانید توجه کنید؟ (Enter یعنی ${number(usual)})`,
   'me.kept': 'پاسخ‌هایتان ثبت شد؛ دیدنشان: net me',
   'me.askForPitch':
-    'در آن {me} یا {reach} آمده: شما که هستید؟ فقط همین یک بار پرسیده می‌شود؛ Enter یعنی بماند، و net me همیشه هست.',
+    'در آن {me} یا {reach} آمده: شما کیستید؟ فقط همین یک بار پرسیده می‌شود؛ Enter یعنی فعلاً بماند، و net me همیشه هست.',
   'me.askForAttention':
     'برای آدم‌ها چقدر وقت و توجه دارید؟ فقط همین یک بار پرسیده می‌شود؛ Enter یعنی بماند، و net me همیشه هست.',
   'me.hintAttention':
-    'روزی به اندازهٔ معمول؛ تا به شما بخورد، یک بار بگویید در کجای راه شغلی‌تان هستید: net me',
+    'فعلاً به اندازهٔ معمول؛ برای آنکه متناسب با شما شود، یک بار بگویید در کجای راه شغلی‌تان هستید: net me',
   'me.untold': ({ fields }) =>
     `هنوز نگفته‌اید: ${fields.map((field) => `\u200e--${field}`).join(' ')}`,
   'me.field.name': 'نام',
   'me.field.work': 'کار',
   'me.field.stand-for': 'نمایندهٔ',
-  'me.field.give': 'می‌توانم بدهم',
+  'me.field.give': 'می‌توانید بدهید',
   'me.field.reach': 'راه تماس',
   'me.field.stage': 'جایگاه شغلی',
   'me.field.budget': 'چند نفر در روز',
@@ -53,14 +53,14 @@ export const meFa = (): Translation<typeof meEn> => ({
   'me.review': ({ text }) => `مرور: ${text}`,
   'me.perDay': ({ count }, { number }) => `روزی ${number(count)} نفر`,
   'me.reason.starting': 'در شروع راه بیشتر یادگیری از دوره‌ها و کتاب‌هاست؛ چند نفر بس است.',
-  'me.reason.specialist': 'متخصص یاد می‌گیرد و تجربهٔ متخصصان دیگر را هم از دست نمی‌دهد.',
-  'me.reason.mid': 'در میانهٔ راه، هم زمینهٔ خودتان و هم زمینه‌های همسایه پرسیدن دارد.',
-  'me.reason.senior': 'کار مدیر و ارشد با آدم‌هایی از همه‌جای زیست‌بوم حرفه‌اش می‌گردد.',
+  'me.reason.specialist': 'متخصص همچنان یاد می‌گیرد و تجربهٔ متخصصان دیگر را هم از دست نمی‌دهد.',
+  'me.reason.mid': 'در میانهٔ راه، تجربهٔ اهل زمینهٔ خودتان و زمینه‌های همسایه پرسیدن دارد.',
+  'me.reason.senior': 'مدیر و ارشد به آدم‌های سراسر زیست‌بوم حرفه‌شان تکیه می‌کنند.',
   'me.reason.budget': 'خودتان این را خواسته‌اید.',
   'me.reason.setting': 'تنظیم attention.perDay این را می‌گوید.',
   'me.reason.overruled':
     'تنظیم attention.perDay این را می‌گوید و جای آنچه اینجاست را می‌گیرد؛ برداشتنش: net config unset attention.perDay',
-  'me.reason.usual': 'اندازهٔ پیش‌فرض؛ با گفتن جایگاه شغلی‌تان (‎--stage) به شما می‌خورد.',
+  'me.reason.usual': 'اندازهٔ معمول؛ اگر جایگاه شغلی‌تان را بگویید (‎--stage)، متناسب با شما می‌شود.',
   'term.careerStage.starting': 'شروع راه',
   'term.careerStage.specialist': 'متخصص',
   'term.careerStage.mid': 'میانهٔ راه',

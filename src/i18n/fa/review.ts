@@ -10,11 +10,11 @@ const aboutFields = (fields: readonly string[], { list }: Format) =>
 const ties = { strong: 'قوی', weak: 'ضعیف', absent: 'ناموجود' }
 
 export const reviewFa = (): Translation<typeof reviewEn> => ({
-  'review.who': 'همراه ‎--aside یا ‎--back: یک نفر، دو نفر، هدف یا حلقه',
+  'review.who': 'همراه ‎--aside یا ‎--back: یک نفر، دو نفر، هدف، حلقه یا رویداد',
   'review.since': 'از این روز، یا از این مدت پیش: 1w، 3m، 1405-08-01',
   'review.rule': 'فقط یافته‌های این قاعده، همه‌شان',
   'review.walk': 'یافته‌ها یکی‌یکی: انجام، کنار گذاشتن، رد شدن',
-  'review.aside': 'کنار گذاشتن یافتهٔ یک قاعده برای کسی؛ کنار می‌ماند',
+  'review.aside': 'کنار گذاشتن یافتهٔ یک قاعده برای کسی یا چیزی؛ کنار می‌ماند',
   'review.because': 'چرا کنار گذاشته می‌شود',
   'review.back': 'برگرداندن آنچه کنار گذاشته شده',
   'review.all': 'همراه کنارگذاشته‌ها، و همهٔ یافته‌های هر قاعده',
@@ -30,7 +30,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.span': ({ since, until }, { day }) =>
     since === until ? day(until, 'full') : `از ${day(since, 'full')} تا ${day(until, 'full')}`,
   'review.attention': ({ spent, budget, perDay, days, begunOn }, format) =>
-    `توجه: ${format.number(spent)} از ${format.number(budget)} (روزی ${format.number(perDay)} نفر، ${daysOf(days, format)}${begunOn === null ? '' : `؛ دفتر از ${format.nearDay(begunOn)} آغاز می‌شود`})`,
+    `توجه: ${format.number(spent)} تماس از ${format.number(budget)} (روزی ${format.number(perDay)} نفر، ${daysOf(days, format)}${begunOn === null ? '' : `؛ دفتر از ${format.nearDay(begunOn)} آغاز می‌شود`})`,
   'review.atEvents': ({ count }, { number }) => `${number(count)} دیدار دیگر در رویدادها`,
   'review.passed': ({ interactions, people }, { number }) =>
     `${number(interactions)} تماس با ${number(people)} نفر؛ در زیر، هر نفر در هر روز یک بار، و با هر چه به آن بسته است`,
@@ -124,7 +124,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.found.goal-without-people': ({ goal, since, left, candidate }, { nearDay, number }) =>
     `${goal}: از ${nearDay(since)} هدف شماست و ${left === 0 ? 'هنوز کسی همراهش نیست' : `جز ${number(left)} نفر که بایگانی کرده‌اید یا بنا دارید رهایشان کنید، کسی همراهش نیست`}${candidate === null ? '' : `؛ ${candidate.name} در ${candidate.field} قوی است`}`,
   'review.found.events-only': ({ name, days, events }, { list, number }) =>
-    `${name}: ${number(days)} بار دیده‌اید، هر بار در رویداد${events.length === 0 ? '' : ` (${list(events)})`}، و در این میان هیچ`,
+    `${name}: ${number(days)} بار او را دیده‌اید، هر بار در رویداد${events.length === 0 ? '' : ` (${list(events)})`}، و در این میان تماسی نبوده`,
   'review.found.only-taking': ({ name, got, lastOn }, { nearDay, number }) =>
     `${name}: ${number(got)} چیز از او گرفته‌اید، آخری ${nearDay(lastOn)}؛ چیزی که داده باشید ثبت نیست`,
   'review.found.only-giving': ({ name, gave, lastOn }, { nearDay, number }) =>
@@ -141,7 +141,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'review.found.tie-met': ({ name, firstOn, days, metOn }, format) =>
     days === 1
       ? `${name}: پیوندش را ناموجود نوشته‌اید، ولی ${format.nearDay(firstOn)} ${metOn === firstOn ? 'او را دیده‌اید' : 'با او در تماس بوده‌اید'}`
-      : `${name}: پیوندش را ناموجود نوشته‌اید، ولی از ${format.nearDay(firstOn)} تا امروز ${daysOf(days, format)} در تماس بوده‌اید${metOn === null ? '، بی‌آنکه دیده باشیدش' : ''}`,
+      : `${name}: پیوندش را ناموجود نوشته‌اید، ولی از ${format.nearDay(firstOn)} تا امروز ${daysOf(days, format)} در تماس بوده‌اید${metOn === null ? '، بی‌آنکه او را دیده باشید' : ''}`,
   'review.found.introduction': ({ names, fields, goals }, { list }) => {
     const share = [
       ...(fields.length === 0 ? [] : [`هر دو در ${list(fields)} قوی‌اند`]),

@@ -35,7 +35,7 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.tie': 'پیوند',
   'show.tieSince': ({ tie, since }, { day }) => `${tie}، از ${day(since)}`,
   'show.stage': 'مرحله',
-  'show.tieChange': 'آنچه ثبت شده',
+  'show.tieChange': 'بنا بر سوابق',
   'show.why.spotted': ({ on }) => `از ${on} در دفتر است`,
   'show.why.warmed': ({ on }) => `${on} چیزی از کارتان نشانش دادید`,
   'show.why.interested': ({ on, kind }) => `${on} او شروع کرد (${kind})`,
