@@ -1,4 +1,4 @@
-import type { NewContact, ReachKind } from '../domain/contact.ts'
+import { type NewContact, type ReachKind, reachKinds } from '../domain/contact.ts'
 import type { ImportEntry } from '../domain/import-entry.ts'
 import type { ExtraProperty, PeopleKind } from '../domain/imported-person.ts'
 import type {
@@ -25,7 +25,9 @@ export function packEntry(entry: ImportEntry, into: PackedValue[]): void {
   for (const { text, key } of contact.nicknames) into.push(text, key)
   into.push(contact.reach.length)
   for (const { kind, network, value, folded, isPreferred } of contact.reach) {
-    into.push(kind, network, value, folded, isPreferred ? 1 : 0)
+    // A text that is there twice would be copied twice.
+    into.push(reachKinds.indexOf(kind), network, value, folded === value ? null : folded)
+    into.push(isPreferred ? 1 : 0)
   }
   into.push(contact.things.length)
   for (const { thing, name } of contact.things) into.push(thing, name)
@@ -82,13 +84,13 @@ const word = (list: PackedList): KeyedWord => ({ text: list.next(), key: list.ne
 const note = (list: PackedList) => ({ text: told(list), folded: told(list) })
 const phone = (list: PackedList) => ({ value: told(list) })
 const named = (list: PackedList): PreparedThing => ({ thing: list.next(), name: list.next() })
-const way = (list: PackedList): PreparedReach => ({
-  kind: list.next<ReachKind>(),
-  network: list.next(),
-  value: list.next(),
-  folded: list.next(),
-  isPreferred: list.next<number>() === 1,
-})
+const way = (list: PackedList): PreparedReach => {
+  const kind = reachKinds[list.next<number>()] ?? 'url'
+  const network = list.next<string | null>()
+  const value = told(list)
+  const folded = list.optional() ?? value
+  return { kind, network, value, folded, isPreferred: list.next<number>() === 1 }
+}
 
 function unpackEntry(list: PackedList, source: PeopleKind): ImportEntry {
   const line = list.next<number>()
