@@ -56,6 +56,7 @@ describe('taking everything out', () => {
       links: [],
       introductions: [],
       setAsides: [],
+      cards: [],
     })
   })
 
@@ -114,6 +115,10 @@ describe('taking some people out', () => {
       'VERSION:4.0',
       'FN:George Boole',
       'BDAY:19920229',
+      // A card that is nobody's, of a group.
+      'VERSION:4.0',
+      'FN:group',
+      'X-KEPT;TYPE=a,b:as it was',
     ])
     const archived = await story.net('export --vcard-version 3.0 --archived -o phone.vcf')
     expect(archived.out).toBe('Wrote phone.vcf (vcard): 1 person.\n')

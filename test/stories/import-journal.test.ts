@@ -35,7 +35,7 @@ describe('a journal taken to another machine', () => {
     story.on('2027-01-01')
     const { out, err, code } = await story.net(['import', put(story, document)])
     expect({ out, err, code }).toEqual({
-      out: 'Imported 3 people and 20 other records: 3 new.\n',
+      out: 'Imported 3 people and 21 other records: 3 new.\n',
       err: '',
       code: 0,
     })
