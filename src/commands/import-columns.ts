@@ -9,6 +9,7 @@ import {
   isNameField,
   tableFields,
 } from '../formats/mapped-csv.ts'
+import type { Table } from '../formats/table.ts'
 import { mappedColumns } from '../views/mapped-columns.ts'
 
 /** What was said about a table's columns. */
@@ -25,13 +26,16 @@ interface ColumnJob {
  */
 export async function chooseColumns(
   ctx: Context,
-  columns: readonly string[],
+  { columns, problems }: Table,
   { file, map, isRehearsal }: ColumnJob,
 ): Promise<ColumnMapping> {
   const told = readMap(map, columns)
   const guess = completed(told, guessMapping(columns))
   if (!ctx.canAsk) {
-    if (!hasName(guess)) throw new NetError('usage', 'import.noName', { file, columns })
+    if (!hasName(guess)) {
+      const isGuessed = problems.some(({ code }) => code.startsWith('guessed'))
+      throw new NetError('usage', 'import.noName', { file, columns, isGuessed })
+    }
     if (isRehearsal && !ctx.isJson) ctx.warn(mappedColumns({ columns, mapping: guess }, ctx.look))
     return guess
   }

@@ -145,7 +145,7 @@ async function openPeople(
     case 'csv': {
       const table = openTable(input)
       if (table === undefined) throw notReadable(job)
-      return readMapped(table, await chooseColumns(ctx, table.columns, job), dayReader(ctx))
+      return readMapped(table, await chooseColumns(ctx, table, job), dayReader(ctx))
     }
   }
 }

@@ -218,7 +218,12 @@ export interface ErrorParams {
   /** Somebody wrote to the file while it was read. */
   'import.changed': { file: string }
   /** No column is certain to be the name; `columns` are those there are. */
-  'import.noName': { file: string; columns: readonly string[] }
+  'import.noName': {
+    file: string
+    columns: readonly string[]
+    /** What it is written in was guessed. */
+    isGuessed: boolean
+  }
   /** `--map` names a column, or a field, that is not there. */
   'import.noColumn': { column: string; nearest: readonly string[]; columns: readonly string[] }
   'import.noField': { field: string; nearest: readonly string[]; fields: readonly string[] }

@@ -10,7 +10,7 @@ export const nameParts = ['firstName', 'middleName', 'lastName'] as const
 const headings: Readonly<Record<TableField, string>> = {
   name: 'name, full name, fullname, display name, contact, contact name, person, who, file as, نام و نام خانوادگی, نام کامل, اسم, نام, نام مخاطب, مخاطب, شخص, nom, nom complet, nom et prénom, nom d’affichage, vollständiger name, anzeigename, kontakt, nombre completo, nombre, nome, nome completo, naam, volledige naam, namn, navn, ad soyad, имя, фио, полное имя, контакт, имя и фамилия, الاسم, الاسم الكامل, اسم جهة الاتصال, όνομα, ονοματεπώνυμο, πλήρες όνομα, jméno a příjmení, nazwa, имена, שם מלא, 姓名, 氏名, 名前',
   firstName:
-    'first name, firstname, first, given name, given, forename, نام کوچک, اسم کوچک, prénom, prénoms, vorname, vornamen, nombre de pila, primer nombre, voornaam, förnamn, fornavn, ad, imię, nombres, الاسم الأول, prenom, prenume, křestní jméno, ime, etunimi, keresztnév, שם פרטי, 名',
+    'first name, firstname, first, given name, given, forename, نام کوچک, اسم کوچک, prénom, prénoms, vorname, vornamen, nombre de pila, primer nombre, voornaam, förnamn, fornavn, ad, imię, nombres, الاسم الأول, prenom, prenume, křestní jméno, ime, etunimi, keresztnév, שם פרטי, 名, jméno',
   middleName:
     'middle name, middlename, middle, additional name, نام میانی, zweiter vorname, weitere vornamen, deuxième prénom, segundo nombre, отчество, الاسم الأوسط, ikinci ad, ikinci adı, secondo nome, tweede voornaam, μεσαίο όνομα, drugie imię, mellannavn, mellanamn, middelste naam, segundo nome',
   lastName:

@@ -201,6 +201,20 @@ describe('any table', () => {
     expect((await story.net(['--lang', 'fa', 'import', 'a.csv', '--map', map])).code).toBe(2)
   })
 
+  it('without a heading that is known, in letters that were guessed, asks for the encoding too', async () => {
+    const story = withFile(
+      'a.csv',
+      Buffer.from('N\xe1zev;Po\xe8et;Ulice\n\x8at\xecp\xe1n;1;x\n', 'latin1'),
+    )
+    expect((await story.net('import a.csv')).err).toContain(
+      'It is not UTF-8: where these letters look wrong, say what it is written in, such as --encoding windows-1250.',
+    )
+    const said = ['--encoding', 'windows-1250', '--map', 'Název=name']
+    expect((await story.net(['import', 'a.csv', ...said])).code).toBe(0)
+    expect((await story.net('list --format ids')).out).toBe('1\n')
+    expect((await story.net('show 1')).out).toContain('Štěpán')
+  })
+
   it('a column mapped to nothing is only kept, whatever its heading', async () => {
     const story = withFile('a.csv', 'Name,City\nAda,London\n')
     await story.net(['import', 'a.csv', '--map', 'City='])

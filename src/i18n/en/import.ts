@@ -31,7 +31,8 @@ const reasons: Record<ImportRemarkCode, string> = {
   openQuote: 'a quotation mark before the colon is not closed; what stands there may be misread',
   unclosedCard: 'the end of the card is missing; read as far as it goes',
   badText: 'letters that are not in the character set named',
-  guessedCharset: 'not UTF-8; taken for Windows-1252 (--encoding says it otherwise)',
+  guessedCharset:
+    'not UTF-8; taken for Windows-1252. Where letters look wrong: net undo, and --encoding windows-1250 (Central Europe), windows-1254 (Turkish), macintosh, shift_jis or another',
   guessedArabic:
     'not UTF-8; taken for Windows-1256, the Arabic and Persian one (--encoding says it otherwise)',
   guessedCyrillic:

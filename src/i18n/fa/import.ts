@@ -31,7 +31,7 @@ const reasons: Record<ImportRemarkCode, string> = {
   openQuote: 'گیومهٔ پیش از دونقطه بسته نشده؛ شاید درست خوانده نشده باشد',
   unclosedCard: 'پایان کارت را ندارد؛ تا همان‌جا خوانده شد',
   badText: 'حرف‌هایی دارد که با کدگذاری گفته‌شده نمی‌خواند',
-  guessedCharset: `کدگذاری‌اش UTF-8 نیست؛ با Windows-1252 خوانده شد (اگر چیز دیگری است: ${ltr('--encoding')})`,
+  guessedCharset: `کدگذاری‌اش UTF-8 نیست؛ با Windows-1252 خوانده شد. اگر حرف‌ها درست نیست: net undo و بعد ${ltr('--encoding windows-1250')} (اروپای مرکزی)، ${ltr('windows-1254')} (ترکی)، ${ltr('macintosh')}، ${ltr('shift_jis')} یا چیزی دیگر`,
   guessedArabic: `کدگذاری‌اش UTF-8 نیست؛ با Windows-1256 (عربی و فارسی) خوانده شد (اگر چیز دیگری است: ${ltr('--encoding')})`,
   guessedCyrillic: `کدگذاری‌اش UTF-8 نیست؛ با Windows-1251 (سیریلیک) خوانده شد (اگر چیز دیگری است: ${ltr('--encoding')})`,
   guessedKoi8: `کدگذاری‌اش UTF-8 نیست؛ با KOI8-R (سیریلیک) خوانده شد (اگر چیز دیگری است: ${ltr('--encoding')})`,

@@ -27,8 +27,8 @@ export const exchangeErrorsEn = () =>
       `${file} holds ${kind === 'vcard' ? 'cards (vCard)' : 'a journal as JSON'}, which is not what --from ${from} reads. Leave --from out.`,
     'error.import.changed': ({ file }) =>
       `${file} was changed while it was read, so nothing was imported. Try again once nobody writes to it.`,
-    'error.import.noName': ({ file, columns }, { list }) =>
-      `${file} cannot be imported: it is a table, and no column is certain to be the name. Say which with --map "COLUMN=name". Its columns: ${list(columns.slice(0, 40))}.`,
+    'error.import.noName': ({ file, columns, isGuessed }, { list }) =>
+      `${file} cannot be imported: it is a table, and no column is certain to be the name. Say which with --map "COLUMN=name". Its columns: ${list(columns.slice(0, 40))}.${isGuessed ? ' It is not UTF-8: where these letters look wrong, say what it is written in, such as --encoding windows-1250.' : ''}`,
     'error.import.noColumn': ({ column, nearest: found, columns }, { list }) =>
       `There is no column "${column}".${nearestWords(found)} The columns: ${list(columns.slice(0, 40))}.`,
     'error.import.noField': ({ field, nearest: found, fields }, { list }) =>

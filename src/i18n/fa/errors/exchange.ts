@@ -27,8 +27,8 @@ export const exchangeErrorsFa = (): Translation<typeof exchangeErrorsEn> => ({
     `در ${ltr(file)} ${kind === 'vcard' ? 'کارت‌های vCard' : 'دفتری به شکل JSON'} است، نه چیزی که ‎--from ${from} می‌خواند. ‎--from را ننویسید.`,
   'error.import.changed': ({ file }) =>
     `فایل ${ltr(file)} وسط خواندن عوض شد، پس چیزی وارد نشد. وقتی کسی در آن نمی‌نویسد دوباره بزنید.`,
-  'error.import.noName': ({ file, columns }, { list }) =>
-    `نمی‌شود ${ltr(file)} را وارد کرد: جدول است، ولی معلوم نیست کدام ستون نام است. با ‎--map "COLUMN=name"‎ بگویید. ستون‌ها: ${list(columns.slice(0, 40))}.`,
+  'error.import.noName': ({ file, columns, isGuessed }, { list }) =>
+    `نمی‌شود ${ltr(file)} را وارد کرد: جدول است، ولی معلوم نیست کدام ستون نام است. با ‎--map "COLUMN=name"‎ بگویید. ستون‌ها: ${list(columns.slice(0, 40))}.${isGuessed ? ` کدگذاری‌اش UTF-8 نیست؛ اگر این حرف‌ها درست نیست، بگویید با چه نوشته شده، مثلاً ${ltr('--encoding windows-1250')}.` : ''}`,
   'error.import.noColumn': ({ column, nearest: found, columns }, { list }) =>
     `ستون «${column}» نیست.${nearestWords(found)} ستون‌ها: ${list(columns.slice(0, 40))}.`,
   'error.import.noField': ({ field, nearest: found, fields }, { list }) =>
