@@ -7,14 +7,14 @@ describe('the checklist, in a real terminal of 80 by 24', () => {
     const story = builtStory({ NET_LANG: 'fa' })
     expect(await story.net(['add', 'سارا احمدی', '--met', 'دورهمی']).exit()).toBe(0)
     const terminal = story.net(['check', 'سارا'])
-    expect(await terminal.waitFor(/۱ از ۴[^]*Enter · \S+ با Esc$/)).toBe(
+    expect(await terminal.waitFor(/۱ از ۴[^]*Enter · \S+: Esc$/)).toBe(
       [
         'سارا احمدی: هر بار ب، ن یا م؛ بعد اگر خواستید دلیلش، وگرنه Enter.',
         '? ۱ از ۴: چیزهای به‌دردبخوری به هم می‌گویید؟',
         '  ب  بله',
         '  ن  نه',
         '❯ م  هنوز معلوم نیست',
-        '  یک حرف، یا ↑↓ و Enter · توقف با Esc',
+        '  یک حرف، یا ↑↓ و Enter · توقف: Esc',
       ].join('\n'),
     )
     terminal.type('ب')
@@ -53,17 +53,17 @@ describe('the checklist, in a real terminal of 80 by 24', () => {
     expect(terminal.isCursorHidden()).toBe(false)
 
     const again = story.net(['check', 'سارا'])
-    expect(await again.waitFor(/۱ از ۴[^]*Enter · \S+ با Esc$/)).toContain('❯ ب  بله')
+    expect(await again.waitFor(/۱ از ۴[^]*Enter · \S+: Esc$/)).toContain('❯ ب  بله')
     again.press('enter')
     await again.waitFor('چرا؟')
     again.press('enter')
-    expect(await again.waitFor(/۲ از ۴[^]*Enter · \S+ با Esc$/)).toContain(
+    expect(await again.waitFor(/۲ از ۴[^]*Enter · \S+: Esc$/)).toContain(
       '❯ ن  نه  هنوز کارش را ندیده‌ام',
     )
     again.press('enter')
     await again.waitFor('چرا؟ هنوز کارش')
     again.press('enter')
-    expect(await again.waitFor(/۳ از ۴[^]*Enter · \S+ با Esc$/)).toContain(
+    expect(await again.waitFor(/۳ از ۴[^]*Enter · \S+: Esc$/)).toContain(
       '❯ م  هنوز معلوم نیست  بپرسم',
     )
     again.signal('SIGTERM')

@@ -88,18 +88,18 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     expect(screen).toContain('s@a.ir')
     expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(50)
     const walk = story.net(['followups', '--walk'], size)
-    expect(await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف با Esc$/)).toContain(
+    expect(await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف: Esc$/)).toContain(
       '\n  ع  عقب انداختن',
     )
     walk.type('ع')
     expect(await walk.waitFor('تا کی؟')).toMatch(/برگشت$/)
     walk.press('escape')
-    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف با Esc$/)
+    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف: Esc$/)
     // The key of s on a Persian keyboard.
     walk.type('س')
     await walk.waitFor('تا کی؟')
     walk.press('enter')
-    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف با Esc$/)
+    await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف: Esc$/)
     walk.type('پ')
     expect(await walk.exit()).toBe(0)
     expect(await walk.screen()).toMatch(/\nتصمیمی گرفته نشد\.$/)

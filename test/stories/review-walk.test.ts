@@ -10,7 +10,7 @@ describe('the walk through a review, in a real terminal of 80 by 24', () => {
     expect(await story.net(['add', 'رضا کریمی', ...step]).exit()).toBe(0)
     story.env['NET_NOW'] = '2026-11-20T09:00:00Z'
     const walk = story.net(['review', '--walk'])
-    expect(await walk.waitFor(/۱ از ۲[^]*یک حرف، یا ↑↓ و Enter · توقف با Esc$/)).toContain(
+    expect(await walk.waitFor(/۱ از ۲[^]*یک حرف، یا ↑↓ و Enter · توقف: Esc$/)).toContain(
       '\n  ع  روزی دیگر',
     )
     walk.type('ک')
@@ -18,14 +18,14 @@ describe('the walk through a review, in a real terminal of 80 by 24', () => {
     walk.type('نیمه')
     await walk.waitFor('نیمه')
     walk.press('escape')
-    await walk.waitFor(/۱ از ۲[^]*یک حرف، یا ↑↓ و Enter · توقف با Esc$/)
+    await walk.waitFor(/۱ از ۲[^]*یک حرف، یا ↑↓ و Enter · توقف: Esc$/)
     // The key of s on a Persian keyboard.
     walk.type('س')
     await walk.waitFor('تا کی؟')
     walk.type('2w')
     await walk.waitFor('2w')
     walk.press('enter')
-    await walk.waitFor(/۲ از ۲[^]*یک حرف، یا ↑↓ و Enter · توقف با Esc$/)
+    await walk.waitFor(/۲ از ۲[^]*یک حرف، یا ↑↓ و Enter · توقف: Esc$/)
     walk.press('ctrl-c')
     expect(await walk.exit()).toBe(130)
     const screen = await walk.screen()

@@ -68,7 +68,10 @@ export async function runRehearsal(
   try {
     await askInTurn(ctx, [
       async () => {
-        said = await prompter.live(saidPartsScreen(ctx, shown))
+        const marked = shown.map((one) =>
+          said === undefined ? one : { ...one, isSaid: said.includes(one.part) },
+        )
+        said = await prompter.live(saidPartsScreen(ctx, marked))
       },
       ...(fluency === null
         ? [
