@@ -8,13 +8,14 @@ export async function askOutcome(ctx: Context): Promise<string | undefined> {
   return text || undefined
 }
 
-/** The words of the steps that fall due with who introduced us. */
+/** The words of the steps that fall due with who introduced us, and of what was only spoken of. */
 export function answerSteps(
   { t }: Pick<Context, 't'>,
   outcome: string | undefined,
 ): NewIntroduction['steps'] {
   return {
     thank: (name) => t('intro.thank', { name }),
+    spoken: (name, isAsked) => t(isAsked ? 'intro.spoken.asked' : 'intro.spoken.offered', { name }),
     tell: (name) =>
       outcome === undefined ? t('intro.tellNothing', { name }) : t('intro.tell', { name, outcome }),
   }

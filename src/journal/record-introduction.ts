@@ -26,8 +26,12 @@ export interface NewIntroduction {
   about: string | undefined
   outcome: string | undefined
   on: Day
-  /** The words of the steps that fall due with who introduced us. */
-  steps: { thank: (name: string) => string; tell: (name: string) => string }
+  /** The words of the steps that fall due with who introduced us, and of what was only spoken of. */
+  steps: {
+    thank: (name: string) => string
+    tell: (name: string) => string
+    spoken: (name: string, isAsked: boolean) => string
+  }
 }
 
 /**
@@ -132,8 +136,11 @@ function isViaOf(journal: Journal, { byId, contactId }: Whole): boolean {
   return byId !== null && getContact(journal, contactId).via?.id === byId
 }
 
-function log(journal: Journal, { byId, contactId, otherId, state, isAsked, about, on }: Whole) {
+function log(journal: Journal, introduction: Whole) {
+  const { byId, contactId, otherId, state, isAsked, about, on, steps } = introduction
   const spokenWith = byId ?? contactId
+  // To whom the introduction would be.
+  const known = byId === null ? (otherId ?? contactId) : contactId
   const ids = state === 'offered' ? [spokenWith] : [byId, contactId, otherId]
   // Spoken of, it was begun by who offered or asked. Made for me, it says nothing of whom I was introduced to.
   const isMine = (byId === null) !== (state === 'offered' && isAsked)
@@ -143,7 +150,7 @@ function log(journal: Journal, { byId, contactId, otherId, state, isAsked, about
     on,
     kind: 'intro',
     from,
-    text: about ?? '',
+    text: about ?? (state === 'offered' ? steps.spoken(nameOf(journal, known), isAsked) : ''),
     event: undefined,
     people: ids.filter((id) => id !== null).map((id) => taken(journal, id)),
     newNames: [],

@@ -155,7 +155,10 @@ All of it hangs on Grace Hopper. A second way in would make it safer: one of the
     expect(await story.net('circle join old nobody')).toMatchObject({ code: 3 })
     expect(await story.net('circle join old')).toMatchObject({ code: 2 })
     const { code, err } = await story.net('circle join 9 grace')
-    expect({ code, err }).toEqual({ code: 3, err: 'There is no circle "9".\n' })
+    expect({ code, err }).toEqual({
+      code: 3,
+      err: 'There is no circle "9". What there is: net circle list\n',
+    })
   })
 
   it('is called otherwise, and serves other goals', async () => {

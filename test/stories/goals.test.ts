@@ -69,7 +69,7 @@ describe('a goal', () => {
     expect((await story.net('goal done گروه')).out).toBe(
       'هدف پیدا کردن گروه (#۱) انجام شد، جمعه ۲۹ آبان ۱۴۰۵؛ دیگر توجه نمی‌خواهد. آنچه به آن وصل است می‌ماند: ۱ نفر. قدم بازش دیگر یادآوری نمی‌شود.\n',
     )
-    expect((await story.net('goal show مقاله')).err).toBe('هدفی به نام «مقاله» نیست.\n')
+    expect((await story.net('goal show مقاله')).err).toBe('هدفی به نام «مقاله» نیست. آنچه هست: net goal list\n')
   })
 
   it('shows what hangs on it, the attention it got, and what is next', async () => {

@@ -65,6 +65,8 @@ The same two people again go on with the introduction that is open between them.
   'intro.cameToNothing': 'nothing came of it',
   'intro.recorded': ({ text, day }: { text: string; day: string }) =>
     `Recorded for ${day}: ${text}.`,
+  'intro.spoken.asked': ({ name }: { name: string }) => `asked for an introduction to ${name}`,
+  'intro.spoken.offered': ({ name }: { name: string }) => `offered an introduction to ${name}`,
   'intro.thank': ({ name }: { name: string }) => `thank them for the introduction to ${name}`,
   'intro.noThanks': 'It is over a month ago: no step to thank them is set.',
   'intro.silent.leave': ({ name }: { name: string }) =>

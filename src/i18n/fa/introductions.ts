@@ -50,6 +50,8 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'intro.ledTo': ({ outcome }) => `نتیجه: ${outcome}`,
   'intro.cameToNothing': 'به جایی نرسید',
   'intro.recorded': ({ text, day }) => `ثبت شد: ${day}، ${text}.`,
+  'intro.spoken.asked': ({ name }) => `درخواست آشنایی با ${name}`,
+  'intro.spoken.offered': ({ name }) => `پیشنهاد آشنایی با ${name}`,
   'intro.thank': ({ name }) => `تشکر بابت آشنایی با ${name}`,
   'intro.noThanks': 'بیش از یک ماه گذشته است: قدمی برای تشکر گذاشته نشد.',
   'intro.silent.leave': ({ name }) =>

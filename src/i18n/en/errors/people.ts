@@ -30,7 +30,7 @@ export const peopleErrorsEn = () =>
     'error.contact.duplicate': ({ name, candidates }, format) =>
       `${name} may be in the journal already:\n${peopleLines(candidates, format)}\nTo add another one all the same, use --force.`,
     'error.named.notFound': ({ thing, name, nearest: found }) =>
-      `There is no ${thing} "${name}".${nearestWords(found)}`,
+      `There is no ${thing} "${name}".${nearestWords(found)}${found.length > 0 || thing === 'tag' ? '' : ` What there is: net ${thing} list${thing === 'event' ? ' --all' : ''}`}`,
     'error.named.ambiguous': ({ thing, query, candidates }, format) =>
       `"${query}" could be several ${thing}s; say which by id:\n${namedLines(candidates, format)}`,
     'error.named.taken': ({ thing, id, name }, { number }) =>

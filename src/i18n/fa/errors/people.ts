@@ -31,7 +31,7 @@ export const peopleErrorsFa = (): Translation<typeof peopleErrorsEn> => ({
   'error.contact.duplicate': ({ name, candidates }, format) =>
     `شاید ${name} از قبل در دفتر باشد:\n${peopleLines(candidates, format)}\nاگر کس دیگری است، با ‎--force اضافه‌اش کنید.`,
   'error.named.notFound': ({ thing, name, nearest: found }) =>
-    `${aThing[thing]} به نام «${name}» نیست.${nearestWords(found)}`,
+    `${aThing[thing]} به نام «${name}» نیست.${nearestWords(found)}${found.length > 0 || thing === 'tag' ? '' : ` آنچه هست: net ${thing} list${thing === 'event' ? ' --all' : ''}`}`,
   'error.named.ambiguous': ({ query, candidates }, format) =>
     `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${namedLines(candidates, format)}`,
   'error.named.taken': ({ thing, id, name }, { number }) =>
