@@ -71,10 +71,12 @@ let persian: Lexicon | undefined
 /** Each made when the first word of its script is read: most commands read none. */
 function findWord(name: string): Word | undefined {
   if (/^[a-z]/.test(name)) {
-    english ??= new Map(entries(englishWords, (spelling) => [spelling]))
+    english ??= new Map(entries(englishWords(), (spelling) => [spelling]))
     return english.get(name)
   }
-  persian ??= new Map(entries(persianWords, (spelling) => [spelling, spelling.replaceAll(' ', '')]))
+  persian ??= new Map(
+    entries(persianWords(), (spelling) => [spelling, spelling.replaceAll(' ', '')]),
+  )
   return persian.get(name)
 }
 

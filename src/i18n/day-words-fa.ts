@@ -41,7 +41,7 @@ const JALALI_MONTHS = [
   'اسفند',
 ]
 
-const COUNTS = [
+const counts = () => [
   'یک | یه',
   'دو',
   'سه',
@@ -71,7 +71,7 @@ const COUNTS = [
 const TENS = ['چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود', 'صد']
 
 /** «پنجم», «بیست و سوم», «سی‌ام»; «اول» is an edge. */
-const ORDINALS = COUNTS.map((names) => names.split(' | ').map(ordinalOf).join(' | '))
+const ordinals = () => counts().map((names) => names.split(' | ').map(ordinalOf).join(' | '))
 
 function ordinalOf(name: string): string {
   if (name === 'سی') return 'سی ام'
@@ -84,10 +84,11 @@ function upTo9(tens: string): string[] {
 }
 
 /** «آبان» and «آبان ماه». */
-const JALALI_MONTHS_IN_FULL = JALALI_MONTHS.map((names) => withEach(names, (name) => `${name} ماه`))
+const jalaliMonthsInFull = () =>
+  JALALI_MONTHS.map((names) => withEach(names, (name) => `${name} ماه`))
 
 /** «جمعه» and «روز جمعه». */
-const WEEKDAYS_IN_FULL = WEEKDAYS.map((names) => withEach(names, (name) => `روز ${name}`))
+const weekdaysInFull = () => WEEKDAYS.map((names) => withEach(names, (name) => `روز ${name}`))
 
 function withEach(names: string, fuller: (name: string) => string): string {
   return `${names} | ${names.split(' | ').map(fuller).join(' | ')}`
@@ -95,9 +96,9 @@ function withEach(names: string, fuller: (name: string) => string): string {
 
 /**
  * The Persian words of days and durations. A space stands for a space, a half-space or nothing; an
- * ezafe («هفته‌ی») need not be given.
+ * ezafe («هفته‌ی») need not be given. Made when the first is read.
  */
-export const persianWords: Vocabulary = [
+export const persianWords = (): Vocabulary => [
   [{ part: 'offset', offset: -3 }, 'پس پریروز'],
   [{ part: 'offset', offset: -2 }, 'پریروز | پریشب'],
   [
@@ -129,12 +130,12 @@ export const persianWords: Vocabulary = [
   [{ part: 'per', unit: 'm' }, 'ماهی | ماهانه | ماهیانه'],
   [{ part: 'per', unit: 'y' }, 'سالی | سالانه | سالیانه'],
   [{ part: 'once' }, 'یک بار | یه بار'],
-  ...numbered(COUNTS, 1, (count) => ({ part: 'count', count })),
+  ...numbered(counts(), 1, (count) => ({ part: 'count', count })),
   ...TENS.map((name, index): [Word, string] => [{ part: 'count', count: 40 + 10 * index }, name]),
-  ...numbered(ORDINALS, 1, (count) => ({ part: 'nth', count })),
-  ...numbered(WEEKDAYS_IN_FULL, 0, (day) => ({ part: 'weekday', weekday: day as Weekday })),
+  ...numbered(ordinals(), 1, (count) => ({ part: 'nth', count })),
+  ...numbered(weekdaysInFull(), 0, (day) => ({ part: 'weekday', weekday: day as Weekday })),
   ...numbered(MONTHS, 1, (month) => ({ part: 'month', month, calendar: 'gregorian' })),
-  ...numbered(JALALI_MONTHS_IN_FULL, 1, (month) => ({
+  ...numbered(jalaliMonthsInFull(), 1, (month) => ({
     part: 'month',
     month,
     calendar: 'jalali',

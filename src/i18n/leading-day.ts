@@ -52,6 +52,8 @@ const COUNTED = () =>
 /** The day a text begins with, no colon behind it: `yesterday coffee with Grace`; not `Friday prayers`. */
 function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined {
   const ends = [...text.slice(0, 60).matchAll(/[,،]?\s+(?:[-–—]\s+)?/g)].slice(0, 6)
+  // Most texts begin with no word of days: six beginnings need not be read.
+  if (listLeadingPhrases(text.slice(0, ends.at(-1)?.index)).length === 0) return undefined
   for (const { index, 0: gap } of ends.toReversed()) {
     const phrase = findPhrase(text.slice(0, index))
     if (phrase === undefined || !SURELY.test(phrase.shape) || phrase.offset === 0) continue
