@@ -42,7 +42,7 @@ export function formatHelp(
       ? []
       : ['', theme.heading(t(title)), ...list.map((row) => line(row, indent, width))]
   return [
-    helper.commandDescription(command),
+    ...wrapWords(helper.commandDescription(command), width),
     '',
     `${theme.heading(t('help.usage'))} ${helper.commandUsage(command)}`,
     ...section('help.arguments', rows.arguments),
@@ -67,16 +67,48 @@ function commandRow(command: Command, helper: Help): Row {
 
 /** A term and what it means, the meaning wrapped beside it. */
 function line([term, description]: Row, indent: number, width: number): string {
-  const room = Math.max(20, width - indent)
+  const lines = wrapWords(description, Math.max(20, width - indent))
+  const pad = ' '.repeat(indent)
+  const gap =
+    displayWidth(term) + 4 > indent ? `\n${pad}` : ' '.repeat(indent - 2 - displayWidth(term))
+  return `  ${term}${gap}${lines.join(`\n${pad}`)}`
+}
+
+/** A text in lines of fewer than `room` cells; a word wider than that has a line of its own. */
+function wrapWords(text: string, room: number): string[] {
   const lines: string[] = []
-  for (const word of description.split(' ')) {
+  for (const word of text.split(' ')) {
     const last = lines.at(-1)
     if (last !== undefined && displayWidth(last) + displayWidth(word) < room)
       lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
-  const pad = ' '.repeat(indent)
-  const gap =
-    displayWidth(term) + 4 > indent ? `\n${pad}` : ' '.repeat(indent - 2 - displayWidth(term))
-  return `  ${term}${gap}${lines.join(`\n${pad}`)}`
+  return lines
+}
+
+/**
+ * What stands below the options, fitted to the width: prose is broken anew where a line of it is too long, and what an
+ * example is for goes below it.
+ */
+export function fitText(text: string, width: number): string {
+  const fitted: string[] = []
+  let prose: string[] = []
+  const endProse = () => {
+    const isWide = prose.some((one) => displayWidth(one) > width)
+    fitted.push(...(isWide ? wrapWords(prose.join(' '), width) : prose))
+    prose = []
+  }
+  for (const one of text.split('\n')) {
+    if (/^\S/.test(one)) prose.push(one)
+    else {
+      endProse()
+      fitted.push(
+        displayWidth(one) > width
+          ? one.replace(/(\S) {2,}(?=\S[^ ]*(?: \S+)*$)/, '$1\n      ')
+          : one,
+      )
+    }
+  }
+  endProse()
+  return fitted.join('\n')
 }

@@ -9,7 +9,7 @@ import { colorLevel } from './color.ts'
 import type { CommandModule, GlobalOptions } from './command.ts'
 import { Context, type Preparation } from './context.ts'
 import { exitCodes } from './exit-code.ts'
-import { formatHelp } from './help.ts'
+import { fitText, formatHelp } from './help.ts'
 import type { World } from './io.ts'
 import { chooseCalendar, chooseLanguage } from './language.ts'
 import { readNow } from './now.ts'
@@ -125,6 +125,8 @@ class Program {
 
   #configured(command: Command): Command {
     const { world, theme, t } = this.#preparation
+    const width = () =>
+      world.stdout.isTTY === true ? terminalSize('columns', world.stdout.columns) : 100
     return command
       .exitOverride()
       .helpOption('-h, --help', t('option.help'))
@@ -134,10 +136,11 @@ class Program {
         formatHelp: (shown, helper) => formatHelp(shown, helper, this.#entries, { t, theme }),
       })
       .configureOutput({
-        writeOut: (text) => world.stdout.write(text),
+        // In colour it is the part above, which fits.
+        writeOut: (text) =>
+          world.stdout.write(text.includes('\u001b') ? text : fitText(text, width())),
         writeErr: () => {},
-        getOutHelpWidth: () =>
-          world.stdout.isTTY === true ? terminalSize('columns', world.stdout.columns) : 100,
+        getOutHelpWidth: width,
         getOutHasColors: () => this.#preparation.colorLevel > 0,
       })
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/commands/index.ts'
+import { displayWidth } from '../../src/views/width.ts'
 import { Story } from '../support/story.ts'
 
 /** What people type; the rest is asked by scripts. */
@@ -21,6 +22,18 @@ describe('help', () => {
       }
     },
   )
+
+  it.each(['en', 'fa'] as const)('fits a terminal of 80 columns (%s)', async (lang) => {
+    const story = new Story({ lang })
+    const wide: string[] = []
+    for (const { path } of [{ path: '' }, ...spoken]) {
+      const { out } = await story.ask(`${path} --help`, [])
+      wide.push(...out.split('\n').filter((one) => displayWidth(one) > 80))
+    }
+    // A command to be copied stays whole.
+    expect(wide.filter((one) => !one.startsWith('  net '))).toEqual([])
+    expect(wide.length).toBeLessThan(12)
+  })
 
   it('of the whole program lists every command under a heading', async () => {
     const { out } = await new Story().net('--help')
