@@ -17,6 +17,6 @@ export function showDone<T>(
     return
   }
   ctx.show(journal.rehearse(verb), (done, look) =>
-    [view(done, look), look.theme.dim(look.t('option.wouldBe'))].join('\n'),
+    [look.theme.dim(look.t('option.wouldBe')), view(done, look)].join('\n'),
   )
 }

@@ -97,17 +97,20 @@ function headline({ from, isDryRun, isMigrated }: RestoredJournal, { t, format }
 function differences({ from, present, lost, regained, isDryRun }: RestoredJournal, look: Look) {
   const { t, format } = look
   if (present.state !== 'whole') return [t(`restore.${present.state}`, { isDryRun })]
-  return [
+  const changes = [
     lost === null || lost.people + lost.interactions === 0
       ? ''
       : t('restore.lost', { ...lost, isDryRun }),
     regained === null || regained.people + regained.interactions === 0
       ? ''
       : t('restore.regained', regained),
-    hasGoneOn(from, present) && present.lastWriteAt !== null
-      ? t('restore.lastWrite', { at: momentText(present.lastWriteAt, format), isDryRun })
-      : t('restore.nothingSince'),
   ]
+  if (hasGoneOn(from, present) && present.lastWriteAt !== null) {
+    const at = momentText(present.lastWriteAt, format)
+    return [...changes, t('restore.lastWrite', { at, isDryRun })]
+  }
+  // Within one second both were written last at the same moment.
+  return changes.every((one) => one === '') ? [t('restore.nothingSince')] : changes
 }
 
 /** Whether anything was written since the copy was made. */

@@ -10,8 +10,8 @@ export function takenMail(mail: TakenMail, look: Look): string {
     return t('mail.known', { on: mail.on, people: format.list(people) })
   }
   return [
+    ...(mail.isDryRun ? [theme.dim(t('option.wouldBe'))] : []),
     ...mail.added.map(({ contactId: id, name, email }) => t('mail.added', { id, name, email })),
     loggedInteraction(mail, look),
-    ...(mail.isDryRun ? [theme.dim(t('option.wouldBe'))] : []),
   ].join('\n')
 }

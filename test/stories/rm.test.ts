@@ -92,7 +92,7 @@ describe('removing somebody', () => {
     await story.net('edit grace --clear city')
     const before = dumpJournal(story.journal)
     const dry = await story.net('rm 1 2 --dry-run')
-    expect(dry.out).toMatch(/^Removed Grace Hopper \(#1\)[^\n]*\nRemoved George Boole \(#2\)/)
+    expect(dry.out).toMatch(/:\nRemoved Grace Hopper \(#1\)[^\n]*\nRemoved George Boole \(#2\)/)
     expect(dry.out).not.toContain('net undo')
     expect(dumpJournal(story.journal)).toEqual(before)
     await story.ask('rm 1 2', [{ confirm: true }])

@@ -42,6 +42,6 @@ A filter given twice must hold twice.`,
   'option.sort': 'name, recent, due, added or score',
   'option.limit': 'at most this many',
   'option.dryRun': 'say what it would do, change nothing',
-  'option.wouldBe': 'It would be so; nothing was changed.',
+  'option.wouldBe': 'Nothing was changed; this is what it would say:',
   'option.format': 'table, json, csv, tsv or ids',
 })

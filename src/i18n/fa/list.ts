@@ -47,6 +47,6 @@ export const listFa = (): Translation<typeof listEn> => ({
     'name (نام)، recent (تازه‌ترین تماس)، due (موعد)، added (تازه‌ترین) یا score (امتیاز)',
   'option.limit': 'حداکثر این تعداد',
   'option.dryRun': 'فقط بگو چه می‌شود، چیزی عوض نکن',
-  'option.wouldBe': 'این‌طور می‌شد؛ چیزی تغییر نکرد.',
+  'option.wouldBe': 'چیزی تغییر نکرد؛ پاسخ این می‌شد:',
   'option.format': 'table، json، csv، tsv یا ids',
 })
