@@ -6,7 +6,7 @@ import { foldName } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import { otherUid } from '../domain/other-uid.ts'
 import { plainProperty, plainSingles, type SingleField } from '../domain/plain-property.ts'
-import { composeName, unescapeText } from '../domain/property-text.ts'
+import { composeName, parseTextList, unescapeText } from '../domain/property-text.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
 import type { Journal } from './journal.ts'
@@ -128,7 +128,8 @@ function completeOrigin(
     const isOther = !isOurs && sourceUid !== undefined && sourceUid !== origin.sourceUid
     if (isOther) beside.push(otherUid(sourceUid))
   }
-  const all = [...(given.extra ?? []), ...beside]
+  const unsaid = (given.extra ?? []).filter((property) => !isSaid(journal, known, property))
+  const all = [...unsaid, ...beside]
   if (all.length === 0) return
   const kept = origin.extra === null ? [] : (JSON.parse(origin.extra) as ExtraProperty[])
   const { extra, isChanged, others } = joinProperties(kept, all, {
@@ -138,6 +139,30 @@ function completeOrigin(
   })
   if (isChanged) set('extra', JSON.stringify(extra))
   for (const other of others) tellOther(known, kept, other, differ)
+}
+
+/** Whether a list, or a note, says nothing but what the journal has, and would write out the same without it. */
+function isSaid(journal: Journal, known: Contact, property: ExtraProperty): boolean {
+  const { field, name, params, group, value } = property
+  if (params.length > 0 || group !== undefined) return false
+  const areAmong = (words: readonly string[]) => {
+    const keys = new Set(words.map(joinedName))
+    return parseTextList(value).every((word) => keys.has(joinedName(word)))
+  }
+  if (field === 'tags') return areAmong(known.tags)
+  if (field === 'nicknames' && name === 'NICKNAME') return areAmong(known.nicknames)
+  return field === 'note' && hasNotes(journal, known.id, unescapeText(value).trim())
+}
+
+/** Whether a text is a note about somebody, or several of theirs with an empty line between: a card may have more than one. */
+export function hasNotes(journal: Journal, contactId: number, text: string): boolean {
+  const notes = journal.column<string>(
+    'SELECT text FROM note WHERE contact_id = ? ORDER BY length(text) DESC',
+    contactId,
+  )
+  let rest = `\n\n${text}\n\n`
+  for (const note of notes) rest = rest.replaceAll(`\n\n${note}\n\n`, '\n\n')
+  return rest.trim() === ''
 }
 
 /** The fields of which something else is given, and the properties of those that have none of their own. */

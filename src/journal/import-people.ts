@@ -5,7 +5,7 @@ import type { OtherCard } from '../domain/other-card.ts'
 import { SamePeople } from '../domain/same-person.ts'
 import { joinedName } from '../domain/who.ts'
 import { addMany } from './add-many.ts'
-import { completeContact, countChanges } from './complete-contact.ts'
+import { completeContact, countChanges, hasNotes } from './complete-contact.ts'
 import { addPreparedNote, insertPrepared, isAnybodyThere, nameOf } from './contacts.ts'
 import { evenIfMade, type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
@@ -267,7 +267,7 @@ class Taking {
   #addNotes(contactId: number, notes: ReturnType<ImportEntry['notes']>, isNew: boolean): boolean {
     const fresh = isNew
       ? notes
-      : notes.filter(({ text }) => !hasNote(this.#journal, contactId, text))
+      : notes.filter(({ text }) => !hasNotes(this.#journal, contactId, text))
     for (const note of fresh) addPreparedNote(this.#journal, contactId, note, this.#rows)
     return fresh.length > 0
   }
@@ -292,11 +292,6 @@ class Taking {
       if (isChanged && person.outcome === 'unchanged') person.outcome = 'completed'
     }
   }
-}
-
-function hasNote(journal: Journal, contactId: number, text: string): boolean {
-  const known = journal.get('SELECT 1 FROM note WHERE contact_id = ? AND text = ?', contactId, text)
-  return known !== undefined
 }
 
 /** What else a source says beside the records that can go in. */

@@ -261,13 +261,17 @@ describe('importing people who are known', () => {
   })
 
   it('does not guess between two of the same name', async () => {
-    const story = withFile('g.vcf', card('FN:Grace Hopper', 'TEL:+1 555 0100'))
+    const story = withFile('g.vcf', card('FN:Grace Hopper', 'NOTE:nanoseconds'))
     await story.net('add Grace Hopper')
     await story.net('add Grace Hopper --force')
     const { out, err } = await story.net('import g.vcf')
     expect(out).toBe('Nothing new: 1 skipped.\n')
     expect(err).toContain('g.vcf:1: could be several people of the journal; left out.')
     expect(err).toContain('#1 Grace Hopper, #2 Grace Hopper')
+    // With a number of her own she is one more.
+    const another = await story.net('import -', card('FN:Grace Hopper', 'TEL:+1 555 0100'))
+    expect(another).toMatchObject({ code: 0, out: expect.stringContaining('1 new') })
+    expect(another.err).toContain('taken for two')
   })
 
   it('keeps the newest ten copies', async () => {
@@ -319,7 +323,7 @@ describe('importing with care', () => {
     ['empty.vcf', '', 'it is empty'],
     ['a.html', '<!doctype html><p>hello', 'it is a web page'],
     ['a.csv', 'a,b,c\n1,2,3\n', 'it is a table'],
-    ['a.txt', 'once upon a time', 'there is neither a card'],
+    ['a.txt', 'once upon a time', 'there is no card in it'],
   ])('says what %s is instead', async (name, content, complaint) => {
     const story = new Story()
     writeFileSync(join(story.folder, name), content)

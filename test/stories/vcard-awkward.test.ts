@@ -216,6 +216,17 @@ describe('a group of contacts', () => {
   })
 })
 
+it('what was added here to what a card had comes back from our own export as nothing new', async () => {
+  const story = new Story()
+  const labelled = ['NOTE;LANGUAGE=en:hi', 'CATEGORIES;LANGUAGE=en:a', 'NICKNAME;TYPE=home:An']
+  await story.net('import -', card('FN:Ann', 'UID:x1', ...labelled))
+  await story.net('edit Ann --note second --tag b --nick Annie')
+  const { out } = await story.net('export --format vcard')
+  expect(out).toContain('NOTE:second\r\n')
+  expect((await story.net('import -', out)).out).toBe('Nothing new (1 known already).\n')
+  expect((await story.net('export --format vcard')).out).toBe(out)
+})
+
 /** A text in an encoding of one byte a letter. */
 function encodeLatin(text: string, encoding: string): Buffer {
   const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, at) => at))
