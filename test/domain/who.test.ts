@@ -132,8 +132,8 @@ describe('resolveWho', () => {
     'grace@hachyderm.io',
   ])('finds who has a handle on one of many servers: %s', (typed) => {
     const handles = [{ network: 'mastodon', name: 'grace@hachyderm.io' }]
-    const people = lookupIn([person(1, 'Grace Hopper', { handles }), person(2, 'Grace')])
-    expect(resolveWho(typed, people).matches).toMatchObject([{ id: 1 }])
+    const some = lookupIn([person(1, 'Grace Hopper', { handles }), person(2, 'Grace')])
+    expect(resolveWho(typed, some).matches).toMatchObject([{ id: 1 }])
   })
 
   it('takes an exact name before somebody else’s nickname', () => {

@@ -87,11 +87,11 @@ it('says at mid-level that all is of one field, also where nobody of another is 
     await story.net(`log call with ${name}`)
   }
   await story.net('edit edith --tie strong')
-  const found = async () => {
+  const ofOneField = async () => {
     const { findings } = await story.json<{ findings: object[] }>('review --rule one-field')
     return findings
   }
-  expect(await found()).toMatchObject([
+  expect(await ofOneField()).toMatchObject([
     {
       names: ['Edith'],
       evidence: { field: 'compilers', people: 4, otherField: null, lastOn: null },
@@ -105,7 +105,7 @@ it('says at mid-level that all is of one field, also where nobody of another is 
     'در compilers قوی‌اند و از زمینهٔ دیگر کسی نیست؛ شاید Edith (#۳) کسی را بشناسد',
   )
   await story.net('edit george --field logic')
-  expect(await found()).toEqual([])
+  expect(await ofOneField()).toEqual([])
   await story.net('undo')
   await story.net('plan edith ask whom they know outside compilers --due 1w')
   expect(await found()).toEqual([])
