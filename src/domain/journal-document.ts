@@ -125,6 +125,7 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
       goals: references('goals'),
       decisions: records({
         uuid: has('uuid'),
+        id: may('id'),
         at: has('instant'),
         on: has('day'),
         choice: has(choices),
@@ -175,12 +176,14 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
       events: references('events'),
       notes: records({
         uuid: has('uuid'),
+        id: may('id'),
         on: has('day'),
         text: has('text'),
         createdAt: has('instant'),
       }),
       steps: records({
         uuid: has('uuid'),
+        id: may('id'),
         origin: has(['promised', 'first']),
         text: may('text'),
         dueOn: has('day'),
@@ -195,6 +198,7 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
       }),
       requests: records({
         uuid: has('uuid'),
+        id: may('id'),
         direction: has(requestDirections),
         text: has('text'),
         openedOn: has('day'),
@@ -206,6 +210,7 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
       }),
       checklists: records({
         uuid: has('uuid'),
+        id: may('id'),
         at: has('instant'),
         on: has('day'),
         information: has(answers),
@@ -238,6 +243,7 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
       tags: references('tags'),
       exchanges: records({
         uuid: has('uuid'),
+        id: may('id'),
         direction: has(['gave', 'got']),
         text: has('text'),
       }),
@@ -263,6 +269,7 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
     {
       rehearsals: records({
         uuid: has('uuid'),
+        id: may('id'),
         at: has('instant'),
         on: has('day'),
         mode: has(['read', 'cues', 'blank']),
@@ -275,6 +282,7 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
   ),
   links: shape({
     uuid: has('uuid'),
+    id: may('id'),
     contact: has({ to: 'contacts' }),
     other: has({ to: 'contacts' }),
     kind: may('text'),
@@ -284,6 +292,7 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
   // Without `by` I made it; without `other` it was made to me.
   introductions: shape({
     uuid: has('uuid'),
+    id: may('id'),
     by: may({ to: 'contacts' }),
     contact: has({ to: 'contacts' }),
     other: may({ to: 'contacts' }),
@@ -299,6 +308,7 @@ export const documentShape: Readonly<Record<Section, RecordShape>> = {
   }),
   setAsides: shape({
     uuid: has('uuid'),
+    id: may('id'),
     rule: has('text'),
     contact: may({ to: 'contacts' }),
     other: may({ to: 'contacts' }),

@@ -237,14 +237,16 @@ export class DocumentTaking {
   }
 
   #insert(section: Section, line: number, values: Values): number {
-    const table = sectionTables[section]
-    const wanted = values['id']
-    const isFree =
-      typeof wanted === 'number' &&
-      wanted > (this.#given.get(table) ?? 0) &&
-      this.#journal.get(`SELECT 1 FROM ${table} WHERE id = ?`, wanted) === undefined
-    const id: Row = isFree ? { id: wanted } : {}
-    return this.#insertRow(table, documentShape[section].fields, line, values, id)
+    return this.#insertRow(sectionTables[section], documentShape[section].fields, line, values, {})
+  }
+
+  /** An id nobody ever had here is kept: steps and people go by it, and of one moment it is the order. */
+  #isFree(table: string, id: unknown): id is number {
+    return (
+      typeof id === 'number' &&
+      id > (this.#given.get(table) ?? 0) &&
+      this.#journal.get(`SELECT 1 FROM ${table} WHERE id = ?`, id) === undefined
+    )
   }
 
   #insertRow(
@@ -257,8 +259,11 @@ export class DocumentTaking {
     const row: Row = { ...more }
     const later: Omit<Open, 'rowId'>[] = []
     for (const [field, { type }] of Object.entries(fields)) {
-      if (type === 'id') continue
       const value = values[field]
+      if (type === 'id') {
+        if (this.#isFree(table, value)) row['id'] = value
+        continue
+      }
       const column = columnOf(field, type)
       if (isReference(type) && typeof value === 'string') {
         const found = this.#find(type.to, value)

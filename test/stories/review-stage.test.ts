@@ -108,5 +108,5 @@ it('says at mid-level that all is of one field, also where nobody of another is 
   expect(await ofOneField()).toEqual([])
   await story.net('undo')
   await story.net('plan edith ask whom they know outside compilers --due 1w')
-  expect(await found()).toEqual([])
+  expect(await ofOneField()).toEqual([])
 })
