@@ -50,10 +50,17 @@ export function goalPage(page: GoalPage, look: Look): string {
   return `${theme.name(plain(name))} ${theme.dim(`#${format.number(goalId)}`)}\n${labelled(lines, look)}`
 }
 
-function throughText({ through }: GoalPage, { t, format, theme }: Look): string {
-  return through
+/** A circle may bring a hundred: so many of them are named. */
+const throughShown = 12
+
+function throughText({ goalId, through }: GoalPage, { t, format, theme }: Look): string {
+  const count = through.length - throughShown
+  const named = through
+    .slice(0, throughShown)
     .map(({ contactId, name }) => `${plain(name)} ${theme.dim(`#${format.number(contactId)}`)}`)
-    .join(t('list.comma'))
+  return [...named, ...(count > 0 ? [t('goal.moreThrough', { count, id: goalId })] : [])].join(
+    t('list.comma'),
+  )
 }
 
 function names(things: readonly { name: string }[]): string {

@@ -69,7 +69,9 @@ describe('a goal', () => {
     expect((await story.net('goal done گروه')).out).toBe(
       'هدف پیدا کردن گروه (#۱) انجام شد، جمعه ۲۹ آبان ۱۴۰۵؛ دیگر توجه نمی‌خواهد. آنچه به آن وصل است می‌ماند: ۱ نفر. قدم بازش دیگر یادآوری نمی‌شود.\n',
     )
-    expect((await story.net('goal show مقاله')).err).toBe('هدفی به نام «مقاله» نیست. آنچه هست: net goal list\n')
+    expect((await story.net('goal show مقاله')).err).toBe(
+      'هدفی به نام «مقاله» نیست. آنچه هست: net goal list\n',
+    )
   })
 
   it('shows what hangs on it, the attention it got, and what is next', async () => {
@@ -124,6 +126,17 @@ next        send the paper, with Grace Hopper: 27 Nov 2026 (in 7 days)
     expect((await story.net('goal show compiler')).out).toContain(
       'attention   none in 30 days; the last contact was 30 days ago',
     )
+  })
+
+  it('names a dozen of those a circle brings, and counts the others', async () => {
+    const story = await withTeam()
+    for (let i = 1; i <= 14; i++) await story.net(`add Member ${i} --circle Guild`)
+    await story.net('circle edit guild --goal compiler')
+    const { out } = await story.net('goal show compiler')
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Member 11 #14, 3 more: net list --goal 1 (by a circle or an event)',
+    )
+    expect(out).not.toContain('Member 12')
   })
 
   it('is found by id, name, a beginning; else the candidates or the nearest are named', async () => {

@@ -64,6 +64,8 @@ Examples:
   'goal.label.people': 'people',
   'goal.label.through': 'also',
   'goal.through': ({ names }: { names: string }) => `${names} (by a circle or an event)`,
+  'goal.moreThrough': ({ count, id }: { count: number; id: number }) =>
+    `${count} more: net list --goal ${id}`,
   'goal.label.circles': 'circles',
   'goal.label.events': 'events',
   'goal.label.pitches': 'pitches',

@@ -49,6 +49,8 @@ export const goalFa = (): Translation<typeof goalEn> => ({
   'goal.label.people': 'آدم‌ها',
   'goal.label.through': 'و نیز',
   'goal.through': ({ names }) => `${names} (از راه یک حلقه یا رویداد)`,
+  'goal.moreThrough': ({ count, id }, { number }) =>
+    `${number(count)} نفر دیگر: net list --goal ${id}`,
   'goal.label.circles': 'حلقه‌ها',
   'goal.label.events': 'رویدادها',
   'goal.label.pitches': 'پیچ‌ها',
