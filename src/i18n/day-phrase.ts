@@ -119,7 +119,15 @@ function readTokens(tokens: readonly RegExpExecArray[]): { phrase: Phrase; read:
   const shape: string[] = []
   const numbers: number[] = []
   const meaning: Meaning & { year?: number } = {}
-  const phrase = () => ({ ...meaning, shape: shape.join(' '), numbers })
+  const phrase = () => {
+    const whole = shape.join(' ')
+    // «روز دوشنبه» is Monday, «روز ۲۵ آبان» the 25th.
+    const isDayNamed =
+      meaning.unit === 'd' && /^(?:on )?unit (?:weekday|(?:num|nth) month)/.test(whole)
+    if (!isDayNamed) return { ...meaning, shape: whole, numbers }
+    const { unit: _, ...rest } = meaning
+    return { ...rest, shape: whole.replace('unit ', ''), numbers }
+  }
   for (let index = 0; index < tokens.length; index++) {
     const [, digits, ordinal, word, sign] = tokens[index] ?? []
     if (digits) {

@@ -125,7 +125,7 @@ function readAt(
     if (about.has(before.at(-1) ?? '')) return undefined
     const day = findDay(phrase, options, said)
     if (day === undefined) continue
-    if (shape.endsWith('nth') && !GOES_ON.test(text.slice(place.end))) return undefined
+    if (/\bnth$/.test(shape) && !GOES_ON.test(text.slice(place.end))) return undefined
     const isBehind = BEHIND.test(shape) && day <= options.today
     const isBeside = people.some((one) => isRightBeside(text, place, one))
     const isDated = DATED.test(shape) && day <= options.today
@@ -188,11 +188,14 @@ function isBareDate(
   const isDate = first > 0 && second > 0 && Math.min(first, second) <= 12
   if (!isDate || Math.max(first, second) > 31 || (first === 24 && second === 7)) return false
   const after = text.slice(end)
+  const isPart = first < second && second < 5
   if (start === 0 && people.every((one) => one.end > 0)) {
-    return first * 4 > second * 3 || second > 4 ? /^\s+\p{L}/u.test(after) : false
+    return !isPart && /^\s+\p{L}/u.test(after)
   }
+  // In Persian the verb comes last.
+  const isPersian = !isPart && /^\s+[\u0620-\u06d3]/.test(after)
   return (
-    /^\s*(?:[,،;؛.!:)]|$)/.test(after) &&
+    (isPersian || /^\s*(?:[,،;؛.!:)]|$)/.test(after)) &&
     people.some((one) => one.end <= start && isRightBeside(text, { start, end }, one))
   )
 }
@@ -259,7 +262,9 @@ function findWhole(
 
 /** Right behind somebody, or before `with` and somebody. */
 function isRightBeside(text: string, day: Place, person: Place): boolean {
-  if (person.end <= day.start) return /^[,،\s]*$/.test(text.slice(person.end, day.start))
+  // «علی را ۲۵ آبان دیدم»
+  if (person.end <= day.start)
+    return /^[,،\s]*(?:(?:را|رو)\s+)?$/.test(text.slice(person.end, day.start))
   const between = text.slice(day.end, person.start)
   return /^\s+\S+\s+$/.test(between) && mentionVocabulary.cues.has(foldText(between))
 }

@@ -60,7 +60,7 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
     const shape = phrase.shape.replace(/^at /, '')
     const day = findDay({ ...phrase, shape }, options, text.slice(0, index))
     const rest = text.slice(index + gap.length)
-    if (shape.endsWith('nth') && COUNTED().test(rest)) continue
+    if (/\bnth$/.test(shape) && COUNTED().test(rest)) continue
     if (day !== undefined && !/^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest)) {
       return { day, rest, isBare: true }
     }

@@ -707,6 +707,23 @@ describe('logging in plain words', () => {
   })
 
   it.each([
+    'با سارا ۲۵ آبان ناهار خوردم',
+    'با سارا در روز ۲۵ آبان ناهار خوردم',
+    'سارا را ۲۵ آبان دیدم',
+    'با سارا دوشنبه ناهار خوردم',
+    'با سارا روز دوشنبه ناهار خوردم',
+    'روز دوشنبه: ناهار با سارا',
+    'lunch with سارا 16 november downtown',
+  ])('finds a date right behind somebody, whatever follows it: %s', async (line) => {
+    const story = new Story({ lang: 'fa' })
+    await story.net('add سارا احمدی --met دورهمی --on 1405/8/1')
+    expect(await story.net(['log', line])).toMatchObject({
+      err: '',
+      out: expect.stringContaining('ثبت شد: دوشنبه ۲۵ آبان ۱۴۰۵') as string,
+    })
+  })
+
+  it.each([
     ['met Grace 12/11', 'could be'],
     ['met Grace 12/11: talked', 'could be'],
     ['12/11 coffee with Grace', 'could be'],
