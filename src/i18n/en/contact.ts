@@ -78,7 +78,7 @@ Examples:
   'option.field': 'what they are strong at (repeatable)',
   'option.tie': 'strong, weak or absent (weak once met unless given)',
   'option.circle': 'a circle they belong to (repeatable)',
-  'option.goal': 'a goal of mine they serve (repeatable)',
+  'option.goal': 'a goal they serve (repeatable)',
   'option.tag': 'a tag (repeatable)',
   'option.nick': 'a nickname (repeatable)',
   'option.birthday': 'their birthday, with or without the year',

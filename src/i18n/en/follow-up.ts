@@ -32,7 +32,7 @@ Examples:
 
   'plan.words': 'with whom, and what: grace hopper send the paper',
   'plan.due': 'the day it falls due',
-  'plan.goal': 'the goal of mine it serves',
+  'plan.goal': 'the goal it serves',
   'plan.examples': `
 Examples:
   net plan grace hopper send the paper --due friday

@@ -29,7 +29,7 @@ A filter given twice must hold twice.`,
 
   'filter.tie': 'strong, weak or absent',
   'filter.circle': 'in this circle (repeatable, as all of these)',
-  'filter.goal': 'helping with this goal',
+  'filter.goal': 'serving this goal, themselves or by a circle or an event',
   'filter.tag': 'with this tag',
   'filter.org': 'at this organisation',
   'filter.field': 'strong at this',

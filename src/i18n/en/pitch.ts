@@ -30,13 +30,13 @@ Examples:
 
   'pitch.option.for': 'whom it is for',
   'pitch.option.event': 'the event it is for',
-  'pitch.option.goal': 'the goal of mine it serves',
+  'pitch.option.goal': 'the goal it serves',
   'pitch.option.target': 'how long it may take: 60, or 1:30',
-  'pitch.option.intro': 'the introduction: me at my best',
-  'pitch.option.need': 'my goal and what I need',
+  'pitch.option.intro': 'the introduction: you at your best',
+  'pitch.option.need': 'your goal and what you need',
   'pitch.option.gain': 'what is in it for them',
   'pitch.option.thanks': 'thanks for their time and experience',
-  'pitch.option.reach': 'how to reach me afterwards',
+  'pitch.option.reach': 'how to reach you afterwards',
   'pitch.option.editor': 'all five parts together in $EDITOR',
 
   'pitch.write.name': 'its name; else from whom or what it is for',

@@ -56,7 +56,7 @@ export const contactFa = (): Translation<typeof contactEn> => ({
   'option.field': 'در چه زمینه‌ای قوی است (چند بار هم می‌شود)',
   'option.tie': 'پیوند: strong (قوی)، weak (ضعیف) یا absent (ناموجود)',
   'option.circle': 'حلقه‌ای که عضو آن است (چند بار هم می‌شود)',
-  'option.goal': 'هدفی از من که به آن کمک می‌کند (چند بار هم می‌شود)',
+  'option.goal': 'هدفی که به آن کمک می‌کند (چند بار هم می‌شود)',
   'option.tag': 'برچسب (چند بار هم می‌شود)',
   'option.nick': 'نام خودمانی (چند بار هم می‌شود)',
   'option.birthday': 'تاریخ تولد، با سال یا بدون سال',

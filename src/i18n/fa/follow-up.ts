@@ -26,7 +26,7 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
 
   'plan.words': 'با چه کسی و چه کاری: سارا احمدی فرستادن مقاله',
   'plan.due': 'موعد آن',
-  'plan.goal': 'هدفی از من که به کارش می‌آید',
+  'plan.goal': 'هدفی که به کارش می‌آید',
   'plan.examples': `
 نمونه‌ها:
   net plan سارا احمدی فرستادن مقاله --due جمعه

@@ -33,7 +33,7 @@ export const listFa = (): Translation<typeof listEn> => ({
 
   'filter.tie': 'strong (قوی)، weak (ضعیف) یا absent (ناموجود)',
   'filter.circle': 'عضو این حلقه (چند بار: همهٔ این‌ها)',
-  'filter.goal': 'کمک به این هدف',
+  'filter.goal': 'در خدمت این هدف، خودشان یا از راه حلقه یا رویداد',
   'filter.tag': 'با این برچسب',
   'filter.org': 'شاغل در اینجا',
   'filter.field': 'قوی در این زمینه',

@@ -25,13 +25,13 @@ export const pitchFa = (): Translation<typeof pitchEn> => ({
 
   'pitch.option.for': 'برای چه کسی',
   'pitch.option.event': 'برای کدام رویداد',
-  'pitch.option.goal': 'در خدمت کدام هدف من',
+  'pitch.option.goal': 'در خدمت کدام هدف',
   'pitch.option.target': 'چقدر طول بکشد: ۶۰ یا ۱:۳۰',
-  'pitch.option.intro': 'معرفی: من در بهترین شکلم',
-  'pitch.option.need': 'هدفم و آنچه نیاز دارم',
+  'pitch.option.intro': 'معرفی: شما در بهترین شکلتان',
+  'pitch.option.need': 'هدفتان و آنچه نیاز دارید',
   'pitch.option.gain': 'چه سودی برای او دارد',
   'pitch.option.thanks': 'تشکر از وقت و تجربه‌اش',
-  'pitch.option.reach': 'بعد از این چطور مرا پیدا کند',
+  'pitch.option.reach': 'بعد از این چطور شما را پیدا کند',
   'pitch.option.editor': 'هر پنج بخش با هم در ‎$EDITOR',
 
   'pitch.write.name': 'نامش؛ اگر ندهید، از روی کسی یا چیزی که برای آن است',
