@@ -8,6 +8,7 @@ import { checkUp, mendedOnly } from '../views/check-up.ts'
 import { examineEnvironment } from './doctor/environment.ts'
 import { examineSettings } from './doctor/settings.ts'
 import { subjectOf } from './doctor/subject.ts'
+import { progressLine } from './progress-line.ts'
 
 // commands/doctor.ts: is everything in order? and what may be mended without losing anything is
 export default command(
@@ -31,9 +32,12 @@ export default command(
 
 async function examineAll(ctx: Context, subject: CheckUpSubject): Promise<CheckResult[]> {
   const versions = { ...(await versionsOf(ctx)), ...versionsOfJournal() }
+  const progress = progressLine(ctx)
+  const results = examine({ ...subject, onProgress: progress.tell })
+  progress.end()
   return [
     found('ok', 'program.versions', versions),
-    ...examine(subject),
+    ...results,
     ...examineSettings(ctx),
     ...examineEnvironment(ctx),
   ]

@@ -8,8 +8,8 @@ import type { ImportReport } from '../domain/import-report.ts'
 import { labelUses } from '../formats/labels.ts'
 import { encodings } from '../formats/text-encoding.ts'
 import { importedPeople, importRemarks } from '../views/import-report.ts'
-import { progressLine } from './import-progress.ts'
 import { importKinds, isNoText, openImport } from './import-source.ts'
+import { progressLine } from './progress-line.ts'
 
 // commands/import.ts: people from another program's file
 export default command(

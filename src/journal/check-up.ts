@@ -30,7 +30,12 @@ export interface CheckUpSubject extends OwnPaths {
   areRulesKnown: boolean
   /** Files have owners and modes as POSIX has them. */
   hasModes: boolean
+  /** Told after each look at the whole of the journal. */
+  onProgress?: (done: number, total: number) => void
 }
+
+/** Looks at the whole of the journal: pages, connections, and each of `rowChecks`. */
+const longLooks = 8
 
 /** Looks at everything about a journal and changes nothing. Never throws for what is wrong with it. */
 export function examine(subject: CheckUpSubject): CheckResult[] {
@@ -82,6 +87,7 @@ function examineJournal(subject: CheckUpSubject, log: LogFacts): ExaminedJournal
 function examineOpen(subject: CheckUpSubject, db: Connection, log: LogFacts): ExaminedJournal {
   const { journalFile: file } = subject
   const integrity = examineIntegrity(db)
+  subject.onProgress?.(1, longLooks)
   const isDamaged = integrity.some(({ remark }) => remark === 'integrity.damaged')
   if (isDamaged) {
     const error = new NetError('journal', 'journal.damaged', { file })
@@ -101,6 +107,7 @@ function examineOpen(subject: CheckUpSubject, db: Connection, log: LogFacts): Ex
     const { size: bytes } = statSync(file)
     results.push(found('ok', 'journal.opens', { file, people, interactions, bytes }))
   }
+  subject.onProgress?.(2, longLooks)
   results.push(...examineRows(subject))
   const isLacking = results.some(({ remark }) => remark === 'schema.tables')
   return { results: isLacking ? results.map(unlessInRows) : results, contents }
@@ -120,19 +127,29 @@ function contentsIfThere(db: Connection): Contents | undefined {
   }
 }
 
+/** In the order in which each builds on those before it. */
+const rowChecks = [undoCheck, standingCheck, namesCheck, foldingCheck, searchCheck] as const
+
 /** What only an open journal tells: whether what is computed from its rows is right. */
-function examineRows({ journalFile, settings, areRulesKnown }: CheckUpSubject): CheckResult[] {
+function examineRows({
+  journalFile,
+  settings,
+  areRulesKnown,
+  onProgress,
+}: CheckUpSubject): CheckResult[] {
   const journal = new Journal(journalFile, settings)
   try {
     const results = schemaCheck.examine(journal)
+    onProgress?.(3, longLooks)
     // Without its tables nothing else can be asked.
     const isLacking = ['schema.tables', 'schema.computed', 'schema.history']
     if (results.some(({ remark }) => isLacking.includes(remark))) return results
-    for (const check of [undoCheck, standingCheck, namesCheck, foldingCheck, searchCheck]) {
+    for (const [index, check] of rowChecks.entries()) {
       const isUnknown = check === standingCheck && !areRulesKnown
       results.push(
         ...(isUnknown ? [found('warning', 'standing.unknown', {})] : check.examine(journal)),
       )
+      onProgress?.(longLooks - rowChecks.length + index + 1, longLooks)
     }
     return results
   } finally {

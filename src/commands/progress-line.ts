@@ -1,8 +1,15 @@
-import type { Context } from '../cli/context.ts'
+import type { World } from '../cli/io.ts'
+import type { Translate } from '../i18n/catalogue.ts'
 import { progressBar } from '../views/progress-bar.ts'
 
 /** One line on the terminal, drawn over, once a second has passed. */
-export function progressLine({ world, t }: Context) {
+export function progressLine({
+  world,
+  t,
+}: {
+  world: Pick<World, 'stderr' | 'clock' | 'env'>
+  t: Translate
+}) {
   const { stderr, clock, env } = world
   // One that cannot move its cursor would get line upon line.
   const canDraw = stderr.isTTY === true && env['TERM'] !== 'dumb'
