@@ -24,7 +24,10 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (isTaken[word.start] === 1) continue
-    const slot = slotAt(reading, at, ends) ?? introducedAt(reading, at, isTaken)
+    const slot =
+      introducedFirst(reading, at) ??
+      slotAt(reading, at, ends) ??
+      introducedAt(reading, at, isTaken)
     if (slot === undefined) continue
     const run = runAt(reading, at, isTaken, slot)
     if (run === 0) continue
@@ -103,6 +106,17 @@ function introducedAt(reading: Reading, at: number, isTaken: Uint8Array): 'intro
     if (!isBetween && isTaken[start] !== 1) return undefined
   }
   return undefined
+}
+
+/** «زلدا را به من معرفی کرد»: who is introduced stands first, before the object's mark. */
+function introducedFirst(reading: Reading, at: number): 'introduced' | undefined {
+  const { words, vocabulary } = reading
+  if (at > 0 || caseOf(reading, words[0] as Word) !== 'none') return undefined
+  const mark = words.findIndex(({ folded }) => folded === 'را' || folded === 'رو')
+  if (mark < 1 || mark > longestPlain) return undefined
+  const [to, whom] = [words[mark + 1]?.folded ?? '', words[mark + 2]?.folded ?? '']
+  const isToMe = vocabulary.introducedTo.has(to) && (whom === 'من' || whom === 'ما')
+  return isIntroducing(reading, mark + (isToMe ? 3 : 1)) ? 'introduced' : undefined
 }
 
 function isIntroducing({ words, vocabulary }: Reading, at: number): boolean {

@@ -273,8 +273,8 @@ describe('logging in plain words', () => {
     [
       'زلدا را به من معرفی کرد',
       'fa',
-      2,
-      'نام کسی از دفتر در این نوشته نیست. با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **نام تازه**.\n',
+      3,
+      'کسی به نام «زلدا» در دفتر نیست. با ‎--with بگویید چه کسی، یا اگر تازه است بنویسید **زلدا**.\n',
     ],
   ])('names who is in no journal, with the way to add them: %s', async (text, lang, code, err) => {
     const story = await withPeople()
