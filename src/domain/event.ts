@@ -204,8 +204,8 @@ export function lastDayOf({ on, untilOn, hours, kind }: EventSpell): Day {
 }
 
 /**
- * Whether there is nothing left to go to: its last day is over, or that day's debrief is written. What has no day, and
- * a platform, goes on.
+ * Whether there is nothing left to go to: its last day is over, or it is of this one day and its debrief is written.
+ * What has no day, and a platform, goes on.
  */
 export function isOver(
   { on, met, ...event }: Pick<ListedEvent, 'on' | 'untilOn' | 'hours' | 'kind' | 'met'>,
@@ -213,7 +213,7 @@ export function isOver(
 ): boolean {
   if (on === null || event.kind === 'platform') return false
   const last = lastDayOf({ on, ...event })
-  return last < today || (last === today && met.length > 0)
+  return last < today || (last === today && last === on && met.length > 0)
 }
 
 /** Which side of today a day is on: what has no day has yet to come. */

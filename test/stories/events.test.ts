@@ -314,6 +314,8 @@ describe('events', () => {
     const line = '"Grace: likes \u0074ests"'
     await story.net(`event debrief fair --line ${line}`)
     story.on('2026-11-21')
+    // What was told of its second day leaves the third to go to.
+    expect((await story.net('event decide fair')).code).toBe(0)
     expect((await story.net(`event debrief fair --line ${line}`)).out).toContain('ikes tests')
     expect(story.rows('SELECT on_day FROM interaction')).toEqual([{ on_day: '2026-11-20' }])
     expect((await story.net('event edit fair --on 2026-11-26')).out).toContain(
