@@ -4,6 +4,7 @@ import type { ExtraProperty } from '../domain/imported-person.ts'
 import { joinProperties } from '../domain/join-properties.ts'
 import { foldName } from '../domain/name.ts'
 import { cardKind, cardName, isMember, type OtherCard } from '../domain/other-card.ts'
+import { propertySense } from '../domain/property-sense.ts'
 import { unescapeText } from '../domain/property-text.ts'
 import type { Journal } from './journal.ts'
 import { type Label, labelHolders, namedInJournal } from './label-holders.ts'
@@ -23,14 +24,15 @@ export function takeCards(journal: Journal, cards: readonly OtherCard[]): number
   const named = namedInJournal(journal)
   const known = new KnownCards(journal)
   let changed = 0
-  for (const { uid, label, properties } of cards) {
-    const card = known.find(uid, properties)
+  for (const given of cards) {
+    const { uid, label, properties } = given
+    const card = known.find(given)
     const became = card ?? labelOf(journal, label, cardName(properties))
-    const given = withMembers(journal, properties, became, named)
+    const all = withMembers(journal, properties, became, named)
     if (card === undefined) {
-      known.add(insertCard(journal, uid, became, given))
+      known.add(insertCard(journal, uid, became, all), { isFresh: true })
       changed++
-    } else if (completeCard(journal, card, uid, given)) changed++
+    } else if (completeCard(journal, card, uid, all)) changed++
   }
   return changed
 }
@@ -39,6 +41,9 @@ export function takeCards(journal: Journal, cards: readonly OtherCard[]): number
 class KnownCards {
   readonly #byUid = new Map<string, KeptCard>()
   readonly #byName = new Map<string, KeptCard[]>()
+  /** Of places and the like, which may have a name in common. */
+  readonly #byContent = new Map<string, KeptCard>()
+  readonly #fresh = new Set<KeptCard>()
 
   constructor(journal: Journal) {
     const rows = journal.all<Omit<KeptCard, 'extra'> & { extra: string }>(
@@ -47,21 +52,34 @@ class KnownCards {
     for (const row of rows) this.add({ ...row, extra: JSON.parse(row.extra) as ExtraProperty[] })
   }
 
-  add(card: KeptCard): void {
+  /** `isFresh`: of the same file, where two are two. */
+  add(card: KeptCard, { isFresh = false } = {}): void {
+    if (isFresh) this.#fresh.add(card)
     if (card.sourceUid !== null) this.#byUid.set(card.sourceUid, card)
+    this.#byContent.set(contentOf(card.extra), card)
     const name = nameOf(card.extra)
     const namesakes = this.#byName.get(name)
     if (namesakes === undefined) this.#byName.set(name, [card])
     else namesakes.push(card)
   }
 
-  /** Two of one name and different UIDs are two. */
-  find(uid: string | undefined, properties: readonly ExtraProperty[]): KeptCard | undefined {
+  /** Two of one name and different UIDs are two; of one label there is one group. */
+  find({ uid, label, properties }: Omit<OtherCard, 'line'>): KeptCard | undefined {
     const same = uid === undefined ? undefined : this.#byUid.get(uid)
     if (same !== undefined) return same
     const namesakes = this.#byName.get(nameOf(properties)) ?? []
-    return uid === undefined ? namesakes[0] : namesakes.find((card) => card.sourceUid === null)
+    if (uid !== undefined) return namesakes.find((card) => card.sourceUid === null)
+    if (label !== undefined) return namesakes[0]
+    const [known] = namesakes
+    if (known === undefined) return undefined
+    return (
+      this.#byContent.get(contentOf(properties)) ?? (this.#fresh.has(known) ? undefined : known)
+    )
   }
+}
+
+function contentOf(properties: readonly ExtraProperty[]): string {
+  return properties.map(propertySense).toSorted().join('\n')
 }
 
 function nameOf(properties: readonly ExtraProperty[]): string {

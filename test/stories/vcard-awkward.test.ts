@@ -153,17 +153,23 @@ describe('a group of contacts', () => {
     const text =
       people +
       group('KIND:group', 'MEMBER:urn:uuid:nobody', 'NOTE:since 1906') +
-      card('FN:Pier 7', 'KIND:location', 'item1.ADR:;;Pier 7;;;;', 'item1.X-ABLABEL:the dock')
+      card('FN:Pier 7', 'KIND:location', 'item1.ADR:;;Pier 7;;;;', 'item1.X-ABLABEL:the dock') +
+      card('FN:Pier 7', 'KIND:location', 'ADR:;;;Boston;;;')
     const { code, out, err } = await story.net('import -', text)
-    expect([code, out]).toEqual([0, 'Imported 2 people and 2 groups and places: 2 new.\n'])
+    expect([code, out]).toEqual([0, 'Imported 2 people and 3 groups and places: 2 new.\n'])
     const said =
       'a place, or a group of nobody here, not a person; only kept, for net export --format vcard'
-    expect(err).toBe(`stdin:11: ${said}: Sailors\nstdin:19: ${said}: Pier 7\n`)
+    expect(err).toBe(
+      `stdin:11: ${said}: Sailors\nstdin:19: ${said}: Pier 7\nstdin:26: ${said}: Pier 7\n`,
+    )
     const exported = (await story.net('export --format vcard')).out
     for (const line of ['MEMBER:urn:uuid:nobody', 'NOTE:since 1906', 'item1.X-ABLABEL:the dock']) {
       expect(exported).toContain(`${line}\r\n`)
     }
-    expect((await story.net('import -', text)).out).toBe('Nothing new (2 known already).\n')
+    expect(exported.match(/^FN:Pier 7/gm)).toHaveLength(2)
+    for (const again of [text, exported]) {
+      expect((await story.net('import -', again)).out).toBe('Nothing new (2 known already).\n')
+    }
   })
 
   it('goes out again with all it had, its name and its people as they are now', async () => {
