@@ -56,12 +56,20 @@ async function chooseAmong(
   })
 }
 
-/** The words of a line that begin with a person; asked for where there are none. Throws `argument.missing`. */
-export async function wordsOrAsk(ctx: Context, words: readonly string[]): Promise<string[]> {
+/**
+ * The words of a line that begin with a person; asked for where there are none, `said` being what was answered before.
+ * Throws `argument.missing`.
+ */
+export async function wordsOrAsk(
+  ctx: Context,
+  words: readonly string[],
+  said: readonly string[] = [],
+): Promise<string[]> {
   if (words.length > 0) return [...words]
   if (!ctx.canAsk) throw new NetError('usage', 'argument.missing', { argument: 'WHO' })
   const prompter = await ctx.prompter('WHO')
-  return (await prompter.text({ message: ctx.t('who.ask') })).split(/\s+/)
+  const initial = said.join(' ')
+  return (await prompter.text({ message: ctx.t('who.ask'), initial })).split(/\s+/)
 }
 
 const exactStages: readonly WhoStage[] = ['id', 'address', 'name', 'nickname']

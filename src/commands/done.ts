@@ -1,4 +1,5 @@
 import { command } from '../cli/command.ts'
+import { askInTurn } from '../cli/in-turn.ts'
 import { refuseSeveral } from '../cli/one-who.ts'
 import { given } from '../cli/options.ts'
 import { splitWho, wordsOrAsk } from '../cli/who.ts'
@@ -23,12 +24,22 @@ export default command(
   async (ctx, options, words) => {
     const journal = await ctx.journal()
     refuseSeveral(journal, words, 'done')
-    const { id, rest } = await splitWho(ctx, journal, await wordsOrAsk(ctx, words))
-    const doneStep = stepGiven(journal, id, given('--step', options.step))
-    const log = await readLog(ctx, journal, options, { typed: rest.join(' '), present: [id] })
-    const logged = logInteraction(journal, { ...log, command: 'done', doneWith: id, doneStep })
-    ctx.show(logged, loggedInteraction)
-    hintOpenChecklists(ctx, journal, logged.people)
+    let said: string[] = []
+    let who: { id: number; rest: string[] } = { id: 0, rest: [] }
+    await askInTurn(ctx, [
+      async () => {
+        said = await wordsOrAsk(ctx, words, said)
+        who = await splitWho(ctx, journal, said)
+      },
+      async () => {
+        const { id, rest } = who
+        const doneStep = stepGiven(journal, id, given('--step', options.step))
+        const log = await readLog(ctx, journal, options, { typed: rest.join(' '), present: [id] })
+        const logged = logInteraction(journal, { ...log, command: 'done', doneWith: id, doneStep })
+        ctx.show(logged, loggedInteraction)
+        hintOpenChecklists(ctx, journal, logged.people)
+      },
+    ])
   },
 )
 

@@ -25,12 +25,14 @@ export default command(
     const journal = await ctx.journal()
     const [goal] = await goalsNamed(ctx, journal, givenGoal === undefined ? [] : [givenGoal])
     refuseSeveral(journal, words, 'plan')
+    let said: string[] = []
     let who: { id: number; rest: string[] } = { id: 0, rest: [] }
     let text = ''
     let dueOn = due ?? ctx.today
     await askInTurn(ctx, [
       async () => {
-        who = await splitWho(ctx, journal, await wordsOrAsk(ctx, words))
+        said = await wordsOrAsk(ctx, words, said)
+        who = await splitWho(ctx, journal, said)
       },
       async () => {
         text = who.rest.join(' ').trim() || (await ask('TEXT', ctx.t('plan.askText')))

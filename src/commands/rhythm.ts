@@ -16,6 +16,7 @@ export default command(
       .addHelpText('after', t('rhythm.examples')),
   async (ctx, _options, words) => {
     const journal = await ctx.journal()
+    let said: string[] = []
     let who: { id: number; value: ReturnType<typeof rhythmOrDefault> | undefined } = {
       id: 0,
       value: undefined,
@@ -23,7 +24,7 @@ export default command(
     let rhythm: ReturnType<typeof rhythmOrDefault> = null
     await askInTurn(ctx, [
       async () => {
-        const said = await wordsOrAsk(ctx, words)
+        said = await wordsOrAsk(ctx, words, said)
         who = await splitWhoAnd(ctx, journal, said, rhythmOrDefault)
       },
       async () => {

@@ -17,11 +17,12 @@ export default command(
       .addHelpText('after', t('snooze.examples')),
   async (ctx, _options, words) => {
     const journal = await ctx.journal()
+    let said: string[] = []
     let who: { id: number; value: Day | undefined } = { id: 0, value: undefined }
     let until = ctx.today
     await askInTurn(ctx, [
       async () => {
-        const said = await wordsOrAsk(ctx, words)
+        said = await wordsOrAsk(ctx, words, said)
         who = await splitWhoAnd(ctx, journal, said, (text) => comingDay(ctx, text))
       },
       async () => {

@@ -35,10 +35,7 @@ it('draws one line once a second has passed, ten times a second at most, and wip
   line.at(1000, 2)
   line.at(1050, 3, 8)
   line.at(1100, 4, 8)
-  expect(line.written).toEqual([
-    '\r2 read …\u001b[K',
-    expect.stringMatching(/█+░+ 4 of 8/),
-  ])
+  expect(line.written).toEqual(['\r2 read …\u001b[K', expect.stringMatching(/█+░+ 4 of 8/)])
   line.end()
   expect(line.written.at(-1)).toBe('\r\u001b[K')
 })

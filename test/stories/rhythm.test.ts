@@ -83,6 +83,6 @@ describe('the rhythm with somebody', () => {
       out: '',
       err: '"often" is not a duration. Try 3d, 2w, 1m or 1y.\n',
     })
-    expect((await story.net('rhythm grace')).err).toContain('give DURATION')
+    expect((await story.net('rhythm grace')).err).toContain('Missing: DURATION')
   })
 })

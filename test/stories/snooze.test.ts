@@ -122,6 +122,22 @@ describe('putting somebody off', () => {
     expect(story.prompter?.asked[0]?.faults).toHaveLength(2)
   })
 
+  it.each([
+    ['snooze', 'monday', 'is put off until Monday 23 November 2026'],
+    ['rhythm', '30d', 'every 30 days'],
+    ['plan', 'call', 'Next with Grace Hopper (#1): call'],
+    ['done', 'yesterday', 'Logged for Thursday 19 November 2026'],
+  ])('goes back by Esc from what %s asks next to whom, as typed', async (command, answer, said) => {
+    const story = new Story()
+    await story.net('add Grace Hopper --next "send the paper" --due today')
+    const who = { text: command === 'done' ? 'grace saw her the other day' : 'grace' }
+    const more =
+      command === 'plan' ? [{ back: true as const }, { text: 'call' }, { text: '1w' }] : []
+    const { out } = await story.ask(command, [who, { back: true }, who, { text: answer }, ...more])
+    expect(out).toContain(said)
+    expect(story.prompter?.asked[2]).toMatchObject({ message: 'Who?', initial: who.text })
+  })
+
   it('takes no day for today that it does not understand', async () => {
     const story = new Story()
     await story.net('add Grace Hopper --next "send the paper" --due today')
