@@ -18,7 +18,6 @@ import {
 import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
 import { linesOf } from './debrief-draft.ts'
-import { gaveAndGot } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
@@ -151,15 +150,22 @@ type ExchangeSums = Pick<PersonFacts, 'gave' | 'got' | 'lastExchangeOn'>
 
 const noExchange: ExchangeSums = { gave: 0, got: 0, lastExchangeOn: null }
 
+/** SQL, behind one of the tables whose rows happened in an interaction: that interaction, and everybody in it. */
+const withPeople = (table: 'exchange' | 'introduction') =>
+  `CROSS JOIN interaction ON interaction.id = ${table}.interaction_id
+   CROSS JOIN interaction_contact AS link ON link.interaction_id = interaction.id`
+
+/** As `gaveAndGot` counts, but from what was exchanged: of two hundred thousand interactions a few thousand have any. */
 function exchangesOf(journal: Journal): Map<number, ExchangeSums> {
   return byContact(
     journal.all<ExchangeSums & { contactId: number }>(
       `SELECT contactId, sum(gave) AS gave, sum(got) AS got, max("on") AS lastExchangeOn FROM (
-         SELECT link.contact_id AS contactId, on_day AS "on", ${gaveAndGot}
-         FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
-         WHERE on_day <= ?1 AND interaction.id IN (
-           SELECT interaction_id FROM exchange UNION SELECT interaction_id FROM introduction))
-       WHERE gave + got > 0 GROUP BY contactId`,
+         SELECT link.contact_id AS contactId, on_day AS "on", direction = 'gave' AS gave, direction = 'got' AS got
+         FROM exchange ${withPeople('exchange')}
+         UNION ALL
+         SELECT link.contact_id, interaction.on_day, by_id IS NULL, by_id IS link.contact_id
+         FROM introduction ${withPeople('introduction')})
+       WHERE "on" <= ?1 AND gave + got > 0 GROUP BY contactId`,
       journal.today,
     ),
   )
