@@ -1,3 +1,4 @@
+import { hasAny } from '../domain/has-any.ts'
 import type { InteractionKind } from '../domain/interaction.ts'
 import { guessKind } from './kind-words.ts'
 
@@ -29,6 +30,10 @@ const arranged =
 const willDo = /(?:(?<![a-z])(?:will|shall|going to|gonna)|['’]ll) (?:all |both |then |also )?/g
 const proposed =
   /(?:^|[,.;:] |\b(?:said|so) )(?:let['’]?s|see you) |^(?:(?:we|i)(?: are| am|['’](?:re|m))? )?(?:meet|meeting|seeing|see) (?:again )?/
+/** One of these is in whatever the patterns find. */
+const ARRANGED_WORDS = ['planned', 'scheduled', 'arranged', 'booked', 'set up']
+const WILL_WORDS = ['will', 'shall', 'going to', 'gonna', "'ll", '’ll']
+const PROPOSED_WORDS = ['let', 'see', 'meet']
 const PAST =
   /\b(?!(?:need|agreed to|planned|scheduled)\b)(?:[a-z]{2,}ed|met|saw|said|says|told|had|was|were|went|came|gave|got|sent|spoke|wrote|rang|thought|heard|did|liked)\b/
 
@@ -51,8 +56,14 @@ export function comingIn(raw: string, people: readonly { start: number }[]): Com
 }
 
 function inEnglish(text: string, people: readonly { start: number }[]): Coming | undefined {
-  const agreed = firstOf(beforeVerb(text, agreedTo), arranged.exec(text))
-  const ahead = firstOf(beforeVerb(text, willDo), proposed.exec(text))
+  const agreed = firstOf(
+    text.includes(' to ') ? beforeVerb(text, agreedTo) : undefined,
+    hasAny(text, ARRANGED_WORDS) ? arranged.exec(text) : null,
+  )
+  const ahead = firstOf(
+    hasAny(text, WILL_WORDS) ? beforeVerb(text, willDo) : undefined,
+    hasAny(text, PROPOSED_WORDS) ? proposed.exec(text) : null,
+  )
   const found = agreed ?? ahead
   if (found === undefined) return undefined
   const { index, 0: said } = found

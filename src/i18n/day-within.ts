@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
+import { hasAny } from '../domain/has-any.ts'
 import { comingIn, PERSIAN_PAST } from './coming-words.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { mentionVocabulary } from './mention-words.ts'
@@ -325,9 +326,17 @@ export function findDayToCome(
   return undefined
 }
 
+/** One of these is in whatever begins so. */
+const TO_COME_WORDS = [
+  ...['will', 'shall', 'must', 'have to', 'need to', 'want to', 'plan to', "'ll", '’ll'],
+  ...['going to', 'gonna', 'remember to', 'باید', 'خواهم', 'خوام', 'قرار'],
+]
+
 /** Whether a text begins as what is only to be done: will call Grace, «باید به سارا زنگ بزنم». */
 export function isToCome(text: string): boolean {
+  const beginning = text.slice(0, 200).toLowerCase()
+  if (!hasAny(beginning, TO_COME_WORDS)) return false
   return /^(?:(?:i\s+)?(?:will|shall|must|have to|need to|want to|plan to)|i['’](?:ll|m going to)|(?:i am )?going to|gonna|remember to|باید|می‌?خواهم|می‌?خوام|قرار است|قراره)\s+\p{L}/u.test(
-    text.slice(0, 200).toLowerCase(),
+    beginning,
   )
 }

@@ -1,14 +1,26 @@
 import { latinDigits } from '../domain/fold.ts'
+import { hasAny } from '../domain/has-any.ts'
 import { isCloseSpelling } from '../domain/spelling.ts'
+
+const TIMES =
+  'summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december'
 
 /** What tells when, and not which day. */
 const VAGUE = [
-  '(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|(?:a|quite a|some) (?:while|time) (?:ago|back)|(?:not )?(?:so )?long ago|the other (?:day|night|week|month|morning|afternoon|evening|weekend)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december)',
+  `(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|(?:a|quite a|some) (?:while|time) (?:ago|back)|(?:not )?(?:so )?long ago|the other (?:day|night|week|month|morning|afternoon|evening|weekend)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:${TIMES})`,
   '(?:(?:آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|(?:چند (?:روز|هفته|ماه|سال|وقت)ی?|مدتی|چندی) (?:پیش|قبل)|(?:بهار|تابستان|پاییز|زمستان) (?:پیش|گذشته|قبل|پارسال)|پارسال (?:بهار|تابستان|پاییز|زمستان))',
 ]
 /** The same, but only behind somebody and at the end of what is told: Grace recently moved to Paris. */
-const VAGUE_BEHIND =
-  'recently|lately|(?:on|at|over|during) the weekend|this week|in (?:the )?(?:summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december)|(?:in )?(?:19|20)\\d\\d|in (?:19|20)\\d\\d|اخیرا|(?:به )?تازگی(?: ?ها)?'
+const VAGUE_BEHIND = `recently|lately|(?:on|at|over|during) the weekend|this week|in (?:the )?(?:${TIMES})|(?:in )?(?:19|20)\\d\\d|in (?:19|20)\\d\\d|اخیرا|(?:به )?تازگی(?: ?ها)?`
+/** One of these is in each of them. */
+const VAGUE_WORDS = [
+  ...['ago', 'back', 'before', 'earlier', 'the other ', 'sometime', 'some time', 'last '],
+  ...'آخر اواخر اوایل اواسط چند مدتی بهار تابستان پاییز زمستان پارسال'.split(' '),
+]
+const VAGUE_WORDS_BEHIND = [
+  ...['recently', 'lately', 'weekend', 'this week', '19', '20', 'اخیرا', 'تازگی'],
+  ...TIMES.split('|'),
+]
 /** Of the scripts the patterns are in, in lower case, and figures. */
 const LETTER = '[a-z0-9\u00df-\u024f\u0620-\u06d3]'
 
@@ -50,8 +62,8 @@ export interface VagueDay {
 export function findVagueDay(text: string): VagueDay | undefined {
   const beginning = text.slice(0, 2000)
   const folded = plain(beginning)
-  const sure = WITHIN().exec(folded)
-  const found = sure ?? BEHIND().exec(folded)
+  const sure = hasAny(folded, VAGUE_WORDS) ? WITHIN().exec(folded) : null
+  const found = sure ?? (hasAny(folded, VAGUE_WORDS_BEHIND) ? BEHIND().exec(folded) : null)
   if (found === null) return undefined
   const start = found.index
   return {
