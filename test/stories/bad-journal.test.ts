@@ -325,7 +325,7 @@ describe('a full disk', () => {
 
   function mount(): boolean {
     mkdirSync(small)
-    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=700k', 'tmpfs', small])
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1000k', 'tmpfs', small])
     return status === 0
   }
 
