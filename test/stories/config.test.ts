@@ -23,6 +23,7 @@ describe('settings', () => {
   it('are set, told, listed and taken back', async () => {
     const story = new Story({ isFirst: true })
     expect(await story.net('config get rhythm.weak')).toEqual({ code: 0, out: '60d\n', err: '' })
+    expect((await story.ask('config get lang', [])).err).toContain('lang is not set')
     expect(await story.net('config set rhythm.weak 45 days')).toEqual({
       code: 0,
       out: 'rhythm.weak is 45d now; it was 60d.\n',

@@ -12,6 +12,7 @@ export default command(
     const states = settingStates(await readSettingValues(ctx.settingsFile))
     const state = states.find((one) => one.key === key)
     if (state === undefined) throw unknownKey(key, null)
+    if (state.value === null) ctx.hint(ctx.t('config.notSet', { key }))
     ctx.show(state, ({ value }) => (value === null ? '' : plain(String(value))))
   },
 )

@@ -16,6 +16,8 @@ export function expectedEn(setting: SettingKind, { number }: Format): string {
 }
 
 export const settingsEn = () => ({
+  'config.notSet': ({ key }: { key: string }) =>
+    `${key} is not set: it goes by what is there (auto). To set it: net config set ${key} VALUE`,
   'config.examples': `
 Examples:
   net config list

@@ -19,6 +19,8 @@ export function expectedFa(setting: SettingKind, { number }: Format): string {
 }
 
 export const settingsFa = (): Translation<typeof settingsEn> => ({
+  'config.notSet': ({ key }) =>
+    `${key} تنظیم نشده است و خودکار معلوم می‌شود. برای تنظیم: ${ltr(`net config set ${key} VALUE`)}`,
   'config.examples': `
 نمونه‌ها:
   net config list
