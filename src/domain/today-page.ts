@@ -34,7 +34,7 @@ export interface TodayPage {
 /** An event is brought up in the morning for so many days; the review goes on. */
 const untoldDays = 7
 
-const shownAnyway: ReadonlySet<RuleName> = new Set(['promise-overdue', 'event-without-debrief'])
+const shownAnyway: ReadonlySet<RuleName> = new Set(['promise-overdue'])
 
 const worthALook: ReadonlySet<Severity> = new Set(['high', 'medium'])
 
@@ -61,7 +61,10 @@ export function worthInTheMorning(
   )
 }
 
-/** An introduction that is to come stands among the promises, and silence among whom to contact. */
+/**
+ * An introduction that is to come stands among the promises, silence among whom to contact, and an event of the last
+ * days has its own line.
+ */
 function isSaidAbove(
   finding: Finding,
   { promises, followups }: Pick<TodayPage, 'promises' | 'followups'>,
@@ -79,6 +82,8 @@ function isSaidAbove(
     }
     case 'offered-open':
       return true
+    case 'event-without-debrief':
+      return finding.evidence.daysAgo <= untoldDays
     case 'tie-gone-quiet':
       return followups.people.some(
         ({ contactId, reason }) => reason === 'quiet' && contactId === finding.suggestion.contactId,

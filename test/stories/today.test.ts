@@ -80,7 +80,12 @@ it.each([
     review: { count: 0 },
   })
   expect(await morning('2026-12-03')).toContain(line)
-  expect(await morning('2026-12-04')).not.toContain('debrief')
+  // From then on it is one of the things worth a look.
+  const after = await story.on('2026-12-04').json('today')
+  expect(after).toMatchObject({
+    untold: [],
+    review: { count: 1, first: { rule: 'event-without-debrief' } },
+  })
   await story.on('2026-12-01').net('event debrief 1 --line "Marie: showed me her meter"')
   expect(await morning('2026-12-01')).not.toContain('debrief')
 })
