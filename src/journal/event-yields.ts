@@ -34,7 +34,10 @@ export function listEventYields(journal: Journal): EventYield[] {
     })
 }
 
-/** By event: everybody whose first acquaintance was made there. */
+/**
+ * By event: everybody whose first acquaintance was made there. Whoever was said to be a tie already is none of them: as
+ * in a debrief, a meeting is recorded only of strangers.
+ */
 function listMetThere(journal: Journal): Map<number, MetThere[]> {
   const rows = journal.all<{
     eventId: number
@@ -50,7 +53,8 @@ function listMetThere(journal: Journal): Map<number, MetThere[]> {
      FROM contact JOIN interaction AS first ON first.id = (
        SELECT interaction.id FROM interaction JOIN interaction_contact AS link ON link.interaction_id = interaction.id
        WHERE link.contact_id = contact.id AND ${madeAcquainted} ORDER BY on_day, interaction.id LIMIT 1)
-     WHERE first.event_id IS NOT NULL AND (contact.met_on IS NULL OR contact.met_on >= first.on_day)
+     WHERE first.event_id IS NOT NULL
+       AND iif(met_on IS NULL, declared_tie IS NULL OR declared_tie = 'absent', met_on >= first.on_day)
      ORDER BY contact.id`,
   )
   const byEvent = new Map<number, MetThere[]>()

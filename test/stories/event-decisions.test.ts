@@ -72,6 +72,15 @@ describe('what events brought', () => {
     expect(await exchanges()).toBe(4)
   })
 
+  it('counts nobody as new who was said to be a tie before, as the debrief does not', async () => {
+    const story = new Story().on('2026-11-01')
+    await story.net('add Mum --tie strong')
+    await story.net('add Known Only --tie absent')
+    await story.net('event add Fair --on 2026-11-01 --cost 10')
+    await story.net('event debrief Fair --line "Mum: came along" --line "Known Only: hi"')
+    expect(await story.json('event yield')).toMatchObject([{ name: 'Fair', met: 1, costEach: 10 }])
+  })
+
   it('is told together by kind and by series; whoever was known before is nobody new', async () => {
     const story = await withSeries()
     story.on('2026-12-05')
