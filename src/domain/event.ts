@@ -164,6 +164,8 @@ export interface ChangedEvent {
   joined: { id: number; name: string } | null
   /** Meetings recorded at that place before it was an event, which are of it now. */
   linked: number
+  /** Meetings recorded at that place on other days, which count as at an event now. */
+  otherDays: number
   made: MadeThing[]
 }
 

@@ -14,8 +14,8 @@ import type { MadeThing } from '../domain/named-thing.ts'
 import { removeControls } from '../domain/visible.ts'
 import { getEvent, listNamedEvents } from './events.ts'
 import type { Journal } from './journal.ts'
+import { linkMeetings } from './link-meetings.ts'
 import { findOrAddNamed } from './named-things.ts'
-import { refreshContacts } from './standing.ts'
 
 /**
  * Adds an event, one undo step. One that is there under its bare name, made along the way by a log or a pitch, is
@@ -43,7 +43,7 @@ export function addEvent(journal: Journal, given: string, edit: EventEdit): Chan
       })
     if (before !== undefined) takeOver(journal, before, id)
     const made = applyEdit(journal, id, before === undefined ? edit : asLong(journal, before, edit))
-    const linked = linkMeetings(journal, id, name, series)
+    const { linked, otherDays } = linkMeetings(journal, id, name, series)
     const as = before === undefined ? null : getNamedEvent(journal, before)
     return {
       ...summary(journal, id),
@@ -52,6 +52,7 @@ export function addEvent(journal: Journal, given: string, edit: EventEdit): Chan
       as: as && { id: as.id, name: as.name },
       joined,
       linked,
+      otherDays,
       made,
     }
   })
@@ -69,6 +70,7 @@ export function editEvent(journal: Journal, id: number, edit: EventEdit): Change
       as: null,
       joined: null,
       linked: 0,
+      otherDays: 0,
       made,
     }
   })
@@ -285,42 +287,6 @@ function freeName(journal: Journal, text: string, id: number): string {
     throw new NetError('conflict', 'event.taken', getNamedEvent(journal, taken))
   }
   return name
-}
-
-/**
- * Meetings recorded at a place of this name, before it was an event, are of it now: those of its day, or all where it
- * has none. At a place named as the series, only those of its day.
- */
-function linkMeetings(
-  journal: Journal,
-  id: number,
-  name: string,
-  series: string | undefined,
-): number {
-  const [day = null] = journal.column<Day | null>('SELECT on_day FROM event WHERE id = ?', id)
-  const isIts = (place: string, on: Day) =>
-    (foldName(place) === foldName(name) && (day === null || day === on)) ||
-    (series !== undefined && foldName(place) === foldName(series) && day === on)
-  const meetings = journal
-    .all<{ id: number; place: string; on: Day }>(
-      'SELECT id, place, on_day AS "on" FROM interaction WHERE event_id IS NULL AND place IS NOT NULL',
-    )
-    .filter(({ place, on }) => isIts(place, on))
-  for (const meeting of meetings) {
-    journal.run(
-      "UPDATE interaction SET event_id = ?, kind = iif(kind = 'met', 'event', kind) WHERE id = ?",
-      id,
-      meeting.id,
-    )
-    refreshContacts(
-      journal,
-      journal.column(
-        'SELECT contact_id FROM interaction_contact WHERE interaction_id = ?',
-        meeting.id,
-      ),
-    )
-  }
-  return meetings.length
 }
 
 function changedBy(edit: EventEdit): ChangedEvent['changed'] {

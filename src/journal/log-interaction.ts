@@ -15,6 +15,7 @@ import { insertContact, nameOf } from './contacts.ts'
 import { madeAcquainted } from './interaction-facts.ts'
 import { insertInteractionOnly } from './interactions.ts'
 import type { Journal } from './journal.ts'
+import { linkMeetings } from './link-meetings.ts'
 import { findOrAddNamed } from './named-things.ts'
 import { listOpenRequests, openRequest, settleRequest } from './requests.ts'
 import { refreshContacts, refreshStandings } from './standing.ts'
@@ -120,7 +121,9 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
 function eventOf(journal: Journal, { event, eventId, on }: NewLog) {
   if (event === undefined) return undefined
   if (eventId !== undefined) return { id: eventId, name: event, isNew: false }
-  return findOrAddNamed(journal, 'event', event, on)
+  const found = findOrAddNamed(journal, 'event', event, on)
+  if (found.isNew) linkMeetings(journal, found.id, found.name)
+  return found
 }
 
 function makeContact(journal: Journal, name: string): TakenPerson {

@@ -33,6 +33,7 @@ export function changedEvent(event: ChangedEvent, look: Look): string {
     as === null ? '' : theme.dim(t('event.asBefore', as)),
     event.joined === null ? '' : theme.dim(t('event.joined', event.joined)),
     event.linked === 0 ? '' : theme.dim(t('event.linked', { count: event.linked })),
+    event.otherDays === 0 ? '' : theme.dim(t('event.otherDays', { count: event.otherDays })),
     madeThings(event.made, look),
   ]
     .filter((one) => one !== '')

@@ -731,6 +731,30 @@ it('takes an introduction spoken of at an event for no contact outside of it, an
   expect((await findingsOf(later, 'events-only')).found).toEqual([])
 })
 
+it.each([
+  [
+    'a series whose name was a place first',
+    ['add Grace --met "Compiler meetup"', '@2026-10-29'],
+    [
+      'event add --series "Compiler meetup" --on 2026-10-29',
+      'event debrief "Compiler meetup" --line "Grace: hello again"',
+    ],
+  ],
+  [
+    'an event made by a log',
+    ['add Grace --met "Rust night"', '@2026-10-29'],
+    ['log saw Grace --event "Rust night"'],
+  ],
+])(
+  'counts the first meeting as at the event, whichever was recorded first: %s',
+  async (_, met, event) => {
+    const lines = ['@2026-10-01', ...met, ...event, '@2026-11-02']
+    expect((await findingsOf(lines, 'events-only')).found).toMatchObject([
+      { contactIds: [1], evidence: { days: 2, firstOn: '2026-10-01', lastOn: '2026-10-29' } },
+    ])
+  },
+)
+
 describe('greetings that are all that is left', () => {
   const greeted = (firstOn: string, greetings: number) => [
     `@${firstOn}`,

@@ -103,6 +103,8 @@ Examples:
   'event.joined': ({ id, name }: Named) => `${name} (#${id}) is of the series too now.`,
   'event.linked': ({ count }: { count: number }) =>
     `${counted(count, 'meeting')} recorded at that place before ${count === 1 ? 'belongs' : 'belong'} to it now.`,
+  'event.otherDays': ({ count }: { count: number }) =>
+    `${counted(count, 'meeting')} recorded at that place on other days ${count === 1 ? 'counts' : 'count'} as at an event now.`,
 
   'event.edit.name': 'another name',
   'event.edit.clear': 'empty a part, or take one out: dress, goal:hiring, hope:grace (repeatable)',

@@ -70,6 +70,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
     `${name} (#${number(id)}) هم حالا جزو همین سری است.`,
   'event.linked': ({ count }, { number }) =>
     `${number(count)} دیدار که قبلاً همان‌جا ثبت شده بود، حالا جزو این رویداد است.`,
+  'event.otherDays': ({ count }, { number }) =>
+    `${number(count)} دیدار که در روزهای دیگر همان‌جا ثبت شده بود، حالا دیدار در رویداد به شمار می‌آید.`,
 
   'event.edit.name': 'نام تازهٔ رویداد',
   'event.edit.clear':
