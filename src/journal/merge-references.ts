@@ -1,5 +1,6 @@
 import type { MergePart, MovedPart } from '../domain/merged-contacts.ts'
 import { foldSameInteractions } from './fold-interactions.ts'
+import { joinSameIntroductions } from './join-introductions.ts'
 import type { Journal } from './journal.ts'
 
 type Move = (journal: Journal, into: number, from: number) => MovedPart
@@ -193,6 +194,7 @@ function moveIntroductions(journal: Journal, into: number, from: number): MovedP
   const between = `${theirs} AND ?1 IN (contact_id, other_id, by_id)`
   const dropped = count(journal, between, into, from)
   if (dropped > 0) journal.run(`DELETE FROM ${between}`, into, from)
+  const same = joinSameIntroductions(journal, into, from)
   const moved = count(journal, theirs.replace('?2', '?'), from)
   journal.run(
     `UPDATE introduction SET contact_id = iif(contact_id = ?2, ?1, contact_id),
@@ -206,7 +208,7 @@ function moveIntroductions(journal: Journal, into: number, from: number): MovedP
     'UPDATE step SET introduced_id = NULL, answer = NULL WHERE ?1 = contact_id AND ?1 = introduced_id',
     into,
   )
-  return { moved, same: 0, dropped }
+  return { moved, same, dropped }
 }
 
 /** What was set aside for them; of the same thing set aside twice the reason of the one who stays holds. */

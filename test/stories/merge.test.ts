@@ -318,3 +318,25 @@ describe('somebody with a hostile name', () => {
     }
   })
 })
+
+it.each([
+  { second: 'intro 2 3 --offered', same: 1, states: ['made'] },
+  { second: 'intro 3 2', same: 1, states: ['made'] },
+  { second: 'intro 2 3 --about radios --offered', same: 0, states: ['made', 'offered'] },
+  { second: 'intro 2 --by 3', same: 0, states: ['made', 'made'] },
+])(
+  'makes one of an introduction recorded with each of two: $second',
+  async ({ second, same, states }) => {
+    const story = new Story().on('2026-11-01')
+    for (const line of ['add Grace Hopper', 'add G. Hopper', 'add George Boole'])
+      await story.net(line)
+    await story.net('intro 1 3 --about compilers')
+    expect(await story.net(second)).toMatchObject({ code: 0 })
+    const { parts } = await story.json<{ parts: { part: string; same: number }[] }>(
+      'merge 1 2 --yes',
+    )
+    expect(parts.find(({ part }) => part === 'introductions')?.same ?? 0).toBe(same)
+    const left = await story.json<{ state: string }[]>('intro list')
+    expect(left.map(({ state }) => state).toSorted()).toEqual(states)
+  },
+)
