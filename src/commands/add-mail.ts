@@ -2,7 +2,7 @@ import type { Context } from '../cli/context.ts'
 import { readHead } from '../cli/mail-input.ts'
 import { chooseContact } from '../cli/who.ts'
 import type { NewContact } from '../domain/contact.ts'
-import { type Day, dayOf } from '../domain/day.ts'
+import { addDays, type Day, dayOf } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { cleanName, nameKeys } from '../domain/name.ts'
 import type { MailSender, SenderDecision } from '../domain/received-mail.ts'
@@ -66,10 +66,12 @@ export async function addFromMail(ctx: Context, line: MailLine): Promise<void> {
   ctx.show(taken, takenMail)
 }
 
-/** A clock that runs ahead, or none: the message is here today. */
+/** A message that does not tell its day is here today, which is said; so is one whose clock runs ahead by more than a day. */
 function dayWritten(ctx: Context, at: number | null): Day {
-  const on = at === null ? ctx.today : dayOf(new Date(at))
-  return on > ctx.today ? ctx.today : on
+  const { today } = ctx
+  const on = at === null ? undefined : dayOf(new Date(at))
+  if (on === undefined || on > addDays(today, 1)) ctx.warn(ctx.t('mail.noDay', { on: today }))
+  return on === undefined || on > today ? today : on
 }
 
 /** Its senders without me. Throws `mail.mine` when it is nobody else's. */

@@ -159,6 +159,22 @@ describe('net add --from-mail', () => {
     expect(err).toContain('You wrote this message yourself: Ada@x.example is yours.')
   })
 
+  it.each(['rubbish', 'Mon, 30 Feb 2026 08:00:00 +0000', 'Thu, 1 Jan 2037 00:00:00 +0000', ''])(
+    'says that it took today where a message does not tell its day: %j',
+    async (date) => {
+      const { code, out, err } = await take(new Story(), '', message({ date }))
+      expect(code).toBe(0)
+      expect(out).toContain('Logged for Friday 20 November 2026')
+      expect(err).toContain('does not say on which day it was written; it is logged for today')
+    },
+  )
+
+  it('takes a clock that runs ahead by some hours for today, without a word', async () => {
+    const ahead = message({ date: 'Sat, 21 Nov 2026 01:00:00 +0000' })
+    const { out, err } = await take(new Story(), '', ahead)
+    expect([out.includes('Logged for Friday 20 November 2026'), err]).toEqual([true, ''])
+  })
+
   it('says what it would do and changes nothing with --dry-run', async () => {
     const story = new Story({ isFirst: true })
     const { code, out } = await take(story, '--dry-run')

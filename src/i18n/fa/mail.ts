@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts'
 import type { mailEn } from '../en/mail.ts'
+import { ltr } from './ltr.ts'
 
 export const mailFa = (): Translation<typeof mailEn> => ({
   'mutt.query': 'آغاز نام، نام خودمانی، سازمان یا ایمیل؛ اگر ندهید همه',
@@ -19,6 +20,8 @@ export const mailFa = (): Translation<typeof mailEn> => ({
   'mail.as': 'فرستنده کدام مخاطب است (همراه ‎--from-mail)',
   'mail.dryRun': 'همراه ‎--from-mail: فقط گفتن اینکه چه می‌شود، بدون هیچ تغییری',
   'mail.added': ({ id, name, email }, { number }) => `${name} اضافه شد (#${number(id)})، ${email}.`,
+  'mail.noDay': ({ on }, { day }) =>
+    `در این نامه نیامده که کی نوشته شده است؛ برای امروز، ${day(on, 'full')}، ثبت شد. اگر درست نیست: اول net undo و بعد ${ltr('net log --on')}`,
   'mail.known': ({ on, people }, { day }) => `قبلاً ثبت شده: ایمیل ${day(on, 'full')}، ${people}.`,
   'mutt.lastContact': ({ on }, { day }) => `آخرین تماس ${day(on, 'short')}`,
 })
