@@ -76,7 +76,8 @@ export function weighDouble(
   const orgs = compareOrgs(one, other)
   if (alike !== undefined) {
     const weight = nameWeight(alike, orgs)
-    const kind = alike.kind === 'partName' ? 'closeName' : alike.kind
+    const isPart = alike.kind === 'partName' || alike.kind === 'nearName'
+    const kind = isPart ? 'closeName' : alike.kind
     const value = kind === 'closeName' ? `${one.name} / ${other.name}` : alike.value
     signs.push({ kind, value, weight })
     if (weight > 0 && orgs === 'same' && one.org !== null) {
@@ -147,6 +148,7 @@ function nameWeight(
     nick: { same: 0.85, unknown: 0.55, different: 0.35 },
     closeName: { same: 0.75, unknown: 0.4, different: 0 },
     partName: { same: 0.6, unknown: 0.3, different: 0 },
+    nearName: { same: 0.6, unknown: 0, different: 0 },
   }[kind]
   // A first name alone is many people's.
   return isFull ? table[orgs] : table[orgs] / 2

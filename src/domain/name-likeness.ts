@@ -1,14 +1,15 @@
 import { foldGroups } from './fold.ts'
-import { isCloseSpelling } from './spelling.ts'
+import { isCloseSpelling, spellingDistance } from './spelling.ts'
 import { joinedName } from './who.ts'
 
 /**
  * How two names are alike: the same but for the order of the words; a nickname of one is a name of the other; spelled
- * nearly alike, or with initials, word for word; or all the words of one in the other. `isFull` where more than one
- * word speaks for it.
+ * nearly alike, or with initials, word for word; or all the words of one in the other; or first names of one family name
+ * that are often one name (`nearName`: Jon and John, Stephen and Steven), which says something only beside another sign.
+ * `isFull` where more than one word speaks for it.
  */
 export interface NameLikeness {
-  kind: 'name' | 'nick' | 'closeName' | 'partName'
+  kind: 'name' | 'nick' | 'closeName' | 'partName' | 'nearName'
   value: string
   isFull: boolean
 }
@@ -48,7 +49,26 @@ export function likeness(one: Names, other: Names): NameLikeness | undefined {
   if (nick !== undefined) {
     return { kind: 'nick', value: nick, isFull: nameWords(nick).length > 1 }
   }
-  return closeness(mine, theirs)
+  const close = closeness(mine, theirs)
+  if (close !== undefined || !areNear(mine, theirs)) return close
+  return { kind: 'nearName', value: one.name, isFull: true }
+}
+
+/** Whether all but the first names are the same, and these are a letter more or less apart, or in how they sound. */
+function areNear(one: readonly string[], other: readonly string[]): boolean {
+  const [[mine = '', ...rest], [theirs = '', ...others]] = [one, other]
+  if ((rest.at(-1) ?? '').length < 2 || rest.join(' ') !== others.join(' ')) return false
+  const [short, long] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine]
+  if (short.length < 3) return false
+  if (skeleton(sound(short)) === skeleton(sound(long))) return true
+  // A letter changed makes another name of a short one: Jan and Jon, Tim and Tom.
+  const isLonger = long.length === short.length + 1 && beginning(short) === beginning(long)
+  return isLonger && spellingDistance(short, long, 1) === 1
+}
+
+/** Stephen, Stefan and Steven sound alike; at the beginning f and v are two sounds. */
+function sound(word: string): string {
+  return word.replaceAll('ph', 'f').replace(/(?<!^)f/g, 'v')
 }
 
 function sorted(words: readonly string[]): string {

@@ -55,7 +55,9 @@ export function areAlike(
   nicknames: readonly string[] = [],
 ): boolean {
   if (words === others) return true
-  return likeness(namesOf(words, []), namesOf(others, nicknames)) !== undefined
+  const alike = likeness(namesOf(words, []), namesOf(others, nicknames))
+  // Jon and John of one address may be a father and his son: that is asked, not decided.
+  return alike !== undefined && alike.kind !== 'nearName'
 }
 
 function namesOf(text: string, nicknames: readonly string[]) {

@@ -85,6 +85,31 @@ describe('two who may be one', () => {
     expect(told(one as Partial<DoublePerson>, other as Partial<DoublePerson>)).toEqual(expected)
   })
 
+  it.each([
+    ['Jon Smith', 'John Smith', true],
+    ['Ann Lee', 'Anne Lee', true],
+    ['Stephen Hall', 'Steven Hall', true],
+    ['Stefan Hall', 'Stephan Hall', true],
+    ['Jan Smith', 'Jon Smith', false],
+    ['Ali Rezaei', 'Ala Rezaei', false],
+    ['Tim Hall', 'Tom Hall', false],
+    ['Mina Hall', 'Nina Hall', false],
+    ['Li Wang', 'Lin Wang', false],
+    ['Jon Smith', 'John Smits', false],
+    ['Ann Lee', 'Ann Leer', false],
+    ['Jon', 'John', false],
+  ])('%s and %s at one place: %s', (name, other, isListed) => {
+    const expected = isListed ? [60, 'closeName', 'org'] : []
+    expect(told({ name, org: 'Acme' }, { name: other, org: 'acme' })).toEqual(expected)
+    expect(told({ name, org: 'Acme' }, { name: other, org: 'Navy' })).toEqual([])
+    expect(told({ name }, { name: other })).toEqual([])
+    const [one, two] = [
+      { name, org: 'Acme', ...phones('+1 555 010 0200') },
+      { name: other, org: 'Acme', ...phones('+1 555 010 0200') },
+    ]
+    expect(told(one, two)).toEqual(isListed ? [94, 'phone', 'closeName', 'org'] : [40, 'phone'])
+  })
+
   it('are not those told apart, and hardly those in one conversation', () => {
     const two = [
       person(1, 'Grace Hopper', { org: 'Navy' }),
