@@ -10,13 +10,13 @@ export interface MetThere {
   contactId: number
   metOn: Day
   verdict: Verdict | null
-  /** Days of contact since, greetings left out (M5). */
+  /** Days of contact since, greetings (M5) and what was at events (M10) left out. */
   laterOn: readonly Day[]
 }
 
 /**
- * Whether somebody met is still alive after 90 days: there was contact in the second half of them or in the 90 that
- * follow, so that neither the first follow-up alone (M10) nor a word after years counts. `tooEarly` until they are over.
+ * Whether somebody met is still alive after 90 days: there was contact, and not at events, in the second half of them
+ * or in the 90 that follow, so that neither the first follow-up alone (M10) nor a word after years counts. `tooEarly` until they are over.
  */
 export function survivalOf(
   { metOn, laterOn }: Pick<MetThere, 'metOn' | 'laterOn'>,

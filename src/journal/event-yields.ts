@@ -2,7 +2,7 @@ import type { Verdict } from '../domain/checklist.ts'
 import type { Day } from '../domain/day.ts'
 import { countMet, type EventYield, type MetThere } from '../domain/event-yield.ts'
 import { listEvents } from './events.ts'
-import { madeAcquainted } from './interaction-facts.ts'
+import { atEvent, madeAcquainted } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 
 /**
@@ -47,9 +47,10 @@ function listMetThere(journal: Journal): Map<number, MetThere[]> {
     laterOn: string
   }>(
     `SELECT first.event_id AS eventId, contact.id AS contactId, first.on_day AS metOn, contact.verdict,
-      (SELECT json_group_array(DISTINCT later.on_day) FROM interaction_contact AS link
-       JOIN interaction AS later ON later.id = link.interaction_id
-       WHERE link.contact_id = contact.id AND later.on_day > first.on_day AND later.kind <> 'greeting') AS laterOn
+      (SELECT json_group_array(DISTINCT on_day) FROM interaction_contact AS link
+       JOIN interaction ON interaction.id = link.interaction_id
+       WHERE link.contact_id = contact.id AND on_day > first.on_day AND kind <> 'greeting'
+         AND NOT (${atEvent})) AS laterOn
      FROM contact JOIN interaction AS first ON first.id = (
        SELECT interaction.id FROM interaction JOIN interaction_contact AS link ON link.interaction_id = interaction.id
        WHERE link.contact_id = contact.id AND ${madeAcquainted} ORDER BY on_day, interaction.id LIMIT 1)

@@ -81,6 +81,14 @@ describe('what events brought', () => {
     expect(await story.json('event yield')).toMatchObject([{ name: 'Fair', met: 1, costEach: 10 }])
   })
 
+  it('counts as alive nobody who was only seen at another event since (M10)', async () => {
+    const story = await withSeries()
+    await story.net('log 2026-08-21: saw charles --event "Other evening"')
+    expect(await story.json('event yield 1')).toMatchObject([{ aged: 2, alive: 1 }])
+    await story.net('log 2026-08-22: call with charles')
+    expect(await story.json('event yield 1')).toMatchObject([{ aged: 2, alive: 2 }])
+  })
+
   it('is told together by kind and by series; whoever was known before is nobody new', async () => {
     const story = await withSeries()
     story.on('2026-12-05')

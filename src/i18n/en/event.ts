@@ -259,10 +259,11 @@ Examples:
   'event.yield.argument': 'one event, or a series; all of them unless given',
   'event.yield.by': 'all of a kind, or of a series, together',
   'event.yield.examples': `
-New: first met there. Alive: of those met 90 days ago or longer, with whom there was
-contact in the second half of the 90 days or in the 90 that followed. Passed: the
-checklist says pursue. Exchanges: things given and got with people first met there,
-and introductions by or between them, until today. In brackets what it took for each person newly met.
+New: first met there, and no tie before. Alive: of those met 90 days ago or longer, with
+whom there was contact, and not only at events, in the second half of the 90 days or in the
+90 that followed. Passed: the checklist says pursue. Exchanges: things given and got with
+people first met there, and introductions by or between them, until today. In brackets what
+it took for each person newly met.
 
 Examples:
   net event yield
