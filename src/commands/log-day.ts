@@ -4,6 +4,7 @@ import { pastDay } from '../cli/when.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Mentions } from '../domain/mention.ts'
+import { comingIn } from '../i18n/coming-words.ts'
 import {
   type DayToCome,
   findDayToCome,
@@ -13,6 +14,7 @@ import {
 } from '../i18n/day-within.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
 import { findVagueDay } from '../i18n/vague-day.ts'
+import { findVagueTime } from '../i18n/vague-time.ts'
 
 /** The day a log is given by an option or at its beginning, and the text without it. */
 export interface LeadingDayOfLog {
@@ -23,6 +25,8 @@ export interface LeadingDayOfLog {
   unread: string | undefined
   /** The day's word that is a slip of the pen for. */
   nearest: string | undefined
+  /** It says when, and not the day, unless somebody is called so. */
+  isTimeOrName: boolean
 }
 
 /** Throws `day.future`, `log.twoDays`, `log.dayUnread`, and as `splitLeadingDay`. */
@@ -46,6 +50,7 @@ export function leadingDayOf(ctx: Context, given: string | undefined, typed: str
     text: split.rest.trim(),
     unread: unread?.text,
     nearest: unread?.nearest,
+    isTimeOrName: unread?.isTimeOrName === true,
   }
   return found
 }
@@ -97,13 +102,35 @@ export function findToCome(
 
 function vagueIn(text: string, people: readonly { start: number; end: number }[]) {
   const vague = findVagueDay(text)
-  if (vague === undefined) return {}
+  if (vague === undefined) return timeIn(text, people)
   const { said, start: at, isLoose } = vague
   if (people.some(({ start, end }) => at >= start && at < end)) return {}
   const isBehind = people.some(({ end }) => end <= at && /^[,،\s]*$/.test(text.slice(end, at)))
-  if (isLoose && !isBehind) return {}
-  if (isOwnFrom(text, at)) return { unsaid: said }
+  if (isLoose && !isBehind) return timeIn(text, people)
+  if (isOwnFrom(text, at) || isToldMe(text, { at, end: at + said.length, people }))
+    return { unsaid: said }
   return isLoose ? {} : { vague: said }
+}
+
+function timeIn(text: string, people: readonly { start: number; end: number }[]) {
+  const time = findVagueTime(text, people)
+  return time === undefined || comingIn(text, people) !== undefined ? {} : { unsaid: time.said }
+}
+
+/** `Grace wrote me a while ago`, `I told Grace a while ago`: when that was, and nothing that is told. */
+function isToldMe(
+  text: string,
+  place: { at: number; end: number; people: readonly { start: number; end: number }[] },
+): boolean {
+  if (!/^\s*(?:[,;.!]|$)/.test(text.slice(place.end))) return false
+  const before = text.slice(0, place.at)
+  return place.people.some(({ start, end }) => {
+    if (end > place.at) return false
+    const isMe = /^\s+(?:wrote|told|read|said|promised)(?: to)? (?:me|us)\s+$/i
+    if (start === 0 && isMe.test(before.slice(end))) return true
+    const isByMe = /^(?:i |we )?(?:wrote|told|promised|heard from|wrote to)\s+$/i
+    return isByMe.test(before.slice(0, start)) && /^\s+$/.test(before.slice(end))
+  })
 }
 
 /**

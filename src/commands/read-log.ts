@@ -163,6 +163,8 @@ function tellOfDay(
   if (unread !== undefined && leading.nearest !== undefined) {
     throw new NetError('usage', 'log.dayMisspelt', { text: unread, nearest: leading.nearest })
   }
+  if (unread !== undefined && leading.isTimeOrName && on === ctx.today)
+    throw new NetError('usage', 'log.dayUnsaid', { text: unread })
   if (unread !== undefined && on === ctx.today)
     ctx.warn(ctx.t('log.forToday', { text: unread, on }))
   if (vague !== undefined && unread === undefined)

@@ -123,7 +123,7 @@ function readTokens(tokens: readonly RegExpExecArray[]): { phrase: Phrase; read:
     const whole = shape.join(' ')
     // «روز دوشنبه» is Monday, «روز ۲۵ آبان» the 25th.
     const isDayNamed =
-      meaning.unit === 'd' && /^(?:on )?unit (?:weekday|(?:num|nth) month)/.test(whole)
+      meaning.unit === 'd' && /^(?:on )?unit (?:weekday|(?:num|nth|edge) month)/.test(whole)
     if (!isDayNamed) return { ...meaning, shape: whole, numbers }
     const { unit: _, ...rest } = meaning
     return { ...rest, shape: whole.replace('unit ', ''), numbers }

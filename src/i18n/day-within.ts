@@ -32,7 +32,7 @@ const BEHIND =
   /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday|edge unit)|(?:weekday|unit) back)$/
 /** What is a day, and of what only shows where it stands. */
 const DATED =
-  /^(?:(?:on )?weekday|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|on (?:the )?nth)$/
+  /^(?:(?:on )?weekday|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth)$/
 /** A date with its year, which is one wherever it stands. */
 const WHOLE =
   /^(?:weekday )?(?:(?:the )?(?:num|nth) (?:of )?month year|month (?:the )?(?:num|nth) year|year month num|year ([-/.]) num \1 num|num ([-/.]) num \2 year)$/
@@ -169,7 +169,7 @@ function closes(text: string, { start, end }: Place, before: readonly string[], 
   if (loose.has(last) || joining.test(last) || !/^\s*(?:[,،;؛.!)]|$)/.test(text.slice(end)))
     return false
   if (shape.startsWith('on ')) return true
-  const isWord = /\bmonth\b/.test(shape) && !/\b(?:num|nth)\b/.test(shape)
+  const isWord = /\bmonth\b/.test(shape) && !/\b(?:num|nth|edge)\b/.test(shape)
   // Black Friday is none.
   return (
     !isWord &&

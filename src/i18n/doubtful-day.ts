@@ -2,7 +2,7 @@ import { NetError } from '../domain/error.ts'
 import { latinDigits } from '../domain/fold.ts'
 import { findPhrase, type LeadingPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { findDay, type ReadDayOptions } from './read-day.ts'
-import { isVagueDay, nearestDayWord } from './vague-day.ts'
+import { isVagueDay, isVagueTime, nearestDayWord } from './vague-day.ts'
 
 /** What stands where a day may stand and is none that is understood. */
 export interface UnreadDay {
@@ -11,6 +11,8 @@ export interface UnreadDay {
   isNearly: boolean
   /** The day's word it is a slip of the pen for; somebody may be called so. */
   nearest?: string
+  /** It says when, unless somebody is called so: May, «مهر». */
+  isTimeOrName?: true
 }
 
 /** Months and weekdays that are people's names or other words as well. */
@@ -26,7 +28,7 @@ const VAGUER = () =>
 /**
  * What of a text in which no day was read looks like one: all of what stands before the colon, or
  * what the text begins with. `november: …` and `yesterday, late: …` are nearly days; `friday lunch: …`
- * and `yesterday coffee with Grace` may be meant as one; `note: …`, `3 ideas: …`, `May: …` are text.
+ * and `yesterday coffee with Grace` may be meant as one; `May: …` is a day not told, or somebody; `note: …`, `3 ideas: …` are text.
  */
 export function doubtAbout(
   text: string,
@@ -37,6 +39,9 @@ export function doubtAbout(
   if (head !== undefined && isNearly !== undefined) return { text: head, isNearly }
   if (head !== undefined && isAbbreviated(head)) return { text: head, isNearly: true }
   if (head !== undefined && isVagueDay(head)) return { text: head, isNearly: true }
+  if (head !== undefined && isVagueTime(head)) {
+    return { text: head, isNearly: false, isTimeOrName: true }
+  }
   const nearest = head === undefined ? undefined : nearestDayWord(head)
   if (head !== undefined && nearest !== undefined) return { text: head, isNearly: false, nearest }
   for (const lead of listLeadingPhrases(head ?? text)) {

@@ -43,7 +43,7 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
 
 /** What is a day whatever follows it: yesterday, 3 days ago, last friday, 20 Nov, 2026-11-20, on friday, next week. */
 const SURELY =
-  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
+  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
 
 /** What is counted behind `on the 12th` and makes no day of it. */
 const COUNTED = () =>

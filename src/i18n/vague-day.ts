@@ -8,14 +8,16 @@ const TIMES =
 /** What tells when, and not which day. */
 const VAGUE = [
   `(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|(?:a|quite a|some) (?:while|time) (?:ago|back)|(?:not )?(?:so )?long ago|the other (?:day|night|week|month|morning|afternoon|evening|weekend)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:${TIMES})`,
-  '(?:(?:آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|(?:چند (?:روز|هفته|ماه|سال|وقت)ی?|مدتی|چندی) (?:پیش|قبل)|(?:بهار|تابستان|پاییز|زمستان) (?:پیش|گذشته|قبل|پارسال)|پارسال (?:بهار|تابستان|پاییز|زمستان))',
+  '(?:(?:اول|وسط|آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|(?:چند (?:روز|هفته|ماه|سال|وقت)ی?|مدتی|چندی) (?:پیش|قبل)|(?:بهار|تابستان|پاییز|زمستان) (?:پیش|گذشته|قبل|پارسال)|پارسال (?:بهار|تابستان|پاییز|زمستان)|ی[که] (?:وقت|روز|زمان)ی)',
 ]
 /** The same, but only behind somebody and at the end of what is told: Grace recently moved to Paris. */
 const VAGUE_BEHIND = `recently|lately|(?:on|at|over|during) the weekend|this week|in (?:the )?(?:${TIMES})|(?:in )?(?:19|20)\\d\\d|in (?:19|20)\\d\\d|اخیرا|(?:به )?تازگی(?: ?ها)?`
 /** One of these is in each of them. */
 const VAGUE_WORDS = [
   ...['ago', 'back', 'before', 'earlier', 'the other ', 'sometime', 'some time', 'last '],
-  ...'آخر اواخر اوایل اواسط چند مدتی بهار تابستان پاییز زمستان پارسال'.split(' '),
+  ...'اول وسط آخر اواخر اوایل اواسط چند مدتی بهار تابستان پاییز زمستان پارسال وقتی روزی زمانی'.split(
+    ' ',
+  ),
 ]
 const VAGUE_WORDS_BEHIND = [
   ...['recently', 'lately', 'weekend', 'this week', '19', '20', 'اخیرا', 'تازگی'],
@@ -36,7 +38,7 @@ const HEAD = () =>
   )
 
 /** Case, half-spaces and digits as the patterns have them; the length is kept. */
-function plain(text: string): string {
+export function plainForVague(text: string): string {
   return latinDigits(text)
     .replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
     .replaceAll('\u200c', ' ')
@@ -61,7 +63,7 @@ export interface VagueDay {
 
 export function findVagueDay(text: string): VagueDay | undefined {
   const beginning = text.slice(0, 2000)
-  const folded = plain(beginning)
+  const folded = plainForVague(beginning)
   const sure = hasAny(folded, VAGUE_WORDS) ? WITHIN().exec(folded) : null
   const found = sure ?? (hasAny(folded, VAGUE_WORDS_BEHIND) ? BEHIND().exec(folded) : null)
   if (found === null) return undefined
@@ -75,7 +77,18 @@ export function findVagueDay(text: string): VagueDay | undefined {
 
 /** Whether all of a text does. */
 export function isVagueDay(text: string): boolean {
-  return text.length <= 60 && HEAD().test(plain(text).replace(/\s+/g, ' ').trim())
+  return text.length <= 60 && HEAD().test(plainForVague(text).replace(/\s+/g, ' ').trim())
+}
+
+/** Before a colon, no more than a month, a season or a year; somebody may be called so. */
+const TIME_HEAD = () =>
+  new RegExp(
+    `^(?:(?:in|during|the|early|late|mid|در|توی?|فصل|ماه|اوایل|اواسط|اواخر) )*(?:(?:${TIMES}|mehr|tir|aban|azar|dey|bahman|بهار|تابستان|پاییز|زمستان|تیر|مهر|[آا]بان|[آا]ذر|دی|بهمن|می|مه)(?: (?:of )?\\d{4})?|(?:سال )?(?:19|20|13|14)\\d\\d)$`,
+  )
+
+/** Whether all of a text is no more than a month that may be a name, a season or a year. */
+export function isVagueTime(text: string): boolean {
+  return text.length <= 30 && TIME_HEAD().test(plainForVague(text).replace(/\s+/g, ' ').trim())
 }
 
 /** The day's word a single word is a slip of the pen for: yesterday for `yesterdy`. */

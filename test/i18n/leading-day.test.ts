@@ -37,7 +37,6 @@ describe('the day before a colon', () => {
     'coffee with Grace',
     'coffee yesterday: it was good',
     'Grace: coffee',
-    'May: lunch',
     'by friday: send the slides',
     'note: x',
     '3 ideas: x',
@@ -50,7 +49,6 @@ describe('the day before a colon', () => {
     'next: call her',
     'week: plans',
     'هفته: برنامه',
-    'مهر: ناهار',
     'see https://example.com: good',
     '5pm: call',
     'Grace: said 10:30',
@@ -118,6 +116,16 @@ describe('the day before a colon', () => {
       unread: { text: head, isNearly: false },
     })
   })
+
+  it.each(['May', 'مهر', 'Spring', 'بهار ۱۴۰۴', '2024'])(
+    'is only told roughly, or a name: %s',
+    (head) => {
+      expect(splitLeadingDay(`${head}: x`, past)).toEqual({
+        rest: `${head}: x`,
+        unread: { text: head, isNearly: false, isTimeOrName: true },
+      })
+    },
+  )
 
   it.each([
     [' yesterday I met: Grace ', '2026-11-17', 'I met: Grace '],

@@ -498,6 +498,9 @@ describe('logging in plain words', () => {
     ['17 Nov coffee with Grace', 'Tuesday 17 November 2026'],
     ['on wednesday met Grace', 'Wednesday 18 November 2026'],
     ['دیروز با Grace چای خوردم', 'Thursday 19 November 2026'],
+    ['اول آذر ۱۴۰۴ با Grace چای خوردم', 'Saturday 22 November 2025'],
+    ['روز اول مهر با Grace چای خوردم', 'Wednesday 23 September 2026'],
+    ['شنبه‌ای که گذشت با Grace چای خوردم', 'Saturday 14 November 2026'],
     ['Wednesday prayers with Grace', 'Friday 20 November 2026'],
     ['--on today yesterday coffee with Grace', 'Friday 20 November 2026'],
   ])('takes a day at the beginning without a colon: %s', async (text, day) => {
@@ -568,6 +571,27 @@ describe('logging in plain words', () => {
     'the other day: coffee with Grace',
     'اواخر هفته: Grace',
     'yesterdy: coffee with Grace',
+    'Spring: coffee with Grace',
+    'May: coffee with Grace',
+    '2024: coffee with Grace',
+    'مهر: قهوه با Grace',
+    'تابستان: قهوه با Grace',
+    'lunch in May with Grace',
+    'October lunch with Grace',
+    'in october lunch with Grace',
+    'In spring I met Grace',
+    'met Grace in October in Paris',
+    'در مهر با Grace ناهار خوردم',
+    'با Grace ناهار در مهرماه',
+    'ماه مهر با Grace ناهار',
+    'اردیبهشت با Grace ناهار',
+    'با Grace در پاییز ناهار',
+    'در سال ۱۴۰۳ با Grace ناهار',
+    'یک وقتی با Grace ناهار',
+    'اول هفته با Grace ناهار',
+    'George را اخیراً دیدم',
+    'Grace wrote me a while ago',
+    'I told Grace some weeks ago',
     'دیرروز: قهوه با Grace',
   ])('does not take today for what says when: %s', async (text) => {
     const story = await withPeople()
@@ -701,6 +725,12 @@ describe('logging in plain words', () => {
     for (const line of [
       'Grace Hopper recently moved to Paris',
       'Grace Hopper starts at Acme in march',
+      'lunch with Grace Hopper about the launch in october',
+      'in Spring Hill I met Grace Hopper',
+      'march with Grace Hopper',
+      'با Grace Hopper درباره سفرش در مهر حرف زدم',
+      'Grace Hopper از پاییز در شرکت ماست',
+      'با Grace Hopper قهوه، قرار شد در مهر برویم سفر',
     ]) {
       expect(await story.net(['log', line]), line).toMatchObject({ code: 0, err: '' })
     }

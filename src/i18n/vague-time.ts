@@ -1,0 +1,102 @@
+import { hasAny } from '../domain/has-any.ts'
+import { isOwnFrom } from './day-within.ts'
+import { plainForVague } from './vague-day.ts'
+
+/** Where something stands in a text, in code units. */
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const SEASONS = ['summer', 'winter', 'spring', 'autumn', 'fall']
+const MONTHS =
+  'january february march april may june july august september october november december'.split(' ')
+const PERSIAN_SEASONS = ['بهار', 'تابستان', 'پاییز', 'زمستان']
+/** No names, and no other words. */
+const PERSIAN_MONTHS =
+  'فروردین اردیبهشت خرداد مرداد شهریور اسفند ژانویه فوریه آوریل ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر'.split(
+    ' ',
+  )
+const NAMED_MONTHS = ['تیر', 'مهر', 'آبان', 'ابان', 'آذر', 'اذر', 'دی', 'بهمن', 'مارس']
+
+/** One of these is in all that is found. */
+const TIME_WORDS = [
+  ...SEASONS,
+  ...MONTHS,
+  ...PERSIAN_SEASONS,
+  ...PERSIAN_MONTHS,
+  ...NAMED_MONTHS,
+  ...'in 19|in 20|سال|ماه م|اخیرا|تازگی'.split('|'),
+]
+
+// Functions: to read such expressions costs every log a millisecond.
+
+const YEAR = '(?: (?:of )?(?:19|20)\\d\\d)?'
+const english = () => {
+  const times = [...SEASONS, ...MONTHS].join('|')
+  return new RegExp(
+    `(?<![a-z0-9])(?:(?:in|during) (?:(?:the|early|late|mid) )*(?:(?:${times})${YEAR}|(?:19|20)\\d\\d)(?![a-z0-9])|^(?:${times})(?= (?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|beers?|meeting|call|chat)(?![a-z])))`,
+    'g',
+  )
+}
+
+/** «در مهر», «ماه مهر», «مهرماه», «در سال ۱۴۰۳»; without such a word only what is no name: «اردیبهشت», «اخیراً». */
+const persian = () => {
+  const sure = [...PERSIAN_SEASONS.slice(1), ...PERSIAN_MONTHS].join('|')
+  const months = [...PERSIAN_MONTHS, ...NAMED_MONTHS].join('|')
+  const letter = '[0-9\u0620-\u06d3]'
+  return new RegExp(
+    `(?<!${letter})(?<!\\d )(?:(?:در|توی?) (?:(?:اوایل|اواخر|اواسط|فصل|ماه) )*(?:(?:${months}|بهار|${sure})(?: ?ماه)?(?: (?:سال )?\\d{4})?|سال \\d{4})|ماه (?:${months}|می|مه)|(?:${months}) ?ماه|(?:${sure})(?: \\d{4})?|اخیراً?|(?:به ?)?تازگی(?: ?ها)?)(?!${letter})`,
+    'g',
+  )
+}
+
+/** Where a text tells of its own time by no more than a month, a season or a year: `lunch in May with Grace`. */
+export function findVagueTime(text: string, people: readonly Place[]) {
+  const beginning = text.slice(0, 2000)
+  const folded = plainForVague(beginning)
+  if (!hasAny(folded, TIME_WORDS)) return undefined
+  for (const isPersian of [false, true]) {
+    for (const { 0: said, index: start } of folded.matchAll(isPersian ? persian() : english())) {
+      const place = { start, end: start + said.length }
+      if (people.some((one) => start < one.end && place.end > one.start)) continue
+      const isWhen = isPersian
+        ? isPersianWhen(folded, place, people)
+        : isEnglishWhen(beginning, place, people)
+      if (isWhen && isOwnFrom(text, start)) {
+        return { said: beginning.slice(start, place.end), start }
+      }
+    }
+  }
+  return undefined
+}
+
+function isEnglishWhen(text: string, { start, end }: Place, people: readonly Place[]): boolean {
+  const after = text.slice(end)
+  // In Spring Hill we met Grace.
+  const isPlace = /^\s\p{Lu}\p{Ll}/u.test(after) && !people.some((one) => one.start === end + 1)
+  if (start === 0) return !isPlace || /^\S+ (?:\S+ )*(?:\d{4}|may)$/i.test(text.slice(0, end))
+  const isBefore = people.some((one) => /^\s+(?:with|and)\s+$/i.test(text.slice(end, one.start)))
+  const isBehind = people.some((one) => /^[,\s]*$/.test(gap(text, one.end, start)))
+  return isBefore || (isBehind && /^\s+(?:in|at|for|with|over|about|near)\s/i.test(after))
+}
+
+function isPersianWhen(text: string, { start, end }: Place, people: readonly Place[]): boolean {
+  const after = text.slice(end)
+  const said = text.slice(start, end)
+  if (/^\s+(?:با|به|از)\s/.test(after)) return true
+  const isPhrase = /^(?:در|توی?|ماه)\s|ماه/.test(said)
+  if (isPhrase && (start === 0 || /^\s*(?:[,،;؛.!؟)]|$)/.test(after))) return true
+  return people.some((one) => {
+    const between = gap(text, one.end, start)
+    return (
+      /^[,،\s]*(?:را|رو)\s+$/.test(between) ||
+      (/^[,،\s]*$/.test(between) && /(?:^|\s)(?:با|به|از)\s+$/.test(text.slice(0, one.start)))
+    )
+  })
+}
+
+/** What stands between; a sign that is in no gap where the two are in the other order. */
+function gap(text: string, from: number, to: number): string {
+  return from <= to ? text.slice(from, to) : '-'
+}
