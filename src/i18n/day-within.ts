@@ -328,8 +328,8 @@ export function findDayToCome(
 
 /** One of these is in whatever begins so. */
 const TO_COME_WORDS = [
-  ...['will', 'shall', 'must', 'have to', 'need to', 'want to', 'plan to', "'ll", '’ll'],
-  ...['going to', 'gonna', 'remember to', 'باید', 'خواهم', 'خوام', 'قرار'],
+  ..."will|shall|must|have to|need to|want to|plan to|'ll|’ll".split('|'),
+  ...'going to|gonna|remember to|باید|خواهم|خوام|قرار'.split('|'),
 ]
 
 /** Whether a text begins as what is only to be done: will call Grace, «باید به سارا زنگ بزنم». */

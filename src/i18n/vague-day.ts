@@ -14,13 +14,13 @@ const VAGUE = [
 const VAGUE_BEHIND = `recently|lately|(?:on|at|over|during) the weekend|this week|in (?:the )?(?:${TIMES})|(?:in )?(?:19|20)\\d\\d|in (?:19|20)\\d\\d|اخیرا|(?:به )?تازگی(?: ?ها)?`
 /** One of these is in each of them. */
 const VAGUE_WORDS = [
-  ...['ago', 'back', 'before', 'earlier', 'the other ', 'sometime', 'some time', 'last '],
+  ...'ago|back|before|earlier|the other |sometime|some time|last '.split('|'),
   ...'اول وسط آخر اواخر اوایل اواسط چند مدتی بهار تابستان پاییز زمستان پارسال وقتی روزی زمانی'.split(
     ' ',
   ),
 ]
 const VAGUE_WORDS_BEHIND = [
-  ...['recently', 'lately', 'weekend', 'this week', '19', '20', 'اخیرا', 'تازگی'],
+  ...'recently|lately|weekend|this week|19|20|اخیرا|تازگی'.split('|'),
   ...TIMES.split('|'),
 ]
 /** Of the scripts the patterns are in, in lower case, and figures. */
