@@ -76,8 +76,8 @@ export function weighDouble(
   const orgs = compareOrgs(one, other)
   if (alike !== undefined) {
     const weight = nameWeight(alike, orgs)
-    const isPart = alike.kind === 'partName' || alike.kind === 'nearName'
-    const kind = isPart ? 'closeName' : alike.kind
+    const { kind: found } = alike
+    const kind = found === 'partName' || found === 'nearName' ? 'closeName' : found
     const value = kind === 'closeName' ? `${one.name} / ${other.name}` : alike.value
     signs.push({ kind, value, weight })
     if (weight > 0 && orgs === 'same' && one.org !== null) {
