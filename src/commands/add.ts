@@ -15,8 +15,8 @@ import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { eventNamed } from '../journal/named-things.ts'
 import { addedContact } from '../views/added-contact.ts'
-import { tellBeforeEvent } from './before-event.ts'
 import { type ContactOptions, contactOptions, readContactOptions } from './contact-fields.ts'
+import { tellOtherDay } from './event-day.ts'
 import { hintNear, nearNames } from './near-names.ts'
 
 // commands/add.ts: somebody met, or somebody one would like to meet
@@ -88,8 +88,7 @@ export default command(
       dueOn,
       thank: (thankedFor) => ctx.t('intro.thank', { name: thankedFor }),
     }
-    if (more.met !== undefined)
-      tellBeforeEvent(ctx, journal, { event: more.met.at, on: more.met.on })
+    if (more.met !== undefined) tellOtherDay(ctx, journal, { event: more.met.at, on: more.met.on })
     const near = known === undefined ? nearNames(ctx, journal, name) : []
     const added =
       known === undefined

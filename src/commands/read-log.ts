@@ -19,7 +19,7 @@ import type { NewLog } from '../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
 import { eventNamed, findEventKind } from '../journal/named-things.ts'
 import { archivedIn } from './archived-mentions.ts'
-import { tellBeforeEvent } from './before-event.ts'
+import { tellOtherDay } from './event-day.ts'
 import {
   askDayOf,
   type DayOfLog,
@@ -97,7 +97,7 @@ export async function readLog(
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
   const named = given('--event', options.event)
   const { id: eventId, name: event } = named === undefined ? {} : eventNamed(journal, named)
-  if (event !== undefined) tellBeforeEvent(ctx, journal, { event, on })
+  if (event !== undefined) tellOtherDay(ctx, journal, { event, on })
   return {
     on,
     text: told,

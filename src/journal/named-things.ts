@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
-import type { EventKind } from '../domain/event.ts'
+import { type EventKind, type EventSpell, lastDayOf } from '../domain/event.ts'
 import { occurrenceMeant, occurrenceOn } from '../domain/event-name.ts'
 import { latinDigits } from '../domain/fold.ts'
 import { cleanName, foldName } from '../domain/name.ts'
@@ -64,11 +64,19 @@ export function findEventKind(journal: Journal, name: string, on: Day): EventKin
   return kind ?? undefined
 }
 
-/** The day given to the event of this name, where there is one. */
-export function findEventDay(journal: Journal, name: string, on: Day): Day | undefined {
-  const id = findNamed(journal, 'event', name, on)
-  const [day] = journal.column<Day | null>('SELECT on_day FROM event WHERE id = ?', id ?? null)
-  return day ?? undefined
+/** The days given to the event of this name, where there are any; a platform has no last one. */
+export function findEventDays(
+  journal: Journal,
+  name: string,
+  on: Day,
+): { on: Day; lastOn: Day | null } | undefined {
+  const event = journal.get<Omit<EventSpell, 'on'> & { on: Day | null }>(
+    'SELECT on_day AS "on", until_on AS untilOn, hours, kind FROM event WHERE id = ?',
+    findNamed(journal, 'event', name, on) ?? null,
+  )
+  if (event === undefined || event.on === null) return undefined
+  const { on: firstOn, kind } = event
+  return { on: firstOn, lastOn: kind === 'platform' ? null : lastDayOf({ ...event, on: firstOn }) }
 }
 
 /** As `findNamed`, but throws `named.notFound` with the nearest names. */

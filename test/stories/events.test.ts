@@ -226,8 +226,19 @@ describe('events', () => {
       await story.net('event add Party --on 2026-12-10')
       expect(await story.net('log met **Ann** --event Party')).toMatchObject({ code: 0, err: said })
       expect((await story.net('add Bob --met Party')).err).toBe(said)
-      story.on('2026-12-12')
+      story.on('2026-12-11')
       expect((await story.net('log ann again --event Party')).err).toBe('')
+      story.on('2026-12-12')
+      const { code, err } = await story.net('log ann again --event Party')
+      expect({ code, err }).toEqual({
+        code: 0,
+        err: expect.stringContaining('net event add --series "Party" --on '),
+      })
+      const moved = await story.net('event edit Party --on 2027-01-10')
+      expect(moved.err).toContain('net event add --series "Party" --on ')
+      expect((await story.net('event edit Party --on 2026-12-10')).err).toBe('')
+      await story.net('archive ann')
+      expect((await story.net('event edit Party --hope ann')).err).toContain('net unarchive 1')
     }
   })
 

@@ -41,7 +41,13 @@ export default command(
       addHopes: edit.addHopes,
       removeHopes: cleared.flatMap(({ removeHopes }) => removeHopes ?? []),
     }
-    ctx.show(editEvent(journal, id, whole), changedEvent)
+    const changed = editEvent(journal, id, whole)
+    ctx.show(changed, changedEvent)
+    const { name: called, on } = changed
+    const count = event.met.length
+    if (on !== null && on !== event.on && on > ctx.today && count > 0) {
+      ctx.warn(ctx.t('event.movedOn', { name: called, on, count }))
+    }
   },
 )
 

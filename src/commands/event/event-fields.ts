@@ -6,6 +6,7 @@ import { calendarDay } from '../../cli/when.ts'
 import { chooseContact } from '../../cli/who.ts'
 import { type EventEdit, type EventValues, eventKinds } from '../../domain/event.ts'
 import type { Translate } from '../../i18n/catalogue.ts'
+import { listArchived } from '../../journal/archive-contact.ts'
 import type { Journal } from '../../journal/journal.ts'
 
 /** The options that say what an event is, the same for `add` and `edit`. */
@@ -49,6 +50,9 @@ export async function readEventOptions(
   }
   const hopes: number[] = []
   for (const who of options.hope ?? []) hopes.push(await chooseContact(ctx, journal, who))
+  for (const { contactId: id, name } of listArchived(journal, hopes)) {
+    ctx.warn(ctx.t('event.hopeAway', { id, name }))
+  }
   return {
     set,
     addGoals: await goalsNamed(ctx, journal, options.goal ?? []),

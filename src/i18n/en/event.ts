@@ -100,6 +100,18 @@ Examples:
     { day }: Format,
   ) =>
     `${name} is on ${day(eventOn, 'full')}; this is recorded for ${day(on, 'full')}, before it. Not meant? net undo, then another --on.`,
+  'event.after': (
+    { name, on, eventOn }: { name: string; on: Day; eventOn: Day },
+    { day }: Format,
+  ) =>
+    `${name} was on ${day(eventOn, 'full')}; this is recorded of it for ${day(on, 'full')}, after it. Another date of it? net undo, then net event add --series "${name}" --on DAY, and record it again.`,
+  'event.movedOn': (
+    { name, on, count }: { name: string; on: Day; count: number },
+    { day }: Format,
+  ) =>
+    `${name}: ${people(count)} recorded there already, and now it is on ${day(on, 'full')}, still to come. Another date of it? net undo, then net event add --series "${name}" --on DAY.`,
+  'event.hopeAway': ({ id, name }: Named) =>
+    `${name} (#${id}) is in the archive, so the event is weighed and prepared without them. To bring them back: net unarchive ${id}`,
   'event.joined': ({ id, name }: Named) => `${name} (#${id}) is of the series too now.`,
   'event.linked': ({ count }: { count: number }) =>
     `${counted(count, 'meeting')} recorded at that place before ${count === 1 ? 'belongs' : 'belong'} to it now.`,

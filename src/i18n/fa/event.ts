@@ -66,6 +66,12 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.asBefore': ({ name }) => `بقیه همان است که برای ${name} ثبت شده بود.`,
   'event.before': ({ name, on, eventOn }, { day }) =>
     `رویداد ${name} ${day(eventOn, 'full')} است و این برای ${day(on, 'full')}، پیش از آن، ثبت می‌شود. اگر منظورتان این نبود: net undo، و بعد روز درست با ‎--on`,
+  'event.after': ({ name, on, eventOn }, { day }) =>
+    `رویداد ${name} ${day(eventOn, 'full')} بود و این برای ${day(on, 'full')}، پس از آن، ثبت می‌شود. اگر نوبت دیگری از آن بود: net undo، بعد net event add --series "${name}" --on روز، و دوباره ثبتش کنید.`,
+  'event.movedOn': ({ name, on, count }, { day, number }) =>
+    `برای رویداد ${name} دیدار با ${number(count)} نفر ثبت شده و حالا روزش ${day(on, 'full')} است که هنوز نرسیده. اگر نوبت دیگری از آن است: net undo، بعد net event add --series "${name}" --on روز`,
+  'event.hopeAway': ({ id, name }, { number }) =>
+    `${name} (#${number(id)}) در بایگانی است و در سنجش و آمادگی رویداد به حساب نمی‌آید. برای برگرداندنش: net unarchive ${id}`,
   'event.joined': ({ id, name }, { number }) =>
     `${name} (#${number(id)}) هم حالا جزو همین سری است.`,
   'event.linked': ({ count }, { number }) =>
