@@ -13,7 +13,7 @@ import {
   isToCome,
 } from '../i18n/day-within.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
-import { findVagueDay } from '../i18n/vague-day.ts'
+import { findMisspeltDay, findVagueDay } from '../i18n/vague-day.ts'
 import { findVagueTime } from '../i18n/vague-time.ts'
 
 /** The day a log is given by an option or at its beginning, and the text without it. */
@@ -69,7 +69,7 @@ export interface DayOfLog {
 /**
  * The day a log without one at its beginning tells of itself, else today, and its text without that day. `isOfFirst`
  * where the person was named before the text. Throws `day.future` and `log.toCome` where all of it is yet to
- * come.
+ * come, and `log.dayMisspelt`.
  */
 export function dayToldIn(
   ctx: Context,
@@ -84,7 +84,10 @@ export function dayToldIn(
   if (toCome?.isPlan) throw new NetError('usage', 'log.toCome', {})
   const options = { today, lean: 'past', calendar: format.calendar } as const
   const within = findDayWithin(text, people, options, toCome?.place)
-  if (within === undefined) return { on: today, text, ...vagueIn(text, people) }
+  if (within === undefined) {
+    refuseMisspelt(text, people)
+    return { on: today, text, ...vagueIn(text, people) }
+  }
   const { day, said, rest } = within
   if (within.of === 'other') return { on: today, text, other: said }
   if (day > today) throw new NetError('usage', 'day.future', { text: said, day })
@@ -110,6 +113,14 @@ function vagueIn(text: string, people: readonly { start: number; end: number }[]
   if (isOwnFrom(text, at) || isToldMe(text, { at, end: at + said.length, people }))
     return { unsaid: said }
   return isLoose ? {} : { vague: said }
+}
+
+function refuseMisspelt(text: string, people: readonly { start: number; end: number }[]): void {
+  const slip = findMisspeltDay(text)
+  if (slip === undefined) return
+  const { start: at, nearest } = slip
+  if (people.some(({ start, end }) => at >= start && at < end)) return
+  throw new NetError('usage', 'log.dayMisspelt', { text: slip.text, nearest })
 }
 
 function timeIn(text: string, people: readonly { start: number; end: number }[]) {

@@ -91,6 +91,27 @@ export function isVagueTime(text: string): boolean {
   return text.length <= 30 && TIME_HEAD().test(plainForVague(text).replace(/\s+/g, ' ').trim())
 }
 
+/** Behind these a word is more likely somebody, or what is spoken of. */
+const SPEAKS_OF = /(?:^|\s)(?:with|and|to|met|about|for|from|of|on|by|the|a)\s+$/i
+
+/** A word at either end of an English text that is a slip of the pen for a day: `yesteday coffee with Grace`. */
+export function findMisspeltDay(
+  text: string,
+): { text: string; nearest: string; start: number } | undefined {
+  // Sundar is a name.
+  const first = /^[YTWa-z][a-z]{5,11}(?=[\s,])/.exec(text)
+  const last = /(?<=\s)[a-z]{6,12}(?=[.!]?(?:\s+[@#]\S+)*\s*$)/.exec(text.slice(-200))
+  for (const word of [first, last]) {
+    if (word === null || /s$|^sund(?:ae|ry)$/.test(word[0])) continue
+    const nearest = nearestDayWord(word[0])
+    if (nearest === undefined || nearest === word[0].toLowerCase()) continue
+    const start = word === first ? 0 : Math.max(0, text.length - 200) + word.index
+    if (SPEAKS_OF.test(text.slice(0, start))) continue
+    return { text: word[0], nearest, start }
+  }
+  return undefined
+}
+
 /** The day's word a single word is a slip of the pen for: yesterday for `yesterdy`. */
 export function nearestDayWord(text: string): string | undefined {
   const word = text.toLowerCase()

@@ -623,7 +623,19 @@ describe('logging in plain words', () => {
     expect((await story.net('log yesterdy: coffee with Grace --lang fa')).err).toContain(
       'اگر منظورتان روز است: «yesterday: …» یا ‎--on',
     )
+    for (const line of ['yesteday coffee with Grace', 'coffee with Grace yesteday. @x']) {
+      expect((await story.net(['log', line])).err, line).toContain('"yesteday" is no day')
+    }
+    for (const line of [
+      'Fridays coffee with Grace',
+      'sundae with Grace',
+      'Grace met sundar',
+      'Sundar and Grace had lunch',
+    ]) {
+      expect((await story.net(['log', line])).code, line).toBe(0)
+    }
     await story.net('add Mondai Lee')
+    expect((await story.net('log Mondai had coffee')).code).toBe(0)
     expect((await story.net('log Mondai: coffee')).code).toBe(0)
     expect((await story.net('log --on today yesterdy: coffee with Grace')).code).toBe(0)
   })
