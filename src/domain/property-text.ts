@@ -36,6 +36,13 @@ export function parseTextList(raw: string): string[] {
     .filter((part) => part !== '')
 }
 
+/** With another text for one of the components, the others as they are; '' where none of them says anything then. */
+export function replaceComponent(raw: string, index: number, text: string): string {
+  const parts = splitEscaped(raw, ';')
+  parts[index] = escapeText(text)
+  return parts.every((part) => part === '') ? '' : parts.join(';')
+}
+
 /** `Doe;John;Richter,James` as its components, each a list. */
 export function parseComponents(raw: string): string[][] {
   return splitEscaped(raw, ';').map(parseTextList)

@@ -7,6 +7,7 @@ import {
   escapeText,
   parseComponents,
   parseTextList,
+  replaceComponent,
   splitEscaped,
   unescapeText,
 } from '../domain/property-text.ts'
@@ -117,9 +118,8 @@ function keepProperty(
     const isWhole =
       field === 'org' && unescapeText(splitEscaped(property.value, ';')[0] ?? '').trim() === now
     if (isWhole || (was ?? '') === (now ?? '')) return property
-    const parts = splitEscaped(property.value, ';')
-    parts[index] = escapeText(now ?? '')
-    return parts.every((part) => part === '') ? undefined : { ...property, value: parts.join(';') }
+    const value = replaceComponent(property.value, index, now ?? '')
+    return value === '' ? undefined : { ...property, value }
   }
 
   function keepWords(field: 'nicknames' | 'tags'): ExtraProperty | undefined {

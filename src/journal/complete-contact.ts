@@ -6,7 +6,13 @@ import { foldName } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import { otherUid } from '../domain/other-uid.ts'
 import { plainProperty, plainSingles, type SingleField } from '../domain/plain-property.ts'
-import { composeName, parseTextList, unescapeText } from '../domain/property-text.ts'
+import { propertySense } from '../domain/property-sense.ts'
+import {
+  composeName,
+  parseTextList,
+  replaceComponent,
+  unescapeText,
+} from '../domain/property-text.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
 import type { Journal } from './journal.ts'
@@ -131,7 +137,8 @@ function completeOrigin(
   const unsaid = (given.extra ?? []).filter((property) => !isSaid(journal, known, property))
   const all = [...unsaid, ...beside]
   if (all.length === 0) return
-  const kept = origin.extra === null ? [] : (JSON.parse(origin.extra) as ExtraProperty[])
+  const stored = origin.extra === null ? [] : (JSON.parse(origin.extra) as ExtraProperty[])
+  const kept = withChanges(stored, known, all, conflicts)
   const { extra, isChanged, others } = joinProperties(kept, all, {
     conflicts,
     plain: plainSingles(known, kept),
@@ -139,6 +146,27 @@ function completeOrigin(
   })
   if (isChanged) set('extra', JSON.stringify(extra))
   for (const other of others) tellOther(known, kept, other, differ)
+}
+
+/**
+ * What is kept, as it goes out now that fields were changed: or what is given once more would be taken for what is kept,
+ * and go out nowhere.
+ */
+function withChanges(
+  kept: readonly ExtraProperty[],
+  known: Contact,
+  given: readonly ExtraProperty[],
+  conflicts: ReadonlySet<PropertyField>,
+): ExtraProperty[] {
+  const isContrary = ({ field }: ExtraProperty) => field !== undefined && conflicts.has(field)
+  const contrary = new Set(given.filter(isContrary).map(propertySense))
+  return kept.flatMap((one) => {
+    const { field, value } = one
+    if (!isContrary(one) || !contrary.has(propertySense(one))) return [one]
+    if (field === 'role' || field === 'birthday') return []
+    if (field !== 'org' && field !== 'city') return [one]
+    return [{ ...one, value: replaceComponent(value, field === 'org' ? 0 : 3, known[field] ?? '') }]
+  })
 }
 
 /** Whether a list, or a note, says nothing but what the journal has, and would write out the same without it. */

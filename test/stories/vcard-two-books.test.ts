@@ -127,6 +127,25 @@ What the file has is kept beside it, and goes out again with net export --format
     }
   })
 
+  it('is kept beside what was changed since, and goes out again', async () => {
+    const story = new Story()
+    const own = ['ORG:Uni;Physics', 'ADR;TYPE=HOME:;;Street 1;Rome;;123;IT', 'TITLE;LANGUAGE=en:Dr']
+    const told = card('3.0', 'UID:lp', 'FN:Ada L', ...own, 'BDAY;VALUE=date:1906-12-09')
+    await story.net('import -', told)
+    await story.net('edit ada --org New --city Oslo --role Prof --birthday 1907-01-02')
+    expect((await story.net('import -', told)).out).toContain('is kept beside it, and goes out')
+    const { out } = await story.net('export --format vcard --vcard-version 3.0')
+    for (const line of [...own, 'ORG:New;Physics', 'TITLE:Prof', 'BDAY:19070102'])
+      expect(out).toContain(`\r\n${line}\r\n`)
+    expect(out).toMatch(/\r\nX-OTHER-BDAY\S*1906/)
+    for (const again of [told, out]) {
+      expect((await story.net('import -', again)).out).toMatch(/^Nothing new/)
+    }
+    const other = new Story()
+    await other.net('import -', out)
+    expect(await other.json('show ada')).toMatchObject({ org: 'New', city: 'Oslo' })
+  })
+
   it('tells parts of a name, gender and anniversary that differ', async () => {
     const story = new Story()
     const one = ['FN:Grace Hopper', 'EMAIL:g@example.org', 'N:Hopper;Grace;B.;;', 'GENDER:F']
