@@ -56,7 +56,9 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
   if (listLeadingPhrases(text.slice(0, ends.at(-1)?.index)).length === 0) return undefined
   for (const { index, 0: gap } of ends.toReversed()) {
     const phrase = findPhrase(text.slice(0, index))
-    if (phrase === undefined || !SURELY.test(phrase.shape) || phrase.offset === 0) continue
+    if (phrase === undefined || phrase.offset === 0) continue
+    const isSure = SURELY.test(phrase.shape) || isWeekdayOf(phrase.shape, text, index)
+    if (!isSure) continue
     const shape = phrase.shape.replace(/^at /, '')
     const day = findDay({ ...phrase, shape }, options, text.slice(0, index))
     const rest = text.slice(index + gap.length)
@@ -66,6 +68,17 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
     }
   }
   return undefined
+}
+
+/** `friday lunch with Grace`, `monday, lunch with Grace`; not `sun, sea` or `Friday prayers`. */
+function isWeekdayOf(shape: string, text: string, end: number): boolean {
+  return (
+    shape === 'weekday' &&
+    (end >= 6 || !/^[a-z]/i.test(text)) &&
+    /^(?:[,،]\s|\s+(?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|ناهار|شام|صبحانه|قهوه|چای)\s)/i.test(
+      text.slice(end),
+    )
+  )
 }
 
 const FIGURES = /^(?:\d{1,4}(?:[/.-]\d{1,4})+[/.-]?|\d{6,8})$/
