@@ -34,6 +34,7 @@ export function packEntry(entry: ImportEntry, into: PackedValue[]): void {
   into.push(notes.length)
   for (const { text, folded } of notes) into.push(text, folded)
   into.push(keys.profiles.length, ...keys.profiles)
+  into.push(keys.spellings.length, ...keys.spellings)
   into.push(keys.words.length, ...keys.words)
   into.push(keys.phones.length, ...keys.phones.map(({ value }) => value))
 }
@@ -138,6 +139,7 @@ function unpackEntry(list: PackedList, source: PeopleKind): ImportEntry {
       handles: handlesOf(reach),
       name: found.name_joined,
       org: orgKey,
+      spellings: list.list(told),
       words: list.list(told),
       phones: list.list(phone),
     },

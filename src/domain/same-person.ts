@@ -5,6 +5,7 @@ import { nameKeys } from './name.ts'
 import { likeness } from './name-likeness.ts'
 import { findPhoneKey } from './phone-key.ts'
 import { foldReach } from './reach.ts'
+import { nameSpellings } from './same-name.ts'
 import { joinedName } from './who.ts'
 
 /** By what a person from elsewhere is recognised, the surest first: each a reason to take two for the same. */
@@ -16,8 +17,9 @@ export interface PersonKeys {
   handles: readonly { network: string; name: string }[]
   /** As they came: only namesakes are compared by them. */
   phones: readonly { value: string }[]
-  /** The name as it is compared whole, and the folded organisation ('' for none). */
+  /** The name as it is looked up whole, the ways to write it, and the folded organisation ('' for none). */
   name: string
+  spellings: readonly string[]
   org: string
   /** The folded words of the name. */
   words: readonly string[]
@@ -116,6 +118,7 @@ export function personKeys(person: ImportedPerson): PersonKeys {
     })),
     phones: person.phones,
     name: joinedName(person.name),
+    spellings: nameSpellings(person.name),
     org: foldText(person.org ?? ''),
     words: nameKeys(person.name),
   }
@@ -195,19 +198,24 @@ export class SamePeople {
   }
 
   #joinByName(person: PersonKeys, place: number): void {
-    const { name, org } = person
+    const { spellings, org } = person
     const isNamesake = this.#isNamesake(person, place)
-    const first = this.#places.firstPlace(`name ${name} ${org}`, place)
-    if (this.leaderOf(first) === this.leaderOf(place)) return
-    const isTold = this.#areToldApart(first, place)
-    if (!isNamesake && !isTold) this.#join(first, place)
-    else if (org !== '' && isTold) this.#kin.set(place, { place: first, by: 'twin' })
+    for (const name of spellings) {
+      const first = this.#places.firstPlace(`name ${name}, ${org}`, place)
+      if (this.leaderOf(first) === this.leaderOf(place)) continue
+      const isTold = this.#areToldApart(first, place)
+      if (!isNamesake && !isTold) this.#join(first, place)
+      else if (org !== '' && isTold) this.#kin.set(place, { place: first, by: 'twin' })
+    }
   }
 
   /** Whether, with no organisation to confirm it, an earlier one of the name has a UID, or an address, of its own. */
-  #isNamesake({ name, org, uid, emails, profiles }: PersonKeys, place: number): boolean {
+  #isNamesake({ spellings, org, uid, emails, profiles }: PersonKeys, place: number): boolean {
     if (org !== '') return false
-    const isFirst = (key: string) => this.#places.firstPlace(`${key} ${name}`, place) === place
+    const isFirst = (key: string) =>
+      spellings
+        .map((name) => this.#places.firstPlace(`${key} ${name}`, place))
+        .every((first) => first === place)
     // Both are told each time: a later record is compared with either.
     const isFirstUid = uid === undefined || isFirst('uid of')
     const isFirstReach = emails.length + profiles.length === 0 || isFirst('reach of')

@@ -3,6 +3,7 @@ import { excerpt } from '../domain/excerpt.ts'
 import type { ImportRemark, ImportReport } from '../domain/import-report.ts'
 import type { LinkRecord, LinksSource } from '../domain/link-record.ts'
 import { cleanName } from '../domain/name.ts'
+import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import { joinedName } from '../domain/who.ts'
 import { insertContact, nameOf } from './contacts.ts'
 import { evenIfMade, type ImportOptions, importStep } from './import-step.ts'
@@ -48,6 +49,8 @@ class LinkedPeople {
   readonly #journal: Journal
   readonly #report: ImportReport
   readonly #known = new Map<string, number | 'bad' | { several: string }>()
+  /** Somebody may be called in several ways, and is told once. */
+  readonly #told = new Set<number>()
 
   constructor(journal: Journal, report: ImportReport) {
     this.#journal = journal
@@ -56,7 +59,7 @@ class LinkedPeople {
 
   /** The contact of this name, made when there is none; undefined, and told, for one that is nobody's to choose. */
   take(text: string, line: number): number | undefined {
-    const key = joinedName(text.slice(0, 1000))
+    const key = nameSpellings(text.slice(0, 1000)).join('\n')
     const found = this.#known.get(key) ?? this.#look(text, line)
     this.#known.set(key, found)
     if (typeof found === 'number') return found
@@ -69,12 +72,14 @@ class LinkedPeople {
     const journal = this.#journal
     const name = cleaned(text)
     if (name === undefined) return 'bad'
-    const ids = findNamesakes(journal, joinedName(name))
+    const ids = findNamesakes(journal, name)
     if (ids.length > 1) {
       return { several: ids.map((id) => `#${id} ${nameOf(journal, id)}`).join(', ') }
     }
     const [known] = ids
     const contactId = known ?? insertContact(journal, { name, source: 'links' }).id
+    if (this.#told.has(contactId)) return contactId
+    this.#told.add(contactId)
     this.#report.people.push({
       contactId,
       name: nameOf(journal, contactId),
@@ -86,17 +91,21 @@ class LinkedPeople {
 }
 
 /** Who has the name; else whose nickname it is. */
-function findNamesakes(journal: Journal, joined: string): number[] {
-  const ids = journal.column<number>(
-    'SELECT id FROM contact WHERE name_joined = ? ORDER BY id',
-    joined,
+function findNamesakes(journal: Journal, name: string): number[] {
+  const spellings = nameSpellings(name)
+  const withName = (sql: string) => [
+    ...new Set(
+      journal
+        .all<{ id: number; name: string }>(sql, joinedName(name))
+        .filter((one) => isOneName(spellings, nameSpellings(one.name)))
+        .map(({ id }) => id),
+    ),
+  ]
+  const ids = withName('SELECT id, name FROM contact WHERE name_joined = ? ORDER BY id')
+  if (ids.length > 0) return ids
+  return withName(
+    'SELECT contact_id AS id, name FROM nickname WHERE folded = ? ORDER BY contact_id',
   )
-  return ids.length > 0
-    ? ids
-    : journal.column(
-        'SELECT DISTINCT contact_id FROM nickname WHERE folded = ? ORDER BY contact_id',
-        joined,
-      )
 }
 
 function takeLink(

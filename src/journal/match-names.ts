@@ -1,5 +1,6 @@
 import { foldText } from '../domain/fold.ts'
 import { findPhoneKey } from '../domain/phone-key.ts'
+import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import type { PersonKeys } from '../domain/same-person.ts'
 import type { Journal } from './journal.ts'
 
@@ -27,10 +28,12 @@ export function findNamesakes(
   person: PersonKeys,
   { isByWord }: { isByWord: boolean },
 ): Namesakes {
-  const rows = journal.all<{ id: number; org: string | null; uid: string | null }>(
-    'SELECT id, org, source_uid AS uid FROM contact WHERE name_joined = ? ORDER BY id',
-    person.name,
-  )
+  const rows = journal
+    .all<{ id: number; name: string; org: string | null; uid: string | null }>(
+      'SELECT id, name, org, source_uid AS uid FROM contact WHERE name_joined = ? ORDER BY id',
+      person.name,
+    )
+    .filter(({ name }) => isOneName(person.spellings, nameSpellings(name)))
   if (rows.length === 0) return nobody
   const found: Namesakes = { byPhone: [], sure: [], possible: [], apart: [] }
   const alike: number[] = []

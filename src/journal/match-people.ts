@@ -1,5 +1,6 @@
 import { nameKeys } from '../domain/name.ts'
 import { uidKey } from '../domain/other-uid.ts'
+import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import {
   areAlike,
   findProfile,
@@ -86,7 +87,7 @@ export class PeopleMatching {
     for (let stage = 0; stage <= Math.min(last, phoneStage - 1); stage++) {
       const all = [...new Set(stages[stage]?.(this.#journal, person, this.#otherUids))]
       const isSure = sureStages.has(stage)
-      const namesakes = isSure ? [] : all.filter((id) => nameOf(this.#journal, id) === person.name)
+      const namesakes = isSure ? [] : all.filter((id) => hasName(this.#journal, id, person))
       const words = person.words.join(' ')
       const alike = isSure
         ? []
@@ -312,6 +313,9 @@ function byProfile(journal: Journal, { profiles, handles }: PersonKeys): number[
   ]
 }
 
-function nameOf(journal: Journal, id: number): string | undefined {
-  return journal.column<string>('SELECT name_joined FROM contact WHERE id = ?', id)[0]
+function hasName(journal: Journal, id: number, { name, spellings }: PersonKeys): boolean {
+  const sql = 'SELECT name FROM contact WHERE id = ? AND name_joined = ?'
+  return journal
+    .column<string>(sql, id, name)
+    .some((theirs) => isOneName(spellings, nameSpellings(theirs)))
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isOneName, nameSpellings } from '../../src/domain/same-name.ts'
 import type { PersonKeys } from '../../src/domain/same-person.ts'
 import { personKeys, SamePeople } from '../../src/domain/same-person.ts'
 
@@ -9,6 +10,7 @@ const ali: PersonKeys = {
   handles: [],
   phones: [],
   name: 'alirezaei',
+  spellings: ['ali rezaei'],
   org: '',
   words: ['ali', 'rezaei'],
 }
@@ -81,9 +83,39 @@ describe('records of one name', () => {
 
 it('takes a shared e-mail for one person only where the names are alike', () => {
   const emails = ['curies@x.org']
-  const named = (...words: string[]) => ({ emails, words, name: words.join('') })
+  const named = (...words: string[]) => ({
+    emails,
+    words,
+    name: words.join(''),
+    spellings: [words.join(' ')],
+  })
   const people = [named('pierre', 'curie'), named('marie', 'curie'), named('m', 'curie')]
   expect(leaders(...people, named('mari', 'curie'))).toEqual([0, 1, 1, 1])
+})
+
+it.each([
+  ['Li Na', 'Lina', false],
+  ['Li-Na', 'Lina', true],
+  ['Li-Na', 'Li Na', true],
+  ['Pro To', '__proto__', false],
+  ['Jean-Luc Picard', 'Jean Luc PICARD', true],
+  ["Séan O'Brien", 'Sean OBrien', true],
+  ['Sean O Brien', "Sean O'Brien", true],
+  ['J. R. R. Tolkien', 'JRR Tolkien', true],
+  ['Ronald Mc Donald', 'Ronald McDonald', true],
+  ['Ali Al Mansour', 'Ali Almansour', true],
+  ['رضا کاظمی‌نیا', 'رضا كاظمي نيا', true],
+  ['رضا کاظمی‌نیا', 'رضا کاظمینیا', true],
+  ['رضا کاظمی نیا', 'رضا کاظمینیا', true],
+  ['李 娜', '李娜', true],
+  ['🙂', '🙂', true],
+])('%s and %s are one name: %s', (one, other, isOne) => {
+  expect(isOneName(nameSpellings(one), nameSpellings(other))).toBe(isOne)
+  const lists = { nicknames: [], emails: [], phones: [], urls: [], handles: [], tags: [] }
+  const keys = [one, other].map((name) =>
+    personKeys({ source: { line: 1 }, name, org: 'Acme', extra: [], ...lists }),
+  )
+  expect(leaders(...keys)).toEqual([0, isOne ? 0 : 1])
 })
 
 it.each([

@@ -73,6 +73,23 @@ describe('somebody of the same name is taken for', () => {
     expect((await story.net('import - --strict', card('EMAIL:other@example.org'))).code).toBe(0)
   })
 
+  it('tells names apart by the space between two words', async () => {
+    const story = new Story()
+    await story.net('add Lina --org Acme')
+    await story.net('add رضا کاظمی‌نیا --org Acme')
+    const table = 'name,org,city\nLi Na,Acme,Xian\nLina,Acme,Rome\nرضا کاظمی نیا,Acme,Qom\n'
+    expect(await story.net('import -', table)).toMatchObject({
+      out: expect.stringContaining('1 new, 2 completed'),
+      err: '',
+    })
+    expect(story.rows('SELECT name, city FROM contact ORDER BY id')).toEqual([
+      { name: 'Lina', city: 'Rome' },
+      { name: 'رضا کاظمی‌نیا', city: 'Qom' },
+      { name: 'Li Na', city: 'Xian' },
+    ])
+    expect((await story.net('import -', table)).out).toBe('Nothing new (3 known already).\n')
+  })
+
   it('does not give one of the journal to two of a file', async () => {
     const story = new Story()
     await story.net('add Ali Rezaei')

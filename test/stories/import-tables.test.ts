@@ -339,6 +339,22 @@ describe('pairs of names', () => {
     ])
   })
 
+  it('keep names apart that only a space makes two, and take a hyphen for one', async () => {
+    const story = withFile('ties.csv', 'Li Na,Lina\n__proto__,Jean Luc\nJean-Luc,Lina\n')
+    await story.net('add Pro To')
+    await story.net('add Jean-Luc')
+    const { out, err } = await story.net('import ties.csv --from links')
+    expect({ out, err }).toEqual({
+      out: expect.stringContaining('Imported 3 people and 3 links: 3 new, 1 known already.'),
+      err: '',
+    })
+    expect(linksOf(story)).toMatchObject([
+      { one: 'Li Na', other: 'Lina' },
+      { one: '__proto__', other: 'Jean-Luc' },
+      { one: 'Jean-Luc', other: 'Lina' },
+    ])
+  })
+
   it('pairs without a line of names are told what is left out of them', async () => {
     const story = withFile('ties.csv', 'Ada,Bob,often\n')
     const { err } = await story.net('import ties.csv --from links')

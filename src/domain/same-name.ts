@@ -1,0 +1,53 @@
+import { foldGroups } from './fold.ts'
+import { joinedName } from './who.ts'
+
+/** Of more places than this that may be written two ways, all are taken one way or all the other. */
+const freePlaces = 3
+
+/** Written apart or with the name after them: McDonald and Mc Donald, Almansour and Al Mansour. */
+const particles = new Set(
+  'mc mac de del della la le van von der den bin ibn al el abu abd'.split(' '),
+)
+
+/**
+ * The ways a name may be written, folded: two names are one where they have a way in common. A space between words
+ * tells Li Na from Lina; a hyphen, an apostrophe or a dot may as well be a space or missing (Jean-Luc: `jean luc`,
+ * `jeanluc`), and so may the space after an initial or a particle. Where letters have no case (کاظمی نیا, 李 娜) spaces
+ * come and go, and say nothing.
+ */
+export function nameSpellings(name: string): string[] {
+  const pieces: { text: string; before: string }[] = []
+  for (const group of foldGroups(name)) {
+    for (const [index, text] of group.entries()) {
+      pieces.push({ text, before: index > 0 ? '-' : ' ' })
+    }
+  }
+  const [first] = pieces
+  if (first === undefined) return [joinedName(name)]
+  let written = first.text
+  for (const [index, { text, before }] of pieces.slice(1).entries()) {
+    const last = pieces[index]?.text ?? ''
+    if (!/\p{Ll}$/u.test(last) || !/^\p{Ll}/u.test(text)) written += text
+    else written += (before === '-' || isLoose(last, text) ? '-' : ' ') + text
+  }
+  return bothWays(written)
+}
+
+/** Whether two names may be one person's, as far as spaces between their words tell. */
+export function isOneName(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((way) => other.includes(way))
+}
+
+function isLoose(word: string, next: string): boolean {
+  return word.length === 1 || (particles.has(word) && next.length > 3)
+}
+
+/** Each `-` as a space and as nothing. */
+function bothWays(written: string): string[] {
+  const [start = '', ...rest] = written.split('-')
+  if (rest.length > freePlaces) return [written.replaceAll('-', ' '), written.replaceAll('-', '')]
+  return rest.reduce(
+    (ways, piece) => ways.flatMap((way) => [`${way} ${piece}`, way + piece]),
+    [start],
+  )
+}
