@@ -16,21 +16,34 @@ const particles = new Set(
  * come and go, and say nothing.
  */
 export function nameSpellings(name: string): string[] {
-  const pieces: { text: string; before: string }[] = []
+  let written = ''
+  let last = ''
   for (const group of foldGroups(name)) {
-    for (const [index, text] of group.entries()) {
-      pieces.push({ text, before: index > 0 ? '-' : ' ' })
+    let before = ' '
+    for (const text of group) {
+      if (last !== '' && endsCased(last) && startsCased(text)) {
+        written += before === ' ' && isLoose(last, text) ? '-' : before
+      }
+      written += text
+      last = text
+      before = '-'
     }
   }
-  const [first] = pieces
-  if (first === undefined) return [joinedName(name)]
-  let written = first.text
-  for (const [index, { text, before }] of pieces.slice(1).entries()) {
-    const last = pieces[index]?.text ?? ''
-    if (!/\p{Ll}$/u.test(last) || !/^\p{Ll}/u.test(text)) written += text
-    else written += (before === '-' || isLoose(last, text) ? '-' : ' ') + text
-  }
-  return bothWays(written)
+  if (written === '') return [joinedName(name)]
+  return written.includes('-') ? bothWays(written) : [written]
+}
+
+function startsCased(word: string): boolean {
+  return isCased(word.charCodeAt(0)) || /^\p{Ll}/u.test(word)
+}
+
+function endsCased(word: string): boolean {
+  return isCased(word.charCodeAt(word.length - 1)) || /\p{Ll}$/u.test(word)
+}
+
+/** As most letters are; an expression takes longer. */
+function isCased(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
 }
 
 /** Whether two names may be one person's, as far as spaces between their words tell. */
