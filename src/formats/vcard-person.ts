@@ -8,6 +8,7 @@ import type {
 } from '../domain/imported-person.ts'
 import { cardName, isMember, type OtherCard } from '../domain/other-card.ts'
 import { saysOrganisation, structuredName } from '../domain/plain-property.ts'
+import { removeControls } from '../domain/visible.ts'
 import { type Draft, newDraft, readField, type VcardProperty } from './vcard-draft.ts'
 import { findHandle, handleProperty } from './vcard-handle.ts'
 import { findPlain } from './vcard-plain.ts'
@@ -28,7 +29,8 @@ export interface PersonReading {
 export function readPerson(properties: readonly VcardProperty[], line: number): PersonReading {
   const draft = newDraft(properties)
   const uses: Use[] = []
-  for (const property of properties) {
+  for (const given of properties) {
+    const property = withoutControls(given)
     draft.point = undefined
     const field = readField(draft, property)
     uses.push({ property, field, point: draft.point })
@@ -69,6 +71,15 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
   if (draft.notes.length > 0) person.note = draft.notes.join('\n\n')
   person.extra = listExtra(person, uses)
   return { person, problems: draft.problems }
+}
+
+const addresses: ReadonlySet<string> = new Set(['EMAIL', 'TEL', 'URL'])
+
+/** No address has a control character, and a terminal would obey it. Other signs that do not show stay as they came. */
+function withoutControls(property: VcardProperty): VcardProperty {
+  const { name, value } = property
+  if (!addresses.has(name) || !/\p{Cc}/u.test(value)) return property
+  return { ...property, value: removeControls(value) }
 }
 
 /** All of a card that is nobody; a group of somebody is a label. */

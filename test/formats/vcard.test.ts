@@ -439,6 +439,22 @@ describe('whatever the bytes', () => {
   test('NUL goes, other control characters stay', () => {
     expect(readCard('NOTE:a\0b\u001b[31mc')?.note).toBe('ab\u001b[31mc')
   })
+
+  test('control characters are no part of an address', () => {
+    const read = readCard(
+      'EMAIL:a\u001b[31m\b@b.org',
+      'EMAIL;TYPE=work:\u001b]0;x\u0007c@b.org',
+      'TEL:+1\u001b[2J 555',
+      'URL:https://b.org/\u0008',
+    )
+    const values = [...(read?.emails ?? []), ...(read?.phones ?? []), ...(read?.urls ?? [])]
+    expect(values.map(({ value }) => value)).toEqual([
+      'a@b.org',
+      'c@b.org',
+      '+1 555',
+      'https://b.org/',
+    ])
+  })
 })
 
 describe('cards that are not whole', () => {
