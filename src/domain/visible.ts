@@ -21,6 +21,11 @@ export function removeControls(text: string): string {
     .replace(hidden(), '$1')
 }
 
+/** Lines end in a line feed, whatever ended them before. */
+export function unixLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
 /** What is stored for a text of several words or lines: composed (NFC), without what `removeControls` removes. */
 export function cleanText(text: string): string {
   return boundMarks(removeControls(text)).normalize('NFC').trim()

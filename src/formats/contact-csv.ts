@@ -12,6 +12,7 @@ import type {
   ImportSource,
   OwnFields,
 } from '../domain/imported-person.ts'
+import { unixLines } from '../domain/visible.ts'
 import { openTable } from './table.ts'
 import { TableDays } from './table-days.ts'
 import { keepCell, noName, tablePeople } from './table-people.ts'
@@ -107,7 +108,7 @@ const columns: Readonly<Record<string, Column>> = {
     },
   },
   notes: {
-    write: ({ notes }) => notes.map(({ on, text }) => `${on}: ${text}`).join('\n\n'),
+    write: ({ notes }) => notes.map(({ on, text }) => `${on}: ${escapeNote(text)}`).join('\n\n'),
     read: readNotes,
   },
   uid: { write: ({ uid }) => uid, read: (cell, person) => void (person.uid = cell) },
@@ -118,7 +119,8 @@ export const contactColumns: readonly string[] = Object.keys(columns)
 
 /**
  * People as a table: a line of names, then a line each, in CR LF. Several values in a cell stand between `; `, a
- * semicolon or backslash inside one behind a backslash; notes begin with their day. What a spreadsheet would take for a
+ * semicolon or backslash inside one behind a backslash; notes begin with their day, and what
+ * looks like another's inside one has a backslash in front. What a spreadsheet would take for a
  * formula has an apostrophe in front.
  */
 export function* writeContactTable(
@@ -216,8 +218,19 @@ function readHandles(cell: string, person: Reading): boolean | void {
 function readNotes(cell: string, { own }: Reading): void {
   own.notes = cell.split(/\n\n(?=\d{4}-\d\d-\d\d: )/).map((note) => {
     const [, day = '', text] = /^(\d{4}-\d\d-\d\d): (.*)$/s.exec(note) ?? []
-    return isDay(day) && text !== undefined ? { on: day, text } : { text: note }
+    return isDay(day) && text !== undefined
+      ? { on: day, text: unescapeNote(text) }
+      : { text: unescapeNote(note) }
   })
+}
+
+/** What would be read as the beginning of another note has a backslash in front. */
+function escapeNote(text: string): string {
+  return unixLines(text).replace(/\n\n(?=\\*\d{4}-\d\d-\d\d: )/g, '$&\\')
+}
+
+function unescapeNote(text: string): string {
+  return text.replace(/\n\n\\(?=\\*\d{4}-\d\d-\d\d: )/g, '\n\n')
 }
 
 function findRhythm(text: string): OwnFields['rhythm'] {

@@ -6,6 +6,7 @@ import { cardKind, cardName, cardParts } from '../domain/other-card.ts'
 import { saysOrganisation, structuredName } from '../domain/plain-property.ts'
 import { escapeText } from '../domain/property-text.ts'
 import type { VcardVersion } from '../domain/vcard-version.ts'
+import { unixLines } from '../domain/visible.ts'
 import { inVersion } from './vcard-dialect.ts'
 import { handleProperty } from './vcard-handle.ts'
 import { foldWord, keptProperties, reachText } from './vcard-kept.ts'
@@ -65,6 +66,7 @@ function listProperties(person: ExportedPerson, version: VcardVersion): ExtraPro
     note: person.notes
       .map(({ text }) => text)
       .filter((text) => !said.notes.has(text))
+      .map(unixLines)
       .join('\n\n'),
     emails: [],
     phones: [],

@@ -13,6 +13,7 @@ import {
   replaceComponent,
   unescapeText,
 } from '../domain/property-text.ts'
+import { unixLines } from '../domain/visible.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
 import type { Journal } from './journal.ts'
@@ -188,8 +189,9 @@ export function hasNotes(journal: Journal, contactId: number, text: string): boo
     'SELECT text FROM note WHERE contact_id = ? ORDER BY length(text) DESC',
     contactId,
   )
-  let rest = `\n\n${text}\n\n`
-  for (const note of notes) rest = rest.replaceAll(`\n\n${note}\n\n`, '\n\n')
+  // Every file has its own way to end a line.
+  let rest = `\n\n${unixLines(text)}\n\n`
+  for (const note of notes) rest = rest.replaceAll(`\n\n${unixLines(note)}\n\n`, '\n\n')
   return rest.trim() === ''
 }
 

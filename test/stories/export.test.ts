@@ -386,10 +386,15 @@ describe('a table of them', () => {
       '--03-21',
     ])
     await old.net(['edit', "'=odd'", '--tie', 'weak'])
+    // One note each, however many they look like.
+    await old.net(['edit', "'=odd'", '--note', 'a\n\n2026-01-01: b\n\n\\2026-01-02: c'])
+    await old.net(['edit', 'grace', '--note', 'a\r\nb\r\n\r\n2026-01-01: c'])
     const { out } = await old.net(`export --format ${format}`)
     const file = join(old.folder, `people.${format}`)
     writeFileSync(file, out)
     expect((await old.net(['import', file])).out).toBe('Nothing new (3 known already).\n')
+    const cards = await old.net('export --format vcard')
+    expect(cards.out.replaceAll('\r\n ', '')).toContain('a\\nb\\n\\n2026-01-01: c')
     const story = new Story()
     expect((await story.net(['import', file])).out).toContain('Imported 3 people: 3 new.')
     expect((await story.net(`export --format ${format}`)).out).toBe(out)
