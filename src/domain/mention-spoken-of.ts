@@ -13,8 +13,8 @@ export function spokenOfIn<Place extends Span>(
   const found = new Set<Place>()
   let last: Place | undefined
   for (const place of places) {
-    const at = words.findIndex(({ start }) => start >= place.start)
-    if (at < 0) continue
+    const at = firstFrom(words, place.start)
+    if (at === words.length) continue
     const between = last === undefined ? '' : reading.text.slice(last.end, place.start)
     const follows = last !== undefined && found.has(last) && /^\s*(?:and|&|و)\s+$/.test(between)
     if (follows || isLedAside(reading, at) || isOwner(reading, place)) found.add(place)
@@ -37,13 +37,25 @@ function isLedAside({ words, vocabulary }: Reading, at: number): boolean {
 
 /** Marie's husband is somebody else. */
 function isOwner({ words, vocabulary }: Reading, { end }: Span): boolean {
-  const at = words.findIndex(({ start }) => start >= end)
+  const at = firstFrom(words, end)
   const [suffix, kin] = [words[at], words[at + 1]]
-  if (at < 0 || suffix === undefined) return false
+  if (suffix === undefined) return false
   return (
     /^['’]$/.test(suffix.gap) &&
     suffix.folded === 's' &&
     /^\s+$/.test(kin?.gap ?? '') &&
     vocabulary.kin.has(kin?.folded ?? '')
   )
+}
+
+/** The first word that begins there or behind, by halves: from the front, a text of names took its square in time. */
+function firstFrom(words: readonly Span[], start: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
