@@ -95,9 +95,18 @@ export function findWays(
     poor.push(...inOrder.filter(({ drawback }) => drawback !== null))
     // Whom I know I can ask directly: nobody behind them is a better way.
     for (const { contactId } of known) found.delete(contactId)
+    // But whoever tried in vain with one may be asked for another, a step further on.
+    for (const { contactId, drawback } of here)
+      if (drawback === 'nothing') reached.delete(contactId)
     edge = new Map([...found].map(([id, { strength }]) => [id, strength]))
   }
-  return [...ways, ...poor].slice(0, limit)
+  return onePerPerson([...ways, ...poor]).slice(0, limit)
+}
+
+/** The first of the ways that begin with the same person. */
+function onePerPerson(ways: readonly Way[]): Way[] {
+  const seen = new Set<number>()
+  return ways.filter(({ contactId }) => !seen.has(contactId) && seen.add(contactId))
 }
 
 /** Everybody new who shares a bond with the edge, each by their strongest one. */
