@@ -153,7 +153,8 @@ export async function askDayOf(ctx: Context, said: string): Promise<Day> {
   const prompter = await ctx.prompter('--on')
   const typed = await prompter.text({
     message: ctx.t('log.askDay', { text: said }),
-    offered: ctx.t('log.today'),
+    // No day is offered: an Enter in haste would make today of what was not.
+    placeholder: ctx.t('log.dayPlaceholder'),
     validate: (text) => faultOf(ctx, () => pastDay(ctx, text)),
   })
   return pastDay(ctx, typed)

@@ -722,12 +722,13 @@ describe('logging in plain words', () => {
       expect((await story.net(['log', line])).code, line).toBe(2)
     }
     const asked = await story.ask('log ran into Grace the other day', [
+      { text: '' },
       { text: 'tomorrow' },
       { text: '3d ago' },
     ])
     expect(asked.out).toContain('Logged for Tuesday 17 November 2026 (other): Grace Hopper')
     expect(story.prompter?.asked).toMatchObject([
-      { message: '"the other day": which day was that?', offered: 'today', faults: [{}] },
+      { message: '"the other day": which day was that?', faults: [{}, {}] },
     ])
     expect((await story.net('log --on yesterday coffee with Grace the other day')).err).toBe('')
   })

@@ -76,7 +76,7 @@ Examples:
   'log.leftOut': ({ name }: { name: string }) =>
     `"${name}" is nobody in the journal and was left out. Somebody new? net undo, then write **${name}**; known by another name? --with WHO.`,
   'log.askDay': ({ text }: { text: string }) => `"${text}": which day was that?`,
-  'log.today': 'today',
+  'log.dayPlaceholder': 'yesterday, 3d ago, 20 Nov',
   'log.forToday': ({ text, on }: { text: string; on: Day }, { day }: Format) =>
     `"${text}" is not a day I understand: logged for today, ${day(on, 'full')}. Another day? net undo, then give it with --on, or alone before a colon.`,
   'log.doubtful': ({ said, name, id }: { said: string; name: string; id: number }) =>

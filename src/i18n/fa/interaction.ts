@@ -59,7 +59,7 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
   'log.leftOut': ({ name }) =>
     `کسی به نام «${name}» در دفتر نیست و کنار گذاشته شد. اگر تازه است: net undo، و بعد بنویسید **${name}**؛ اگر نام دیگری دارد: ‎--with نام`,
   'log.askDay': ({ text }) => `«${text}» چه روزی بود؟`,
-  'log.today': 'امروز',
+  'log.dayPlaceholder': 'دیروز، ۳ روز پیش، ۲۰ آبان',
   'log.forToday': ({ text, on }, { day }) =>
     `از «${text}» روزی خوانده نشد و برای امروز، ${day(on, 'full')}، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.`,
   'log.doubtful': ({ said, name, id }, { number }) =>
