@@ -70,6 +70,13 @@ export function together(properties: readonly ExtraProperty[]): ExtraProperty[] 
   return all.filter((property) => property !== undefined)
 }
 
+/** Whether it is the label of an address, beside it: the one of its kind. */
+export function isLabelFor(property: ExtraProperty, address: ExtraProperty): boolean {
+  if (labelBeside(property) === undefined) return false
+  const alone = (one: ExtraProperty) => kindOf({ ...one, group: '' })
+  return alone(property) === alone(address)
+}
+
 function kindOf({ group = '', params }: ExtraProperty): string {
   const types = params.flatMap(([key, values]) => (key === 'TYPE' ? values : []))
   const kinds = types.map((type) => type.toLowerCase()).filter((type) => type !== 'pref')

@@ -1,16 +1,9 @@
+import { changedSince, isNameApart, isNameKept } from '../domain/changed-since.ts'
 import type { Reach, ReachKind } from '../domain/contact.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
 import { foldText } from '../domain/fold.ts'
 import type { ExtraProperty } from '../domain/imported-person.ts'
-import {
-  composeName,
-  escapeText,
-  parseComponents,
-  parseTextList,
-  replaceComponent,
-  splitEscaped,
-  unescapeText,
-} from '../domain/property-text.ts'
+import { escapeText, parseTextList, splitEscaped, unescapeText } from '../domain/property-text.ts'
 import { foldReach } from '../domain/reach.ts'
 import { findBirthday } from './vcard-date.ts'
 import { findHandle } from './vcard-handle.ts'
@@ -27,8 +20,7 @@ export interface Said {
 
 /**
  * The properties an import kept, as far as they still hold (see ExtraProperty): those of no field always, the others
- * while the field says what they say. Of a list's items the ones still there stay; of ORG and ADR one component is
- * replaced where the organisation or the city has changed.
+ * while the field says what they say (see `changedSince`). Of a list's items the ones still there stay.
  */
 export function keptProperties(person: ExportedPerson): { kept: ExtraProperty[]; said: Said } {
   const said: Said = {
@@ -40,11 +32,12 @@ export function keptProperties(person: ExportedPerson): { kept: ExtraProperty[];
   }
   const notes = keptNotes(person)
   for (const text of notes) said.notes.add(text)
-  const isNamed = isNameKept(person)
-  const kept = person.extra.flatMap((property) => {
+  const { name } = person
+  const isNamed = isNameKept(person.extra, name)
+  const kept = changedSince(person.extra, person).flatMap((property) => {
     if (property.field === undefined) return [property]
     if (property.field === 'note') return notes.size > 0 ? [property] : []
-    if (property.field === 'name') return isNamed ? keepName(property, said) : []
+    if (property.field === 'name') return keepName(property, { name, isNamed, said })
     const still = keepProperty(person, property, said)
     return still === undefined ? [] : [still]
   })
@@ -78,9 +71,9 @@ function keepProperty(
       return keepSingle('birthday', findBirthday(text, omitted) === person.birthday)
     }
     case 'org':
-      return keepComponent('org', 0)
+      return keepComponent('org')
     case 'city':
-      return keepComponent('city', 3)
+      return keepComponent('city')
     case 'nicknames': {
       if (property.name === 'NICKNAME') return keepWords('nicknames')
       const nickname = unescapeText(splitEscaped(property.value, ';')[1] ?? '').trim()
@@ -110,16 +103,10 @@ function keepProperty(
     return property
   }
 
-  function keepComponent(field: 'org' | 'city', index: number): ExtraProperty | undefined {
+  function keepComponent(field: 'org' | 'city'): ExtraProperty | undefined {
     if (said.fields.has(field)) return undefined
     said.fields.add(field)
-    const now = person[field]
-    const was = parseComponents(property.value)[index]?.join(', ')
-    const isWhole =
-      field === 'org' && unescapeText(splitEscaped(property.value, ';')[0] ?? '').trim() === now
-    if (isWhole || (was ?? '') === (now ?? '')) return property
-    const value = replaceComponent(property.value, index, now ?? '')
-    return value === '' ? undefined : { ...property, value }
+    return property
   }
 
   function keepWords(field: 'nicknames' | 'tags'): ExtraProperty | undefined {
@@ -155,19 +142,17 @@ function hasWord(words: readonly string[], word: string): boolean {
   return words.some((one) => isSame(one, word))
 }
 
-/** Kept names stand together or not at all: N is the name taken apart, FN the name as it is said. */
-function isNameKept({ extra, name }: ExportedPerson): boolean {
-  const names = extra.filter(({ field }) => field === 'name')
-  const formatted = names.filter((property) => property.name === 'FN')
-  if (formatted.length > 0) {
-    return formatted.some(({ value }) => isSame(unescapeText(value), name))
-  }
-  return names.some(({ value }) => isSame(composeName(value), name))
-}
-
-function keepName(property: ExtraProperty, said: Said): ExtraProperty[] {
+/** N holds where FN does, and where it has the words of the name; FN goes with another name. */
+function keepName(property: ExtraProperty, { name, isNamed, said }: Naming): ExtraProperty[] {
+  if (!isNamed) return isNameApart(property, name) ? [property] : []
   if (property.name === 'FN') said.fields.add('name')
   return [property]
+}
+
+interface Naming {
+  name: string
+  isNamed: boolean
+  said: Said
 }
 
 /** The notes the kept ones stand for: an import makes one note of all a card has. */

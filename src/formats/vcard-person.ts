@@ -1,3 +1,4 @@
+import { goesWithName } from '../domain/changed-since.ts'
 import type {
   ContactPoint,
   ExtraProperty,
@@ -147,7 +148,10 @@ function listExtra(person: ImportedPerson, all: readonly Use[]): ExtraProperty[]
     return plain?.name === name && plain.value === value
   }
   // FN and N together tell whether they still hold: one alone would not do.
-  const isNamePlain = all.every((use) => use.field !== 'name' || isPlain(use))
+  // So do they of what goes with the name.
+  const isNamePlain = all.every((use) =>
+    use.field === 'name' ? isPlain(use) : use.field !== undefined || !goesWithName(use.property),
+  )
   const extra: ExtraProperty[] = []
   for (const use of all) {
     const { property, field } = use

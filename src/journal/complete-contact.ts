@@ -1,3 +1,4 @@
+import { changedSince, type Told } from '../domain/changed-since.ts'
 import type { Contact, NewContact } from '../domain/contact.ts'
 import type { ImportDifference } from '../domain/import-report.ts'
 import type { ExtraProperty, PropertyField } from '../domain/imported-person.ts'
@@ -6,13 +7,8 @@ import { foldName } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import { otherUid } from '../domain/other-uid.ts'
 import { plainProperty, plainSingles, type SingleField } from '../domain/plain-property.ts'
-import { propertySense } from '../domain/property-sense.ts'
-import {
-  composeName,
-  parseTextList,
-  replaceComponent,
-  unescapeText,
-} from '../domain/property-text.ts'
+import { isOther, propertySense } from '../domain/property-sense.ts'
+import { composeName, parseTextList, unescapeText } from '../domain/property-text.ts'
 import { unixLines } from '../domain/visible.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
@@ -139,7 +135,13 @@ function completeOrigin(
   const all = [...unsaid, ...beside]
   if (all.length === 0) return
   const stored = origin.extra === null ? [] : (JSON.parse(origin.extra) as ExtraProperty[])
-  const kept = withChanges(stored, known, all, conflicts)
+  // What was empty has been filled by now.
+  const told = {
+    name: known.name,
+    org: known.org ?? given.org ?? null,
+    city: known.city ?? given.city ?? null,
+  }
+  const kept = withChanges(stored, told, all, conflicts)
   const { extra, isChanged, others } = joinProperties(kept, all, {
     conflicts,
     plain: plainSingles(known, kept),
@@ -155,18 +157,18 @@ function completeOrigin(
  */
 function withChanges(
   kept: readonly ExtraProperty[],
-  known: Contact,
+  told: Told,
   given: readonly ExtraProperty[],
   conflicts: ReadonlySet<PropertyField>,
 ): ExtraProperty[] {
   const isContrary = ({ field }: ExtraProperty) => field !== undefined && conflicts.has(field)
   const contrary = new Set(given.filter(isContrary).map(propertySense))
-  return kept.flatMap((one) => {
-    const { field, value } = one
-    if (!isContrary(one) || !contrary.has(propertySense(one))) return [one]
-    if (field === 'role' || field === 'birthday') return []
-    if (field !== 'org' && field !== 'city') return [one]
-    return [{ ...one, value: replaceComponent(value, field === 'org' ? 0 : 3, known[field] ?? '') }]
+  const isAgain = (one: ExtraProperty) => contrary.has(propertySense(one))
+  return changedSince(kept, told).filter((one) => {
+    if (!isAgain(one)) return true
+    // What was set aside and is given again need not stand aside.
+    if (isOther(one)) return kept.includes(one)
+    return one.field !== 'role' && one.field !== 'birthday'
   })
 }
 

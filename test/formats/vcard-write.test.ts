@@ -227,10 +227,13 @@ describe('a card imported and changed since', () => {
       .replaceAll('\r\n ', '')
       .split('\r\n')
 
-  it('replaces the organisation and the city in their properties', () => {
+  it('writes a new organisation and no city alone, and keeps what went with the former beside them', () => {
     const written = lines({ org: 'Univac, Inc.', city: null })
-    expect(written).toContain('ORG;TYPE=work:Univac\\, Inc.;Computing;Compilers')
-    expect(written).toContain('ADR;TYPE=home:;;1 Main St;;VA;22201;USA')
+    expect(written.filter((line) => /ORG|ADR/.test(line))).toEqual([
+      'ORG;TYPE=work:Univac\\, Inc.',
+      'X-OTHER-ORG;TYPE=work:Navy;Computing;Compilers',
+      'X-OTHER-ADR;TYPE=home:;;1 Main St;Arlington;VA;22201;USA',
+    ])
   })
 
   it('writes the new name, and takes the old one’s parts away', () => {
@@ -239,6 +242,79 @@ describe('a card imported and changed since', () => {
       'FN:Grace Murray Hopper',
       'N:Hopper;Grace Murray;;;',
     ])
+  })
+
+  const jp = 'N;ALTID=1;LANGUAGE=jp:ホッパー;グレース;;;'
+  it.each<[string, string[], Partial<ExportedPerson>, string[]]>([
+    [
+      'nothing changed: every name stands',
+      ['FN:Grace Hopper', 'N;ALTID=1:Hopper;Grace;;;', jp, 'X-PHONETIC-LAST-NAME:hoh-per'],
+      {},
+      ['FN:Grace Hopper', 'N;ALTID=1:Hopper;Grace;;;', jp, 'X-PHONETIC-LAST-NAME:hoh-per'],
+    ],
+    [
+      'another name: what went with the former goes aside',
+      ['FN:Grace Hopper', 'N:Hopper;Grace;;;', jp, 'X-PHONETIC-LAST-NAME:hoh-per'],
+      { name: 'Ada Byron' },
+      ['FN:Ada Byron', 'N:Byron;Ada;;;', `X-OTHER-${jp}`, 'X-OTHER-X-PHONETIC-LAST-NAME:hoh-per'],
+    ],
+    [
+      'the same name in small letters: in every part',
+      ['FN;LANGUAGE=en:DR. GRACE HOPPER', 'n1.N;SORT-AS=H:HOPPER;GRACE;;DR.;'],
+      { name: 'Dr. Grace Hopper' },
+      ['FN;LANGUAGE=en:Dr. Grace Hopper', 'n1.N;SORT-AS=H:Hopper;Grace;;Dr.;'],
+    ],
+    [
+      'the words of N in another order than FN had them',
+      ['FN:Hopper Grace B.', 'N;SORT-AS=H:Hopper;Grace;;;'],
+      { name: 'Grace Hopper' },
+      ['FN:Grace Hopper', 'N;SORT-AS=H:Hopper;Grace;;;'],
+    ],
+    [
+      'another city: no street is said to be there, nor how a letter is addressed',
+      [
+        'FN:G',
+        'a.ADR;TYPE=home;SORT-AS=x:;;1 Main St;Arlington;VA;2;US',
+        'LABEL;TYPE=home:1 Main St',
+      ],
+      { city: 'Boston' },
+      [
+        'ADR;TYPE=home:;;;Boston;;;',
+        'a.X-OTHER-ADR;TYPE=home;SORT-AS=x:;;1 Main St;Arlington;VA;2;US',
+        'X-OTHER-LABEL;TYPE=home:1 Main St',
+      ],
+    ],
+    [
+      'the same city in other letters',
+      ['FN:G', 'ADR;TYPE=home:;;1 Main St;arlington;VA;2;US'],
+      { city: 'Arlington' },
+      ['ADR;TYPE=home:;;1 Main St;Arlington;VA;2;US'],
+    ],
+    [
+      'a city and nothing more to it',
+      ['FN:G', 'a.ADR;TYPE=home;LABEL=A:;;;Arlington;;;'],
+      { city: 'Boston' },
+      ['a.ADR;TYPE=home:;;;Boston;;;'],
+    ],
+    [
+      'another organisation, without the departments of the former',
+      ['FN:G', 'ORG;SORT-AS=navy:US Navy;Computing'],
+      { org: 'IBM' },
+      ['ORG:IBM', 'X-OTHER-ORG;SORT-AS=navy:US Navy;Computing'],
+    ],
+    [
+      'the same organisation in other letters',
+      ['FN:G', 'ORG;SORT-AS=navy:us navy;Computing'],
+      { org: 'US Navy' },
+      ['ORG;SORT-AS=navy:US Navy;Computing'],
+    ],
+  ])('%s', (_, given, change, expected) => {
+    const text = ['BEGIN:VCARD', 'VERSION:3.0', ...given, 'END:VCARD', ''].join('\r\n')
+    const [one] = readVcards(Buffer.from(text)).people
+    if (one === undefined) throw new Error('nobody was read')
+    const [, , ...written] = write([{ ...stored(one), uid: 'u', ...change }], '3.0').split('\r\n')
+    const names = /^(?:UID|END:|FN:G$|N:;G;|$)/
+    expect(written.filter((line) => !names.test(line)).toSorted()).toEqual(expected.toSorted())
   })
 
   it('drops what was taken away, and adds what is new', () => {

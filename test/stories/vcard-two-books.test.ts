@@ -133,9 +133,18 @@ What the file has is kept beside it, and goes out again with net export --format
     const told = card('3.0', 'UID:lp', 'FN:Ada L', ...own, 'BDAY;VALUE=date:1906-12-09')
     await story.net('import -', told)
     await story.net('edit ada --org New --city Oslo --role Prof --birthday 1907-01-02')
+    const { out: edited } = await story.net('export --format vcard')
+    expect(edited).toContain('\r\nX-OTHER-ADR;TYPE=HOME:;;Street 1;Rome;;123;IT\r\n')
+    expect((await story.net('import -', edited)).out).toMatch(/^Nothing new/)
     expect((await story.net('import -', told)).out).toContain('is kept beside it, and goes out')
     const { out } = await story.net('export --format vcard --vcard-version 3.0')
-    for (const line of [...own, 'ORG:New;Physics', 'TITLE:Prof', 'BDAY:19070102'])
+    for (const line of [
+      ...own,
+      'ORG:New',
+      'ADR;TYPE=HOME:;;;Oslo;;;',
+      'TITLE:Prof',
+      'BDAY:19070102',
+    ])
       expect(out).toContain(`\r\n${line}\r\n`)
     expect(out).toMatch(/\r\nX-OTHER-BDAY\S*1906/)
     for (const again of [told, out]) {
