@@ -72,13 +72,15 @@ export function together(properties: readonly ExtraProperty[]): ExtraProperty[] 
 
 /** Whether it is the label of an address, beside it: the one of its kind. */
 export function isLabelFor(property: ExtraProperty, address: ExtraProperty): boolean {
-  if (labelBeside(property) === undefined) return false
-  const alone = (one: ExtraProperty) => kindOf({ ...one, group: '' })
-  return alone(property) === alone(address)
+  return labelBeside(property) !== undefined && typesOf(property) === typesOf(address)
 }
 
-function kindOf({ group = '', params }: ExtraProperty): string {
+function kindOf(property: ExtraProperty): string {
+  return `${property.group?.toLowerCase() ?? ''} ${typesOf(property)}`
+}
+
+function typesOf({ params }: ExtraProperty): string {
   const types = params.flatMap(([key, values]) => (key === 'TYPE' ? values : []))
   const kinds = types.map((type) => type.toLowerCase()).filter((type) => type !== 'pref')
-  return [group.toLowerCase(), ...kinds.toSorted()].join(' ')
+  return kinds.toSorted().join(' ')
 }

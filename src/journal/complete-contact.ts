@@ -128,8 +128,8 @@ function completeOrigin(
   } else {
     conflicts.add('uid')
     // Another address book's id for them.
-    const isOther = !isOurs && sourceUid !== undefined && sourceUid !== origin.sourceUid
-    if (isOther) beside.push(otherUid(sourceUid))
+    const isAnothers = !isOurs && sourceUid !== undefined && sourceUid !== origin.sourceUid
+    if (isAnothers) beside.push(otherUid(sourceUid))
   }
   const unsaid = (given.extra ?? []).filter((property) => !isSaid(journal, known, property))
   const all = [...unsaid, ...beside]

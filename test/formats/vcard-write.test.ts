@@ -248,9 +248,9 @@ describe('a card imported and changed since', () => {
   it.each<[string, string[], Partial<ExportedPerson>, string[]]>([
     [
       'nothing changed: every name stands',
-      ['FN:Grace Hopper', 'N;ALTID=1:Hopper;Grace;;;', jp, 'X-PHONETIC-LAST-NAME:hoh-per'],
+      ['FN:Grace Hopper', 'N:Hopper;Grace;;;', jp, 'X-PHONETIC-LAST-NAME:hoh-per'],
       {},
-      ['FN:Grace Hopper', 'N;ALTID=1:Hopper;Grace;;;', jp, 'X-PHONETIC-LAST-NAME:hoh-per'],
+      ['FN:Grace Hopper', 'N:Hopper;Grace;;;', `X-OTHER-${jp}`, 'X-PHONETIC-LAST-NAME:hoh-per'],
     ],
     [
       'another name: what went with the former goes aside',
