@@ -37,8 +37,9 @@ function isCommon({ vocabulary }: Reading, words: readonly Word[]): boolean {
  *   (the May report);
  * - with a capital at the beginning of a sentence only when there are several such words, when
  *   nothing else is said, with a possessive, before "and" and another person, before what people
- *   do (said, called), or before the first colon; one that is no verb or month without a capital too,
- *   and before what people did even those: mark called, may wrote; not he called.
+ *   do (said, called), before the first colon, or before words of a script without capitals; one
+ *   that is no verb or month without a capital too, and before what people did even those: mark
+ *   called, may wrote; not he called.
  */
 export function isNameHere(
   reading: Reading,
@@ -81,7 +82,7 @@ export function isNameHere(
   if (!isCapital && !isHasty) return false
   if (isMonth(reading, own) && (isDated(reading, at, end) || isOfMonth(reading, at, end)))
     return false
-  if (isCapital && (!isFirst || own.length > 1)) return true
+  if (isCapital && (!isFirst || own.length > 1 || isInOtherScript(reading, after))) return true
   // Nothing else is said, or nothing but the day.
   const isAll =
     before === undefined &&
@@ -95,6 +96,11 @@ export function isNameHere(
     after !== undefined && /^['’]$/.test(after.gap) && vocabulary.suffixes.has(after.folded)
   const isHead = before === undefined && after !== undefined && /^\s*[:\uff1a]/.test(after.gap)
   return isAll || isPossessive || isDoing || isHead
+}
+
+/** Whether a sentence without capitals goes on behind a word that has one: Grace را دیدم. */
+function isInOtherScript(reading: Reading, after: Word | undefined): boolean {
+  return after !== undefined && !isNumber(after) && caseOf(reading, after) === 'none'
 }
 
 /** Whether what comes next is what only a person is said to have done; to be is said of words as well. */

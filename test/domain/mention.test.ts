@@ -124,6 +124,8 @@ describe('findMentions', () => {
     ['met marie, grace and will', ['marie=3 firstName', 'grace=1 firstName', 'will=4 firstName']],
     ['a grace period', []],
     ['the Grace period', ['Grace=1 firstName']],
+    ['Grace period at work', []],
+    ['Grace را دیدم', ['Grace=1 firstName']],
     ['in May and in may', []],
     ['on 5 May, May 5', []],
     ['saw May yesterday', ['May=5 firstName']],
