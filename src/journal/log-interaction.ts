@@ -11,6 +11,7 @@ import {
   settledAs,
 } from '../domain/request.ts'
 import { stepTold } from '../domain/step-told.ts'
+import { subjectWith } from '../domain/undo-step.ts'
 import { insertContact, nameOf } from './contacts.ts'
 import { madeAcquainted } from './interaction-facts.ts'
 import { insertInteractionOnly } from './interactions.ts'
@@ -61,7 +62,8 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
  */
 export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction {
   const names = [...log.people.map((person) => person.name), ...log.newNames]
-  return journal.write({ command: log.command, subject: names.join(', ') }, () => {
+  const subject = subjectWith(names.join(', '), log.text)
+  return journal.write({ command: log.command, subject }, () => {
     const made: MadeThing[] = []
     const event = eventOf(journal, log)
     if (event?.isNew) made.push({ thing: 'event', name: event.name })

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { PlannedStep, Silence } from '../domain/follow-up-change.ts'
+import { subjectWith } from '../domain/undo-step.ts'
 import { getContact } from './contacts.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
@@ -16,7 +17,7 @@ export function planStep(
   { text, dueOn, goal }: { text: string; dueOn: Day; goal?: string | undefined },
 ): PlannedStep {
   const { name, snoozedUntil } = getContact(journal, contactId)
-  return journal.write({ command: 'plan', subject: `${name}: ${text}` }, () => {
+  return journal.write({ command: 'plan', subject: subjectWith(name, text) }, () => {
     const hung = goal === undefined ? undefined : findOrAddNamed(journal, 'goal', goal)
     const step = { contactId, text, dueOn, origin: 'promised' as const, goalId: hung?.id }
     const stepId = openStep(journal, step)

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { DroppedRequest, OpenRequest, RequestDirection } from '../domain/request.ts'
+import { subjectWith } from '../domain/undo-step.ts'
 import { nameOf } from './contacts.ts'
 import type { Journal } from './journal.ts'
 
@@ -60,7 +61,7 @@ export function settleRequest(
 /** Closes what is no longer wanted or expected, one undo step; no contact is logged. */
 export function dropRequest(journal: Journal, request: OpenRequest): DroppedRequest {
   const { name, text, requestId } = request
-  journal.write({ command: 'settle', subject: `${name}: ${text}` }, () => {
+  journal.write({ command: 'settle', subject: subjectWith(name, text) }, () => {
     journal.run(
       `UPDATE request SET closed_on = ?, outcome = 'dropped' WHERE id = ?`,
       journal.today,

@@ -291,19 +291,25 @@ describe('undo takes back', () => {
     await story.net('log call with Grace')
     const before = dumpJournal(story.journal)
     await story.net('undo')
-    expect((await story.net('undo --list')).out).toContain('log  Grace (taken back by 3)')
+    expect((await story.net('undo --list')).out).toContain(
+      'log  Grace: call with Grace (taken back by 3)',
+    )
     expect((await story.net('undo 2')).err).toBe(
       'Step 2 was taken back already. To bring it back: net undo 3\n',
     )
     expect(await story.net('undo 3')).toEqual({
       code: 0,
-      out: 'Brought back: log Grace.\n',
+      out: 'Brought back: log Grace: call with Grace.\n',
       err: '',
     })
     expect(dumpJournal(story.journal)).toEqual(before)
     expect((await story.net('undo 3')).code).toBe(3)
-    expect((await story.net('undo --lang fa')).out).toBe('پس گرفته شد: log Grace.\n')
-    expect((await story.net('undo 5 --lang fa')).out).toBe('برگردانده شد: log Grace.\n')
+    expect((await story.net('undo --lang fa')).out).toBe(
+      'پس گرفته شد: log Grace: call with Grace.\n',
+    )
+    expect((await story.net('undo 5 --lang fa')).out).toBe(
+      'برگردانده شد: log Grace: call with Grace.\n',
+    )
     expect(dumpJournal(story.journal)).toEqual(before)
   })
 

@@ -1077,7 +1077,7 @@ describe('undo', () => {
     await story.net('log met **Ada Lovelace** with Grace @computing --event Salon --next "write"')
     expect(await story.net('undo')).toEqual({
       code: 0,
-      out: 'Taken back: log Grace Hopper, Ada Lovelace.\n',
+      out: 'Taken back: log Grace Hopper, Ada Lovelace: met Ada Lovelace with Grace @computing.\n',
       err: '',
     })
     expect((await story.net('undo')).out).toBe('Taken back: add Marie Curie.\n')
@@ -1094,7 +1094,7 @@ describe('undo', () => {
     expect(await story.net('undo 1')).toEqual({
       code: 4,
       out: '',
-      err: 'Step 4 (log Grace Hopper) has built on step 1 since, and would be lost. Take that one back first: net undo 4\n',
+      err: 'Step 4 (log Grace Hopper: call with Grace) has built on step 1 since, and would be lost. Take that one back first: net undo 4\n',
     })
   })
 
@@ -1109,8 +1109,8 @@ describe('undo', () => {
       [
         '3 later steps have built on step 1 since, and would be lost. Take them back first, in this order:',
         '  net undo 6 (snooze Grace Hopper)',
-        '  net undo 5 (log Grace Hopper, Marie Curie)',
-        '  net undo 4 (log Grace Hopper)',
+        '  net undo 5 (log Grace Hopper, Marie Curie: call with Grace and Marie Curie)',
+        '  net undo 4 (log Grace Hopper: call with Grace)',
         '',
       ].join('\n'),
     )
