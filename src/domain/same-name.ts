@@ -1,5 +1,5 @@
 import { foldGroups } from './fold.ts'
-import { joinedName } from './who.ts'
+import { foldName } from './name.ts'
 
 /** Of more places than this that may be written two ways, all are taken one way or all the other. */
 const freePlaces = 3
@@ -29,7 +29,7 @@ export function nameSpellings(name: string): string[] {
       before = '-'
     }
   }
-  if (written === '') return [joinedName(name)]
+  if (written === '') return [foldName(name).replaceAll(' ', '')]
   return written.includes('-') ? bothWays(written) : [written]
 }
 

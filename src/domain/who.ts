@@ -2,6 +2,7 @@ import { foldGroups, latinDigits } from './fold.ts'
 import { foldName, nameKeys } from './name.ts'
 import { findPhoneKey } from './phone-key.ts'
 import { type ProfileLink, readProfileLink } from './profile-link.ts'
+import { isOneName, nameSpellings } from './same-name.ts'
 import { isCloseSpelling, slipsForgiven, spellingDistance } from './spelling.ts'
 import { boundMarks } from './visible.ts'
 
@@ -229,10 +230,19 @@ export function resolveWho<Contact extends Named>(
     const found = new Map<number, Contact>()
     for (const contact of findInStage(stage, query, lookup)) found.set(contact.id, contact)
     if (found.size > 0) {
-      return { stage, matches: [...found.values()].toSorted((one, other) => one.id - other.id) }
+      const all = [...found.values()].toSorted((one, other) => one.id - other.id)
+      return { stage, matches: stage === 'name' ? spelledSo(typed, all) : all }
     }
   }
   return { stage: undefined, matches: [] }
+}
+
+/** Of several of one name but for spaces (Li Na, Lina) those spelled so, where there are any. */
+function spelledSo<Contact extends Named>(typed: string, all: readonly Contact[]) {
+  if (all.length < 2) return all
+  const ways = nameSpellings(typed.slice(0, 1000))
+  const exact = all.filter(({ name }) => isOneName(ways, nameSpellings(name)))
+  return exact.length === 0 ? all : exact
 }
 
 function findInStage<Contact extends Named>(

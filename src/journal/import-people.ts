@@ -2,6 +2,7 @@ import { type ImportEntry, readEntry } from '../domain/import-entry.ts'
 import type { ImportRemark, ImportReport } from '../domain/import-report.ts'
 import { type ImportSource, ReadAgain } from '../domain/imported-person.ts'
 import type { OtherCard } from '../domain/other-card.ts'
+import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import { SamePeople } from '../domain/same-person.ts'
 import { joinedName } from '../domain/who.ts'
 import { addMany } from './add-many.ts'
@@ -276,11 +277,15 @@ class Taking {
   #introduceAll(): void {
     const [journal, report] = [this.#journal, this.#report]
     for (const [person, via] of this.#introducers) {
-      const ids = journal.column<number>(
-        'SELECT id FROM contact WHERE name_joined = ? AND id <> ?',
-        joinedName(via),
-        person.contactId,
-      )
+      const spellings = nameSpellings(via)
+      const ids = journal
+        .all<{ id: number; name: string }>(
+          'SELECT id, name FROM contact WHERE name_joined = ? AND id <> ?',
+          joinedName(via),
+          person.contactId,
+        )
+        .filter(({ name }) => isOneName(spellings, nameSpellings(name)))
+        .map(({ id }) => id)
       if (ids.length !== 1) {
         report.problems.push({ line: person.line, code: 'badReference', detail: via.slice(0, 80) })
         continue

@@ -15,6 +15,7 @@ import {
   type UntoldEvent,
   untoldDays,
 } from '../domain/review-facts.ts'
+import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
 import { linesOf } from './debrief-draft.ts'
@@ -192,14 +193,20 @@ function listOpenIntroductions(
   })
 }
 
-/** Everybody whose whole name somebody else has too. */
+/** Everybody whose whole name, as `resolveWho` knows it, somebody else has too. */
 export function listNamesakes(journal: Journal): ReadonlySet<number> {
-  return new Set(
-    journal.column<number>(
-      `SELECT id FROM contact WHERE name_joined IN (
-         SELECT name_joined FROM contact GROUP BY name_joined HAVING count(*) > 1)`,
-    ),
+  const rows = journal.all<{ id: number; name: string; joined: string }>(
+    `SELECT id, name, name_joined AS joined FROM contact WHERE name_joined IN (
+       SELECT name_joined FROM contact GROUP BY name_joined HAVING count(*) > 1)`,
   )
+  const groups = groupBy(
+    rows.map(({ id, name, joined }) => ({ id, joined, ways: nameSpellings(name) })),
+    ({ joined }) => joined,
+  )
+  const namesakes = [...groups.values()].flatMap((group) =>
+    group.filter((one) => group.some((other) => other !== one && isOneName(one.ways, other.ways))),
+  )
+  return new Set(namesakes.map(({ id }) => id))
 }
 
 /** Whoever was put off waits until that day; what hangs on a goal that is done waits for nothing. */

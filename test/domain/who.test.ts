@@ -111,6 +111,17 @@ describe('resolveWho', () => {
     expect(resolveWho(typed, some).matches.map(({ id }) => id)).toEqual(ids)
   })
 
+  it.each([
+    ['li na', [1, 3]],
+    ['Lina', [2, 3]],
+    ['LI-NA', [1, 2, 3]],
+    ['مریم کاظمی نیا', [4, 5]],
+  ])('tells names apart by a space where letters have case: %s', (typed, ids) => {
+    const names = ['Li Na', 'Lina', 'Li-Na', 'مریم کاظمی‌نیا', 'مریم کاظمی نیا']
+    const some = lookupIn(names.map((name, index) => person(index + 1, name)))
+    expect(resolveWho(typed, some).matches.map(({ id }) => id)).toEqual(ids)
+  })
+
   it('reads a number that is no id as a name', () => {
     const robots = lookupIn([person(1, 'Agent 47'), person(2, 'Agent 99')])
     expect(resolveWho('47', robots)).toMatchObject({ stage: 'beginning', matches: [{ id: 1 }] })

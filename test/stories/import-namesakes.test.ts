@@ -88,6 +88,11 @@ describe('somebody of the same name is taken for', () => {
       { name: 'Li Na', city: 'Xian' },
     ])
     expect((await story.net('import -', table)).out).toBe('Nothing new (3 known already).\n')
+    await story.net('import - --map name=name --map via=via', 'name,via\nBob,li na\nEve,Lina\n')
+    expect(story.rows("SELECT name, via_id FROM contact WHERE name IN ('Bob', 'Eve')")).toEqual([
+      { name: 'Bob', via_id: 3 },
+      { name: 'Eve', via_id: 1 },
+    ])
   })
 
   it('does not give one of the journal to two of a file', async () => {
