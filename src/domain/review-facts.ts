@@ -102,7 +102,7 @@ export interface UntoldEvent {
   met: number
 }
 
-/** All that a review is made from, of one moment. */
+/** All that a review is made from, of one moment; what costs much may be read when it is first asked for. */
 export interface ReviewFacts {
   today: Day
   rules: Pick<Rules, 'rhythm'>
@@ -129,15 +129,10 @@ export interface ReviewFacts {
   untoldEvents: readonly UntoldEvent[]
   /** Whoever shares the whole name with somebody, also with one who is archived. */
   namesakes: ReadonlySet<number>
-  /** The events of people met nowhere else, by contact. */
+  /** The events of people with whom nothing passed elsewhere, by contact; nobody else is in it. */
   eventsOf: ReadonlyMap<number, readonly string[]>
-  /** Pairs of people who are known to know each other, as `pairKey` writes them. */
-  acquainted: ReadonlySet<string>
-}
-
-/** Two people as one key, whatever their order. */
-export function pairKey(one: number, other: number): string {
-  return one < other ? `${one}:${other}` : `${other}:${one}`
+  /** Whether two people are known to know each other. */
+  areAcquainted: (contactId: number, otherId: number) => boolean
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type RuleName,
   ruleNames,
   type SetAside,
+  type Severity,
   severities,
 } from './finding.ts'
 import { allRules } from './findings/all-rules.ts'
@@ -56,13 +57,45 @@ export function listFindings(
   asides: readonly SetAside[],
   only?: RuleName,
 ): Finding[] {
+  return [...findInTurn(facts, asides, { only })]
+}
+
+/** What is looked for, all of it unless given. */
+interface Wanted {
+  only?: RuleName | undefined
+  severities?: readonly Severity[]
+}
+
+/**
+ * As `listFindings`, one after the other, and of what is as severe as wanted: a rule is asked once its turn comes, so
+ * whoever stops early waits only for those before.
+ */
+export function* findInTurn(
+  facts: ReviewFacts,
+  asides: readonly SetAside[],
+  { only, severities: wanted = severities }: Wanted = {},
+): Generator<Finding> {
   const byRule = groupBy(asides, ({ rule }) => rule)
   const { leavesOut, raises } = focusFor(facts.stage)
-  const found = ruleNames
-    .filter((rule) => (only === undefined ? !leavesOut.includes(rule) : rule === only))
-    .flatMap((rule) => findBy(rule, facts, byRule.get(rule) ?? []))
-    .map((one) => (raises.includes(one.rule) ? raised(one) : one))
-  return found.toSorted((one, other) => rank(one) - rank(other))
+  const rules = ruleNames.filter((rule) =>
+    only === undefined ? !leavesOut.includes(rule) : rule === only,
+  )
+  const known = new Map<RuleName, Finding[]>()
+  const findOnce = (rule: RuleName) => {
+    const found = known.get(rule) ?? findBy(rule, facts, byRule.get(rule) ?? [])
+    known.set(rule, found)
+    return found
+  }
+  for (const severity of wanted) {
+    for (const rule of rules) {
+      const weigh = raises.includes(rule) ? raised : unchanged
+      if (!allRules[rule].severities.some((one) => weigh(one) === severity)) continue
+      for (const finding of findOnce(rule)) {
+        const weight = weigh(finding.severity)
+        if (weight === severity) yield { ...finding, severity: weight }
+      }
+    }
+  }
 }
 
 function findBy<R extends RuleName>(
@@ -98,12 +131,12 @@ export function isOfOccasions(name: RuleName): boolean {
   return allRules[name].asOf !== undefined
 }
 
-function raised(finding: Finding): Finding {
-  return finding.severity === 'low' ? { ...finding, severity: 'medium' } : finding
+function raised(severity: Severity): Severity {
+  return severity === 'low' ? 'medium' : severity
 }
 
-function rank({ severity }: Finding): number {
-  return severities.indexOf(severity)
+function unchanged(severity: Severity): Severity {
+  return severity
 }
 
 /** What of all that was set aside covers no finding of now. */

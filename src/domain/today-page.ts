@@ -27,8 +27,8 @@ export interface TodayPage {
   untold: { eventId: number; name: string; on: Day }[]
   /** What others said they would bring me, or whom to, the longest open first. */
   promises: PromiseToMe[]
-  /** What a review would bring up, where something is worth it. */
-  worth: Finding[]
+  /** What a review would bring up first, where something is worth it. */
+  worth: Finding | null
 }
 
 /** An event is brought up in the morning for so many days; the review goes on. */
@@ -36,7 +36,8 @@ const untoldDays = 7
 
 const shownAnyway: ReadonlySet<RuleName> = new Set(['promise-overdue'])
 
-const worthALook: ReadonlySet<Severity> = new Set(['high', 'medium'])
+/** The smaller findings wait for the review. */
+export const worthALook: readonly Severity[] = ['high', 'medium']
 
 /** Events that a morning has a line for, of all that was found. */
 export function untoldLately(findings: readonly Finding[]): TodayPage['untold'] {
@@ -47,18 +48,20 @@ export function untoldLately(findings: readonly Finding[]): TodayPage['untold'] 
   })
 }
 
-/** Findings worth a line in the morning: not the smaller ones, nor what the page shows anyway. */
+/**
+ * The first of what is `worthALook` that is worth the morning's one line: not set aside, nor on the page anyway. Nothing
+ * behind it is asked for; how much more there is, the review tells.
+ */
 export function worthInTheMorning(
-  findings: readonly Finding[],
+  findings: Iterable<Finding>,
   page: Pick<TodayPage, 'promises' | 'followups'>,
-): Finding[] {
-  return findings.filter(
-    (finding) =>
-      finding.setAside === null &&
-      worthALook.has(finding.severity) &&
-      !shownAnyway.has(finding.rule) &&
-      !isSaidAbove(finding, page),
-  )
+): Finding | null {
+  for (const finding of findings) {
+    const isWorth =
+      finding.setAside === null && !shownAnyway.has(finding.rule) && !isSaidAbove(finding, page)
+    if (isWorth) return finding
+  }
+  return null
 }
 
 /**
@@ -102,13 +105,12 @@ export interface TodayRecord {
   events: TodayPage['events']
   untold: TodayPage['untold']
   promises: PromiseToMe[]
-  /** How much is worth a look, and the first of it. */
-  review: { count: number; first: ReturnType<typeof findingRecord> | null }
+  /** The first of what is worth a look. */
+  review: { first: ReturnType<typeof findingRecord> | null }
 }
 
 export function todayRecord(page: TodayPage): TodayRecord {
   const { on, followups, birthdays, events, untold, promises, worth } = page
-  const [first] = worth
   return {
     on,
     followups: followups.people.map((person) => dueRecord(person, false)),
@@ -117,9 +119,6 @@ export function todayRecord(page: TodayPage): TodayRecord {
     events,
     untold,
     promises,
-    review: {
-      count: worth.length,
-      first: first === undefined ? null : findingRecord(first),
-    },
+    review: { first: worth === null ? null : findingRecord(worth) },
   }
 }

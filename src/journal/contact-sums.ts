@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../domain/day.ts'
+import { interactionKinds, makesAcquainted } from '../domain/interaction.ts'
 import { latelyDays, type PersonFacts } from '../domain/review-facts.ts'
-import { atEvent, madeAcquainted } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 
 /** What everything that passed comes to, for one person; see `PersonFacts`. */
@@ -46,47 +46,55 @@ const isShown = 16
 const isMeeting = 32
 const isAtEvent = 64
 
-/** An introduction on the day of an event was spoken of there: by itself it makes no contact outside of it (M10). */
-const bits = `(kind <> 'greeting') * ${isContact}
-  + (kind NOT IN ('greeting', 'intro') AND NOT (${atEvent})) * ${isOutside}
-  + (kind <> 'greeting' AND (${atEvent})) * ${isAtEvent}
-  + (kind = 'greeting') * ${isGreeting} + (${madeAcquainted} IS TRUE) * ${isAcquainting}
-  + (kind = 'content' AND begun_by IS NOT 'them') * ${isShown}
-  + (kind = 'met' OR kind = 'event' AND (${atEvent})) * ${isMeeting}`
+/**
+ * SQL, of a row of `interaction`: its kind, whether they began it, and whether its event is none, a platform or another,
+ * in one small number. What it comes to is worked out here once for each: asked of every row, it was half of the time.
+ */
+const what = `CASE kind ${interactionKinds.map((kind, index) => `WHEN '${kind}' THEN ${index}`).join(' ')} END
+  + iif(begun_by = 'them', 16, 0)
+  + iif(event_id IS NULL, 0, iif(event_id IN (SELECT id FROM event WHERE kind = 'platform'), 32, 64))`
 
-const bitsRoom = 128
+const whatRoom = 128
 const dayRoom = 100_000_000
 
+/** By that number. */
+const bitsOf = Uint8Array.from({ length: whatRoom }, (_, code) => {
+  const kind = interactionKinds[code & 15]
+  if (kind === undefined) return 0
+  const isTheirs = (code & 16) !== 0
+  const isEvent = (code & 96) === 0 ? kind === 'event' : (code & 64) !== 0
+  const isSome = kind !== 'greeting'
+  // An introduction on the day of an event was spoken of there: by itself it makes no contact outside of it (M10).
+  return (
+    (isSome ? isContact : isGreeting) |
+    (isSome && kind !== 'intro' && !isEvent ? isOutside : 0) |
+    (isSome && isEvent ? isAtEvent : 0) |
+    (makesAcquainted(kind, isTheirs ? 'them' : null) ? isAcquainting : 0) |
+    (kind === 'content' && !isTheirs ? isShown : 0) |
+    (kind === 'met' || (kind === 'event' && isEvent) ? isMeeting : 0)
+  )
+})
+
 /**
- * Everything up to today, summed by contact, of everybody or of one. Who, when and what of an interaction come as one number and are sorted
- * here: two hundred thousand take a third of the time SQLite needs to group them by contact and day.
+ * Everything up to today, summed by contact, of everybody or of one. Who, when and what of an interaction come as one
+ * number and are sorted here: two hundred thousand take a third of the time SQLite needs to group them by contact and
+ * day.
  */
 export function sumContacts(journal: Journal, onlyId?: number): Map<number, ContactSums> {
   const { today } = journal
-  const from =
-    onlyId === undefined
-      ? `interaction NOT INDEXED CROSS JOIN interaction_contact AS link ON link.interaction_id = interaction.id
-         WHERE ?2 IS NULL`
-      : `interaction_contact AS link CROSS JOIN interaction ON interaction.id = link.interaction_id
-         WHERE link.contact_id = ?2`
   const keys = Float64Array.from(
-    journal.column<number>(
-      `SELECT (contact_id * ${dayRoom} + CAST(replace(on_day, '-', '') AS INTEGER)) * ${bitsRoom} + ${bits}
-       FROM ${from} AND on_day <= ?1`,
-      today,
-      onlyId ?? null,
-    ),
+    journal.column<number>(onlyId === undefined ? keysOfAll : keysOfOne, today, onlyId ?? null),
   ).toSorted()
   const lately = dayKey(addDays(today, -latelyDays))
   const sums = new Map<number, ContactSums>()
   for (let at = 0; at < keys.length; ) {
-    const contactDay = Math.floor((keys[at] ?? 0) / bitsRoom)
+    const contactDay = Math.floor((keys[at] ?? 0) / whatRoom)
     const day = { is: 0, greetings: 0, shown: 0 }
-    for (; at < keys.length && Math.floor((keys[at] ?? 0) / bitsRoom) === contactDay; at++) {
-      const what = (keys[at] ?? 0) % bitsRoom
-      day.is |= what
-      if (what & isGreeting) day.greetings++
-      if (what & isShown) day.shown++
+    for (; at < keys.length && Math.floor((keys[at] ?? 0) / whatRoom) === contactDay; at++) {
+      const is = bitsOf[(keys[at] ?? 0) % whatRoom] ?? 0
+      day.is |= is
+      if (is & isGreeting) day.greetings++
+      if (is & isShown) day.shown++
     }
     const contactId = Math.floor(contactDay / dayRoom)
     const known = sums.get(contactId) ?? { ...noContact }
@@ -94,6 +102,33 @@ export function sumContacts(journal: Journal, onlyId?: number): Map<number, Cont
     addDay(known, contactDay % dayRoom, day, lately)
   }
   return sums
+}
+
+const keyed = `SELECT (contact_id * ${dayRoom} + CAST(replace(on_day, '-', '') AS INTEGER)) * ${whatRoom} + ${what}`
+
+const keysOfAll = `${keyed} FROM interaction NOT INDEXED
+  CROSS JOIN interaction_contact AS link ON link.interaction_id = interaction.id WHERE ?2 IS NULL AND on_day <= ?1`
+
+const keysOfOne = `${keyed} FROM interaction_contact AS link
+  CROSS JOIN interaction ON interaction.id = link.interaction_id WHERE link.contact_id = ?2 AND on_day <= ?1`
+
+/** So many people are asked for one by one before the sums of everybody take less. */
+const fewPeople = 1000
+
+/** The sums of whoever is asked about, read when they are; inside one `read` of the journal. */
+export function sumsWhenAsked(journal: Journal): (contactId: number) => ContactSums {
+  const some = new Map<number, ContactSums>()
+  let all: Map<number, ContactSums> | undefined
+  return (contactId) => {
+    if (all === undefined && some.size >= fewPeople) all = sumContacts(journal)
+    const known = all ?? some
+    const sums =
+      known.get(contactId) ??
+      (all === undefined ? sumContacts(journal, contactId).get(contactId) : undefined) ??
+      noContact
+    if (all === undefined) some.set(contactId, sums)
+    return sums
+  }
 }
 
 /** One day with somebody; days come in their order. */

@@ -1,52 +1,76 @@
-import type { Verdict } from '../domain/checklist.ts'
-import type { Tie } from '../domain/contact.ts'
-import { addDays, type Day } from '../domain/day.ts'
+import { addDays } from '../domain/day.ts'
 import { type EventSpell, lastDayOf } from '../domain/event.ts'
-import { listPairs } from '../domain/findings/introduction.ts'
-import { foldText } from '../domain/fold.ts'
 import { groupBy } from '../domain/group-by.ts'
 import {
-  graceDays,
   type OpenIntroduction,
   type OverdueStep,
   type PersonFacts,
-  pairKey,
   type ReviewFacts,
   type UntoldEvent,
   untoldDays,
 } from '../domain/review-facts.ts'
 import { isOneName, nameSpellings } from '../domain/same-name.ts'
-import { noContact, sumContacts } from './contact-sums.ts'
-import { rhythmFrom } from './contacts.ts'
 import { linesOf } from './debrief-draft.ts'
+import { atEvent } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
+import { onceAsked } from './once-asked.ts'
+import { listPeople } from './person-facts.ts'
 import { listAllOpenRequests } from './requests.ts'
-import { goalsServed, ownFirst, peopleOf } from './serving.ts'
+import { peopleOf } from './serving.ts'
 import { isAsking, stepText } from './steps.ts'
 
 /**
- * What the findings are made from: a few statements over everybody, whatever their number. Does not write. What lies
- * after today (a journal looked at as of an earlier day) is left out where it happened, and stays where it is planned.
+ * What the findings are made from: a few statements over everybody, whatever their number, each when a rule first asks
+ * for what it tells, so that whoever stops at the first finding waits for no more than it took. Inside one `read` of the
+ * journal. Does not write. What lies after today (a journal looked at as of an earlier day) is left out where it
+ * happened, and stays where it is planned.
  */
 export function getReviewFacts(journal: Journal): ReviewFacts {
   const { today, rules } = journal
-  const people = listPeople(journal)
+  const stage = getMe(journal).stage
+  const people = onceAsked(() => listPeople(journal))
+  const goals = onceAsked(() => listGoalsWithPeople(journal))
+  const circles = onceAsked(() => journal.all<ReviewFacts['circles'][number]>(wantedCircles))
+  const overdue = onceAsked(() => listOverdue(journal))
+  const introductions = onceAsked(() => listOpenIntroductions(journal, people()))
+  const requests = onceAsked(() => listAllOpenRequests(journal))
+  const untoldEvents = onceAsked(() => listUntoldEvents(journal))
+  const namesakes = onceAsked(() => listNamesakes(journal))
+  const eventsOf = onceAsked(() => listEventsOf(journal))
   return {
     today,
     rules,
-    people,
-    goals: listGoalsWithPeople(journal),
-    circles: journal.all(wantedCircles),
-    stage: getMe(journal).stage,
-    overdue: listOverdue(journal),
-    introductions: listOpenIntroductions(journal, people),
-    requests: listAllOpenRequests(journal),
-    untoldEvents: listUntoldEvents(journal),
-    namesakes: listNamesakes(journal),
-    eventsOf: eventsOf(journal, people),
-    acquainted: acquaintedAmong(journal, listPairs({ today, people })),
+    stage,
+    get people() {
+      return people()
+    },
+    get goals() {
+      return goals()
+    },
+    get circles() {
+      return circles()
+    },
+    get overdue() {
+      return overdue()
+    },
+    get introductions() {
+      return introductions()
+    },
+    get requests() {
+      return requests()
+    },
+    get untoldEvents() {
+      return untoldEvents()
+    },
+    get namesakes() {
+      return namesakes()
+    },
+    get eventsOf() {
+      return eventsOf()
+    },
+    areAcquainted: (one, other) => areAcquainted(journal, one, other),
   }
 }
 
@@ -70,113 +94,6 @@ const wantedCircles = `SELECT id AS circleId, name FROM circle
   WHERE NOT EXISTS (SELECT 1 FROM circle_goal WHERE circle_id = circle.id)
     OR EXISTS (SELECT 1 FROM circle_goal JOIN goal ON goal.id = goal_id
       WHERE circle_id = circle.id AND done_at IS NULL) ORDER BY id`
-
-interface PersonRow {
-  contactId: number
-  name: string
-  org: string | null
-  tie: Tie
-  declaredTie: Tie | null
-  verdict: Verdict | null
-  rhythm: string | null
-  addedOn: Day
-  viaId: number | null
-  ways: number
-  comingSteps: number
-  hasRecords: 0 | 1
-}
-
-/** SQL, of a row of `contact`: whether they have a row in one of the tables. */
-function hasAnyOf(...tables: string[]): string {
-  return tables
-    .map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE contact_id = contact.id)`)
-    .join(' OR ')
-}
-
-function listPeople(journal: Journal): PersonFacts[] {
-  const rows = journal.all<PersonRow>(
-    `SELECT id AS contactId, name, org, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
-      via_id AS viaId, (SELECT count(*) FROM reach WHERE contact_id = contact.id) AS ways,
-      (SELECT count(*) FROM step WHERE contact_id = contact.id AND ${isAsking}
-        AND answer IS NULL AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps,
-      met_at IS NOT NULL OR met_on IS NOT NULL
-        OR EXISTS (SELECT 1 FROM link WHERE other_id = contact.id)
-        OR ${hasAnyOf('note', 'step', 'checklist', 'pitch', 'request', 'link', 'introduction')} AS hasRecords
-     FROM contact WHERE archived_at IS NULL AND verdict IS NOT 'leave' ORDER BY id`,
-    addDays(journal.today, -graceDays),
-  )
-  const contacts = sumContacts(journal)
-  const exchanges = exchangesOf(journal)
-  const fields = groupBy(
-    journal.all<{ contactId: number; name: string; folded: string }>(
-      'SELECT contact_id AS contactId, name, folded FROM field ORDER BY id',
-    ),
-    ({ contactId }) => contactId,
-  )
-  const goals = groupBy(
-    journal.all<{ contactId: number; goalId: number; name: string }>(
-      `SELECT contact_id AS contactId, goal_id AS goalId, name FROM (${goalsServed('1')}) AS served
-       JOIN goal ON goal.id = goal_id WHERE done_at IS NULL AND way <> 'event'
-       GROUP BY contact_id, goal_id ORDER BY ${ownFirst}`,
-    ),
-    ({ contactId }) => contactId,
-  )
-  const circles = groupBy(
-    journal.all<{ contactId: number; circleId: number }>(
-      'SELECT contact_id AS contactId, circle_id AS circleId FROM contact_circle ORDER BY id',
-    ),
-    ({ contactId }) => contactId,
-  )
-  const steps = groupBy(
-    journal.all<{ contactId: number; text: string }>(
-      `SELECT contact_id AS contactId, text FROM step
-       WHERE ${isAsking} AND text IS NOT NULL AND answer IS NOT 'thank'`,
-    ),
-    ({ contactId }) => contactId,
-  )
-  return rows.map(({ rhythm, hasRecords, ...row }) => ({
-    ...row,
-    ...(contacts.get(row.contactId) ?? noContact),
-    ...(exchanges.get(row.contactId) ?? noExchange),
-    rhythm: rhythmFrom(rhythm),
-    hasRecords: hasRecords === 1,
-    openSteps: (steps.get(row.contactId) ?? []).map(({ text }) => foldText(text)),
-    fields: (fields.get(row.contactId) ?? []).map(({ name, folded }) => ({ name, folded })),
-    goals: (goals.get(row.contactId) ?? []).map(({ goalId, name }) => ({ goalId, name })),
-    circleIds: (circles.get(row.contactId) ?? []).map(({ circleId }) => circleId),
-  }))
-}
-
-type ExchangeSums = Pick<PersonFacts, 'gave' | 'got' | 'lastExchangeOn'>
-
-const noExchange: ExchangeSums = { gave: 0, got: 0, lastExchangeOn: null }
-
-/** SQL, behind one of the tables whose rows happened in an interaction: that interaction, and everybody in it. */
-const withPeople = (table: 'exchange' | 'introduction') =>
-  `CROSS JOIN interaction ON interaction.id = ${table}.interaction_id
-   CROSS JOIN interaction_contact AS link ON link.interaction_id = interaction.id`
-
-/** As `gaveAndGot` counts, but from what was exchanged: of two hundred thousand interactions a few thousand have any. */
-function exchangesOf(journal: Journal): Map<number, ExchangeSums> {
-  return byContact(
-    journal.all<ExchangeSums & { contactId: number }>(
-      `SELECT contactId, sum(gave) AS gave, sum(got) AS got, max("on") AS lastExchangeOn FROM (
-         SELECT link.contact_id AS contactId, on_day AS "on", direction = 'gave' AS gave, direction = 'got' AS got
-         FROM exchange ${withPeople('exchange')}
-         UNION ALL
-         SELECT link.contact_id, interaction.on_day, by_id IS NULL, by_id IS link.contact_id
-         FROM introduction ${withPeople('introduction')})
-       WHERE "on" <= ?1 AND gave + got > 0 GROUP BY contactId`,
-      journal.today,
-    ),
-  )
-}
-
-function byContact<T extends { contactId: number }>(
-  rows: readonly T[],
-): Map<number, Omit<T, 'contactId'>> {
-  return new Map(rows.map(({ contactId, ...sums }) => [contactId, sums]))
-}
 
 function listOpenIntroductions(
   journal: Journal,
@@ -250,40 +167,38 @@ function listUntoldEvents(journal: Journal): UntoldEvent[] {
     }))
 }
 
-/** The events of those met nowhere else, the first first. */
-function eventsOf(journal: Journal, people: readonly PersonFacts[]): Map<number, string[]> {
-  const ids = people
-    .filter(({ days, eventDays }) => days > 0 && days === eventDays)
-    .map(({ contactId }) => contactId)
-  const rows = journal.all<{ contactId: number; name: string }>(
-    `SELECT contact_id AS contactId, coalesce(event.name, interaction.place) AS name
-     FROM json_each(?1) AS wanted JOIN interaction_contact AS link ON link.contact_id = wanted.value
-     JOIN interaction ON interaction.id = link.interaction_id LEFT JOIN event ON event.id = event_id
-     WHERE interaction.on_day <= ?2 AND coalesce(event.name, interaction.place) IS NOT NULL
+/**
+ * The events of those with whom nothing passed elsewhere, the first first. Most people are told apart by the first thing
+ * that did, so nobody's history is read whole for it.
+ */
+function listEventsOf(journal: Journal): Map<number, string[]> {
+  const rows = journal.all<{ contactId: number; name: string | null }>(
+    `SELECT link.contact_id AS contactId, coalesce(event.name, interaction.place) AS name
+     FROM contact CROSS JOIN interaction_contact AS link ON link.contact_id = contact.id
+     CROSS JOIN interaction ON interaction.id = link.interaction_id LEFT JOIN event ON event.id = event_id
+     WHERE archived_at IS NULL AND NOT EXISTS (
+         SELECT 1 FROM interaction_contact AS own CROSS JOIN interaction ON interaction.id = own.interaction_id
+         WHERE own.contact_id = contact.id AND interaction.on_day <= ?1
+           AND interaction.kind NOT IN ('greeting', 'intro') AND NOT (${atEvent}))
+       AND interaction.on_day <= ?1 AND interaction.kind <> 'greeting' AND (${atEvent})
      GROUP BY 1, 2 ORDER BY 1, min(interaction.on_day)`,
-    JSON.stringify(ids),
     journal.today,
   )
   const groups = groupBy(rows, ({ contactId }) => contactId)
-  return new Map([...groups].map(([id, events]) => [id, events.map(({ name }) => name)]))
+  return new Map([...groups].map(([id, events]) => [id, events.flatMap(({ name }) => name ?? [])]))
 }
 
-/** Which of the pairs took part in something together, are linked, or have an introduction, whatever came of it. */
-function acquaintedAmong(
-  journal: Journal,
-  pairs: ReturnType<typeof listPairs>,
-): ReadonlySet<string> {
-  const ids = pairs.map(({ one, other }) => [one.contactId, other.contactId])
-  const rows = journal.all<{ one: number; other: number }>(
-    `SELECT value ->> 0 AS one, value ->> 1 AS other FROM json_each(?) AS pair WHERE EXISTS (
+/** Whether two took part in something together, are linked, or have an introduction, whatever came of it. */
+function areAcquainted(journal: Journal, one: number, other: number): boolean {
+  const [found] = journal.column<0 | 1>(
+    `SELECT EXISTS (
        SELECT 1 FROM interaction_contact AS mine JOIN interaction_contact AS theirs
          ON theirs.interaction_id = mine.interaction_id
-       WHERE mine.contact_id = pair.value ->> 0 AND theirs.contact_id = pair.value ->> 1)
-      OR EXISTS (SELECT 1 FROM link WHERE min(contact_id, other_id) = min(pair.value ->> 0, pair.value ->> 1)
-        AND max(contact_id, other_id) = max(pair.value ->> 0, pair.value ->> 1))
-      OR EXISTS (SELECT 1 FROM introduction WHERE contact_id IN (pair.value ->> 0, pair.value ->> 1)
-        AND other_id IN (pair.value ->> 0, pair.value ->> 1))`,
-    JSON.stringify(ids),
+       WHERE mine.contact_id = ?1 AND theirs.contact_id = ?2)
+      OR EXISTS (SELECT 1 FROM link WHERE contact_id IN (?1, ?2) AND other_id IN (?1, ?2))
+      OR EXISTS (SELECT 1 FROM introduction WHERE contact_id IN (?1, ?2) AND other_id IN (?1, ?2))`,
+    one,
+    other,
   )
-  return new Set(rows.map(({ one, other }) => pairKey(one, other)))
+  return found === 1
 }

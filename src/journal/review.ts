@@ -36,7 +36,7 @@ export function getReview(journal: Journal, since: Day, only?: RuleName): Review
 
 /** Everything found, those set aside too and marked. */
 export function findNow(journal: Journal, only?: RuleName): Finding[] {
-  return listFindings(getReviewFacts(journal), listAsides(journal), only)
+  return journal.read(() => listFindings(getReviewFacts(journal), listAsides(journal), only))
 }
 
 /** Whether a rule finds anything now of what is named; set aside or not. */

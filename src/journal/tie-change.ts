@@ -66,7 +66,7 @@ export function findTieChange(journal: Journal, contactId: number): Finding | nu
     untoldEvents: [],
     namesakes: listNamesakes(journal),
     eventsOf: new Map(),
-    acquainted: new Set<string>(),
+    areAcquainted: () => false,
   }
   const found = listFindings(facts, listAsides(journal)).find(
     ({ suggestion, setAside }) => suggestion.do === 'tie' && setAside === null,

@@ -1,14 +1,22 @@
 import { addDays, type Day } from '../domain/day.ts'
 import { type EventSpell, hoursADay, lastDayOf } from '../domain/event.ts'
-import { type TodayPage, untoldLately, worthInTheMorning } from '../domain/today-page.ts'
+import { findInTurn, listFindings } from '../domain/review.ts'
+import {
+  type TodayPage,
+  untoldLately,
+  worthALook,
+  worthInTheMorning,
+} from '../domain/today-page.ts'
 import { listDue } from './follow-ups.ts'
 import type { Journal } from './journal.ts'
-import { findNow } from './review.ts'
+import { listAsides } from './review-asides.ts'
+import { getReviewFacts } from './review-facts.ts'
 
 /** What today begins with. Does not write. */
 export function getTodayPage(journal: Journal): TodayPage {
   return journal.read(() => {
-    const found = findNow(journal)
+    const facts = getReviewFacts(journal)
+    const asides = listAsides(journal)
     const followups = listDue(journal)
     const promises = promisesToMe(journal)
     return {
@@ -17,8 +25,11 @@ export function getTodayPage(journal: Journal): TodayPage {
       birthdays: birthdaysToday(journal),
       events: eventsToday(journal),
       promises,
-      untold: untoldLately(found),
-      worth: worthInTheMorning(found, { promises, followups }),
+      untold: untoldLately(listFindings(facts, asides, 'event-without-debrief')),
+      worth: worthInTheMorning(findInTurn(facts, asides, { severities: worthALook }), {
+        promises,
+        followups,
+      }),
     }
   })
 }

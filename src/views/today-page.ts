@@ -18,11 +18,7 @@ export function todayPage(page: TodayPage, look: Look): string {
     ...untold.map((one) => `${t('today.untold', one)}\n  net event debrief ${one.eventId}`),
   ].join('\n')
   const people = morningList(followups, look, false) || theme.dim(t('today.nobody'))
-  const [first] = worth
-  const review =
-    first === undefined
-      ? []
-      : [t('today.review', { first: foundLine(first, look), more: worth.length - 1 })]
+  const review = worth === null ? [] : [t('today.review', { first: foundLine(worth, look) })]
   return [head, people, ...promisedBlock(promises, look), ...review].join('\n\n')
 }
 

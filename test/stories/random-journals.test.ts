@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Day } from '../../src/domain/day.ts'
+import { ruleNames } from '../../src/domain/finding.ts'
+import { allRules } from '../../src/domain/findings/all-rules.ts'
 import { interactionKinds } from '../../src/domain/interaction.ts'
+import { findInTurn, listFindings } from '../../src/domain/review.ts'
+import { defaultRules } from '../../src/domain/settings.ts'
 import { stages } from '../../src/domain/stage.ts'
+import { sumContacts } from '../../src/journal/contact-sums.ts'
+import { Journal } from '../../src/journal/journal.ts'
+import { getReviewFacts } from '../../src/journal/review-facts.ts'
 import { dumpJournal } from '../support/dump.ts'
 import { Story } from '../support/story.ts'
 
@@ -86,6 +94,41 @@ it('is never changed by a review, nor by anything else that only looks', { timeo
     ),
     runs,
   ),
+)
+
+it(
+  'is summed the same all at once and one by one, and each rule keeps to its severities',
+  {
+    timeout: 120_000,
+  },
+  () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof(anyLog, anyWord), { minLength: 4, maxLength: 12 }),
+        fc.constantFrom('2026-11-20', '2027-06-01'),
+        async (lines, on) => {
+          const story = await journalOf(lines)
+          const clock = { today: on as Day, now: `${on}T08:00:00.000Z`, rules: defaultRules }
+          const journal = new Journal(story.journal, clock)
+          journal.read(() => {
+            const all = sumContacts(journal)
+            for (const id of journal.column<number>('SELECT id FROM contact')) {
+              expect(sumContacts(journal, id).get(id)).toEqual(all.get(id))
+            }
+            const facts = getReviewFacts(journal)
+            for (const rule of ruleNames) {
+              const { find, severities: told } = allRules[rule]
+              for (const { severity } of find(facts)) expect(told, rule).toContain(severity)
+            }
+            const [first = null] = listFindings(facts, [])
+            const inTurn = findInTurn(getReviewFacts(journal), [])
+            expect(inTurn.next().value ?? null).toEqual(first)
+          })
+          journal.close()
+        },
+      ),
+      runs,
+    ),
 )
 
 it('has the same balance in whatever order it was written', { timeout: 120_000 }, () =>

@@ -719,7 +719,7 @@ describe('today', () => {
       followups: [{ contactId: 3 }, { contactId: 2 }],
       heldBack: 0,
       birthdays: [],
-      review: { count: 1, first: { rule: 'only-taking', contactIds: [3] } },
+      review: { first: { rule: 'only-taking', contactIds: [3] } },
     })
   })
 

@@ -77,14 +77,14 @@ it.each([
   expect(await morning('2026-11-27')).toContain(line)
   expect(await story.json('today')).toMatchObject({
     untold: [{ eventId: 1, name: 'Radium evening', on: '2026-11-26' }],
-    review: { count: 0 },
+    review: { first: null },
   })
   expect(await morning('2026-12-03')).toContain(line)
   // From then on it is one of the things worth a look.
   const after = await story.on('2026-12-04').json('today')
   expect(after).toMatchObject({
     untold: [],
-    review: { count: 1, first: { rule: 'event-without-debrief' } },
+    review: { first: { rule: 'event-without-debrief' } },
   })
   await story.on('2026-12-01').net('event debrief 1 --line "Marie: showed me her meter"')
   expect(await morning('2026-12-01')).not.toContain('debrief')
@@ -123,7 +123,7 @@ it.each(['en', 'fa'] as const)(
     const { out } = await story.net('today')
     expect(out).toContain('Marie Curie')
     expect(out).toContain('Ann (#')
-    expect(await story.json('today')).toMatchObject({ review: { count: 0, first: null } })
+    expect(await story.json('today')).toMatchObject({ review: { first: null } })
     expect(out).not.toContain('net review')
   },
 )

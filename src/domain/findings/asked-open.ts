@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts'
 export const askedOpen: Rule<'asked-open'> = {
   rule: 'asked-open',
   method: 'M4',
+  severities: ['medium'],
   find: (facts) =>
     listLongOpen(facts, 'asked').map(({ person: { contactId, name }, first, requests }) => ({
       severity: 'medium',

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const circleBehindOne: Rule<'circle-behind-one'> = {
   rule: 'circle-behind-one',
   method: 'M2',
+  severities: ['medium'],
   find({ people, circles }) {
     // As `circle show` counts it; nobody here is in the archive.
     const memberships = people

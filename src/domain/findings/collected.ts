@@ -9,6 +9,7 @@ const cardDays = 14
 export const collected: Rule<'collected'> = {
   rule: 'collected',
   method: 'M5',
+  severities: ['low'],
   find({ today, people }) {
     return people
       .filter(

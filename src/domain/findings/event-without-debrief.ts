@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts'
 export const eventWithoutDebrief: Rule<'event-without-debrief'> = {
   rule: 'event-without-debrief',
   method: 'M10',
+  severities: ['medium'],
   find: ({ today, untoldEvents }) =>
     untoldEvents.map(({ eventId, name: event, on, hopes, kept, met }) => ({
       severity: 'medium',

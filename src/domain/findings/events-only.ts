@@ -9,13 +9,15 @@ const leastEventDays = 2
 export const eventsOnly: Rule<'events-only'> = {
   rule: 'events-only',
   method: 'M10',
+  severities: ['medium'],
   find({ people, eventsOf }) {
     const found = people.filter(
       (person) =>
-        person.eventDays >= leastEventDays &&
-        person.eventDays === person.days &&
+        eventsOf.has(person.contactId) &&
         person.tie !== 'strong' &&
-        !isUnderWay(person),
+        !isUnderWay(person) &&
+        person.eventDays >= leastEventDays &&
+        person.eventDays === person.days,
     )
     return latestFirst(found).flatMap((person) => {
       const { contactId, name, days, firstOn, lastOn } = person

@@ -5,6 +5,7 @@ import { type Rule, whole } from './rule.ts'
 export const goalOverdue: Rule<'goal-overdue'> = {
   rule: 'goal-overdue',
   method: 'M4',
+  severities: ['medium'],
   find: ({ today, goals }) =>
     goals.flatMap(({ goalId, name: goal, dueOn, contactIds }) => {
       if (dueOn === null || dueOn >= today) return []

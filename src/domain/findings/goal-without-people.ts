@@ -10,6 +10,7 @@ const newGoalDays = 7
 export const goalWithoutPeople: Rule<'goal-without-people'> = {
   rule: 'goal-without-people',
   method: 'M4',
+  severities: ['medium'],
   find({ today, goals, people }) {
     const present = new Set(people.map(({ contactId }) => contactId))
     return goals

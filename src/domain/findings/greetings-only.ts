@@ -13,6 +13,7 @@ const leftOver = { greetings: 3, days: 180 }
 export const greetingsOnly: Rule<'greetings-only'> = {
   rule: 'greetings-only',
   method: 'M5',
+  severities: ['low'],
   find({ today, people }) {
     return people
       .filter(

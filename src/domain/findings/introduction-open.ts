@@ -13,6 +13,7 @@ const patience = { offered: 14, made: 21 } as const
 export const introductionOpen: Rule<'introduction-open'> = {
   rule: 'introduction-open',
   method: 'M2',
+  severities: ['medium', 'low'],
   find({ today, introductions, people }) {
     const known = new Map(people.map((person) => [person.contactId, person]))
     return introductions

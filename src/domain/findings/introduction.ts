@@ -1,7 +1,7 @@
 import { addDays } from '../day.ts'
 import type { Found } from '../finding.ts'
 import { groupBy } from '../group-by.ts'
-import { isPlannedAbout, type PersonFacts, pairKey, type ReviewFacts } from '../review-facts.ts'
+import { isPlannedAbout, type PersonFacts, type ReviewFacts } from '../review-facts.ts'
 import { compare } from './order.ts'
 import type { Rule } from './rule.ts'
 
@@ -29,6 +29,7 @@ interface Pair {
 export const introduction: Rule<'introduction'> = {
   rule: 'introduction',
   method: 'M2',
+  severities: ['low'],
   find(facts) {
     const used = new Set<number>()
     const found: Found<'introduction'>[] = []
@@ -37,7 +38,7 @@ export const introduction: Rule<'introduction'> = {
       if (used.has(one.contactId) || used.has(other.contactId)) continue
       if (isPlannedAbout(one, other.name, 'somebody')) continue
       if (isPlannedAbout(other, one.name, 'somebody')) continue
-      if (facts.acquainted.has(pairKey(one.contactId, other.contactId))) continue
+      if (facts.areAcquainted(one.contactId, other.contactId)) continue
       used.add(one.contactId).add(other.contactId)
       const people = [one, other].map(({ contactId, name }) => ({ contactId, name }))
       const matter = {
@@ -56,7 +57,7 @@ export const introduction: Rule<'introduction'> = {
 }
 
 /** Who might be introduced to whom: those with most in common first. Whether they are acquainted is not asked here. */
-export function listPairs({ today, people }: Pick<ReviewFacts, 'today' | 'people'>): Pair[] {
+function listPairs({ today, people }: Pick<ReviewFacts, 'today' | 'people'>): Pair[] {
   const oldest = addDays(today, -freshDays)
   const present = people
     .filter((person) => person.tie !== 'absent' && (person.lastOn ?? '') >= oldest)
@@ -126,4 +127,9 @@ function common({ fields, goals }: Pair): number {
 function latest({ one, other }: Pair): string {
   const [a, b] = [one.lastOn ?? '', other.lastOn ?? '']
   return a < b ? a : b
+}
+
+/** Two people as one key, whatever their order. */
+function pairKey(one: number, other: number): string {
+  return one < other ? `${one}:${other}` : `${other}:${one}`
 }

@@ -14,6 +14,7 @@ const freshDays = 180
 export const nothingShown: Rule<'nothing-shown'> = {
   rule: 'nothing-shown',
   method: 'M12',
+  severities: ['low'],
   find({ today, people }) {
     const isFresh = ({ lastOn }: PersonFacts) =>
       lastOn !== null && daysBetween(lastOn, today) <= freshDays

@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts'
 export const offeredOpen: Rule<'offered-open'> = {
   rule: 'offered-open',
   method: 'M10',
+  severities: ['low'],
   find: (facts) =>
     listLongOpen(facts, 'offered').map(({ person: { contactId, name }, first, requests }) => ({
       severity: 'low',

@@ -16,6 +16,7 @@ const leastPeople = 4
 export const oneField: Rule<'one-field'> = {
   rule: 'one-field',
   method: 'M14',
+  severities: ['low'],
   find({ today, people }) {
     const known = people.filter(({ fields, lastOn }) => fields.length > 0 && lastOn !== null)
     const isLate = ({ lastOn }: PersonFacts) =>

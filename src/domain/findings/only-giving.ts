@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const onlyGiving: Rule<'only-giving'> = {
   rule: 'only-giving',
   method: 'M4',
+  severities: ['low'],
   find({ people }) {
     const found = people.filter(
       (person) => person.got === 0 && isOneSided(person) && !isUnderWay(person),

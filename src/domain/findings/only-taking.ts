@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const onlyTaking: Rule<'only-taking'> = {
   rule: 'only-taking',
   method: 'M4',
+  severities: ['medium'],
   find({ people }) {
     const found = people.filter(
       (person) => person.gave === 0 && isOneSided(person) && !isUnderWay(person),

@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts'
 export const promiseOverdue: Rule<'promise-overdue'> = {
   rule: 'promise-overdue',
   method: 'M10',
+  severities: ['high', 'medium'],
   find(facts) {
     const people = new Map(facts.people.map((person) => [person.contactId, person]))
     const late = facts.overdue

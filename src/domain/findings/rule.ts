@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import type { Found, RuleName } from '../finding.ts'
+import type { Found, RuleName, Severity } from '../finding.ts'
 import type { ReviewFacts } from '../review-facts.ts'
 
 /** One thing a review looks for: pure, and silent where the records hold no evidence. The most worth it come first. */
@@ -7,6 +7,8 @@ export interface Rule<R extends RuleName = RuleName> {
   rule: R
   /** The rule of the method it comes from. */
   method: string
+  /** What its findings may weigh: whoever looks for more need not ask it. */
+  severities: readonly Severity[]
   find: (facts: ReviewFacts) => Found<R>[]
   /**
    * Of what happens again and again (a promise, a silence): what of a finding was there to be found on an earlier day,

@@ -18,16 +18,21 @@ const liveDays = 5
 export const tieGoneQuiet: Rule<'tie-gone-quiet'> = {
   rule: 'tie-gone-quiet',
   method: 'M3',
-  find: (facts) => latestFirst(facts.people).flatMap((person) => findOne(person, facts)),
+  severities: ['medium'],
+  find(facts) {
+    const found = facts.people.filter((person) => findOne(person, facts).length > 0)
+    return latestFirst(found).flatMap((person) => findOne(person, facts))
+  },
   asOf: (found, day) => whole(found, found.evidence.lastOn < day),
 }
 
 function findOne(person: PersonFacts, { today, rules }: ReviewFacts): Found<'tie-gone-quiet'>[] {
-  const { contactId, name, tie, days, lastOn } = person
-  if (tie === 'absent' || lastOn === null || isUnderWay(person)) return []
-  if (tie === 'weak' && days < liveDays) return []
+  const { contactId, name, tie } = person
+  if (tie === 'absent' || isUnderWay(person)) return []
   const every = effectiveRhythm(person, rules)
   if (every === 'off') return []
+  const { days, lastOn } = person
+  if (lastOn === null || (tie === 'weak' && days < liveDays)) return []
   const usualDays = daysBetween(lastOn, addDuration(lastOn, every))
   const quietDays = daysBetween(lastOn, today)
   if (quietDays <= usualDays * quietRhythms[tie]) return []

@@ -13,6 +13,7 @@ const leastKnownDays = 60
 export const tieGrownStrong: Rule<'tie-grown-strong'> = {
   rule: 'tie-grown-strong',
   method: 'M3',
+  severities: ['low'],
   find({ today, people }) {
     const found = people.filter(
       ({ tie, lateDays, firstOn }) =>

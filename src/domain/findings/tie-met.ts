@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts'
 export const tieMet: Rule<'tie-met'> = {
   rule: 'tie-met',
   method: 'M3',
+  severities: ['low'],
   find({ people }) {
     const found = people.filter(({ declaredTie }) => declaredTie === 'absent')
     return latestFirst(found).flatMap(({ contactId, name, acquaintedOn, acquaintedDays, metOn }) =>

@@ -354,6 +354,5 @@ Examples:
     { nearDay }: Format,
   ) => `${name} (#${id}): an introduction to ${text}, which you asked for on ${nearDay(since)}`,
   'today.morePromises': ({ count }: { count: number }) => `and ${count} more`,
-  'today.review': ({ first, more }: { first: string; more: number }) =>
-    `Worth a look: ${first}${more === 0 ? '' : more === 1 ? ' (and 1 more)' : ` (and ${more} more)`}\n  net review`,
+  'today.review': ({ first }: { first: string }) => `Worth a look: ${first}\n  net review`,
 })

@@ -260,6 +260,5 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
   'today.promise.asked': ({ name, id, text, since }, { nearDay, number }) =>
     `${name} (#${number(id)}): معرفی به ${text} که ${nearDay(since)} از او خواستید`,
   'today.morePromises': ({ count }, { number }) => `و ${number(count)} تای دیگر`,
-  'today.review': ({ first, more }, { number }) =>
-    `به یک نگاه می‌ارزد: ${first}${more === 0 ? '' : ` (و ${number(more)} مورد دیگر)`}\n  net review`,
+  'today.review': ({ first }) => `به یک نگاه می‌ارزد: ${first}\n  net review`,
 })

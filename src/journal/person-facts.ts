@@ -1,0 +1,245 @@
+import type { Verdict } from '../domain/checklist.ts'
+import type { Rhythm, Tie } from '../domain/contact.ts'
+import { addDays, type Day } from '../domain/day.ts'
+import { foldText } from '../domain/fold.ts'
+import { groupBy } from '../domain/group-by.ts'
+import { graceDays, type PersonFacts } from '../domain/review-facts.ts'
+import { type ContactSums, sumsWhenAsked } from './contact-sums.ts'
+import { rhythmFrom } from './contacts.ts'
+import type { Journal } from './journal.ts'
+import { onceAsked } from './once-asked.ts'
+import { goalsServed, ownFirst } from './serving.ts'
+import { isAsking } from './steps.ts'
+
+/**
+ * Everybody as the findings weigh them. What passed between us, what was exchanged and what else is known are read when
+ * a rule first asks for them: inside one `read` of the journal. Does not write.
+ */
+export function listPeople(journal: Journal): PersonFacts[] {
+  const rows = journal.all<PersonRow>(
+    `SELECT id AS contactId, name, org, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
+      via_id AS viaId, (SELECT count(*) FROM step WHERE contact_id = contact.id AND ${isAsking}
+        AND answer IS NULL AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps
+     FROM contact WHERE archived_at IS NULL AND verdict IS NOT 'leave' ORDER BY id`,
+    addDays(journal.today, -graceDays),
+  )
+  const known: KnownOf = {
+    sums: sumsWhenAsked(journal),
+    exchanges: whenAsked(() => exchangesOf(journal), noExchange),
+    records: whenAsked(() => recordsOf(journal), noRecords),
+  }
+  const fields = groupBy(
+    journal.all<{ contactId: number; name: string; folded: string }>(
+      'SELECT contact_id AS contactId, name, folded FROM field ORDER BY id',
+    ),
+    ({ contactId }) => contactId,
+  )
+  const goals = groupBy(
+    journal.all<{ contactId: number; goalId: number; name: string }>(
+      `SELECT contact_id AS contactId, goal_id AS goalId, name FROM (${goalsServed('1')}) AS served
+       JOIN goal ON goal.id = goal_id WHERE done_at IS NULL AND way <> 'event'
+       GROUP BY contact_id, goal_id ORDER BY ${ownFirst}`,
+    ),
+    ({ contactId }) => contactId,
+  )
+  const circles = groupBy(
+    journal.all<{ contactId: number; circleId: number }>(
+      'SELECT contact_id AS contactId, circle_id AS circleId FROM contact_circle ORDER BY id',
+    ),
+    ({ contactId }) => contactId,
+  )
+  const steps = groupBy(
+    journal.all<{ contactId: number; text: string }>(
+      `SELECT contact_id AS contactId, text FROM step
+       WHERE ${isAsking} AND text IS NOT NULL AND answer IS NOT 'thank'`,
+    ),
+    ({ contactId }) => contactId,
+  )
+  return rows.map(
+    (row) =>
+      new PersonAsked(
+        row,
+        {
+          fields: fields.get(row.contactId) ?? [],
+          goals: goals.get(row.contactId) ?? [],
+          circleIds: (circles.get(row.contactId) ?? []).map(({ circleId }) => circleId),
+          openSteps: (steps.get(row.contactId) ?? []).map(({ text }) => foldText(text)),
+        },
+        known,
+      ),
+  )
+}
+
+interface PersonRow {
+  contactId: number
+  name: string
+  org: string | null
+  tie: Tie
+  declaredTie: Tie | null
+  verdict: Verdict | null
+  rhythm: string | null
+  addedOn: Day
+  viaId: number | null
+  comingSteps: number
+}
+
+type Belongings = Pick<PersonFacts, 'fields' | 'goals' | 'circleIds' | 'openSteps'>
+type ExchangeSums = Pick<PersonFacts, 'gave' | 'got' | 'lastExchangeOn'>
+type Records = Pick<PersonFacts, 'ways' | 'hasRecords'>
+
+const noExchange: ExchangeSums = { gave: 0, got: 0, lastExchangeOn: null }
+const noRecords: Records = { ways: 0, hasRecords: false }
+
+/** What is read of many at once, and only when it is asked for. */
+interface KnownOf {
+  sums: (contactId: number) => ContactSums
+  exchanges: (contactId: number) => ExchangeSums
+  records: (contactId: number) => Records
+}
+
+class PersonAsked implements PersonFacts {
+  readonly contactId: number
+  readonly name: string
+  readonly org: string | null
+  readonly tie: Tie
+  readonly declaredTie: Tie | null
+  readonly verdict: Verdict | null
+  readonly rhythm: Rhythm
+  readonly addedOn: Day
+  readonly viaId: number | null
+  readonly comingSteps: number
+  readonly fields: PersonFacts['fields']
+  readonly goals: PersonFacts['goals']
+  readonly circleIds: number[]
+  readonly openSteps: readonly string[]
+  readonly #known: KnownOf
+  #passed: ContactSums | undefined
+
+  constructor(row: PersonRow, belongings: Belongings, known: KnownOf) {
+    this.contactId = row.contactId
+    this.name = row.name
+    this.org = row.org
+    this.tie = row.tie
+    this.declaredTie = row.declaredTie
+    this.verdict = row.verdict
+    this.rhythm = rhythmFrom(row.rhythm)
+    this.addedOn = row.addedOn
+    this.viaId = row.viaId
+    this.comingSteps = row.comingSteps
+    this.fields = belongings.fields
+    this.goals = belongings.goals
+    this.circleIds = belongings.circleIds
+    this.openSteps = belongings.openSteps
+    this.#known = known
+  }
+
+  get #sums(): ContactSums {
+    this.#passed ??= this.#known.sums(this.contactId)
+    return this.#passed
+  }
+
+  get days(): number {
+    return this.#sums.days
+  }
+  get eventDays(): number {
+    return this.#sums.eventDays
+  }
+  get lateDays(): number {
+    return this.#sums.lateDays
+  }
+  get firstOn(): Day | null {
+    return this.#sums.firstOn
+  }
+  get lastOn(): Day | null {
+    return this.#sums.lastOn
+  }
+  get greetings(): number {
+    return this.#sums.greetings
+  }
+  get greetingsSince(): number {
+    return this.#sums.greetingsSince
+  }
+  get greetedSince(): Day | null {
+    return this.#sums.greetedSince
+  }
+  get lastGreetingOn(): Day | null {
+    return this.#sums.lastGreetingOn
+  }
+  get acquaintedDays(): number {
+    return this.#sums.acquaintedDays
+  }
+  get acquaintedOn(): Day | null {
+    return this.#sums.acquaintedOn
+  }
+  get metOn(): Day | null {
+    return this.#sums.metOn
+  }
+  get shown(): number {
+    return this.#sums.shown
+  }
+
+  get gave(): number {
+    return this.#known.exchanges(this.contactId).gave
+  }
+  get got(): number {
+    return this.#known.exchanges(this.contactId).got
+  }
+  get lastExchangeOn(): Day | null {
+    return this.#known.exchanges(this.contactId).lastExchangeOn
+  }
+
+  get ways(): number {
+    return this.#known.records(this.contactId).ways
+  }
+  get hasRecords(): boolean {
+    return this.#known.records(this.contactId).hasRecords
+  }
+}
+
+function whenAsked<T>(read: () => Map<number, T>, nothing: T): (contactId: number) => T {
+  const known = onceAsked(read)
+  return (contactId) => known().get(contactId) ?? nothing
+}
+
+/** SQL, behind one of the tables whose rows happened in an interaction: that interaction, and everybody in it. */
+const withPeople = (table: 'exchange' | 'introduction') =>
+  `CROSS JOIN interaction ON interaction.id = ${table}.interaction_id
+   CROSS JOIN interaction_contact AS link ON link.interaction_id = interaction.id`
+
+/** As `gaveAndGot` counts, but from what was exchanged: of two hundred thousand interactions a few thousand have any. */
+function exchangesOf(journal: Journal): Map<number, ExchangeSums> {
+  return byContact(
+    journal.all<ExchangeSums & { contactId: number }>(
+      `SELECT contactId, sum(gave) AS gave, sum(got) AS got, max("on") AS lastExchangeOn FROM (
+         SELECT link.contact_id AS contactId, on_day AS "on", direction = 'gave' AS gave, direction = 'got' AS got
+         FROM exchange ${withPeople('exchange')}
+         UNION ALL
+         SELECT link.contact_id, interaction.on_day, by_id IS NULL, by_id IS link.contact_id
+         FROM introduction ${withPeople('introduction')})
+       WHERE "on" <= ?1 AND gave + got > 0 GROUP BY contactId`,
+      journal.today,
+    ),
+  )
+}
+
+/** SQL, of a row of `contact`: whether they have a row in one of the tables. */
+function hasAnyOf(...tables: string[]): string {
+  return tables
+    .map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE contact_id = contact.id)`)
+    .join(' OR ')
+}
+
+function recordsOf(journal: Journal): Map<number, Records> {
+  const rows = journal.all<{ contactId: number; ways: number; hasRecords: 0 | 1 }>(
+    `SELECT id AS contactId, (SELECT count(*) FROM reach WHERE contact_id = contact.id) AS ways,
+      met_at IS NOT NULL OR met_on IS NOT NULL
+        OR EXISTS (SELECT 1 FROM link WHERE other_id = contact.id)
+        OR ${hasAnyOf('note', 'step', 'checklist', 'pitch', 'request', 'link', 'introduction')} AS hasRecords
+     FROM contact`,
+  )
+  return byContact(rows.map((row) => ({ ...row, hasRecords: row.hasRecords === 1 })))
+}
+
+function byContact<T extends { contactId: number }>(rows: readonly T[]): Map<number, T> {
+  return new Map(rows.map((row) => [row.contactId, row]))
+}
