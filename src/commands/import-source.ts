@@ -78,7 +78,8 @@ export async function openImport(ctx: Context, job: ImportJob): Promise<Importin
   const { count = 0 } = source
   if (count < manyCards && holdsNobody(source)) throw notReadable(job)
   const labelled = withLabelsAs(source, job.labels ?? 'tags')
-  return (journal, options) => importPeople(journal, labelled, options)
+  const areTagsMeant = job.labels === 'tags' || kind === 'table'
+  return (journal, options) => importPeople(journal, labelled, { ...options, areTagsMeant })
 }
 
 const textHints: readonly string[] = ['text', 'json', 'html']

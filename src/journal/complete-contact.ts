@@ -12,6 +12,7 @@ import { composeName, parseTextList, unescapeText } from '../domain/property-tex
 import { unixLines } from '../domain/visible.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
+import { withoutDeclined } from './declined-labels.ts'
 import type { Journal } from './journal.ts'
 import { refreshContacts } from './standing.ts'
 
@@ -21,12 +22,13 @@ export type Difference = Pick<ImportDifference, 'field' | 'kept' | 'given'>
 /**
  * Fills what the journal does not know of somebody, and adds to the lists; never overwrites. Inside a write. Gives
  * what was made along the way, what differs by more than spelling, and whether there was anything to fill; if not,
- * not a row is touched.
+ * not a row is touched. Tags that are not meant are left where they were no tags before: see `withoutDeclined`.
  */
 export function completeContact(
   journal: Journal,
   id: number,
   given: Partial<NewContact>,
+  { areTagsMeant = true } = {},
 ): { made: MadeThing[]; differences: Difference[]; isChanged: boolean } {
   const known = getContact(journal, id)
   const differences: Difference[] = []
@@ -80,7 +82,10 @@ export function completeContact(
   for (const reach of given.reach ?? []) {
     addReach(journal, id, hasPreferred ? { ...reach, isPreferred: false } : reach)
   }
-  const made = hangOn(journal, id, given)
+  const has = new Set(known.tags.map(foldName))
+  const fresh = (given.tags ?? []).filter((tag) => !has.has(foldName(tag)))
+  const tags = areTagsMeant || fresh.length === 0 ? fresh : withoutDeclined(journal, id, fresh)
+  const made = hangOn(journal, id, { ...given, tags })
   const isChanged = countChanges(journal) > before
   if (isChanged) {
     journal.run('UPDATE contact SET updated_at = ? WHERE id = ?', journal.now, id)

@@ -74,7 +74,7 @@ function takeOnceTold(
       taking.writeAll()
     })
     taking.finish(place)
-    labelAndCount(journal, report, source, cards)
+    labelAndCount(journal, report, { kind: source.kind, cards, options })
   })
 }
 
@@ -107,7 +107,7 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
         taking.writeAll()
       })
       taking.finish(same.count)
-      labelAndCount(journal, report, source, cards)
+      labelAndCount(journal, report, { kind: source.kind, cards, options })
     })
   } finally {
     entries.return(undefined)
@@ -118,10 +118,16 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
 function labelAndCount(
   journal: Journal,
   report: ImportReport,
-  { kind }: ImportSource,
-  cards: readonly OtherCard[],
+  {
+    kind,
+    cards,
+    options,
+  }: Pick<ImportSource, 'kind'> & {
+    cards: readonly OtherCard[]
+    options: ImportOptions
+  },
 ): void {
-  labelAbsent(journal, report, kind)
+  labelAbsent(journal, report, { source: kind, ...options })
   report.counts.records += takeCards(journal, cards)
   for (const { outcome } of report.people) report.counts[outcome]++
 }
@@ -213,7 +219,7 @@ class Taking {
       rows.empty()
       id = known
       name = nameOf(journal, id)
-      const completed = completeContact(journal, id, entry.contact())
+      const completed = completeContact(journal, id, entry.contact(), this.#options)
       report.made.push(...completed.made)
       for (const difference of completed.differences) {
         report.differences.push({ contactId: id, name, line, ...difference })

@@ -16,6 +16,8 @@ export interface ImportOptions {
   isDryRun: boolean
   /** All or nothing. */
   isStrict: boolean
+  /** Labels are tags because somebody said so, and not only for want of a word. */
+  areTagsMeant?: boolean
   /** Told now and then how many records are through; while they are counted, without a total. */
   onProgress?: (done: number, total?: number) => void
 }

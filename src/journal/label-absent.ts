@@ -10,7 +10,11 @@ import { namedInJournal } from './label-holders.ts'
  * Looks in the journal for the people that groups of a file name and the file does not have, by UID and e-mail, and puts
  * the group on them; inside a write. Only who is nobody stays told, and a group of nobody at all.
  */
-export function labelAbsent(journal: Journal, report: ImportReport, source: PeopleKind): void {
+export function labelAbsent(
+  journal: Journal,
+  report: ImportReport,
+  { source, areTagsMeant }: { source: PeopleKind; areTagsMeant?: boolean },
+): void {
   if (!report.problems.some(({ absent }) => absent !== undefined)) return
   const known = namedInJournal(journal)
   const told = new Map(report.people.map((person) => [person.contactId, person]))
@@ -22,7 +26,7 @@ export function labelAbsent(journal: Journal, report: ImportReport, source: Peop
       if (id === undefined) return true
       const { tags, extra, own } = absent.says
       const given = { tags, extra, circles: own?.circles ?? [], source }
-      const { isChanged, made } = completeContact(journal, id, given)
+      const { isChanged, made } = completeContact(journal, id, given, { areTagsMeant })
       report.made.push(...made)
       const person = told.get(id) ?? {
         contactId: id,

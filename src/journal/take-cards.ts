@@ -3,9 +3,9 @@ import { memberKey } from '../domain/group-member.ts'
 import type { ExtraProperty } from '../domain/imported-person.ts'
 import { joinProperties } from '../domain/join-properties.ts'
 import { foldName } from '../domain/name.ts'
-import { cardKind, cardName, isMember, type OtherCard } from '../domain/other-card.ts'
+import { cardKind, cardName, cardParts, isMember, type OtherCard } from '../domain/other-card.ts'
 import { propertySense } from '../domain/property-sense.ts'
-import { unescapeText } from '../domain/property-text.ts'
+import { escapeText, unescapeText } from '../domain/property-text.ts'
 import type { Journal } from './journal.ts'
 import { type Label, labelHolders, namedInJournal } from './label-holders.ts'
 
@@ -128,6 +128,14 @@ function withMembers(
   })
 }
 
+/** Whether only our own export says it: a name a card must have, and who has its label. */
+function isOurs({ name, value, field }: ExtraProperty, kept: readonly ExtraProperty[]): boolean {
+  if (field === 'members') return true
+  if ((name !== 'FN' && name !== 'N') || kept.some((one) => one.name === name)) return false
+  const called = cardName(kept) || cardKind(kept)
+  return value === (name === 'FN' ? escapeText(called) : cardParts(called).value)
+}
+
 function completeCard(
   journal: Journal,
   card: KeptCard,
@@ -135,7 +143,8 @@ function completeCard(
   given: readonly ExtraProperty[],
 ): boolean {
   const isAdopted = card.sourceUid === null && uid !== undefined
-  const { extra, isChanged } = joinProperties(card.extra, given, {
+  const told = given.filter((property) => !isOurs(property, card.extra))
+  const { extra, isChanged } = joinProperties(card.extra, told, {
     conflicts: new Set(isAdopted ? [] : (['uid'] as const)),
     plain: [],
     isPreferenceKnown: true,

@@ -37,6 +37,13 @@ describe('taking everything out', () => {
     })
     expect(contacts[2]?.via).toBe(contacts[0]?.uuid)
     expect(interactions[1]?.contacts).toEqual([contacts[0]?.uuid, contacts[2]?.uuid])
+    for (const form of ['json', 'csv', 'vcard', 'vcard --vcard-version 3.0']) {
+      const { out } = await story.net(`export --format ${form}`)
+      expect([form, (await story.net('import -', out)).out]).toEqual([
+        form,
+        expect.stringMatching(/^Nothing new/),
+      ])
+    }
   })
 
   it('writes an empty journal too', async () => {
@@ -117,7 +124,7 @@ describe('taking some people out', () => {
       'BDAY:19920229',
       // A card that is nobody's, of a group.
       'VERSION:4.0',
-      'FN:group',
+      'FN:Pioneers',
       'X-KEPT;TYPE=a,b:as it was',
     ])
     const archived = await story.net('export --vcard-version 3.0 --archived -o phone.vcf')

@@ -106,6 +106,37 @@ describe('a group of contacts', () => {
     ])
   })
 
+  it.each(['circles', 'none'])(
+    'stays what it became (%s) until tags are asked for',
+    async (use) => {
+      const story = new Story()
+      const whole = apple + people.replace('FN:Ada', 'CATEGORIES:a,b\r\nFN:Ada')
+      await story.net(`import - --labels ${use}`, whole)
+      const { out } = await story.net('export --format vcard')
+      for (const again of [whole, out, apple]) {
+        expect((await story.net('import -', again)).out).toMatch(/^Nothing new/)
+      }
+      expect((await story.net('import - --labels tags', whole)).out).toContain(
+        'New tags: Sailors, a and b.',
+      )
+    },
+  )
+
+  it.each([
+    ['that nobody gave a name', apple.replaceAll('Sailors', '')],
+    ['that somebody joined since', apple],
+  ])('%s is nothing new from our own export', async (_, text) => {
+    for (const use of ['circles', 'tags']) {
+      const story = new Story()
+      await story.net(`import - --labels ${use}`, text + people)
+      if (text === apple) await story.net(`edit lovelace --${use.slice(0, -1)} Sailors`)
+      for (const version of ['4.0', '3.0']) {
+        const { out } = await story.net(`export --format vcard --vcard-version ${version}`)
+        expect((await story.net('import -', out)).out).toBe('Nothing new (2 known already).\n')
+      }
+    }
+  })
+
   it('becomes a circle, or is only kept', async () => {
     const circles = new Story()
     expect((await circles.net('import - --labels circles', apple + people)).out).toContain(

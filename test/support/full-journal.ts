@@ -155,7 +155,12 @@ function addRest(file: string): void {
       uuid: uuid(1),
       source_uid: 'urn:x:2',
       circle_id: 1,
-      extra: JSON.stringify([{ name: 'KIND', params: [], value: 'group' }, ...extra]),
+      extra: JSON.stringify([
+        { name: 'FN', params: [], value: 'Pioneers' },
+        { name: 'UID', params: [], value: 'urn:x:2', field: 'uid' },
+        { name: 'KIND', params: [], value: 'group' },
+        ...extra,
+      ]),
       created_at: now,
     })
     journal.run('UPDATE contact SET archived_at = ? WHERE id = 3', now)
