@@ -25,8 +25,8 @@ export interface LeadingDayOfLog {
   unread: string | undefined
   /** The day's word that is a slip of the pen for. */
   nearest: string | undefined
-  /** It says when, and not the day, unless somebody is called so. */
-  isTimeOrName: boolean
+  /** Before a colon it says when, and not the day, unless somebody is called so. */
+  isAsked: boolean
 }
 
 /** Throws `day.future`, `log.twoDays`, `log.dayUnread`, and as `splitLeadingDay`. */
@@ -50,7 +50,7 @@ export function leadingDayOf(ctx: Context, given: string | undefined, typed: str
     text: split.rest.trim(),
     unread: unread?.text,
     nearest: unread?.nearest,
-    isTimeOrName: unread?.isTimeOrName === true,
+    isAsked: unread?.isAsked === true,
   }
   return found
 }

@@ -81,8 +81,8 @@ export async function readLog(
   if (people.length + mentions.newNames.length === 0) {
     throw ofNobody(journal, text, { mentions, addressed, archived, spokenOf })
   }
-  tellOfDay(ctx, { leading, day, found })
-  const on = day.unsaid === undefined ? day.on : await askDayOf(ctx, day.unsaid)
+  const unsaid = tellOfDay(ctx, { leading, day, found })
+  const on = unsaid === undefined ? day.on : await askDayOf(ctx, unsaid)
   for (const one of spokenOf) ctx.warn(ctx.t('log.spokenOf', one))
   const next = await nextOf(ctx, journal, options)
   if (next === undefined) tellToCome(ctx, found, people[0]?.contactId ?? mentions.newNames[0])
@@ -150,26 +150,26 @@ function ofNobody(
 }
 
 /**
- * Says where the text tells of a day that was not taken for the log's. Throws `log.dayMisspelt` where it begins with
- * one that is a slip of the pen.
+ * Says where the text tells of a day that was not taken for the log's, and gives what in it says when the log was
+ * without telling the day. Throws `log.dayMisspelt` where it begins with one that is a slip of the pen.
  */
 function tellOfDay(
   ctx: Context,
   { leading, day, found }: { leading: LeadingDayOfLog; day: DayOfLog; found: Mentions },
-): void {
+): string | undefined {
   const { on, vague, other } = day
   const isName = [...found.mentions, ...found.undecided].some(({ start }) => start === 0)
   const unread = isName ? undefined : leading.unread
   if (unread !== undefined && leading.nearest !== undefined) {
     throw new NetError('usage', 'log.dayMisspelt', { text: unread, nearest: leading.nearest })
   }
-  if (unread !== undefined && leading.isTimeOrName && on === ctx.today)
-    throw new NetError('usage', 'log.dayUnsaid', { text: unread })
+  if (unread !== undefined && leading.isAsked && on === ctx.today) return unread
   if (unread !== undefined && on === ctx.today)
     ctx.warn(ctx.t('log.forToday', { text: unread, on }))
   if (vague !== undefined && unread === undefined)
     ctx.warn(ctx.t('log.forToday', { text: vague, on }))
   if (other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: other, on }))
+  return day.unsaid
 }
 
 /** Says how to put down what is to come, where the text speaks of it and no option does. */

@@ -100,15 +100,16 @@ interface LikelyName {
   isMarked: boolean
 }
 
-/** Words that may be names: with a capital, behind a cue, or the first. */
+/** Words that may be names: with a capital, behind a cue, the first, or a name that is a common word as well. */
 function likelyNames(text: string): LikelyName[] {
   const words = text.slice(0, 2000).match(/[\p{L}\p{M}\u200c’'-]{3,64}/gu) ?? []
   return words
     .map((word, index) => {
       const isCued = mentionVocabulary.cues.has(foldText(words[index - 1] ?? ''))
-      return { word, isFirst: index === 0, isMarked: isCued || /^\p{Lu}/u.test(word) }
+      const mayBe = index === 0 || mentionVocabulary.common.has(foldText(word))
+      return { word, mayBe, isMarked: isCued || /^\p{Lu}/u.test(word) }
     })
-    .filter(({ word, isFirst, isMarked }) => (isFirst || isMarked) && guessKind(word) === undefined)
+    .filter(({ word, mayBe, isMarked }) => (mayBe || isMarked) && guessKind(word) === undefined)
     .slice(0, wordLimit)
 }
 

@@ -32,11 +32,13 @@ function isCommon({ vocabulary }: Reading, words: readonly Word[]): boolean {
  * always are. Words that are also common ones are
  * - after a cue (with, met, Dr; با), or after a looser one (to, from; به) unless they are verbs or
  *   months and something goes on behind them;
+ * - after what is typed in haste before whom it was (call grace), where nothing but the day or what it
+ *   was about goes on behind them;
  * - as the next in a list of people (`follows`: right after a mention and a comma or "and");
  * - with a capital in the middle of a sentence, months not after in/next, beside a number or before what has one
  *   (the May report);
  * - with a capital at the beginning of a sentence only when there are several such words, when
- *   nothing else is said, with a possessive, before "and" and another person, before what people
+ *   nothing else is said there (lunch: Grace), with a possessive, before "and" and another person, before what people
  *   do (said, called), before the first colon, or before words of a script without capitals; one
  *   that is no verb or month without a capital too, and before what people did even those: mark
  *   called, may wrote; not he called.
@@ -61,7 +63,9 @@ export function isNameHere(
     if (gap.includes('.')) {
       // A new sentence: what stood before is no cue.
     } else if (vocabulary.cues.has(before.folded)) return true
-    else if (vocabulary.looseCues.has(before.folded) && !(isAmbiguous && goesOn)) {
+    else if (at === 1 && vocabulary.reaching.has(before.folded)) {
+      if (!goesOn || vocabulary.dayWords.has(after.folded)) return true
+    } else if (vocabulary.looseCues.has(before.folded) && !(isAmbiguous && goesOn)) {
       if (!(isMonth(reading, own) && caseOf(reading, before) !== 'none')) return true
     }
   }
@@ -83,9 +87,9 @@ export function isNameHere(
   if (isMonth(reading, own) && (isDated(reading, at, end) || isOfMonth(reading, at, end)))
     return false
   if (isCapital && (!isFirst || own.length > 1 || isInOtherScript(reading, after))) return true
-  // Nothing else is said, or nothing but the day.
+  // Nothing else is said, or nothing but the day; lunch: Grace.
   const isAll =
-    before === undefined &&
+    (before === undefined || /[:\uff1a]/.test(gap)) &&
     words
       .slice(end)
       .every(

@@ -6,6 +6,8 @@ export interface MentionVocabulary {
   readonly cues: Words
   /** A person or a thing follows: to, from, about; به، از. */
   readonly looseCues: Words
+  /** A person follows at the beginning of a text, and nothing else behind them: call, text. */
+  readonly reaching: Words
   /** Joins the last two of a list: and; و. */
   readonly and: Words
   /** Names that are also common words. */

@@ -2,6 +2,7 @@ import { NetError } from '../domain/error.ts'
 import { latinDigits } from '../domain/fold.ts'
 import { findPhrase, type LeadingPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { findDay, type ReadDayOptions } from './read-day.ts'
+import { isFeast, isTimeHead } from './time-head.ts'
 import { isVagueDay, isVagueTime, nearestDayWord } from './vague-day.ts'
 
 /** What stands where a day may stand and is none that is understood. */
@@ -11,8 +12,8 @@ export interface UnreadDay {
   isNearly: boolean
   /** The day's word it is a slip of the pen for; somebody may be called so. */
   nearest?: string
-  /** It says when, unless somebody is called so: May, «مهر». */
-  isTimeOrName?: true
+  /** Before a colon it says when, unless somebody is called so: May, «مهر», friday trip. */
+  isAsked?: true
 }
 
 /** Months and weekdays that are people's names or other words as well. */
@@ -27,8 +28,9 @@ const VAGUER = () =>
 
 /**
  * What of a text in which no day was read looks like one: all of what stands before the colon, or
- * what the text begins with. `november: …` and `yesterday, late: …` are nearly days; `friday lunch: …`
- * and `yesterday coffee with Grace` may be meant as one; `May: …` is a day not told, or somebody; `note: …`, `3 ideas: …` are text.
+ * what the text begins with. `november: …` and `yesterday, late: …` are nearly days; `friday trip: …`
+ * may be meant as one, and `May: …`, `christmas: …` are a day not told, or somebody; so may be `yesterday coffee
+ * with Grace`, without a colon; `note: …`, `3 ideas: …` are text.
  */
 export function doubtAbout(
   text: string,
@@ -39,15 +41,18 @@ export function doubtAbout(
   if (head !== undefined && isNearly !== undefined) return { text: head, isNearly }
   if (head !== undefined && isAbbreviated(head)) return { text: head, isNearly: true }
   if (head !== undefined && isVagueDay(head)) return { text: head, isNearly: true }
-  if (head !== undefined && isVagueTime(head)) {
-    return { text: head, isNearly: false, isTimeOrName: true }
+  if (head !== undefined && (isVagueTime(head) || isFeast(head))) {
+    return { text: head, isNearly: false, isAsked: true }
   }
   const nearest = head === undefined ? undefined : nearestDayWord(head)
   if (head !== undefined && nearest !== undefined) return { text: head, isNearly: false, nearest }
+  if (head !== undefined && isTimeHead(head)) return { text: head, isNearly: true }
   for (const lead of listLeadingPhrases(head ?? text)) {
     if (lead.rest.trim() === '' || !isDay(lead, options)) continue
     const said = beginning(lead, head !== undefined)
-    return said === undefined ? undefined : { text: head ?? lead.text, isNearly: said }
+    if (said === undefined) return undefined
+    const isAsked = head !== undefined && !said
+    return { text: head ?? lead.text, isNearly: said, ...(isAsked && { isAsked }) }
   }
   return undefined
 }
@@ -66,7 +71,7 @@ function wholly(head: string): boolean | undefined {
   if (phrase === undefined || phrase.shape.startsWith('until ')) return undefined
   const { shape } = phrase
   if (shape === 'month') return isAlsoWord(head) ? undefined : true
-  if (shape.startsWith('every ')) return /weekday|month/.test(shape) ? false : undefined
+  if (shape.startsWith('every ')) return /weekday|month/.test(shape) ? true : undefined
   if (/\b(?:offset|weekday|month)\b/.test(shape)) return true
   if (!/\bunit\b/.test(shape)) return undefined
   if (/\b(?:num|year|big|count)\b/.test(shape)) return true

@@ -57,6 +57,7 @@ export const mentionVocabulary: MentionVocabulary = {
     emailed texted messaged asked told invited dear hi hello
     با دیدن دیدم دیدیم ملاقات همراه توسط کنار اقای خانم خانوم جناب پیش نزد خدمت سلام`),
   looseCues: words('to from about for by of at after before without cc به از درباره برای واسه'),
+  reaching: words('call text phone mail email message ping dm zoom ring facetime skype'),
   and: words('and plus و'),
   common: words(`${months} ${verbs}
     art angel autumn basil bay bliss blue bob brook brooks bud buddy carol chance charity cherry

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { displayWidth } from '../../src/views/width.ts'
 import { bundle } from '../support/bundle.ts'
 import { openTerminal, type TerminalOptions, type TestTerminal } from '../support/terminal.ts'
+import { widest } from '../support/widest.ts'
 
 let program: ReturnType<typeof bundle>
 beforeAll(() => {
@@ -28,10 +28,6 @@ function askInShell(question: string): TestTerminal {
   const terminal = openTerminal(['/bin/sh', '-c', script])
   opened.push(terminal)
   return terminal
-}
-
-function widest(screen: string): number {
-  return Math.max(...screen.split('\n').map(displayWidth))
 }
 
 describe('a line of text', () => {

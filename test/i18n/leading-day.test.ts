@@ -100,6 +100,20 @@ describe('the day before a colon', () => {
     ['دیروز، دیر: x', 'دیروز، دیر'],
     ['این هفته: x', 'این هفته'],
     ['آبان ۱۴۰۵: x', 'آبان ۱۴۰۵'],
+    ['every friday: x', 'every friday'],
+    ['first monday of december: x', 'first monday of december'],
+    ['week ago: x', 'week ago'],
+    ['few days ago: x', 'few days ago'],
+    ['in 3 fortnights: x', 'in 3 fortnights'],
+    ['before yesterday: x', 'before yesterday'],
+    ['last mnday: x', 'last mnday'],
+    ['lats monday: x', 'lats monday'],
+    ['the day before the meetup: x', 'the day before the meetup'],
+    ['someday: x', 'someday'],
+    ['اولین دوشنبه آذر: x', 'اولین دوشنبه آذر'],
+    ['آخرین پنج\u200cشنبه ماه: x', 'آخرین پنج\u200cشنبه ماه'],
+    ['هر جمعه: x', 'هر جمعه'],
+    ['روز بعد از همایش: x', 'روز بعد از همایش'],
   ])('is nearly one in %s', (text, head) => {
     expect(splitLeadingDay(text, past)).toEqual({
       rest: text,
@@ -107,22 +121,12 @@ describe('the day before a colon', () => {
     })
   })
 
-  it.each([
-    ['november trip: x', 'november trip'],
-    ['every friday: x', 'every friday'],
-  ])('may be one in %s', (text, head) => {
-    expect(splitLeadingDay(text, past)).toEqual({
-      rest: text,
-      unread: { text: head, isNearly: false },
-    })
-  })
-
-  it.each(['May', 'مهر', 'Spring', 'بهار ۱۴۰۴', '2024'])(
-    'is only told roughly, or a name: %s',
+  it.each(['May', 'مهر', 'Spring', 'بهار ۱۴۰۴', '2024', 'november trip', 'Christmas', 'شب یلدا'])(
+    'is only told roughly, or is a name or what happened: %s',
     (head) => {
       expect(splitLeadingDay(`${head}: x`, past)).toEqual({
         rest: `${head}: x`,
-        unread: { text: head, isNearly: false, isTimeOrName: true },
+        unread: { text: head, isNearly: false, isAsked: true },
       })
     },
   )
@@ -150,6 +154,13 @@ describe('the day before a colon', () => {
     'May with Grace',
     '3rd meeting',
     'next step',
+    'last chance: x',
+    'first call: x',
+    'week notes: x',
+    'next mandate: x',
+    'this and that: x',
+    'after hours: x',
+    'روز اول: x',
   ])('is none in %s', (text) => {
     expect(splitLeadingDay(text, past)).toEqual({ rest: text })
   })

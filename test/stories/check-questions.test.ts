@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { displayWidth } from '../../src/views/width.ts'
 import { builtStory } from '../support/built.ts'
+import { widest } from '../support/widest.ts'
 
 describe('the checklist, in a real terminal of 80 by 24', () => {
   it('in Persian, left with Ctrl-C in the middle, keeps what was answered', async () => {
@@ -49,11 +49,16 @@ describe('the checklist, in a real terminal of 80 by 24', () => {
         'لغو شد.',
       ].join('\n'),
     )
-    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
+    expect(widest(screen)).toBeLessThanOrEqual(80)
     expect(terminal.isCursorHidden()).toBe(false)
 
-    const again = story.net(['check', 'سارا'])
+    const again = story.net(['check', 'سارا'], { columns: 44, rows: 12 })
     expect(await again.waitFor(/۱ از ۴[^]*Enter · \S+: Esc$/)).toContain('❯ ب  بله')
+    expect(widest(await again.screen())).toBeLessThanOrEqual(44)
+    await again.resize(36, 12)
+    expect(await again.waitFor(/۱ از ۴[^]*Enter · \S+: Esc$/)).toContain('❯ ب  بله')
+    expect(widest(await again.screen())).toBeLessThanOrEqual(36)
+    await again.resize(60, 20)
     again.press('enter')
     await again.waitFor('چرا؟')
     again.press('enter')

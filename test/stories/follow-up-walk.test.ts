@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { displayWidth } from '../../src/views/width.ts'
 import { builtStory } from '../support/built.ts'
+import { widest } from '../support/widest.ts'
 
 describe('the walk through the morning list, in a real terminal of 80 by 24', () => {
   it('takes decisions by one key, and Ctrl-C leaves what was decided', async () => {
@@ -48,7 +48,7 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     const screen = await walk.screen()
     expect(screen).toContain('Grace Hopper (#1) is put off until Monday 23 November 2026.')
     expect(screen.endsWith('\nDealt with 1 of 2; all of it is kept.\nCancelled.')).toBe(true)
-    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
+    expect(widest(screen)).toBeLessThanOrEqual(80)
     expect(walk.isCursorHidden()).toBe(false)
 
     const list = story.net(['followups'])
@@ -86,7 +86,7 @@ describe('the walk through the morning list, in a real terminal of 80 by 24', ()
     const screen = await list.screen()
     expect(screen).toContain('سارا احمدی (#۱)  قول داده‌اید، امروز')
     expect(screen).toContain('s@a.ir')
-    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(50)
+    expect(widest(screen)).toBeLessThanOrEqual(50)
     const walk = story.net(['followups', '--walk'], size)
     expect(await walk.waitFor(/۱ از ۱[^]*یک حرف، یا ↑↓ و Enter · توقف: Esc$/)).toContain(
       '\n  ع  عقب انداختن',

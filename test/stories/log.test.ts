@@ -476,11 +476,14 @@ describe('logging in plain words', () => {
       err: '',
       out: expect.stringContaining('Thursday 19 November 2026') as string,
     })
-    expect(await story.net('log friday trip: talked with Grace')).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('Friday 20 November 2026') as string,
-      err: '"friday trip" is not a day I understand: logged for today, Friday 20 November 2026. Another day? net undo, then give it with --on, or alone before a colon.\n',
+    expect(await story.net('log friday trip: talked with Grace')).toEqual({
+      code: 2,
+      out: '',
+      err: '"friday trip" names no day, and today is not taken for it. Give the day with --on, or alone before a colon; --on today if it was today.\n',
     })
+    expect((await story.net('log --on today friday trip: talked with Grace')).code).toBe(0)
+    const asked = await story.ask('log friday trip: talked with Grace', [{ text: '3d ago' }])
+    expect(asked.out).toContain('Tuesday 17 November 2026')
     expect((await story.net('log the 3rd: coffee with Grace')).out).toContain(
       'Tuesday 3 November 2026',
     )
@@ -830,9 +833,11 @@ describe('logging in plain words', () => {
       err: 'از «دیروز، دیر» روزی خوانده نمی‌شود و امروز هم به جایش گرفته نمی‌شود. پیش از دونقطه فقط روز را بنویسید (دیروز: …، ۳ آبان: …) یا روز را با ‎--on بدهید.\n',
     })
     expect((await story.net('log دیروز قهوه با Grace')).out).toContain('پنجشنبه ۲۸ آبان ۱۴۰۵')
-    expect((await story.net('log جمعه سفر: قهوه با Grace')).err).toBe(
-      'از «جمعه سفر» روزی خوانده نشد و برای امروز، جمعه ۲۹ آبان ۱۴۰۵، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.\n',
-    )
+    expect(await story.net('log جمعه سفر: قهوه با Grace')).toEqual({
+      code: 2,
+      out: '',
+      err: '«جمعه سفر» روز را معلوم نمی‌کند و امروز هم به جایش گرفته نمی‌شود. روز را با \u200e--on یا تنها پیش از دونقطه بدهید؛ اگر همین امروز بود: \u200e--on امروز\n',
+    })
   })
 
   it('says who was left out because they are in the archive', async () => {

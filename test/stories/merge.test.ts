@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { displayWidth } from '../../src/views/width.ts'
 import { builtStory } from '../support/built.ts'
 import { dumpJournal } from '../support/dump.ts'
 import { addHostile, obeyed } from '../support/journal.ts'
 import { Story } from '../support/story.ts'
+import { widest } from '../support/widest.ts'
 
 /** Grace twice, each with something the other lacks, and George, whom both know. */
 async function graceTwice(lang: 'en' | 'fa' = 'en'): Promise<Story> {
@@ -298,7 +298,7 @@ describe('at a terminal', () => {
     expect(await terminal.exit()).toBe(0)
     const screen = await terminal.screen()
     expect(screen).toContain('سارا احمدی (#۲) در سارا احمدی (#۱) ادغام شد')
-    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
+    expect(widest(screen)).toBeLessThanOrEqual(80)
     expect(dumpJournal(file)['contact']).toMatchObject([{ id: 1, org: 'دانشگاه شریف' }])
   })
 })

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { displayWidth } from '../../src/views/width.ts'
 import { type BuiltStory, builtProgram, builtStory } from '../support/built.ts'
 import { openTerminal, type TestTerminal } from '../support/terminal.ts'
+import { widest } from '../support/widest.ts'
 
 // The built program in a real pseudo-terminal.
 
@@ -29,10 +29,6 @@ async function expectClean(terminal: TestTerminal): Promise<void> {
   expect(await terminal.isAlternateScreen()).toBe(false)
   const raw = terminal.rawOutput()
   expect(raw.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(raw.lastIndexOf('\u001b[?2004h'))
-}
-
-function widest(screen: string): number {
-  return Math.max(...screen.split('\n').map(displayWidth))
 }
 
 describe('writing a pitch', () => {

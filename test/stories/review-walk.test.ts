@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { displayWidth } from '../../src/views/width.ts'
 import { builtStory } from '../support/built.ts'
+import { widest } from '../support/widest.ts'
 
 describe('the walk through a review, in a real terminal of 80 by 24', () => {
   it('in Persian, by Persian letters: back by Esc, and Ctrl-C says what is kept', async () => {
@@ -31,7 +31,7 @@ describe('the walk through a review, in a real terminal of 80 by 24', () => {
     const screen = await walk.screen()
     expect(screen).toMatch(/\nتکلیف ۱ مورد از ۲ مورد روشن شد و ثبت است\.\nلغو شد\.$/)
     expect(screen).not.toContain('نیمه')
-    expect(Math.max(...screen.split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
+    expect(widest(screen)).toBeLessThanOrEqual(80)
     expect(walk.isCursorHidden()).toBe(false)
   })
 })
