@@ -6,7 +6,7 @@ import { addNote, getContact, insertContact, nameOf } from './contacts.ts'
 import { insertInteractionOnly } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { findNamed, findOrAddNamed } from './named-things.ts'
-import { oweThanks } from './open-answer.ts'
+import { receiveIntroduction } from './received-introduction.ts'
 import { refreshStandings } from './standing.ts'
 import { openStep } from './steps.ts'
 
@@ -80,8 +80,8 @@ function acquaint(
   { goals = [], viaId }: Pick<NewContact, 'goals' | 'viaId'>,
 ): Pick<AddedContact, 'met' | 'step' | 'thanks'> {
   if (note !== undefined) addNote(journal, id, note)
+  const eventId = met === undefined ? undefined : findNamed(journal, 'event', met.at, met.on)
   if (met !== undefined) {
-    const eventId = findNamed(journal, 'event', met.at, met.on)
     insertInteractionOnly(journal, {
       on: met.on,
       kind: eventId === undefined ? 'met' : 'event',
@@ -100,7 +100,8 @@ function acquaint(
     openStep(journal, { contactId: id, ...step, openedOn: met?.on ?? journal.today, goalId })
   }
   const on = met?.on ?? journal.today
-  const [thanks] = oweThanks(journal, { byId: viaId, contactId: id, on, thank })
+  const at = met && { eventId, place: met.at }
+  const [thanks] = receiveIntroduction(journal, { byId: viaId, contactId: id, on, at, thank })
   refreshStandings(journal, [id])
   return { met: met ?? null, step, thanks: thanks ?? null }
 }

@@ -2,6 +2,7 @@ import type { MergePart, MovedPart } from '../domain/merged-contacts.ts'
 import { foldSameInteractions } from './fold-interactions.ts'
 import { joinSameIntroductions } from './join-introductions.ts'
 import type { Journal } from './journal.ts'
+import { refreshContacts } from './standing.ts'
 
 type Move = (journal: Journal, into: number, from: number) => MovedPart
 
@@ -208,7 +209,19 @@ function moveIntroductions(journal: Journal, into: number, from: number): MovedP
     'UPDATE step SET introduced_id = NULL, answer = NULL WHERE ?1 = contact_id AND ?1 = introduced_id',
     into,
   )
+  thankOnce(journal, into)
   return { moved, same, dropped }
+}
+
+/** Who introduced me to both is thanked for the one they are, by the step that falls due first. */
+function thankOnce(journal: Journal, into: number): void {
+  const again = `step WHERE introduced_id = ?1 AND answer = 'thank' AND closed_at IS NULL AND EXISTS (SELECT 1 FROM step AS one
+    WHERE one.contact_id = step.contact_id AND one.introduced_id = ?1 AND one.answer = 'thank' AND one.closed_at IS NULL
+      AND (one.due_on, one.id) < (step.due_on, step.id))`
+  const introducers = journal.column<number>(`SELECT DISTINCT contact_id FROM ${again}`, into)
+  if (introducers.length === 0) return
+  journal.run(`DELETE FROM ${again}`, into)
+  refreshContacts(journal, introducers)
 }
 
 /** What was set aside for them; of the same thing set aside twice the reason of the one who stays holds. */
