@@ -15,7 +15,14 @@ import { examineSpace } from './checks/space.ts'
 import { standingCheck } from './checks/standing.ts'
 import { undoCheck } from './checks/undo.ts'
 import { type Contents, contentsOf } from './contents.ts'
-import { type Connection, isLogged, isThere, openEmpty, openToRead, versionOf } from './database.ts'
+import {
+  type Connection,
+  isLogged,
+  isThere,
+  openToRead,
+  sqliteVersion,
+  versionOf,
+} from './database.ts'
 import { isDamage } from './integrity.ts'
 import { Journal, type JournalSettings } from './journal.ts'
 import { journalError } from './journal-error.ts'
@@ -225,11 +232,5 @@ export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): 
 
 /** SQLite's version, and the newest schema this program knows. */
 export function versionsOfJournal(): { sqlite: string; schema: number } {
-  const db = openEmpty()
-  try {
-    const sqlite = String(db.prepare('SELECT sqlite_version()').pluck().get())
-    return { sqlite, schema: migrations.length }
-  } finally {
-    db.close()
-  }
+  return { sqlite: sqliteVersion(), schema: migrations.length }
 }

@@ -37,6 +37,16 @@ export function openEmpty(): Connection {
   return db
 }
 
+/** The version of SQLite that reads and writes journals here. */
+export function sqliteVersion(): string {
+  const db = new Sqlite(':memory:')
+  try {
+    return String(db.prepare('SELECT sqlite_version()').pluck().get())
+  } finally {
+    db.close()
+  }
+}
+
 /**
  * Opens a journal that is there, bringing it up to today's schema. A file that may not be written is opened for
  * reading. Throws `journal.*` errors, and leaves untouched what is not a journal or was made by a newer version.

@@ -21,23 +21,25 @@ export interface SchemaDifference {
 
 /** How the journal differs from one made today. */
 export function schemaDifference(journal: Journal): SchemaDifference {
-  const fresh = openEmpty()
-  try {
-    const expected = fresh.prepare<[], SchemaObject>(objects).all()
-    const there = journal.all<SchemaObject>(objects)
-    const known = new Map(there.map((one) => [one.name, one]))
-    const names = new Set(expected.map(({ name }) => name))
-    return {
-      missing: expected.filter(({ name, sql }) => bare(known.get(name)?.sql) !== bare(sql)),
-      foreign: there.filter(({ name }) => !names.has(name)),
-    }
-  } finally {
-    fresh.close()
+  const expected = expectedObjects()
+  const there = journal.all<SchemaObject>(objects)
+  const known = new Map(there.map((one) => [one.name, one]))
+  const names = new Set(expected.map(({ name }) => name))
+  return {
+    missing: expected.filter(({ name, sql }) => bare(known.get(name)?.sql) !== bare(sql)),
+    foreign: there.filter(({ name }) => !names.has(name)),
   }
 }
 
-/** Every table, index and trigger as it is made today. */
-export function expectedObjects(): SchemaObject[] {
+let made: readonly SchemaObject[] | undefined
+
+/** Every table, index and trigger as it is made today; asked for by several checks, and made once. */
+export function expectedObjects(): readonly SchemaObject[] {
+  made ??= madeToday()
+  return made
+}
+
+function madeToday(): SchemaObject[] {
   const fresh = openEmpty()
   try {
     return fresh.prepare<[], SchemaObject>(objects).all()
