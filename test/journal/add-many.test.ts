@@ -148,7 +148,7 @@ describe('rows added by the thousand', () => {
 
   it.each([
     ['rhythm "person 12" 3d', 'rhythm Person 12'],
-    ['log --with "person 12" a call', 'log Person 12'],
+    ['log --with "person 12" a call', 'log Person 12: a call'],
     ['edit "person 12" --org Elsewhere', 'edit Person 12'],
     ['add Somebody --via "person 12"', 'add Somebody'],
   ])('are not taken back under a later step: %s', async (line, step) => {
