@@ -4,6 +4,7 @@ import type { Context } from '../cli/context.ts'
 import { partlyTaken } from '../cli/exit-code.ts'
 import { inEncoding, openInput } from '../cli/input-file.ts'
 import { collect, oneOf } from '../cli/options.ts'
+import { untilStopped } from '../cli/until-stopped.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import { labelUses } from '../formats/labels.ts'
 import { encodings } from '../formats/text-encoding.ts'
@@ -39,7 +40,13 @@ export default command(
       try {
         const isDryRun = dryRun
         const onProgress = progress.tell
-        const options = { file: basename(file), isDryRun, isStrict: strict, onProgress }
+        const options = {
+          file: basename(file),
+          isDryRun,
+          isStrict: strict,
+          onProgress,
+          untilStopped,
+        }
         const report = importInto(journal, options)
         progress.end()
         tell(ctx, report)

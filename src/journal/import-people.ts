@@ -54,10 +54,13 @@ function takeOnceTold(
   const { problems, cards } = heard
   const same = new SamePeople()
   const held: ImportEntry[] = []
-  for (const entry of readEntries(source, heard)) {
-    if (source.isHeld === true) held.push(entry)
-    if (same.add(entry.keys) % 1000 === 0) options.onProgress?.(same.count)
-  }
+  const { untilStopped = (work) => work() } = options
+  untilStopped(() => {
+    for (const entry of readEntries(source, heard)) {
+      if (source.isHeld === true) held.push(entry)
+      if (same.add(entry.keys) % 1000 === 0) options.onProgress?.(same.count)
+    }
+  })
   const entries = () => (source.isHeld === true ? held : readEntries(source))
   const isEmpty = same.count === 0 && cards.length === 0
   const start = { kind: source.kind, problems, isEmpty }
@@ -110,7 +113,16 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
       labelAndCount(journal, report, { kind: source.kind, cards, options })
     })
   } finally {
+    end(entries)
+  }
+}
+
+function end(entries: Generator<unknown, void, undefined>): void {
+  try {
     entries.return(undefined)
+  } catch (error) {
+    // Where the import was stopped within it, it cannot be ended, and is no more.
+    if (!(error instanceof TypeError)) throw error
   }
 }
 

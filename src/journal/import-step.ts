@@ -18,6 +18,8 @@ export interface ImportOptions {
   isStrict: boolean
   /** Labels are tags because somebody said so, and not only for want of a word. */
   areTagsMeant?: boolean
+  /** Does work that may be stopped in its midst, and throws then; what `finally` was to put away is left. */
+  untilStopped?: <T>(work: () => T) => T
   /** Told now and then how many records are through; while they are counted, without a total. */
   onProgress?: (done: number, total?: number) => void
 }
@@ -74,7 +76,8 @@ function attempt(
     journal.attempt(
       label,
       () => {
-        takeIn(report)
+        const { untilStopped = (work) => work() } = options
+        untilStopped(() => takeIn(report))
         refuseLosses(report.problems, options)
         const { counts } = report
         isKept = !options.isDryRun && counts.new + counts.completed + counts.records > 0

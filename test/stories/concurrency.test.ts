@@ -37,6 +37,53 @@ describe('two piles spread at once', () => {
   }, 60_000)
 })
 
+describe('Ctrl-C while a file is imported', () => {
+  it.each([
+    [
+      'cards',
+      (i: number) => `BEGIN:VCARD\nFN:Person ${i}\nUID:u${i}\nEMAIL:p${i}@a.example\nEND:VCARD\n`,
+    ],
+    [
+      'a table',
+      (i: number) => `${i === 0 ? 'name,email,org\n' : ''}Person ${i},p${i}@a.example,Org\n`,
+    ],
+  ])(
+    'stops it, and nothing of it is there: %s',
+    async (_, record) => {
+      const story = new BuiltProcess()
+      await story.net(['add', 'Ada Byron', '--note', 'here before'])
+      const file = join(story.folder, 'many.txt')
+      writeFileSync(file, Array.from({ length: 12_000 }, (__, i) => record(i)).join(''))
+      const { milliseconds } = await story.net(['import', file, '--dry-run'])
+      let done = 0
+      // When exactly it is reading or writing is the machine's affair.
+      for (const part of [0.6, 0.8, 0.5, 0.7, 0.4]) {
+        const child = story.start(['import', file])
+        const press = setTimeout(() => child.kill('SIGINT'), milliseconds * part)
+        const end = await ended(child)
+        clearTimeout(press)
+        if (end.code === 0) {
+          await story.net(['undo'])
+          continue
+        }
+        expect(story.rows('SELECT name FROM contact')).toEqual([{ name: 'Ada Byron' }])
+        isWhole(story)
+        if (end.signal !== null) continue
+        expect(end).toMatchObject({
+          code: 130,
+          out: '',
+          err: 'Stopped. Nothing of the file was taken.\n',
+        })
+        const { out } = await story.net(['backup', '--list', '--json'])
+        expect(JSON.parse(out)).toHaveLength(done)
+        return
+      }
+      expect.fail('never stopped within')
+    },
+    120_000,
+  )
+})
+
 describe('kill -9', () => {
   it('between and within writes loses nothing that was finished, and leaves a whole journal', async () => {
     const story = new BuiltProcess()

@@ -25,6 +25,7 @@ export const exchangeErrorsEn = () =>
       `${file} cannot be imported: ${hintEn(hint)}. What can be: vCard (.vcf), contacts of LinkedIn, Google and Outlook, any table with --map, friends.md, and what net export writes as JSON or CSV.`,
     'error.import.otherKind': ({ file, kind, from }) =>
       `${file} holds ${kind === 'vcard' ? 'cards (vCard)' : 'a journal as JSON'}, which is not what --from ${from} reads. Leave --from out.`,
+    'error.import.stopped': () => 'Stopped. Nothing of the file was taken.',
     'error.import.changed': ({ file }) =>
       `${file} was changed while it was read, so nothing was imported. Try again once nobody writes to it.`,
     'error.import.noName': ({ file, columns, isGuessed }, { list }) =>

@@ -25,6 +25,7 @@ export const exchangeErrorsFa = (): Translation<typeof exchangeErrorsEn> => ({
     `نمی‌شود ${ltr(file)} را وارد کرد: ${hintFa(hint)}. این‌ها را می‌شود: vCard (‎.vcf)، مخاطبان لینکدین و گوگل و اوت‌لوک، هر جدولی با ‎--map، فایل friends.md و JSON یا CSV خود net export.`,
   'error.import.otherKind': ({ file, kind, from }) =>
     `در ${ltr(file)} ${kind === 'vcard' ? 'کارت‌های vCard' : 'دفتری به شکل JSON'} است، نه چیزی که ‎--from ${from} می‌خواند. ‎--from را ننویسید.`,
+  'error.import.stopped': () => 'متوقف شد؛ چیزی از فایل وارد نشد.',
   'error.import.changed': ({ file }) =>
     `فایل ${ltr(file)} وسط خواندن عوض شد، پس چیزی وارد نشد. وقتی کسی در آن نمی‌نویسد دوباره بزنید.`,
   'error.import.noName': ({ file, columns, isGuessed }, { list }) =>
