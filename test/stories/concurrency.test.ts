@@ -64,6 +64,7 @@ describe('Ctrl-C while a file is imported', () => {
         clearTimeout(press)
         if (end.code === 0) {
           await story.net(['undo'])
+          done++
           continue
         }
         expect(story.rows('SELECT name FROM contact')).toEqual([{ name: 'Ada Byron' }])
