@@ -14,10 +14,7 @@ export async function splitTwo(
   words: readonly string[],
 ): Promise<{ one: number; other: number | undefined }> {
   const part = (from: number, to: number) => words.slice(from, to).join(' ')
-  const names = (text: string) => {
-    const { stage } = findContacts(journal, text)
-    return stage !== undefined && stage !== 'spelling'
-  }
+  const names = (text: string) => isName(journal, text)
   if (words.length === 1 || names(part(0, words.length))) {
     return { one: await chooseContact(ctx, journal, part(0, words.length)), other: undefined }
   }
@@ -31,6 +28,25 @@ export async function splitTwo(
     one: id,
     other: rest.length === 0 ? undefined : await chooseContact(ctx, journal, rest.join(' ')),
   }
+}
+
+function isName(journal: Journal, text: string): boolean {
+  const { stage } = findContacts(journal, text)
+  return stage !== undefined && stage !== 'spelling'
+}
+
+/** What stands behind the names of one or two people that is no name; undefined where nothing does, or nobody is named. */
+export function restBehindTwo(journal: Journal, words: readonly string[]): string | undefined {
+  const areNames = (some: readonly string[]) =>
+    some.some((_, at) =>
+      [some.slice(0, at + 1), some.slice(at + 1)].every(
+        (part) => part.length === 0 || isName(journal, part.join(' ')),
+      ),
+    )
+  for (let at = words.length; at > 0; at--) {
+    if (areNames(words.slice(0, at))) return words.slice(at).join(' ') || undefined
+  }
+  return undefined
 }
 
 /** As `splitTwo`, where two are needed: asks for the other on a terminal, else throws `value.missing`. */

@@ -3,7 +3,7 @@ import type { Context } from '../cli/context.ts'
 import { given } from '../cli/options.ts'
 import { pastDay } from '../cli/when.ts'
 import { chooseContact } from '../cli/who.ts'
-import { chooseTwo, splitTwo } from '../cli/who-two.ts'
+import { chooseTwo, restBehindTwo, splitTwo } from '../cli/who-two.ts'
 import { NetError } from '../domain/error.ts'
 import type { IntroductionState } from '../domain/introduction.ts'
 import { nameOf } from '../journal/contacts.ts'
@@ -48,6 +48,7 @@ export default command(
     const { one, other } =
       introducer !== undefined || isAboutOutcome
         ? await splitTwo(ctx, journal, words).catch((error: unknown) => {
+            refuseUnquoted(journal, saysOutcome, words, error)
             // With who introduces us all words are one name, if not two that are known.
             if (introducer === undefined || !isNotFound(error)) throw error
             return chooseContact(ctx, journal, words.join(' ')).then((id) => ({
@@ -104,6 +105,18 @@ async function openIntroducer(
       hint: `#${ctx.format.number(id)}`,
     })),
   })
+}
+
+/** Where nobody is called so, and names stand before what `--led` may go on with: throws `intro.unquoted`. */
+function refuseUnquoted(
+  journal: Journal,
+  led: string | undefined,
+  words: readonly string[],
+  error: unknown,
+): void {
+  if (led === undefined || !isNotFound(error)) return
+  const rest = restBehindTwo(journal, words)
+  if (rest !== undefined) throw new NetError('usage', 'intro.unquoted', { led, rest })
 }
 
 function isNotFound(error: unknown): boolean {

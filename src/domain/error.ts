@@ -120,6 +120,8 @@ export interface ErrorParams {
   'intro.byWhom': { name: string }
   /** What came of an introduction is told, and several are to introduce us. */
   'intro.several': { name: string; candidates: { id: number; name: string }[] }
+  /** Words behind the names that are nobody's: what came of it goes on there. */
+  'intro.unquoted': { led: string; rest: string }
   /** What came of an introduction is told that nobody recorded. */
   'intro.none': { names: string[] }
   /** It goes on before the day it was first spoken of. */

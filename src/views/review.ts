@@ -40,8 +40,11 @@ export function review(
     asideCount > 0 && !hasAside ? [theme.dim(t('review.asideCount', { count: asideCount }))] : []
   return [
     theme.heading(t('review.span', { since, until })),
-    attentionBlock(attention, look),
-    ...(focus.stage === null ? [] : [hanging('', 0, t(`review.focus.${focus.stage}`), look.width)]),
+    // Whoever asks for one rule has seen the rest of the review, or does not want it.
+    ...(only === undefined ? [attentionBlock(attention, look)] : []),
+    ...(focus.stage === null || only !== undefined
+      ? []
+      : [hanging('', 0, t(`review.focus.${focus.stage}`), look.width)]),
     ...(only !== undefined && focus.leavesOut.includes(only)
       ? ['', theme.dim(t('review.leftOut', { rule: only, stage: focus.stage }))]
       : []),

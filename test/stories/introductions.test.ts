@@ -719,3 +719,23 @@ describe('met through somebody, as `add --via` says', () => {
     expect(await story.json('balance')).toEqual([])
   })
 })
+
+it('says to quote what came of it where its words would be names', async () => {
+  const story = new Story()
+  for (const line of ['add Grace Hopper', 'add George Boole', 'add Ada --via grace']) {
+    await story.net(line)
+  }
+  await story.net('intro grace george')
+  const says = (text: string) => ({
+    code: 2,
+    out: '',
+    err: expect.stringContaining(`several words: --led "${text}"`),
+  })
+  expect(await story.net('intro grace george --led a job')).toEqual(says('a job'))
+  expect(await story.net('intro grace hopper george --led a new job')).toEqual(says('a new job'))
+  expect(await story.net('intro ada --led a job')).toEqual(says('a job'))
+  expect(await story.net('intro grace zzyzx --led job')).toMatchObject({ code: 2 })
+  expect(await story.net('intro zzyzx --led job')).toMatchObject({ code: 3 })
+  expect((await story.net('intro ada --led a job --lang fa')).err).toContain('در گیومه')
+  expect((await story.net('intro grace george --led "a job"')).code).toBe(0)
+})

@@ -223,6 +223,8 @@ Nobody is in the journal yet: net add NAME
     expect(some.match(/net check/g)).toHaveLength(3)
     const all = (await story.net('review --rule coll')).out
     expect(all.match(/net check/g)).toHaveLength(5)
+    // The attention is the whole review's to tell.
+    expect([some, all].map((told) => told.includes('Attention: '))).toEqual([true, false])
     expect((await story.json<ReviewJson>('review')).findings).toHaveLength(5)
   })
 

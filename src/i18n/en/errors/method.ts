@@ -22,6 +22,8 @@ export const methodErrorsEn = () =>
       `${list(names)} are two people. With ${option} give only the one you are to know.`,
     'error.intro.byWhom': ({ name }) =>
       `Nobody is recorded to have introduced you to ${name}. Say who: --by WHO; or, if you introduced them, give the other too.`,
+    'error.intro.unquoted': ({ led, rest }) =>
+      `Nobody is called "${rest}". What came of it needs quotes where it has several words: --led "${led} ${rest}"`,
     'error.intro.several': ({ name, candidates }) =>
       `Several introductions to ${name} are open; say whose it is with --by:\n${candidates.map((one) => `  #${one.id}  ${one.name}`).join('\n')}`,
     'error.intro.none': ({ names }, { list }) =>

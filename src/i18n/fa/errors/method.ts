@@ -21,6 +21,8 @@ export const methodErrorsFa = (): Translation<typeof methodErrorsEn> => ({
     `${list(names)} دو نفرند. با ${ltr(option)} فقط کسی را بنویسید که با او آشنا می‌شوید.`,
   'error.intro.byWhom': ({ name }) =>
     `ثبت نیست چه کسی شما را با ${name} آشنا کرد. با ‎--by بگویید؛ یا اگر شما معرفی کردید، نفر دیگر را هم بنویسید.`,
+  'error.intro.unquoted': ({ led, rest }) =>
+    `کسی به نام «${rest}» در دفتر نیست. نتیجه‌ای که چند کلمه است در گیومه نوشته می‌شود: ${ltr(`--led "${led} ${rest}"`)}`,
   'error.intro.several': ({ name, candidates }, { number }) =>
     `چند معرفی به ${name} باز است؛ با ‎--by بگویید کدام:\n${candidates.map((one) => `  #${number(one.id)}  ${one.name}`).join('\n')}`,
   'error.intro.none': ({ names }, { list }) =>
