@@ -42,9 +42,7 @@ export function review(
     theme.heading(t('review.span', { since, until })),
     // Whoever asks for one rule has seen the rest of the review, or does not want it.
     ...(only === undefined ? [attentionBlock(attention, look)] : []),
-    ...(focus.stage === null || only !== undefined
-      ? []
-      : [hanging('', 0, t(`review.focus.${focus.stage}`), look.width)]),
+    ...(focus.stage === null ? [] : [hanging('', 0, t(`review.focus.${focus.stage}`), look.width)]),
     ...(only !== undefined && focus.leavesOut.includes(only)
       ? ['', theme.dim(t('review.leftOut', { rule: only, stage: focus.stage }))]
       : []),
