@@ -63,14 +63,19 @@ export function editEvent(journal: Journal, id: number, edit: EventEdit): Change
   const { name } = getEvent(journal, id)
   return journal.write({ command: 'event edit', subject: name }, () => {
     const made = applyEdit(journal, id, edit)
+    const event = summary(journal, id)
+    // What is told of it later finds its meetings as what was told of it at first.
+    const isFound = (['name', 'series', 'on'] as const).some((part) => edit.set[part] != null)
+    const meetings = isFound
+      ? linkMeetings(journal, id, event.name, event.series ?? undefined)
+      : { linked: 0, otherDays: 0 }
     return {
-      ...summary(journal, id),
+      ...event,
       how: 'changed',
       changed: changedBy(edit),
       as: null,
       joined: null,
-      linked: 0,
-      otherDays: 0,
+      ...meetings,
       made,
     }
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dumpJournal } from '../support/dump.ts'
 import { Story } from '../support/story.ts'
 
 /** Friday 20 November 2026: a meetup that meets every month, once with somebody met there. */
@@ -346,4 +347,29 @@ describe('events', () => {
     }
     expect(await story.json('event show 1')).toMatchObject({ untilOn: '2026-11-28' })
   })
+})
+
+it.each([
+  [
+    'its name',
+    'event add Gathering --on 2026-11-06',
+    'event edit gathering --name "Compiler meetup"',
+  ],
+  [
+    'its series',
+    'event add Gathering --on 2026-11-06',
+    'event edit gathering --series "compiler Meetup"',
+  ],
+  ['its day', 'event add "Compiler meetup" --on 2026-11-07', 'event edit compiler --on 2026-11-06'],
+])('finds its earlier meetings by %s, told later as at first', async (_, added, edited) => {
+  const story = new Story()
+  await story.net('add Ada --met "Compiler meetup" --on 2026-11-06')
+  await story.net('add Bob --met "Compiler meetup" --on 2026-10-02')
+  await story.net(added)
+  expect(await story.json('event show 1')).toMatchObject({ met: [] })
+  const before = dumpJournal(story.journal)
+  expect((await story.net(edited)).out).toContain('1 meeting')
+  expect(await story.json('event show 1')).toMatchObject({ met: [{ name: 'Ada' }] })
+  await story.net('undo')
+  expect(dumpJournal(story.journal)).toEqual(before)
 })
