@@ -125,6 +125,9 @@ describe('contacts of Google', () => {
       { name: 'X-PHONETIC-FIRST-NAME', value: 'たろう' },
       { name: 'X-PHONETIC-LAST-NAME', value: 'やまだ' },
       { name: 'PHOTO', params: [['VALUE', ['uri']]], value: 'https://lh3.example.com/p/1' },
+      // By these it is known whether how the name is said holds still.
+      { name: 'FN', value: '太郎 山田' },
+      { name: 'N', value: '山田;太郎;;;' },
       {
         name: 'IMPP',
         params: [
