@@ -65,7 +65,9 @@ export function editEvent(journal: Journal, id: number, edit: EventEdit): Change
     const made = applyEdit(journal, id, edit)
     const event = summary(journal, id)
     // What is told of it later finds its meetings as what was told of it at first.
-    const isFound = (['name', 'series', 'on'] as const).some((part) => edit.set[part] != null)
+    const isFound = (['name', 'series', 'on'] as const).some(
+      (part) => typeof edit.set[part] === 'string',
+    )
     const meetings = isFound
       ? linkMeetings(journal, id, event.name, event.series ?? undefined)
       : { linked: 0, otherDays: 0 }
