@@ -24,8 +24,12 @@ export interface MailAddresses {
 export function isPlainAddress(text: string): boolean {
   const [local = '', domain = '', ...more] = text.split('@')
   if (text.length > 320 || more.length > 0) return false
-  return [local, domain].every((part) => part !== '' && !special.test(part))
+  if (local === '' || special.test(local)) return false
+  return literal.test(domain) || (domain !== '' && !special.test(domain))
 }
+
+/** The number of a machine in the place of its name: `[192.0.2.1]`, `[IPv6:2001:db8::1]`. */
+const literal = /^\[(?:[\d.]+|IPv6:[\da-f:.]+)\]$/i
 
 const special = /[\s()<>[\]:;,"\\\p{C}\p{Default_Ignorable_Code_Point}]/u
 

@@ -164,7 +164,12 @@ function writeThing(row: CardRow, key: string, parts: Map<string, string>): void
     for (const value of values(take('value'))) row.messenger(value, service, label)
   } else {
     const property = properties[thing] ?? 'NOTE'
-    for (const value of values(take('value'))) row.point(property, value, label)
+    // A label for each, or one for all of which the star is the first one's.
+    const labels = values(label)
+    for (const [index, value] of values(take('value')).entries()) {
+      const own = labels[index] ?? labels.at(-1)
+      row.point(property, value, index > 0 && labels.length < 2 ? own?.replace(/^\*/, '') : own)
+    }
   }
   for (const [part, text] of parts) row.keep(`${key} - ${part}`, text)
 }

@@ -76,7 +76,8 @@ function unescaped(text: string): string {
 
 function senderOf({ phrase, comment, angle }: Draft): MailSender | undefined {
   // `<@relay,@other:grace@navy.example>` is a route of old.
-  const email = angle === undefined ? phrase.trim() : (angle.split(':').at(-1)?.trim() ?? '')
+  const address = angle?.trim() ?? phrase.trim()
+  const email = address.startsWith('@') ? address.replace(/^.*:/s, '').trim() : address
   if (!isPlainAddress(email)) return undefined
   const name = nameIn(angle === undefined ? comment : phrase) ?? nameIn(comment)
   return { email, name: name?.toLowerCase() === email.toLowerCase() ? null : (name ?? null) }

@@ -1,7 +1,10 @@
 import { Buffer } from 'node:buffer'
-import { decodeNamed } from './text-encoding.ts'
+import { decodeNamed, decodeUnnamed } from './text-encoding.ts'
 
 const encodedWord = /=\?([^?\s]{1,80})\?([bqBQ])\?([^?]*)\?=/g
+
+/** What programs write that do not know the character set either (RFC 1428). */
+const isUnsaid = /^(?:x-)?unknown(?:-8bit)?$/
 
 /**
  * The text with its encoded words read (RFC 2047): in B and Q, in any character set that is known, also where a
@@ -12,7 +15,11 @@ export function decodeWords(text: string): string {
   let open: { charset: string; bytes: Buffer[]; written: string[] } | undefined
   const close = () => {
     if (open === undefined) return
-    parts.push(decodeNamed(Buffer.concat(open.bytes), open.charset) ?? open.written.join(' '))
+    const bytes = Buffer.concat(open.bytes)
+    const read = isUnsaid.test(open.charset)
+      ? decodeUnnamed(bytes).text
+      : decodeNamed(bytes, open.charset)
+    parts.push(read ?? open.written.join(' '))
     open = undefined
   }
   let end = 0

@@ -16,6 +16,7 @@ import {
   preparedThings,
 } from '../domain/prepared-contact.ts'
 import { foldReach } from '../domain/reach.ts'
+import { unixLines } from '../domain/visible.ts'
 import { joinedName } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
@@ -333,7 +334,9 @@ export function addReach(
 
 /** Keeps a note about a contact; inside a write. */
 export function addNote(journal: Journal, contactId: number, text: string): void {
-  addPreparedNote(journal, contactId, { text, folded: foldText(text) }, journal)
+  // Pasted from elsewhere, it ends its lines as elsewhere.
+  const lines = unixLines(text)
+  addPreparedNote(journal, contactId, { text: lines, folded: foldText(lines) }, journal)
 }
 
 /** As `addNote`; of today unless it says of when. */

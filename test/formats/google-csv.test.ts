@@ -70,6 +70,19 @@ describe('contacts of Google', () => {
     ])
   })
 
+  it('gives each of several values its own label, and the star to one', () => {
+    const header = 'First Name,Phone 1 - Label,Phone 1 - Value,E-mail 1 - Label,E-mail 1 - Value'
+    const { people } = read(header, 'Ada,Home ::: Mobile,1 ::: 2,* Work,a@x.org ::: b@x.org')
+    expect(people[0]?.phones.map(({ value, types }) => [value, types])).toEqual([
+      ['1', ['home']],
+      ['2', ['cell']],
+    ])
+    expect(people[0]?.emails.map(({ types, isPreferred }) => [types, isPreferred])).toEqual([
+      [['work'], true],
+      [['work'], false],
+    ])
+  })
+
   it('keeps every column it does not know, and parts it has no use for', () => {
     const { people } = read(
       'First Name,Last Name,Labels,File As,__proto__,Custom Field 1 - Label,Custom Field 1 - Value,Address 1 - Label,Address 1 - City,Address 1 - Formatted,Relation 1 - Label,Relation 1 - Value',
@@ -121,7 +134,7 @@ describe('contacts of Google', () => {
       { network: 'skype', value: 'live:taro' },
       { network: 'skype', value: 'taro2' },
     ])
-    expect(people[0]?.extra).toMatchObject([
+    expect(people[0]?.extra.filter(({ field }) => field !== 'name')).toMatchObject([
       { name: 'X-PHONETIC-FIRST-NAME', value: 'たろう' },
       { name: 'X-PHONETIC-LAST-NAME', value: 'やまだ' },
       { name: 'PHOTO', params: [['VALUE', ['uri']]], value: 'https://lh3.example.com/p/1' },

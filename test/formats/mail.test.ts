@@ -99,6 +99,12 @@ describe('readMail', () => {
       '=?utf-8?B?R8M=?=\n =?utf-8?B?tmRlbA==?= <k@x.example>',
       [{ name: 'Gödel', email: 'k@x.example' }],
     ],
+    ['=?x-unknown?Q?J=F6rg?= <j@[192.0.2.1]>', [{ name: 'Jörg', email: 'j@[192.0.2.1]' }]],
+    [
+      '=?UNKNOWN-8BIT?Q?J=C3=B6rg?= <j@[IPv6:2001:db8::1]>',
+      [{ name: 'Jörg', email: 'j@[IPv6:2001:db8::1]' }],
+    ],
+    ['Ann <a@[what ever]>, Bob <b@[]>, <c@x.example>', [{ name: null, email: 'c@x.example' }]],
     ['=?nonsense?Q?abc?= <k@x.example>', [{ name: '=?nonsense?Q?abc?=', email: 'k@x.example' }]],
     ['=?utf-8?Q?a=1B[31mb=0Dc=E2=80=AE?= <k@x.example>', [{ name: 'ab c', email: 'k@x.example' }]],
   ])('reads From: %s', (field, senders) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findDuplicates, getContact, insertContact } from '../../src/journal/contacts.ts'
+import { addNote, findDuplicates, getContact, insertContact } from '../../src/journal/contacts.ts'
 import { newJournal, write } from '../support/journal.ts'
 
 describe('a contact', () => {
@@ -108,3 +108,12 @@ it('finds who may be the same: by e-mail, or by name however it is written', () 
 function email(value: string) {
   return [{ kind: 'email' as const, network: null, value }]
 }
+
+it('ends the lines of a note one way, whatever it was pasted from', () => {
+  const journal = newJournal()
+  write(journal, () => {
+    const { id } = insertContact(journal, { name: 'Grace' })
+    addNote(journal, id, 'a\r\nb\rc')
+  })
+  expect(journal.column('SELECT text FROM note')).toEqual(['a\nb\nc'])
+})
