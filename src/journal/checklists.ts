@@ -137,11 +137,17 @@ function columnsOf({ answers, notes }: Pick<Checklist, 'answers' | 'notes'>) {
   return columns
 }
 
+/** A run is after the steps there were, which is told by their instants alone. */
 function addRun(journal: Journal, contactId: number, row: Record<string, string>): number {
+  const [openedAt] = journal.column<string | null>(
+    'SELECT max(created_at) FROM step WHERE contact_id = ?',
+    contactId,
+  )
+  const isLater = openedAt !== undefined && openedAt !== null && openedAt > journal.now
   return journal.insert('checklist', {
     uuid: journal.newUuid(),
     contact_id: contactId,
-    at: journal.now,
+    at: isLater ? openedAt : journal.now,
     on_day: journal.today,
     ...row,
   })

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts'
+import { instantAfter } from '../domain/instant.ts'
 import type { Journal } from './journal.ts'
 
 export type IntroductionAnswer = 'thank' | 'tell'
@@ -82,31 +83,13 @@ export function listOpenSteps(journal: Journal, contactId: number): Step[] {
  * lists and `plan` counts.
  */
 export function listStandingSteps(journal: Journal, contactId: number): Step[] {
-  const left = journal.get<{ id: number; at: string }>(
-    `SELECT checklist.id, checklist.at FROM contact JOIN checklist ON contact_id = contact.id
+  const [leftAt] = journal.column<string>(
+    `SELECT checklist.at FROM contact JOIN checklist ON contact_id = contact.id
      WHERE contact.id = ? AND contact.verdict = 'leave' ORDER BY checklist.id DESC LIMIT 1`,
     contactId,
   )
   const open = listOpenSteps(journal, contactId)
-  if (left === undefined) return open
-  return open.filter(
-    ({ id, createdAt }) =>
-      createdAt > left.at || (createdAt === left.at && isWrittenAfter(journal, id, left.id)),
-  )
-}
-
-/**
- * Of one moment, as where the clock stands still, the record of changes knows which command came first. What came in
- * with one file stood beside each other there, and a checklist that says to leave speaks for all of it.
- */
-function isWrittenAfter(journal: Journal, stepId: number, checklistId: number): boolean {
-  const [isAfter] = journal.column<0 | 1 | null>(
-    `SELECT (SELECT min(step_id) FROM undo_change WHERE table_name = 'step' AND row_id = ?)
-       > (SELECT min(step_id) FROM undo_change WHERE table_name = 'checklist' AND row_id = ?)`,
-    stepId,
-    checklistId,
-  )
-  return isAfter === 1
+  return leftAt === undefined ? open : open.filter(({ createdAt }) => createdAt > leftAt)
 }
 
 /** Those of them that fall due. */
@@ -119,7 +102,7 @@ export function listAskingSteps(journal: Journal, contactId: number): Step[] {
   )
 }
 
-/** Opens a step; inside a write. The caller refreshes the contact. */
+/** Opens a step, after whatever the checklist said; inside a write. The caller refreshes the contact. */
 export function openStep(
   journal: Journal,
   step: {
@@ -134,6 +117,10 @@ export function openStep(
     introducedId?: number
   },
 ): number {
+  const [checkedAt] = journal.column<string | null>(
+    'SELECT max(at) FROM checklist WHERE contact_id = ?',
+    step.contactId,
+  )
   return journal.insert('step', {
     uuid: journal.newUuid(),
     contact_id: step.contactId,
@@ -144,7 +131,7 @@ export function openStep(
     goal_id: step.goalId,
     answer: step.answer,
     introduced_id: step.introducedId,
-    created_at: journal.now,
+    created_at: instantAfter(checkedAt, journal.now),
   })
 }
 

@@ -29,6 +29,21 @@ it('keeps what a checklist silenced silent, though all of it came in one moment'
 })
 
 describe('a journal taken to another machine', () => {
+  it('keeps which came first of what was recorded while the clock stood still', async () => {
+    const old = new Story()
+    await old.net('add Grace Hopper --next before --due 2026-12-01')
+    await old.net('check grace --strength no')
+    await old.net('plan grace after --due 2026-12-02')
+    const { out } = await old.net('export')
+    const story = new Story()
+    await story.net(['import', put(story, out)])
+    expect(await story.json('show grace')).toMatchObject({ steps: [{ text: 'after' }] })
+    expect((await story.net('export')).out).toBe(out)
+    // Another no speaks for what was planned since the first.
+    await story.net('check grace --lasting no')
+    expect(await story.json('show grace')).toMatchObject({ steps: [] })
+  })
+
   it('is the same journal there: exporting it again gives the same bytes', async () => {
     const document = await exported()
     const story = new Story()
