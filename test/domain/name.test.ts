@@ -56,8 +56,10 @@ describe('foldText', () => {
     )
     const unstable: string[] = []
     for (let code = 0; code < 0x110000; code++) {
-      const once = foldText(`a${String.fromCodePoint(code)}b`)
-      if (foldText(once) !== once) unstable.push(code.toString(16))
+      const text = `a${String.fromCodePoint(code)}b`
+      const once = foldText(text)
+      // What was changed in nothing is not in the second time either.
+      if (once !== text && foldText(once) !== once) unstable.push(code.toString(16))
     }
     expect(unstable).toEqual([])
   })
