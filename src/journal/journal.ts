@@ -15,14 +15,12 @@ import { isIdle, lastChange } from './idle-step.ts'
 import { journalError } from './journal-error.ts'
 import { MadeAside } from './made-aside.ts'
 import { MadeMeanwhile } from './made-meanwhile.ts'
+import { newStep } from './new-step.ts'
 import { NewUuids } from './new-uuids.ts'
 import { marks, RowInsertion } from './row-insertion.ts'
 import type { LaterSink, Row, RowSink, Value } from './rows-later.ts'
-import { keptSteps } from './schema.ts'
+import { Statements } from './statements.ts'
 import { copyWhole } from './whole-copy.ts'
-
-type Statement = ReturnType<typeof prepare>
-type Values = Value[] | Record<string, Value>
 
 /** What a command did, for the list of steps that can be taken back. */
 export interface StepLabel {
@@ -63,6 +61,7 @@ export class Journal implements RowSink, LaterSink {
   #rules: Rules
   readonly #busyTimeoutMs: number
   #db: Connection
+  #statements: Statements
   #isFileOpen: boolean
   readonly #wasMissing: boolean
   readonly #wasEmpty: boolean
@@ -85,6 +84,7 @@ export class Journal implements RowSink, LaterSink {
     this.#db = this.#isFileOpen
       ? openExisting(file, { busyTimeoutMs: this.#busyTimeoutMs })
       : openEmpty()
+    this.#statements = new Statements(this.#db)
   }
 
   get rules(): Rules {
@@ -98,13 +98,12 @@ export class Journal implements RowSink, LaterSink {
 
   /** Every row, as objects keyed by the statement's column names. Values go to `?` or `?1` in order. */
   all<T>(sql: string, ...values: Value[]): T[] {
-    return this.#try(() => this.#prepare(sql).pluck(false).all(this.#bound(sql, values)) as T[])
+    return this.#try(() => this.#statements.all(sql, values) as T[])
   }
 
   /** Row by row, without holding them all; inside `read`, or nothing may be written until the last is taken. */
   *each<T>(sql: string, ...values: Value[]): Generator<T> {
-    const statement = this.#try(() => prepare(this.#db, sql))
-    const rows = this.#try(() => statement.iterate(this.#bound(sql, values)) as IterableIterator<T>)
+    const rows = this.#try(() => this.#statements.each(sql, values) as IterableIterator<T>)
     try {
       for (
         let row = this.#try(() => rows.next());
@@ -135,14 +134,12 @@ export class Journal implements RowSink, LaterSink {
   }
 
   get<T>(sql: string, ...values: Value[]): T | undefined {
-    return this.#try(
-      () => this.#prepare(sql).pluck(false).get(this.#bound(sql, values)) as T | undefined,
-    )
+    return this.#try(() => this.#statements.get(sql, values) as T | undefined)
   }
 
   /** The first column of every row. */
   column<T>(sql: string, ...values: Value[]): T[] {
-    return this.#try(() => this.#prepare(sql).pluck().all(this.#bound(sql, values)) as T[])
+    return this.#try(() => this.#statements.column(sql, values) as T[])
   }
 
   /** Changes rows; only inside `write`. Gives the id of the row added last. */
@@ -151,7 +148,7 @@ export class Journal implements RowSink, LaterSink {
   }
 
   #runWith(sql: string, values: Value[]): number {
-    return this.#try(() => Number(this.#prepare(sql).run(this.#bound(sql, values)).lastInsertRowid))
+    return this.#try(() => this.#statements.run(sql, values))
   }
 
   insertRow(into: string, row: Row, same: Row): number {
@@ -207,7 +204,7 @@ export class Journal implements RowSink, LaterSink {
       return this.#transaction(how, () => {
         const isSameStep =
           this.#step?.command === label.command && this.#step.subject === label.subject
-        const step = isSameStep && this.#step !== undefined ? this.#step : this.#newStep(label)
+        const step = isSameStep && this.#step !== undefined ? this.#step : newStep(this, label)
         const [before = 0] = isSameStep ? this.column<number>(lastChange) : []
         this.run('UPDATE undo_current SET step_id = ?', step.id)
         this.#isWriting = true
@@ -325,22 +322,6 @@ export class Journal implements RowSink, LaterSink {
     this.#db.close()
   }
 
-  #newStep(label: StepLabel): StepLabel & { id: number } {
-    const id = this.insert('undo_step', { at: this.now, ...label })
-    if (id % 50 === 0) this.#forgetOldSteps()
-    return { ...label, id }
-  }
-
-  #forgetOldSteps(): void {
-    const [border] = this.column<number>(
-      'SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET ?',
-      keptSteps,
-    )
-    if (border === undefined) return
-    this.run('DELETE FROM undo_change WHERE step_id <= ?', border)
-    this.run('DELETE FROM undo_step WHERE id <= ?', border)
-  }
-
   #transaction<T>({ makesFile, isLarge = false, isAside = false }: How, change: () => T): T {
     if (!this.#isFileOpen && makesFile) {
       if (isAside && this.#mayBeAside) return this.#writeAside(change)
@@ -404,31 +385,7 @@ export class Journal implements RowSink, LaterSink {
 
   #use(db: Connection): void {
     this.#db = db
-    this.#statements.clear()
-  }
-
-  readonly #statements = new Map<string, Statement>()
-
-  #prepare(sql: string): Statement {
-    let statement = this.#statements.get(sql)
-    if (statement === undefined) {
-      statement = prepare(this.#db, sql)
-      this.#statements.set(sql, statement)
-    }
-    return statement
-  }
-
-  readonly #numbered = new Map<string, boolean>()
-
-  /** better-sqlite3 takes the numbers of `?1` for names. */
-  #bound(sql: string, values: Value[]): Values {
-    let isNumbered = this.#numbered.get(sql)
-    if (isNumbered === undefined) {
-      isNumbered = /\?\d/.test(sql)
-      this.#numbered.set(sql, isNumbered)
-    }
-    if (!isNumbered) return values
-    return Object.fromEntries(values.map((value, index) => [index + 1, value]))
+    this.#statements = new Statements(db)
   }
 
   #try<T>(work: () => T): T {
@@ -438,10 +395,6 @@ export class Journal implements RowSink, LaterSink {
       throw journalError(error, this.file)
     }
   }
-}
-
-function prepare(db: Connection, sql: string) {
-  return db.prepare<[Values]>(sql)
 }
 
 /** Rolls an attempt back. */
