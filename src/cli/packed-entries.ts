@@ -36,7 +36,7 @@ export function packEntry(entry: ImportEntry, into: PackedValue[]): void {
   into.push(keys.profiles.length, ...keys.profiles)
   into.push(keys.spellings.length, ...keys.spellings)
   into.push(keys.words.length, ...keys.words)
-  into.push(keys.phones.length, ...keys.phones.map(({ value }) => value))
+  into.push(keys.phones.length, ...keys.phones)
 }
 
 /** The entries of a list that `packEntry` made. */
@@ -83,7 +83,6 @@ const nothing: readonly never[] = []
 const told = (list: PackedList) => list.next<string>()
 const word = (list: PackedList): KeyedWord => ({ text: list.next(), key: list.next() })
 const note = (list: PackedList) => ({ text: told(list), folded: told(list) })
-const phone = (list: PackedList) => ({ value: told(list) })
 const named = (list: PackedList): PreparedThing => ({ thing: list.next(), name: list.next() })
 const way = (list: PackedList): PreparedReach => {
   const kind = reachKinds[list.next<number>()] ?? 'url'
@@ -141,7 +140,7 @@ function unpackEntry(list: PackedList, source: PeopleKind): ImportEntry {
       org: orgKey,
       spellings: list.list(told),
       words: list.list(told),
-      phones: list.list(phone),
+      phones: list.list(told),
     },
   )
 }

@@ -11,10 +11,13 @@ export class KeyPlaces {
   /** A place and one; 0 where there is none. */
   #places = new Int32Array(this.#size)
 
-  /** The place the text was first told with; this one when it is new. */
-  firstPlace(text: string, place: number): number {
+  /**
+   * The place a text of this kind was first told with, together with the `other` where there is one; this place when it
+   * is new. Kind and texts are not put together: for most records that takes longer than all else.
+   */
+  firstPlace(place: number, kind: string, text: string, other = ''): number {
     if (this.#count * 2 >= this.#size) this.#grow()
-    const [high, low] = digest(text)
+    const [high, low] = digest(kind, text, other)
     const slot = this.#slotOf(high, low)
     const known = this.#places[slot] ?? 0
     if (known > 0) return known - 1
@@ -53,17 +56,27 @@ export class KeyPlaces {
   }
 }
 
-/** Two 32-bit sums of the text's UTF-16 units (FNV-1a with MurmurHash3's finalizer, from two beginnings). */
-function digest(text: string): [high: number, low: number] {
+/** Two 32-bit sums of the texts' UTF-16 units (FNV-1a with MurmurHash3's finalizer, from two beginnings). */
+function digest(kind: string, text: string, other: string): [high: number, low: number] {
   let high = 0x811c9dc5
   let low = 0x9e3779b9
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    high = Math.imul(high ^ unit, 0x01000193)
-    low = Math.imul(low ^ unit, 0x85ebca6b)
-    low ^= low >>> 15
+  let length = 0
+  const sum = (part: string) => {
+    for (let at = 0; at < part.length; at++) {
+      const unit = part.charCodeAt(at)
+      high = Math.imul(high ^ unit, 0x01000193)
+      low = Math.imul(low ^ unit, 0x85ebca6b)
+      low ^= low >>> 15
+    }
+    // No unit is this: where one ends and the next begins is told.
+    high = Math.imul(high ^ 0x10000, 0x01000193)
+    low = Math.imul(low ^ 0x10000, 0x85ebca6b)
+    length += part.length
   }
-  return [mixed(high ^ text.length), mixed(low)]
+  sum(kind)
+  sum(text)
+  sum(other)
+  return [mixed(high ^ length), mixed(low)]
 }
 
 function mixed(bits: number): number {

@@ -17,8 +17,15 @@ const leastDigits = 7
  * letter (an extension) is left out. Undefined for numbers of fewer than seven.
  */
 export function findPhoneKey(value: string): PhoneKey | undefined {
-  const text = latinDigits(value.slice(0, 200)).replace(/^\s*tel:/i, '')
-  const digits = (text.split(/[\p{L};,#*]/u, 1)[0] ?? '').replace(/\D/g, '')
+  // As most numbers are; the same would come of them below.
+  const digits = /^[+\d() ./-]{1,40}$/.test(value)
+    ? value.replace(/\D+/g, '')
+    : digitsOf(latinDigits(value.slice(0, 200)))
   if (digits.length < leastDigits) return undefined
   return { key: digits.slice(-comparedDigits), value }
+}
+
+function digitsOf(text: string): string {
+  const number = text.replace(/^\s*tel:/i, '').split(/[\p{L};,#*]/u, 1)[0] ?? ''
+  return number.replace(/\D/g, '')
 }

@@ -15,8 +15,8 @@ export interface PersonKeys {
   /** Addresses of profiles, folded as links are. */
   profiles: readonly string[]
   handles: readonly { network: string; name: string }[]
-  /** As they came: only namesakes are compared by them. */
-  phones: readonly { value: string }[]
+  /** What tells their numbers from others (see `findPhoneKey`): only namesakes are compared by them. */
+  phones: readonly string[]
   /** The name as it is looked up whole, the ways to write it, and the folded organisation ('' for none). */
   name: string
   spellings: readonly string[]
@@ -91,11 +91,6 @@ function networkOf(page: string): string {
   return page.slice(0, page.indexOf(' '))
 }
 
-/** The keys of somebody's numbers. Not the numbers: a piece of a table would keep the whole of it in memory. */
-function phonesOf({ phones }: PersonKeys): string {
-  return phones.flatMap(({ value }) => findPhoneKey(value)?.key ?? []).join(' ')
-}
-
 /** Whether each has a number, and none in common; extensions say nothing. */
 function haveTwoPhones(one: string, other: string): boolean {
   if (one === '' || other === '') return false
@@ -116,7 +111,7 @@ export function personKeys(person: ImportedPerson): PersonKeys {
       network,
       name: foldReach('handle', value),
     })),
-    phones: person.phones,
+    phones: person.phones.flatMap(({ value }) => findPhoneKey(value)?.key ?? []),
     name: joinedName(person.name),
     spellings: nameSpellings(person.name),
     org: foldText(person.org ?? ''),
@@ -159,8 +154,8 @@ export class SamePeople {
     const place = this.#leaders.length
     const { uid, emails } = person
     this.#leaders.push(place)
-    this.#told.push({ words: person.words.join(' '), phones: phonesOf(person) })
-    this.#uids.push(uid === undefined ? -1 : this.#places.firstPlace(`uid ${uid}`, place))
+    this.#told.push({ words: person.words.join(' '), phones: person.phones.join(' ') })
+    this.#uids.push(uid === undefined ? -1 : this.#places.firstPlace(place, 'uid', uid))
     this.#hasEmail.push(emails.length > 0)
     const profiles = profilesOf(person)
     if (profiles.length > 0) this.#profiles.set(place, profiles)
@@ -173,19 +168,22 @@ export class SamePeople {
     const uid = this.#uids[place] ?? -1
     if (uid >= 0) this.#join(uid, place)
     for (const email of emails) this.#joinByEmail(email, words, place)
-    const join = (key: string) => {
-      const first = this.#places.firstPlace(key, place)
-      if (!this.#haveTwoUids(first, place)) this.#join(first, place)
+    for (const url of profiles) this.#joinAt(this.#places.firstPlace(place, 'url', url), place)
+    for (const { network, name } of handles) {
+      this.#joinAt(this.#places.firstPlace(place, 'handle', network, name), place)
     }
-    for (const url of profiles) join(`url ${url}`)
-    for (const { network, name } of handles) join(`handle ${network} ${name}`)
+  }
+
+  /** The same profile is one person's, unless the two have a UID each. */
+  #joinAt(first: number, place: number): void {
+    if (!this.#haveTwoUids(first, place)) this.#join(first, place)
   }
 
   #joinByEmail(email: string, words: readonly string[], place: number): void {
-    const first = this.#places.firstPlace(`email ${email}`, place)
+    const first = this.#places.firstPlace(place, 'email', email)
     // Whoever had it first is compared as they are: only of an e-mail that is shared are the words needed.
     if (first === place) return
-    const byWord = words.map((word) => this.#places.firstPlace(`email ${email} ${word}`, place))
+    const byWord = words.map((word) => this.#places.firstPlace(place, 'email of', email, word))
     const sharing = this.#sharing.get(first) ?? []
     const alike = [first, ...sharing, ...byWord].filter((one) => this.#isAlike(one, place))
     const same = alike.filter((one) => one !== place && !this.#haveTwoUids(one, place))
@@ -201,7 +199,7 @@ export class SamePeople {
     const { spellings, org } = person
     const isNamesake = this.#isNamesake(person, place)
     for (const name of spellings) {
-      const first = this.#places.firstPlace(`name ${name}, ${org}`, place)
+      const first = this.#places.firstPlace(place, 'name', name, org)
       if (this.leaderOf(first) === this.leaderOf(place)) continue
       const isTold = this.#areToldApart(first, place)
       if (!isNamesake && !isTold) this.#join(first, place)
@@ -212,9 +210,9 @@ export class SamePeople {
   /** Whether, with no organisation to confirm it, an earlier one of the name has a UID, or an address, of its own. */
   #isNamesake({ spellings, org, uid, emails, profiles }: PersonKeys, place: number): boolean {
     if (org !== '') return false
-    const isFirst = (key: string) =>
+    const isFirst = (kind: string) =>
       spellings
-        .map((name) => this.#places.firstPlace(`${key} ${name}`, place))
+        .map((name) => this.#places.firstPlace(place, kind, name))
         .every((first) => first === place)
     // Both are told each time: a later record is compared with either.
     const isFirstUid = uid === undefined || isFirst('uid of')

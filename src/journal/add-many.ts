@@ -33,13 +33,14 @@ const lookedUpBy = [
 const wordsAtOnce = { usual: 1 << 20, many: 1 << 24 }
 
 /**
- * Does work that adds rows by the thousand; inside a write. What triggers do for every added row is left to the end and
- * done for all of them at once, which takes a tenth of the time: undo logs one run of ids a table instead of each row
- * (ids are never given twice, so whatever lies above the highest was added by this work), full text and the words of
- * names are read from the rows, and who serves a goal by an event is asked once. In a journal without people the work has none of the indexes that are `lookedUpBy`:
- * nobody is looked for. Rows that are changed or removed meanwhile are logged as ever. Rows must be given ids
- * above any their table ever gave, as SQLite does; `me` alone, whose one row always has the same, is logged as ever. A
- * failure rolls everything back, triggers included. Work that waits for its rows may keep up with full text meanwhile.
+ * Does work that adds rows by the thousand; inside a write. What triggers do for every added row is done for many of
+ * them at once, which takes a tenth of the time: undo logs one run of ids a table instead of each row (ids are never
+ * given twice, so whatever lies above the highest was added by this work), full text and the words of names are read
+ * from the rows, and who serves a goal by an event is asked once. In a journal without people the work has none of the
+ * indexes that are `lookedUpBy`: nobody is looked for. Rows that are changed or removed meanwhile are logged as ever.
+ * Rows must be given ids above any their table ever gave, as SQLite does; `me` alone, whose one row always has the same,
+ * is logged as ever. A failure rolls everything back, triggers included. All that is left to the end; work that waits
+ * for its rows may have those there are found by their words, and on their way to the disk, meanwhile.
  */
 export function addMany<T>(journal: Journal, work: (keepUp: () => void) => T): T {
   const triggers = journal.all<SchemaObject>(
@@ -70,8 +71,12 @@ export function addMany<T>(journal: Journal, work: (keepUp: () => void) => T): T
   for (const { name } of indexes) journal.run(`DROP INDEX ${name}`)
   const indexed = new Map(given)
   takeWords(journal, wordsAtOnce.many)
-  const result = work(() => fillSearch(journal, indexed))
-  journal.flushSoon()
+  const keepUp = () => {
+    fillKeys(journal, indexed)
+    fillSearch(journal, indexed)
+    journal.flushSoon()
+  }
+  const result = work(keepUp)
   journal.run(
     `UPDATE undo_change SET last_id = coalesce((SELECT seq FROM sqlite_sequence WHERE name = table_name), 0)
      WHERE step_id = (SELECT step_id FROM undo_current) AND last_id = 0`,
@@ -79,17 +84,21 @@ export function addMany<T>(journal: Journal, work: (keepUp: () => void) => T): T
   journal.run(
     'DELETE FROM undo_change WHERE step_id = (SELECT step_id FROM undo_current) AND last_id < row_id',
   )
-  fillSearch(journal, indexed)
+  keepUp()
   takeWords(journal, wordsAtOnce.usual)
+  for (const { sql } of [...indexes, ...triggers]) journal.run(sql)
+  refreshServing(journal)
+  return result
+}
+
+/** Puts the words of the names of contacts above the one `done` where people are looked up by them. */
+function fillKeys(journal: Journal, done: ReadonlyMap<string, number>): void {
   // In their order, or every word would be put between others.
   journal.run(
     `INSERT OR IGNORE INTO name_key SELECT value, contact.id FROM contact, json_each(name_keys)
      WHERE contact.id > ? ORDER BY 1, 2`,
-    given.get('contact') ?? 0,
+    done.get('contact') ?? 0,
   )
-  for (const { sql } of [...indexes, ...triggers]) journal.run(sql)
-  refreshServing(journal)
-  return result
 }
 
 /** Puts the texts of the rows above the ids `done` into the full-text index, and counts them as done. */

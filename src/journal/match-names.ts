@@ -69,8 +69,5 @@ function sharesPhone(journal: Journal, id: number, { phones }: PersonKeys): bool
       .column<string>("SELECT value FROM reach WHERE contact_id = ? AND kind = 'phone'", id)
       .map((value) => findPhoneKey(value)?.key),
   )
-  return phones.some(({ value }) => {
-    const key = findPhoneKey(value)?.key
-    return key !== undefined && theirs.has(key)
-  })
+  return phones.some((key) => theirs.has(key))
 }

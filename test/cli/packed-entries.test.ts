@@ -30,7 +30,6 @@ function crossed(entries: readonly ImportEntry[]): { there: unknown; here: unkno
     ...{ line: entry.line, notes: entry.notes(), via: entry.via },
     keys: {
       ...entry.keys,
-      phones: entry.keys.phones.map(({ value }) => value),
       emails: once(entry.keys.emails),
       handles: once(entry.keys.handles),
     },

@@ -9,7 +9,7 @@ it('knows where each text was first seen, as a map does', () => {
       const known = new Map<string, number>()
       texts.forEach((text, place) => {
         if (!known.has(text)) known.set(text, place)
-        expect(places.firstPlace(text, place)).toBe(known.get(text))
+        expect(places.firstPlace(place, 'name', text)).toBe(known.get(text))
       })
     }),
     { seed: 20261123 },
@@ -19,10 +19,24 @@ it('knows where each text was first seen, as a map does', () => {
 it('tells a hundred thousand alike apart, and finds each again', () => {
   const places = new KeyPlaces()
   const count = 100_000
-  const keys = Array.from(
-    { length: count },
-    (_, place) => `email person${place}@example.org person`,
-  )
-  expect(keys.every((key, place) => places.firstPlace(key, place) === place)).toBe(true)
-  expect(keys.every((key, place) => places.firstPlace(key, count) === place)).toBe(true)
+  const keys = Array.from({ length: count }, (_, place) => `person${place}@example.org`)
+  expect(
+    keys.every((key, place) => places.firstPlace(place, 'email', key, 'person') === place),
+  ).toBe(true)
+  expect(
+    keys.every((key, place) => places.firstPlace(count, 'email', key, 'person') === place),
+  ).toBe(true)
+})
+
+it('tells kinds, and two texts from the two put together, apart', () => {
+  const places = new KeyPlaces()
+  const told = [
+    ['name', 'ab', 'c'],
+    ['name', 'a', 'bc'],
+    ['name', 'abc'],
+    ['email', 'abc'],
+  ] as const
+  expect(
+    told.map(([kind, text, other], place) => places.firstPlace(place, kind, text, other)),
+  ).toEqual([0, 1, 2, 3])
 })

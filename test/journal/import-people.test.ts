@@ -1,7 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { readEntry } from '../../src/domain/import-entry.ts'
+import { defaultRules } from '../../src/domain/settings.ts'
+import { readVcards } from '../../src/formats/vcard.ts'
+import { completeContact } from '../../src/journal/complete-contact.ts'
+import { addPreparedNote, insertContact } from '../../src/journal/contacts.ts'
+import { importPeople } from '../../src/journal/import-people.ts'
+import { Journal } from '../../src/journal/journal.ts'
 import { dumpJournal } from '../support/dump.ts'
 import { Story } from '../support/story.ts'
 
@@ -64,3 +72,49 @@ it('makes one person of two when a later card is both', async () => {
   expect(outcome.out).toContain('Imported 1 person: 1 new, 2 twice in the file.\n')
   expect(dump).toMatchObject({ contact: [{ id: 1, name: 'Ann Lee' }] })
 })
+
+it('leaves what adding people one by one leaves, table by table', () => {
+  // More than go in before the first of them are found by their words; and one of those is completed then.
+  const cards = Array.from({ length: 2100 }, (_, i) =>
+    [
+      `BEGIN:VCARD\nVERSION:3.0\nUID:u${i}\nFN:Ann-Bea Lee${i}\nNICKNAME:Nick ${i % 7}`,
+      `EMAIL:p${i}@example.org\nORG:Łódź Works\nCATEGORIES:club ${i % 3}\nBDAY:--02-29`,
+      `X-OTHER:kept ${i}\nNOTE:likes tea ${i}\nEND:VCARD\n`,
+    ].join('\n'),
+  )
+  const again = 'BEGIN:VCARD\nUID:u3\nFN:Ann-Bea Lee3\nNICKNAME:Third\nTITLE:Chair\nEND:VCARD\n'
+  const { people } = readVcards(Buffer.from([...cards, again].join('')))
+  const open = () =>
+    new Journal(new Story({ isFirst: true }).journal, {
+      today: '2026-11-20',
+      now: '2026-11-20T09:00:00.000Z',
+      rules: defaultRules,
+    })
+  const many = open()
+  const source = {
+    kind: 'vcard',
+    isHeld: true,
+    count: people.length,
+    records: () => people,
+  } as const
+  importPeople(many, source, { file: 'book.vcf', isDryRun: false, isStrict: false })
+  const each = open()
+  each.write({ command: 'import', subject: 'book.vcf' }, () => {
+    for (const person of people.slice(0, -1)) {
+      const entry = readEntry(person, 'vcard', () => {})
+      const { id } = insertContact(each, entry?.contact() ?? { name: '' })
+      for (const note of entry?.notes() ?? []) addPreparedNote(each, id, note, each)
+    }
+    const [last] = people.slice(-1)
+    completeContact(each, 4, (last && readEntry(last, 'vcard', () => {})?.contact()) ?? {})
+  })
+  const [one, other] = [many, each].map((journal) => {
+    journal.close()
+    const db = new Sqlite(journal.file, { readonly: true })
+    const schema = db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY 1, 2').all()
+    expect(db.pragma('foreign_key_check')).toEqual([])
+    db.close()
+    return { schema, rows: withoutUuids(dumpJournal(journal.file)) }
+  })
+  expect(one).toEqual(other)
+}, 120_000)
