@@ -100,32 +100,28 @@ export function prepareContact(contact: NewContact): PreparedContact {
   }
 }
 
-/** Parameters as JSON: those of cards are the same object wherever the header is the same. */
-const paramsTexts = new Map<PropertyParams, string>()
+/** How a property begins in JSON, by its parameters: those of cards are the same object wherever the header is the same. */
+const beginnings = new Map<PropertyParams, { name: string; text: string }>()
 const mostRemembered = 500
 
 /** As `JSON.stringify`, which takes most of the time a contact takes to be prepared. */
 function propertiesText(properties: readonly ExtraProperty[]): string {
-  let text = '['
-  for (const property of properties) text += (text === '[' ? '' : ',') + propertyText(property)
+  let text = ''
+  for (const property of properties) {
+    const { group, value, field } = property
+    text += (text === '' ? '[' : ',') + beginningOf(property) + quoted(value)
+    if (group !== undefined) text += `,"group":${quoted(group)}`
+    text += field === undefined ? '}' : `,"field":"${field}"}`
+  }
   return `${text}]`
 }
 
-function propertyText(property: ExtraProperty): string {
-  const { group, name, params, value, field } = property
-  let text = `{"name":${quoted(name)},"params":${paramsText(params)},"value":${quoted(value)}`
-  if (group !== undefined) text += `,"group":${quoted(group)}`
-  if (field !== undefined) text += `,"field":"${field}"`
-  return `${text}}`
-}
-
-function paramsText(params: PropertyParams): string {
-  if (params.length === 0) return '[]'
-  const known = paramsTexts.get(params)
-  if (known !== undefined) return known
-  const text = JSON.stringify(params)
-  if (paramsTexts.size >= mostRemembered) paramsTexts.clear()
-  paramsTexts.set(params, text)
+function beginningOf({ name, params }: ExtraProperty): string {
+  const known = beginnings.get(params)
+  if (known?.name === name) return known.text
+  const text = `{"name":${quoted(name)},"params":${JSON.stringify(params)},"value":`
+  if (beginnings.size >= mostRemembered) beginnings.clear()
+  beginnings.set(params, { name, text })
   return text
 }
 

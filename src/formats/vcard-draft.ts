@@ -25,15 +25,16 @@ export interface VcardProperty extends Omit<ExtraProperty, 'field'> {
 
 /** One person while the properties of a card are read, one after the other. */
 export interface Draft {
-  labels: Map<string, string>
+  labels: ReadonlyMap<string, string>
   formattedName?: string
   composedName?: string
   uid?: string
-  nicknames: Set<string>
+  /** As they come: one may be there twice. */
+  nicknames: string[]
   emails: PointList
   phones: PointList
   urls: PointList
-  handles: Map<string, Handle>
+  handles?: Map<string, Handle>
   org?: string
   title?: string
   role?: string
@@ -41,7 +42,8 @@ export interface Draft {
   address?: { city: string; rank: number; property: VcardProperty }
   birthday?: NonNullable<ImportedPerson['birthday']>
   notes: string[]
-  tags: Set<string>
+  /** As they come, too. */
+  tags: string[]
   /** Which e-mail address, phone number or web address the property being read is. */
   point: ContactPoint | undefined
   /** Set for what is no person: `group`, `location`, `application`, `device`. */
@@ -49,23 +51,26 @@ export interface Draft {
   problems: ImportProblem[]
 }
 
+const noLabels = new Map<string, string>()
+
+/** Of twenty thousand cards most have few of its lists: none is made before there is something in it. */
 export function newDraft(properties: readonly VcardProperty[]): Draft {
-  const labels = new Map<string, string>()
+  let labels = noLabels
   for (const { group, name, value } of properties) {
     if (group === undefined || name !== 'X-ABLABEL') continue
+    if (labels === noLabels) labels = new Map()
     const label = unescapeText(value).trim()
     labels.set(group.toLowerCase(), /^_\$!<(.*)>!\$_$/s.exec(label)?.[1] ?? label)
   }
   return {
     labels,
-    nicknames: new Set(),
+    nicknames: [],
     emails: newPointList(),
     phones: newPointList(),
     urls: newPointList(),
-    handles: new Map(),
     hasTitle: properties.some(({ name, value }) => name === 'TITLE' && value.trim() !== ''),
     notes: [],
-    tags: new Set(),
+    tags: [],
     point: undefined,
     problems: [],
   }
@@ -139,9 +144,9 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
   }
 }
 
-function addAll(set: Set<string>, texts: string[]): boolean {
+function addAll(list: string[], texts: string[]): boolean {
   const told = texts.filter((text) => text !== '')
-  for (const text of told) set.add(text)
+  for (const text of told) list.push(text)
   return told.length > 0
 }
 
@@ -169,6 +174,7 @@ function addEmail(draft: Draft, property: VcardProperty, text: string): Property
 function addHandle(draft: Draft, property: VcardProperty): PropertyField | undefined {
   const handle = findHandle(property)
   if (!handle) return undefined
+  draft.handles ??= new Map()
   draft.handles.set(`${handle.network}:${handle.value}`, handle)
   return 'handles'
 }

@@ -44,7 +44,7 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
     return { card, problems: [...draft.problems, { line, code: 'notAPerson', detail }] }
   }
   const emails = finishPoints(draft.emails)
-  const nicknames = [...draft.nicknames]
+  const nicknames = distinct(draft.nicknames)
   const phones = finishPoints(draft.phones)
   const told = draft.formattedName ?? draft.composedName ?? nicknames[0]
   const name = told ?? nameAfter(draft, emails[0]?.value, phones[0]?.value)
@@ -59,8 +59,8 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
     emails,
     phones,
     urls: finishPoints(draft.urls),
-    handles: [...draft.handles.values()],
-    tags: [...draft.tags],
+    handles: draft.handles === undefined ? [] : [...draft.handles.values()],
+    tags: distinct(draft.tags),
     extra: [],
   }
   if (draft.uid) person.uid = draft.uid
@@ -72,6 +72,11 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
   if (draft.notes.length > 0) person.note = draft.notes.join('\n\n')
   person.extra = listExtra(person, uses)
   return { person, problems: draft.problems }
+}
+
+/** Each once. */
+function distinct(texts: string[]): string[] {
+  return texts.length < 2 ? texts : [...new Set(texts)]
 }
 
 const addresses: ReadonlySet<string> = new Set(['EMAIL', 'TEL', 'URL'])
@@ -116,7 +121,7 @@ function nameAfter(
   if (org !== undefined) return org
   const local = email?.replace(/@.*$/s, '')
   if (email && local) return posts.test(email) || !/\p{L}/u.test(local) ? email : local
-  const [handle] = handles.values()
+  const [handle] = handles?.values() ?? []
   return handle?.value ?? phone
 }
 

@@ -1,13 +1,14 @@
-import type { ContactPoint, ExtraProperty } from '../domain/imported-person.ts'
+import type { ContactPoint, ExtraProperty, PropertyParams } from '../domain/imported-person.ts'
 
 /** E-mail addresses, phone numbers or web addresses of one card, each value once. */
 export interface PointList {
   points: Map<string, ContactPoint>
-  ranks: Map<ContactPoint, number>
+  /** Of those that have any. */
+  ranks?: Map<ContactPoint, number>
 }
 
 export function newPointList(): PointList {
-  return { points: new Map(), ranks: new Map() }
+  return { points: new Map() }
 }
 
 /** Adds a value with its TYPEs, label and preference; the same value again adds to what is known. */
@@ -25,25 +26,38 @@ export function addPoint(
   }
   if (label && point.label === undefined) point.label = label
   const rank = Number(property.params.find(([name]) => name === 'PREF')?.[1][0])
-  if (rank >= 1) list.ranks.set(point, Math.min(rank, list.ranks.get(point) ?? rank))
+  if (rank >= 1) {
+    list.ranks ??= new Map()
+    list.ranks.set(point, Math.min(rank, list.ranks.get(point) ?? rank))
+  }
   return point
 }
 
 /** The points in source order; the lowest PREF is the preferred one, whatever its number. */
 export function finishPoints(list: PointList): ContactPoint[] {
-  let lowest = Number.POSITIVE_INFINITY
-  for (const rank of list.ranks.values()) lowest = Math.min(lowest, rank)
-  for (const [point, rank] of list.ranks) if (rank === lowest) point.isPreferred = true
-  return [...list.points.values()]
+  const { points, ranks } = list
+  if (ranks !== undefined) {
+    let lowest = Number.POSITIVE_INFINITY
+    for (const rank of ranks.values()) lowest = Math.min(lowest, rank)
+    for (const [point, rank] of ranks) if (rank === lowest) point.isPreferred = true
+  }
+  return points.size === 0 ? [] : [...points.values()]
 }
+
+/** By parameters, which are the same object wherever the header is the same. */
+const known = new WeakMap<PropertyParams, readonly string[]>()
 
 /** The words of TYPE in lower case, `pref` among them. */
-export function listTypes(property: ExtraProperty): string[] {
-  return getTypes(property)
-    .map((type) => type.trim().toLowerCase())
-    .filter((type) => type !== '')
+export function listTypes({ params }: ExtraProperty): readonly string[] {
+  let types = known.get(params)
+  if (types === undefined) {
+    types = readTypes(params)
+    known.set(params, types)
+  }
+  return types
 }
 
-function getTypes(property: ExtraProperty): readonly string[] {
-  return property.params.find(([name]) => name === 'TYPE')?.[1] ?? []
+function readTypes(params: PropertyParams): string[] {
+  const [, types = []] = params.find(([name]) => name === 'TYPE') ?? []
+  return types.map((type) => type.trim().toLowerCase()).filter((type) => type !== '')
 }
