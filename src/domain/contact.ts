@@ -1,6 +1,7 @@
 import type { Birthday } from './birthday.ts'
 import type { Day } from './day.ts'
 import type { Duration } from './duration.ts'
+import type { Silence } from './follow-up-change.ts'
 import type { ExtraProperty } from './imported-person.ts'
 import type { TouchedStep } from './logged.ts'
 import type { MadeThing } from './named-thing.ts'
@@ -97,6 +98,8 @@ export interface AddedContact {
   step: { text: string | null; dueOn: Day; origin: 'promised' | 'first' } | null
   /** The step that thanks who introduced us. */
   thanks: (TouchedStep & { origin: 'promised' | 'first' }) | null
+  /** What keeps them out of the morning list, so that they are not thanked. */
+  thanksSilence: Silence | null
 }
 
 /** The way to reach them that is worth trying first: the one marked, else e-mail, phone, handle, link. */

@@ -6,7 +6,8 @@ import { addNote, getContact, insertContact, nameOf } from './contacts.ts'
 import { insertInteractionOnly } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { findNamed, findOrAddNamed } from './named-things.ts'
-import { receiveIntroduction } from './received-introduction.ts'
+import { oweThanks } from './open-answer.ts'
+import { silenceOf } from './plan-step.ts'
 import { refreshStandings } from './standing.ts'
 import { openStep } from './steps.ts'
 
@@ -78,10 +79,10 @@ function acquaint(
   id: number,
   { note, met, nextText, dueOn, thank }: Acquaintance,
   { goals = [], viaId }: Pick<NewContact, 'goals' | 'viaId'>,
-): Pick<AddedContact, 'met' | 'step' | 'thanks'> {
+): Pick<AddedContact, 'met' | 'step' | 'thanks' | 'thanksSilence'> {
   if (note !== undefined) addNote(journal, id, note)
-  const eventId = met === undefined ? undefined : findNamed(journal, 'event', met.at, met.on)
   if (met !== undefined) {
+    const eventId = findNamed(journal, 'event', met.at, met.on)
     insertInteractionOnly(journal, {
       on: met.on,
       kind: eventId === undefined ? 'met' : 'event',
@@ -100,10 +101,10 @@ function acquaint(
     openStep(journal, { contactId: id, ...step, openedOn: met?.on ?? journal.today, goalId })
   }
   const on = met?.on ?? journal.today
-  const at = met && { eventId, place: met.at }
-  const [thanks] = receiveIntroduction(journal, { byId: viaId, contactId: id, on, at, thank })
+  const [thanks] = oweThanks(journal, { byId: viaId, contactId: id, on, thank })
   refreshStandings(journal, [id])
-  return { met: met ?? null, step, thanks: thanks ?? null }
+  const thanksSilence = thanks === undefined ? null : silenceOf(journal, thanks.contactId)
+  return { met: met ?? null, step, thanks: thanks ?? null, thanksSilence }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { changedSince, type Told } from '../domain/changed-since.ts'
 import type { Contact, NewContact } from '../domain/contact.ts'
+import { NetError } from '../domain/error.ts'
 import type { ImportDifference } from '../domain/import-report.ts'
 import type { ExtraProperty, PropertyField } from '../domain/imported-person.ts'
 import { joinProperties } from '../domain/join-properties.ts'
@@ -50,6 +51,7 @@ export function completeContact(
     else differ(field, kept, value)
   }
   if (given.viaId !== undefined && known.via === null) {
+    refuseViaSelf(id, given.viaId, known.name)
     journal.run('UPDATE contact SET via_id = ? WHERE id = ?', given.viaId, id)
   }
   if (given.metOn !== undefined && known.metOn === null) {
@@ -255,4 +257,9 @@ function tellOther(
 /** Rows changed by this connection so far: tells whether a verb found anything to do. */
 export function countChanges(journal: Journal): number {
   return journal.column<number>('SELECT total_changes()')[0] ?? 0
+}
+
+/** Nobody is known through themselves. Throws `edit.viaSelf`. */
+export function refuseViaSelf(id: number, viaId: number | null, name: string): void {
+  if (viaId === id) throw new NetError('conflict', 'edit.viaSelf', { name })
 }

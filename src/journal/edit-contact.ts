@@ -5,10 +5,10 @@ import {
   changesBetween,
   type EditedContact,
 } from '../domain/contact-edit.ts'
-import { NetError } from '../domain/error.ts'
 import { cleanName } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import { foldReach } from '../domain/reach.ts'
+import { refuseViaSelf } from './complete-contact.ts'
 import {
   addField,
   addNickname,
@@ -94,7 +94,7 @@ function setValues(journal: Journal, before: Contact, set: ContactEdit['set']): 
     if (value !== undefined) put(field, value)
   }
   if (set.viaId !== undefined) {
-    if (set.viaId === id) throw new NetError('conflict', 'edit.viaSelf', { name: before.name })
+    refuseViaSelf(id, set.viaId, before.name)
     put('via_id', set.viaId)
   }
   if (set.tie !== undefined) put('declared_tie', set.tie)

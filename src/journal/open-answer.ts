@@ -9,7 +9,7 @@ import { closeSteps, type IntroductionAnswer, listOpenSteps, openStep } from './
 const answeredWithin = 2
 
 /** After more days than this it is late to be thanked for something as if it were new. */
-export const thankedWithin = 30
+const thankedWithin = 30
 
 export type OpenedAnswer = Pick<RecordedIntroduction, 'opened' | 'closed'>
 

@@ -9,7 +9,7 @@ import { addNote, getContact, insertContact, nameOf } from './contacts.ts'
 import { findInteraction } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { logInteraction } from './log-interaction.ts'
-import { receiveIntroduction } from './received-introduction.ts'
+import { oweThanks } from './open-answer.ts'
 
 export interface NewMail {
   /** The same for the same message. */
@@ -106,7 +106,7 @@ export function takeMail(
         made.push(...written.made)
         const byId = isViaNew ? mail.person.viaId : undefined
         const { on, thank } = mail
-        thanks.push(...receiveIntroduction(journal, { byId, contactId: written.id, on, thank }))
+        thanks.push(...oweThanks(journal, { byId, contactId: written.id, on, thank }))
         const name = nameOf(journal, written.id)
         if (!('contactId' in sender)) added.push({ contactId: written.id, name, email })
         if (mail.note !== undefined) addNote(journal, written.id, mail.note)

@@ -5,7 +5,17 @@ import type { Look } from './look.ts'
 /** What `add` recorded, in one line, and a line for what it made along the way. */
 export function addedContact(added: AddedContact, look: Look): string {
   const { t, theme } = look
-  const { contactId: id, name, isNew, isCompleted, birthday, met, step, thanks } = added
+  const {
+    contactId: id,
+    name,
+    isNew,
+    isCompleted,
+    birthday,
+    met,
+    step,
+    thanks,
+    thanksSilence,
+  } = added
   const isNothing = !isNew && !isCompleted && met === null && step === null
   const known = isCompleted ? 'add.completed' : isNothing ? 'add.nothingNew' : 'add.known'
   const parts = [
@@ -17,6 +27,9 @@ export function addedContact(added: AddedContact, look: Look): string {
   return [
     `${parts.filter((part) => part !== '').join(t('list.comma'))}.`,
     thanks === null ? '' : theme.dim(t('step.opened', thanks)),
+    thanks === null || thanksSilence === null
+      ? ''
+      : theme.warn(t(`intro.silent.${thanksSilence}`, thanks)),
     madeThings(added.made, look),
   ]
     .filter((line) => line !== '')

@@ -36,7 +36,7 @@ describe('taking everything out', () => {
       checklists: [{ verdict: 'pursue', notes: { strength: 'wrote COBOL', note: 'yes!' } }],
     })
     expect(contacts[2]?.via).toBe(contacts[0]?.uuid)
-    expect(interactions[2]?.contacts).toEqual([contacts[0]?.uuid, contacts[2]?.uuid])
+    expect(interactions[1]?.contacts).toEqual([contacts[0]?.uuid, contacts[2]?.uuid])
     for (const form of ['json', 'csv', 'vcard', 'vcard --vcard-version 3.0']) {
       const { out } = await story.net(`export --format ${form}`)
       expect([form, (await story.net('import -', out)).out]).toEqual([

@@ -665,59 +665,28 @@ it.each([
   await recent.net('add Cy')
   expect((await recent.net('intro cy --by ann --on 2026-11-17')).out).not.toContain(why)
 })
+it('nobody is known through themselves', async () => {
+  const story = new Story()
+  await story.net('add Ann --email ann@x.org')
+  const same = { code: 4, out: '', err: 'Ann cannot have been introduced by themselves.\n' }
+  expect(await story.ask('add Ann --via ann', [{ choose: 1 }])).toEqual(same)
+  expect(
+    await story.net(
+      'add --from-mail --via ann',
+      'From: Ann <ann@x.org>\nDate: Fri, 20 Nov 2026 08:00:00 +0000\n\nhi\n',
+    ),
+  ).toEqual(same)
+  expect(await story.json('intro list')).toEqual([])
+  expect(await story.json('show ann')).toMatchObject({ steps: [], via: null })
+})
 
-describe('met through somebody, as `add --via` says', () => {
-  it('is an introduction that was made: in the balance, the stage, the list, and asked about in the review', async () => {
-    const story = new Story().on('2026-11-02')
-    await story.net('add Grace --field compilers')
-    await story.net('add Marie --via grace --met Lab')
-    expect(await story.json('balance')).toMatchObject([{ contactId: 1, gave: 0, got: 1 }])
-    expect(await story.json('show grace')).toMatchObject({
-      stage: 'interested',
-      balance: { gave: 0, got: 1 },
-      introductions: [{ introductionId: 1, state: 'made', madeOn: '2026-11-02' }],
-      steps: [{ text: 'thank them for the introduction to Marie' }],
-    })
-    expect(await story.json('show marie')).toMatchObject({ tie: 'weak', balance: { got: 0 } })
-    // Where we met is no place where I was in touch with who is to be contacted.
-    expect(await story.json('today')).toMatchObject({ followups: [], promises: [] })
-    expect((await story.net('intro marie --by grace')).code).toBe(4)
-    const found = await story.on('2026-11-30').json('review --rule introduction-open')
-    expect(found).toMatchObject({ findings: [{ contactIds: [1, 2] }] })
-    await story.net('intro marie --led "a talk"')
-    expect(await story.json('intro list')).toMatchObject([{ introductionId: 1, state: 'led' }])
-    expect(await story.json('balance')).toMatchObject([{ contactId: 1, got: 1 }])
-  })
-
-  it('leaves who is not met an absent tie, and is taken back whole', async () => {
-    const story = new Story()
-    await story.net('add Grace')
-    const before = dumpJournal(story.journal)
-    await story.net('add Marie --via grace')
-    expect(await story.json('show marie')).toMatchObject({ tie: 'absent', lastContact: null })
-    await story.net('undo')
-    expect(dumpJournal(story.journal)).toEqual(before)
-  })
-
-  it('goes on with what was asked for', async () => {
-    const story = new Story()
-    await story.net('add Grace')
-    const { contactId } = await story.json<{ contactId: number }>('add Marie')
-    await story.net('intro marie --ask grace')
-    await story.ask('add Marie --via grace --met Lab', [{ choose: contactId }])
-    expect(await story.json('intro list')).toMatchObject([
-      { introductionId: 1, state: 'made', isAsked: true },
-    ])
-    expect(await story.json('balance')).toMatchObject([{ contactId: 1, got: 1 }])
-  })
-
-  it('tells of long ago no more than how we met', async () => {
-    const story = new Story()
-    await story.net('add Grace')
-    await story.net('add Marie --via grace --met Lab --on 2026-01-05')
-    expect(await story.json('intro list')).toMatchObject([{ introductionId: null }])
-    expect(await story.json('balance')).toEqual([])
-  })
+it('says that whoever is to be left alone is not thanked', async () => {
+  const story = new Story()
+  await story.net('add Ann')
+  await story.net('archive ann')
+  expect((await story.net('add Bo --via 1')).out).toContain(
+    'Ann is in the archive, so followups will not show that step.',
+  )
 })
 
 it('says to quote what came of it where its words would be names', async () => {

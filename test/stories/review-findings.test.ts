@@ -472,7 +472,7 @@ const cases: Case[] = [
         'intro grace george',
         'archive george',
       ],
-      'it only says how we met': ['add Grace', 'add George --via grace --met Lab --on 2026-10-01'],
+      'it only says how we met': ['@2026-10-30', 'add Grace', 'add George --via grace --met Lab'],
     },
     contactIds: [1, 2],
     evidence: {

@@ -32,7 +32,7 @@ describe('removing somebody', () => {
     const story = await graceAndOthers()
     expect(await story.net('rm grace hopper --yes')).toEqual({
       code: 0,
-      out: 'Removed Grace Hopper (#1). Gone with them: 1 note, 3 interactions with nobody else, 2 open steps, 1 checklist and 1 introduction. What stays: 1 interaction with others, 1 pitch written for them and 1 person they introduced. net undo brings them back.\n',
+      out: 'Removed Grace Hopper (#1). Gone with them: 1 note, 2 interactions with nobody else, 2 open steps and 1 checklist. What stays: 1 interaction with others, 1 pitch written for them and 1 person they introduced. net undo brings them back.\n',
       err: '',
     })
     const tables = dumpJournal(story.journal)
@@ -79,7 +79,7 @@ describe('removing somebody', () => {
     const no = await story.ask('rm grace', [{ confirm: false }])
     expect(no).toEqual({ code: 0, out: '', err: 'Nothing was removed.\n' })
     expect(story.prompter?.asked[0]?.message).toBe(
-      'Going with them: 1 note, 3 interactions with nobody else, 2 open steps, 1 checklist and 1 introduction. What stays: 1 interaction with others, 1 pitch written for them and 1 person they introduced. Remove Grace Hopper (#1)?',
+      'Going with them: 1 note, 2 interactions with nobody else, 2 open steps and 1 checklist. What stays: 1 interaction with others, 1 pitch written for them and 1 person they introduced. Remove Grace Hopper (#1)?',
     )
     expect((await story.ask('rm grace', [{ interrupt: true }])).code).toBe(130)
     expect(dumpJournal(story.journal)).toEqual(before)
@@ -119,7 +119,7 @@ describe('removing somebody', () => {
   it('says so in Persian', async () => {
     const story = await graceAndOthers('fa')
     expect((await story.net('rm grace --yes')).out).toBe(
-      'Grace Hopper (#۱) حذف شد. همراه او حذف شد: ۱ یادداشت، ۳ تماس که فقط با او بود، ۲ قدم باز، ۱ چک‌لیست و ۱ معرفی. این‌ها می‌ماند: ۱ تماس مشترک با دیگران، ۱ پیچ که برای او نوشته‌اید و ۱ نفر که او معرفی کرده بود. برای برگرداندن: net undo\n',
+      'Grace Hopper (#۱) حذف شد. همراه او حذف شد: ۱ یادداشت، ۲ تماس که فقط با او بود، ۲ قدم باز و ۱ چک‌لیست. این‌ها می‌ماند: ۱ تماس مشترک با دیگران، ۱ پیچ که برای او نوشته‌اید و ۱ نفر که او معرفی کرده بود. برای برگرداندن: net undo\n',
     )
   })
 

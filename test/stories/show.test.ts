@@ -45,18 +45,17 @@ Goals      Hiring
 Tags       speaker
 Birthday   9 December
 
-Tie            weak
-Stage          exchanging
-               warmed up: you showed them something of yours on 5 Nov 2026
-               interested: begun by them (met) on 10 Nov 2026
-               connected: met or talked on 2 Nov 2026 and 10 Nov 2026
-               exchanging: given and got on 10 Nov 2026
-Give, take     both ways: 1 given, 1 got
-Last contact   10 Nov 2026 (10 days ago)
-Rhythm         every 60 days
-Next due       24 Nov 2026 (in 4 days): the next step
-Open steps     send the slides · due 24 Nov 2026 (in 4 days)
-Introductions  George Boole introduced you to Grace Hopper
+Tie           weak
+Stage         exchanging
+              warmed up: you showed them something of yours on 5 Nov 2026
+              interested: begun by them (met) on 10 Nov 2026
+              connected: met or talked on 2 Nov 2026 and 10 Nov 2026
+              exchanging: given and got on 10 Nov 2026
+Give, take    both ways: 1 given, 1 got
+Last contact  10 Nov 2026 (10 days ago)
+Rhythm        every 60 days
+Next due      24 Nov 2026 (in 4 days): the next step
+Open steps    send the slides · due 24 Nov 2026 (in 4 days)
 
 Signs of networking: 4 of 4
   ✓ reaches a network            Compilers
