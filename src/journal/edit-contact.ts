@@ -20,6 +20,7 @@ import {
 } from './contacts.ts'
 import { moveFirstMeeting } from './first-meeting.ts'
 import type { Journal } from './journal.ts'
+import { oweNoThanks } from './open-answer.ts'
 import { planStep } from './plan-step.ts'
 import { refreshContacts } from './standing.ts'
 
@@ -96,6 +97,7 @@ function setValues(journal: Journal, before: Contact, set: ContactEdit['set']): 
   if (set.viaId !== undefined) {
     refuseViaSelf(id, set.viaId, before.name)
     put('via_id', set.viaId)
+    oweNoThanks(journal, id, set.viaId)
   }
   if (set.tie !== undefined) put('declared_tie', set.tie)
   if (set.rhythm !== undefined) {

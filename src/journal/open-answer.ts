@@ -70,3 +70,22 @@ export function oweThanks(
   refreshContacts(journal, [byId])
   return opened
 }
+
+/**
+ * Owes no more thanks for a contact to whom it turned out not to be who introduced us, unless an introduction of theirs
+ * is recorded; inside a write.
+ */
+export function oweNoThanks(journal: Journal, contactId: number, viaId: number | null): void {
+  const wrong = journal.all<{ stepId: number; byId: number }>(
+    `SELECT id AS stepId, contact_id AS byId FROM step
+     WHERE introduced_id = ?1 AND answer = 'thank' AND closed_at IS NULL AND contact_id IS NOT ?2
+       AND NOT EXISTS (SELECT 1 FROM introduction WHERE introduction.contact_id = ?1 AND by_id = step.contact_id)`,
+    contactId,
+    viaId,
+  )
+  for (const { stepId, byId } of wrong) closeSteps(journal, byId, { outcome: 'dropped', stepId })
+  refreshContacts(
+    journal,
+    wrong.map(({ byId }) => byId),
+  )
+}

@@ -680,6 +680,20 @@ it('nobody is known through themselves', async () => {
   expect(await story.json('show ann')).toMatchObject({ steps: [], via: null })
 })
 
+it('who turns out not to have introduced us is not thanked', async () => {
+  const story = new Story()
+  for (const line of ['add Ann', 'add Cy', 'add Bo --via ann']) await story.net(line)
+  await story.net('edit bo --via cy')
+  expect(await story.json('show ann')).toMatchObject({ steps: [] })
+  await story.net('undo')
+  expect(await story.json('show ann')).toMatchObject({
+    steps: [{ text: 'thank them for the introduction to Bo' }],
+  })
+  await story.net('intro bo --by ann')
+  await story.net('edit bo --clear via')
+  expect(await story.json('show ann')).toMatchObject({ steps: [{ origin: 'promised' }, {}] })
+})
+
 it('says that whoever is to be left alone is not thanked', async () => {
   const story = new Story()
   await story.net('add Ann')
