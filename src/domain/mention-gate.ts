@@ -66,7 +66,11 @@ export function isNameHere(
     else if (at === 1 && vocabulary.reaching.has(before.folded)) {
       if (!goesOn || vocabulary.dayWords.has(after.folded)) return true
     } else if (vocabulary.looseCues.has(before.folded) && !(isAmbiguous && goesOn)) {
-      if (!(isMonth(reading, own) && caseOf(reading, before) !== 'none')) return true
+      if (
+        !(isMonth(reading, own) && caseOf(reading, before) !== 'none') &&
+        !isWhen(reading, at, end)
+      )
+        return true
     }
   }
   if (follows && !(isAmbiguous && goesOn)) return true
@@ -136,6 +140,17 @@ function leads(
 
 function isMonth({ vocabulary }: Reading, own: readonly Word[]): boolean {
   return own.length === 1 && vocabulary.months.has(own[0]?.folded ?? '')
+}
+
+/** At dawn, before summer, at heart: when or where it was; not at grace's. */
+function isWhen(reading: Reading, at: number, end: number): boolean {
+  const { words, vocabulary } = reading
+  const own = words.slice(at, end)
+  const [first] = own
+  if (first === undefined || own.length > 1 || caseOf(reading, first) !== 'lower') return false
+  if (/^['’]$/.test(words[end]?.gap ?? '')) return false
+  const lead = words[at - 1]?.folded ?? ''
+  return lead === 'at' || (vocabulary.times.has(first.folded) && lead !== 'to' && lead !== 'from')
 }
 
 function isDated({ words, vocabulary }: Reading, at: number, end: number): boolean {

@@ -108,7 +108,12 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
 }
 
 /** What can be named from a word on, longest first. */
-export function matchesAt(words: readonly Word[], at: number, phrases: Phrases): PhraseMatch[] {
+export function matchesAt(
+  words: readonly Word[],
+  at: number,
+  phrases: Phrases,
+  isCommon: (folded: string) => boolean,
+): PhraseMatch[] {
   const matches: PhraseMatch[] = []
   let apart = ''
   let joined = ''
@@ -133,12 +138,18 @@ export function matchesAt(words: readonly Word[], at: number, phrases: Phrases):
     const asJoined = joined === apart ? [] : (phrases.namings.get(joined) ?? [])
     // Lists are copied only when they must be: a common first name can have thousands of bearers.
     const either = asJoined.length === 0 ? asApart : [...asApart, ...asJoined]
-    // به روز is not بهروز: only a name of several words may be written apart.
-    const namings =
-      isSpaced && either.some(({ length }) => length === 1)
-        ? either.filter(({ length }) => length > 1)
-        : either
+    // به روز is not بهروز: only a name of several words may be written apart, or one of two that are long enough to be
+    // names and no other words: محمد رضا.
+    const isOneApart =
+      isSpaced &&
+      either.some(({ length }) => length === 1) &&
+      !isOfTwo(words.slice(at, end + 1), isCommon)
+    const namings = isOneApart ? either.filter(({ length }) => length > 1) : either
     if (namings.length > 0) matches.unshift({ end: end + 1, namings })
   }
   return matches
+}
+
+function isOfTwo(parts: readonly Word[], isCommon: (folded: string) => boolean): boolean {
+  return parts.length === 2 && parts.every(({ folded }) => folded.length >= 3 && !isCommon(folded))
 }

@@ -39,14 +39,17 @@ export function findNamed(
   given: readonly Span[],
   { passedOver, doubtful }: Aside,
 ): Found[] {
-  const { words, text } = reading
+  const { words, text, vocabulary } = reading
+  const { common, cues, looseCues, doings, things } = vocabulary
+  const isWord = (folded: string) =>
+    [common, cues, looseCues, doings, things].some((set) => set.has(folded))
   const found: Found[] = []
   const ends = new Set(given.map(({ end }) => end))
   const isGiven = new Uint8Array(text.length)
   for (const { start, end } of given) isGiven.fill(1, start, end)
   const inGiven = (word: Word) => isGiven[word.start] === 1
   const isPerson = (at: number) => {
-    const [longest] = matchesAt(words, at, phrases)
+    const [longest] = matchesAt(words, at, phrases, isWord)
     return longest !== undefined && isNameHere(reading, at, longest.end, false, () => false)
   }
   let at = 0
@@ -56,7 +59,7 @@ export function findNamed(
       at++
       continue
     }
-    const matches = matchesAt(words, at, phrases)
+    const matches = matchesAt(words, at, phrases, isWord)
       .flatMap((match) => [...withInitial(reading, at, match.end, match.namings), match])
       .filter(({ end }) => !words.slice(at, end).some(inGiven))
       .toSorted((one, other) => other.end - one.end)
@@ -75,10 +78,13 @@ export function findNamed(
       at++
       continue
     }
-    const span = { start: word.start, end: endOf(reading, match) }
+    const head = forenameBefore(reading, at, ends)
+    const span = { start: (head ?? word).start, end: endOf(reading, match) }
     const surname = surnameAt(reading, match.end, isPerson)
-    const namings = surname ? calledSo(surname, match.namings) : match.namings
-    const after = surname && namings.length === 0 ? surname.until : match.end
+    const namings =
+      head !== undefined ? [] : surname ? calledSo(surname, match.namings) : match.namings
+    const isOther = surname && head === undefined && namings.length === 0
+    const after = isOther ? surname.until : match.end
     if (namings.length > 0) {
       found.push({ ...span, namings })
       if (surname && isDoubtful(reading, match, surname, at)) {
@@ -93,6 +99,23 @@ export function findNamed(
     at = after
   }
   return found
+}
+
+/** The first half of a first name of two, which is nobody's here: محمد رضا is not رضا. */
+function forenameBefore(
+  { words, vocabulary }: Reading,
+  at: number,
+  ends: ReadonlySet<number>,
+): Word | undefined {
+  const [word, before] = [words[at], words[at - 1]]
+  const isHead =
+    word !== undefined &&
+    before !== undefined &&
+    /^[ \u200C]$/.test(word.gap) &&
+    isCaseless(word) &&
+    vocabulary.forenames.has(before.folded) &&
+    !ends.has(before.end)
+  return isHead ? before : undefined
 }
 
 interface Match {

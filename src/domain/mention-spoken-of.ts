@@ -1,9 +1,10 @@
 import type { Reading } from './mention-gate.ts'
 import type { Span } from './mention-search.ts'
+import { toldIn } from './mention-told-of.ts'
 
 /**
  * Which of the places where somebody is named only speak of them: about Sara, not Ali, dreamt of Grace, Marie's husband;
- * «درباره سارا»، «نه علی»، «برادر سارا». Who stands in a list behind one of them by "and" is spoken of too.
+ * «درباره سارا»، «نه علی»، «برادر سارا»; or are named in what somebody told. Who stands in a list behind one of them by "and" is spoken of too.
  */
 export function spokenOfIn<Place extends Span>(
   reading: Reading,
@@ -11,13 +12,20 @@ export function spokenOfIn<Place extends Span>(
 ): Set<Place> {
   const { words } = reading
   const found = new Set<Place>()
+  if (places.length === 0) return found
+  const isNamed = new Uint8Array(words.length)
+  for (const { start, end } of places)
+    isNamed.fill(1, firstFrom(words, start), firstFrom(words, end))
+  const told = toldIn(reading, (at) => isNamed[at] === 1)
   let last: Place | undefined
   for (const place of places) {
     const at = firstFrom(words, place.start)
     if (at === words.length) continue
     const between = last === undefined ? '' : reading.text.slice(last.end, place.start)
     const follows = last !== undefined && found.has(last) && /^\s*(?:and|&|و)\s+$/.test(between)
-    if (follows || isLedAside(reading, at) || isOwner(reading, place)) found.add(place)
+    if (told[at] === 1 || follows || isLedAside(reading, at) || isOwner(reading, place)) {
+      found.add(place)
+    }
     last = place
   }
   return found

@@ -52,4 +52,33 @@ export interface MentionVocabulary {
   readonly things: Words
   /** Capitalised words after a first name that are no surname: Monday, I. */
   readonly notSurnames: Words
+  /** What is told and no more, and where it ends. */
+  readonly telling: TellingWords
+  /** First words of first names of two, written apart or together: محمد of محمد رضا. */
+  readonly forenames: Words
+  /** Common words that say when: dawn; no name behind at, before and the like. */
+  readonly times: Words
+}
+
+/** By what it is said that somebody told something, folded. */
+export interface TellingWords {
+  /** What is told comes right behind: said; گفت. */
+  readonly said: Words
+  /** Or who it is: mentioned. */
+  readonly mentioned: Words
+  /** Whom it is told to comes behind: told. */
+  readonly told: Words
+  readonly heard: Words
+  /** Only with "that" behind it: wrote. */
+  readonly reported: Words
+  /** With these the telling begins: that, whether; که. */
+  readonly that: Words
+  /** What is told does not begin with these, but to whom or where: to, over; به. */
+  readonly beside: Words
+  /** What is said to whoever is met: hello; سلام. */
+  readonly greetings: Words
+  /** Behind a "that" that begins nothing: night. */
+  readonly ofTime: Words
+  /** With a comma or "and" before it the telling is over: then; بعد. */
+  readonly afterwards: Words
 }

@@ -122,4 +122,25 @@ export const mentionVocabulary: MentionVocabulary = {
   notSurnames: words(`${months} monday tuesday wednesday thursday friday saturday sunday
     mon tue wed thu fri sat sun today tomorrow yesterday i we he she they then but also who when
     where at in on for from to about with via and or said`),
+  telling: {
+    said: words(`said says saying گفت گفتم گفتند گفتیم گفتن گفته میگفت میگفتند میگوید میگویند میگه میگن
+      شنیدم شنیدیم شنیده`),
+    mentioned: words('mentioned mentions mentioning'),
+    told: words('told tells telling informed informs'),
+    heard: words('heard hear hears hearing learned learnt'),
+    reported:
+      words(`wrote writes emailed texted messaged asked asks thinks thought knows knew confirmed promised announced
+      explained reported added believes believed suggested warned replied answered agreed hopes hoped claims claimed
+      نوشت نوشتند پرسید پرسیدم داد دادند کرد کردند زد خواست میداند میدانست`),
+    that: words('that if whether که'),
+    beside: words(`to about of over at during in on while when after before by from with regarding
+      به از با درباره دربارهی راجع سر`),
+    greetings:
+      words(`hi hello hey goodbye bye thanks thank sorry yes no congratulations congrats farewell goodnight nothing
+      سلام تبریک تسلیت خوشامد سخن`),
+    ofTime: words('day night morning afternoon evening week weekend month year time'),
+    afterwards: words('then so afterwards later بعد بعدش سپس'),
+  },
+  forenames: words('محمد علی امیر غلام حمید احمد'),
+  times: words('dawn eve summer autumn winter june april may august'),
 }

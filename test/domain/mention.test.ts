@@ -158,6 +158,61 @@ describe('findMentions', () => {
     expect(told(text)).toEqual(found)
   })
 
+  it.each<[string, string[]]>([
+    ['Marie told me that George is moving', ['George']],
+    ['Marie told me over lunch with Neha that George is moving', ['George']],
+    ['told Marie and Neha that George is moving', ['George']],
+    ['told Marie about it, and Neha', []],
+    ['Marie said George got promoted, then Neha called', ['George']],
+    ['Marie said she would ask George', ['George']],
+    ['George is moving, said Marie', []],
+    ['said hello to Marie and George', []],
+    ['Marie said over lunch that George left. Neha called', ['George']],
+    ['heard from Marie that George is leaving', ['George']],
+    ['heard George left', ['George']],
+    ['heard Marie and George that day', []],
+    ['Marie mentioned George', ['George']],
+    ['I mentioned the job to Marie and George', []],
+    ['Marie wrote that George and Neha came', ['George', 'Neha']],
+    ['asked Marie if George is free', ['George']],
+    ['سارا گفت مریم مریض است', ['مریم']],
+    ['سارا گفت: مریم مریض است', ['مریم']],
+    ['از سارا شنیدم که مریم رفته', ['مریم']],
+    ['به سارا گفتم مریم رفته، بعد علیرضا را دیدم', ['مریم']],
+    ['گفت و گو با سارا و مریم', []],
+    ['گفت‌وگو با سارا', []],
+    ['سارا نوشت که مریم آمده و با علیرضا ناهار خوردم', ['مریم']],
+  ])('leaves out who is only told of: %s', (text, names) => {
+    const { spokenOf, mentions, text: stored } = find(text)
+    expect(spokenOf.map(({ start, end }) => stored.slice(start, end))).toEqual(names)
+    const isTold = mentions.some(({ start, end }) => names.includes(stored.slice(start, end)))
+    expect(isTold).toBe(false)
+  })
+
+  it.each<[string, string[]]>([
+    ['با محمد رضا ناهار خوردم', ['محمد رضا?2,3']],
+    ['با محمد رضا شجریان ناهار خوردم', ['محمد رضا شجریان=2 name']],
+    ['با رضا ناهار خوردم', ['رضا=1 firstName']],
+    ['با رضا محمدی ناهار خوردم', ['رضا محمدی=1 name']],
+    ['با امیر رضا ناهار خوردم', []],
+  ])('takes a first name of two words for nobody of the second: %s', (text, found) => {
+    const people = ['رضا محمدی', 'محمدرضا شجریان', 'محمد رضا کاظمی']
+    expect(
+      told(
+        text,
+        people.map((name, at) => person(at + 1, name)),
+      ),
+    ).toEqual(found)
+  })
+
+  it('takes no time of day for a name, but whom it is at', () => {
+    const people = [person(1, 'Dawn Wells'), person(2, 'Grace Hopper')]
+    for (const text of ['ran at dawn', 'ran before dawn', 'grace at heart, said she']) {
+      expect(told(text, people), text).toEqual([])
+    }
+    expect(told("met at dawn's, wrote to dawn", people)).toHaveLength(2)
+  })
+
   it('leaves a backslashed name alone and stores no backslash', () => {
     const result = find('\\Grace Hopper met \\Marie, C:\\Marie and \\@tag')
     expect(result.text).toBe('Grace Hopper met Marie, C:\\Marie and @tag')

@@ -676,6 +676,8 @@ describe('logging in plain words', () => {
     ['dinner with George, not Grace', ['George Washington Carver'], 'Grace Hopper'],
     ['George’s husband called with Grace', ['Grace Hopper'], 'George Washington Carver'],
     ['قهوه با George درباره Grace', ['George Washington Carver'], 'Grace Hopper'],
+    ['George told me that Grace is moving', ['George Washington Carver'], 'Grace Hopper'],
+    ['George گفت Grace مریض است', ['George Washington Carver'], 'Grace Hopper'],
     ['coffee with Grace and George about hiring', ['Grace Hopper', 'George Washington Carver'], ''],
   ])('leaves out whom a text only talks about: %s', async (text, names, aside) => {
     const story = await withPeople()
