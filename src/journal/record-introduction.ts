@@ -8,6 +8,7 @@ import type {
 } from '../domain/introduction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
 import { getContact, nameOf } from './contacts.ts'
+import { insertInteractionOnly } from './interactions.ts'
 import { findIntroduction, getIntroduction } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { logInteraction } from './log-interaction.ts'
@@ -59,7 +60,12 @@ export function recordIntroduction(journal: Journal, given: NewIntroduction): Re
     const logged = isLogged ? log(journal, introduction) : undefined
     const id =
       before === undefined
-        ? insert(journal, introduction, logged?.interactionId, isVia)
+        ? insert(
+            journal,
+            introduction,
+            logged?.interactionId ?? logVia(journal, introduction, isVia),
+            isVia,
+          )
         : goOn(journal, introduction, before, logged?.interactionId)
     const answer = oweFor(journal, introduction, before)
     const opened = [...(logged?.opened ?? []), ...answer.opened]
@@ -158,6 +164,17 @@ function log(journal: Journal, introduction: Whole) {
     doneWith: undefined,
     keepsSteps: true,
   })
+}
+
+/**
+ * How we met, once it is told as an introduction: something got from who made it, on the day we met. With them alone: our
+ * meeting is told by itself.
+ */
+function logVia(journal: Journal, { byId, contactId }: Whole, isVia: boolean): number | undefined {
+  if (!isVia || byId === null) return undefined
+  const { metOn, addedOn } = getContact(journal, contactId)
+  const on = metOn ?? addedOn
+  return insertInteractionOnly(journal, { on, kind: 'intro', text: '', people: [byId] }).id
 }
 
 function taken(journal: Journal, contactId: number): TakenPerson {

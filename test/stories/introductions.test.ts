@@ -694,6 +694,20 @@ it('who turns out not to have introduced us is not thanked', async () => {
   expect(await story.json('show ann')).toMatchObject({ steps: [{ origin: 'promised' }, {}] })
 })
 
+it('what came of how we met counts as any introduction does, of the day we met', async () => {
+  const story = new Story()
+  await story.net('add Sue')
+  await story.net('add Lu --via sue --met Lab --on 2026-10-01')
+  await story.net('intro lu --led "a job"')
+  expect(await story.json('balance')).toMatchObject([{ contactId: 1, gave: 0, got: 1 }])
+  expect(await story.json('show sue')).toMatchObject({
+    stage: 'interested',
+    lastContact: '2026-10-01',
+    introductions: [{ state: 'led', madeOn: '2026-10-01' }],
+  })
+  expect(await story.json('show lu')).toMatchObject({ balance: { got: 0 } })
+})
+
 it('says that whoever is to be left alone is not thanked', async () => {
   const story = new Story()
   await story.net('add Ann')
