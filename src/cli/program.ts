@@ -240,9 +240,13 @@ function knownFirst(root: Command, args: string[]): string[] {
   return isKnown ? args : [first]
 }
 
+/** Options behind which no value stands, of every command that takes a text. */
+const valueless = new Set(['--json', '--no-color', '--keep', '--dry-run'])
+
 /** `-3d` is a day, also before a whole sentence; commander would take it for an option. An option's own value stays as it is. */
 function backwards(word: string, place: number, args: readonly string[]): string {
-  const isValue = args[place - 1]?.startsWith('--') ?? false
+  const option = args[place - 1] ?? ''
+  const isValue = /^--[^=]+$/.test(option) && !valueless.has(option)
   return /^-[\d۰-۹٠-٩]+[dwmy](?:[:\s]|$)/.test(word) && !isValue ? `\u2212${word.slice(1)}` : word
 }
 

@@ -89,6 +89,7 @@ export function dayToldIn(
     return { on: today, text, ...vagueIn(text, people) }
   }
   const { day, said, rest } = within
+  if (within.of === 'unsaid') return { on: today, text, unsaid: said }
   if (within.of === 'other') return { on: today, text, other: said }
   if (day > today) throw new NetError('usage', 'day.future', { text: said, day })
   return { on: day, text: rest }

@@ -164,12 +164,13 @@ function tellOfDay(
     throw new NetError('usage', 'log.dayMisspelt', { text: unread, nearest: leading.nearest })
   }
   if (unread !== undefined && leading.isAsked && on === ctx.today) return unread
+  if (day.unsaid !== undefined) return day.unsaid
   if (unread !== undefined && on === ctx.today)
     ctx.warn(ctx.t('log.forToday', { text: unread, on }))
   if (vague !== undefined && unread === undefined)
     ctx.warn(ctx.t('log.forToday', { text: vague, on }))
   if (other !== undefined) ctx.warn(ctx.t('log.dayOfOther', { said: other, on }))
-  return day.unsaid
+  return undefined
 }
 
 /** Says how to put down what is to come, where the text speaks of it and no option does. */

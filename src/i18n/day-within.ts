@@ -4,6 +4,7 @@ import { foldText } from '../domain/fold.ts'
 import { hasAny } from '../domain/has-any.ts'
 import { comingIn, PERSIAN_PAST } from './coming-words.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
+import { wholeRun } from './day-run.ts'
 import { mentionVocabulary } from './mention-words.ts'
 import { findDay, type ReadDayOptions, readDay, withoutTime } from './read-day.ts'
 
@@ -22,17 +23,17 @@ export interface DayWithin {
   rest: string
   /**
    * `own` where it is the day of what is told; `other` where it may as well be that of something told of in it
-   * (Grace says she wrote it yesterday).
+   * (Grace says she wrote it yesterday); `unsaid` where more is said of the day than is understood.
    */
-  of: 'own' | 'other'
+  of: 'own' | 'other' | 'unsaid'
 }
 
 /** What lies behind us whatever stands around it: yesterday, 3 days ago, last friday. */
 const BEHIND =
-  /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday|edge unit)|(?:weekday|unit) back)$/
+  /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday|edge unit)|(?:weekday|unit) back|(?:on )?(?:weekday last unit|weekday unit back|last unit weekday|unit back weekday))$/
 /** What is a day, and of what only shows where it stands. */
 const DATED =
-  /^(?:(?:on )?weekday|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth)$/
+  /^(?:(?:on )?weekday|(?:on )?weekday (?:(?:the )?(?:num|nth) (?:of )?month|month (?:the )?(?:num|nth))|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth)$/
 /** A date with its year, which is one wherever it stands. */
 const WHOLE =
   /^(?:weekday )?(?:(?:the )?(?:num|nth) (?:of )?month year|month (?:the )?(?:num|nth) year|year month num|year ([-/.]) num \1 num|num ([-/.]) num \2 year)$/
@@ -68,6 +69,18 @@ const GOES_ON =
 
 const fullStop = /[.!?؟…:]{1,9}(?=\s|$)/g
 
+/** At the end of what is said, and no part of it. */
+const endStop = /[.!?؟…:]{1,9}$/
+
+/** The hour or part of a day behind a day, in code units: monday at 3pm, «دوشنبه صبح». */
+function timeBehind(rest: string): number {
+  const time =
+    /^\s+(?:(?:at|around|in the|about|از|حدود|ساعت|سر)\s+)*(?:[\d۰-۹]{1,2}(?:[:٫.][\d۰-۹]{2})?\s?(?:am|pm|o'?clock)(?!\p{L})|[\d۰-۹]{1,2}:[\d۰-۹]{2}|noon|midnight|morning|afternoon|evening|night|صبح|ظهر|عصر|شب|بعد\s?از\s?ظهر|بعدازظهر|غروب)(?![\p{L}\p{N}])|^\s+(?:at|ساعت)\s+[\d۰-۹]{1,2}(?![\p{L}\p{N}:])/iu.exec(
+      rest,
+    )
+  return time === null ? 0 : time[0].length + timeBehind(rest.slice(time[0].length))
+}
+
 const joining = /^(?:and|or|یا|و)$/
 
 /** Words looked at, and words a day may take. */
@@ -92,13 +105,30 @@ export function findDayWithin(
     if (aside !== undefined && start >= aside.start && start < aside.end) continue
     const within = readAt(text, words, at, people, options)
     if (within === undefined) continue
-    found.push(within.found)
+    found.push(inWhole(text, within, people))
     at += within.length - 1
   }
+  const unsaid = found.find((one) => one.of === 'unsaid')
+  if (unsaid !== undefined) return unsaid
   const own = found.filter((one) => one.of === 'own')
   const [first] = own.length > 0 ? own : found
   if (first === undefined || own.every(({ day }) => day === first.day)) return first
   return { ...first, of: 'other' }
+}
+
+interface ReadHere {
+  readonly found: DayWithin
+  readonly place: Place
+  readonly length: number
+}
+
+/** A day of the log itself, unless it is only a part of the day that is told. */
+function inWhole(text: string, { found, place }: ReadHere, people: readonly Place[]): DayWithin {
+  if (found.of !== 'own' && !isEither(text.slice(place.end))) return found
+  const { start, end } = wholeRun(text, place, people)
+  if (start === place.start && end === place.end) return found
+  if (found.of === 'other' && !isOwnFrom(text, start)) return found
+  return { ...found, said: text.slice(start, end).trim(), of: 'unsaid' }
 }
 
 function readAt(
@@ -107,20 +137,21 @@ function readAt(
   at: number,
   people: readonly Place[],
   options: ReadDayOptions,
-): { found: DayWithin; length: number } | undefined {
+): ReadHere | undefined {
   const start = words[at]?.index ?? 0
   if (people.some((one) => start >= one.start && start < one.end)) return undefined
   const ahead = text.slice(start, start + 60).replaceAll(fullStop, '')
   if (listLeadingPhrases(ahead).length === 0) return undefined
-  for (const { length, said, phrase } of phrasesAt(text, words, at)) {
+  for (const { length, said, end, phrase } of phrasesAt(text, words, at)) {
     const { shape } = phrase
     const before = words.slice(0, at).map(([word]) => foldText(word))
-    const place = { start, end: start + said.length }
+    const place = { start, end }
+    const timed = { start, end: end + timeBehind(text.slice(end)) }
     const whole = wholeDate(phrase, said)
     const isFigures = FIGURES.test(shape) || isBareDate(text, place, phrase, people)
     if (whole !== undefined || isFigures) {
       const found = findWhole(text, place, { phrase: whole, before, people, said }, options)
-      return found && { found, length }
+      return found && { found, place, length }
     }
     if (![BEHIND, DATED, AHEAD].some((some) => some.test(shape))) continue
     if (about.has(before.at(-1) ?? '')) return undefined
@@ -128,9 +159,9 @@ function readAt(
     if (day === undefined) continue
     if (/\bnth$/.test(shape) && !GOES_ON.test(text.slice(place.end))) return undefined
     const isBehind = BEHIND.test(shape) && day <= options.today
-    const isBeside = people.some((one) => isRightBeside(text, place, one))
+    const isBeside = people.some((one) => isRightBeside(text, timed, one))
     const isDated = DATED.test(shape) && day <= options.today
-    const isClosing = isDated && closes(text, place, before, shape)
+    const isClosing = isDated && closes(text, timed, before, shape)
     // Told Grace tomorrow is fine: what was said of the days to come.
     const isPast = before.some((word) => /^[a-z]+ed$|^(?:told|met|saw|rang|wrote)$/.test(word))
     if (!isBehind && !isClosing && !(isBeside && (DATED.test(shape) || !isPast))) return undefined
@@ -141,7 +172,7 @@ function readAt(
       isEither(text.slice(place.end))
     if (isTold && !isBehind && !isClosing) return undefined
     const rest = without(text, place)
-    return { found: { day, said, rest, of: isTold ? 'other' : 'own' }, length }
+    return { found: { day, said, rest, of: isTold ? 'other' : 'own' }, place, length }
   }
   return undefined
 }
@@ -151,9 +182,11 @@ function* phrasesAt(text: string, words: readonly RegExpExecArray[], at: number)
   for (let length = dayLength; length > 0; length--) {
     const [first, last] = [words[at], words[at + length - 1]]
     if (first === undefined || last === undefined) continue
-    const said = text.slice(first.index, last.index + last[0].length).replaceAll(fullStop, '')
+    const written = text.slice(first.index, last.index + last[0].length).replace(endStop, '')
+    const said = written.replaceAll(fullStop, '')
     const phrase = findPhrase(said)
-    if (phrase !== undefined && phrase.offset !== 0) yield { length, said, phrase }
+    const end = first.index + written.length
+    if (phrase !== undefined && phrase.offset !== 0) yield { length, said, end, phrase }
   }
 }
 
@@ -313,13 +346,12 @@ export function findDayToCome(
     const isPerson = people.some((one) => start >= one.start && start < one.end)
     if (start < coming.from || isPerson) continue
     if (noDayOfIt.has(foldText(words[at - 1]?.[0] ?? ''))) continue
-    for (const { said, phrase } of phrasesAt(text, words, at)) {
+    for (const { said, end, phrase } of phrasesAt(text, words, at)) {
       if (BEHIND.test(phrase.shape) && (phrase.offset ?? -1) < 0) break
       const isDay = [DATED, AHEAD, WHOLE].some((some) => some.test(phrase.shape))
       const day = isDay ? findDay(phrase, { ...options, lean: 'future' }, said) : undefined
       if (day === undefined || day <= options.today) continue
-      const end = Math.max(start + said.length, coming.end)
-      const place = { start: Math.min(start, coming.start), end }
+      const place = { start: Math.min(start, coming.start), end: Math.max(end, coming.end) }
       return { day, said, place, isPlan: coming.isPlan }
     }
   }

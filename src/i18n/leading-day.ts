@@ -1,7 +1,8 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { latinDigits } from '../domain/fold.ts'
-import { findPhrase, listLeadingPhrases } from './day-phrase.ts'
+import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
+import { wholeRun } from './day-run.ts'
 import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
 import { guessKind } from './kind-words.ts'
 import { findDay, hasTime, type ReadDayOptions, withoutTime } from './read-day.ts'
@@ -21,7 +22,7 @@ export interface LeadingDay {
 /**
  * The day before the first colon of `yesterday: coffee with Grace`, and the rest; without one, the
  * text as it is, with what in its place looks like a day (`yesterday, late: …`). A day that is
- * understood and cannot be taken (`30 feb: …`, `yesterday 5pm: …`) is an error, as in `readDay`.
+ * understood and cannot be taken (`30 feb: …`) is an error, as in `readDay`; what part of it or hour it was is left out.
  */
 export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingDay {
   const colon = COLON.exec(text) ?? tightColon(text, options)
@@ -30,8 +31,9 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
   const phrase = findPhrase(head)
   const day = phrase && findDay(phrase, options, head)
   if (day) return { day, rest: text.slice(colon.index + 1).trim() }
-  if (phrase && hasTime(phrase) && findDay(withoutTime(phrase), options, head)) {
-    throw new NetError('usage', 'day.time', { text: head })
+  if (phrase && hasTime(phrase)) {
+    const timed = dayOfTimed(phrase, head, options)
+    if (timed) return { day: timed, rest: text.slice(colon.index + 1).trim() }
   }
   // Figures like these were meant as a day; to take them for text would log it today.
   if (FIGURES.test(latinDigits(head))) throw new NetError('usage', 'day.unknown', { text: head })
@@ -43,7 +45,7 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
 
 /** What is a day whatever follows it: yesterday, 3 days ago, last friday, 20 Nov, 2026-11-20, on friday, next week. */
 const SURELY =
-  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
+  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|(?:on )?(?:weekday (?:last unit|unit back)|(?:last unit|unit back) weekday)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
 
 /** What is counted behind `on the 12th` and makes no day of it. */
 const COUNTED = () =>
@@ -63,6 +65,8 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
     const day = findDay({ ...phrase, shape }, options, text.slice(0, index))
     const rest = text.slice(index + gap.length)
     if (/\bnth$/.test(shape) && COUNTED().test(rest)) continue
+    // Half of what is told of a day is none.
+    if (wholeRun(text, { start: 0, end: index }, []).end > index) return undefined
     if (day !== undefined && !/^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest)) {
       return { day, rest, isBare: true }
     }
@@ -81,7 +85,22 @@ function isWeekdayOf(shape: string, text: string, end: number): boolean {
   )
 }
 
-const FIGURES = /^(?:\d{1,4}(?:[/.-]\d{1,4})+[/.-]?|\d{6,8})$/
+const FIGURES =
+  /^(?:\d{1,4}(?:[/.-]\d{1,4})+[/.-]?|\d{6,8}|\d{8}[a-z]{1,2}|\d{4}([/.-])\d{1,2}\1\d{1,2}[a-z]{1,2})$/i
+
+/** The day of `yesterday evening`, `monday at noon`; throws `day.time` where its own figures and those of the hour run together. */
+function dayOfTimed(phrase: Phrase, head: string, options: ReadDayOptions): Day | undefined {
+  const timeless = withoutTime(phrase)
+  const isCounted = /^(?:num|count|a) unit/.test(timeless.shape)
+  const [first = 1] = phrase.numbers
+  const isFirst = phrase.shape.startsWith(timeless.shape)
+  const count = timeless.shape.startsWith('a ') ? 1 : first
+  const day = findDay(isCounted ? { ...timeless, count } : timeless, options, head)
+  if (day !== undefined && !isFirst && /\bnum\b|\bcount\b/.test(timeless.shape)) {
+    throw new NetError('usage', 'day.time', { text: head })
+  }
+  return day
+}
 
 /** `yesterday:call`: behind what is wholly a day a colon needs no space. */
 function tightColon(text: string, options: ReadDayOptions): { index: number } | undefined {

@@ -8,7 +8,8 @@ const DAY_WORDS = () =>
   new Set(
     `monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
     sundays tues wednes thurs yesterday tomorrow today tonight fortnight fortnights someday sometime ago
-    january february april july september october november december
+    january february april july september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue wed thu fri sat sun
     شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه پنشنبه جمعه دیروز پریروز دیشب پریشب فردا پسفردا امروز
     فروردین اردیبهشت خرداد مرداد شهریور اسفند ژانویه فوریه آوریل ژوئن ژوئیه سپتامبر اکتبر نوامبر دسامبر`.split(
       /\s+/,
@@ -22,9 +23,9 @@ const BESIDE = () =>
     next this that past previous coming first second third fourth fifth final in on at over during within before after
     back earlier later since until till from now around about early mid late beginning end start middle half day days
     week weeks weekend weekends month months year years night nights morning mornings afternoon evening hour hours
-    quarter march may june august
+    quarter march may june august to between through either or any ones
     اولین دومین سومین چهارمین آخرین اول دوم سوم آخر وسط اوایل اواخر هر این آن همین پیش قبل بعد از در گذشته آینده پس
-    چند یک دو سه چهار پنج روز روزها هفته ماه سال شب صبح عصر ظهر بعدازظهر غروب
+    اون همون تا بین الی یا و یکی نیم پارسال امسال چند یک دو سه چهار پنج روز روزها هفته ماه سال شب صبح عصر ظهر بعدازظهر غروب
     تیر مهر آبان ابان آذر اذر دی بهمن مارس می مه ژوین اوت`.split(/\s+/),
   )
 
@@ -32,9 +33,17 @@ const BESIDE = () =>
 const COUNTED_FROM = () =>
   /(?:^|\s)(?:day|night|week|weekend|fortnight|month|year|morning|evening|hour)s? (?:before|after|ago|earlier|later)(?:\s|$)|(?:^|\s)(?:روز|شب|هفته|ماه|سال) (?:پیش|قبل|بعد|پس) از\s/
 
+/** Months that are names or other words without a number beside them. */
+const MONTH_NAMES = () =>
+  new Set('march may june august تیر مهر آبان ابان آذر اذر دی بهمن مارس می مه ژوین اوت'.split(' '))
+
+/** A week or more, and which way: some day last week, the last two weeks. */
+const SPAN = () =>
+  /(?:^|\s)(?:last|past|previous) (?:\S+ )?(?:weeks?|months?|years?|weekends?|nights?)$|(?:^|\s)(?:ago|back|پیش|قبل|گذشته|پارسال)$|^(?:that|the same|[آا]ن|اون|همان|همون) (?:day|night|week|weekend|month|year|روز|شب|هفته|ماه|سال)$/
+
 /** Feasts, whose day is not read here; some are names too. */
 const FEAST = () =>
-  /^(?:(?:on|at|over|during|before|after|around|last|this|در|شب|روز|قبل از|بعد از|عید) )*(?:christmas|xmas|easter|thanksgiving|halloween|hanukkah|diwali|ramadan|new year'?s?|nowruz|norouz|yalda|(?:christmas|new year'?s) (?:eve|day)|boxing day|valentine'?s day|نوروز|یلدا|کریسمس|چهارشنبه سوری|سیزده ?به ?در|عید)(?: (?:day|eve|week|party|پیش|گذشته|امسال|پارسال))?$/
+  /^(?:(?:on|at|over|during|before|after|around|last|this|در|شب|روز|قبل از|بعد از|عید) )*(?:christmas|xmas|eid(?: (?:al|ul|e))?(?:[- ](?:fitr|adha|qurban))?|easter|thanksgiving|halloween|hanukkah|diwali|ramadan|new year'?s?|nowruz|norouz|yalda|(?:christmas|new year'?s) (?:eve|day)|boxing day|valentine'?s day|نوروز|یلدا|کریسمس|چهارشنبه سوری|سیزده ?به ?در|عید)(?: (?:day|eve|week|party|پیش|گذشته|امسال|پارسال))?$/
 
 /**
  * Whether all of what stands before a colon says when something was, in words no day is read from: `first monday of
@@ -48,13 +57,23 @@ export function isTimeHead(head: string): boolean {
     .replaceAll('سه شنبه', 'سهشنبه')
     .replace(/(یک|دو|چهار|پنج) شنبه/g, '$1شنبه')
     .split(' ')
+    .map((word) => word.replace(/\.$/, ''))
   const dayWords = DAY_WORDS()
+  const monthNames = MONTH_NAMES()
   const beside = BESIDE()
-  const isBeside = (word: string) => beside.has(word) || /^\d{1,4}(?:st|nd|rd|th)?$/.test(word)
+  const isBeside = (word: string) => beside.has(word) || isFigure(word)
   if (words.every((word) => dayWords.has(word) || isBeside(word))) {
-    return words.some((word) => dayWords.has(word))
+    return (
+      words.some((word) => dayWords.has(word)) ||
+      SPAN().test(plain) ||
+      (words.some(isFigure) && words.some((word) => monthNames.has(word)))
+    )
   }
   return words.length > 1 && hasOneSlip(words, (word) => dayWords.has(word), isBeside)
+}
+
+function isFigure(word: string): boolean {
+  return /^\d{1,4}(?:st|nd|rd|th)?(?:[-–]\d{1,4}(?:st|nd|rd|th)?)?$/.test(word)
 }
 
 /** One word of several is a slip of the pen: last mnday, lats monday. */
@@ -64,7 +83,9 @@ function hasOneSlip(
   isBeside: (word: string) => boolean,
 ): boolean {
   const [slip, ...others] = words.filter((word) => !isDayWord(word) && !isBeside(word))
-  if (slip === undefined || others.length > 0 || slip.length < 4) return false
+  if (slip === undefined || others.length > 0 || slip.length < 3) return false
+  if (words.some(isDayWord) && /^(?:las|lst|lat|nxt|nex)$/.test(slip)) return true
+  if (slip.length < 4) return false
   if (words.some(isDayWord))
     return ['last', 'next', 'this', 'first', 'before'].some((one) => isCloseSpelling(slip, one))
   return isDaySlip(slip)

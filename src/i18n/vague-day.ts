@@ -5,16 +5,29 @@ import { isCloseSpelling } from '../domain/spelling.ts'
 const TIMES =
   'summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december'
 
+const FEASTS = 'christmas|xmas|easter|thanksgiving|halloween|nowruz|norouz|yalda|eid'
+const COUNT = '(?:an?|\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)'
+const UNIT = '(?:day|week|fortnight|month|year)'
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
+const PERSIAN_COUNT = '(?:\\d{1,3}|یکی?|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده)'
+
 /** What tells when, and not which day. */
 const VAGUE = [
   `(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|(?:a|quite a|some) (?:while|time) (?:ago|back)|(?:not )?(?:so )?long ago|the other (?:day|night|week|month|morning|afternoon|evening|weekend)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:${TIMES})`,
+  `(?:(?:about|around|roughly|almost|nearly|over|more than|less than|at least|maybe|some) )?(?:${COUNT} (?:and a half ${UNIT}s?|${UNIT} and a half|${UNIT} or (?:two|so)|or ${COUNT} ${UNIT}s?)|half an? ${UNIT}) (?:ago|back|earlier)`,
+  `(?:about|around|roughly|almost|nearly|over|more than|less than|at least|some) ${COUNT} ${UNIT}s? (?:ago|back)|(?:many )?(?:days|weeks|months|years|ages|decades) ago|an? (?:very )?long (?:time|while) (?:ago|back)`,
+  `(?:the )?(?:${UNIT}|weekend|night|${WEEKDAY}) before last|(?:on )?the (?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:(?:the|last|this) month|${TIMES})|(?:(?:at|over|during) )?last (?:${FEASTS})`,
   '(?:(?:اول|وسط|آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|(?:چند (?:روز|هفته|ماه|سال|وقت)ی?|مدتی|چندی) (?:پیش|قبل)|(?:بهار|تابستان|پاییز|زمستان) (?:پیش|گذشته|قبل|پارسال)|پارسال (?:بهار|تابستان|پاییز|زمستان)|ی[که] (?:وقت|روز|زمان)ی)',
+  `(?:(?:حدود|حدودا|تقریبا|بیش از|بیشتر از|کمتر از|نزدیک) )?${PERSIAN_COUNT} (?:روز|هفته|ماه|سال) و نیمی? (?:پیش|قبل)|(?:حدود|حدودا|تقریبا|بیش از|بیشتر از|کمتر از|نزدیک) ${PERSIAN_COUNT} (?:روز|هفته|ماه|سال) (?:پیش|قبل)|(?:نیم|نصف) (?:روز|هفته|ماه|سال) (?:پیش|قبل)|(?:روز|هفته|ماه|سال|مدت) ?ها (?:پیش|قبل)|(?:خیلی|بسیار) (?:وقت|مدت|پیش)(?:ها)? ?(?:پیش|قبل)`,
 ]
 /** The same, but only behind somebody and at the end of what is told: Grace recently moved to Paris. */
 const VAGUE_BEHIND = `recently|lately|(?:on|at|over|during) the weekend|this week|in (?:the )?(?:${TIMES})|(?:in )?(?:19|20)\\d\\d|in (?:19|20)\\d\\d|اخیرا|(?:به )?تازگی(?: ?ها)?`
 /** One of these is in each of them. */
 const VAGUE_WORDS = [
-  ...'ago|back|before|earlier|the other |sometime|some time|last '.split('|'),
+  ...'ago|back|before|earlier|the other |sometime|some time|last | the first| the second| the third| the fourth'.split(
+    '|',
+  ),
+  ...'پیش|قبل'.split('|'),
   ...'اول وسط آخر اواخر اوایل اواسط چند مدتی بهار تابستان پاییز زمستان پارسال وقتی روزی زمانی'.split(
     ' ',
   ),
@@ -48,7 +61,7 @@ export function plainForVague(text: string): string {
 
 /** Words of a day long enough to be told from names by a slip of the pen. */
 const DAY_WORDS =
-  'yesterday tomorrow wednesday thursday tuesday saturday monday friday sunday دیروز پریروز امروز'.split(
+  'yesterday tomorrow wednesday thursday tuesday saturday monday friday sunday دیروز پریروز امروز یک\u200cشنبه دوشنبه سه\u200cشنبه چهارشنبه پنج\u200cشنبه'.split(
     ' ',
   )
 
@@ -114,7 +127,18 @@ export function findMisspeltDay(
 
 /** The day's word a single word is a slip of the pen for: yesterday for `yesterdy`. */
 export function nearestDayWord(text: string): string | undefined {
-  const word = text.toLowerCase()
+  const word = text.toLowerCase().replace(/[\u200c ]/g, '')
   if (!/^(?:[a-z]{6,12}|[\u0621-\u06cc]{5,8})$/.test(word)) return undefined
-  return DAY_WORDS.find((day) => day[0] === word[0] && isCloseSpelling(word, day))
+  return DAY_WORDS.find((written) => {
+    const day = written.replace('\u200c', '')
+    return day[0] === word[0] && (isCloseSpelling(word, day) || isDayCutShort(word, day))
+  })
+}
+
+/** Letters left out of a word that ends in the same: ystrday, yestday. */
+function isDayCutShort(word: string, day: string): boolean {
+  if (!word.endsWith('day') || !day.endsWith('day') || day.length - word.length > 3) return false
+  let at = 0
+  for (const letter of day) if (letter === word[at]) at += 1
+  return at === word.length
 }

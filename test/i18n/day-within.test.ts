@@ -56,6 +56,18 @@ describe('the day within a text', () => {
     ],
     ['met Grace a fortnight ago', '2026-11-04', 'met Grace'],
     ['met Grace last weekend', '2026-11-15', 'met Grace'],
+    ['coffee tuesday last week with Grace', '2026-11-10', 'coffee with Grace'],
+    ['سارا را دیدم سه‌شنبه هفته پیش', '2026-11-10', 'سارا را دیدم'],
+    ['هفته قبل دوشنبه با سارا ناهار خوردم', '2026-11-09', 'با سارا ناهار خوردم'],
+    ['coffee with Grace on tue 17 nov', '2026-11-17', 'coffee with Grace'],
+    ['coffee with Grace nov. 12th', '2026-11-12', 'coffee with Grace'],
+    ['coffee monday at 3pm with Grace', '2026-11-16', 'coffee at 3pm with Grace'],
+    ['lunch monday 12:30 with Grace', '2026-11-16', 'lunch 12:30 with Grace'],
+    ['سارا را دیدم دوشنبه صبح', '2026-11-16', 'سارا را دیدم صبح'],
+    ['سارا را دیدم دوشنبه ساعت ۳', '2026-11-16', 'سارا را دیدم ساعت ۳'],
+    ['discussed chapter 2 last week with Grace', '2026-11-11', 'discussed chapter 2 with Grace'],
+    ['we sat all day yesterday with Grace', '2026-11-17', 'we sat all day with Grace'],
+    ['ساعت دو دیروز با سارا ناهار خوردم', '2026-11-17', 'ساعت دو با سارا ناهار خوردم'],
     ['met Grace two days back', '2026-11-16', 'met Grace'],
     ['با سارا در ۱۴۰۵/۰۸/۲۰', '2026-11-11', 'با سارا'],
     ['با سارا (۱۴۰۵/۸/۲۰)', '2026-11-11', 'با سارا'],
@@ -72,11 +84,31 @@ describe('the day within a text', () => {
 
   it.each([
     'Grace told me she got the job yesterday',
-    'met Grace yesterday or monday',
     'با سارا درباره جلسه دیروز حرف زدم',
     'سارا گفت دیروز رفته',
   ])('may be that of something else: %s', (text) => {
     expect(within(text)).toMatchObject({ day: '2026-11-17', of: 'other' })
+  })
+
+  it.each([
+    ['met Grace yesterday or monday', 'yesterday or monday'],
+    ['met Grace half a year ago', 'half a year ago'],
+    ['با سارا نیم سال پیش حرف زدم', 'نیم سال پیش'],
+    ['coffee on tuesday two weeks ago with Grace', 'on tuesday two weeks ago'],
+    ['met Grace in March last year', 'in March last year'],
+    ['met Grace in May last year', 'in May last year'],
+    ['spent some day last week with Grace', 'some day last week'],
+    ['بهار پارسال سارا را دیدم', 'بهار پارسال'],
+    ['سارا را دیدم ۲۷ آبان پارسال', '۲۷ آبان پارسال'],
+    ['met Grace one or two weeks ago', 'one or two weeks ago'],
+    ['با سارا دو سه روز پیش حرف زدم', 'دو سه روز پیش'],
+    ['یکی دو هفته پیش سارا را دیدم', 'یکی دو هفته پیش'],
+    ['coffee from monday to wednesday with Grace', 'monday to wednesday'],
+    ['coffee between monday and thursday with Grace', 'monday and thursday'],
+    ['coffee with Grace on 3 March last year', 'on 3 March last year'],
+    ['coffee with Grace 2026-11-14 or 15', '2026-11-14 or 15'],
+  ])('is told in more than is understood: %s', (text, said) => {
+    expect(within(text)).toMatchObject({ of: 'unsaid', said })
   })
 
   it.each([
@@ -95,6 +127,7 @@ describe('the day within a text', () => {
     ['coffee with Grace on 11/12/2026', 'day.ambiguous'],
     ['coffee with Grace on 11/12', 'day.ambiguous'],
     ['coffee with Grace on 30 Feb 2026', 'day.impossible'],
+    ['coffee with Grace on wed 17 nov', 'day.weekday'],
   ])('is refused in %s', (text, key) => {
     expect(() => within(text)).toThrow(expect.objectContaining({ key }))
   })

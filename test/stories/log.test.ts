@@ -892,6 +892,9 @@ describe('logging in plain words', () => {
   it('takes -3d for a day, and figures that are no day for a mistake', async () => {
     const story = await withPeople()
     expect((await story.net('log -3d: call with Grace')).out).toContain('Tuesday 17 November 2026')
+    const { out } = await story.net(['log', '--json', '-3d: call with Grace'])
+    expect(JSON.parse(out)).toMatchObject({ on: '2026-11-17' })
+    expect((await story.net('log --keep -3d: call with Grace')).code).toBe(0)
     expect(await story.net('log 3/4: coffee with Grace')).toMatchObject({
       code: 2,
       err: expect.stringContaining('"3/4" is not a day I understand.') as string,
