@@ -1,17 +1,18 @@
 import { changedSince, isNameApart, isNameKept } from '../domain/changed-since.ts'
 import type { Reach, ReachKind } from '../domain/contact.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
-import { foldText } from '../domain/fold.ts'
 import type { ExtraProperty } from '../domain/imported-person.ts'
+import { foldName } from '../domain/name.ts'
 import { escapeText, parseTextList, splitEscaped, unescapeText } from '../domain/property-text.ts'
 import { foldReach } from '../domain/reach.ts'
+import { joinedName } from '../domain/who.ts'
 import { findBirthday } from './vcard-date.ts'
 import { findHandle } from './vcard-handle.ts'
 
 /** What the journal says that the kept properties already say: not to be written once more. */
 export interface Said {
   fields: Set<'uid' | 'name' | 'org' | 'role' | 'city' | 'birthday'>
-  /** Nicknames and tags folded, ways to reach somebody as `reachText` has them. */
+  /** Nicknames and tags by their `wordKeys`, ways to reach somebody as `reachText` has them. */
   nicknames: Set<string>
   tags: Set<string>
   reach: Set<string>
@@ -77,8 +78,8 @@ function keepProperty(
     case 'nicknames': {
       if (property.name === 'NICKNAME') return keepWords('nicknames')
       const nickname = unescapeText(splitEscaped(property.value, ';')[1] ?? '').trim()
-      if (!hasWord(person.nicknames, nickname) && !isSame(nickname, person.name)) return undefined
-      said.nicknames.add(foldWord(nickname))
+      if (!isNickname(nickname, person)) return undefined
+      said.nicknames.add(wordKeys.nicknames(nickname))
       return property
     }
     case 'tags':
@@ -111,11 +112,13 @@ function keepProperty(
 
   function keepWords(field: 'nicknames' | 'tags'): ExtraProperty | undefined {
     const words = parseTextList(property.value)
-    const still = words.filter(
-      (word) =>
-        hasWord(person[field], word) || (field === 'nicknames' && isSame(word, person.name)),
+    const key = wordKeys[field]
+    const still = words.filter((word) =>
+      field === 'nicknames'
+        ? isNickname(word, person)
+        : person.tags.some((tag) => key(tag) === key(word)),
     )
-    for (const word of still) said[field].add(foldWord(word))
+    for (const word of still) said[field].add(key(word))
     if (still.length === words.length) return property
     return still.length === 0 ? undefined : { ...property, value: still.map(escapeText).join(',') }
   }
@@ -129,17 +132,12 @@ function keepProperty(
   }
 }
 
-/** Folded; a word of signs only stands for itself. */
-export function foldWord(word: string): string {
-  return foldText(word) || word
-}
+/** By what the journal takes two words of a list for one. */
+export const wordKeys = { nicknames: joinedName, tags: foldName } as const
 
-function isSame(one: string, other: string): boolean {
-  return foldWord(one) === foldWord(other)
-}
-
-function hasWord(words: readonly string[], word: string): boolean {
-  return words.some((one) => isSame(one, word))
+function isNickname(word: string, { nicknames, name }: ExportedPerson): boolean {
+  const key = joinedName(word)
+  return joinedName(name) === key || nicknames.some((one) => joinedName(one) === key)
 }
 
 /** N holds where FN does, and where it has the words of the name; FN goes with another name. */

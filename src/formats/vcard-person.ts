@@ -9,9 +9,11 @@ import type {
 } from '../domain/imported-person.ts'
 import { cardName, isMember, type OtherCard } from '../domain/other-card.ts'
 import { saysOrganisation, structuredName } from '../domain/plain-property.ts'
+import { foldReach } from '../domain/reach.ts'
 import { removeControls } from '../domain/visible.ts'
 import { type Draft, newDraft, readField, type VcardProperty } from './vcard-draft.ts'
 import { findHandle, handleProperty } from './vcard-handle.ts'
+import { wordKeys } from './vcard-kept.ts'
 import { findPlain } from './vcard-plain.ts'
 import { finishPoints } from './vcard-points.ts'
 
@@ -129,11 +131,17 @@ function nameAfter(
 function listExtra(person: ImportedPerson, all: readonly Use[]): ExtraProperty[] {
   // A single field, or one point of a list, is re-created from one property or kept in all of them:
   // kept in part, nobody could tell later whether it was changed.
+  // So are those the journal takes for one way to reach somebody, or one word: of them it has the first alone.
   const counts = new Map<PropertyField | ContactPoint | string, number>()
+  const pointKey = pointKeys(person)
   for (const { property, field, point } of all) {
     if (field === undefined) continue
     const use =
-      property.name === 'N' ? 'N' : field === 'handles' ? handleKey(property) : (point ?? field)
+      property.name === 'N'
+        ? 'N'
+        : field === 'handles'
+          ? handleKey(property)
+          : pointKey(field, point)
     counts.set(use, (counts.get(use) ?? 0) + 1)
   }
   const isOrganisation = all.some(({ property }) => saysOrganisation(property))
@@ -149,7 +157,10 @@ function listExtra(person: ImportedPerson, all: readonly Use[]): ExtraProperty[]
     if (field === 'handles') return counts.get(handleKey(property)) === 1 && isPlainHandle(property)
     if (params.length > 0 && !(point?.isPreferred === true && saysOnlyPreferred(params)))
       return false
-    const plain = counts.get(point ?? field) === 1 ? findPlain(person, field, point) : undefined
+    if ((field === 'nicknames' || field === 'tags') && hasTwins(person[field], wordKeys[field]))
+      return false
+    const isOne = counts.get(pointKey(field, point)) === 1
+    const plain = isOne ? findPlain(person, field, point) : undefined
     return plain?.name === name && plain.value === value
   }
   // FN and N together tell whether they still hold: one alone would not do.
@@ -170,6 +181,24 @@ function listExtra(person: ImportedPerson, all: readonly Use[]): ExtraProperty[]
   return extra
 }
 
+/** What of a card is one in the journal, by the field and the point read from it. */
+function pointKeys({ emails, phones, urls }: ImportedPerson) {
+  const counts = { emails: emails.length, phones: phones.length, urls: urls.length }
+  return (field: PropertyField, point: ContactPoint | undefined) => {
+    if (point === undefined) return field
+    const isAmong = (field === 'emails' || field === 'phones' || field === 'urls') && field
+    // One alone is like no other, and most are.
+    if (!isAmong || counts[isAmong] === 1) return point
+    return `${field} ${foldReach(kinds[isAmong], point.value)}`
+  }
+}
+
+const kinds = { emails: 'email', phones: 'phone', urls: 'url' } as const
+
+function hasTwins(words: readonly string[], key: (word: string) => string): boolean {
+  return words.length > 1 && new Set(words.map(key)).size < words.length
+}
+
 /** Which is the field's own word: 3.0's and 4.0's way to say it. */
 function saysOnlyPreferred(params: PropertyParams): boolean {
   const [[key, values] = ['', []], more] = params
@@ -179,7 +208,7 @@ function saysOnlyPreferred(params: PropertyParams): boolean {
 
 function handleKey(property: VcardProperty): string {
   const handle = findHandle(property)
-  return `${handle?.network}:${handle?.value}`
+  return `${handle?.network}:${handle && foldReach('handle', handle.value)}`
 }
 
 function isPlainHandle(property: VcardProperty): boolean {

@@ -9,7 +9,7 @@ import type { VcardVersion } from '../domain/vcard-version.ts'
 import { unixLines } from '../domain/visible.ts'
 import { inVersion } from './vcard-dialect.ts'
 import { handleProperty } from './vcard-handle.ts'
-import { foldWord, keptProperties, reachText } from './vcard-kept.ts'
+import { keptProperties, reachText, type Said, wordKeys } from './vcard-kept.ts'
 import { findPlain, type PlainFields, plainProperties } from './vcard-plain.ts'
 
 /**
@@ -57,8 +57,8 @@ function listProperties(person: ExportedPerson, version: VcardVersion): ExtraPro
   const fields = withoutUndefined({
     uid: said.fields.has('uid') ? undefined : person.uid,
     name: said.fields.has('name') ? '' : person.name,
-    nicknames: unsaid(person.nicknames, said.nicknames),
-    tags: unsaid(person.tags, said.tags),
+    nicknames: unsaid('nicknames', person, said),
+    tags: unsaid('tags', person, said),
     org: single('org'),
     role: single('role'),
     city: single('city'),
@@ -90,8 +90,8 @@ function listProperties(person: ExportedPerson, version: VcardVersion): ExtraPro
   return inVersion(all, version)
 }
 
-function unsaid(words: readonly string[], said: ReadonlySet<string>): string[] {
-  return words.filter((word) => !said.has(foldWord(word)))
+function unsaid(field: 'nicknames' | 'tags', person: ExportedPerson, said: Said): string[] {
+  return person[field].filter((word) => !said[field].has(wordKeys[field](word)))
 }
 
 function withoutUndefined(

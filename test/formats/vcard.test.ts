@@ -78,6 +78,7 @@ describe('cards as programs wrote them', () => {
       'outlook-2003.vcf': [1, []],
       'persian.vcf': [1, []],
       'rfc6350-example.vcf': [1, []],
+      'twins.vcf': [1, []],
     })
   })
 
