@@ -124,6 +124,7 @@ const lessening: readonly ImportRemarkCode[] = [
   'tooLong',
   'longWord',
   'badText',
+  'unreadRest',
 ]
 
 /** Whether something of a record was left out for it, or of the file between them. */

@@ -127,6 +127,7 @@ export interface OwnFields {
  *   no set named, taken for Windows-1252, 1256, 1251, KOI8-R, 1253 or 1255 (told once for a file)
  * - `noHeader`: no line of column names, so no row could be read
  * - `planned`: something of a day to come, taken as a next step
+ * - `unreadRest`: a part of a line whose meaning is not known
  * - `unkept`: there is no place for it in the journal
  * - `secondPlace`: something happened at several places; this one is kept as words only
  * - `badReference`: a record named that is not there; `unknownField`: a field nobody knows (told once). Both left out
@@ -165,6 +166,7 @@ export type ImportProblemCode =
   | 'unknownField'
   | 'planned'
   | 'unkept'
+  | 'unreadRest'
   | 'secondPlace'
 
 export interface ImportProblem {

@@ -1,19 +1,43 @@
 import { createHash } from 'node:crypto'
 import { cleanName } from '../domain/name.ts'
 
-/** `Grace Hopper (a.k.a. The Admiral a.k.a. Amazing Grace) [Paris] @navy @science` */
+/**
+ * `Grace Hopper (a.k.a. The Admiral a.k.a. Amazing Grace) [Paris] @navy @science`; `rest` is what of the line is none of
+ * these, piece by piece. Undefined where nobody is named.
+ */
 export function readFriend(text: string) {
   const name = cleaned(/^[^([@]*/.exec(text)?.[0] ?? '')
   if (name === undefined) return undefined
-  const rest = text.slice(text.search(/[([@]|$/))
-  const known = /^\(a\.k\.a\. ([^)]*)\)/.exec(rest)?.[1] ?? ''
-  const place = /^(?:\([^)]*\))?\s*\[([^\]]*)\]/.exec(rest)?.[1]?.trim()
-  return {
-    name,
-    nicknames: known.split('a.k.a. ').flatMap((one) => cleaned(one) ?? []),
-    city: place || null,
-    tags: rest.replace(/^(?:\([^)]*\))?\s*(?:\[[^\]]*\])?/, ''),
+  const rest: string[] = []
+  const clean = (word: string) => {
+    const read = cleaned(word)
+    if (read === undefined && word.trim() !== '') rest.push(word.trim())
+    return read ?? []
   }
+  let nicknames: string[] = []
+  let city = ''
+  const tags: string[] = []
+  const unread = text
+    .slice(text.search(/[([@]|$/))
+    .replace(/\(a\.k\.a\. ([^)]*)\)/, (_, known: string) => {
+      nicknames = known.split('a.k.a. ').flatMap(clean)
+      return '\n'
+    })
+    .replace(/\[([^\]]*)\]/, (_, place: string) => {
+      city = place.trim()
+      return '\n'
+    })
+    .replace(markedTag, (_, tag: string) => {
+      tags.push(...[tag].flatMap(clean))
+      return '\n'
+    })
+  rest.push(
+    ...unread
+      .split('\n')
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== ''),
+  )
+  return { name, nicknames, city: city || null, tags: [...new Set(tags)], rest }
 }
 
 function cleaned(text: string): string | undefined {
@@ -32,11 +56,21 @@ export function findNames(text: string): string[] {
   return [...new Set(marked)]
 }
 
-/** `@tag`s of a text, without the @. */
+/** In a tag `:` and `-` stand between words: `@science:outdoors`. */
+const markedTag = /(?<![\p{L}\p{N}])@([\p{L}\p{N}]+(?:[:-][\p{L}\p{N}]+)*)/gu
+
+/** `@tag`s of a text, without the @, each once. */
 export function findTags(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])@([\p{L}\p{N}]+(?:[:-][\p{L}\p{N}]+)*)/gu)].flatMap(
-    ([, tag = '']) => cleaned(tag) ?? [],
-  )
+  const marked = [...text.matchAll(markedTag)].flatMap(([, tag = '']) => cleaned(tag) ?? [])
+  return [...new Set(marked)]
+}
+
+/** How a tag is marked: what cannot stand between its words becomes a hyphen. Empty where it has no word. */
+export function markTag(tag: string): string {
+  const word = tag
+    .replace(/[^\p{L}\p{N}]+/gu, (between) => (between === ':' ? ':' : '-'))
+    .replace(/^[:-]|[:-]$/g, '')
+  return word && `@${word}`
 }
 
 /** What stands before the text when it names nobody itself. */

@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
+import { foldName } from '../domain/name.ts'
 import type { ToldInteraction } from '../domain/told-interaction.ts'
+import { findTags, markTag } from './friends-words.ts'
 
 /**
  * The file of the `friends` program (https://github.com/JacobEvelyn/friends): activities and notes, the latest first,
@@ -72,7 +74,7 @@ function friend(
     names.get(id) ?? '',
     known.length === 0 ? '' : `(${known.map((name) => `a.k.a. ${name}`).join(' ')})`,
     place && `[${place}]`,
-    ...tags.map(tagOf),
+    ...tags.map(markTag),
   ]
     .filter(Boolean)
     .join(' ')
@@ -89,7 +91,8 @@ function activity(
   const marked = placed(told, where ? [where] : [])
   // What the text says in brackets at its end would be taken for a place behind it.
   const isUnsaid = where !== '' && (marked === told || marked.endsWith(`(_${where}_)`))
-  const missing = tags.map(tagOf).filter((tag) => tag && !told.includes(tag))
+  const saidTags = new Set(findTags(told).map(foldName))
+  const missing = tags.map(markTag).filter((tag) => !saidTags.has(foldName(tag)))
   // Tags come last.
   const body = marked.replace(/(?:(?:^| )@[\p{L}\p{N}:-]+)+$/u, '')
   const said = marked.slice(body.length).trim()
@@ -144,10 +147,4 @@ function plainWord(text: string): string {
     .replace(/[*_()[\]@\\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-}
-
-/** `@startup`; what is no letter or digit between words becomes a hyphen. */
-function tagOf(tag: string): string {
-  const word = tag.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
-  return word && `@${word}`
 }

@@ -143,6 +143,7 @@ class FriendsReading {
     const friend = this.#friendCalled(read.name, line)
     Object.assign(friend, { line, nicknames: read.nicknames, city: read.city })
     friend.tags = this.#tagged(read.tags, line)
+    for (const piece of read.rest) this.#refuse(line, 'unreadRest', piece)
     if (read.city !== null) this.#used.add(read.city)
   }
 
@@ -205,7 +206,7 @@ class FriendsReading {
         field: null,
         createdAt: this.#now,
         contacts: names.map(contactUuid),
-        tags: this.#tagged(told, line),
+        tags: this.#tagged(findTags(told), line),
         exchanges: [],
       },
     })
@@ -227,8 +228,7 @@ class FriendsReading {
     return friend
   }
 
-  #tagged(words: string, line: number): string[] {
-    const found = [...new Set(findTags(words))]
+  #tagged(found: string[], line: number): string[] {
     for (const tag of found) if (!this.#tags.has(tag)) this.#tags.set(tag, line)
     return found
   }

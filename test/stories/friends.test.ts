@@ -11,7 +11,7 @@ describe('a file of the friends program', () => {
     const story = new Story()
     expect(await story.net(['import', file])).toEqual({
       code: 0,
-      out: 'Imported 3 people and 8 other records: 3 new.\n',
+      out: 'Imported 3 people and 11 other records: 3 new.\n',
       err: '',
     })
     expect(await story.json('show grace')).toMatchObject({
@@ -117,12 +117,29 @@ describe('a file of the friends program', () => {
       '',
       '### Friends:',
       '- (a.k.a. nobody)',
+      '- Ann (Smith)',
+      '- Bob [Paris] trailing',
+      '- Cy (a.k.a. X) extra [Rome] @a @b_c',
       '',
     ]
     writeFileSync(bad, lines.join('\r\n'))
     const { out, err } = await story.net(['import', bad])
-    expect(out).toBe('Imported 1 person and 2 other records: 1 new, 3 skipped.\n')
-    expect(err.match(/^bad\.md:\d+/gm)).toEqual(['bad.md:2', 'bad.md:3', 'bad.md:7'])
+    expect(out).toBe('Imported 4 people and 4 other records: 4 new, 3 skipped, 4 incomplete.\n')
+    expect(err.match(/^bad\.md:\d+/gm)).toEqual(
+      [2, 3, 7, 8, 9, 10, 10].map((line) => `bad.md:${line}`),
+    )
+    expect(err.match(/(?<=that part left out: ).*/g)).toEqual([
+      '(Smith)',
+      'trailing',
+      'extra',
+      '_c',
+    ])
+    expect(await story.json('show cy')).toMatchObject({
+      nicknames: ['X'],
+      city: 'Rome',
+      tags: ['a', 'b'],
+    })
+    expect(await story.json('show bob')).toMatchObject({ city: 'Paris' })
     expect((await story.json<{ timeline: object[] }>('show ada')).timeline).toMatchObject([
       { on: '2020-01-02' },
     ])

@@ -46,6 +46,7 @@ const reasons: Record<ImportRemarkCode, string> = {
   unknownField: 'a field this version does not know, left out',
   planned: 'has not happened yet; taken as a next step',
   secondPlace: 'a second place of one activity; kept in its words only',
+  unreadRest: 'more in the line than a name, nicknames, a place and tags; that part left out',
   unkept: 'the journal has no place for it, left out',
   badName: 'a name nobody can be called by (empty, or over 200 characters); left out',
   longWord: 'too long for a nickname or a tag, left out',
