@@ -49,7 +49,7 @@ export function durationOf(text: string): Duration {
   return readDuration(text)
 }
 
-/** Throws `day.*`, `birthday.future` for somebody not born yet. */
+/** Throws `day.*`, `birthday.unknown`, `birthday.future` for somebody not born yet. */
 export function birthdayOf(reader: Reader, text: string): Birthday {
   const { today } = reader
   const birthday = birthdayOrDay(reader, text)
@@ -66,7 +66,11 @@ function birthdayOrDay({ today, format }: Reader, text: string): Birthday {
   } catch (error) {
     const isUnknown = error instanceof NetError && error.key === 'day.unknown'
     const day = isUnknown ? attemptDay(text, today, format) : undefined
-    if (day === undefined || day <= today) throw error
+    // Days that `yesterday` and the like would do for are no help to whoever writes a birthday.
+    if (isUnknown && (day === undefined || day <= today)) {
+      throw new NetError('usage', 'birthday.unknown', { text })
+    }
+    if (day === undefined) throw error
     return day
   }
 }

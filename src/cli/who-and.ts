@@ -20,19 +20,22 @@ export async function splitWhoAnd<T>(
 ): Promise<{ id: number; value: T | undefined }> {
   let likely: { who: string; value: T } | undefined
   let refusal: NetError | undefined
+  let refused: NetError | undefined
   for (let at = Math.max(1, words.length - longestEnding); at < words.length; at++) {
     const who = words.slice(0, at).join(' ')
     const outcome = attempt(() => read(words.slice(at).join(' ')))
     if ('error' in outcome) {
       refusal ??= outcome.error
+      // `marie last friday` is Marie, and a day that is over; nobody is called `marie last`.
+      if (outcome.error !== undefined && isNamed(journal, who)) refused ??= outcome.error
       continue
     }
-    const { stage } = findContacts(journal, who)
-    if (stage !== undefined && stage !== 'spelling') {
+    if (isNamed(journal, who)) {
       return { id: await chooseContact(ctx, journal, who), value: outcome.value }
     }
     likely ??= { who, value: outcome.value }
   }
+  if (refused !== undefined) throw refused
   if (likely !== undefined) {
     return { id: await chooseContact(ctx, journal, likely.who), value: likely.value }
   }
@@ -40,6 +43,11 @@ export async function splitWhoAnd<T>(
   if (rest.length === 0) return { id, value: undefined }
   if (refusal !== undefined) throw refusal
   return { id, value: read(rest.join(' ')) }
+}
+
+function isNamed(journal: Journal, who: string): boolean {
+  const { stage } = findContacts(journal, who)
+  return stage !== undefined && stage !== 'spelling'
 }
 
 /** What is understood and may not be (`yesterday`) is an error worth telling; what is not understood is none. */

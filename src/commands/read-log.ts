@@ -9,7 +9,6 @@ import type { TakenPerson } from '../domain/logged.ts'
 import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
 import { removeControls } from '../domain/visible.ts'
 import { comingIn, kindBeside } from '../i18n/coming-words.ts'
-import { listLeadingPhrases } from '../i18n/day-phrase.ts'
 import { guessKind } from '../i18n/kind-words.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
 import { guessSide } from '../i18n/side-words.ts'
@@ -89,11 +88,8 @@ export async function readLog(
   const leftOut = leftOutOf(journal, mentions)
   for (const one of leftOut.perhaps) ctx.warn(ctx.t('log.perhaps', one))
   for (const one of addressed.nobody) ctx.warn(ctx.t('log.addressOfNobody', asOption(one)))
-  for (const one of doubtsAbout(journal, mentions)) {
-    // «علی دوشنبه» is Ali, on Monday.
-    const isDay = listLeadingPhrases(one.said.replace(/^\S+\s+/, '')).length > 0
-    if (!isDay) ctx.warn(ctx.t('log.doubtful', one))
-  }
+  const doubtful = doubtsAbout(journal, mentions)
+  for (const one of doubtful) ctx.warn(ctx.t('log.doubtful', { ...one, id: one.contactId }))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
   const named = given('--event', options.event)
   const { id: eventId, name: event } = named === undefined ? {} : eventNamed(journal, named)
@@ -114,6 +110,7 @@ export async function readLog(
     newNames: mentions.newNames,
     archived,
     leftOut: leftOut.nobody,
+    doubtful,
     next,
     requests: await requestsOf(ctx, options, names, present.length > 0),
     settles: await settledOf(ctx, journal, options, people),

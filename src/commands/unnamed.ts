@@ -3,8 +3,10 @@ import { foldText } from '../domain/fold.ts'
 import type { Mentions } from '../domain/mention.ts'
 import { nameKeys } from '../domain/name.ts'
 import { spellingDistance } from '../domain/spelling.ts'
+import { listLeadingPhrases } from '../i18n/day-phrase.ts'
 import { guessKind } from '../i18n/kind-words.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
+import { listArchived } from '../journal/archive-contact.ts'
 import { nameOf } from '../journal/contacts.ts'
 import { candidatesFor, findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -23,7 +25,10 @@ function strangersIn({ text, passedOver }: Mentions): string[] {
 export function doubtsAbout(journal: Journal, { text, mentions, doubtful }: Mentions) {
   return doubtful.flatMap(({ start, end }) => {
     const id = mentions.find((one) => one.start === start)?.contactId
-    return id === undefined ? [] : [{ said: text.slice(start, end), id, name: nameOf(journal, id) }]
+    const said = text.slice(start, end)
+    // «علی دوشنبه» is Ali, on Monday.
+    const isDay = listLeadingPhrases(said.replace(/^\S+\s+/, '')).length > 0
+    return id === undefined || isDay ? [] : [{ said, contactId: id, name: nameOf(journal, id) }]
   })
 }
 
@@ -59,15 +64,12 @@ export function leftOutOf(journal: Journal, mentions: Mentions): LeftOut {
     const { stage, matches } = findContacts(journal, said)
     const isKnown = stage !== undefined && stage !== 'spelling'
     if (!isKnown && !isArchived(journal, said)) nobody.add(said)
-    else if (isKnown)
-      perhaps.push({
-        said,
-        people: candidatesFor(
-          journal,
-          matches.map(({ id }) => id),
-          eachLimit,
-        ),
-      })
+    if (!isKnown) continue
+    const ids = matches.map(({ id }) => id)
+    // Who is in the archive is told as such.
+    const away = new Set(listArchived(journal, ids).map(({ contactId }) => contactId))
+    const inUse = ids.filter((id) => !away.has(id))
+    if (inUse.length > 0) perhaps.push({ said, people: candidatesFor(journal, inUse, eachLimit) })
   }
   return { nobody: [...nobody], perhaps }
 }
@@ -102,10 +104,12 @@ interface LikelyName {
 
 /** Words that may be names: with a capital, behind a cue, the first, or a name that is a common word as well. */
 function likelyNames(text: string): LikelyName[] {
-  const words = text.slice(0, 2000).match(/[\p{L}\p{M}\u200c’'-]{3,64}/gu) ?? []
-  return words
-    .map((word, index) => {
-      const isCued = mentionVocabulary.cues.has(foldText(words[index - 1] ?? ''))
+  const all = text.slice(0, 2000).match(/[\p{L}\p{M}\u200c’'-]{1,64}/gu) ?? []
+  return all
+    .map((word, index) => ({ word, before: all[index - 1] ?? '' }))
+    .filter(({ word }) => word.length > 2)
+    .map(({ word, before }, index) => {
+      const isCued = mentionVocabulary.cues.has(foldText(before))
       const mayBe = index === 0 || mentionVocabulary.common.has(foldText(word))
       return { word, mayBe, isMarked: isCued || /^\p{Lu}/u.test(word) }
     })
@@ -117,7 +121,11 @@ function bearersOf(journal: Journal, { word, isMarked }: LikelyName): number[] {
   const found = findContacts(journal, word)
   const { stage } = found
   const folded = foldText(word)
-  if (stage === undefined) return isMarked ? soundingLike(journal, folded) : []
+  if (stage === undefined) {
+    if (!isMarked) return []
+    const begun = beginningOf(journal, folded)
+    return begun.length > 0 ? begun : soundingLike(journal, folded)
+  }
   const { matches } = found
   const isGuess = stage === 'spelling' && /^\p{Ll}/u.test(word) && !isMarked
   const isCapital = /^\p{Lu}/u.test(word)
@@ -130,6 +138,18 @@ function bearersOf(journal: Journal, { word, isMarked }: LikelyName): number[] {
     )
     .slice(0, eachLimit)
     .map(({ id }) => id)
+}
+
+/** Bob for bobby, علی for علیرضا: whose name the word goes on from. */
+function beginningOf(journal: Journal, folded: string): number[] {
+  for (let length = folded.length - 1; length >= 3; length--) {
+    const beginning = folded.slice(0, length)
+    const bearers = findContacts(journal, beginning).matches.filter(({ name, nicknames }) =>
+      [name, ...nicknames].some((one) => nameKeys(one).includes(beginning)),
+    )
+    if (bearers.length > 0) return bearers.slice(0, eachLimit).map(({ id }) => id)
+  }
+  return []
 }
 
 /** Mary for Marie: begun alike and two letters apart, where nothing is nearer. */

@@ -47,6 +47,7 @@ export interface ErrorParams {
   /** What has happened cannot lie ahead. */
   'day.future': { text: string; day: Day }
   'day.tooFar': { text: string; day: Day }
+  'birthday.unknown': { text: string }
   'birthday.future': { text: string; day: Day }
   /** What is to happen cannot be over. */
   'day.past': { text: string; day: Day }

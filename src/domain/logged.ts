@@ -47,6 +47,8 @@ export interface LoggedInteraction {
   archived: ArchivedPerson[]
   /** What looks like the name of somebody who is not in the journal, as written; they were left out. */
   leftOut: string[]
+  /** Who was taken for what may be the whole name of somebody else, as written. */
+  doubtful: { said: string; contactId: number; name: string }[]
   made: MadeThing[]
   opened: (TouchedStep & { origin: 'promised' | 'first' })[]
   /** What they asked of me or offered me, open from now on. */

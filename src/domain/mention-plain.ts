@@ -12,14 +12,16 @@ export function isNoName({ vocabulary }: Reading, { folded }: Word): boolean {
 export function isPlainName(reading: Reading, word: Word): boolean {
   if (caseOf(reading, word) === 'upper' || isNoName(reading, word)) return false
   return (
-    /^\p{L}{3,}$/u.test(word.folded) &&
-    !isInflected(word.folded) &&
-    !/^می|(?:[دت]یم|[دت]م|[دتن]ند|ها|هایم|مان|شان)$/.test(word.folded)
+    /^\p{L}{3,}$/u.test(word.folded) && !isInflected(word.folded) && !persianForms.test(word.folded)
   )
 }
+
+/** How Persian verbs begin and end, and words that are of somebody or several. */
+const persianForms = /^می|(?:[دت]یم|[دت]م|[دتن]ند|ها|هایم|مان|شان)$/
 
 /** Whether what is said ends before a word: at a sign, at the end, before what goes on with something else. */
 export function isPhraseEnd(reading: Reading, at: number): boolean {
   const word = reading.words[at]
-  return word === undefined || !/^\s+$/.test(word.gap) || isNoName(reading, word)
+  if (word === undefined || !/^\s+$/.test(word.gap) || isNoName(reading, word)) return true
+  return persianForms.test(word.folded) || /^[a-z]{2,}ed$/.test(word.folded)
 }

@@ -221,6 +221,8 @@ function surnameAt(
     const isWord = vocabulary.letters.has(next.folded) && text[next.end] !== '.'
     return isWord ? undefined : { parts, isInitial: true, isSure: true, until: end + 1 }
   }
+  const isEnd = words[end + 1] === undefined || /^[0-9]/.test(words[end + 1]?.folded ?? '')
+  if (isEnd && vocabulary.shortMonths.has(next.folded)) return undefined
   const isSure = isCapital && /^\p{Lu}\p{M}*\p{Ll}/u.test(letters)
   if (isSure && (vocabulary.notSurnames.has(next.folded) || isPerson(end))) return undefined
   let until = end + 1

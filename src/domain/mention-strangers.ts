@@ -10,7 +10,7 @@ const longestPlain = 2
 /**
  * Names of people nobody in the journal has, where a name is sure to stand: beside somebody who is named (`Grace and
  * Zoltan Kovacs`), before them (`Zoltan and Grace`), or behind `with` and the like. Without a capital only behind "and"
- * or between a cue and somebody who is named (`with zoltan and Grace`), and only where nothing but a name is likely.
+ * or between a cue and somebody who is named (`with zoltan and Grace`), or in a list as a given name, and only where nothing but a name is likely.
  * Whom somebody introduced me to stands behind `introduced me to`, in Persian before «معرفی». `taken` are the places of
  * those who were found.
  */
@@ -31,11 +31,7 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
     if (slot === undefined) continue
     const run = runAt(reading, at, isTaken, slot)
     if (run === 0) continue
-    const isHead =
-      (slot !== 'start' && !(slot === 'cue' && !isCapital(reading, word))) ||
-      leads(reading, at + run, starts) ||
-      isIntroducing(reading, at + run)
-    if (!isHead || !isPhraseEnd(reading, at + run)) continue
+    if (!isHeadOf(reading, { at, run, slot }, starts) || !isPhraseEnd(reading, at + run)) continue
     const end = words[at + run - 1]?.end ?? word.end
     found.push({ start: word.start, end })
     ends.add(end)
@@ -44,14 +40,55 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
   return found
 }
 
+/** Whether what stands before or behind a run of words makes a name of them. */
+function isHeadOf(
+  reading: Reading,
+  { at, run, slot }: { at: number; run: number; slot: SlotKind },
+  starts: ReadonlySet<number>,
+): boolean {
+  const { words, vocabulary } = reading
+  const word = words[at] as Word
+  if (slot === 'and' || slot === 'introduced') return true
+  const isLeading = leads(reading, at + run, starts)
+  if (isCapital(reading, word)) {
+    return (
+      slot !== 'start' ||
+      isLeading ||
+      isIntroducing(reading, at + run) ||
+      isActing(reading, at + run, starts)
+    )
+  }
+  if (vocabulary.givenNames.has(word.folded)) return slot !== 'start' || isLeading
+  if (slot !== 'start') return isLeading || (slot === 'cue' && isIntroducing(reading, at + run))
+  // Zelda and Grace came by, in lower case; what else may stand before a comma.
+  return (
+    isLeading &&
+    caseOf(reading, word) === 'lower' &&
+    vocabulary.and.has(words[at + run]?.folded ?? '')
+  )
+}
+
+/** Tom told Marie: what only people do, and somebody it is done to. */
+function isActing(
+  { words, vocabulary }: Reading,
+  at: number,
+  starts: ReadonlySet<number>,
+): boolean {
+  const [verb, whom] = [words[at], words[at + 1]]
+  return (
+    verb !== undefined &&
+    whom !== undefined &&
+    vocabulary.cues.has(verb.folded) &&
+    vocabulary.doings.has(verb.folded) &&
+    starts.has(whom.start)
+  )
+}
+
 /** Why somebody may be named at a word: behind "and", a comma, a cue, at the start, or as who was introduced; undefined where nothing says so. */
 type SlotKind = 'and' | 'comma' | 'cue' | 'start' | 'introduced'
 
-function slotAt(
-  { words, vocabulary }: Reading,
-  at: number,
-  ends: ReadonlySet<number>,
-): SlotKind | undefined {
+function slotAt(reading: Reading, at: number, ends: ReadonlySet<number>): SlotKind | undefined {
+  const { words, vocabulary } = reading
   const word = words[at] as Word
   const before = words[at - 1]
   if (before === undefined) return 'start'
@@ -59,11 +96,15 @@ function slotAt(
   if (!/^\s+$/.test(word.gap)) return undefined
   if (vocabulary.and.has(before.folded)) {
     const earlier = words[at - 2]
-    return earlier !== undefined && ends.has(earlier.end) && /^[\s,،]+$/.test(before.gap)
+    return earlier !== undefined && ends.has(earlier.end) && /^[\s,،(]+$/.test(before.gap)
       ? 'and'
       : undefined
   }
-  return vocabulary.cues.has(before.folded) ? 'cue' : undefined
+  if (vocabulary.cues.has(before.folded)) return 'cue'
+  // Marie and her boss Tom.
+  const isOfSomebody =
+    vocabulary.kin.has(before.folded) && vocabulary.articles.has(words[at - 2]?.folded ?? '')
+  return isOfSomebody && caseOf(reading, word) === 'upper' ? 'cue' : undefined
 }
 
 /** Words between `introduced` and its `to`: me, Grace Hopper. */
@@ -138,8 +179,8 @@ function runAt(reading: Reading, at: number, isTaken: Uint8Array, slot: SlotKind
   const { words } = reading
   let run = 0
   const isCased = isCapital(reading, words[at])
-  if (!isCased && slot !== 'and' && slot !== 'cue' && slot !== 'introduced') return 0
-  const most = isCased ? longestName : longestPlain
+  const isOfList = slot === 'comma' || slot === 'start'
+  const most = isCased ? longestName : isOfList ? 1 : longestPlain
   for (let word = words[at]; word && run <= most; word = words[at + ++run]) {
     if (isTaken[word.start] === 1) break
     if (run > 0 && gapKind(word.gap, words[at + run - 1]?.folded ?? '') === 'broken') break

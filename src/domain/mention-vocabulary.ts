@@ -18,6 +18,8 @@ export interface MentionVocabulary {
   readonly dayWords: Words
   /** Of those, months. */
   readonly months: Words
+  /** Behind a first name no surname where figures follow or nothing does: nov. */
+  readonly shortMonths: Words
   /** Before a month: in, since, next. */
   readonly monthLeads: Words
   /** What is of a month, right after it: report, issue. */
@@ -56,6 +58,8 @@ export interface MentionVocabulary {
   readonly telling: TellingWords
   /** First words of first names of two, written apart or together: محمد of محمد رضا. */
   readonly forenames: Words
+  /** First names that are no other words, to tell in a list in lower case or in a script without it. */
+  readonly givenNames: Words
   /** Common words that say when: dawn; no name behind at, before and the like. */
   readonly times: Words
 }

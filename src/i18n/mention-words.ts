@@ -77,6 +77,7 @@ export const mentionVocabulary: MentionVocabulary = {
     زیبا ناز نیاز ساز اواز اهنگ سرود دنیا ایران ایمان یقین کوشا پویا جویا شایسته نیک دانا
     ساحل صدف موج یاور یار دلبر سالار سردار شاه شهاب`),
   ambiguous: words(`${months} ${verbs} امید ارزو پیام ماه نور گل شادی ایران دنیا`),
+  shortMonths: words('jan feb mar apr jun jul aug sep sept oct nov dec'),
   dayWords: words(`${months} jan feb mar apr jun jul aug sep sept oct nov dec دی اردیبهشت
     monday tuesday wednesday thursday friday saturday sunday yesterday today last ago days weeks week
     دیروز پریروز امروز پیش گذشته هفته روز شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه`),
@@ -120,7 +121,7 @@ export const mentionVocabulary: MentionVocabulary = {
   objects: words('me us him her them'),
   things,
   notSurnames: words(`${months} monday tuesday wednesday thursday friday saturday sunday
-    mon tue wed thu fri sat sun today tomorrow yesterday i we he she they then but also who when
+    mon tue tues wed weds thu thur thurs fri sat sun today tomorrow yesterday i we he she they then but also who when
     where at in on for from to about with via and or said`),
   telling: {
     said: words(`said says saying گفت گفتم گفتند گفتیم گفتن گفته میگفت میگفتند میگوید میگویند میگه میگن
@@ -142,5 +143,15 @@ export const mentionVocabulary: MentionVocabulary = {
     afterwards: words('then so afterwards later بعد بعدش سپس'),
   },
   forenames: words('محمد علی امیر غلام حمید احمد'),
+  givenNames:
+    words(`tom bob ben sam dan jim joe tim max leo alex andrew anna anne ann bella brian carl clara daniel
+    david emma eric frank george helen henry ian jack jane james jenny john jonas julia karen kate kevin laura linda lisa
+    lucy luke maria martin mary michael mike nina oliver paul peter rachel richard robert ryan sarah simon sophie stephen
+    steve susan thomas tony ali reza sara maryam hassan hossein mohammad fatemeh zahra
+    سهراب رضا علی حسن حسین محمد مهدی احمد محمود مجید سعید حمید امیر علیرضا محمدرضا حمیدرضا امیرحسین مصطفی مرتضی
+    ابراهیم اسماعیل یوسف یعقوب عباس اکبر اصغر کریم رحیم جواد هادی میلاد سامان ساسان کیان کاوه کوروش داریوش ارش بابک
+    بهزاد فرهاد فرید فرشید شاهین شهرام بیژن منوچهر هوشنگ ایرج تورج خسرو سیاوش رستم اسفندیار مسعود ناصر نادر حامد وحید
+    سارا مریم زهرا فاطمه زینب لیلا مینا نازنین مهسا مهناز شهرزاد شیوا الهام الهه نرگس ندا نگین سمیرا سمانه ریحانه
+    معصومه طاهره اعظم اکرم ژاله فرزانه فریبا مژگان مینو هانیه یگانه پریسا پرستو`),
   times: words('dawn eve summer autumn winter june april may august'),
 }

@@ -32,6 +32,8 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
   archived?: readonly ArchivedPerson[] | undefined
   /** Names in the text that are nobody's. */
   leftOut?: readonly string[] | undefined
+  /** As `LoggedInteraction.doubtful`. */
+  doubtful?: LoggedInteraction['doubtful'] | undefined
   event: string | undefined
   /** Which event of that name, where it is known. */
   eventId?: number | undefined
@@ -111,6 +113,7 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
       people,
       archived: [...(log.archived ?? [])],
       leftOut: [...(log.leftOut ?? [])],
+      doubtful: log.doubtful ?? [],
       made,
       opened,
       requests,

@@ -48,6 +48,7 @@ export function findMail(journal: Journal, uuid: string): TakenMail | undefined 
   const nothing = {
     archived: [],
     leftOut: [],
+    doubtful: [],
     made: [],
     opened: [],
     requests: [],

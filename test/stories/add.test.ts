@@ -29,6 +29,15 @@ describe('adding somebody', () => {
     expect((await story.net(['add', 'Grace', '--birthday', day])).out).toBe(out)
   })
 
+  it.each([
+    ['en', 'yesterday', '"yesterday" is not a birthday I understand. Write it as 1985-03-21'],
+    ['fa', 'دیروز', 'نفهمیدم «دیروز» چه روز تولدی است. مثلاً بنویسید ۱۳۶۴/۱/۱'],
+  ] as const)('says in %s how a birthday is written: %s', async (lang, day, hint) => {
+    const story = new Story({ lang })
+    const { code, err } = await story.net(['add', 'Grace', '--birthday', day])
+    expect([code, err.startsWith(hint)]).toEqual([2, true])
+  })
+
   it('asks the short form on a terminal, all but the name skippable', async () => {
     const story = new Story()
     const { out } = await story.ask('add', [

@@ -50,6 +50,16 @@ describe('logging in plain words', () => {
     ['قهوه با Grace و زلتان', 'زلتان'],
     ['coffee with zelda and Grace', 'zelda'],
     ['قهوه با زلتان و Grace', 'زلتان'],
+    ['zelda and Grace came by', 'zelda'],
+    ['tom, Grace and George came by', 'tom'],
+    ['Grace, George, tom: lunch', 'tom'],
+    ['coffee with Grace (and Zelda)', 'Zelda'],
+    ['Zelda told Grace and me', 'Zelda'],
+    ['George and her boss Zelda', 'Zelda'],
+    ['George and Zelda laughed', 'Zelda'],
+    ['Grace و زلتان آمدند', 'زلتان'],
+    ['Grace با سهراب آمد', 'سهراب'],
+    ['با Grace، زلتان و George ناهار خوردم', 'زلتان'],
     ['Grace introduced me to Zelda Fitz', 'Zelda Fitz'],
     ['Grace introduced George and me to Zelda at the fair', 'Zelda'],
     ['was introduced to Grace by Zelda Fitz', 'Zelda Fitz'],
@@ -77,6 +87,10 @@ describe('logging in plain words', () => {
     'met colleagues and Grace',
     'coffee with Grace and her team',
     'coffee with Grace, great talk',
+    'Well, Grace and George came by',
+    'hmm, Grace and George came by',
+    'Dinner bored Grace and me',
+    'Grace با ماشین آمد',
     'با Grace حرف زدم و رفتم',
     'با Grace و دوستش ناهار خوردم',
     'Grace introduced me to Python',
@@ -109,6 +123,10 @@ describe('logging in plain words', () => {
       out: expect.stringContaining('(call): Marie Curie (#3).') as string,
       err: '"marie kowalska" was taken for Marie Curie (#3). Somebody else? net undo, then write **marie kowalska** for somebody new, or --with WHO.\n',
     })
+    expect(await story.json('log met marie antoinette')).toMatchObject({
+      doubtful: [{ said: 'marie antoinette', contactId: 3, name: 'Marie Curie' }],
+    })
+    expect(await story.json('log met marie')).toMatchObject({ doubtful: [] })
     await story.net('add علی احمدی')
     expect((await story.net('log تماس با علی کریمی --lang fa')).err).toBe(
       '«علی کریمی» همان علی احمدی (#۴) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **علی کریمی**، وگرنه ‎--with نام\n',
@@ -442,6 +460,24 @@ describe('logging in plain words', () => {
     ])
     const broken = await story.ask('log --on nonsense', [{ text: 'coffee with Grace' }])
     expect(broken).toMatchObject({ code: 2, out: '' })
+  })
+
+  it.each([
+    ['lunch with georgey', 'George Washington Carver (Farm fair)'],
+    ['با علیرضا ناهار خوردم', 'علی کریمی'],
+  ])('names the nearest for who is called more than they are: %s', async (text, name) => {
+    const story = await withPeople()
+    await story.net('add علی کریمی')
+    expect(await story.net(['log', text])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining(name) as string,
+    })
+  })
+
+  it.each(['Nov 18', 'Sept 3', 'Tues', 'nov 18'])('takes %s for no surname', async (day) => {
+    const story = await withPeople()
+    const { out, err } = await story.net(`log coffee with Marie ${day}`)
+    expect([out.includes('Marie Curie (#3).'), err.includes('taken for')]).toEqual([true, false])
   })
 
   it('refuses the future, days that do not exist, and a log of nobody', async () => {
@@ -853,6 +889,7 @@ describe('logging in plain words', () => {
         '',
       ].join('\n'),
     )
+    expect((await story.net('log coffee with George and Grace Hopper')).err).toBe('')
     const { people, archived } = await story.json<{ people: unknown[]; archived: unknown[] }>(
       'log call with George, the Admiral and **Ada Lovelace**',
     )

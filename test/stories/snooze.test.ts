@@ -25,6 +25,9 @@ describe('putting somebody off', () => {
       out: 'Grace Hopper (#1) is put off until Friday 4 December 2026.\n',
       err: '',
     })
+    const over = await story.net('snooze grace last friday')
+    expect(over).toEqual(await story.net('snooze grace "last friday"'))
+    expect(over).toMatchObject({ code: 2, err: expect.stringContaining('which is over') as string })
     expect(await story.json('snooze 1 5 december')).toEqual({
       contactId: 1,
       name: 'Grace Hopper',

@@ -21,6 +21,8 @@ export const dayErrorsEn = () =>
       `"${text}" is ${day(given, 'full')}, which has yet to come. For what is to happen use net plan.`,
     'error.day.tooFar': ({ text, day: given }, { day }) =>
       `"${text}" is ${day(given, 'full')}, more than a hundred years from now. Give a nearer day.`,
+    'error.birthday.unknown': ({ text }) =>
+      `"${text}" is not a birthday I understand. Write it as 1985-03-21, or without the year as 21 March.`,
     'error.birthday.future': ({ text, day: given }, { day }) =>
       `"${text}" is ${day(given, 'full')}, and a birthday lies in the past. Write it as 1985-03-21, or without the year as 21 March.`,
     'error.day.past': ({ text, day: given }, { day }) =>

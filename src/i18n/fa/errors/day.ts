@@ -20,6 +20,8 @@ export const dayErrorsFa = (): Translation<typeof dayErrorsEn> => ({
     `«${text}» می‌شود ${day(given, 'full')} که هنوز نرسیده است. برای کارهای پیش رو: net plan`,
   'error.day.tooFar': ({ text, day: given }, { day }) =>
     `«${text}» می‌شود ${day(given, 'full')} که بیش از صد سال دیگر است. روز نزدیک‌تری بدهید.`,
+  'error.birthday.unknown': ({ text }) =>
+    `نفهمیدم «${text}» چه روز تولدی است. مثلاً بنویسید ۱۳۶۴/۱/۱، یا بدون سال: ۱ فروردین.`,
   'error.birthday.future': ({ text, day: given }, { day }) =>
     `«${text}» می‌شود ${day(given, 'full')}، ولی روز تولد در گذشته است. مثلاً بنویسید ۱۳۶۴/۱/۱، یا بدون سال: ۱ فروردین.`,
   'error.day.past': ({ text, day: given }, { day }) =>
