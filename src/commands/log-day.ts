@@ -14,7 +14,7 @@ import {
 } from '../i18n/day-within.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
 import { findMisspeltDay, findVagueDay } from '../i18n/vague-day.ts'
-import { findVagueTime } from '../i18n/vague-time.ts'
+import { findFeast, findVagueTime } from '../i18n/vague-time.ts'
 
 /** The day a log is given by an option or at its beginning, and the text without it. */
 export interface LeadingDayOfLog {
@@ -117,7 +117,7 @@ function vagueIn(text: string, people: readonly { start: number; end: number }[]
 }
 
 function refuseMisspelt(text: string, people: readonly { start: number; end: number }[]): void {
-  const slip = findMisspeltDay(text)
+  const slip = findMisspeltDay(text, people)
   if (slip === undefined) return
   const { start: at, nearest } = slip
   if (people.some(({ start, end }) => at >= start && at < end)) return
@@ -125,7 +125,7 @@ function refuseMisspelt(text: string, people: readonly { start: number; end: num
 }
 
 function timeIn(text: string, people: readonly { start: number; end: number }[]) {
-  const time = findVagueTime(text, people)
+  const time = findVagueTime(text, people) ?? findFeast(text, people)
   return time === undefined || comingIn(text, people) !== undefined ? {} : { unsaid: time.said }
 }
 

@@ -23,7 +23,7 @@ const doing = new RegExp(`^(?:${DOING})\\b`)
 
 /** An agreement or a wish: it was said, and what it is about is to come. */
 const agreedTo =
-  /(?<![a-z])(?:agreed|arranged|planned|promised|decided|scheduled|invited me|asked me|asked|wants?|wanted|want me|wants me|would like|['’]d like|hopes?|hoping|plans?|planning) to /g
+  /(?<![a-z])(?:agreed|arranged|planned|promised|decided|scheduled|invited me|asked me|asked|wants?|wanted|want me|wants me|would like|['’]d like|hopes?|hoping|plans?|planning|(?:agreed|arranged|planned|decided) with (?:[^\s,.;]+ ){1,3}?)(?:(?<= )| )to /g
 const arranged =
   /(?<![a-z])(?:planned|scheduled|arranged|booked|set up) (?:an? |the |another |our )?(?:[a-z]+ ){1,5}?(?:for|on) /
 /** What is only to come. */

@@ -3,6 +3,7 @@ import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
 import { hasAny } from '../domain/has-any.ts'
 import { comingIn, PERSIAN_PAST } from './coming-words.ts'
+import { isMeetingOn, isOfTheirs } from './day-of-whom.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
 import { mentionVocabulary } from './mention-words.ts'
@@ -66,6 +67,11 @@ const subjects = folded('about regarding re concerning درباره درمورد
 /** Behind `on the 5th`, what makes a day of it. */
 const GOES_ON =
   /^\s*(?:$|[,،;.!?)]|(?:at|in|with|about|for|to|and|over|we|i|he|she|they|after|before|because)\s)/i
+
+/** «۲۷ام», «بیست و هفتم»; the second and third of anything are as often no day. */
+const PERSIAN_ORDINAL = () =>
+  /^(?:[\d۰-۹]{1,2} ?\u200c?(?:ا?م)|(?:روز )?(?:بیست و ?\S+|سی\u200c?\s?ام|سی و یکم))$/
+const PERSIAN_GOES_ON = () => /^\s+(?:با|به|از|ناهار|شام|قهوه|جلسه|تماس|حرف|صحبت)\s/
 
 const fullStop = /[.!?؟…:]{1,9}(?=\s|$)/g
 
@@ -153,18 +159,27 @@ function readAt(
       const found = findWhole(text, place, { phrase: whole, before, people, said }, options)
       return found && { found, place, length }
     }
-    if (![BEHIND, DATED, AHEAD].some((some) => some.test(shape))) continue
+    const isOrdinal = shape === 'nth' && PERSIAN_ORDINAL().test(said)
+    if (!isOrdinal && ![BEHIND, DATED, AHEAD].some((some) => some.test(shape))) continue
     if (about.has(before.at(-1) ?? '')) return undefined
     const day = findDay(phrase, options, said)
     if (day === undefined) continue
-    if (/\bnth$/.test(shape) && !GOES_ON.test(text.slice(place.end))) return undefined
+    const goesOn = isOrdinal ? PERSIAN_GOES_ON() : GOES_ON
+    if (/\bnth$/.test(shape) && !goesOn.test(text.slice(place.end))) return undefined
     const isBehind = BEHIND.test(shape) && day <= options.today
+    if (AHEAD.test(shape) && day > options.today && isMeetingOn(text, timed, people)) {
+      return { found: { day, said, rest: without(text, place), of: 'own' }, place, length }
+    }
+    if (DATED.test(shape) && isOfTheirs(text, timed, people)) {
+      return { found: { day, said, rest: without(text, place), of: 'other' }, place, length }
+    }
     const isBeside = people.some((one) => isRightBeside(text, timed, one))
-    const isDated = DATED.test(shape) && day <= options.today
+    const isDated = (isOrdinal || DATED.test(shape)) && day <= options.today
     const isClosing = isDated && closes(text, timed, before, shape)
     // Told Grace tomorrow is fine: what was said of the days to come.
     const isPast = before.some((word) => /^[a-z]+ed$|^(?:told|met|saw|rang|wrote)$/.test(word))
-    if (!isBehind && !isClosing && !(isBeside && (DATED.test(shape) || !isPast))) return undefined
+    if (!isBehind && !isClosing && !(isBeside && (isDated || DATED.test(shape) || !isPast)))
+      return undefined
     const isTold =
       before.some((word) => tellings.has(word)) ||
       before.slice(-3).some((word) => topics.has(word)) ||

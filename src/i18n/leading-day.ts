@@ -47,6 +47,9 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
 const SURELY =
   /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|(?:on )?(?:weekday (?:last unit|unit back)|(?:last unit|unit back) weekday)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
 
+/** «۲۷ام با سارا»; the second and third of anything are as often no day. */
+const PERSIAN_NTH = /^(?:[\d۰-۹]{1,2}[ \u200c]?ا?م|بیست و ?\S+|سی[ \u200c]?ام)\s+(?:با|به|از)\s/
+
 /** What is counted behind `on the 12th` and makes no day of it. */
 const COUNTED = () =>
   /^(?:floor|page|line|slide|street|st|avenue|time|try|attempt|call|meeting|round|anniversary|edition|chapter|of)(?!\p{L})/iu
@@ -59,7 +62,10 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
   for (const { index, 0: gap } of ends.toReversed()) {
     const phrase = findPhrase(text.slice(0, index))
     if (phrase === undefined || phrase.offset === 0) continue
-    const isSure = SURELY.test(phrase.shape) || isWeekdayOf(phrase.shape, text, index)
+    const isSure =
+      SURELY.test(phrase.shape) ||
+      isWeekdayOf(phrase.shape, text, index) ||
+      (phrase.shape === 'nth' && PERSIAN_NTH.test(text))
     if (!isSure) continue
     const shape = phrase.shape.replace(/^at /, '')
     const day = findDay({ ...phrase, shape }, options, text.slice(0, index))
@@ -79,7 +85,7 @@ function isWeekdayOf(shape: string, text: string, end: number): boolean {
   return (
     shape === 'weekday' &&
     (end >= 6 || !/^[a-z]/i.test(text)) &&
-    /^(?:[,،]\s|\s+(?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|ناهار|شام|صبحانه|قهوه|چای)\s)/i.test(
+    /^(?:\s+(?:at )?(?:noon|midnight|morning|afternoon|evening|night|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|صبح|ظهر|عصر|شب))?(?:[,،]\s|\s+(?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|ناهار|شام|صبحانه|قهوه|چای)\s)/i.test(
       text.slice(end),
     )
   )

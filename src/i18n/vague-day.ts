@@ -105,24 +105,51 @@ export function isVagueTime(text: string): boolean {
 }
 
 /** Behind these a word is more likely somebody, or what is spoken of. */
-const SPEAKS_OF = /(?:^|\s)(?:with|and|to|met|about|for|from|of|on|by|the|a)\s+$/i
+const SPEAKS_OF = /(?:^|\s)(?:with|and|to|met|about|for|from|of|by|the|a)\s+$/i
 
-/** A word at either end of an English text that is a slip of the pen for a day: `yesteday coffee with Grace`. */
+/** In the midst of an English text, what a slip of the pen leaves of a day. */
+const SLIPS = () => /(?<=\s)[ytwmfs][a-z]{2,11}(?:day|dya|ady|dy|da)(?=\s)/g
+
+/**
+ * A word at either end of a text, or right beside somebody in it, that is a slip of the pen for a day: `yesteday coffee
+ * with Grace`, `coffee yeserday with Grace`, «دیرزو با سارا».
+ */
 export function findMisspeltDay(
   text: string,
+  people: readonly { start: number; end: number }[],
 ): { text: string; nearest: string; start: number } | undefined {
-  // Sundar is a name.
-  const first = /^[YTWa-z][a-z]{5,11}(?=[\s,])/.exec(text)
-  const last = /(?<=\s)[a-z]{6,12}(?=[.!]?(?:\s+[@#]\S+)*\s*$)/.exec(text.slice(-200))
-  for (const word of [first, last]) {
-    if (word === null || /s$|^sund(?:ae|ry)$/.test(word[0])) continue
-    const nearest = nearestDayWord(word[0])
-    if (nearest === undefined || nearest === word[0].toLowerCase()) continue
-    const start = word === first ? 0 : Math.max(0, text.length - 200) + word.index
+  // Sundar is a name; «دیروزی» is yesterday's.
+  const first = /^(?:[YTWa-z][a-z]{5,11}|[\u0621-\u06cc]{4,7}[\u0621-\u06cb])(?=[\s,،])/.exec(text)
+  const tail = Math.max(0, text.length - 200)
+  const last = /(?<=\s)[a-z]{6,12}(?=[.!]?(?:\s+[@#]\S+)*\s*$)/.exec(text.slice(tail))
+  const found = [
+    ...(first === null ? [] : [{ word: first[0], start: 0 }]),
+    ...(last === null ? [] : [{ word: last[0], start: tail + last.index }]),
+    ...[...text.slice(0, 2000).matchAll(SLIPS())]
+      .map(({ 0: word, index }) => ({ word, start: index }))
+      .filter(({ word, start }) => isBeside(text, start, start + word.length, people)),
+  ]
+  for (const { word, start } of found) {
+    if (/s$|^sund(?:ae|ry)$|^midday$/.test(word)) continue
+    const nearest = nearestDayWord(word)
+    if (nearest === undefined || nearest === word.toLowerCase()) continue
     if (SPEAKS_OF.test(text.slice(0, start))) continue
-    return { text: word[0], nearest, start }
+    return { text: word, nearest, start }
   }
   return undefined
+}
+
+function isBeside(
+  text: string,
+  start: number,
+  end: number,
+  people: readonly { start: number; end: number }[],
+): boolean {
+  return people.some(
+    (one) =>
+      (one.end <= start && /^\s+(?:on )?$/.test(text.slice(one.end, start))) ||
+      (end <= one.start && /^\s+with\s+$/.test(text.slice(end, one.start))),
+  )
 }
 
 /** The day's word a single word is a slip of the pen for: yesterday for `yesterdy`. */

@@ -51,6 +51,42 @@ const persian = () => {
   )
 }
 
+const FEAST_WORDS =
+  'christmas|xmas|easter|thanksgiving|halloween|new year|nowruz|yalda|eid|نوروز|یلدا|کریسمس|سوری|سیزده|عید'.split(
+    '|',
+  )
+
+const englishFeast = () =>
+  /(?<![a-z])(?:on|at|over|during) (?:christmas|xmas|easter|thanksgiving|halloween|new year'?s|nowruz|yalda|eid)(?: (?:eve|day|night|weekend))?(?=\s*(?:[,.;!)]|$)|\s(?:with|at|in|for|about|over|and)\s)/g
+
+const persianFeast = () =>
+  /(?<![\u0620-\u06d3])(?:(?:در|شب|روز) )*(?:(?:عید )?نوروز|یلدا|کریسمس|چهارشنبه ?سوری|سیزده ?به ?در|عید(?: (?:فطر|قربان|غدیر))?)(?: (?:امسال|پارسال|گذشته|پیش))?(?![\u0620-\u06d3])(?! (?:را|رو)(?![\u0620-\u06d3]))/g
+
+/** A feast whose day is not read here, where it is told as when something was: `met Grace on Halloween`, «شب یلدا با سارا». */
+export function findFeast(text: string, people: readonly Place[]) {
+  const beginning = text.slice(0, 2000)
+  const folded = plainForVague(beginning)
+  // Who wishes a happy feast tells of no day.
+  if (!hasAny(folded, FEAST_WORDS) || /تبریک|مبارک|happy|merry/.test(folded)) return undefined
+  for (const isPersian of [false, true]) {
+    for (const { 0: said, index: start } of folded.matchAll(
+      isPersian ? persianFeast() : englishFeast(),
+    )) {
+      const place = { start, end: start + said.length }
+      if (people.some((one) => start < one.end && place.end > one.start)) continue
+      const isWhen =
+        !isPersian ||
+        people.some((one) => /^\s+(?:(?:را|رو)\s+)?$/.test(gap(folded, one.end, start))) ||
+        (start === 0 && /^\s+(?:با|به|از)\s/.test(folded.slice(place.end))) ||
+        (start === 0 && people.some((one) => gap(folded, place.end, one.start) === ' '))
+      if (isWhen && isOwnFrom(text, start)) {
+        return { said: beginning.slice(start, place.end), start }
+      }
+    }
+  }
+  return undefined
+}
+
 /** Where a text tells of its own time by no more than a month, a season or a year: `lunch in May with Grace`. */
 export function findVagueTime(text: string, people: readonly Place[]) {
   const beginning = text.slice(0, 2000)

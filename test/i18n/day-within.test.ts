@@ -137,6 +137,11 @@ describe('the day within a text', () => {
     ['lunch with Grace tomorrow', '2026-11-19'],
     ['coffee tomorrow with Grace', '2026-11-19'],
     ['سارا فردا زنگ می‌زند', '2026-11-19'],
+    ['called Grace tomorrow', '2026-11-19'],
+    ['met Grace next friday', '2026-11-20'],
+    ['talked tomorrow with Grace about hiring', '2026-11-19'],
+    ['سارا را دیدم پس‌فردا', '2026-11-20'],
+    ['سارا را دیدم هفته دیگر', '2026-11-25'],
   ])('is told of what is to come: %s', (text, day) => {
     expect(within(text)).toMatchObject({ day, of: 'own' })
   })
@@ -161,6 +166,7 @@ describe('the day within a text', () => {
 describe('a day that was agreed on', () => {
   it.each<[string, Day, boolean]>([
     ['agreed to meet Grace on Monday', '2026-11-23', false],
+    ['agreed with Grace to meet on Monday', '2026-11-23', false],
     ['we will meet on Monday, Grace said', '2026-11-23', false],
     ['Grace wants to meet me on Monday', '2026-11-23', false],
     ['planned coffee with Grace for next week', '2026-11-25', false],

@@ -635,6 +635,34 @@ describe('logging in plain words', () => {
     'Grace wrote me a while ago',
     'I told Grace some weeks ago',
     'دیرروز: قهوه با Grace',
+    'met Grace half a year ago',
+    'met Grace the monday before last',
+    'met Grace on the first monday of november',
+    'met Grace about two weeks ago',
+    'met Grace two and a half weeks ago',
+    'met Grace more than a month ago',
+    'met Grace years ago',
+    'met Grace a long time ago',
+    'با Grace یک سال و نیم پیش حرف زدم',
+    'خیلی وقت پیش با Grace حرف زدم',
+    'met Grace last Christmas',
+    'met Grace on Halloween',
+    'had dinner at Easter with Grace',
+    'شب یلدا با Grace بودم',
+    'نوروز Grace را دیدم',
+    'met Grace on wednsday',
+    'met Grace on tusday at the fair',
+    'had coffee yeserday with Grace',
+    'دیرزو با Grace حرف زدم',
+    'called Grace tomorrow',
+    'met Grace tomorrow about the job',
+    'met Grace and George next friday',
+    'met Grace in 2 days about the job',
+    'had lunch tomorrow with Grace',
+    'Grace را دیدم فردا',
+    'Grace را دیدم جمعه آینده',
+    'ystrday: coffee with Grace',
+    'Eid: coffee with Grace',
   ])('does not take today for what says when: %s', async (text) => {
     const story = await withPeople()
     expect(await story.net(['log', text])).toMatchObject({ code: 2, out: '' })
@@ -652,6 +680,13 @@ describe('logging in plain words', () => {
     ['weekend: Grace', '2026-11-15'],
     ['last weekend: Grace', '2026-11-15'],
     ['end of month: Grace', '2026-10-31'],
+    ['yesterday evening: Grace', '2026-11-19'],
+    ['tuesday last week I met Grace', '2026-11-10'],
+    ['monday noon coffee with Grace', '2026-11-16'],
+    ['۲۷ام با Grace حرف زدم', '2026-10-27'],
+    ['بیست و هفتم با Grace حرف زدم', '2026-10-27'],
+    ['با Grace ۱۷ام ناهار خوردم', '2026-11-17'],
+    ['دوشنبه‌ی هفته‌ی قبل Grace را دیدم', '2026-11-09'],
   ])('is for the day that is said, and leans to the past: %s', async (text, on) => {
     const story = await withPeople()
     expect(await story.json(['log', text])).toMatchObject({ on })
@@ -685,6 +720,7 @@ describe('logging in plain words', () => {
   it.each([
     ['coffee with Grace, agreed to meet again on Monday', 'met'],
     ['agreed to meet Grace on Monday', 'other'],
+    ['agreed with Grace to meet on Monday', 'other'],
     ['با Grace قرار گذاشتیم برای دوشنبه', 'other'],
   ])('takes no day that was agreed on for its own: %s', async (text, kind) => {
     const story = await withPeople()
@@ -772,6 +808,42 @@ describe('logging in plain words', () => {
       { message: '"the other day": which day was that?', faults: [{}, {}] },
     ])
     expect((await story.net('log --on yesterday coffee with Grace the other day')).err).toBe('')
+  })
+
+  it.each([
+    'George flies to Rome on monday',
+    'George starts his new job on monday, congratulated him',
+    'Grace دوشنبه می‌رود سفر',
+  ])('takes no day of what somebody is about to do: %s', async (line) => {
+    expect((await (await withPeople()).net(['log', line])).err).toMatch(
+      /^Logged for today, Friday 20 November 2026: "(?:on monday|دوشنبه)" may be the day of what is told in it/,
+    )
+  })
+
+  it('asks for nothing in the lines of a working week', async () => {
+    const story = await withPeople()
+    for (const [line, on] of [
+      ['talked half an hour with Grace about hiring', '2026-11-20'],
+      ['we sat all day yesterday with Grace', '2026-11-19'],
+      ['met Grace yesterday for two hours', '2026-11-19'],
+      ['went through chapter 2 last week with Grace', '2026-11-13'],
+      ['told Grace next friday works', '2026-11-20'],
+      ['invited Grace to dinner next friday', '2026-11-20'],
+      ['prepared the demo for next friday with Grace', '2026-11-20'],
+      ['George lives in Rome and called on monday', '2026-11-16'],
+      ['George was here on monday', '2026-11-16'],
+      ['talked with Grace about Christmas', '2026-11-20'],
+      ['met Grace at the Easter market', '2026-11-20'],
+      ['George wished me a happy Easter', '2026-11-20'],
+      ['met Grace at midday', '2026-11-20'],
+      ['به Grace عید را تبریک گفتم', '2026-11-20'],
+      ['با Grace نیم ساعت حرف زدم', '2026-11-20'],
+      ['دیروز نیم ساعت با Grace حرف زدم', '2026-11-19'],
+      ['به Grace گفتم فردا می‌روم', '2026-11-20'],
+      ['Grace دوشنبه آمد', '2026-11-16'],
+    ] as const) {
+      expect(await story.json(['log', line]), line).toMatchObject({ on })
+    }
   })
 
   it('says that it took today where such words may be of what is told of', async () => {

@@ -1,0 +1,76 @@
+import { plainForVague } from './vague-day.ts'
+
+/** Where something stands in a text, in code units. */
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+// Functions: only a log in which a day was found comes here, and to read such expressions costs every start.
+
+const MET =
+  'met|saw|called|rang|phoned|visited|emailed|texted|messaged|wrote|(?:talked|spoke|chatted|met|met up|caught up|(?:had )?(?:an? )?(?:coffee|lunch|dinner|breakfast|drinks|tea|call|chat|meeting))'
+
+/** What was done with somebody, right before them. */
+const metBefore = () =>
+  new RegExp(`(?:^|[,.;] )(?:i |we )?(?:just |also )?(?:${MET})(?: with| to)? $`)
+
+/** What was done, right before a day and that with somebody. */
+const doneBefore = () => new RegExp(`(?:^|[,.;] )(?:i |we )?(?:just |also )?(?:${MET}) $`)
+
+/** In Persian the verb, and the day behind it. */
+const metInPersian = () =>
+  /(?:(?:دید|خورد|رفت)(?:م|یم)(?:ش|شان)?|(?:حرف|زنگ|گپ) زد(?:م|یم)|(?:صحبت|ملاقات|دیدار|گفت ?و ?گو|جلسه) (?:کرد|داشت)(?:م|یم)|تماس گرفت(?:م|یم))\s+$/
+
+/** What may follow a day and leaves it that of the meeting: told Grace next friday works. */
+const goesOn = () => /^\s*(?:$|[.,;!?)،؛]|(?:about|at|in|for|over|near|with)\s)/
+
+/** Whether a day still to come is told as that of a contact made: `called Grace tomorrow`, «سارا را دیدم فردا». */
+export function isMeetingOn(
+  text: string,
+  { start, end }: Place,
+  people: readonly Place[],
+): boolean {
+  const plain = plainForVague(text)
+  if (!goesOn().test(plain.slice(end))) return false
+  const before = plain.slice(0, start)
+  if (metInPersian().test(before)) return true
+  return people.some((one) => {
+    if (one.end <= start) {
+      const between = before.slice(one.end)
+      return /^(?: and \S+)?\s+$/.test(between) && metBefore().test(before.slice(0, one.start))
+    }
+    return /^\s+with\s+$/.test(plain.slice(end, one.start)) && doneBefore().test(before)
+  })
+}
+
+const PAST = () =>
+  /(?<![a-z])(?:[a-z]{2,}ed|met|saw|rang|told|had|was|were|went|spoke|wrote|came|gave|got|sent|said)(?![a-z])/
+
+/** Somebody does so: flies, is leaving; Grace drinks is perhaps no sentence. */
+const does = () =>
+  /^\s+(?:now |also |still |then )?(?!(?:was|has|drinks|beers|coffees|news|this|his|us|thanks|congrats|always|perhaps|yes|plus|notes|slides)\s)(?:[a-z]{2,}s|is [a-z]+ing)\s/
+
+const doesInPersian = () =>
+  /(?<![\u0620-\u06d3])ن?می ?(?!(?:کرد|زد|شد|دید|آمد|داد|خورد|بود|برد)(?![\u0620-\u06d3]))[\u0620-\u06d3]{1,8}د(?![\u0620-\u06d3])/
+const PERSIAN_PAST = () =>
+  /(?<![\u0620-\u06d3])(?:گفت|دید|کرد|زد|خورد|رفت|بود|شد|گذاشت|داد|خواست|نوشت|فرستاد|پرسید|آمد)(?:م|ی|یم|ید|ند)?(?![\u0620-\u06d3])/
+
+/**
+ * Whether a day is that of what somebody named does, and is told in the present: `Grace flies to Rome on monday`, «سارا
+ * دوشنبه می‌رود سفر».
+ */
+export function isOfTheirs(text: string, { start, end }: Place, people: readonly Place[]): boolean {
+  const plain = plainForVague(text)
+  return people.some((one) => {
+    if (one.end > start || !/(?:^|[,.;،؛]\s+)$/.test(plain.slice(0, one.start))) return false
+    const between = plain.slice(one.end, start)
+    if (/[,.;،؛]/.test(between)) return false
+    const [clause = ''] = plain.slice(end).split(/[,.;،؛]/, 1)
+    if (/[\u0620-\u06d3]/.test(between + clause)) {
+      const said = between + clause
+      return doesInPersian().test(said) && !PERSIAN_PAST().test(said)
+    }
+    return does().test(between) && !PAST().test(between)
+  })
+}
