@@ -18,6 +18,7 @@ import {
 } from '../domain/journal-document.ts'
 import { cleanName } from '../domain/name.ts'
 import { OtherLayout, readRecordLines } from './document-lines.ts'
+import { findPlaces } from './json-places.ts'
 import { decodeText } from './text-encoding.ts'
 import type { ByteSource } from './text-pieces.ts'
 
@@ -68,20 +69,22 @@ function readWhole(bytes: Uint8Array, file: string): DocumentSource {
   const records: DocumentRecord[] = []
   const problems: ImportProblem[] = []
   const check = new Check(problems)
-  const places = findSectionLines(text)
+  const places = findPlaces(text)
+  const lineOf = (name: string) => places.get(name)?.line ?? 1
   const known = ['format', 'version', '$schema', ...sections]
-  check.noteUnknown(document, known, 1)
+  for (const name of Object.keys(document)) {
+    check.noteUnknown({ [name]: null }, known, lineOf(name))
+  }
   for (const section of sections) {
     const list = document[section]
     if (list === undefined) continue
-    const place = places.get(section) ?? { line: 1, records: 0 }
     if (!Array.isArray(list)) {
-      check.refuse(place.line, section)
+      check.refuse(lineOf(section), section)
       continue
     }
-    const isOurs = place.records === list.length
+    const lines = places.get(section)?.items ?? []
     list.forEach((item: unknown, index) => {
-      const line = isOurs ? place.line + 1 + index : place.line
+      const line = lines[index] ?? lineOf(section)
       const values = check.record(item, documentShape[section], line, `${section}[${index}]`)
       if (values !== undefined) records.push({ section, line, values })
     })
@@ -310,26 +313,10 @@ function isObject(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function countLines(text: string, end: number, start = 0): number {
+function countLines(text: string, end: number): number {
   let count = 1
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
     count++
   }
   return count
-}
-
-/** The line each section begins on where the text is laid out as `writeDocument` does, its records a line each. */
-function findSectionLines(text: string): Map<string, { line: number; records: number }> {
-  const found = new Map<string, { line: number; records: number }>()
-  let before: { line: number; records: number } | undefined
-  let line = 1
-  let at = 0
-  for (const { index, 1: name = '' } of text.matchAll(/^(?:"(\w+)": \[|\}$)/gm)) {
-    line += countLines(text, index, at) - 1
-    at = index
-    if (before !== undefined) before.records = line - before.line - 2
-    before = { line, records: 0 }
-    if (name !== '') found.set(name, before)
-  }
-  return found
 }

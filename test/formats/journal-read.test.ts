@@ -80,6 +80,42 @@ describe('our own document', () => {
     })
   })
 
+  it.each([
+    ['a field a line', (value: unknown) => JSON.stringify(value, null, 1)],
+    ['wide', (value: unknown) => `\n\n${JSON.stringify(value, null, 8)}`],
+    ['all on one line', (value: unknown) => JSON.stringify(value)],
+    [
+      'lines of an old Mac',
+      (value: unknown) => JSON.stringify(value, null, 1).replaceAll('\n', '\r'),
+    ],
+    [
+      'lines of Windows',
+      (value: unknown) => JSON.stringify(value, null, 1).replaceAll('\n', '\r\n'),
+    ],
+    [
+      'a record a line',
+      (value: unknown) => JSON.stringify(value).replaceAll('{"name"', '\n {"name"'),
+    ],
+  ])('tells the true line in another layout: %s', (_, layOut) => {
+    const document = layOut({
+      format: 'net-journal',
+      'tags": [\\"\\': { a: ['}],[', [{}, '"tags": [', 1], 2] },
+      ...(JSON.parse(text) as object),
+      tags: [{ name: '],{"\\' }, { name: 'wrong one', mood: [[], {}] }, 5],
+      goals: [{ name: 'wrong two' }],
+    })
+    const lineOf = (record: string) => {
+      const start = document.lastIndexOf('{', document.indexOf(record))
+      return document.slice(0, start).split(/\r\n?|\n/).length
+    }
+    const { problems } = read(document)
+    const told = problems.map(({ line, detail }) => [line, detail])
+    expect(told).toContainEqual([lineOf('wrong one'), 'tags.mood'])
+    expect(told).toContainEqual([lineOf('wrong two'), 'goals[0].uuid (wrong two)'])
+    const lastTag = document.slice(0, /\b5\s*\]/.exec(document)?.index).split(/\r\n?|\n/).length
+    expect(told).toContainEqual([lastTag, 'tags[2]'])
+  })
+
   it('is refused when too large to be held', () => {
     const source = {
       *pieces() {
