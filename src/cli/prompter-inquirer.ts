@@ -148,7 +148,10 @@ export function createPrompter(options: PrompterOptions): Prompter {
     } finally {
       run.end()
       process.removeListener('exit', onExit)
-      for (const signal of endings) process.removeListener(signal, onSignal)
+      for (const signal of endings) {
+        // A terminal that is closed says so twice: the second must not end what is still being kept.
+        if (!(isEnding && signal === 'SIGHUP')) process.removeListener(signal, onSignal)
+      }
     }
   }
 }
