@@ -44,9 +44,14 @@ const behind = () =>
       `(?:${COUNT}) (?:${UNIT}) (?:ago|back|before|earlier)`,
       '(?:ago|before last)',
       `(?:or|to|until|till|through|[-–]) (?:the )?(?:${WEEKDAY}|${MONTH}|\\d{1,2}(?:st|nd|rd|th)?|yesterday|today|last (?:${UNIT}|${WEEKDAY})|(?:${COUNT}) (?:${UNIT})|so)`,
-      `(?:پارسال|امسال|پیرارسال|(?:(?:یا|تا|الی) )(?:${PERSIAN_WEEKDAY}|${PERSIAN_MONTH}|\\d{1,2}|دیروز|پریروز|امروز|(?:${PERSIAN_COUNT}) (?:${PERSIAN_UNIT}))|(?:(?:${PERSIAN_COUNT}) )?(?:${PERSIAN_UNIT}) ?(?:ی )?(?:پیش|قبل|گذشته|آینده|بعد|دیگر)|پیش|گذشته)`,
+      `(?:پارسال|امسال|پیرارسال|(?:(?:یا|تا|الی) )(?:${PERSIAN_WEEKDAY}|${PERSIAN_MONTH}|\\d{1,2}|دیروز|پریروز|امروز|(?:${PERSIAN_COUNT}) (?:${PERSIAN_UNIT}))|(?:(?:${PERSIAN_COUNT}) )?(?:${PERSIAN_UNIT}) ?(?:ی )?(?:پیش|قبل|گذشته|آینده|بعد|دیگر))`,
     ].join('|')})(?![a-z0-9\\u0620-\\u06d3])`,
   )
+
+/** The report for october, our october: that of a thing, whose day is told behind it. */
+const isOfThing = /(?:^|\s)(?:for|of|about|our|my|his|her|their)$/
+
+const onWeekday = () => new RegExp(`^ on (?:${WEEKDAY})(?![a-z'’])`)
 
 /**
  * The whole of what tells of a day where a part of it was read: `half a year ago` around `a year ago`, `tuesday two
@@ -61,8 +66,13 @@ export function wholeRun(text: string, place: Place, people: readonly Place[]): 
     const found = early.exec(plain.slice(Math.max(0, start - 40), start))
     if (found?.[1] === undefined || isName(start - 2)) break
     if (!isPartOf(found[1], plain.slice(start, end))) break
+    if (isOfThing.test(plain.slice(0, start - found[1].length - 1).trimEnd())) break
     start -= found[1].length + 1
   }
+  const weekday = plain.slice(start, end).endsWith('week')
+    ? onWeekday().exec(plain.slice(end))
+    : null
+  if (weekday !== null) end += weekday[0].length
   for (let step = 0; step < 3; step++) {
     const found = late.exec(plain.slice(end, end + 60))
     if (found === null || isName(end + 1)) break

@@ -180,12 +180,14 @@ function readAt(
     const isPast = before.some((word) => /^[a-z]+ed$|^(?:told|met|saw|rang|wrote)$/.test(word))
     if (!isBehind && !isClosing && !(isBeside && (isDated || DATED.test(shape) || !isPast)))
       return undefined
+    const isOneOfTwo = isEither(text.slice(place.end))
     const isTold =
       before.some((word) => tellings.has(word)) ||
       before.slice(-3).some((word) => topics.has(word)) ||
       (isClosing && !isBeside && before.some((word) => about.has(word) || subjects.has(word))) ||
-      isEither(text.slice(place.end))
-    if (isTold && !isBehind && !isClosing) return undefined
+      isOneOfTwo
+    // Monday or tuesday, right beside somebody, is told of the log, and not understood.
+    if (isTold && !isBehind && !isClosing && !(isOneOfTwo && isBeside)) return undefined
     const rest = without(text, place)
     return { found: { day, said, rest, of: isTold ? 'other' : 'own' }, place, length }
   }
@@ -318,9 +320,13 @@ function isRightBeside(text: string, day: Place, person: Place): boolean {
   return /^\s+\S+\s+$/.test(between) && mentionVocabulary.cues.has(foldText(between))
 }
 
+/** «دیروز تا شب» is one day. */
+export const UNTIL_HOUR =
+  /^\s*(?:to|تا)\s+(?:ساعت|شب|صبح|ظهر|عصر|غروب|noon|midnight|night)(?!\p{L})/u
+
 function isEither(rest: string): boolean {
   const joined = /^\s+(or|and|to|یا|و|تا)\s+/.exec(rest)
-  if (joined === null) return false
+  if (joined === null || UNTIL_HOUR.test(rest)) return false
   // Thursday to talk, Thursday and George: what goes on with no other day is none of two.
   const isOr = joined[1] === 'or' || joined[1] === 'یا'
   return isOr || listLeadingPhrases(rest.slice(joined[0].length)).length > 0

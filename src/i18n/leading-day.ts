@@ -3,6 +3,7 @@ import { NetError } from '../domain/error.ts'
 import { latinDigits } from '../domain/fold.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
+import { UNTIL_HOUR } from './day-within.ts'
 import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
 import { guessKind } from './kind-words.ts'
 import { findDay, hasTime, type ReadDayOptions, withoutTime } from './read-day.ts'
@@ -73,7 +74,8 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
     if (/\bnth$/.test(shape) && COUNTED().test(rest)) continue
     // Half of what is told of a day is none.
     if (wholeRun(text, { start: 0, end: index }, []).end > index) return undefined
-    if (day !== undefined && !/^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest)) {
+    const isVaguer = /^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest) && !UNTIL_HOUR.test(rest)
+    if (day !== undefined && !isVaguer) {
       return { day, rest, isBare: true }
     }
   }

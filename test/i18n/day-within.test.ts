@@ -68,6 +68,13 @@ describe('the day within a text', () => {
     ['discussed chapter 2 last week with Grace', '2026-11-11', 'discussed chapter 2 with Grace'],
     ['we sat all day yesterday with Grace', '2026-11-17', 'we sat all day with Grace'],
     ['ساعت دو دیروز با سارا ناهار خوردم', '2026-11-17', 'ساعت دو با سارا ناهار خوردم'],
+    [
+      'Grace sent the report for october last week',
+      '2026-11-11',
+      'Grace sent the report for october',
+    ],
+    ['سارا دیروز پیش ما بود', '2026-11-17', 'سارا پیش ما بود'],
+    ['با سارا دیروز تا شب حرف زدم', '2026-11-17', 'با سارا تا شب حرف زدم'],
     ['met Grace two days back', '2026-11-16', 'met Grace'],
     ['با سارا در ۱۴۰۵/۰۸/۲۰', '2026-11-11', 'با سارا'],
     ['با سارا (۱۴۰۵/۸/۲۰)', '2026-11-11', 'با سارا'],
@@ -92,6 +99,9 @@ describe('the day within a text', () => {
 
   it.each([
     ['met Grace yesterday or monday', 'yesterday or monday'],
+    ['lunch with Grace monday or tuesday', 'monday or tuesday'],
+    ['coffee with Grace on nov 5 or so', 'on nov 5 or so'],
+    ['met Grace last week on tuesday', 'last week on tuesday'],
     ['met Grace half a year ago', 'half a year ago'],
     ['با سارا نیم سال پیش حرف زدم', 'نیم سال پیش'],
     ['coffee on tuesday two weeks ago with Grace', 'on tuesday two weeks ago'],

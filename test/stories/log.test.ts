@@ -639,6 +639,9 @@ describe('logging in plain words', () => {
     'met Grace the monday before last',
     'met Grace on the first monday of november',
     'met Grace about two weeks ago',
+    'met Grace on the 5th of last month',
+    'met Grace in early november',
+    'met Grace the week of 9 november',
     'met Grace two and a half weeks ago',
     'met Grace more than a month ago',
     'met Grace years ago',
@@ -840,6 +843,7 @@ describe('logging in plain words', () => {
       ['با Grace نیم ساعت حرف زدم', '2026-11-20'],
       ['دیروز نیم ساعت با Grace حرف زدم', '2026-11-19'],
       ['به Grace گفتم فردا می‌روم', '2026-11-20'],
+      ['دیروز تا ساعت ۵ با Grace بودم', '2026-11-19'],
       ['Grace دوشنبه آمد', '2026-11-16'],
     ] as const) {
       expect(await story.json(['log', line]), line).toMatchObject({ on })
