@@ -25,7 +25,10 @@ export async function main(): Promise<void> {
           return process.stdin.isTTY
         },
         bytes: async () => (await import('node:stream/consumers')).buffer(process.stdin),
-        pieces: () => process.stdin,
+        pieces: (signal) => {
+          signal?.addEventListener('abort', () => process.stdin.destroy(signal.reason as Error))
+          return process.stdin
+        },
       },
       stdout: standardOutput(1, () => process.stdout),
       stderr: standardOutput(2, () => process.stderr),

@@ -30,7 +30,7 @@ export interface InputFile {
 
 /**
  * Opens a file, or standard input for `-`: of what is hopeless by its first bytes no more is read than those. Throws
- * `import.unreadable`.
+ * `import.unreadable`, and `import.stopped` for Ctrl-C while it is read to its end.
  */
 export async function openInput(
   { folder, stdin }: Pick<World, 'folder' | 'stdin'>,
@@ -38,7 +38,9 @@ export async function openInput(
   isHopeless: (start: Uint8Array) => boolean = () => false,
 ): Promise<InputFile> {
   try {
-    if (file === '-') return await heldOnce(stdin.pieces(), isHopeless)
+    if (file === '-') {
+      return await untilInterrupted((signal) => heldOnce(stdin.pieces(signal), isHopeless))
+    }
     const descriptor = openSync(resolve(folder, file), 'r')
     try {
       const status = fstatSync(descriptor)
@@ -57,6 +59,18 @@ export async function openInput(
     }
   } catch (error) {
     throw translated(error, file)
+  }
+}
+
+/** Reads what may take as long as somebody types, and says so when Ctrl-C ends it; a second one ends the program. */
+async function untilInterrupted<T>(read: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stop = new AbortController()
+  const interrupt = () => stop.abort(new NetError('cancelled', 'import.stopped', {}))
+  process.once('SIGINT', interrupt)
+  try {
+    return await read(stop.signal)
+  } finally {
+    process.removeListener('SIGINT', interrupt)
   }
 }
 

@@ -15,8 +15,8 @@ export interface Input {
   isTTY?: boolean | undefined
   /** Everything that is piped in. */
   bytes(): Promise<Uint8Array>
-  /** The same, piece by piece, for what need not be held whole. */
-  pieces(): AsyncIterable<Uint8Array>
+  /** The same, piece by piece, for what need not be held whole; throws the reason of the signal once that is given. */
+  pieces(signal?: AbortSignal): AsyncIterable<Uint8Array>
 }
 
 /** All a run has of the world outside; nothing in src/ but main.ts takes it from `process`. */

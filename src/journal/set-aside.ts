@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { BackupReason } from '../domain/backup.ts'
 import { letOldBackupsGo, newBackupPath } from './backups.ts'
 import type { Journal } from './journal.ts'
@@ -20,6 +21,8 @@ export function setAside(
 ): AsideCopy | undefined {
   if (journal.get('SELECT 1 FROM contact LIMIT 1') === undefined) return undefined
   const path = newBackupPath(journal.file, before, journal.now)
+  const folder = dirname(path)
+  const isFolderNew = !existsSync(folder)
   journal.copyTo(path)
   return {
     keep() {
@@ -28,6 +31,15 @@ export function setAside(
     },
     drop() {
       rmSync(path, { force: true })
+      if (isFolderNew) removeEmpty(folder)
     },
+  }
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Another process has put a copy of its own into it.
   }
 }

@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { BuiltProcess, ended } from '../support/built-process.ts'
 
 // Several processes, ends that come too early, and what is typed or piped in by mistake or in bad faith.
@@ -77,12 +78,32 @@ describe('Ctrl-C while a file is imported', () => {
         })
         const { out } = await story.net(['backup', '--list', '--json'])
         expect(JSON.parse(out)).toHaveLength(done)
+        expect(existsSync(join(story.folder, 'backups'))).toBe(done > 0)
         return
       }
       expect.fail('never stopped within')
     },
     120_000,
   )
+
+  it('says so of standard input that has not ended', async () => {
+    const story = new BuiltProcess()
+    const typing = spawn('sleep', ['60'])
+    onTestFinished(() => void typing.kill())
+    // Before the program hears signals they end it.
+    for (const milliseconds of [500, 1000, 2000, 4000]) {
+      const child = story.start(['import', '-'], { stdio: [typing.stdout, 'pipe', 'pipe'] })
+      const press = setTimeout(() => child.kill('SIGINT'), milliseconds)
+      const end = await ended(child)
+      clearTimeout(press)
+      if (end.signal !== null) continue
+      const err = 'Stopped. Nothing of the file was taken.\n'
+      expect(end).toMatchObject({ code: 130, out: '', err })
+      expect(existsSync(story.journal)).toBe(false)
+      return
+    }
+    expect.fail('never stopped while reading')
+  }, 60_000)
 })
 
 describe('kill -9', () => {
