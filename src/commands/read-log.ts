@@ -6,7 +6,7 @@ import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
 import type { InteractionKind, Side } from '../domain/interaction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
-import { findMentions, type Mentions, mentionKeys } from '../domain/mention.ts'
+import { findMentions, type Mentions } from '../domain/mention.ts'
 import { removeControls } from '../domain/visible.ts'
 import { comingIn, kindBeside } from '../i18n/coming-words.ts'
 import { guessKind } from '../i18n/kind-words.ts'
@@ -60,7 +60,7 @@ export async function readLog(
   withIds.push(...addressed.people.map(({ id }) => id))
   const away = listArchived(journal, withIds)
   if (away.length > 0) throw new NetError('not-found', 'contact.archived', { people: away })
-  const candidates = listMentionCandidates(journal, mentionKeys(text), mentionVocabulary)
+  const candidates = listMentionCandidates(journal, text, mentionVocabulary)
   const found = findMentions(text, candidates.present, mentionVocabulary, {
     present: withIds,
     addresses: [...addressed.people, ...addressed.shared].map(({ at }) => at.text),

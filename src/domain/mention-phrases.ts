@@ -3,8 +3,19 @@ import { gapKind, isWrittenTogether, type Word } from './mention-text.ts'
 import type { Named } from './who.ts'
 import type { Words } from './word-list.ts'
 
-/** How a person can be named in a text, the surest first. */
-export const hows = ['created', 'name', 'firstAndInitial', 'nickname', 'firstName'] as const
+/**
+ * How a person can be named in a text, the surest first; by the surname only behind a title, and as a spoken object
+ * (مریمو) only before a verb.
+ */
+export const hows = [
+  'created',
+  'name',
+  'firstAndInitial',
+  'nickname',
+  'firstName',
+  'surname',
+  'object',
+] as const
 
 export type MentionHow = (typeof hows)[number]
 
@@ -96,8 +107,13 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
       add(whole, id, 'name', behind)
       if (titled > 0) add(groups, id, 'name', behind)
       if (groups.length > 2) add([first, last], id, 'name')
+      if (groups.length > 1) add([last], id, 'surname', [])
     }
     if (groups.length > 1 && isSaid(first)) add([first], id, 'firstName', groups.slice(1).flat())
+    for (const [spoken, isObject] of isSaid(first) ? spokenForms(first) : []) {
+      if (isObject) add([[spoken]], id, 'object', [])
+      else if (groups.length > 1) add([[spoken], ...groups.slice(1)], id, 'name')
+    }
     // Ali Reza of Ali Reza Karimi, who is as often called Alireza in Persian.
     for (let length = 2; length < Math.min(groups.length, 5); length++) {
       if (!isSaid(groups[length - 1])) continue
@@ -105,6 +121,14 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
     }
   }
   return { namings, longest, longestKey }
+}
+
+/** As a Persian first name is spoken: سارای before the surname (false), مریمو as an object (true). */
+function spokenForms(first: readonly string[]): [string, boolean][] {
+  const [name = ''] = first
+  if (first.length > 1 || name.length < 3 || !/^[\u0600-\u06ff]+$/.test(name)) return []
+  if (/[او]$/.test(name)) return [[`${name}ی`, false]]
+  return /[هی]$/.test(name) ? [] : [[`${name}و`, true]]
 }
 
 /** What can be named from a word on, longest first. */

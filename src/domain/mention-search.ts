@@ -1,5 +1,5 @@
 import { caseOf, isNameHere, type Reading } from './mention-gate.ts'
-import { matchesAt, type Naming, type Phrases } from './mention-phrases.ts'
+import { matchesAt, type Naming, type PhraseMatch, type Phrases } from './mention-phrases.ts'
 import { isPhraseEnd, isPlainName } from './mention-plain.ts'
 import type { Word } from './mention-text.ts'
 import { isCloseSpelling } from './spelling.ts'
@@ -49,7 +49,9 @@ export function findNamed(
   for (const { start, end } of given) isGiven.fill(1, start, end)
   const inGiven = (word: Word) => isGiven[word.start] === 1
   const isPerson = (at: number) => {
-    const [longest] = matchesAt(words, at, phrases, isWord)
+    const [longest] = matchesAt(words, at, phrases, isWord).flatMap((one) =>
+      inPlace(reading, at, one),
+    )
     return longest !== undefined && isNameHere(reading, at, longest.end, false, () => false)
   }
   let at = 0
@@ -60,6 +62,7 @@ export function findNamed(
       continue
     }
     const matches = matchesAt(words, at, phrases, isWord)
+      .flatMap((match) => inPlace(reading, at, match))
       .flatMap((match) => [...withInitial(reading, at, match.end, match.namings), match])
       .filter(({ end }) => !words.slice(at, end).some(inGiven))
       .toSorted((one, other) => other.end - one.end)
@@ -121,6 +124,22 @@ function forenameBefore(
 interface Match {
   readonly end: number
   readonly namings: readonly Naming[]
+}
+
+/** Without the surnames that no title stands before, and the spoken objects that no verb stands behind. */
+function inPlace({ words, vocabulary }: Reading, at: number, match: PhraseMatch): PhraseMatch[] {
+  if (!match.namings.some(({ how }) => how === 'surname' || how === 'object')) return [match]
+  const [before, gap, after] = [words[at - 1], words[at]?.gap ?? '', words[match.end]]
+  const isTitled =
+    before !== undefined && /^\.?\s+$/.test(gap) && vocabulary.titles.has(before.folded)
+  const isObject =
+    after !== undefined &&
+    /^\s+$/.test(after.gap) &&
+    /^(?:دید|زد|برد|شناخت|رسوند|بوسید|دعوت|ملاقات)/.test(after.folded)
+  const namings = match.namings.filter(({ how }) =>
+    how === 'surname' ? isTitled : how !== 'object' || isObject,
+  )
+  return namings.length === 0 ? [] : [{ ...match, namings }]
 }
 
 /** First names with the initial of the surname behind them: Grace H, Grace H. */

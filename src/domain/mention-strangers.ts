@@ -30,7 +30,7 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
       introducedAt(reading, at, isTaken)
     if (slot === undefined) continue
     const run = runAt(reading, at, isTaken, slot)
-    if (run === 0) continue
+    if (run === 0 || (run === 1 && reading.vocabulary.titles.has(word.folded))) continue
     if (!isHeadOf(reading, { at, run, slot }, starts) || !isPhraseEnd(reading, at + run)) continue
     const end = words[at + run - 1]?.end ?? word.end
     found.push({ start: word.start, end })

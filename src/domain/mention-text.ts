@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts'
 import { cleanName } from './name.ts'
+import type { Words } from './word-list.ts'
 
 /** A word of a text: where it stands, its folded form, and what stands before it. */
 export interface Word {
@@ -188,6 +189,8 @@ export function mentionKeys(raw: string): string[] {
   let before: Word | undefined
   for (const word of wordsOf(raw)) {
     keys.add(word.folded.slice(0, 64))
+    // سارای احمدی، مریمو دیدم.
+    if (/[او]ی$|[^هی]و$/.test(word.folded)) keys.add(word.folded.slice(0, -1).slice(0, 64))
     if (before) {
       const kind = gapKind(word.gap, before.folded)
       if (
@@ -197,6 +200,18 @@ export function mentionKeys(raw: string): string[] {
         keys.add((before.folded + word.folded).slice(0, 64))
       }
     }
+    before = word
+  }
+  return [...keys]
+}
+
+/** The folded words behind a title, by which people are looked up whose surname that may be. */
+export function titledKeys(raw: string, titles: Words): string[] {
+  const keys = new Set<string>()
+  let before: Word | undefined
+  for (const word of wordsOf(raw)) {
+    const isTitled = before !== undefined && /^\.?\s+$/.test(word.gap) && titles.has(before.folded)
+    if (isTitled) keys.add(word.folded.slice(0, 64))
     before = word
   }
   return [...keys]

@@ -96,7 +96,7 @@ export const mentionVocabulary: MentionVocabulary = {
     recommended mentioned invited visited showed helped has had got took made did asks thinks needs
     needed knew liked likes loved moved started talked spoke heard read shared answered went found lost gets gives
     helps calls writes knows saw bought brought taught won ran
-    گفت گفتم گفته میگفت میگوید زنگ ایمیل تماس امد معرفی اشنا پیشنهاد قول دعوت کمک داد خواست پرسید نوشت فرستاد صحبت حرف ملاقات`),
+    گفت گفتم گفته میگفت میگوید زنگ ایمیل تماس پیام پیامک تلفن جواب پاسخ امد معرفی اشنا پیشنهاد قول دعوت کمک داد خواست پرسید نوشت فرستاد صحبت حرف ملاقات`),
   beings: words('is was isn wasn'),
   pronouns: words('he she it we you i they'),
   titles: words(`dr mr mrs ms miss prof professor sir dame

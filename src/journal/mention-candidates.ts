@@ -1,6 +1,7 @@
 import type { Tie } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
-import type { MentionCandidate, MentionContext } from '../domain/mention.ts'
+import { type MentionCandidate, type MentionContext, mentionKeys } from '../domain/mention.ts'
+import { titledKeys } from '../domain/mention-text.ts'
 import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
 import type { Journal } from './journal.ts'
 
@@ -12,12 +13,12 @@ export interface MentionCandidates {
 }
 
 /**
- * Whoever a text with these `mentionKeys` may name. The name, what follows a title in it, or a nickname begins with one
- * of the keys: hundreds may have a word of the text for a surname, which alone names nobody.
+ * Whoever a text may name. The name, what follows a title in it, or a nickname begins with one
+ * of its `mentionKeys`: hundreds may have a word of the text for a surname, which alone names nobody, but behind a title does.
  */
 export function listMentionCandidates(
   journal: Journal,
-  keys: readonly string[],
+  text: string,
   { titles }: Pick<MentionVocabulary, 'titles'>,
 ): MentionCandidates {
   const rows = journal.all<{
@@ -34,12 +35,14 @@ export function listMentionCandidates(
          WHERE EXISTS (SELECT 1 FROM name_key WHERE name_key.key = wanted.key AND contact_id = contact.id)
         UNION SELECT contact.id FROM json_each(?2) AS title CROSS JOIN contact ON ${begins('name_joined', 'value')}
          WHERE EXISTS (SELECT 1 FROM wanted CROSS JOIN name_key USING (key) WHERE contact_id = contact.id)
+        UNION SELECT contact_id FROM json_each(?3) AS titled CROSS JOIN name_key ON name_key.key = titled.value
         UNION SELECT contact_id FROM wanted CROSS JOIN nickname ON ${begins('folded', 'key')})
        SELECT id, name, tie, last_contact_on AS lastContactOn, archived_at IS NOT NULL AS isArchived,
         (SELECT json_group_array(name) FROM nickname WHERE contact_id = contact.id) AS nicknames
        FROM contact WHERE id IN meant`,
-    JSON.stringify(keys),
+    JSON.stringify(mentionKeys(text)),
     JSON.stringify([...titles]),
+    JSON.stringify(titledKeys(text, titles)),
   )
   const found: MentionCandidates = { present: [], archived: [] }
   for (const { id, name, tie, lastContactOn, nicknames, isArchived } of rows) {

@@ -205,6 +205,21 @@ describe('findMentions', () => {
     ).toEqual(found)
   })
 
+  it.each<[string, string[]]>([
+    ['Dr. Curie called', ['Curie=3 surname']],
+    ['met Prof Carver', ['Carver=2 surname']],
+    ['met Dr. Curie Smith', []],
+    ['the Curie lecture', []],
+    ['خانم احمدی زنگ زد', ['احمدی=9 surname']],
+    ['دکتر کاظمی نیا زنگ زد', ['کاظمی نیا=10 surname']],
+    ['سارای احمدی زنگ زد', ['سارای احمدی=9 name']],
+    ['مریمو دیدم', ['مریمو=10 object']],
+    ['مریمو نه', []],
+    ['امید پیام داد', ['امید=12 firstName']],
+  ])('knows a surname behind a title, and first names as they are spoken: %s', (text, found) => {
+    expect(told(text)).toEqual(found)
+  })
+
   it('takes no time of day for a name, but whom it is at', () => {
     const people = [person(1, 'Dawn Wells'), person(2, 'Grace Hopper')]
     for (const text of ['ran at dawn', 'ran before dawn', 'grace at heart, said she']) {

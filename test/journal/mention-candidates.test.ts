@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { findMentions, type MentionCandidate, mentionKeys } from '../../src/domain/mention.ts'
+import { findMentions, type MentionCandidate } from '../../src/domain/mention.ts'
 import { mentionVocabulary } from '../../src/i18n/mention-words.ts'
 import { insertContact } from '../../src/journal/contacts.ts'
 import { listMentionCandidates } from '../../src/journal/mention-candidates.ts'
@@ -35,11 +35,7 @@ it('leaves nobody out whom a text names', () => {
               tie: 'absent',
             }),
           )
-          const found = listMentionCandidates(
-            journal,
-            mentionKeys(typed),
-            mentionVocabulary,
-          ).present
+          const found = listMentionCandidates(journal, typed, mentionVocabulary).present
           const read = (candidates: readonly MentionCandidate[]) =>
             findMentions(typed, candidates, mentionVocabulary, { together: () => 0 })
           expect(read(found)).toEqual(read(everybody))
@@ -58,11 +54,7 @@ it('asks nobody of whom the text has only the surname', () => {
     insertContact(journal, { name: 'Hopper Lee' })
     insertContact(journal, { name: 'Jo Smith', nicknames: ['Hopper'] })
   })
-  const { present: found } = listMentionCandidates(
-    journal,
-    mentionKeys('the Hopper lecture'),
-    mentionVocabulary,
-  )
+  const { present: found } = listMentionCandidates(journal, 'the Hopper lecture', mentionVocabulary)
   expect(found.map((one) => one.name)).toEqual(['Dr. Ada Hopper', 'Hopper Lee', 'Jo Smith'])
   const plan = journal.all<{ detail: string }>(
     `EXPLAIN QUERY PLAN SELECT 1 FROM json_each('["x"]') CROSS JOIN contact

@@ -116,6 +116,22 @@ describe('logging in plain words', () => {
     )
   })
 
+  it.each([
+    ['Dr. Curie called', 'Marie Curie (#3)'],
+    ['خانم حسینی زنگ زد', 'مریم حسینی (#4)'],
+    ['مریمو دیدم', 'مریم حسینی (#4)'],
+  ])('takes whom a title and a surname name, and spoken Persian: %s', async (text, name) => {
+    const story = await withPeople()
+    await story.net('add مریم حسینی')
+    expect((await story.net(['log', text])).out).toContain(`: ${name}.`)
+    await story.net('add Eve Curie')
+    if (text.startsWith('Dr'))
+      expect(await story.net(['log', text])).toMatchObject({
+        code: 0,
+        out: expect.stringContaining('not Eve Curie') as string,
+      })
+  })
+
   it('doubts a first name with another word behind it in lower case', async () => {
     const story = await withPeople()
     expect(await story.net('log call with marie kowalska about radium')).toMatchObject({

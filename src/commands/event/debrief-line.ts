@@ -13,7 +13,7 @@ import {
 import { type ErrorParams, NetError } from '../../domain/error.ts'
 import type { EventKind } from '../../domain/event.ts'
 import { makesAcquainted } from '../../domain/interaction.ts'
-import { findMentions, mentionKeys } from '../../domain/mention.ts'
+import { findMentions } from '../../domain/mention.ts'
 import { foldText, nameKeys } from '../../domain/name.ts'
 import { splitLeadingDay } from '../../i18n/leading-day.ts'
 import { mentionVocabulary } from '../../i18n/mention-words.ts'
@@ -186,7 +186,7 @@ async function askNewName(
 function namesSomebody(journal: Journal, text: string): boolean {
   const { mentions, undecided, newNames } = findMentions(
     text,
-    listMentionCandidates(journal, mentionKeys(text), mentionVocabulary).present,
+    listMentionCandidates(journal, text, mentionVocabulary).present,
     mentionVocabulary,
     { present: [], together: togetherIn(journal) },
   )
