@@ -216,8 +216,9 @@ function closes(text: string, { start, end }: Place, before: readonly string[], 
   if (last === undefined) {
     return /^[\u0620-\u06d3]/.test(text.slice(start)) && PERSIAN_PAST.test(text.slice(end))
   }
-  if (loose.has(last) || joining.test(last) || !/^\s*(?:[,،;؛.!)]|$)/.test(text.slice(end)))
-    return false
+  if (loose.has(last) || joining.test(last)) return false
+  const after = text.slice(end)
+  if (!/^\s*(?:[,،;؛.!)]|$)/.test(after)) return shape.startsWith('on ') && isOfCall(before, after)
   if (shape.startsWith('on ')) return true
   const isWord = /\bmonth\b/.test(shape) && !/\b(?:num|nth|edge)\b/.test(shape)
   // Black Friday is none.
@@ -225,6 +226,16 @@ function closes(text: string, { start, end }: Place, before: readonly string[], 
     !isWord &&
     (/[,،]\s*$/.test(text.slice(0, start)) || !/(?<!\S)\p{Lu}\S*\s*$/u.test(text.slice(0, start)))
   )
+}
+
+const CALLED = /^(?:called|rang|phoned|emailed|texted|messaged|wrote|visited)$/
+const WHOM = /^(?:me|us|him|her|them|back)$/
+
+/** `Sara called on monday about hiring`, `wrote me on monday to say hi`: what follows is what it was about. */
+function isOfCall(before: readonly string[], after: string): boolean {
+  const [verb = '', last = ''] = before.slice(-2)
+  const isCalled = CALLED.test(last) || (CALLED.test(verb) && WHOM.test(last))
+  return isCalled && /^\s+(?:about|to|for|with|at|from|over|and|because)\s/.test(after)
 }
 
 /** `met Mina 12/11`, `12/11 coffee with Mina`; not 24/7, 1/2 day, 12.50 or a score of 20:5. */

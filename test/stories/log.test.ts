@@ -796,6 +796,12 @@ describe('logging in plain words', () => {
   it('reads the day of `done` as that of `log`', async () => {
     const story = await withPeople()
     expect((await story.net('done grace called her on monday')).out).toContain('16 November')
+    for (const line of [
+      'Grace called on monday about hiring',
+      'Grace emailed me on monday to say hi',
+    ]) {
+      expect((await story.net(['log', line])).out).toContain('16 November')
+    }
     expect((await story.net('log Grace called, on monday')).out).toContain('16 November')
   })
 
