@@ -5,14 +5,10 @@ import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Mentions } from '../domain/mention.ts'
 import { comingIn } from '../i18n/coming-words.ts'
-import {
-  type DayToCome,
-  findDayToCome,
-  findDayWithin,
-  isOwnFrom,
-  isToCome,
-} from '../i18n/day-within.ts'
+import { type DayToCome, findDayToCome, isToCome } from '../i18n/day-to-come.ts'
+import { findDayWithin } from '../i18n/day-within.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
+import { isOwnFrom } from '../i18n/own-day.ts'
 import { findMisspeltDay, findVagueDay } from '../i18n/vague-day.ts'
 import { findFeast, findVagueTime } from '../i18n/vague-time.ts'
 

@@ -1,11 +1,6 @@
 import { listLeadingPhrases } from './day-phrase.ts'
+import type { Place } from './place.ts'
 import { plainForVague } from './vague-day.ts'
-
-/** Where something stands in a text, in code units. */
-interface Place {
-  readonly start: number
-  readonly end: number
-}
 
 // Functions: only a log in which a day was found comes here, and to read such expressions costs every start.
 

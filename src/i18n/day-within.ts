@@ -1,19 +1,25 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
-import { hasAny } from '../domain/has-any.ts'
-import { comingIn, PERSIAN_PAST } from './coming-words.ts'
 import { isMeetingOn, isOfTheirs } from './day-of-whom.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
-import { mentionVocabulary } from './mention-words.ts'
+import {
+  closes,
+  hasSubject,
+  isBareDate,
+  isEither,
+  isJoined,
+  isLedAway,
+  isOfTopic,
+  isOwnFrom,
+  isRightBeside,
+  isTold,
+  speaksOf,
+  timeBehind,
+} from './own-day.ts'
+import type { Place } from './place.ts'
 import { findDay, type ReadDayOptions, readDay, withoutTime } from './read-day.ts'
-
-/** Where somebody is named in a text, in code units. */
-interface Place {
-  readonly start: number
-  readonly end: number
-}
 
 /** A day said in the midst of a text. */
 export interface DayWithin {
@@ -30,39 +36,17 @@ export interface DayWithin {
 }
 
 /** What lies behind us whatever stands around it: yesterday, 3 days ago, last friday. */
-const BEHIND =
+export const BEHIND =
   /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday|edge unit)|(?:weekday|unit) back|(?:on )?(?:weekday last unit|weekday unit back|last unit weekday|unit back weekday))$/
 /** What is a day, and of what only shows where it stands. */
-const DATED =
+export const DATED =
   /^(?:(?:on )?weekday|(?:on )?weekday (?:(?:the )?(?:num|nth) (?:of )?month|month (?:the )?(?:num|nth))|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth)$/
 /** A date with its year, which is one wherever it stands. */
-const WHOLE =
+export const WHOLE =
   /^(?:weekday )?(?:(?:the )?(?:num|nth) (?:of )?month year|month (?:the )?(?:num|nth) year|year month num|year ([-/.]) num \1 num|num ([-/.]) num \2 year)$/
 const FIGURES = /^on num \/ num$/
-/** Figures are a day only with `on` before them, right behind somebody, or before all that is told. */
-const BARE_FIGURES = /^num ([/.]) num$/
-const AHEAD =
+export const AHEAD =
   /^(?:offset|in (?:num|count|a) unit|(?:num|count|a) unit (?:hence|ahead)|next (?:unit|weekday)|(?:weekday|unit) ahead)$/
-
-function folded(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/))
-}
-
-/** Behind these something is told that has a day of its own. */
-const tellings =
-  folded(`that who whom which because she he they said says tell told tells if when while since after
-  before promised where how what why knew heard wants wanted read wrote
-  که چون گفت گفته میگفت میگوید وقتی اگر چرا کجا شنیدم نوشت نوشته`)
-
-/** Behind these a day is what is spoken of, or where something began or ends. */
-const about = folded(`about for from of since until till by before after than as this the
-  درباره برای از تا به مورد`)
-
-/** Close before a day, it belongs to what is spoken of: «درباره جلسه دیروز». */
-const topics = folded('درباره درمورد راجع')
-
-/** Anywhere before a whole date, what is spoken of has perhaps that date. */
-const subjects = folded('about regarding re concerning درباره درمورد مورد راجع')
 
 /** Behind `on the 5th`, what makes a day of it. */
 const GOES_ON =
@@ -78,19 +62,8 @@ const fullStop = /[.!?؟…:]{1,9}(?=\s|$)/g
 /** At the end of what is said, and no part of it. */
 const endStop = /[.!?؟…:]{1,9}$/
 
-/** The hour or part of a day behind a day, in code units: monday at 3pm, «دوشنبه صبح». */
-function timeBehind(rest: string): number {
-  const time =
-    /^\s+(?:(?:at|around|in the|about|از|حدود|ساعت|سر)\s+)*(?:[\d۰-۹]{1,2}(?:[:٫.][\d۰-۹]{2})?\s?(?:am|pm|o'?clock)(?!\p{L})|[\d۰-۹]{1,2}:[\d۰-۹]{2}|noon|midnight|morning|afternoon|evening|night|صبح|ظهر|عصر|شب|بعد\s?از\s?ظهر|بعدازظهر|غروب)(?![\p{L}\p{N}])|^\s+(?:at|ساعت)\s+[\d۰-۹]{1,2}(?![\p{L}\p{N}:])/iu.exec(
-      rest,
-    )
-  return time === null ? 0 : time[0].length + timeBehind(rest.slice(time[0].length))
-}
-
-const joining = /^(?:and|or|یا|و)$/
-
 /** Words looked at, and words a day may take. */
-const wordLimit = 80
+export const wordLimit = 80
 const dayLength = 6
 
 /**
@@ -161,7 +134,7 @@ function readAt(
     }
     const isOrdinal = shape === 'nth' && PERSIAN_ORDINAL().test(said)
     if (!isOrdinal && ![BEHIND, DATED, AHEAD].some((some) => some.test(shape))) continue
-    if (about.has(before.at(-1) ?? '')) return undefined
+    if (isLedAway(before)) return undefined
     const day = findDay(phrase, options, said)
     if (day === undefined) continue
     const goesOn = isOrdinal ? PERSIAN_GOES_ON() : GOES_ON
@@ -181,21 +154,21 @@ function readAt(
     if (!isBehind && !isClosing && !(isBeside && (isDated || DATED.test(shape) || !isPast)))
       return undefined
     const isOneOfTwo = isEither(text.slice(place.end))
-    const isTold =
-      before.some((word) => tellings.has(word)) ||
-      before.slice(-3).some((word) => topics.has(word)) ||
-      (isClosing && !isBeside && before.some((word) => about.has(word) || subjects.has(word))) ||
+    const isOfOther =
+      isTold(before) ||
+      isOfTopic(before) ||
+      (isClosing && !isBeside && speaksOf(before)) ||
       isOneOfTwo
     // Monday or tuesday, right beside somebody, is told of the log, and not understood.
-    if (isTold && !isBehind && !isClosing && !(isOneOfTwo && isBeside)) return undefined
+    if (isOfOther && !isBehind && !isClosing && !(isOneOfTwo && isBeside)) return undefined
     const rest = without(text, place)
-    return { found: { day, said, rest, of: isTold ? 'other' : 'own' }, place, length }
+    return { found: { day, said, rest, of: isOfOther ? 'other' : 'own' }, place, length }
   }
   return undefined
 }
 
 /** What may tell of a day from a word on, the longest first; the day of the log itself tells of none. */
-function* phrasesAt(text: string, words: readonly RegExpExecArray[], at: number) {
+export function* phrasesAt(text: string, words: readonly RegExpExecArray[], at: number) {
   for (let length = dayLength; length > 0; length--) {
     const [first, last] = [words[at], words[at + length - 1]]
     if (first === undefined || last === undefined) continue
@@ -205,74 +178,6 @@ function* phrasesAt(text: string, words: readonly RegExpExecArray[], at: number)
     const end = first.index + written.length
     if (phrase !== undefined && phrase.offset !== 0) yield { length, said, end, phrase }
   }
-}
-
-/** Close before a weekday, it is not the plain one. */
-const loose = folded('every each next last this coming هر این')
-
-/** Whether a weekday or date ends what is told, whoever is named where: `called her on monday`, `Sara called, monday`. */
-function closes(text: string, { start, end }: Place, before: readonly string[], shape: string) {
-  const last = before.at(-1)
-  if (last === undefined) {
-    return /^[\u0620-\u06d3]/.test(text.slice(start)) && PERSIAN_PAST.test(text.slice(end))
-  }
-  if (loose.has(last) || joining.test(last)) return false
-  const after = text.slice(end)
-  if (!/^\s*(?:[,،;؛.!)]|$)/.test(after)) return shape.startsWith('on ') && isOfCall(before, after)
-  if (shape.startsWith('on ')) return true
-  const isWord = /\bmonth\b/.test(shape) && !/\b(?:num|nth|edge)\b/.test(shape)
-  // Black Friday is none.
-  return (
-    !isWord &&
-    (/[,،]\s*$/.test(text.slice(0, start)) || !/(?<!\S)\p{Lu}\S*\s*$/u.test(text.slice(0, start)))
-  )
-}
-
-const CALLED = /^(?:called|rang|phoned|emailed|texted|messaged|wrote|visited)$/
-const WHOM = /^(?:me|us|him|her|them|back)$/
-
-/** `Sara called on monday about hiring`, `wrote me on monday to say hi`: what follows is what it was about. */
-function isOfCall(before: readonly string[], after: string): boolean {
-  const [verb = '', last = ''] = before.slice(-2)
-  const isCalled = CALLED.test(last) || (CALLED.test(verb) && WHOM.test(last))
-  return isCalled && /^\s+(?:about|to|for|with|at|from|over|and|because)\s/.test(after)
-}
-
-/** `met Mina 12/11`, `12/11 coffee with Mina`; not 24/7, 1/2 day, 12.50 or a score of 20:5. */
-function isBareDate(
-  text: string,
-  { start, end }: Place,
-  { shape, numbers: [first = 0, second = 0] }: Phrase,
-  people: readonly Place[],
-): boolean {
-  const sign = BARE_FIGURES.exec(shape)?.[1]
-  if (sign === undefined || (sign === '.' && second < 10)) return false
-  const isDate = first > 0 && second > 0 && Math.min(first, second) <= 12
-  if (!isDate || Math.max(first, second) > 31 || (first === 24 && second === 7)) return false
-  const after = text.slice(end)
-  const isPart = first < second && second < 5
-  if (start === 0 && people.every((one) => one.end > 0)) {
-    return !isPart && /^\s+\p{L}/u.test(after)
-  }
-  // In Persian the verb comes last.
-  const isPersian = !isPart && /^\s+[\u0620-\u06d3]/.test(after)
-  return (
-    (isPersian || /^\s*(?:[,،;؛.!:)]|$)/.test(after)) &&
-    people.some((one) => one.end <= start && isRightBeside(text, { start, end }, one))
-  )
-}
-
-/** Whether a day said from a place on is that of what is told, and not of something spoken of in it. */
-export function isOwnFrom(text: string, start: number): boolean {
-  const before = text
-    .slice(0, start)
-    .split(/[\s,،;؛()]+/)
-    .filter(Boolean)
-    .map((word) => foldText(word))
-  return (
-    !about.has(before.at(-1) ?? '') &&
-    !before.some((word) => tellings.has(word) || subjects.has(word))
-  )
 }
 
 /** The phrase without what stands before it and behind, where it is a date with its year. */
@@ -298,9 +203,10 @@ function findWhole(
   options: ReadDayOptions,
 ): DayWithin | undefined {
   const isOther =
-    about.has(before.at(-1) ?? '') ||
-    joining.test(before.at(-1) ?? '') ||
-    before.some((word) => tellings.has(word) || subjects.has(word)) ||
+    isLedAway(before) ||
+    isJoined(before) ||
+    isTold(before) ||
+    hasSubject(before) ||
     isEither(text.slice(place.end))
   const rest = without(text, place)
   if (phrase === undefined) {
@@ -322,85 +228,10 @@ function findWhole(
   }
 }
 
-/** Right behind somebody, or before `with` and somebody. */
-function isRightBeside(text: string, day: Place, person: Place): boolean {
-  // «علی را ۲۵ آبان دیدم»
-  if (person.end <= day.start)
-    return /^[,،\s]*(?:(?:را|رو)\s+)?$/.test(text.slice(person.end, day.start))
-  const between = text.slice(day.end, person.start)
-  return /^\s+\S+\s+$/.test(between) && mentionVocabulary.cues.has(foldText(between))
-}
-
-/** «دیروز تا شب» is one day. */
-export const UNTIL_HOUR =
-  /^\s*(?:to|تا)\s+(?:ساعت|شب|صبح|ظهر|عصر|غروب|noon|midnight|night)(?!\p{L})/u
-
-function isEither(rest: string): boolean {
-  const joined = /^\s+(or|and|to|یا|و|تا)\s+/.exec(rest)
-  if (joined === null || UNTIL_HOUR.test(rest)) return false
-  // Thursday to talk, Thursday and George: what goes on with no other day is none of two.
-  const isOr = joined[1] === 'or' || joined[1] === 'یا'
-  return isOr || listLeadingPhrases(rest.slice(joined[0].length)).length > 0
-}
-
 /** The text with a place taken out of it, and no gap left there. */
 function without(text: string, { start, end }: Place): string {
   const isBracketed = text[start - 1] === '(' && text[end] === ')'
   const before = text.slice(0, isBracketed ? start - 1 : start).replace(/[,،\s–—-]{1,9}$/, '')
   const after = text.slice(isBracketed ? end + 1 : end).trimStart()
   return /^[.,;:!?،؛؟)]/.test(after) ? before + after : `${before} ${after}`.trim()
-}
-
-/** A day still to come, of which a text tells that it was agreed on or is meant to be. */
-export interface DayToCome {
-  readonly day: Day
-  readonly said: string
-  /** All that is told of it, with the day. */
-  readonly place: Place
-  /** Whether nothing else is told. */
-  readonly isPlan: boolean
-}
-
-/** Before a day, it is no day to come of what was agreed on. */
-const noDayOfIt = folded('about of from since than after before every درباره از مورد هر')
-
-/** The day ahead that words of agreement or intention name: `agreed to meet Grace on monday`, «قرار شد دوشنبه زنگ بزنم». */
-export function findDayToCome(
-  text: string,
-  people: readonly Place[],
-  options: ReadDayOptions,
-): DayToCome | undefined {
-  const coming = comingIn(text, people)
-  if (coming === undefined) return undefined
-  const words = [...text.slice(0, 2000).matchAll(/[^\s,،;؛()]+/g)].slice(0, wordLimit)
-  for (const [at, word] of words.entries()) {
-    const start = word.index
-    const isPerson = people.some((one) => start >= one.start && start < one.end)
-    if (start < coming.from || isPerson) continue
-    if (noDayOfIt.has(foldText(words[at - 1]?.[0] ?? ''))) continue
-    for (const { said, end, phrase } of phrasesAt(text, words, at)) {
-      if (BEHIND.test(phrase.shape) && (phrase.offset ?? -1) < 0) break
-      const isDay = [DATED, AHEAD, WHOLE].some((some) => some.test(phrase.shape))
-      const day = isDay ? findDay(phrase, { ...options, lean: 'future' }, said) : undefined
-      if (day === undefined || day <= options.today) continue
-      const place = { start: Math.min(start, coming.start), end: Math.max(end, coming.end) }
-      return { day, said, place, isPlan: coming.isPlan }
-    }
-  }
-  return undefined
-}
-
-/** One of these is in whatever begins so. */
-const TO_COME_WORDS = [
-  ..."will|shall|must|have to|need to|want to|plan to|'ll|’ll".split('|'),
-  ...'going to|gonna|remember to|باید|خواهم|خوام|قرار'.split('|'),
-]
-
-/** Whether a text begins as what is only to be done: will call Grace, «باید به سارا زنگ بزنم». */
-export function isToCome(text: string): boolean {
-  const beginning = text.slice(0, 200).toLowerCase()
-  if (!hasAny(beginning, TO_COME_WORDS)) return false
-  return /^(?:(?:i\s+)?(?:will|shall|must|have to|need to|want to|plan to)|i['’](?:ll|m going to)|(?:i am )?going to|gonna|remember to|باید|می‌?خواهم|می‌?خوام|قرار است|قراره)\s+\p{L}/u.test(
-    beginning,
-  )
 }

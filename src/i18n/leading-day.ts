@@ -3,9 +3,9 @@ import { NetError } from '../domain/error.ts'
 import { latinDigits } from '../domain/fold.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
-import { UNTIL_HOUR } from './day-within.ts'
 import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
 import { guessKind } from './kind-words.ts'
+import { UNTIL_HOUR } from './own-day.ts'
 import { findDay, hasTime, type ReadDayOptions, withoutTime } from './read-day.ts'
 
 /** A colon and a space, as Persian and full-width keyboards write them too. */

@@ -1,12 +1,7 @@
 import { hasAny } from '../domain/has-any.ts'
-import { isOwnFrom } from './day-within.ts'
+import { isOwnFrom } from './own-day.ts'
+import type { Place } from './place.ts'
 import { plainForVague } from './vague-day.ts'
-
-/** Where something stands in a text, in code units. */
-interface Place {
-  readonly start: number
-  readonly end: number
-}
 
 const SEASONS = ['summer', 'winter', 'spring', 'autumn', 'fall']
 const MONTHS =

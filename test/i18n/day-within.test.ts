@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
-import { findDayToCome, findDayWithin, isToCome } from '../../src/i18n/day-within.ts'
+import { findDayToCome, isToCome } from '../../src/i18n/day-to-come.ts'
+import { findDayWithin } from '../../src/i18n/day-within.ts'
 
 /** A Wednesday: 27 Aban 1405. */
 const today: Day = '2026-11-18'

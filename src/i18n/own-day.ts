@@ -1,0 +1,162 @@
+import { foldText } from '../domain/fold.ts'
+import { PERSIAN_PAST } from './coming-words.ts'
+import { listLeadingPhrases, type Phrase } from './day-phrase.ts'
+import { mentionVocabulary } from './mention-words.ts'
+import type { Place } from './place.ts'
+
+/** Words as they are when folded. */
+function folded(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/))
+}
+
+/** Behind these something is told that has a day of its own. */
+const tellings =
+  folded(`that who whom which because she he they said says tell told tells if when while since after
+  before promised where how what why knew heard wants wanted read wrote
+  که چون گفت گفته میگفت میگوید وقتی اگر چرا کجا شنیدم نوشت نوشته`)
+
+/** Behind these a day is what is spoken of, or where something began or ends. */
+const about = folded(`about for from of since until till by before after than as this the
+  درباره برای از تا به مورد`)
+
+/** Close before a day, it belongs to what is spoken of: «درباره جلسه دیروز». */
+const topics = folded('درباره درمورد راجع')
+
+/** Anywhere before a whole date, what is spoken of has perhaps that date. */
+const subjects = folded('about regarding re concerning درباره درمورد مورد راجع')
+
+const joining = /^(?:and|or|یا|و)$/
+
+/** Whether what is told of behind one of the words, which are folded, has a day of its own: she said. */
+export function isTold(before: readonly string[]): boolean {
+  return before.some((word) => tellings.has(word))
+}
+
+/** Whether the last of the words makes a day that of what is spoken of, or of where something began: about, since. */
+export function isLedAway(before: readonly string[]): boolean {
+  return about.has(before.at(-1) ?? '')
+}
+
+/** Whether what is spoken of stands close before. */
+export function isOfTopic(before: readonly string[]): boolean {
+  return before.slice(-3).some((word) => topics.has(word))
+}
+
+/** Whether anything before a day may be what it is the day of. */
+export function speaksOf(before: readonly string[]): boolean {
+  return before.some((word) => about.has(word) || subjects.has(word))
+}
+
+/** Whether something is spoken of that perhaps has a whole date. */
+export function hasSubject(before: readonly string[]): boolean {
+  return before.some((word) => subjects.has(word))
+}
+
+/** Whether the last of the words makes two of a day: and, «یا». */
+export function isJoined(before: readonly string[]): boolean {
+  return joining.test(before.at(-1) ?? '')
+}
+
+/** Figures are a day only with `on` before them, right behind somebody, or before all that is told. */
+const BARE_FIGURES = /^num ([/.]) num$/
+
+/** The hour or part of a day behind a day, in code units: monday at 3pm, «دوشنبه صبح». */
+export function timeBehind(rest: string): number {
+  const time =
+    /^\s+(?:(?:at|around|in the|about|از|حدود|ساعت|سر)\s+)*(?:[\d۰-۹]{1,2}(?:[:٫.][\d۰-۹]{2})?\s?(?:am|pm|o'?clock)(?!\p{L})|[\d۰-۹]{1,2}:[\d۰-۹]{2}|noon|midnight|morning|afternoon|evening|night|صبح|ظهر|عصر|شب|بعد\s?از\s?ظهر|بعدازظهر|غروب)(?![\p{L}\p{N}])|^\s+(?:at|ساعت)\s+[\d۰-۹]{1,2}(?![\p{L}\p{N}:])/iu.exec(
+      rest,
+    )
+  return time === null ? 0 : time[0].length + timeBehind(rest.slice(time[0].length))
+}
+
+/** Close before a weekday, it is not the plain one. */
+const loose = folded('every each next last this coming هر این')
+
+/** Whether a weekday or date ends what is told, whoever is named where: `called her on monday`, `Sara called, monday`. */
+export function closes(
+  text: string,
+  { start, end }: Place,
+  before: readonly string[],
+  shape: string,
+) {
+  const last = before.at(-1)
+  if (last === undefined) {
+    return /^[\u0620-\u06d3]/.test(text.slice(start)) && PERSIAN_PAST.test(text.slice(end))
+  }
+  if (loose.has(last) || isJoined(before)) return false
+  const after = text.slice(end)
+  if (!/^\s*(?:[,،;؛.!)]|$)/.test(after)) return shape.startsWith('on ') && isOfCall(before, after)
+  if (shape.startsWith('on ')) return true
+  const isWord = /\bmonth\b/.test(shape) && !/\b(?:num|nth|edge)\b/.test(shape)
+  // Black Friday is none.
+  return (
+    !isWord &&
+    (/[,،]\s*$/.test(text.slice(0, start)) || !/(?<!\S)\p{Lu}\S*\s*$/u.test(text.slice(0, start)))
+  )
+}
+
+const CALLED = /^(?:called|rang|phoned|emailed|texted|messaged|wrote|visited)$/
+const WHOM = /^(?:me|us|him|her|them|back)$/
+
+/** `Sara called on monday about hiring`, `wrote me on monday to say hi`: what follows is what it was about. */
+function isOfCall(before: readonly string[], after: string): boolean {
+  const [verb = '', last = ''] = before.slice(-2)
+  const isCalled = CALLED.test(last) || (CALLED.test(verb) && WHOM.test(last))
+  return isCalled && /^\s+(?:about|to|for|with|at|from|over|and|because)\s/.test(after)
+}
+
+/** `met Mina 12/11`, `12/11 coffee with Mina`; not 24/7, 1/2 day, 12.50 or a score of 20:5. */
+export function isBareDate(
+  text: string,
+  { start, end }: Place,
+  { shape, numbers: [first = 0, second = 0] }: Phrase,
+  people: readonly Place[],
+): boolean {
+  const sign = BARE_FIGURES.exec(shape)?.[1]
+  if (sign === undefined || (sign === '.' && second < 10)) return false
+  const isDate = first > 0 && second > 0 && Math.min(first, second) <= 12
+  if (!isDate || Math.max(first, second) > 31 || (first === 24 && second === 7)) return false
+  const after = text.slice(end)
+  const isPart = first < second && second < 5
+  if (start === 0 && people.every((one) => one.end > 0)) {
+    return !isPart && /^\s+\p{L}/u.test(after)
+  }
+  // In Persian the verb comes last.
+  const isPersian = !isPart && /^\s+[\u0620-\u06d3]/.test(after)
+  return (
+    (isPersian || /^\s*(?:[,،;؛.!:)]|$)/.test(after)) &&
+    people.some((one) => one.end <= start && isRightBeside(text, { start, end }, one))
+  )
+}
+
+/** Whether a day said from a place on is that of what is told, and not of something spoken of in it. */
+export function isOwnFrom(text: string, start: number): boolean {
+  const before = text
+    .slice(0, start)
+    .split(/[\s,،;؛()]+/)
+    .filter(Boolean)
+    .map((word) => foldText(word))
+  return !isLedAway(before) && !isTold(before) && !hasSubject(before)
+}
+
+/** Right behind somebody, or before `with` and somebody. */
+export function isRightBeside(text: string, day: Place, person: Place): boolean {
+  // «علی را ۲۵ آبان دیدم»
+  if (person.end <= day.start)
+    return /^[,،\s]*(?:(?:را|رو)\s+)?$/.test(text.slice(person.end, day.start))
+  const between = text.slice(day.end, person.start)
+  return /^\s+\S+\s+$/.test(between) && mentionVocabulary.cues.has(foldText(between))
+}
+
+/** «دیروز تا شب» is one day. */
+export const UNTIL_HOUR =
+  /^\s*(?:to|تا)\s+(?:ساعت|شب|صبح|ظهر|عصر|غروب|noon|midnight|night)(?!\p{L})/u
+
+/** Whether a day is one of two, or where a span begins: monday or tuesday, «دوشنبه تا چهارشنبه». */
+export function isEither(rest: string): boolean {
+  const joined = /^\s+(or|and|to|یا|و|تا)\s+/.exec(rest)
+  if (joined === null || UNTIL_HOUR.test(rest)) return false
+  // Thursday to talk, Thursday and George: what goes on with no other day is none of two.
+  const isOr = joined[1] === 'or' || joined[1] === 'یا'
+  return isOr || listLeadingPhrases(rest.slice(joined[0].length)).length > 0
+}
