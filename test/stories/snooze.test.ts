@@ -86,12 +86,25 @@ describe('putting somebody off', () => {
     await story.net('add Grace Hopper --tie weak --every 1w')
     await story.net('snooze grace 3w')
     expect((await story.net('snooze grace 3d')).out).toBe(
-      'Grace Hopper (#1) is not put off any more, and falls due on Friday 27 November 2026.\n',
+      'Grace Hopper (#1) comes forward to Friday 27 November 2026: nothing falls due before.\n',
     )
     await story.net('snooze grace 3w')
     expect((await story.net('snooze grace today')).out).toBe(
-      'Grace Hopper (#1) is not put off any more, and falls due on Friday 27 November 2026.\n',
+      'Grace Hopper (#1) comes forward to Friday 27 November 2026: nothing falls due before.\n',
     )
+  })
+
+  it.each([
+    [
+      'en',
+      'Grace Hopper (#1) comes forward to Wednesday 25 November 2026: nothing falls due before.',
+    ],
+    ['fa', 'پیگیری Grace Hopper (#۱) به چهارشنبه ۴ آذر ۱۴۰۵ جلو افتاد؛ پیش از آن موعدی نیست.'],
+  ] as const)('tells the day of the step itself, where that is later (%s)', async (lang, said) => {
+    const story = new Story({ lang })
+    await story.net('add Grace Hopper --next "send the paper" --due 2026-11-25')
+    await story.net('snooze grace 2w')
+    expect((await story.net('snooze grace tomorrow')).out).toBe(`${said}\n`)
   })
 
   it.each([

@@ -20,7 +20,7 @@ Examples:
   'snooze.done': ({ id, name, until }: Person & { until: Day }, { day }: Format) =>
     `${name} (#${id}) is put off until ${day(until, 'full')}.`,
   'snooze.back': ({ id, name, dueOn }: Person & { dueOn: Day }, { day }: Format) =>
-    `${name} (#${id}) is not put off any more, and falls due on ${day(dueOn, 'full')}.`,
+    `${name} (#${id}) comes forward to ${day(dueOn, 'full')}: nothing falls due before.`,
   'snooze.today': ({ id, name }: Person, { day, today }: Format) =>
     `${name} (#${id}) is due today, ${day(today, 'full')}.`,
   'snooze.dueToday': ({ id, name }: Person) =>

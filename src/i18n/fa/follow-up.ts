@@ -14,7 +14,7 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   'snooze.done': ({ id, name, until }, { day, number }) =>
     `پیگیری ${name} (#${number(id)}) تا ${day(until, 'full')} عقب افتاد.`,
   'snooze.back': ({ id, name, dueOn }, { day, number }) =>
-    `پیگیری ${name} (#${number(id)}) دیگر عقب نمی‌افتد؛ موعدش ${day(dueOn, 'full')} است.`,
+    `پیگیری ${name} (#${number(id)}) به ${day(dueOn, 'full')} جلو افتاد؛ پیش از آن موعدی نیست.`,
   'snooze.today': ({ id, name }, { day, number, today }) =>
     `نوبت ${name} (#${number(id)}) امروز است، ${day(today, 'full')}.`,
   'snooze.dueToday': ({ id, name }, { number }) =>
