@@ -152,13 +152,13 @@ function partText(
 /** After the clock: the parts with a mark for those said, in at most `rows` lines. */
 export function saidScreen(
   parts: readonly { part: PitchPart; isSaid: boolean }[],
-  at: number,
+  at: number | undefined,
   { columns, rows }: { columns: number; rows: number },
   { t, format, theme }: Tools,
 ): string {
   const blank = rows < parts.length + 4 ? [] : ['']
   const room = Math.max(1, rows - 2)
-  const first = Math.max(0, Math.min(at - Math.floor(room / 2), parts.length - room))
+  const first = Math.max(0, Math.min((at ?? 0) - Math.floor(room / 2), parts.length - room))
   const lines = parts.map(({ part, isSaid }, index) => {
     const line = `${index === at ? '❯' : ' '} ${format.number(index + 1)} ${isSaid ? '[x]' : '[ ]'} ${t(`part.${part}`)}`
     return index === at ? theme.accent(line) : line

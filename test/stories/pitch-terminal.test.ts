@@ -170,7 +170,7 @@ describe('a rehearsal', () => {
     terminal.type('د')
     await terminal.waitFor('▶ نیاز من')
     terminal.type('پ')
-    await terminal.waitFor('❯ ۱ [x] معرفی')
+    await terminal.waitFor('۱ [x] معرفی')
     terminal.type('۱')
     await terminal.waitFor('❯ ۱ [ ] معرفی')
     terminal.press('enter')

@@ -69,7 +69,11 @@ export function clockScreen(
 
 interface SaidState {
   parts: readonly { part: PitchPart; isSaid: boolean }[]
-  at: number
+  /**
+   * The place of the part that Space ticks. None until an arrow or a figure picks one: the Space of the last part, pressed
+   * once too often, is none of an answer.
+   */
+  at: number | undefined
 }
 
 /** Afterwards: which parts were said. Those that were shown are marked already. */
@@ -79,7 +83,7 @@ export function saidPartsScreen(
 ): LiveScreen<SaidState, PitchPart[]> {
   const { t, format } = look
   return {
-    initial: { parts, at: 0 },
+    initial: { parts, at: undefined },
     key: (state, key) => picked(state, key),
     view: (state, size) => saidScreen(state.parts, state.at, size, look),
     leave: (said) =>
@@ -98,9 +102,9 @@ function picked(state: SaidState, key: Key): SaidState | { done: PitchPart[] } {
   if (key.name === 'enter') {
     return { done: parts.filter(({ isSaid }) => isSaid).map(({ part }) => part) }
   }
-  if (key.name === 'up') return { ...state, at: (at + parts.length - 1) % parts.length }
-  if (key.name === 'down') return { ...state, at: (at + 1) % parts.length }
-  if (key.name === 'space') return toggled(at)
+  if (key.name === 'up') return { ...state, at: ((at ?? 0) + parts.length - 1) % parts.length }
+  if (key.name === 'down') return { ...state, at: ((at ?? -1) + 1) % parts.length }
+  if (key.name === 'space') return at === undefined ? state : toggled(at)
   const place = /^[1-9]$/.test(key.name) ? Number(key.name) - 1 : -1
   return place >= 0 && place < parts.length ? toggled(place) : state
 }

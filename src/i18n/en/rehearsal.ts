@@ -34,7 +34,7 @@ Examples:
   'rehearse.keysShort': 'space next · b back · q stop',
   'rehearse.more': '↓ more',
   'rehearse.askSaid': 'Which parts did you say?',
-  'rehearse.saidKeys': 'number or space: said or not · ↑↓ · Enter: done · Esc: stop',
+  'rehearse.saidKeys': 'number, or ↑↓ and space: said or not · Enter: done · Esc: stop',
   'rehearse.saidKeysShort': '1–5 · Enter: done · Esc: stop',
   'rehearse.saidParts': ({ titles }: { titles: string }) => `Said: ${titles}`,
   'rehearse.saidNone': 'Said: none of the parts',

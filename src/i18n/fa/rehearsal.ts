@@ -33,7 +33,7 @@ export const rehearsalFa = (): Translation<typeof rehearsalEn> => ({
   'rehearse.keysShort': 'فاصله: بعد · ب: برگشت · پ: پایان',
   'rehearse.more': '↓ ادامه',
   'rehearse.askSaid': 'کدام بخش‌ها را گفتید؟',
-  'rehearse.saidKeys': 'شماره یا فاصله: گفته یا نگفته · ↑↓ · Enter: تمام · توقف: Esc',
+  'rehearse.saidKeys': 'شماره، یا ↑↓ و فاصله: گفته یا نگفته · Enter: تمام · توقف: Esc',
   'rehearse.saidKeysShort': '۱ تا ۵ · Enter: تمام · توقف: Esc',
   'rehearse.saidParts': ({ titles }) => `گفته‌شده: ${titles}`,
   'rehearse.saidNone': 'گفته‌شده: هیچ‌کدام',
