@@ -3,7 +3,7 @@ import type { ContactEdit } from './contact-edit.ts'
 import { reachText } from './contact-edit.ts'
 import { NetError } from './error.ts'
 import { foldName } from './name.ts'
-import { foldReach, type NewReach } from './reach.ts'
+import { foldReach, type NewReach, reachKey } from './reach.ts'
 import { nearest } from './spelling.ts'
 
 /** What can be edited of a contact, by the names the options have; in the order of the record. */
@@ -136,6 +136,7 @@ export function reachNamed(
   const [kind, ...rest] = text.split(':')
   const ofKind = theirs.filter((one) => one.kind === kind)
   const found =
+    theirs.find((one) => isTo(one, text) || isTo(one, rest.join(':'))) ??
     theirs.find((one) => reads(one, text)) ??
     ofKind.find((one) => reads(one, rest.join(':'))) ??
     (rest.length === 0 && ofKind.length === 1 ? ofKind[0] : undefined)
@@ -145,6 +146,11 @@ export function reachNamed(
     value: text,
     theirs: theirs.map(reachText),
   })
+}
+
+/** To the letter, as far as two are told apart by it. */
+function isTo({ kind, value }: NewReach, text: string): boolean {
+  return value === text || (kind === 'url' && reachKey(kind, value) === reachKey(kind, text))
 }
 
 function reads(one: NewReach, text: string): boolean {

@@ -5,7 +5,7 @@ import { type FoundBy, foundBy } from './found-by.ts'
 import type { ExtraProperty, PropertyParams } from './imported-person.ts'
 import { cleanName, foldName } from './name.ts'
 import type { NamedThing } from './named-thing.ts'
-import { foldReach } from './reach.ts'
+import { foldReach, reachKey } from './reach.ts'
 import { joinedName } from './who.ts'
 
 /** A word as it is kept, and by what it is recognised. */
@@ -188,20 +188,21 @@ const keyOf = ({ key }: KeyedWord) => key
 const thingKey = ({ thing, name }: PreparedThing) => `${thing} ${foldName(name)}`
 /** Of a handful each is compared with those before it: no key is made of any. */
 function distinctReach(reach: readonly PreparedReach[]): readonly PreparedReach[] {
-  if (reach.length > 8) return distinct(reach, reachKey)
+  if (reach.length > 8) return distinct(reach, keyOfReach)
   const isFirst = (one: PreparedReach, index: number) =>
     !reach.some(
       (other, at) =>
         at < index &&
         other.folded === one.folded &&
         other.kind === one.kind &&
-        other.network === one.network,
+        other.network === one.network &&
+        reachKey(other.kind, other.value) === reachKey(one.kind, one.value),
     )
   return reach.every(isFirst) ? reach : reach.filter(isFirst)
 }
 
-const reachKey = ({ kind, network, folded }: PreparedReach) =>
-  `${kind} ${network === null ? '' : `${network}:`} ${folded}`
+const keyOfReach = ({ kind, network, value }: PreparedReach) =>
+  `${kind} ${network === null ? '' : `${network}:`} ${reachKey(kind, value)}`
 
 /** The first with each key. */
 function distinct<T>(list: readonly T[], key: (one: T) => string): readonly T[] {

@@ -1,6 +1,7 @@
 import type { ReachKind } from './contact.ts'
 import { NetError } from './error.ts'
 import { latinDigits } from './fold.ts'
+import { isProfile, plainProfile } from './profile-page.ts'
 
 /** A way to reach somebody as given: not yet known to be preferred. */
 export interface NewReach {
@@ -44,7 +45,7 @@ function newHandle(text: string): NewReach {
   return { kind: 'handle', network: network.toLowerCase(), value: name }
 }
 
-/** The form by which the same way to reach somebody is recognised, however it was written. */
+/** The form by which somebody is looked up by a way to reach them, however it is typed: never in capitals. */
 export function foldReach(kind: ReachKind, value: string): string {
   const text = latinDigits(value).trim().toLowerCase()
   switch (kind) {
@@ -56,6 +57,22 @@ export function foldReach(kind: ReachKind, value: string): string {
     case 'handle':
       return text.replace(/^@/, '')
     case 'url':
-      return text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?<!\/)\/+$/, '')
+      return bareAddress(text)
   }
+}
+
+/**
+ * By what two ways to reach somebody are one, however they were written: as they are folded, but that what follows the
+ * host of a web address keeps its case, unless it is the name of a profile.
+ */
+export function reachKey(kind: ReachKind, value: string): string {
+  const folded = foldReach(kind, value)
+  if (kind !== 'url' || isProfile(plainProfile(folded))) return folded
+  const text = latinDigits(value).trim()
+  const [, host = '', path = ''] = /^([^/?#]*)(.*)$/s.exec(bareAddress(text)) ?? []
+  return host.toLowerCase() + path
+}
+
+function bareAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/(?<!\/)\/+$/, '')
 }

@@ -4,6 +4,7 @@ import { KeyPlaces } from './key-places.ts'
 import { nameKeys } from './name.ts'
 import { likeness } from './name-likeness.ts'
 import { findPhoneKey } from './phone-key.ts'
+import { findProfile, isProfile, plainProfile } from './profile-page.ts'
 import { foldReach } from './reach.ts'
 import { nameSpellings } from './same-name.ts'
 import { joinedName } from './who.ts'
@@ -23,26 +24,6 @@ export interface PersonKeys {
   org: string
   /** The folded words of the name. */
   words: readonly string[]
-}
-
-/** Pages that belong to one person; any other link may be the firm's. */
-const profile =
-  /^(?:(?:[a-z]{2,3}\.)?(linkedin)\.com\/(?:in|pub)|(github|gitlab|twitter|x|instagram|facebook)\.com|(t\.me))\/(?!profile\.php)([^/?#]+)$/
-
-/** The `network name` that the folded address of a profile is, as its handle would be; undefined for any other link. */
-export function findProfile(url: string): string | undefined {
-  const match = url.length < 300 ? profile.exec(url) : null
-  if (match === null) return undefined
-  const site = match[1] ?? match[2] ?? match[3] ?? ''
-  const network = { x: 'twitter', 't.me': 'telegram' }[site] ?? site
-  return `${network} ${(match[4] ?? '').replace(/^@/, '')}`
-}
-
-/** LinkedIn's country and what follows the page say nothing of whose it is. */
-function plainProfile(url: string): string {
-  if (!/^(?:[a-z]{2,3}\.)?linkedin\.com\//.test(url)) return url
-  const page = url.split(/[?#]/, 1)[0] ?? ''
-  return page.replace(/^[a-z]{2,3}\.(?=linkedin)/, '').replace(/(?<!\/)\/+$/, '')
 }
 
 /** Whether two names have a word in common: people who share an address need not be one person. */
@@ -106,7 +87,7 @@ export function personKeys(person: ImportedPerson): PersonKeys {
       .map(({ value }) => foldReach('url', value))
       // As written too: the journal holds addresses as they came.
       .flatMap((url) => [...new Set([url, plainProfile(url)])])
-      .filter((url) => url.length < 300 && profile.test(url)),
+      .filter(isProfile),
     handles: person.handles.map(({ network, value }) => ({
       network,
       name: foldReach('handle', value),

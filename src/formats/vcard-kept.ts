@@ -4,7 +4,7 @@ import type { ExportedPerson } from '../domain/exported-person.ts'
 import type { ExtraProperty } from '../domain/imported-person.ts'
 import { foldName } from '../domain/name.ts'
 import { escapeText, parseTextList, splitEscaped, unescapeText } from '../domain/property-text.ts'
-import { foldReach } from '../domain/reach.ts'
+import { reachKey } from '../domain/reach.ts'
 import { joinedName } from '../domain/who.ts'
 import { findBirthday } from './vcard-date.ts'
 import { findHandle } from './vcard-handle.ts'
@@ -52,8 +52,8 @@ export function reachText({ kind, value, network }: Reachable): string {
   return `${kind} ${network ?? ''} ${value}`
 }
 
-function reachKey({ kind, value, network }: Reachable): string {
-  return reachText({ kind, network, value: foldReach(kind, value) })
+function keyOf({ kind, value, network }: Reachable): string {
+  return reachText({ kind, network, value: reachKey(kind, value) })
 }
 
 function keepProperty(
@@ -125,8 +125,8 @@ function keepProperty(
 
   function keepReach(kind: ReachKind, value: string, network: string | null = null) {
     const reach = { kind, value, network }
-    const key = reachKey(reach)
-    if (!person.reach.some((one) => reachKey(one) === key)) return undefined
+    const key = keyOf(reach)
+    if (!person.reach.some((one) => keyOf(one) === key)) return undefined
     said.reach.add(reachText(reach))
     return property
   }

@@ -9,7 +9,7 @@ import type {
 } from '../domain/imported-person.ts'
 import { cardName, isMember, type OtherCard } from '../domain/other-card.ts'
 import { saysOrganisation, structuredName } from '../domain/plain-property.ts'
-import { foldReach } from '../domain/reach.ts'
+import { foldReach, reachKey } from '../domain/reach.ts'
 import { removeControls } from '../domain/visible.ts'
 import { type Draft, newDraft, readField, type VcardProperty } from './vcard-draft.ts'
 import { findHandle, handleProperty } from './vcard-handle.ts'
@@ -189,7 +189,7 @@ function pointKeys({ emails, phones, urls }: ImportedPerson) {
     const isAmong = (field === 'emails' || field === 'phones' || field === 'urls') && field
     // One alone is like no other, and most are.
     if (!isAmong || counts[isAmong] === 1) return point
-    return `${field} ${foldReach(kinds[isAmong], point.value)}`
+    return `${field} ${reachKey(kinds[isAmong], point.value)}`
   }
 }
 

@@ -15,7 +15,7 @@ import {
   prepareContact,
   preparedThings,
 } from '../domain/prepared-contact.ts'
-import { foldReach } from '../domain/reach.ts'
+import { foldReach, reachKey } from '../domain/reach.ts'
 import { unixLines } from '../domain/visible.ts'
 import { joinedName } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
@@ -320,14 +320,17 @@ export function addReach(
 ): void {
   const { kind, network, value } = reach
   const folded = foldReach(kind, value)
-  const known = journal.get(
-    'SELECT 1 FROM reach WHERE contact_id = ? AND kind = ? AND folded = ? AND network IS ?',
-    id,
-    kind,
-    folded,
-    network,
-  )
-  if (known !== undefined) return
+  const key = reachKey(kind, value)
+  const isThere = journal
+    .column<string>(
+      'SELECT value FROM reach WHERE contact_id = ? AND kind = ? AND folded = ? AND network IS ?',
+      id,
+      kind,
+      folded,
+      network,
+    )
+    .some((known) => reachKey(kind, known) === key)
+  if (isThere) return
   const is_preferred = reach.isPreferred ? 1 : 0
   journal.insert('reach', { contact_id: id, kind, network, value, folded, is_preferred })
 }

@@ -1,3 +1,4 @@
+import type { ReachKind } from '../domain/contact.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import {
   type DocumentRecord,
@@ -6,6 +7,7 @@ import {
   type Section,
   type ValueType,
 } from '../domain/journal-document.ts'
+import { reachKey } from '../domain/reach.ts'
 import { countChanges } from './complete-contact.ts'
 import { columnOf, isReference, listTableOf, sectionTables } from './document-columns.ts'
 import { computedColumns } from './document-computed.ts'
@@ -311,15 +313,16 @@ export class DocumentTaking {
       return this.#journal.get(`SELECT 1 FROM ${table} WHERE uuid = ?`, item['uuid']) !== undefined
     }
     const { folded = '' } = computedColumns(table, item)
-    return (
-      this.#journal.get(
-        `SELECT 1 FROM ${table} WHERE ${owner} = ? AND kind = ? AND folded = ? AND network IS ?`,
+    const [kind, value] = [item['kind'] as ReachKind, String(item['value'])]
+    return this.#journal
+      .column<string>(
+        `SELECT value FROM ${table} WHERE ${owner} = ? AND kind = ? AND folded = ? AND network IS ?`,
         id,
-        String(item['kind']),
+        kind,
         folded,
         typeof item['network'] === 'string' ? item['network'] : null,
-      ) !== undefined
-    )
+      )
+      .some((known) => reachKey(kind, known) === reachKey(kind, value))
   }
 
   #complete(id: number, line: number, values: Values): void {

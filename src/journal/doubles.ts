@@ -3,7 +3,7 @@ import type { ContraryKind, DoublePerson, LikelyDouble } from '../domain/double.
 import { findDoubles } from '../domain/doubles.ts'
 import { nameWords } from '../domain/name-likeness.ts'
 import { findPhoneKey } from '../domain/phone-key.ts'
-import { findProfile } from '../domain/same-person.ts'
+import { findProfile } from '../domain/profile-page.ts'
 import { listApart } from './apart.ts'
 import type { Journal } from './journal.ts'
 

@@ -7,7 +7,7 @@ import {
 } from '../domain/contact-edit.ts'
 import { cleanName } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
-import { foldReach } from '../domain/reach.ts'
+import { type NewReach, reachKey } from '../domain/reach.ts'
 import { refuseViaSelf } from './complete-contact.ts'
 import {
   addField,
@@ -69,20 +69,26 @@ function apply(journal: Journal, before: Contact, edit: ContactEdit): MadeThing[
   for (const reach of edit.add.reach ?? []) addReach(journal, id, reach)
   const made = hangOn(journal, id, edit.add)
   if (edit.prefer !== undefined) {
-    const preferred = edit.prefer.map(
-      ({ kind, network, value }) => `${kind} ${network} ${foldReach(kind, value)}`,
-    )
-    journal.run(
-      `UPDATE reach SET is_preferred = NOT is_preferred WHERE contact_id = ?1 AND is_preferred <>
-        (kind || ' ' || coalesce(network, 'null') || ' ' || folded IN (SELECT value FROM json_each(?2)))`,
+    const preferred = new Set(edit.prefer.map(keyOf))
+    for (const { id: reachId, ...reach } of journal.all<NewReach & { id: number }>(
+      'SELECT id, kind, network, value FROM reach WHERE contact_id = ?',
       id,
-      JSON.stringify(preferred),
-    )
+    )) {
+      journal.run(
+        'UPDATE reach SET is_preferred = ?1 WHERE id = ?2 AND is_preferred <> ?1',
+        preferred.has(keyOf(reach)) ? 1 : 0,
+        reachId,
+      )
+    }
   }
   for (const text of edit.notes ?? []) addNote(journal, id, text)
   journal.run('UPDATE contact SET updated_at = ? WHERE id = ?', journal.now, id)
   refreshContacts(journal, [id])
   return made
+}
+
+function keyOf({ kind, network, value }: NewReach): string {
+  return `${kind} ${network} ${reachKey(kind, value)}`
 }
 
 function setValues(journal: Journal, before: Contact, set: ContactEdit['set']): void {

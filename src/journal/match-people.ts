@@ -1,13 +1,8 @@
 import { nameKeys } from '../domain/name.ts'
 import { uidKey } from '../domain/other-uid.ts'
+import { findProfile } from '../domain/profile-page.ts'
 import { isOneName, nameSpellings } from '../domain/same-name.ts'
-import {
-  areAlike,
-  findProfile,
-  haveTwoProfiles,
-  type PersonKeys,
-  profilesOf,
-} from '../domain/same-person.ts'
+import { areAlike, haveTwoProfiles, type PersonKeys, profilesOf } from '../domain/same-person.ts'
 import type { Journal } from './journal.ts'
 import { findNamesakes } from './match-names.ts'
 import { listOtherUids } from './other-uids.ts'

@@ -2,7 +2,7 @@ import { type Attention, attentionFor, type CareerStage } from '../domain/career
 import { type Me, type MyChange, type MyField, meInPitch } from '../domain/me.ts'
 import { cleanName, foldName } from '../domain/name.ts'
 import type { PitchSettings } from '../domain/pitch.ts'
-import { foldReach, type NewReach } from '../domain/reach.ts'
+import { foldReach, type NewReach, reachKey } from '../domain/reach.ts'
 import { cleanText } from '../domain/visible.ts'
 import type { Journal } from './journal.ts'
 
@@ -47,7 +47,7 @@ export function tellMe(journal: Journal, change: MyChange, subject: string): MyF
       journal.run('DELETE FROM give WHERE folded = ?', foldName(give))
     }
     for (const { kind, value } of change.remove.reach) {
-      journal.run('DELETE FROM way WHERE kind = ? AND folded = ?', kind, foldReach(kind, value))
+      journal.run('DELETE FROM way WHERE kind = ? AND value = ?', kind, value)
     }
     for (const give of change.add.gives) addGive(journal, give)
     for (const reach of change.add.reach) addWay(journal, reach)
@@ -85,13 +85,15 @@ function addGive(journal: Journal, text: string): void {
 
 function addWay(journal: Journal, { kind, network, value }: NewReach): void {
   const folded = foldReach(kind, value)
-  const known = journal.get(
-    'SELECT 1 FROM way WHERE kind = ? AND folded = ? AND network IS ?',
-    kind,
-    folded,
-    network,
-  )
-  if (known === undefined) journal.insert('way', { me_id: 1, kind, network, value, folded })
+  const isThere = journal
+    .column<string>(
+      'SELECT value FROM way WHERE kind = ? AND folded = ? AND network IS ?',
+      kind,
+      folded,
+      network,
+    )
+    .some((known) => reachKey(kind, known) === reachKey(kind, value))
+  if (!isThere) journal.insert('way', { me_id: 1, kind, network, value, folded })
 }
 
 function changesBetween(before: Me, after: Me): MyField[] {

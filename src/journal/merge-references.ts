@@ -1,4 +1,6 @@
+import type { ReachKind } from '../domain/contact.ts'
 import type { MergePart, MovedPart } from '../domain/merged-contacts.ts'
+import { reachKey } from '../domain/reach.ts'
 import { foldSameInteractions } from './fold-interactions.ts'
 import { joinSameIntroductions } from './join-introductions.ts'
 import type { Journal } from './journal.ts'
@@ -119,19 +121,21 @@ function moveBut(table: string, isSame: string): Move {
 
 /** Ways to reach them: the one the other marked as preferred stays so only where none was. */
 function moveReach(journal: Journal, into: number, from: number): MovedPart {
-  const same = `reach WHERE contact_id = ?2 AND EXISTS (SELECT 1 FROM reach AS mine
-    WHERE mine.contact_id = ?1 AND mine.kind = reach.kind AND mine.folded = reach.folded
-      AND mine.network IS reach.network)`
-  const doubles = count(journal, same, into, from)
-  journal.run(
-    `UPDATE reach SET is_preferred = 1 WHERE contact_id = ?1 AND is_preferred = 0
-      AND NOT EXISTS (SELECT 1 FROM reach AS mine WHERE mine.contact_id = ?1 AND mine.is_preferred = 1)
-      AND EXISTS (SELECT 1 FROM reach AS theirs WHERE theirs.contact_id = ?2 AND theirs.is_preferred = 1
-        AND theirs.kind = reach.kind AND theirs.folded = reach.folded AND theirs.network IS reach.network)`,
-    into,
-    from,
-  )
-  journal.run(`DELETE FROM ${same}`, into, from)
+  const [mine, theirs] = [into, from].map((id) => listReach(journal, id)) as [
+    ReachRow[],
+    ReachRow[],
+  ]
+  const known = new Map(mine.map((row) => [keyOf(row), row]))
+  const isAnyPreferred = mine.some((row) => row.isPreferred === 1)
+  let doubles = 0
+  for (const row of theirs) {
+    const same = known.get(keyOf(row))
+    if (same === undefined) continue
+    doubles++
+    journal.run('DELETE FROM reach WHERE id = ?', row.id)
+    if (row.isPreferred === 0 || isAnyPreferred) continue
+    journal.run('UPDATE reach SET is_preferred = 1 WHERE id = ?', same.id)
+  }
   journal.run(
     `UPDATE reach SET is_preferred = 0 WHERE contact_id = ?2 AND is_preferred = 1
       AND EXISTS (SELECT 1 FROM reach AS mine WHERE mine.contact_id = ?1 AND mine.is_preferred = 1)`,
@@ -139,6 +143,25 @@ function moveReach(journal: Journal, into: number, from: number): MovedPart {
     from,
   )
   return { ...moveAll('reach', 'contact_id')(journal, into, from), same: doubles }
+}
+
+interface ReachRow {
+  id: number
+  kind: ReachKind
+  network: string | null
+  value: string
+  isPreferred: 0 | 1
+}
+
+function listReach(journal: Journal, id: number): ReachRow[] {
+  return journal.all(
+    'SELECT id, kind, network, value, is_preferred AS isPreferred FROM reach WHERE contact_id = ? ORDER BY id',
+    id,
+  )
+}
+
+function keyOf({ kind, network, value }: ReachRow): string {
+  return `${kind} ${network} ${reachKey(kind, value)}`
 }
 
 interface LinkRow {

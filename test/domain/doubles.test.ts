@@ -4,7 +4,7 @@ import type { DoublePerson } from '../../src/domain/double.ts'
 import { findDoubles } from '../../src/domain/doubles.ts'
 import { nameWords } from '../../src/domain/name-likeness.ts'
 import { findPhoneKey } from '../../src/domain/phone-key.ts'
-import { findProfile } from '../../src/domain/same-person.ts'
+import { findProfile } from '../../src/domain/profile-page.ts'
 
 const nothing = { isApart: () => false, contrary: () => [] }
 

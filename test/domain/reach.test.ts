@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReachKind } from '../../src/domain/contact.ts'
-import { foldReach, newReach } from '../../src/domain/reach.ts'
+import { foldReach, newReach, reachKey } from '../../src/domain/reach.ts'
 import { cpuTime } from '../support/cpu-time.ts'
 
 describe('a new way to reach somebody', () => {
@@ -87,5 +87,27 @@ describe('the folded form', () => {
         },
       ),
     )
+  })
+})
+
+describe('two ways to reach somebody', () => {
+  it.each([
+    ['email', 'Grace@Navy.mil', 'grace@navy.mil', true],
+    ['handle', '@Grace', 'grace', true],
+    ['url', 'HTTP://WWW.Example.org/Path/', 'https://example.org/Path', true],
+    ['url', 'https://example.org/Path', 'https://example.org/path', false],
+    ['url', 'https://example.org?A', 'https://example.org?a', false],
+    ['url', 'https://youtu.be/aB', 'https://youtu.be/ab', false],
+    [
+      'url',
+      'https://de.linkedin.com/in/Grace?trk=X',
+      'https://de.linkedin.com/in/grace?trk=x',
+      true,
+    ],
+    ['url', 'https://github.com/Grace', 'https://github.com/grace/', true],
+    ['url', 'https://github.com/grace/X', 'https://github.com/grace/x', false],
+  ] as const)('%s %s and %s are one: %s', (kind, one, other, isSame) => {
+    expect(reachKey(kind, one) === reachKey(kind, other)).toBe(isSame)
+    expect(foldReach(kind, one) === foldReach(kind, other) || !isSame).toBe(true)
   })
 })

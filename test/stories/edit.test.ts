@@ -247,6 +247,34 @@ describe('the record in the editor', () => {
   })
 })
 
+describe('links that differ in the case of their path', () => {
+  it('are two ways to reach somebody, of two who are merged and in JSON, and each is meant by itself', async () => {
+    const story = await withGrace()
+    await story.net(
+      'edit grace --url https://x.org/a --url http://www.X.org/A --url https://x.org/A/',
+    )
+    const links = async () =>
+      [...(await story.net('export --format vcard')).out.matchAll(/^URL.*$/gm)].map(([line]) =>
+        line.trim(),
+      )
+    expect(await links()).toEqual(['URL:https://x.org/a', 'URL:http://www.X.org/A'])
+    await story.net('add G. Hopper --url X.org/A --url x.org/B')
+    expect((await story.net('merge 1 3')).out).toContain('now once: 1 way to reach them')
+    const all = ['URL:https://x.org/a', 'URL:http://www.X.org/A', 'URL:x.org/B']
+    expect(await links()).toEqual(all)
+    const document = (await story.net('export --format json')).out
+    expect((await story.net('import -', document)).out).toMatch(/^Nothing new/)
+    const other = new Story()
+    await other.net('import -', (await story.net('export --format vcard')).out)
+    expect((await other.net('import -', document)).out).not.toMatch(/ 1 new/)
+    expect((await other.net('export --format vcard')).out.match(/^URL/gm)).toHaveLength(3)
+    await story.net('edit grace --prefer x.org/A')
+    expect(await links()).toEqual([all[0], 'URL;PREF=1:http://www.X.org/A', all[2]])
+    await story.net('edit grace --clear url:http://www.X.org/A')
+    expect(await links()).toEqual([all[0], all[2]])
+  })
+})
+
 describe('at a real terminal', () => {
   it('opens the editor, offers a faulty text again, and keeps one that is given up', async () => {
     const { folder, net } = editedBy(`sed -i 's/^role:/rol: admiral/' "$1"`)
