@@ -13,6 +13,7 @@ import { guessKind } from '../i18n/kind-words.ts'
 import { mentionVocabulary } from '../i18n/mention-words.ts'
 import { guessSide } from '../i18n/side-words.ts'
 import { listArchived } from '../journal/archive-contact.ts'
+import { nameOf } from '../journal/contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { NewLog } from '../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
@@ -88,6 +89,9 @@ export async function readLog(
   const leftOut = leftOutOf(journal, mentions)
   for (const one of leftOut.perhaps) ctx.warn(ctx.t('log.perhaps', one))
   for (const one of addressed.nobody) ctx.warn(ctx.t('log.addressOfNobody', asOption(one)))
+  // The lines of a debrief may come again, and then everybody new in them is there.
+  for (const id of asksWhom ? [] : mentions.thereAlready)
+    ctx.warn(ctx.t('log.thereAlready', { id, name: nameOf(journal, id) }))
   const doubtful = doubtsAbout(journal, mentions)
   for (const one of doubtful) ctx.warn(ctx.t('log.doubtful', { ...one, id: one.contactId }))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]

@@ -49,6 +49,8 @@ export interface Mentions {
   readonly spokenOf: readonly (Span & { readonly contactId: number | undefined })[]
   /** Names given between `**` that nobody has, each once. */
   readonly newNames: readonly string[]
+  /** Who was given between `**` and is there already, by id. */
+  readonly thereAlready: readonly number[]
   /** Without the @, each once, as first written. */
   readonly tags: readonly string[]
 }
@@ -114,14 +116,18 @@ export function findMentions(
   const mentions: Mention[] = []
   const undecided: OpenMention[] = []
   const outcomes = new Map<string, Outcome>()
+  const marked = new Set(given.map(({ start }) => start))
+  const thereAlready = new Set<number>()
   for (const one of found) {
     const { start, end, namings } = one
     const slot = slots.get(namings)
     if (!slot) continue
     const outcome = outcomes.get(slot.key) ?? outcomeOf(slot, decisions.get(slot.key), people)
     outcomes.set(slot.key, outcome)
-    if (aside.has(one) && !given.some((mark) => mark.start === start)) {
-      spokenOf.push({ start, end, contactId: outcome.person?.contactId })
+    const { contactId } = outcome.person ?? {}
+    if (contactId !== undefined && marked.has(start)) thereAlready.add(contactId)
+    if (aside.has(one) && !marked.has(start)) {
+      spokenOf.push({ start, end, contactId })
       continue
     }
     if (outcome.person) mentions.push({ start, end, ...outcome.person })
@@ -131,7 +137,18 @@ export function findMentions(
   const escaped = escapes.size === 0 ? [] : reading.words.filter(({ start }) => escapes.has(start))
   const strangers = findStrangers(reading, [...found, ...passedOver, ...given, ...escaped])
   const newNames = [...newcomers.values()].map(({ name }) => name)
-  return { text, mentions, undecided, passedOver, doubtful, strangers, spokenOf, newNames, tags }
+  return {
+    text,
+    mentions,
+    undecided,
+    passedOver,
+    doubtful,
+    strangers,
+    spokenOf,
+    newNames,
+    thereAlready: [...thereAlready],
+    tags,
+  }
 }
 
 /** Grace introduced me to Grace Kelly: the first is another Grace, where there is one. */

@@ -411,6 +411,23 @@ describe('logging in plain words', () => {
     })
   })
 
+  it.each([
+    [
+      'en',
+      'Grace Hopper (#1) is in the journal already: nobody was added. Somebody else of that name? net undo, then net add Grace Hopper --force, and --with the new number.\n',
+    ],
+    [
+      'fa',
+      'Grace Hopper (#۱) از پیش در دفتر است و کسی اضافه نشد. اگر کس دیگری با همین نام است: net undo، و بعد ‎net add Grace Hopper --force، و ‎--with با شمارهٔ تازه\n',
+    ],
+  ] as const)('says of **Name** that they are there already (%s)', async (lang, err) => {
+    const story = await withPeople(lang)
+    expect(await story.net('log met **grace hopper** and **Ada Lovelace**')).toMatchObject({
+      out: expect.stringMatching(/Grace Hopper \(#[1۱]\).*Ada Lovelace/) as string,
+      err,
+    })
+  })
+
   it('knows nicknames, leaves \\Name alone and adds **New Name**', async () => {
     const story = await withPeople()
     const { people, text } = await story.json<{

@@ -81,6 +81,8 @@ Examples:
     `"${text}" is not a day I understand: logged for today, ${day(on, 'full')}. Another day? net undo, then give it with --on, or alone before a colon.`,
   'log.doubtful': ({ said, name, id }: { said: string; name: string; id: number }) =>
     `"${said}" was taken for ${name} (#${id}). Somebody else? net undo, then write **${said}** for somebody new, or --with WHO.`,
+  'log.thereAlready': ({ name, id }: { name: string; id: number }) =>
+    `${name} (#${id}) is in the journal already: nobody was added. Somebody else of that name? net undo, then net add ${name} --force, and --with the new number.`,
   'log.perhaps': ({ said, people }: { said: string; people: Candidate[] }, { list }: Format) =>
     `"${said}" was left out. Perhaps ${list(people.map(({ id, name }) => `${name} (#${id})`))}? net undo, then the whole name, or --with the number.`,
   'log.addressOfNobody': ({ said, option }: { said: string; option: string }) =>

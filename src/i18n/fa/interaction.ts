@@ -64,6 +64,8 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
     `از «${text}» روزی خوانده نشد و برای امروز، ${day(on, 'full')}، ثبت شد. اگر روز دیگری بود: net undo، و بعد روز را با ‎--on یا تنها پیش از دونقطه بدهید.`,
   'log.doubtful': ({ said, name, id }, { number }) =>
     `«${said}» همان ${name} (#${number(id)}) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **${said}**، وگرنه ‎--with نام`,
+  'log.thereAlready': ({ name, id }, { number }) =>
+    `${name} (#${number(id)}) از پیش در دفتر است و کسی اضافه نشد. اگر کس دیگری با همین نام است: net undo، و بعد ${ltr(`net add ${name} --force`)}، و ‎--with با شمارهٔ تازه`,
   'log.perhaps': ({ said, people }, { list, number }) =>
     `«${said}» کنار گذاشته شد. شاید ${list(people.map(({ id, name }) => `${name} (#${number(id)})`))}؟ net undo، و بعد نام کامل، یا شماره‌اش با ‎--with`,
   'log.addressOfNobody': ({ said, option }) =>
