@@ -13,6 +13,8 @@ export interface Phrase extends Meaning {
   /** The figures of one or two digits and the numbers in words, in order. */
   readonly numbers: readonly number[]
   readonly year?: number
+  /** The years from this one to the one that is told by its distance: -1 of 3 March last year; its shape is `year` too. */
+  readonly yearShift?: number
 }
 
 /** The day words a text begins with, before the first word that is none. */
@@ -114,6 +116,28 @@ export function listLeadingPhrases(text: string): LeadingPhrase[] {
     .toReversed()
 }
 
+/** A year told by its distance behind a date or before it: 3 March last year, «۲۷ آبان پارسال»، «پارسال ۲۷ آبان». */
+const YEAR_TOLD =
+  /^(?<early>(?:last|this|next) unit |unit (?:back|ahead) )?(?<date>(?:on )?(?:weekday )?(?:(?:the )?(?:num|nth|count|edge) (?:of )?month|month (?:the )?(?:num|nth)))(?:(?: (?:of|on))? (?<late>(?:last|this|next) unit|unit (?:back|ahead)|(?:num|count|a) unit (?:ago|back)))?$/
+
+/** The phrase with such a year as one; itself where it has none. */
+function withYearTold<Whole extends Meaning & { shape: string }>(phrase: Whole) {
+  if (phrase.unit !== 'y' || phrase.month === undefined) return phrase
+  const { early, date, late } = YEAR_TOLD.exec(phrase.shape)?.groups ?? {}
+  const told = early ?? late
+  if (date === undefined || told === undefined || (early !== undefined && late !== undefined)) {
+    return phrase
+  }
+  const { unit: _, ...rest } = phrase
+  return { ...rest, shape: `${date} year`, yearShift: shiftOfYears(told, phrase.count ?? 1) }
+}
+
+function shiftOfYears(told: string, count: number): number {
+  if (/^(?:num|count|a) /.test(told)) return -count
+  if (told.startsWith('this')) return 0
+  return /next|ahead/.test(told) ? 1 : -1
+}
+
 /** Reads the tokens up to the first that is not about days; `read` is how many those are. */
 function readTokens(tokens: readonly RegExpExecArray[]): { phrase: Phrase; read: number } {
   const shape: string[] = []
@@ -124,7 +148,7 @@ function readTokens(tokens: readonly RegExpExecArray[]): { phrase: Phrase; read:
     // «روز دوشنبه» is Monday, «روز ۲۵ آبان» the 25th.
     const isDayNamed =
       meaning.unit === 'd' && /^(?:on )?unit (?:weekday|(?:num|nth|edge) month)/.test(whole)
-    if (!isDayNamed) return { ...meaning, shape: whole, numbers }
+    if (!isDayNamed) return withYearTold({ ...meaning, shape: whole, numbers })
     const { unit: _, ...rest } = meaning
     return { ...rest, shape: whole.replace('unit ', ''), numbers }
   }

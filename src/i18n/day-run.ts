@@ -37,7 +37,7 @@ const behind = () =>
     `^ ?(?:${[
       `(?:of )?(?:the )?(?:last|next|this|previous|coming|past) (?:${UNIT}|spring|summer|autumn|winter|${WEEKDAY}|${MONTH})`,
       `(?:${COUNT}) (?:${UNIT}) (?:ago|back|before|earlier)`,
-      '(?:ago|before last)',
+      `(?:(?:${UNIT}) )?ago|before last`,
       `(?:or|to|until|till|through|[-–]) (?:the )?(?:${WEEKDAY}|${MONTH}|\\d{1,2}(?:st|nd|rd|th)?|yesterday|today|last (?:${UNIT}|${WEEKDAY})|(?:${COUNT}) (?:${UNIT})|so)`,
       `(?:پارسال|امسال|پیرارسال|(?:(?:یا|تا|الی) )(?:${PERSIAN_WEEKDAY}|${PERSIAN_MONTH}|\\d{1,2}|دیروز|پریروز|امروز|(?:${PERSIAN_COUNT}) (?:${PERSIAN_UNIT}))|(?:(?:${PERSIAN_COUNT}) )?(?:${PERSIAN_UNIT}) ?(?:ی )?(?:پیش|قبل|گذشته|آینده|بعد|دیگر))`,
     ].join('|')})(?![a-z0-9\\u0620-\\u06d3])`,

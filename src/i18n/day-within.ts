@@ -64,7 +64,7 @@ const endStop = /[.!?؟…:]{1,9}$/
 
 /** Words looked at, and words a day may take. */
 export const wordLimit = 80
-const dayLength = 6
+const dayLength = 8
 
 /**
  * The day a text tells of itself anywhere but at its beginning: `coffee with Grace yesterday`, «با سارا دیروز ناهار

@@ -124,6 +124,7 @@ export const persianWords = (): Vocabulary => [
   [{ part: 'edge', edge: 'end' }, 'آخر | پایان | انتهای | آخرین روز'],
   [{ part: 'unit back', unit: 'w' }, 'هفته ای که گذشت'],
   [{ part: 'unit back', unit: 'y' }, 'پارسال'],
+  [{ part: 'this unit', unit: 'y' }, 'امسال'],
   [{ part: 'count unit back', count: 2, unit: 'y' }, 'پیرارسال'],
   [{ part: 'time' }, 'ساعت | صبح | ظهر | عصر | شب | بامداد | نیمه شب | دقیقه'],
   [{ part: 'per', unit: 'd' }, 'روزی | روزانه'],

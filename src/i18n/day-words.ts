@@ -21,6 +21,7 @@ export type Part =
   | 'ahead' // after a count, unit or weekday: آینده
   | 'in' // before a count
   | 'unit back' // پارسال
+  | 'this unit' // امسال
   | 'count unit' // a fortnight
   | 'count unit back' // پیرارسال
   | 'last' // before a unit or weekday

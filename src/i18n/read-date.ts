@@ -55,9 +55,11 @@ export function numberedShape({ shape, calendar }: Phrase): string {
 
 /**
  * The dates a phrase may mean: none when it is not a date, two for `11/12/2026`. A year from 1200 to
- * 1600 is Solar Hijri, a later one Gregorian; a month's name must agree with that.
+ * 1600 is Solar Hijri, a later one Gregorian; a month's name must agree with that. A year told by its distance is
+ * counted from `today`: without that such a phrase is no date.
  */
-export function listNamedDates(phrase: Phrase): NamedDate[] {
+export function listNamedDates(said: Phrase, today?: Day): NamedDate[] {
+  const phrase = inItsYear(said, today)
   const shape = bareShape(numberedShape(phrase))
   if (WRITTEN.some((written) => written.test(shape))) return named(phrase, phrase.numbers[0] ?? 0)
   if (EDGE_OF_MONTH.test(shape)) return named(phrase, edgeDay(phrase))
@@ -68,6 +70,14 @@ export function listNamedDates(phrase: Phrase): NamedDate[] {
   // Whoever puts a Solar Hijri year last, or writes dots, puts the day first; others do either.
   const dayFirst = separator === '.' || calendarOfYear(phrase.year) === 'jalali'
   return numeric(phrase, dayFirst ? [[second, first]] : monthAndDay(first, second))
+}
+
+/** The year of last year, in the calendar of the month. */
+function inItsYear(phrase: Phrase, today: Day | undefined): Phrase {
+  const { calendar, yearShift } = phrase
+  if (yearShift === undefined || calendar === undefined) return phrase
+  if (today === undefined) return { ...phrase, shape: '' }
+  return { ...phrase, year: calendarNamed(calendar).fromDay(today).year + yearShift }
 }
 
 /** Two figures as month and day, in each order that has a month. */

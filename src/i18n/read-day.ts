@@ -146,7 +146,7 @@ function findByDate(phrase: Phrase, options: ReadDayOptions, text: string): Day 
     const { calendar, today, lean } = options
     return getDayOfMonthNear(place, calendar, today, lean, phrase, text)
   }
-  const dates = listNamedDates(phrase)
+  const dates = listNamedDates(phrase, options.today)
   const [date] = dates
   if (!date) return undefined
   if (date.year !== undefined) return getDay(dates, phrase, text)

@@ -77,6 +77,8 @@ describe('the day within a text', () => {
     ['سارا دیروز پیش ما بود', '2026-11-17', 'سارا پیش ما بود'],
     ['با سارا دیروز تا شب حرف زدم', '2026-11-17', 'با سارا تا شب حرف زدم'],
     ['met Grace two days back', '2026-11-16', 'met Grace'],
+    ['coffee with Grace on 3 March last year', '2025-03-03', 'coffee with Grace'],
+    ['سارا را دیدم ۲۷ آبان پارسال', '2025-11-18', 'سارا را دیدم'],
     ['با سارا در ۱۴۰۵/۰۸/۲۰', '2026-11-11', 'با سارا'],
     ['با سارا (۱۴۰۵/۸/۲۰)', '2026-11-11', 'با سارا'],
     ['با سارا ۵شنبه', '2026-11-12', 'با سارا'],
@@ -110,13 +112,12 @@ describe('the day within a text', () => {
     ['met Grace in May last year', 'in May last year'],
     ['spent some day last week with Grace', 'some day last week'],
     ['بهار پارسال سارا را دیدم', 'بهار پارسال'],
-    ['سارا را دیدم ۲۷ آبان پارسال', '۲۷ آبان پارسال'],
     ['met Grace one or two weeks ago', 'one or two weeks ago'],
     ['با سارا دو سه روز پیش حرف زدم', 'دو سه روز پیش'],
     ['یکی دو هفته پیش سارا را دیدم', 'یکی دو هفته پیش'],
     ['coffee from monday to wednesday with Grace', 'monday to wednesday'],
     ['coffee between monday and thursday with Grace', 'monday and thursday'],
-    ['coffee with Grace on 3 March last year', 'on 3 March last year'],
+    ['coffee with Grace march 2 years ago', 'march 2 years ago'],
     ['coffee with Grace 2026-11-14 or 15', '2026-11-14 or 15'],
   ])('is told in more than is understood: %s', (text, said) => {
     expect(within(text)).toMatchObject({ of: 'unsaid', said })
