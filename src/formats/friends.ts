@@ -32,11 +32,18 @@ type Step = {
   createdAt: string
 }
 
-interface Friend {
+/** Somebody as a line of the section of friends has them. */
+interface Listing {
   line: number
   nicknames: string[]
   city: string | null
   tags: string[]
+}
+
+interface Friend extends Listing {
+  isListed: boolean
+  /** What later lines say of the same name. */
+  again: Listing[]
   notes: Note[]
   steps: Step[]
 }
@@ -117,32 +124,44 @@ class FriendsReading {
     const tags = [...this.#tags].map(
       ([name, line]): DocumentRecord => ({ section: 'tags', line, values: { name } }),
     )
-    const people = [...this.#friends].map(
-      ([name, { line, ...known }]): DocumentRecord => ({
-        section: 'contacts',
-        line,
-        values: {
-          ...nobody,
-          ...known,
-          uuid: contactUuid(name),
-          name,
-          addedOn: this.#today,
-          createdAt: this.#now,
-          updatedAt: this.#now,
-          source: 'friends',
-        },
-      }),
-    )
+    const people = [...this.#friends].flatMap(([name, { again, ...friend }]) => [
+      this.#personOf(name, friend),
+      ...again.map((listing) => this.#personOf(name, { ...listing, notes: [], steps: [] })),
+    ])
     // The file has the latest first; the journal counts from the earliest.
     return [...tags, ...people, ...this.#happened.toReversed()]
+  }
+
+  #personOf(name: string, friend: Listing & Pick<Friend, 'notes' | 'steps'>): DocumentRecord {
+    const { line, nicknames, city, tags, notes, steps } = friend
+    return {
+      section: 'contacts',
+      line,
+      values: {
+        ...nobody,
+        nicknames,
+        city,
+        tags,
+        notes,
+        steps,
+        uuid: contactUuid(name),
+        name,
+        addedOn: this.#today,
+        createdAt: this.#now,
+        updatedAt: this.#now,
+        source: 'friends',
+      },
+    }
   }
 
   #readFriend(words: string, line: number): void {
     const read = readFriend(words)
     if (read === undefined) return this.#refuse(line, 'badName', words)
     const friend = this.#friendCalled(read.name, line)
-    Object.assign(friend, { line, nicknames: read.nicknames, city: read.city })
-    friend.tags = this.#tagged(read.tags, line)
+    const { nicknames, city } = read
+    const listing = { line, nicknames, city, tags: this.#tagged(read.tags, line) }
+    if (friend.isListed) friend.again.push(listing)
+    else Object.assign(friend, { ...listing, isListed: true })
     for (const piece of read.rest) this.#refuse(line, 'unreadRest', piece)
     if (read.city !== null) this.#used.add(read.city)
   }
@@ -223,7 +242,16 @@ class FriendsReading {
   #friendCalled(name: string, line: number): Friend {
     const known = this.#friends.get(name)
     if (known !== undefined) return known
-    const friend: Friend = { line, nicknames: [], city: null, tags: [], notes: [], steps: [] }
+    const friend: Friend = {
+      line,
+      nicknames: [],
+      city: null,
+      tags: [],
+      notes: [],
+      steps: [],
+      isListed: false,
+      again: [],
+    }
     this.#friends.set(name, friend)
     return friend
   }

@@ -54,14 +54,7 @@ export function completeContact(
     refuseViaSelf(id, given.viaId, known.name)
     journal.run('UPDATE contact SET via_id = ? WHERE id = ?', given.viaId, id)
   }
-  if (given.metOn !== undefined && known.metOn === null) {
-    journal.run(
-      'UPDATE contact SET met_on = ?, met_at = ? WHERE id = ?',
-      given.metOn,
-      given.metAt ?? null,
-      id,
-    )
-  }
+  completeFirstMeeting(journal, known, given)
   if (given.tie !== undefined && !known.isTieDeclared) {
     journal.run('UPDATE contact SET declared_tie = ? WHERE id = ?', given.tie, id)
   } else if (given.tie !== undefined && given.tie !== known.tie) {
@@ -94,6 +87,23 @@ export function completeContact(
     refreshContacts(journal, [id])
   }
   return { made, differences, isChanged }
+}
+
+/** Where and when we met, unless it is of another meeting. */
+function completeFirstMeeting(journal: Journal, known: Contact, given: Partial<NewContact>): void {
+  const { metAt, metOn } = { metAt: given.metAt ?? null, metOn: given.metOn ?? null }
+  const isAnother =
+    (known.metAt !== null && metAt !== null && foldName(known.metAt) !== foldName(metAt)) ||
+    (known.metOn !== null && metOn !== null && known.metOn !== metOn)
+  const isFuller =
+    (known.metAt === null && metAt !== null) || (known.metOn === null && metOn !== null)
+  if (isAnother || !isFuller) return
+  journal.run(
+    'UPDATE contact SET met_on = coalesce(met_on, ?), met_at = coalesce(met_at, ?) WHERE id = ?',
+    metOn,
+    metAt,
+    known.id,
+  )
 }
 
 interface Origin {

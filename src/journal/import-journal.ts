@@ -57,10 +57,13 @@ function matchContacts(journal: Journal, source: DocumentSource): Map<string, nu
   // Of somebody merged into another the other is left.
   const merged = listOtherUids(journal)
   const claimed = new Set<number>()
+  const told = new Set<string>()
   const others: string[] = []
   const matching = new PeopleMatching(journal, { isByWord: true })
   for (const { values } of contactsOf(source)) {
     const uuid = String(values['uuid'])
+    if (told.has(uuid)) continue
+    told.add(uuid)
     const [own] = journal.column<number>('SELECT id FROM contact WHERE uuid = ?', uuid)
     const id = own ?? merged.get(uidKey(uuid))
     if (id === undefined) {

@@ -34,6 +34,29 @@ describe('a file of the friends program', () => {
     expect((await story.net('list --json')).out).toBe('[]\n')
   })
 
+  it('has a friend once who stands in it twice: what was told first holds, a difference is told', async () => {
+    const text = [
+      '### Friends:',
+      '- Ada Lovelace (a.k.a. Ada) @maths',
+      '- Ada Lovelace (a.k.a. Countess) [London] @poetry',
+      '- Ada Lovelace [Ockham]',
+    ].join('\n')
+    const story = new Story()
+    const differences =
+      '    "line": 4,\n    "field": "city",\n    "kept": "London",\n    "given": "Ockham"'
+    const first = await story.net('import - --json', text)
+    expect([first.code, first.out]).toEqual([0, expect.stringContaining('"folded": 2')])
+    expect(await story.json('show ada')).toMatchObject({
+      city: 'London',
+      nicknames: ['Ada', 'Countess'],
+      tags: ['maths', 'poetry'],
+    })
+    const again = await story.net('import -', text)
+    expect(again.out).toMatch(/^Nothing new \(1 known already\)/)
+    expect((await new Story().net('import -', text)).out).toContain('Ockham')
+    expect(first.out.replace(/^ +/gm, '    ')).toContain(differences)
+  })
+
   it('comes out again as it went in', async () => {
     const story = new Story()
     await story.net(['import', file])

@@ -136,6 +136,29 @@ describe('a journal put into another', () => {
     expect((await story.net('timeline grace')).out).toContain('coffee')
   })
 
+  it('keeps beside what it knows of somebody all that the other kept of a card, and who introduced them', async () => {
+    const card = (...lines: string[]) =>
+      ['BEGIN:VCARD', 'VERSION:4.0', 'UID:ada', 'FN:Ada', ...lines, 'END:VCARD', ''].join('\r\n')
+    const other = new Story()
+    await other.net('import -', card('ORG:Bank', 'EMAIL;PREF=1:b@x.org', 'X-FOO:1'))
+    await other.net('edit ada --nick Countess')
+    await other.net('add Grace')
+    await other.net('edit ada --via grace')
+    const document = (await other.net('export')).out
+    const story = new Story()
+    await story.net('import -', card('ORG:Mill', 'EMAIL;PREF=1:a@x.org', 'X-BAR:2'))
+    const { out } = await story.net('import -', document)
+    expect(out).toContain('organisation: Mill; the file has Bank')
+    expect(out).toContain('kept beside it')
+    const written = (await story.net('export --format vcard')).out
+    for (const line of ['ORG:Mill', 'ORG:Bank', 'X-FOO:1', 'X-BAR:2', 'NICKNAME:Countess']) {
+      expect(written).toContain(`\r\n${line}\r\n`)
+    }
+    expect(written.match(/PREF=1/g)).toHaveLength(1)
+    expect(await story.json('show ada')).toMatchObject({ via: { name: 'Grace' } })
+    expect((await story.net('import -', document)).out).toMatch(/^Nothing new/)
+  })
+
   it('keeps two of the same name two', async () => {
     const old = new Story()
     await old.net('add Grace')
