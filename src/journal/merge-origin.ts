@@ -2,7 +2,12 @@ import type { ExtraProperty, PropertyField } from '../domain/imported-person.ts'
 import { joinProperties } from '../domain/join-properties.ts'
 import type { MovedPart } from '../domain/merged-contacts.ts'
 import { otherUid } from '../domain/other-uid.ts'
-import { plainSingles, type SingleValues, singleFields } from '../domain/plain-property.ts'
+import {
+  plainProperty,
+  plainSingles,
+  type SingleValues,
+  singleFields,
+} from '../domain/plain-property.ts'
 import { asOther, isSingle } from '../domain/property-sense.ts'
 import type { Journal } from './journal.ts'
 
@@ -26,12 +31,15 @@ export function keepOrigin(journal: Journal, into: BeforeMerge, from: BeforeMerg
   const isFree = mine.sourceUid === null
   // What stands for a value of before stands for none now.
   const past = changedFields(into, mine)
-  const kept = propertiesIn(mine.extra).map((property) =>
+  const kept = [...propertiesIn(mine.extra), ...plainOf(into, past, mine)].map((property) =>
     property.field !== undefined && past.has(property.field) ? released(property) : property,
   )
   const conflicts = changedFields(from, mine)
+  const all = [...propertiesIn(theirs.extra), ...plainOf(from, conflicts, theirs)].map(
+    (property) =>
+      isFormer(property) && conflicts.has(property.field) ? released(property) : property,
+  )
   if (!isFree) conflicts.add('uid')
-  const all = propertiesIn(theirs.extra)
   const uids = [
     ...(isFree || theirs.sourceUid === null ? [] : [theirs.sourceUid]),
     `urn:uuid:${theirs.uuid}`,
@@ -64,8 +72,33 @@ function changedFields(before: SingleValues, now: SingleValues): Set<PropertyFie
   return new Set(singleFields.filter((field) => before[field] !== now[field]))
 }
 
+/**
+ * What of these fields was a property of their card and is written from the field alone: their address book will say so
+ * again.
+ */
+function plainOf(
+  before: SingleValues,
+  fields: ReadonlySet<PropertyField>,
+  { source, extra }: Origin,
+): ExtraProperty[] {
+  if (source === null) return []
+  const kept = propertiesIn(extra)
+  return singleFields.flatMap((field) => {
+    const value = before[field]
+    // A name they are not called by is a nickname.
+    if (field === 'name' || value === null || !fields.has(field)) return []
+    if (kept.some((property) => property.field === field)) return []
+    return [{ ...plainProperty(field, value), field }]
+  })
+}
+
+/** Where somebody works and as what is read from the first of each: what it was is no second one. */
+function isFormer(property: ExtraProperty): property is ExtraProperty & { field: 'org' | 'role' } {
+  return property.field === 'org' || property.field === 'role'
+}
+
 function released(property: ExtraProperty): ExtraProperty {
-  if (isSingle(property)) return asOther(property)
+  if (isSingle(property) || isFormer(property)) return asOther(property)
   const { field: _, ...plain } = property
   return plain
 }

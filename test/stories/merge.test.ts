@@ -228,6 +228,38 @@ describe('a file imported again after a merge', () => {
     expect((await other.json<unknown[]>('list')).length).toBe(1)
   })
 
+  it('has them work at one place and as one thing, whosever is taken: the former stands beside', async () => {
+    const story = new Story()
+    const file = join(story.folder, 'cards.vcf')
+    const atWork = (org: string, role: string) =>
+      `ORG:${org}\r\nTITLE:${role}\r\nBDAY:1906120${org.length}\r\nitem1.ORG:${org} Club\r\n`
+    writeFileSync(
+      file,
+      card('a-1', 'Grace Hopper', atWork('Navy', 'Admiral')) +
+        card('b-2', 'G. Hopper', atWork('IBM;Sales', 'Adviser')),
+    )
+    await story.net(['import', file])
+    await story.net('merge 1 2 --take org')
+    const works = async () =>
+      (await story.net('export --format vcard')).out
+        .match(/^.*(?:ORG|TITLE|BDAY).*$/gm)
+        ?.map((line) => line.trim())
+        .toSorted()
+    const all = [
+      'BDAY:19061204',
+      'ORG:IBM;Sales',
+      'TITLE:Admiral',
+      'X-OTHER-BDAY:19061209',
+      'X-OTHER-ORG:Navy',
+      'X-OTHER-TITLE:Adviser',
+      'item1.ORG:Navy Club',
+      'item2.ORG:IBM;Sales Club',
+    ]
+    expect(await works()).toEqual(all)
+    expect((await story.net(['import', file])).out).toContain('Nothing new')
+    expect(await works()).toEqual(all)
+  })
+
   it('finds the one in a card or a journal of our own, made before', async () => {
     const story = await graceTwice()
     const files = ['old.vcf', 'old.json'].map((name) => join(story.folder, name))
