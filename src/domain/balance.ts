@@ -26,10 +26,10 @@ export function isOneSided({ gave, got }: Pick<Balance, 'gave' | 'got'>): boolea
 
 /** The balance of give and take; a difference counts as a lean from two things, and twice as many, on. */
 export function balanceOf(
-  interactions: readonly Pick<InteractionFacts, 'on' | 'gave' | 'got'>[],
+  facts: readonly Pick<InteractionFacts, 'on' | 'gave' | 'got'>[],
 ): Balance {
   const side = (way: 'gave' | 'got') => {
-    const some = interactions.filter((one) => one[way] > 0)
+    const some = facts.filter((one) => one[way] > 0)
     return {
       count: some.reduce((sum, one) => sum + one[way], 0),
       last: some.reduce<Day | null>(
@@ -53,12 +53,13 @@ export function balanceOf(
 export const balanceKeys = ['contact', 'field', 'circle'] as const
 export type BalanceKey = (typeof balanceKeys)[number]
 
-/** What one interaction had in give and take, under one heading. */
+/** What one interaction or introduction had in give and take, under one heading. */
 export interface ExchangesUnder {
   /** What the heading is told apart by; the name is shown, that of the first. */
   key: string
   name: string | null
-  interactionId: number
+  /** Which one it was. */
+  occasion: string
   on: Day
   gave: number
   got: number
@@ -73,14 +74,14 @@ export interface BalanceRow extends Balance {
 }
 
 /**
- * A balance for each heading, that of the latest exchange first. An interaction counts once under a heading, however
- * many people it was with. The order of the rows makes no difference.
+ * A balance for each heading, that of the latest exchange first. An occasion counts once under a heading, however many
+ * people it was with. The order of the rows makes no difference.
  */
 export function balancesUnder(by: BalanceKey, rows: readonly ExchangesUnder[]): BalanceRow[] {
   return [...grouped(rows, ({ key }) => key)]
     .map(([key, under]) => {
       const [name = null] = under.flatMap((one) => one.name ?? []).toSorted()
-      const past = [...grouped(under, (one) => one.interactionId).values()].map(wholeExchange)
+      const past = [...grouped(under, (one) => one.occasion).values()].map(wholeExchange)
       const contactId = by === 'contact' ? Number(key) : null
       return { key, row: { by, contactId, name, ...balanceOf(past) } }
     })
@@ -89,7 +90,7 @@ export function balancesUnder(by: BalanceKey, rows: readonly ExchangesUnder[]): 
     .map(({ row }) => row)
 }
 
-/** What all saw of one interaction: what was given to one of them was not given to each. */
+/** What all saw of one occasion: what was given to one of them was not given to each. */
 function wholeExchange(
   seen: readonly ExchangesUnder[],
 ): Pick<ExchangesUnder, 'on' | 'gave' | 'got'> {

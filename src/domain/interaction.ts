@@ -78,9 +78,21 @@ export interface InteractionFacts {
   got: number
 }
 
+/**
+ * An introduction that was made, by them for me or by me with them in it, as far as the rules weigh it: one thing given or
+ * got. By itself it is no contact; the interaction that tells of it is.
+ */
+export interface IntroductionFacts
+  extends Pick<InteractionFacts, 'on' | 'kind' | 'from' | 'field' | 'gave' | 'got'> {
+  /** Of that interaction; null where there is none. */
+  id: number | null
+}
+
 /** The oldest first; of one day, in the order recorded. */
-export function inOrder<T extends Pick<InteractionFacts, 'id' | 'on'>>(
-  interactions: readonly T[],
+export function inOrder<T extends Pick<InteractionFacts | IntroductionFacts, 'id' | 'on'>>(
+  facts: readonly T[],
 ): T[] {
-  return interactions.toSorted((a, b) => (a.on === b.on ? a.id - b.id : a.on < b.on ? -1 : 1))
+  return facts.toSorted((a, b) =>
+    a.on === b.on ? (a.id ?? 0) - (b.id ?? 0) : a.on < b.on ? -1 : 1,
+  )
 }

@@ -1,5 +1,10 @@
 import type { Day } from './day.ts'
-import { type InteractionFacts, inOrder, makesAcquainted } from './interaction.ts'
+import {
+  type InteractionFacts,
+  type IntroductionFacts,
+  inOrder,
+  makesAcquainted,
+} from './interaction.ts'
 
 /** Days of contact after the first meeting that make a connection a lasting one. */
 const lastingDays = 2
@@ -13,6 +18,7 @@ export interface SignFacts {
   metOn: Day | null
   via: { contactId: number; name: string } | null
   interactions: readonly InteractionFacts[]
+  introductions: readonly IntroductionFacts[]
 }
 
 /** Reaches a network: they belong to circles. */
@@ -128,8 +134,8 @@ function earlier(one: Day | null, other: Day | null): Day | null {
   return one < other ? one : other
 }
 
-function exchangeSign({ fields, interactions }: SignFacts): ExchangeSign {
-  const exchanges = interactions.filter((one) => one.gave + one.got > 0)
+function exchangeSign({ fields, interactions, introductions }: SignFacts): ExchangeSign {
+  const exchanges = [...interactions, ...introductions].filter((one) => one.gave + one.got > 0)
   const named = exchanges.map(({ field }) => field).filter((field) => field !== null)
   const about = [...new Set(named.length > 0 ? named : fields)]
   const gave = exchanges.reduce((sum, one) => sum + one.gave, 0)

@@ -1,5 +1,10 @@
 import type { Day } from './day.ts'
-import { type InteractionFacts, type InteractionKind, inOrder } from './interaction.ts'
+import {
+  type InteractionFacts,
+  type InteractionKind,
+  type IntroductionFacts,
+  inOrder,
+} from './interaction.ts'
 
 /** How far a connection has come (M12), the first step first. */
 export const stages = [
@@ -32,17 +37,20 @@ export interface StageRecord {
   next: Stage | null
 }
 
-type Fact = Pick<InteractionFacts, 'id' | 'on' | 'kind' | 'from' | 'gave' | 'got'>
+type Fact = Pick<
+  InteractionFacts | IntroductionFacts,
+  'id' | 'on' | 'kind' | 'from' | 'gave' | 'got'
+>
 
 /**
- * The stage of a connection (M12) from what passed between two people: content I made and showed them; a sign of
+ * The stage of a connection (M12) from the interactions and introductions of two people: content I made and showed them; a sign of
  * interest, which is anything but a greeting that they began, or something I got from them, as when they introduced me
  * to somebody; my pitch; meeting (or talking) on two days; something
- * given and something got. Everybody recorded has been spotted. The order of the interactions makes no difference,
+ * given and something got. Everybody recorded has been spotted. The order of the facts makes no difference,
  * and one more of them never takes a stage away.
  */
-export function stageOf(interactions: readonly Fact[]): StageRecord {
-  const past = inOrder(interactions)
+export function stageOf(facts: readonly Fact[]): StageRecord {
+  const past = inOrder(facts)
   const evidence = [
     first('warmed', past, ({ kind, from }) => kind === 'content' && from !== 'them'),
     first(
@@ -96,7 +104,7 @@ function restingOn(stage: Stage, facts: readonly Fact[]): StageEvidence | undefi
   return {
     stage,
     on: last.on,
-    interactionIds: [...new Set(facts.map(({ id }) => id))],
+    interactionIds: [...new Set(facts.flatMap(({ id }) => id ?? []))],
     days: [...new Set(facts.map(({ on }) => on))],
     kind: one.kind,
     from: one.from,

@@ -53,6 +53,7 @@ export function completeContact(
   if (given.viaId !== undefined && known.via === null) {
     refuseViaSelf(id, given.viaId, known.name)
     journal.run('UPDATE contact SET via_id = ? WHERE id = ?', given.viaId, id)
+    refreshContacts(journal, [given.viaId])
   }
   completeFirstMeeting(journal, known, given)
   if (given.tie !== undefined && !known.isTieDeclared) {

@@ -9,6 +9,7 @@ import { findChecklist } from './checklists.ts'
 import { getContact, rhythmText } from './contacts.ts'
 import { findDue } from './due-now.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
+import { listIntroductionFacts } from './introduced.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { listLinks } from './links.ts'
@@ -36,7 +37,9 @@ export function getContactPage(
   } = getContact(journal, contactId)
   const checklist = findChecklist(journal, id) ?? null
   const interactions = listInteractionFacts(journal, id)
-  const { stage, evidence, next } = stageOf(interactions)
+  const introduced = listIntroductionFacts(journal, id)
+  const facts = [...interactions, ...introduced]
+  const { stage, evidence, next } = stageOf(facts)
   const openSteps = listStandingSteps(journal, id)
   const stepGoals = openSteps.flatMap(({ goal }) => goal ?? [])
   const knownVia = via && { contactId: via.id, name: via.name }
@@ -58,9 +61,9 @@ export function getContactPage(
     stage,
     nextStage: next,
     stageEvidence: evidence,
-    signs: signsOf({ ...contact, via: knownVia, interactions }),
+    signs: signsOf({ ...contact, via: knownVia, interactions, introductions: introduced }),
     checklist,
-    balance: balanceOf(interactions),
+    balance: balanceOf(facts),
     goalsThrough: journal.all(
       `SELECT name, min(way) AS way FROM (${goalsServed('contact_id = ?1')}) JOIN goal ON goal.id = goal_id
        WHERE done_at IS NULL GROUP BY goal_id HAVING min(own_id) IS NULL ORDER BY goal_id`,

@@ -7,7 +7,7 @@ import { columnOf, isReference, sectionTables } from './document-columns.ts'
 import { computedColumns } from './document-computed.ts'
 import { DocumentRows, type Row, stored, type Values } from './document-rows.ts'
 import type { Journal } from './journal.ts'
-import { refreshContacts, rememberRules } from './standing.ts'
+import { refreshContacts, refreshStandings, rememberRules } from './standing.ts'
 import { ToldBefore } from './told-before.ts'
 
 /** Takes the records of one document into the journal, one after the other; inside a write. */
@@ -66,6 +66,16 @@ export class DocumentTaking {
     this.#rows.finish()
     this.#introduceAll()
     refreshContacts(this.#journal, [...this.#touched])
+    // Those through whom they are known: an introduction was got from them.
+    const introducers = this.#journal.column<number>(
+      `SELECT DISTINCT via_id FROM contact
+       WHERE via_id IS NOT NULL AND id IN (SELECT value FROM json_each(?))`,
+      JSON.stringify([...this.#touched]),
+    )
+    refreshStandings(
+      this.#journal,
+      introducers.filter((id) => !this.#touched.has(id)),
+    )
     if (this.#touched.size > 0) rememberRules(this.#journal)
   }
 

@@ -22,7 +22,7 @@ import { moveFirstMeeting } from './first-meeting.ts'
 import type { Journal } from './journal.ts'
 import { oweNoThanks } from './open-answer.ts'
 import { planStep } from './plan-step.ts'
-import { refreshContacts } from './standing.ts'
+import { refreshContacts, refreshStandings } from './standing.ts'
 
 /**
  * Changes what is known of somebody, one undo step; an edit that comes to nothing leaves none. Throws
@@ -84,6 +84,11 @@ function apply(journal: Journal, before: Contact, edit: ContactEdit): MadeThing[
   for (const text of edit.notes ?? []) addNote(journal, id, text)
   journal.run('UPDATE contact SET updated_at = ? WHERE id = ?', journal.now, id)
   refreshContacts(journal, [id])
+  // An introduction is got from one of them, and from the other no more.
+  refreshStandings(
+    journal,
+    [before.via?.id, edit.set.viaId].flatMap((one) => one ?? []),
+  )
   return made
 }
 

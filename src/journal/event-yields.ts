@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts'
 import { countMet, type EventYield, type MetThere } from '../domain/event-yield.ts'
 import { listEvents } from './events.ts'
 import { atEvent, madeAcquainted } from './interaction-facts.ts'
+import { introduced } from './introduced.ts'
 import type { Journal } from './journal.ts'
 
 /**
@@ -76,8 +77,7 @@ function countExchanges(journal: Journal, people: readonly MetThere[]): number {
     `SELECT (SELECT count(DISTINCT exchange.id) FROM exchange
         JOIN interaction_contact AS link ON link.interaction_id = exchange.interaction_id
         WHERE link.contact_id IN ${met})
-      + (SELECT count(*) FROM introduction WHERE interaction_id IS NOT NULL AND (by_id IN ${met}
-        OR by_id IS NULL AND (contact_id IN ${met} OR other_id IN ${met})))`,
+      + (SELECT count(DISTINCT occasion) FROM ${introduced} WHERE contactId IN ${met})`,
     JSON.stringify(people.map(({ contactId }) => contactId)),
   )
   return count ?? 0

@@ -13,6 +13,7 @@ import type { Journal } from './journal.ts'
 import { labelAbsent } from './label-absent.ts'
 import { type Match, PeopleMatching } from './match-people.ts'
 import { RowsLater } from './rows-later.ts'
+import { refreshStandings } from './standing.ts'
 import { takeCards } from './take-cards.ts'
 
 /**
@@ -312,6 +313,7 @@ class Taking {
       const set = 'UPDATE contact SET via_id = ? WHERE id = ? AND via_id IS NULL'
       journal.run(set, ids[0] ?? null, person.contactId)
       const isChanged = countChanges(journal) > before
+      if (isChanged) refreshStandings(journal, ids)
       if (isChanged && person.outcome === 'unchanged') person.outcome = 'completed'
     }
   }

@@ -12,14 +12,9 @@ export const madeAcquainted =
 export const atEvent = `CASE WHEN event_id IS NULL THEN interaction.kind = 'event'
   ELSE event_id NOT IN (SELECT id FROM event WHERE kind = 'platform') END`
 
-/**
- * SQL, of a row of `interaction` and one of `interaction_contact AS link`: how many things were given and got in it.
- * Making an introduction is giving something, also where nobody says so; being introduced is got from who did it.
- */
-export const gaveAndGot = `(SELECT count(*) FROM exchange WHERE interaction_id = interaction.id AND direction = 'gave')
-    + (SELECT count(*) FROM introduction WHERE interaction_id = interaction.id AND by_id IS NULL) AS gave,
-  (SELECT count(*) FROM exchange WHERE interaction_id = interaction.id AND direction = 'got')
-    + (SELECT count(*) FROM introduction WHERE interaction_id = interaction.id AND by_id = link.contact_id) AS got`
+/** SQL, of a row of `interaction`: how many things were given and got in it. An introduction is counted by itself. */
+export const gaveAndGot = `(SELECT count(*) FROM exchange WHERE interaction_id = interaction.id AND direction = 'gave') AS gave,
+  (SELECT count(*) FROM exchange WHERE interaction_id = interaction.id AND direction = 'got') AS got`
 
 /** Everything that passed between us, as far as the rules weigh it; in no order. */
 export function listInteractionFacts(journal: Journal, contactId: number): InteractionFacts[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { Introduction, IntroductionState, KnownIntroduction } from '../domain/introduction.ts'
+import { introducedOn, isKnownByVia } from './introduced.ts'
 import type { Journal } from './journal.ts'
 
 interface IntroductionRow {
@@ -19,14 +20,12 @@ interface IntroductionRow {
   closedOn: Day | null
 }
 
-/** Whoever came through somebody, and nothing more is recorded of how, was introduced by them. */
 const rows = `SELECT * FROM (
     SELECT introduction.id AS introductionId, by_id AS byId, contact_id AS contactId, other_id AS otherId, state,
       is_asked AS isAsked, about, outcome, on_day AS "on", made_on AS madeOn, closed_on AS closedOn FROM introduction
     UNION ALL
-    SELECT NULL, via_id, id, NULL, 'made', 0, NULL, NULL, coalesce(met_on, added_on), coalesce(met_on, added_on), NULL
-    FROM contact WHERE via_id IS NOT NULL AND NOT EXISTS (
-      SELECT 1 FROM introduction WHERE introduction.contact_id = contact.id AND by_id = via_id)) AS found
+    SELECT NULL, via_id, id, NULL, 'made', 0, NULL, NULL, ${introducedOn}, ${introducedOn}, NULL
+    FROM contact WHERE ${isKnownByVia}) AS found
   JOIN (SELECT id, name FROM contact) AS person ON person.id = contactId
   LEFT JOIN (SELECT id AS introducer, name AS byName FROM contact) ON introducer = byId
   LEFT JOIN (SELECT id AS stranger, name AS otherName FROM contact) ON stranger = otherId`

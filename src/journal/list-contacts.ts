@@ -9,6 +9,7 @@ import { signsOf } from '../domain/signs.ts'
 import { stageOf } from '../domain/stage.ts'
 import { getContact } from './contacts.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
+import { listIntroductionFacts } from './introduced.ts'
 import type { Journal } from './journal.ts'
 import { getNamed, getTitled } from './named-things.ts'
 import { peopleOf } from './serving.ts'
@@ -108,11 +109,12 @@ export function withEvidence(journal: Journal, people: readonly ListedContact[])
   return people.map((one) => {
     const { via, ...contact } = getContact(journal, one.contactId)
     const interactions = listInteractionFacts(journal, one.contactId)
+    const introductions = listIntroductionFacts(journal, one.contactId)
     const knownVia = via && { contactId: via.id, name: via.name }
     return {
       ...one,
-      stageEvidence: stageOf(interactions).evidence,
-      signs: signsOf({ ...contact, via: knownVia, interactions }),
+      stageEvidence: stageOf([...interactions, ...introductions]).evidence,
+      signs: signsOf({ ...contact, via: knownVia, interactions, introductions }),
     }
   })
 }

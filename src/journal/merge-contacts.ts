@@ -106,7 +106,7 @@ export function mergeContacts(
         keepName(journal, into.contactId, into.name)
         const note = noteOf(values)
         if (note !== '') addNote(journal, into.contactId, note)
-        refreshContacts(journal, [into.contactId])
+        refreshContacts(journal, [into.contactId, ...introducersOf(sides)])
         after = getContact(journal, into.contactId)
         return true
       },
@@ -131,6 +131,13 @@ export function mergeContacts(
     isDueMoved: after.nextDueOn !== into.nextDueOn,
     backup,
   }
+}
+
+/** Others through whom they are known: what was got from them may be less. */
+function introducersOf(sides: readonly MergeSide[]): number[] {
+  return sides
+    .flatMap(({ via }) => via?.contactId ?? [])
+    .filter((id) => sides.every(({ contactId }) => contactId !== id))
 }
 
 function add(parts: Map<MergePart, MovedPart>, part: MergePart, more: MovedPart): void {

@@ -51,8 +51,8 @@ export function openAnswer(
 }
 
 /**
- * Opens the thanks owed to `byId` for somebody newly known through them since `on`, and refreshes them; inside a write.
- * Gives the step, or nothing where nothing is owed. `thank` puts it in words.
+ * Opens the thanks owed to `byId` for somebody newly known through them since `on`, and refreshes them, from whom an
+ * introduction was got; inside a write. Gives the step, or nothing where nothing is owed. `thank` puts it in words.
  */
 export function oweThanks(
   journal: Journal,
@@ -64,8 +64,8 @@ export function oweThanks(
   },
 ): OpenedAnswer['opened'] {
   const { byId, contactId, on, thank } = owed
-  if (byId === undefined || thank === undefined) return []
-  const text = thank(nameOf(journal, contactId))
+  if (byId === undefined) return []
+  const text = thank?.(nameOf(journal, contactId))
   const { opened } = openAnswer(journal, { byId, contactId, answer: 'thank', text, on })
   refreshContacts(journal, [byId])
   return opened

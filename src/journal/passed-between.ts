@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { StageSigns } from '../domain/stage.ts'
 import { madeAcquainted } from './interaction-facts.ts'
+import { introduced } from './introduced.ts'
 import type { Journal } from './journal.ts'
 
 /** All that passed between me and a contact, summed up. */
@@ -21,8 +22,8 @@ interface Sums {
 }
 
 /**
- * One look at the interactions with a contact, of which there may be hundreds, for what hangs on them. Given and got
- * are as `gaveAndGot` counts them, the signs as `stageOf` reads them.
+ * One look at the interactions with a contact, of which there may be hundreds, for what hangs on them, and at the
+ * introductions between us. The signs are as `stageOf` reads them.
  */
 export function sumUpPassed(journal: Journal, contactId: number): PassedBetween {
   const [sums] = journal.all<Sums>(
@@ -31,8 +32,8 @@ export function sumUpPassed(journal: Journal, contactId: number): PassedBetween 
       max(kind <> 'greeting' AND begun_by IS 'them') AS isInterested,
       max(kind = 'pitch' AND begun_by IS NOT 'them') AS hasPitched,
       count(DISTINCT iif(kind IN ('met', 'call', 'event'), on_day, NULL)) AS daysMet,
-      ${exchanged('gave')} OR ${introduced('by_id IS NULL')} AS hasGiven,
-      ${exchanged('got')} OR ${introduced('by_id = ?1')} AS hasGot
+      ${exchanged('gave')} OR ${introducing('gave')} AS hasGiven,
+      ${exchanged('got')} OR ${introducing('got')} AS hasGot
      FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
      WHERE link.contact_id = ?1`,
     contactId,
@@ -54,7 +55,6 @@ function exchanged(direction: 'gave' | 'got'): string {
     WHERE own.contact_id = ?1 AND direction = '${direction}')`
 }
 
-function introduced(byWhom: string): string {
-  return `EXISTS (SELECT 1 FROM interaction_contact AS own JOIN introduction USING (interaction_id)
-    WHERE own.contact_id = ?1 AND ${byWhom})`
+function introducing(direction: 'gave' | 'got'): string {
+  return `EXISTS (SELECT 1 FROM ${introduced} WHERE contactId = ?1 AND ${direction} > 0)`
 }

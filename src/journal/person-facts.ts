@@ -6,6 +6,7 @@ import { groupBy } from '../domain/group-by.ts'
 import { graceDays, type PersonFacts } from '../domain/review-facts.ts'
 import { type ContactSums, sumsWhenAsked } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
+import { introduced } from './introduced.ts'
 import type { Journal } from './journal.ts'
 import { onceAsked } from './once-asked.ts'
 import { goalsServed, ownFirst } from './serving.ts'
@@ -201,22 +202,17 @@ function whenAsked<T>(read: () => Map<number, T>, nothing: T): (contactId: numbe
   return (contactId) => known().get(contactId) ?? nothing
 }
 
-/** SQL, behind one of the tables whose rows happened in an interaction: that interaction, and everybody in it. */
-const withPeople = (table: 'exchange' | 'introduction') =>
-  `CROSS JOIN interaction ON interaction.id = ${table}.interaction_id
-   CROSS JOIN interaction_contact AS link ON link.interaction_id = interaction.id`
-
-/** As `gaveAndGot` counts, but from what was exchanged: of two hundred thousand interactions a few thousand have any. */
+/** As `gaveAndGot` counts, with the introductions, but from what was exchanged: of two hundred thousand interactions a few thousand have any. */
 function exchangesOf(journal: Journal): Map<number, ExchangeSums> {
   return byContact(
     journal.all<ExchangeSums & { contactId: number }>(
       `SELECT contactId, sum(gave) AS gave, sum(got) AS got, max("on") AS lastExchangeOn FROM (
          SELECT link.contact_id AS contactId, on_day AS "on", direction = 'gave' AS gave, direction = 'got' AS got
-         FROM exchange ${withPeople('exchange')}
+         FROM exchange CROSS JOIN interaction ON interaction.id = exchange.interaction_id
+         CROSS JOIN interaction_contact AS link ON link.interaction_id = interaction.id
          UNION ALL
-         SELECT link.contact_id, interaction.on_day, by_id IS NULL, by_id IS link.contact_id
-         FROM introduction ${withPeople('introduction')})
-       WHERE "on" <= ?1 AND gave + got > 0 GROUP BY contactId`,
+         SELECT contactId, "on", gave, got FROM ${introduced})
+       WHERE "on" <= ?1 GROUP BY contactId`,
       journal.today,
     ),
   )

@@ -8,7 +8,7 @@ import type {
 } from '../domain/introduction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
 import { getContact, nameOf } from './contacts.ts'
-import { insertInteractionOnly } from './interactions.ts'
+import { introducedOn } from './introduced.ts'
 import { findIntroduction, getIntroduction } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { logInteraction } from './log-interaction.ts'
@@ -50,7 +50,7 @@ export function recordIntroduction(journal: Journal, given: NewIntroduction): Re
     byId: introducerOf(journal, given, before),
     about: given.about ?? before?.about ?? undefined,
   }
-  refuse(journal, introduction, before)
+  refuse(journal, introduction, before, known)
   const people = [introduction.byId, given.contactId, given.otherId].filter((id) => id !== null)
   const names = people.map((id) => getContact(journal, id).name)
   return journal.write({ command: 'intro', subject: names.join(', ') }, () => {
@@ -60,12 +60,7 @@ export function recordIntroduction(journal: Journal, given: NewIntroduction): Re
     const logged = isLogged ? log(journal, introduction) : undefined
     const id =
       before === undefined
-        ? insert(
-            journal,
-            introduction,
-            logged?.interactionId ?? logVia(journal, introduction, isVia),
-            isVia,
-          )
+        ? insert(journal, introduction, logged?.interactionId)
         : goOn(journal, introduction, before, logged?.interactionId)
     const answer = oweFor(journal, introduction, before)
     const opened = [...(logged?.opened ?? []), ...answer.opened]
@@ -103,29 +98,34 @@ function introducerOf(
 function refuse(
   journal: Journal,
   { byId, contactId, otherId, state, about, outcome, on }: Whole,
+  before: Introduction | undefined,
   known: Introduction | undefined,
 ): void {
   if (contactId === byId || contactId === otherId) {
     throw new NetError('usage', 'intro.self', { name: nameOf(journal, contactId) })
   }
   const isOutcome = state === 'led' || state === 'nothing'
-  if (isOutcome && known === undefined && otherId !== null) {
+  if (isOutcome && before === undefined && otherId !== null) {
     const names = [nameOf(journal, contactId), nameOf(journal, otherId)]
     throw new NetError('not-found', 'intro.none', { names })
   }
-  if (known !== undefined && on < known.on) {
-    throw new NetError('usage', 'intro.early', { on: known.on })
+  if (before !== undefined && on < before.on) {
+    throw new NetError('usage', 'intro.early', { on: before.on })
   }
   const isRepeated =
-    known !== undefined &&
-    isOpen(known) &&
-    (state === 'offered' || (state === 'made' && known.state === 'made'))
+    before !== undefined &&
+    isOpen(before) &&
+    (state === 'offered' || (state === 'made' && before.state === 'made'))
   const isToldAgain =
-    known?.state === state &&
+    before?.state === state &&
     isOutcome &&
-    known.outcome === (outcome ?? null) &&
-    known.about === (about ?? null)
-  if (isRepeated || isToldAgain) throw new NetError('conflict', 'intro.known', { known })
+    before.outcome === (outcome ?? null) &&
+    before.about === (about ?? null)
+  // Made by the day something had come of it: that is the one it came of.
+  const isEndOf = state === 'made' && known?.madeOn !== null && on <= (known?.closedOn ?? '')
+  if (known !== undefined && (isRepeated || isToldAgain || isEndOf)) {
+    throw new NetError('conflict', 'intro.known', { known })
+  }
 }
 
 function isOpen({ state }: Introduction): boolean {
@@ -166,31 +166,27 @@ function log(journal: Journal, introduction: Whole) {
   })
 }
 
-/**
- * How we met, once it is told as an introduction: something got from who made it, on the day we met. With them alone: our
- * meeting is told by itself.
- */
-function logVia(journal: Journal, { byId, contactId }: Whole, isVia: boolean): number | undefined {
-  if (!isVia || byId === null) return undefined
-  const { metOn, addedOn } = getContact(journal, contactId)
-  const on = metOn ?? addedOn
-  return insertInteractionOnly(journal, { on, kind: 'intro', text: '', people: [byId] }).id
-}
-
 function taken(journal: Journal, contactId: number): TakenPerson {
   const name = nameOf(journal, contactId)
   return { contactId, name, how: 'with', decidedBy: 'only', alternatives: [] }
 }
 
-function insert(
-  journal: Journal,
-  introduction: Whole,
-  interactionId: number | undefined,
-  isVia: boolean,
-): number {
+function dayOfVia(journal: Journal, contactId: number): Day {
+  const [on] = journal.column<Day>(`SELECT ${introducedOn} FROM contact WHERE id = ?`, contactId)
+  if (on === undefined) throw new Error(`nobody to be introduced to: ${contactId}`)
+  return on
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other
+}
+
+function insert(journal: Journal, introduction: Whole, interactionId: number | undefined): number {
   const { byId, contactId, otherId, state, isAsked, about, outcome, on } = introduction
-  const { metOn, addedOn, via } = getContact(journal, contactId)
-  const begunOn = isVia ? (metOn ?? addedOn) : on
+  const { via } = getContact(journal, contactId)
+  const isEnded = state === 'led' || state === 'nothing'
+  // Of what came of one that is not recorded, all that is known of its day is since when I know them.
+  const begunOn = isEnded && byId !== null ? earlier(on, dayOfVia(journal, contactId)) : on
   if (state !== 'offered' && byId !== null && via === null) {
     journal.run('UPDATE contact SET via_id = ? WHERE id = ?', byId, contactId)
   }
@@ -205,7 +201,7 @@ function insert(
     outcome,
     on_day: begunOn,
     made_on: state === 'offered' ? null : begunOn,
-    closed_on: state === 'led' || state === 'nothing' ? on : null,
+    closed_on: isEnded ? on : null,
     interaction_id: state === 'offered' ? null : interactionId,
     created_at: journal.now,
   })

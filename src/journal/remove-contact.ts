@@ -59,6 +59,7 @@ export function removeContacts(journal: Journal, ids: readonly number[]): Remove
 function remove(journal: Journal, id: number): RemovedContact {
   const removed = weighRemoval(journal, id)
   const alone = JSON.stringify(ownInteractions(journal, id))
+  const introduced = peopleIntroducedWith(journal, id)
   journal.run('UPDATE contact SET via_id = NULL WHERE via_id = ?', id)
   journal.run('UPDATE pitch SET contact_id = NULL WHERE contact_id = ?', id)
   journal.run('DELETE FROM link WHERE ?1 IN (contact_id, other_id)', id)
@@ -81,8 +82,19 @@ function remove(journal: Journal, id: number): RemovedContact {
   journal.run(`DELETE FROM interaction_tag WHERE interaction_id IN ${among}`, alone)
   journal.run(`DELETE FROM interaction WHERE id IN ${among}`, alone)
   journal.run('DELETE FROM contact WHERE id = ?', id)
-  refreshContacts(journal, owed)
+  refreshContacts(journal, [...owed, ...introduced])
   return removed
+}
+
+/** With whom an introduction of them was given or got, which is none any more. */
+function peopleIntroducedWith(journal: Journal, id: number): number[] {
+  return journal.column<number>(
+    `SELECT person.id FROM contact AS person WHERE person.id <> ?1 AND person.id IN (
+       SELECT via_id FROM contact WHERE id = ?1
+       UNION SELECT contact_id FROM introduction WHERE ?1 IN (contact_id, other_id, by_id)
+       UNION SELECT coalesce(other_id, by_id) FROM introduction WHERE ?1 IN (contact_id, other_id, by_id))`,
+    id,
+  )
 }
 
 /** The interactions with them and nobody else. */

@@ -210,7 +210,9 @@ function rhythmBasis({ rhythm }: Rules): string {
   const durations = Object.entries(rhythm).map(
     ([name, value]) => `${name}=${value === 'off' ? value : formatDuration(value)}`,
   )
-  // Days computed when of two steps due, or put off to, the same day the older one spoke are computed again; and when
-  // those of goals that are done fell due.
-  return [...durations, 'steps=promised-first-put-off-of-open-goals'].join(' ')
+  // Computed again is what was computed when of two steps due, or put off to, the same day the older one spoke; when those
+  // of goals that are done fell due; and when somebody known through others had nothing of them counted in the stage.
+  return [...durations, 'steps=promised-first-put-off-of-open-goals', 'stage=of-introducers'].join(
+    ' ',
+  )
 }

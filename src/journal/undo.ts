@@ -171,7 +171,19 @@ function revert(journal: Journal, { tableName, rowId, lastId, before, isRemoval 
 /** The people whose derived columns hang on a row, or on one of a run of rows; not those who were added with it. */
 function contactsOf(journal: Journal, { tableName, rowId, lastId, before }: Change): number[] {
   const last = lastId ?? rowId
-  if (tableName === 'contact') return lastId === null ? [rowId] : []
+  const old = before === null ? {} : (JSON.parse(before) as Record<string, unknown>)
+  if (tableName === 'contact') {
+    const introducers = journal.column<number>(
+      `SELECT DISTINCT via_id FROM contact WHERE id BETWEEN ?1 AND ?2
+         AND via_id IS NOT NULL AND via_id NOT BETWEEN ?1 AND ?3`,
+      rowId,
+      last,
+      lastId ?? 0,
+    )
+    return [...(lastId === null ? [rowId] : []), old['via_id'], ...introducers].filter(
+      (id) => typeof id === 'number',
+    )
+  }
   if (tableName === 'goal') {
     return journal.column<number>(
       `SELECT contact_id FROM contact_goal WHERE goal_id BETWEEN ?1 AND ?2
@@ -194,7 +206,6 @@ function contactsOf(journal: Journal, { tableName, rowId, lastId, before }: Chan
       last,
     )
   }
-  const old = before === null ? {} : (JSON.parse(before) as Record<string, unknown>)
   const now = pointersOf(journal, tableName).flatMap((column) =>
     journal.column<unknown>(
       `SELECT DISTINCT ${column} FROM ${tableName} WHERE id BETWEEN ? AND ?`,

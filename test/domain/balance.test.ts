@@ -35,14 +35,14 @@ describe('the balance of give and take', () => {
 
 describe('balances under headings', () => {
   function under(row: Partial<ExchangesUnder> = {}): ExchangesUnder {
-    return { key: 'a', name: 'A', interactionId: 1, on: '2026-03-01', gave: 0, got: 0, ...row }
+    return { key: 'a', name: 'A', occasion: 'one', on: '2026-03-01', gave: 0, got: 0, ...row }
   }
 
   it('count an interaction once, with whomever it was', () => {
     const rows = [
       under({ gave: 1 }),
       under({ gave: 1, got: 1 }),
-      under({ interactionId: 2, got: 1 }),
+      under({ occasion: 'another', got: 1 }),
     ]
     expect(balancesUnder('circle', rows)).toEqual([
       {
@@ -73,7 +73,7 @@ describe('balances under headings', () => {
       fc.record({
         key: fc.constantFrom('a', 'b', ''),
         name: fc.constantFrom('A', 'a', null),
-        interactionId: fc.nat(5),
+        occasion: fc.constantFrom('1', '2', '3', '4', '5'),
         on: fc.constant('2026-03-01' as const),
         gave: fc.nat(2),
         got: fc.nat(2),

@@ -11,6 +11,7 @@ const nobodyYet: SignFacts = {
   metOn: null,
   via: null,
   interactions: [],
+  introductions: [],
 }
 const holding = (facts: Partial<SignFacts>) =>
   signsOf({ ...nobodyYet, ...facts })
@@ -107,6 +108,7 @@ describe('the four signs', () => {
         { ...met, event: 'Meetup' },
         { ...wrote, got: 1 },
       ],
+      introductions: [],
     })
     expect(network.circles).toEqual(['Compilers', 'Navy'])
     expect(actor).toEqual({

@@ -4,6 +4,7 @@ import { stageOf } from '../../src/domain/stage.ts'
 import { insertContact } from '../../src/journal/contacts.ts'
 import { listInteractionFacts } from '../../src/journal/interaction-facts.ts'
 import { insertInteraction } from '../../src/journal/interactions.ts'
+import { listIntroductionFacts } from '../../src/journal/introduced.ts'
 import { refreshContacts } from '../../src/journal/standing.ts'
 import { anyInteractions } from '../support/interactions.ts'
 import { newJournal, rehearse } from '../support/journal.ts'
@@ -13,11 +14,12 @@ it('sums up to the stage that the records say one by one', () => {
   fc.assert(
     fc.property(
       anyInteractions,
-      fc.constantFrom('none', 'mine', 'theirs'),
+      fc.constantFrom('none', 'mine', 'theirs', 'via'),
       (past, introduction) => {
         rehearse(journal, () => {
           const { id } = insertContact(journal, { name: 'Grace' })
-          const other = insertContact(journal, { name: 'George' })
+          const viaId = introduction === 'via' ? id : undefined
+          const other = insertContact(journal, { name: 'George', viaId })
           for (const { on, kind, from, gave, got } of past) {
             const inserted = insertInteraction(journal, {
               on,
@@ -28,7 +30,7 @@ it('sums up to the stage that the records say one by one', () => {
               gave: Array<string>(gave).fill('advice'),
               got: Array<string>(got).fill('a name'),
             })
-            if (introduction === 'none') continue
+            if (introduction === 'none' || introduction === 'via') continue
             journal.insert('introduction', {
               uuid: journal.newUuid(),
               contact_id: introduction === 'mine' ? id : other.id,
@@ -36,6 +38,7 @@ it('sums up to the stage that the records say one by one', () => {
               other_id: introduction === 'mine' ? other.id : null,
               interaction_id: inserted.id,
               on_day: on,
+              made_on: on,
               state: 'made',
               created_at: journal.now,
             })
@@ -46,7 +49,10 @@ it('sums up to the stage that the records say one by one', () => {
             id,
           )
           expect(kept).toEqual({
-            stage: stageOf(listInteractionFacts(journal, id)).stage,
+            stage: stageOf([
+              ...listInteractionFacts(journal, id),
+              ...listIntroductionFacts(journal, id),
+            ]).stage,
             lastOn:
               past
                 .map(({ on }) => on)

@@ -118,8 +118,8 @@ describe('a journal of an earlier version', () => {
       INSERT INTO interaction (id, uuid, on_day, kind, text, folded, created_at)
         VALUES (90, 'i', '2026-11-19', 'intro', '', '', 'now');
       INSERT INTO interaction_contact (interaction_id, contact_id) VALUES (90, 2);
-      INSERT INTO introduction (uuid, by_id, contact_id, state, on_day, interaction_id, created_at)
-        VALUES ('n', 2, 1, 'made', '2026-11-19', 90, 'now');
+      INSERT INTO introduction (uuid, by_id, contact_id, state, on_day, made_on, interaction_id, created_at)
+        VALUES ('n', 2, 1, 'made', '2026-11-19', '2026-11-19', 90, 'now');
       DELETE FROM exchange; UPDATE contact SET stage = 'spotted' WHERE id = 2;
       INSERT INTO set_aside (id, uuid, rule, goal_id, because, on_day, created_at)
         VALUES (7, 'a', 'goal-overdue', 1, 'later', '2026-11-19', 'now'),

@@ -162,9 +162,12 @@ Next with George Boole: "tell them that nothing came of the introduction to Mari
     expect(await story.json('show grace')).toMatchObject({ tie: 'absent', via: null })
   })
 
-  it.each(['en', 'fa'] as const)(
-    'is thanked for once: what the list asks for is done (%s)',
-    async (lang) => {
+  it.each([
+    ['en', 'thanked her for the introduction to Tar'],
+    ['fa', 'تشکر کردم بابت آشنایی با Tar'],
+  ] as const)(
+    'is thanked for once: what the list asks for is done, and is no contact with who it was to (%s)',
+    async (lang, text) => {
       const story = new Story({ lang, now: '2026-01-05T08:00:00Z' })
       await story.net('add Ira D --met Bar')
       await story.net('add Tar G --tie absent')
@@ -173,7 +176,7 @@ Next with George Boole: "tell them that nothing came of the introduction to Mari
       const before = dumpJournal(story.journal)
       const [due] = await story.json<{ matter: string; reason: string }[]>('followups')
       expect(due).toMatchObject({ name: 'Ira D', reason: 'promised' })
-      expect((await story.net('done ira thanked her')).out).toContain(due?.matter)
+      expect((await story.net(`done ira ${text}`)).out).toContain(due?.matter)
       expect((await story.json<{ name: string }[]>('followups')).map(({ name }) => name)).toEqual([
         'Tar G',
       ])
@@ -694,18 +697,51 @@ it('who turns out not to have introduced us is not thanked', async () => {
   expect(await story.json('show ann')).toMatchObject({ steps: [{ origin: 'promised' }, {}] })
 })
 
-it('what came of how we met counts as any introduction does, of the day we met', async () => {
+it('how we met counts as any introduction does, of the day we met, once, and as no contact', async () => {
   const story = new Story()
+  const stands = async (got: number, stage = got > 0 ? 'interested' : 'spotted') => {
+    const balances = await story.json<{ contactId: number; got: number }[]>('balance')
+    expect(balances.find(({ contactId }) => contactId === 1)?.got ?? 0).toBe(got)
+    expect(await story.json('show sue')).toMatchObject({
+      balance: { got },
+      stage,
+      tie: 'absent',
+      lastContact: null,
+    })
+    expect(story.rows('SELECT stage FROM contact WHERE id = 1')).toEqual([{ stage }])
+  }
   await story.net('add Sue')
   await story.net('add Lu --via sue --met Lab --on 2026-10-01')
+  await stands(1)
+  expect((await story.net('show sue')).out).toContain('interested: they introduced you')
+  expect((await story.json('balance sue')) as unknown[]).toMatchObject([
+    { lastGotOn: '2026-10-01' },
+  ])
+  expect(await story.json('event yield')).toEqual([])
+  await story.net('undo')
+  await stands(0)
+  await story.net('add Lu --met Lab --on 2026-10-01')
+  await story.net('edit lu --via sue')
+  await stands(1)
+  await story.net('edit lu --clear via')
+  await stands(0)
+  await story.net('undo')
   await story.net('intro lu --led "a job"')
-  expect(await story.json('balance')).toMatchObject([{ contactId: 1, gave: 0, got: 1 }])
+  await stands(1)
   expect(await story.json('show sue')).toMatchObject({
-    stage: 'interested',
-    lastContact: '2026-10-01',
     introductions: [{ state: 'led', madeOn: '2026-10-01' }],
   })
   expect(await story.json('show lu')).toMatchObject({ balance: { got: 0 } })
+  await story.net('rm lu --yes')
+  await stands(0)
+  await story.net('add Bo --email bo@x.org')
+  await story.net('add Bo Di --via sue --email bo@x.org --force')
+  expect((await story.net('merge 4 5')).code).toBe(0)
+  await stands(1)
+  // One that was only spoken of, and came about, as the record of the contact says.
+  expect((await story.net('intro 4 --ask sue --on 2026-11-01')).code).toBe(0)
+  expect(story.rows('SELECT stage FROM contact WHERE id = 1')).toEqual([{ stage: 'interested' }])
+  expect(await story.json('balance sue')).toMatchObject([{ got: 1 }])
 })
 
 it('says that whoever is to be left alone is not thanked', async () => {
