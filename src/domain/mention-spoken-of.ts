@@ -1,4 +1,5 @@
 import type { Reading } from './mention-gate.ts'
+import { isOfIntroduction } from './mention-introduction.ts'
 import type { Span } from './mention-search.ts'
 import { toldIn } from './mention-told-of.ts'
 
@@ -23,7 +24,13 @@ export function spokenOfIn<Place extends Span>(
     if (at === words.length) continue
     const between = last === undefined ? '' : reading.text.slice(last.end, place.start)
     const follows = last !== undefined && found.has(last) && /^\s*(?:and|&|و)\s+$/.test(between)
-    if (told[at] === 1 || follows || isLedAside(reading, at) || isOwner(reading, place)) {
+    if (
+      told[at] === 1 ||
+      follows ||
+      isLedAside(reading, at) ||
+      isOwner(reading, place, at) ||
+      isOfIntroduction(reading, at, firstFrom(words, place.end))
+    ) {
       found.add(place)
     }
     last = place
@@ -43,17 +50,16 @@ function isLedAside({ words, vocabulary }: Reading, at: number): boolean {
   )
 }
 
-/** Marie's husband is somebody else. */
-function isOwner({ words, vocabulary }: Reading, { end }: Span): boolean {
+/** Marie's husband is somebody else, and who was asked for Marie's number is not Marie. */
+function isOwner({ words, vocabulary }: Reading, { end }: Span, start: number): boolean {
   const at = firstFrom(words, end)
-  const [suffix, kin] = [words[at], words[at + 1]]
-  if (suffix === undefined) return false
-  return (
-    /^['’]$/.test(suffix.gap) &&
-    suffix.folded === 's' &&
-    /^\s+$/.test(kin?.gap ?? '') &&
-    vocabulary.kin.has(kin?.folded ?? '')
-  )
+  const [suffix, owned] = [words[at], words[at + 1]]
+  if (suffix === undefined || !/^['’]$/.test(suffix.gap) || suffix.folded !== 's') return false
+  if (!/^\s+$/.test(owned?.gap ?? '')) return false
+  const before = words[start - 1]?.folded ?? ''
+  const isAskedFor = before === 'for' || vocabulary.objects.has(before)
+  const { kin, introducing } = vocabulary
+  return kin.has(owned?.folded ?? '') || (isAskedFor && introducing.ways.has(owned?.folded ?? ''))
 }
 
 /** The first word that begins there or behind, by halves: from the front, a text of names took its square in time. */

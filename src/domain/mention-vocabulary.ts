@@ -48,6 +48,8 @@ export interface MentionVocabulary {
   readonly introductions: Words
   /** Between that and who it is: to, by; به. */
   readonly introducedTo: Words
+  /** By what it is said that it was, or is to be, done. */
+  readonly introducing: IntroducingWords
   /** Whom that is done to where no name says it: me, her. */
   readonly objects: Words
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */
@@ -62,6 +64,26 @@ export interface MentionVocabulary {
   readonly givenNames: Words
   /** Common words that say when: dawn; no name behind at, before and the like. */
   readonly times: Words
+}
+
+/** By what bringing people together is spoken of, folded. */
+export interface IntroducingWords {
+  /** introduction, معرفی */
+  readonly nouns: Words
+  /** introducing */
+  readonly gerunds: Words
+  /** What is to be done: introduce. */
+  readonly bases: Words
+  /** Before the first two, that it is what was spoken of: for, بابت. */
+  readonly because: Words
+  /** Behind the first, that it is to be done: کند. */
+  readonly come: Words
+  /** Between all of these and who it is: to, with. */
+  readonly to: Words
+  /** Who is brought together: me. */
+  readonly whom: Words
+  /** What of somebody's is asked for, or thanked for: number. */
+  readonly ways: Words
 }
 
 /** By what it is said that somebody told something, folded. */

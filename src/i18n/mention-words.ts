@@ -118,6 +118,16 @@ export const mentionVocabulary: MentionVocabulary = {
     برادر خواهر همسر شوهر پدر مادر پسر دختر دوست رییس همکار دستیار منشی عمو دایی خاله عمه`),
   introductions: words('introduced introduces introducing connected referred presented معرفی اشنا'),
   introducedTo: words('to by به با'),
+  introducing: {
+    nouns: words('introduction introductions intro intros معرفی اشنایی اشنا'),
+    gerunds: words('introducing connecting referring presenting putting'),
+    bases: words('introduce connect refer present'),
+    because: words('for of about بابت برای نتیجه نتیجهی اینکه'),
+    come: words('کند کنه کنند کنن میکند میکنه خواهد بشوم بشم شوم شم'),
+    to: words('to with به با'),
+    whom: words('me us him her them من ما'),
+    ways: words('number phone mobile address contact contacts details handle'),
+  },
   objects: words('me us him her them'),
   things,
   notSurnames: words(`${months} monday tuesday wednesday thursday friday saturday sunday
