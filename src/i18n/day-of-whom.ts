@@ -69,3 +69,34 @@ export function isOfTheirs(text: string, { start, end }: Place, people: readonly
     return does().test(between) && !PAST().test(between)
   })
 }
+
+/** What is yet to be, in the present: is coming, are off, has, can meet; `'s talk is`. */
+const willBe = () =>
+  /^(?:['’]s? \S+(?: \S+)? (?:is|are)|(?: and \S+(?: \S+)?)? (?:also |still |now |only )?(?:is|are|has|have|can|may|might|could|should|(?!(?:was|drinks|beers|coffees|news|notes|slides)\s)[a-z]{2,}s))\s/
+const isBeing = () => /(?:^|\s)(?:is|are)(?: on)?\s+$/
+const isDoing = () => /^(?: and \S+(?: \S+)?)? (?:also |still |now )?(?:is|are) [a-z]+ing\s/
+
+/**
+ * Whether nothing is told but what is to be on a day: `Grace is coming tomorrow`, `lunch with Grace is tomorrow`, «سارا
+ * برای جلسه فردا می‌آید». With `isWeekday` the day may as well be one that was, but for what somebody is about to do.
+ */
+export function isOnlyToCome(
+  text: string,
+  { start, end }: Place,
+  people: readonly Place[],
+  isWeekday: boolean,
+): boolean {
+  const plain = plainForVague(text)
+  const before = plain.slice(0, start)
+  if (/(?<!^[a-z]{2,4})[,.;:،؛]/.test(before.trimEnd())) return false
+  const [first] = people.toSorted((one, other) => one.start - other.start)
+  if (first === undefined || first.end > start) return false
+  if (/[\u0620-\u06d3]/.test(plain.slice(start, end))) {
+    return !isWeekday && doesInPersian().test(plain) && !PERSIAN_PAST().test(plain)
+  }
+  if (PAST().test(plain)) return false
+  const isLed = /^(?:[a-z]+\.? )?$/.test(plain.slice(0, first.start))
+  const between = before.slice(first.end)
+  if (isWeekday) return isLed && isDoing().test(between)
+  return (isLed && willBe().test(between)) || isBeing().test(before)
+}

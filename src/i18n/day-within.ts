@@ -1,13 +1,14 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { foldText } from '../domain/fold.ts'
-import { isMeetingOn, isOfTheirs } from './day-of-whom.ts'
+import { isMeetingOn, isOfTheirs, isOnlyToCome } from './day-of-whom.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
 import {
   closes,
   hasSubject,
   isBareDate,
+  isDoneTo,
   isEither,
   isJoined,
   isLedAway,
@@ -66,10 +67,13 @@ const endStop = /[.!?؟…:]{1,9}$/
 export const wordLimit = 80
 const dayLength = 8
 
+/** What is said back of two days, in code units. */
+const longestSaid = 40
+
 /**
  * The day a text tells of itself anywhere but at its beginning: `coffee with Grace yesterday`, «با سارا دیروز ناهار
  * خوردم». What lies ahead, and a weekday or date, only right beside somebody who is named: `lunch with Grace monday`.
- * Of several that contradict each other none is its own. What stands in `aside` is passed over.
+ * Of several that contradict each other none is read. What stands in `aside` is passed over.
  */
 export function findDayWithin(
   text: string,
@@ -77,22 +81,25 @@ export function findDayWithin(
   options: ReadDayOptions,
   aside?: Place,
 ): DayWithin | undefined {
-  const found: DayWithin[] = []
+  const found: (DayWithin & { place: Place })[] = []
   const words = [...text.slice(0, 2000).matchAll(/[^\s,،;؛()]+/g)].slice(0, wordLimit)
   for (let at = 0; at < words.length; at++) {
     const start = words[at]?.index ?? 0
     if (aside !== undefined && start >= aside.start && start < aside.end) continue
     const within = readAt(text, words, at, people, options)
     if (within === undefined) continue
-    found.push(inWhole(text, within, people))
+    found.push({ ...inWhole(text, within, people), place: within.place })
     at += within.length - 1
   }
   const unsaid = found.find((one) => one.of === 'unsaid')
   if (unsaid !== undefined) return unsaid
   const own = found.filter((one) => one.of === 'own')
   const [first] = own.length > 0 ? own : found
-  if (first === undefined || own.every(({ day }) => day === first.day)) return first
-  return { ...first, of: 'other' }
+  const other = first && own.find(({ day }) => day !== first.day)
+  if (first === undefined || other === undefined) return first
+  const between = text.slice(first.place.start, other.place.end)
+  const said = between.length > longestSaid ? `${first.said} … ${other.said}` : between
+  return { ...first, said, of: 'unsaid' }
 }
 
 interface ReadHere {
@@ -143,6 +150,10 @@ function readAt(
     if (AHEAD.test(shape) && day > options.today && isMeetingOn(text, timed, people)) {
       return { found: { day, said, rest: without(text, place), of: 'own' }, place, length }
     }
+    const toCome = dayOnlyToCome(text, place, { phrase, people, said }, options)
+    if (toCome !== undefined) {
+      return { found: { day: toCome, said, rest: without(text, place), of: 'own' }, place, length }
+    }
     if (DATED.test(shape) && isOfTheirs(text, timed, people)) {
       return { found: { day, said, rest: without(text, place), of: 'other' }, place, length }
     }
@@ -157,7 +168,7 @@ function readAt(
     const isOfOther =
       isTold(before) ||
       isOfTopic(before) ||
-      (isClosing && !isBeside && speaksOf(before)) ||
+      (isClosing && !isBeside && (speaksOf(before) || isDoneTo(before, shape))) ||
       isOneOfTwo
     // Monday or tuesday, right beside somebody, is told of the log, and not understood.
     if (isOfOther && !isBehind && !isClosing && !(isOneOfTwo && isBeside)) return undefined
@@ -165,6 +176,20 @@ function readAt(
     return { found: { day, said, rest, of: isOfOther ? 'other' : 'own' }, place, length }
   }
   return undefined
+}
+
+/** The day of which nothing is told but what is to be on it. */
+function dayOnlyToCome(
+  text: string,
+  place: Place,
+  { phrase, people, said }: Pick<SaidDate, 'people' | 'said'> & { phrase: Phrase },
+  options: ReadDayOptions,
+): Day | undefined {
+  const isWeekday = DATED.test(phrase.shape)
+  if (!isWeekday && !AHEAD.test(phrase.shape)) return undefined
+  if (!isOnlyToCome(text, place, people, isWeekday)) return undefined
+  const day = findDay(phrase, { ...options, lean: 'future' }, said)
+  return day !== undefined && day > options.today ? day : undefined
 }
 
 /** What may tell of a day from a word on, the longest first; the day of the log itself tells of none. */

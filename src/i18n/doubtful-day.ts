@@ -1,3 +1,4 @@
+import { weekday } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { latinDigits } from '../domain/fold.ts'
 import { findPhrase, type LeadingPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
@@ -12,7 +13,7 @@ export interface UnreadDay {
   isNearly: boolean
   /** The day's word it is a slip of the pen for; somebody may be called so. */
   nearest?: string
-  /** Before a colon it says when, unless somebody is called so: May, «مهر», friday trip. */
+  /** It says when, unless somebody is called so: May, «مهر», friday trip before a colon, friday prayers without one. */
   isAsked?: true
 }
 
@@ -49,10 +50,10 @@ export function doubtAbout(
   if (head !== undefined && isTimeHead(head)) return { text: head, isNearly: true }
   for (const lead of listLeadingPhrases(head ?? text)) {
     if (lead.rest.trim() === '' || !isDay(lead, options)) continue
-    const said = beginning(lead, head !== undefined)
+    const said = beginning(lead, head !== undefined, options)
     if (said === undefined) return undefined
-    const isAsked = head !== undefined && !said
-    return { text: head ?? lead.text, isNearly: said, ...(isAsked && { isAsked }) }
+    const isAsked = !said && (head !== undefined || isOtherWeekday(lead.phrase, options))
+    return { text: head ?? asWritten(text, lead), isNearly: said, ...(isAsked && { isAsked }) }
   }
   return undefined
 }
@@ -79,7 +80,11 @@ function wholly(head: string): boolean | undefined {
 }
 
 /** Of a text that begins with a day and goes on: whether that is nearly one; undefined when it is ordinary text. */
-function beginning({ phrase, text, rest }: LeadingPhrase, isBeforeColon: boolean) {
+function beginning(
+  { phrase, text, rest }: LeadingPhrase,
+  isBeforeColon: boolean,
+  options: ReadDayOptions,
+) {
   const { shape } = phrase
   if (shape === 'offset' && phrase.offset === 0) return undefined
   const isVaguer = isBeforeColon && (text.endsWith(',') || VAGUER().test(rest.trim()))
@@ -87,8 +92,20 @@ function beginning({ phrase, text, rest }: LeadingPhrase, isBeforeColon: boolean
     return isVaguer ? !isAlsoWord(text) : undefined
   }
   if (isVaguer) return true
-  // Without a colon only what says which way it goes: November rain, Friday prayers.
-  return isBeforeColon || /\b(?:offset|ago|back|last)\b/.test(shape) ? false : undefined
+  // Without a colon only what says which way it goes, and a weekday: Friday prayers; not November rain.
+  const isTold = /\b(?:offset|ago|back|last)\b/.test(shape) || isOtherWeekday(phrase, options)
+  return isBeforeColon || isTold ? false : undefined
+}
+
+/** The phrase that was folded, with its capitals. */
+function asWritten(text: string, { text: folded }: LeadingPhrase): string {
+  const written = text.slice(0, folded.length)
+  return written.toLowerCase() === folded ? written : folded
+}
+
+/** Monday night football is as likely on a Monday; on one there is nothing to ask. */
+function isOtherWeekday({ shape, weekday: day }: Phrase, { today }: ReadDayOptions): boolean {
+  return /^(?:on )?weekday$/.test(shape) && day !== weekday(today)
 }
 
 /** `3rd meeting`, `2 days in Paris`, `a week of talks`: as often no day. */

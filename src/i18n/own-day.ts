@@ -95,6 +95,11 @@ export function closes(
   )
 }
 
+/** Whether a day is what something is to be done to: to discuss thursday. */
+export function isDoneTo(before: readonly string[], shape: string): boolean {
+  return before.at(-2) === 'to' && !shape.startsWith('on ')
+}
+
 const CALLED = /^(?:called|rang|phoned|emailed|texted|messaged|wrote|visited)$/
 const WHOM = /^(?:me|us|him|her|them|back)$/
 

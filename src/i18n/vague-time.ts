@@ -1,4 +1,5 @@
 import { hasAny } from '../domain/has-any.ts'
+import { PERSIAN_PAST } from './coming-words.ts'
 import { isOwnFrom } from './own-day.ts'
 import type { Place } from './place.ts'
 import { plainForVague } from './vague-day.ts'
@@ -21,7 +22,7 @@ const TIME_WORDS = [
   ...PERSIAN_SEASONS,
   ...PERSIAN_MONTHS,
   ...NAMED_MONTHS,
-  ...'in 19|in 20|سال|ماه م|اخیرا|تازگی'.split('|'),
+  ...'in 19|in 20|this |سال|ماه م|این ماه|این هفته|روز پیش|روز قبل|اخیرا|تازگی'.split('|'),
 ]
 
 // Functions: to read such expressions costs every log a millisecond.
@@ -30,7 +31,7 @@ const YEAR = '(?: (?:of )?(?:19|20)\\d\\d)?'
 const english = () => {
   const times = [...SEASONS, ...MONTHS].join('|')
   return new RegExp(
-    `(?<![a-z0-9])(?:(?:in|during) (?:(?:the|early|late|mid) )*(?:(?:${times})${YEAR}|(?:19|20)\\d\\d)(?![a-z0-9])|^(?:${times})(?= (?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|beers?|meeting|call|chat)(?![a-z])))`,
+    `(?<![a-z0-9])(?:(?:in|during) (?:(?:the|early|late|mid) )*(?:(?:${times})${YEAR}|(?:19|20)\\d\\d)(?![a-z0-9])|this (?:week|month|year)(?![a-z0-9'’])|^(?:${times})(?= (?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|beers?|meeting|call|chat)(?![a-z])))`,
     'g',
   )
 }
@@ -41,7 +42,7 @@ const persian = () => {
   const months = [...PERSIAN_MONTHS, ...NAMED_MONTHS].join('|')
   const letter = '[0-9\u0620-\u06d3]'
   return new RegExp(
-    `(?<!${letter})(?<!\\d )(?:(?:در|توی?) (?:(?:اوایل|اواخر|اواسط|فصل|ماه) )*(?:(?:${months}|بهار|${sure})(?: ?ماه)?(?: (?:سال )?\\d{4})?|سال \\d{4})|ماه (?:${months}|می|مه)|(?:${months}) ?ماه|(?:${sure})(?: \\d{4})?|اخیراً?|(?:به ?)?تازگی(?: ?ها)?)(?!${letter})`,
+    `(?<!${letter})(?<!\\d )(?:(?:در|توی?) (?:(?:اوایل|اواخر|اواسط|فصل|ماه) )*(?:(?:${months}|بهار|${sure})(?: ?ماه)?(?: (?:سال )?\\d{4})?|سال \\d{4})|ماه (?:${months}|می|مه)|(?:${months}) ?ماه|(?:${sure})(?: \\d{4})?|اخیراً?|(?:به ?)?تازگی(?: ?ها)?|امسال|این (?:هفته|ماه)|(?<!(?:هر|تمام|همه|کل|آن|اون|همان|یک|یه) )روز (?:پیش|قبل)(?! از ))(?!${letter})`,
     'g',
   )
 }
@@ -102,6 +103,10 @@ export function findVagueTime(text: string, people: readonly Place[]) {
   return undefined
 }
 
+/** Of what one does who calls, no more can be told than when: Grace called this week. */
+const CALLED = () =>
+  /\s(?:called|rang|phoned|emailed|texted|messaged|wrote|visited|came by|dropped by)(?: (?:me|us|her|him|them|back))?\s+$/i
+
 function isEnglishWhen(text: string, { start, end }: Place, people: readonly Place[]): boolean {
   const after = text.slice(end)
   // In Spring Hill we met Grace.
@@ -109,6 +114,7 @@ function isEnglishWhen(text: string, { start, end }: Place, people: readonly Pla
   if (start === 0) return !isPlace || /^\S+ (?:\S+ )*(?:\d{4}|may)$/i.test(text.slice(0, end))
   const isBefore = people.some((one) => /^\s+(?:with|and)\s+$/i.test(text.slice(end, one.start)))
   const isBehind = people.some((one) => /^[,\s]*$/.test(gap(text, one.end, start)))
+  if (/^this\s/i.test(text.slice(start, end)) && CALLED().test(text.slice(0, start))) return true
   return isBefore || (isBehind && /^\s+(?:in|at|for|with|over|about|near)\s/i.test(after))
 }
 
@@ -118,10 +124,15 @@ function isPersianWhen(text: string, { start, end }: Place, people: readonly Pla
   if (/^\s+(?:با|به|از)\s/.test(after)) return true
   const isPhrase = /^(?:در|توی?|ماه)\s|ماه/.test(said)
   if (isPhrase && (start === 0 || /^\s*(?:[,،;؛.!؟)]|$)/.test(after))) return true
+  // «سارا این هفته زنگ زد»: these are no names.
+  const isSpan = /^(?:امسال|این|روز)/.test(said)
+  const isDone = isSpan && PERSIAN_PAST.test(after)
+  if (isSpan && ((start === 0 && isDone) || /^\s*(?:[,،;؛.!؟)]|$)/.test(after))) return true
   return people.some((one) => {
     const between = gap(text, one.end, start)
     return (
       /^[,،\s]*(?:را|رو)\s+$/.test(between) ||
+      (isDone && /^\s+$/.test(between)) ||
       (/^[,،\s]*$/.test(between) && /(?:^|\s)(?:با|به|از)\s+$/.test(text.slice(0, one.start)))
     )
   })

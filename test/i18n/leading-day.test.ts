@@ -156,6 +156,17 @@ describe('the day before a colon', () => {
   })
 
   it.each([
+    ['Monday night football', 'Monday'],
+    ['Friday prayers', 'Friday'],
+    ['دوشنبه شب فوتبال', 'دوشنبه'],
+  ])('is perhaps told without a colon, by a weekday: %s', (text, said) => {
+    expect(splitLeadingDay(text, past)).toEqual({
+      rest: text,
+      unread: { text: said, isNearly: false, isAsked: true },
+    })
+  })
+
+  it.each([
     ['ystrday', 'yesterday'],
     ['yestday', 'yesterday'],
     ['سه‌شمبه', 'سه‌شنبه'],
@@ -183,7 +194,7 @@ describe('the day before a colon', () => {
   })
 
   it.each([
-    'Friday prayers',
+    'Wednesday prayers',
     'on the 12th floor',
     '2 days in Paris',
     'May with Grace',
