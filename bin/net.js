@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict'
 
-const { readFileSync } = require('node:fs')
+const { existsSync, readFileSync } = require('node:fs')
 const { Script } = require('node:vm')
 
 const dist = `${__dirname}/../dist`
@@ -18,7 +18,7 @@ function start() {
   }
   const pack = findPack(process.argv[2] ?? '')
   if (pack !== undefined) {
-    open(pack.file, pack.compiled)
+    open(pack)
     return
   }
   // Another Node than the one that built: from 22 on it keeps what it compiles itself.
@@ -28,24 +28,18 @@ function start() {
 
 /** The pack of a command; that of help for any other. None for another Node than the one that built. */
 function findPack(word) {
-  for (const name of /^[a-z]+$/.test(word) ? [word, 'help'] : ['help']) {
-    const file = `${dist}/${process.version}-${process.arch}/${name}`
-    try {
-      return { file, compiled: readFileSync(`${file}.bin`) }
-    } catch {
-      // Not one of those that are packed.
-    }
-  }
-  return undefined
+  const names = /^[a-z]+$/.test(word) ? [word, 'help'] : ['help']
+  return names
+    .map((name) => `${dist}/${process.version}-${process.arch}/${name}`)
+    .find((pack) => existsSync(`${pack}.bin`))
 }
 
 /**
  * Runs the program by a pack: the chunks that a daily command loads, in one file, and what V8 compiled of them at the
  * build, which together save two thirds of the start. Other chunks come from files of their own.
  */
-function open(pack, cachedData) {
-  const filename = `${pack}.js`
-  const script = pack && new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
+function open(pack) {
+  const script = pack && readScript(pack)
   const packed = script?.runInThisContext() ?? {}
   const loaded = new Map()
   const load = (name) => {
@@ -65,8 +59,17 @@ function open(pack, cachedData) {
   return { script, loaded }
 }
 
+function readScript(pack) {
+  const filename = `${pack}.js`
+  const source = readFileSync(filename, 'utf8')
+  // Not there yet while it is made.
+  const compiled = `${pack}.bin`
+  const cachedData = existsSync(compiled) ? readFileSync(compiled) : undefined
+  return new Script(source, { filename, cachedData })
+}
+
 function read(name) {
   const filename = `${dist}/${name}`
-  const source = `(function (exports, require, module) {${readFileSync(filename, 'latin1')}\n})`
+  const source = `(function (exports, require, module) {${readFileSync(filename, 'utf8')}\n})`
   return new Script(source, { filename }).runInThisContext()
 }

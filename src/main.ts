@@ -1,4 +1,3 @@
-import { homedir } from 'node:os'
 import { pageThrough } from './cli/pager.ts'
 import { run } from './cli/program.ts'
 import { plainPrompterWords, prompterWords } from './cli/prompter-words.ts'
@@ -17,7 +16,7 @@ export async function main(): Promise<void> {
       args: process.argv.slice(2),
       env: process.env,
       platform: process.platform,
-      home: homedir(),
+      home: homeFolder(),
       folder: process.cwd(),
       // Opening stdin takes longer than most commands do.
       stdin: {
@@ -52,6 +51,12 @@ export async function main(): Promise<void> {
     commands,
     NET_VERSION,
   )
+}
+
+/** As `os.homedir()` has it, which looks there first; to load what it is part of takes longer than to print a line. */
+function homeFolder(): string {
+  const told = process.platform === 'win32' ? undefined : process.env.HOME
+  return told || process.getBuiltinModule('node:os').homedir()
 }
 
 // What nobody caught is told in one line too; a stack would come with pages of the built program.

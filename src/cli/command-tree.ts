@@ -1,5 +1,5 @@
 import type { Argument, Command, Option } from 'commander'
-import type { CommandTable, TableEntry } from './table.ts'
+import { type CommandTable, entriesBelow, namesOfEntry, type TableEntry } from './table.ts'
 
 /** The commands as the line knows them: for a command that speaks of commands. */
 export interface CommandTree {
@@ -71,26 +71,10 @@ export function optionsOf(root: Command, command: Command): Option[] {
   return [...new Set([...command.options, ...root.options])]
 }
 
-/** The entries that can follow: of one word more. */
-export function entriesBelow(table: CommandTable, entry: TableEntry | undefined): TableEntry[] {
-  const start = entry === undefined ? '' : `${entry.path} `
-  return table.filter(
-    ({ path, isHidden }) =>
-      isHidden !== true && path.startsWith(start) && !path.slice(start.length).includes(' '),
-  )
-}
-
-/** The last word of an entry. */
-export function nameOfEntry({ path }: TableEntry): string {
-  return path.split(' ').at(-1) ?? ''
-}
-
 function entryBelow(
   table: CommandTable,
   entry: TableEntry | undefined,
   word: string,
 ): TableEntry | undefined {
-  return entriesBelow(table, entry).find((one) =>
-    [nameOfEntry(one), ...(one.aliases ?? [])].includes(word),
-  )
+  return entriesBelow(table, entry).find((one) => namesOfEntry(one).includes(word))
 }

@@ -2,18 +2,27 @@ import type { Command, Help } from 'commander'
 import type { PlainKey, Translate } from '../i18n/catalogue.ts'
 import type { Theme } from '../views/theme.ts'
 import { displayWidth } from '../views/width.ts'
-import type { TableEntry } from './table.ts'
+import { namesOfEntry, type TableEntry } from './table.ts'
+
+interface About {
+  purpose: string
+  /** The commands one word longer. */
+  below: readonly TableEntry[]
+}
 
 interface Words {
   t: Translate
   theme: Theme
 }
 
-/** The text of `--help`: purpose, usage, arguments, options, and the commands below under their headings. */
+/**
+ * The text of `--help`: purpose, usage, arguments, options, and the commands below under their headings. These are of
+ * the table, so that none of them is built to be listed.
+ */
 export function formatHelp(
   command: Command,
   helper: Help,
-  entries: ReadonlyMap<Command, TableEntry>,
+  { purpose, below }: About,
   { t, theme }: Words,
 ): string {
   const rows = {
@@ -25,16 +34,13 @@ export function formatHelp(
       // Its own description: what commander would add to it (choices, defaults) is in English.
       .map((one): Row => [helper.optionTerm(one), one.description]),
   }
-  const commands = new Map<PlainKey, Command[]>()
-  for (const one of helper.visibleCommands(command)) {
-    const group = entries.get(one)?.group ?? 'help.commands'
-    commands.set(group, [...(commands.get(group) ?? []), one])
+  const commands = new Map<PlainKey, Row[]>()
+  for (const entry of below) {
+    const group = entry.group ?? 'help.commands'
+    const row: Row = [namesOfEntry(entry).join(', '), t(entry.summary)]
+    commands.set(group, [...(commands.get(group) ?? []), row])
   }
-  const all = [
-    ...rows.arguments,
-    ...rows.options,
-    ...[...commands.values()].flat().map((one) => commandRow(one, helper)),
-  ]
+  const all = [...rows.arguments, ...rows.options, ...[...commands.values()].flat()]
   const indent = Math.min(34, Math.max(0, ...all.map(([term]) => displayWidth(term)))) + 4
   const width = helper.helpWidth ?? 100
   const section = (title: PlainKey, list: readonly Row[]) =>
@@ -42,16 +48,11 @@ export function formatHelp(
       ? []
       : ['', theme.heading(t(title)), ...list.map((row) => line(row, indent, width))]
   return [
-    ...wrapWords(helper.commandDescription(command), width),
+    ...wrapWords(purpose, width),
     '',
     `${theme.heading(t('help.usage'))} ${helper.commandUsage(command)}`,
     ...section('help.arguments', rows.arguments),
-    ...[...commands].flatMap(([group, list]) =>
-      section(
-        group,
-        list.map((one) => commandRow(one, helper)),
-      ),
-    ),
+    ...[...commands].flatMap(([group, list]) => section(group, list)),
     ...section('help.options', rows.options),
     ...(command.parent === null ? [] : ['', theme.dim(t('help.everywhere'))]),
     '',
@@ -59,11 +60,6 @@ export function formatHelp(
 }
 
 type Row = [term: string, description: string]
-
-function commandRow(command: Command, helper: Help): Row {
-  const aliases = command.aliases()
-  return [[command.name(), ...aliases].join(', '), helper.subcommandDescription(command)]
-}
 
 /** A term and what it means, the meaning wrapped beside it. */
 function line([term, description]: Row, indent: number, width: number): string {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { NetError } from '../domain/error.ts'
 import type { CalendarName } from '../i18n/calendar.ts'
 import type { Language } from '../i18n/language.ts'
@@ -7,20 +7,22 @@ import { settingsPath } from './paths.ts'
 
 const languages = ['en', 'fa'] as const
 
+/** The settings as they stand in the file, whatever they are. */
+type RawSettings = Readonly<Record<string, unknown>>
+
 /** `--lang`, `NET_LANG`, the setting, the locale; English for any other. Throws `option.badValue`. */
-export function chooseLanguage(world: World): Language {
+export function chooseLanguage(world: World, settings: RawSettings): Language {
   return (
     asLanguage('--lang', optionValue(world.args, '--lang')) ??
     asLanguage('NET_LANG', world.env.NET_LANG) ??
-    languages.find((language) => language === rawSetting(world, 'lang')) ??
+    languages.find((language) => language === settings.lang) ??
     localeLanguage(world.env)
   )
 }
 
 /** The setting, else the one that goes with the language. */
-export function chooseCalendar(world: World, language: Language): CalendarName {
-  const setting = rawSetting(world, 'calendar')
-  if (setting === 'gregorian' || setting === 'jalali') return setting
+export function chooseCalendar({ calendar }: RawSettings, language: Language): CalendarName {
+  if (calendar === 'gregorian' || calendar === 'jalali') return calendar
   return language === 'fa' ? 'jalali' : 'gregorian'
 }
 
@@ -47,12 +49,15 @@ function optionValue(args: readonly string[], option: string): string | undefine
   return word === option ? words[place + 1] : word.slice(option.length + 1)
 }
 
-/** A setting as it stands in the file; undefined when there is none or it can't be read. Commands that use settings check them in full. */
-function rawSetting(world: World, key: string): unknown {
+/** None where there is no file or it can't be read. Commands that use settings check them in full. */
+export function peekAtSettings(world: World): RawSettings {
   try {
     const file = settingsPath(world, optionValue(world.args, '--config'))
-    return (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)[key]
+    // Most people have none, and to be told so by an error takes ten times as long.
+    if (!existsSync(file)) return {}
+    const settings: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return typeof settings === 'object' && settings !== null ? { ...settings } : {}
   } catch {
-    return undefined
+    return {}
   }
 }

@@ -11,10 +11,10 @@ import { Context, type Preparation } from './context.ts'
 import { exitCodes } from './exit-code.ts'
 import { fitText, formatHelp } from './help.ts'
 import type { World } from './io.ts'
-import { chooseCalendar, chooseLanguage } from './language.ts'
+import { chooseCalendar, chooseLanguage, peekAtSettings } from './language.ts'
 import { readNow } from './now.ts'
 import { printable } from './printable-json.ts'
-import type { CommandTable, TableEntry } from './table.ts'
+import { type CommandTable, entriesBelow, type TableEntry } from './table.ts'
 import { tellError } from './tell-error.ts'
 import { terminalSize } from './terminal-size.ts'
 import { unwrittenAnswer } from './unwritten-answer.ts'
@@ -55,9 +55,10 @@ function fail(error: unknown, preparation: Preparation): number {
 }
 
 async function prepare(world: World): Promise<Preparation> {
-  const language = chooseLanguage(world)
+  const settings = peekAtSettings(world)
+  const language = chooseLanguage(world, settings)
   const now = await readNow(world)
-  const format = createFormat(language, chooseCalendar(world, language), dayOf(now))
+  const format = createFormat(language, chooseCalendar(settings, language), dayOf(now))
   const level = colorLevel(world)
   return {
     world,
@@ -84,7 +85,7 @@ class Program {
     this.#table = table
     const { t } = preparation
     this.#root = this.#configured(new Command('net'))
-      .description(t('program.summary'))
+      .usage('[options] [command]')
       .version(version, '-V, --version', t('option.version'))
       .addOption(new Option('--journal <file>', t('option.journal')))
       .addOption(new Option('--config <file>', t('option.config')))
@@ -105,11 +106,12 @@ class Program {
   /** Gives the exit code of a line that ran to its end. */
   async run(): Promise<number> {
     const { world } = this.#preparation
-    const args = knownFirst(this.#root, helpAsOption(world.args)).map(backwards)
-    if (args.length === 0) {
+    if (asksHelpOnTheWhole(world.args)) {
+      // Commander would end by throwing, for which V8 reads a part of the program again.
       this.#root.outputHelp()
       return 0
     }
+    const args = knownFirst(this.#root, helpAsOption(world.args)).map(backwards)
     if (asksVersion(args)) {
       world.stdout.write(`${printable({ version: this.#root.version() })}\n`)
       return 0
@@ -133,7 +135,12 @@ class Program {
       .helpCommand(false)
       .showSuggestionAfterError(true)
       .configureHelp({
-        formatHelp: (shown, helper) => formatHelp(shown, helper, this.#entries, { t, theme }),
+        formatHelp: (shown, helper) => {
+          const entry = this.#entries.get(shown)
+          const purpose = t(entry?.summary ?? 'program.summary')
+          const below = entriesBelow(this.#table, entry)
+          return formatHelp(shown, helper, { purpose, below }, { t, theme })
+        },
       })
       .configureOutput({
         // In colour it is the part above, which fits.
@@ -152,11 +159,10 @@ class Program {
       (command, word) => command.commands.find((one) => one.name() === word) ?? command,
       this.#root,
     )
-    const command = this.#configured(new Command(name))
-      .summary(t(entry.summary))
-      .description(t(entry.summary))
-      .aliases([...(entry.aliases ?? [])])
-    if (entry.examples !== undefined) command.addHelpText('after', t(entry.examples))
+    const command = this.#configured(new Command(name)).aliases([...(entry.aliases ?? [])])
+    // Only when they are shown: an area of messages is made at the first one asked of it.
+    const { examples } = entry
+    if (examples !== undefined) command.addHelpText('after', () => t(examples))
     parent.addCommand(command, { hidden: entry.isHidden === true })
     this.#entries.set(command, entry)
   }
@@ -219,6 +225,10 @@ function refuseTwice(command: Command): void {
   }
 }
 
+function asksHelpOnTheWhole(args: readonly string[]): boolean {
+  return args.every((word) => ['--help', '-h', 'help', '--no-color'].includes(word))
+}
+
 /** The version as JSON; without `--json` commander says it. */
 function asksVersion(args: readonly string[]): boolean {
   const isOption = args.every((word) => ['--version', '-V', '--json', '--no-color'].includes(word))
@@ -251,10 +261,11 @@ function backwards(word: string, place: number, args: readonly string[]): string
 }
 
 /**
- * The entries a line can be about: those whose first word is in it, with what they hold; for any other line, such as
- * `--help`, those of one word. Building the whole tree takes as long as running a command.
+ * The entries a line can be about: those whose first word is in it, with what they hold; none where help on the whole
+ * is asked for; for any other line those of one word. Building the whole tree takes as long as running a command.
  */
 function mentioned(table: CommandTable, args: readonly string[]): TableEntry[] {
+  if (asksHelpOnTheWhole(args)) return []
   const [first = ''] = args[0] === 'help' ? args.slice(1) : args
   const words = first.startsWith('-') ? args : [first]
   const meant = table

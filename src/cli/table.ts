@@ -18,3 +18,17 @@ export interface TableEntry {
 }
 
 export type CommandTable = readonly TableEntry[]
+
+/** The entries that can follow: of one word more. Those of one word for none. */
+export function entriesBelow(table: CommandTable, entry: TableEntry | undefined): TableEntry[] {
+  const start = entry === undefined ? '' : `${entry.path} `
+  return table.filter(
+    ({ path, isHidden }) =>
+      isHidden !== true && path.startsWith(start) && !path.slice(start.length).includes(' '),
+  )
+}
+
+/** The last word of an entry, and the others it goes by. */
+export function namesOfEntry({ path, aliases = [] }: TableEntry): string[] {
+  return [path.split(' ').at(-1) ?? '', ...aliases]
+}

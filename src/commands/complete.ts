@@ -1,13 +1,7 @@
 import { command } from '../cli/command.ts'
-import {
-  entriesBelow,
-  nameOfEntry,
-  optionsOf,
-  type ReadLine,
-  readLine,
-  wordsOf,
-} from '../cli/command-tree.ts'
+import { optionsOf, type ReadLine, readLine, wordsOf } from '../cli/command-tree.ts'
 import type { Context } from '../cli/context.ts'
+import { entriesBelow, namesOfEntry } from '../cli/table.ts'
 import {
   type Completion,
   type CompletionKind,
@@ -80,10 +74,7 @@ function commandsBelow(ctx: Context, line: ReadLine, current: string): Completio
   if (line.given.length > 0) return []
   return entriesBelow(ctx.tree.table, line.entry)
     .flatMap((entry) =>
-      [nameOfEntry(entry), ...(entry.aliases ?? [])].map((value) => ({
-        value,
-        about: ctx.t(entry.summary),
-      })),
+      namesOfEntry(entry).map((value) => ({ value, about: ctx.t(entry.summary) })),
     )
     .filter(({ value }) => value.startsWith(current))
 }
