@@ -85,12 +85,15 @@ export function isNameHere(
   ) {
     return true
   }
-  const isDoing = isFirst && does(reading, own, after)
+  const isDoing =
+    isFirst &&
+    (does(reading, own, after) || (isCapital || !isAmbiguous ? didThere(reading, end) : false))
   if (isDoing && isAmbiguous) return true
   if (!isCapital && !isHasty) return false
   if (isMonth(reading, own) && (isDated(reading, at, end) || isOfMonth(reading, at, end)))
     return false
   if (isCapital && (!isFirst || own.length > 1 || isInOtherScript(reading, after))) return true
+  if (isCapital && isOfStrangers(reading, end)) return true
   // Nothing else is said, or nothing but the day; lunch: Grace.
   const isAll =
     (before === undefined || /[:\uff1a]/.test(gap)) &&
@@ -118,6 +121,49 @@ function does({ vocabulary }: Reading, own: readonly Word[], after: Word | undef
   if (own.length === 1 && vocabulary.pronouns.has(folded)) return false
   if (vocabulary.doings.has(after.folded) || /^[a-z]{2,}ed$/.test(after.folded)) return true
   return vocabulary.beings.has(after.folded) && !vocabulary.ambiguous.has(folded)
+}
+
+/** Whether what somebody did comes next, and goes on: Bill paid for lunch; not Bill paid by Grace. */
+function didThere({ words, vocabulary }: Reading, at: number): boolean {
+  const [verb, after] = [words[at], words[at + 1]]
+  if (verb === undefined || after === undefined) return false
+  return (
+    /^\s+$/.test(verb.gap) &&
+    /^\s+$/.test(after.gap) &&
+    vocabulary.pasts.has(verb.folded) &&
+    after.folded !== 'by'
+  )
+}
+
+/** Whether a list of names goes on, and what they did or were comes behind it: Grace and Zelda laughed. */
+function isOfStrangers(reading: Reading, end: number): boolean {
+  const { words, vocabulary } = reading
+  let at = end
+  let names = 0
+  for (; names < longestList; names++) {
+    const isListed = vocabulary.and.has(words[at]?.folded ?? '')
+    if (!isListed && !/^\s*[,&]\s*$/.test(words[at]?.gap ?? '')) break
+    const start = isListed ? at + 1 : at
+    at = start
+    for (let word = words[at]; at < start + 2 && isNameLike(reading, word); word = words[++at]);
+    if (at === start) return false
+  }
+  const verb = words[at]
+  if (names === 0 || verb === undefined || !/^\s+$/.test(verb.gap)) return false
+  const { doings, beings, pasts } = vocabulary
+  return (
+    [doings, beings, pasts].some((set) => set.has(verb.folded)) || /^[a-z]{2,}ed$/.test(verb.folded)
+  )
+}
+
+/** Names looked at in such a list. */
+const longestList = 4
+
+/** A word with a capital that is nothing else. */
+function isNameLike(reading: Reading, word: Word | undefined): boolean {
+  const { things, notSurnames, common } = reading.vocabulary
+  if (word === undefined || caseOf(reading, word) !== 'upper') return false
+  return ![things, notSurnames, common].some((set) => set.has(word.folded))
 }
 
 function endsPhrase(word: Word, vocabulary: MentionVocabulary): boolean {

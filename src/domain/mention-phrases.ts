@@ -4,8 +4,8 @@ import type { Named } from './who.ts'
 import type { Words } from './word-list.ts'
 
 /**
- * How a person can be named in a text, the surest first; by the surname only behind a title, and as a spoken object
- * (مریمو) only before a verb.
+ * How a person can be named in a text, the surest first; by the last two of three names (Washington Carver) others may be
+ * called as well; by the surname only behind a title, and as a spoken object (مریمو) only before a verb.
  */
 export const hows = [
   'created',
@@ -13,6 +13,7 @@ export const hows = [
   'firstAndInitial',
   'nickname',
   'firstName',
+  'lastNames',
   'surname',
   'object',
 ] as const
@@ -107,6 +108,7 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
       add(whole, id, 'name', behind)
       if (titled > 0) add(groups, id, 'name', behind)
       if (groups.length > 2) add([first, last], id, 'name')
+      if (groups.length > 2 && isSaid(groups.at(-2))) add(groups.slice(-2), id, 'lastNames')
       if (groups.length > 1) add([last], id, 'surname', [])
     }
     if (groups.length > 1 && isSaid(first)) add([first], id, 'firstName', groups.slice(1).flat())

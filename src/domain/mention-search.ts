@@ -90,6 +90,7 @@ export function findNamed(
     const after = isOther ? surname.until : match.end
     if (namings.length > 0) {
       found.push({ ...span, namings })
+      if (namings.every(({ how }) => how === 'lastNames')) doubtful.push(span)
       if (surname && isDoubtful(reading, match, surname, at)) {
         doubtful.push({ start: span.start, end: words[surname.until - 1]?.end ?? span.end })
       }

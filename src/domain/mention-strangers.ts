@@ -165,13 +165,24 @@ function isIntroducing({ words, vocabulary }: Reading, at: number): boolean {
   return word !== undefined && /^\s+$/.test(word.gap) && vocabulary.introductions.has(word.folded)
 }
 
-/** Whether a comma or "and" and somebody who is named come next. */
-function leads({ words, vocabulary }: Reading, at: number, starts: ReadonlySet<number>): boolean {
-  const after = words[at]
-  if (after === undefined) return false
-  if (/^\s*[,،&]\s*$/.test(after.gap)) return starts.has(after.start)
-  const next = words[at + 1]
-  return vocabulary.and.has(after.folded) && next !== undefined && starts.has(next.start)
+/** Strangers looked past for somebody who is named. */
+const longestList = 6
+
+/** Whether a comma or "and" and somebody who is named come next, perhaps behind other strangers: Tom, Zoe and Marie. */
+function leads(reading: Reading, at: number, starts: ReadonlySet<number>): boolean {
+  const { words, vocabulary } = reading
+  let next = at
+  for (let strangers = 0; strangers < longestList; strangers++) {
+    const after = words[next]
+    if (after === undefined) return false
+    if (vocabulary.and.has(after.folded)) next += 1
+    else if (!/^\s*[,،&]\s*$/.test(after.gap)) return false
+    if (starts.has(words[next]?.start ?? -1)) return true
+    const from = next
+    while (isCapital(reading, words[next]) && !isNoName(reading, words[next] as Word)) next += 1
+    if (next === from || next > from + longestName) return false
+  }
+  return false
 }
 
 /** How many words from `at` on are written as a name is. */

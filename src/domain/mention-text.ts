@@ -205,6 +205,20 @@ export function mentionKeys(raw: string): string[] {
   return [...keys]
 }
 
+/** Neighbouring words, folded, that may be the last two of somebody's three names: Washington Carver. */
+export function neighbouringKeys(raw: string): [string, string][] {
+  const pairs: [string, string][] = []
+  let before: Word | undefined
+  for (const word of wordsOf(raw)) {
+    const isLong = before !== undefined && before.folded.length > 2 && word.folded.length > 2
+    if (before !== undefined && isLong && gapKind(word.gap, before.folded) !== 'broken') {
+      pairs.push([before.folded.slice(0, 64), word.folded.slice(0, 64)])
+    }
+    before = word
+  }
+  return pairs
+}
+
 /** The folded words behind a title, by which people are looked up whose surname that may be. */
 export function titledKeys(raw: string, titles: Words): string[] {
   const keys = new Set<string>()

@@ -28,6 +28,8 @@ export interface MentionVocabulary {
   readonly articles: Words
   /** What people do, right after their name: said, called; گفت. */
   readonly doings: Words
+  /** Irregular pasts of what things do as well; behind a verb or month that is a name only with a capital: Bill paid for lunch. */
+  readonly pasts: Words
   /** What they are, there: is, was. */
   readonly beings: Words
   /** Nobody's name before what is done: he said. */

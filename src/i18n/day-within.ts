@@ -16,6 +16,7 @@ import {
   isOwnFrom,
   isRightBeside,
   isTold,
+  isVerb,
   speaksOf,
   timeBehind,
 } from './own-day.ts'
@@ -130,6 +131,7 @@ function readAt(
   if (listLeadingPhrases(ahead).length === 0) return undefined
   for (const { length, said, end, phrase } of phrasesAt(text, words, at)) {
     const { shape } = phrase
+    if (isVerb(text, { start, end }, people)) return undefined
     const before = words.slice(0, at).map(([word]) => foldText(word))
     const place = { start, end }
     const timed = { start, end: end + timeBehind(text.slice(end)) }

@@ -42,7 +42,7 @@ const things = words(
     the this that these those my your her his our their its some more many much very also then still just not
     no yes you all both each everyone everybody others other people folks friend friends family wife husband kids son
     daughter team colleague colleagues boss staff crew guests group company cake wine food juice water pizza biscuits
-    went left took made did ate drank spoke ran sat stood gave told got had were felt heard read saw thanks
+    are went left took made did ate drank spoke ran sat stood gave told got had were felt heard read saw thanks
     last next discussion discussions chat good great nice lovely long short well later soon again back home here there what why
     outside inside downtown upstairs online alone briefly re
     دوستش دوستانش دوستان دوست خانواده همسرش همسر شوهرش خانمش بچه مادرش پدرش برادرش خواهرش بقیه دیگران همه تیم تیمش
@@ -97,7 +97,11 @@ export const mentionVocabulary: MentionVocabulary = {
     needed knew liked likes loved moved started talked spoke heard read shared answered went found lost gets gives
     helps calls writes knows saw bought brought taught won ran
     گفت گفتم گفته میگفت میگوید زنگ ایمیل تماس پیام پیامک تلفن جواب پاسخ امد معرفی اشنا پیشنهاد قول دعوت کمک داد خواست پرسید نوشت فرستاد صحبت حرف ملاقات`),
-  beings: words('is was isn wasn'),
+  pasts:
+    words(`paid sold held kept sat stood ran sang drew flew chose drove rode fell felt fed fought hit laid lent let led
+    lit meant put quit rose shook shot shut slept spent stole struck swam swore threw understood woke wept became began
+    bet broke built cut dealt drank ate dug forgot forgave grew hung leapt learnt lost went wore beat blew fled slid`),
+  beings: words('is was isn wasn are were aren weren'),
   pronouns: words('he she it we you i they'),
   titles: words(`dr mr mrs ms miss prof professor sir dame
     دکتر مهندس استاد پروفسور اقا اقای خانم خانوم جناب سرکار سید حاج حاجی`),

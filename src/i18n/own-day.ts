@@ -100,6 +100,22 @@ export function isDoneTo(before: readonly string[], shape: string): boolean {
   return before.at(-2) === 'to' && !shape.startsWith('on ')
 }
 
+/** Whether a short weekday is what somebody did: Grace sat with us; not coffee with Grace sat. */
+export function isVerb(text: string, { start, end }: Place, people: readonly Place[]): boolean {
+  if (!/^(?:sat|wed)$/.test(text.slice(start, end)) || !/^\s+\p{L}/u.test(text.slice(end))) {
+    return false
+  }
+  let before = start
+  let last: Place | undefined
+  do {
+    last = people.find(
+      (one) => one.end <= before && /^\s+(?:and\s+)?$|^\s*,\s+$/.test(text.slice(one.end, before)),
+    )
+    before = last?.start ?? before
+  } while (last !== undefined)
+  return before < start && /(?:^|[.,;:!?]\s+)$/.test(text.slice(0, before))
+}
+
 const CALLED = /^(?:called|rang|phoned|emailed|texted|messaged|wrote|visited)$/
 const WHOM = /^(?:me|us|him|her|them|back)$/
 

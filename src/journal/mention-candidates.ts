@@ -1,7 +1,7 @@
 import type { Tie } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import { type MentionCandidate, type MentionContext, mentionKeys } from '../domain/mention.ts'
-import { titledKeys } from '../domain/mention-text.ts'
+import { neighbouringKeys, titledKeys } from '../domain/mention-text.ts'
 import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
 import type { Journal } from './journal.ts'
 
@@ -14,7 +14,7 @@ export interface MentionCandidates {
 
 /**
  * Whoever a text may name. The name, what follows a title in it, or a nickname begins with one
- * of its `mentionKeys`: hundreds may have a word of the text for a surname, which alone names nobody, but behind a title does.
+ * of its `mentionKeys`, or two words side by side are of the name: hundreds may have a word of the text for a surname, which alone names nobody, but behind a title does.
  */
 export function listMentionCandidates(
   journal: Journal,
@@ -36,6 +36,9 @@ export function listMentionCandidates(
         UNION SELECT contact.id FROM json_each(?2) AS title CROSS JOIN contact ON ${begins('name_joined', 'value')}
          WHERE EXISTS (SELECT 1 FROM wanted CROSS JOIN name_key USING (key) WHERE contact_id = contact.id)
         UNION SELECT contact_id FROM json_each(?3) AS titled CROSS JOIN name_key ON name_key.key = titled.value
+        UNION SELECT one.contact_id FROM json_each(?4) AS pair
+         CROSS JOIN name_key AS one ON one.key = pair.value ->> 1
+         CROSS JOIN name_key AS other ON other.key = pair.value ->> 0 AND other.contact_id = one.contact_id
         UNION SELECT contact_id FROM wanted CROSS JOIN nickname ON ${begins('folded', 'key')})
        SELECT id, name, tie, last_contact_on AS lastContactOn, archived_at IS NOT NULL AS isArchived,
         (SELECT json_group_array(name) FROM nickname WHERE contact_id = contact.id) AS nicknames
@@ -43,6 +46,7 @@ export function listMentionCandidates(
     JSON.stringify(mentionKeys(text)),
     JSON.stringify([...titles]),
     JSON.stringify(titledKeys(text, titles)),
+    JSON.stringify(neighbouringKeys(text)),
   )
   const found: MentionCandidates = { present: [], archived: [] }
   for (const { id, name, tie, lastContactOn, nicknames, isArchived } of rows) {

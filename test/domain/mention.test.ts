@@ -240,6 +240,19 @@ describe('findMentions', () => {
     expect(told(text)).toEqual(found)
   })
 
+  it.each<[string, number]>([
+    ['Bill paid for lunch', 1],
+    ['Bill, Zoe and Tom were late', 1],
+    ['Bill paid', 0],
+    ['bill paid for lunch', 0],
+    ['Bill paid by card', 0],
+    ['grace sat beside me', 1],
+    ['Bill and Grace sat beside me', 2],
+    ['Bill and Zelda, a talk', 0],
+  ])('knows by what only people do that a word is a name: %s', (text, count) => {
+    expect(told(text, [person(1, 'Bill Gates'), person(2, 'Grace Hopper')])).toHaveLength(count)
+  })
+
   it('takes no time of day for a name, but whom it is at', () => {
     const people = [person(1, 'Dawn Wells'), person(2, 'Grace Hopper')]
     for (const text of ['ran at dawn', 'ran before dawn', 'grace at heart, said she']) {

@@ -57,6 +57,11 @@ describe('logging in plain words', () => {
     ['Zelda told Grace and me', 'Zelda'],
     ['George and her boss Zelda', 'Zelda'],
     ['George and Zelda laughed', 'Zelda'],
+    ['Grace and Zelda laughed', 'Zelda'],
+    ['Grace, Zoe and Zelda are back', 'Zelda'],
+    ['Tom, Zoe and Marie came by', 'Tom'],
+    ['Tom, Zoe and Marie came by', 'Zoe'],
+    ['coffee with Tom, Zoe and Marie', 'Tom'],
     ['Grace و زلتان آمدند', 'زلتان'],
     ['Grace با سهراب آمد', 'سهراب'],
     ['با Grace، زلتان و George ناهار خوردم', 'زلتان'],
@@ -120,6 +125,7 @@ describe('logging in plain words', () => {
     ['Dr. Curie called', 'Marie Curie (#3)'],
     ['خانم حسینی زنگ زد', 'مریم حسینی (#4)'],
     ['مریمو دیدم', 'مریم حسینی (#4)'],
+    ['Grace paid for lunch', 'Grace Hopper (#1)'],
   ])('takes whom a title and a surname name, and spoken Persian: %s', async (text, name) => {
     const story = await withPeople()
     await story.net('add مریم حسینی')
@@ -130,6 +136,21 @@ describe('logging in plain words', () => {
         code: 0,
         out: expect.stringContaining('not Eve Curie') as string,
       })
+  })
+
+  it('doubts the last two of three names, which may be all of somebody else’s', async () => {
+    const story = await withPeople()
+    for (const said of ['Washington Carver', 'washington carver']) {
+      expect(await story.net(['log', `${said} sent peanuts`])).toMatchObject({
+        out: expect.stringContaining('George Washington Carver (#2)') as string,
+        err: `"${said}" was taken for George Washington Carver (#2). Somebody else? net undo, then write **${said}** for somebody new, or --with WHO.\n`,
+      })
+    }
+    await story.net('add Washington Carver')
+    expect(await story.json('log Washington Carver sent peanuts')).toMatchObject({
+      people: [{ contactId: 4 }],
+      doubtful: [],
+    })
   })
 
   it('doubts a first name with another word behind it in lower case', async () => {
