@@ -6,12 +6,14 @@ import type { MadeThing } from './named-thing.ts'
  * What else can be said of a record: its name won't do, or it could be several people in the journal. Of one that is
  * in: by the name alone it was taken for somebody (`byName`), or it was not (`namesake`); it is like somebody, of the file or
  * the journal, by name and organisation or e-mail, yet another (`twin`); or has an e-mail of somebody of another name.
+ * Who introduced them is one of several of a name (`eitherVia`).
  */
 export type ImportRemarkCode =
   | ImportProblemCode
   | 'longWord'
   | 'ambiguous'
   | 'selfLink'
+  | 'eitherVia'
   | 'byName'
   | 'namesake'
   | 'twin'
@@ -41,6 +43,7 @@ export interface ImportDifference {
     | 'anniversary'
     | 'gender'
     | 'kind'
+    | 'via'
     | 'tie'
     | 'tieSince'
     | 'linkKind'

@@ -254,7 +254,9 @@ export class DocumentTaking {
         this.#rows.find('contacts', via) ?? null,
         person.contactId,
       )
-      if (countChanges(this.#journal) > before) this.#isCompleted(person)
+      if (countChanges(this.#journal) === before) continue
+      this.#touched.add(person.contactId)
+      this.#isCompleted(person)
     }
   }
 

@@ -6,7 +6,7 @@ import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import { SamePeople } from '../domain/same-person.ts'
 import { joinedName } from '../domain/who.ts'
 import { addMany } from './add-many.ts'
-import { completeContact, countChanges, hasNotes } from './complete-contact.ts'
+import { completeContact, hasNotes } from './complete-contact.ts'
 import { addPreparedNote, insertPrepared, isAnybodyThere, nameOf } from './contacts.ts'
 import { evenIfMade, type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
@@ -294,28 +294,42 @@ class Taking {
 
   /** Who introduced whom, once all are there: a name that is nobody's, or several people's, is told. */
   #introduceAll(): void {
-    const [journal, report] = [this.#journal, this.#report]
     for (const [person, via] of this.#introducers) {
-      const spellings = nameSpellings(via)
-      const ids = journal
-        .all<{ id: number; name: string }>(
-          'SELECT id, name FROM contact WHERE name_joined = ? AND id <> ?',
-          joinedName(via),
-          person.contactId,
-        )
-        .filter(({ name }) => isOneName(spellings, nameSpellings(name)))
-        .map(({ id }) => id)
-      if (ids.length !== 1) {
-        report.problems.push({ line: person.line, code: 'badReference', detail: via.slice(0, 80) })
-        continue
+      const ids = this.#called(via).filter((id) => id !== person.contactId)
+      const [id] = ids
+      const [known] = this.#journal.column<number>(
+        'SELECT via_id FROM contact WHERE id = ? AND via_id IS NOT NULL',
+        person.contactId,
+      )
+      if (known !== undefined) {
+        if (!ids.includes(known)) this.#tellVia(person, nameOf(this.#journal, known), via)
+      } else if (id === undefined) {
+        const detail = via.slice(0, 80)
+        this.#report.problems.push({ line: person.line, code: 'badReference', detail })
+      } else if (ids.length > 1) {
+        this.#remark(person.line, 'eitherVia', ids)
+      } else {
+        this.#journal.run('UPDATE contact SET via_id = ? WHERE id = ?', id, person.contactId)
+        refreshStandings(this.#journal, [id])
+        if (person.outcome === 'unchanged') person.outcome = 'completed'
       }
-      const before = countChanges(journal)
-      const set = 'UPDATE contact SET via_id = ? WHERE id = ? AND via_id IS NULL'
-      journal.run(set, ids[0] ?? null, person.contactId)
-      const isChanged = countChanges(journal) > before
-      if (isChanged) refreshStandings(journal, ids)
-      if (isChanged && person.outcome === 'unchanged') person.outcome = 'completed'
     }
+  }
+
+  #tellVia({ contactId, name, line }: ImportReport['people'][number], kept: string, given: string) {
+    this.#report.differences.push({ contactId, name, line, field: 'via', kept, given })
+  }
+
+  /** Everybody of a name, however it is written. */
+  #called(name: string): number[] {
+    const spellings = nameSpellings(name)
+    return this.#journal
+      .all<{ id: number; name: string }>(
+        'SELECT id, name FROM contact WHERE name_joined = ? ORDER BY id',
+        joinedName(name),
+      )
+      .filter((one) => isOneName(spellings, nameSpellings(one.name)))
+      .map(({ id }) => id)
   }
 }
 

@@ -7,6 +7,7 @@ const shownLines = 20
 
 /** Of these only the journal's word is kept. */
 const notBeside: ReadonlySet<ImportDifference['field']> = new Set([
+  'via',
   'tie',
   'tieSince',
   'linkKind',

@@ -95,6 +95,23 @@ describe('somebody of the same name is taken for', () => {
     ])
   })
 
+  it('does not say which of two introduced somebody, and says who it may be', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('add grace hopper --force')
+    const table = 'name,via\nAda,Grace Hopper\nBob,Nobody\n'
+    const { err } = await story.net('import -', table)
+    expect(err).toMatch(/^stdin:2: several people .* --via WHO: #1 Grace Hopper, #2 grace hopper$/m)
+    expect(err).toMatch(/^stdin:3: names a record that is not there; that was left out: Nobody$/m)
+    await story.net('edit ada --via 2')
+    await story.net('edit bob --via 1')
+    const again = await story.net('import -', table)
+    expect(again.err).toBe('')
+    expect(again.out).toMatch(/^Nothing new/)
+    expect(again.out).toContain('Bob (#4), introduced by: Grace Hopper; the file has Nobody')
+    expect(again.out).not.toContain('kept beside')
+  })
+
   it('does not give one of the journal to two of a file', async () => {
     const story = new Story()
     await story.net('add Ali Rezaei')

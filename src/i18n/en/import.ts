@@ -43,6 +43,8 @@ const reasons: Record<ImportRemarkCode, string> = {
   noHeader: 'no line of column names, so no row could be read',
   badRecord: 'not as the schema has it, left out',
   badReference: 'names a record that is not there; that was left out',
+  eitherVia:
+    'several people have the name of who introduced them; left open. Say which: net edit WHO --via WHO',
   unknownField: 'a field this version does not know, left out',
   planned: 'has not happened yet; taken as a next step',
   secondPlace: 'a second place of one activity; kept in its words only',
@@ -97,6 +99,7 @@ const fields: Record<ImportDifference['field'], string> = {
   anniversary: 'anniversary',
   gender: 'gender',
   kind: 'kind of card',
+  via: 'introduced by',
   tie: 'tie',
   tieSince: 'tie since',
   linkKind: 'kind of link',
