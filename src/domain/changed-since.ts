@@ -28,8 +28,16 @@ const namedBeside: ReadonlySet<string> = new Set([
   'X-PHONETIC-LAST-NAME',
 ])
 
-/** Whether a property that stands for no field goes with the name, and is wrong of another. */
-export function goesWithName({ name, value, params }: Omit<ExtraProperty, 'field'>): boolean {
+/** Says how an organisation is spoken, or shows it: of another it is wrong. */
+const organisedBeside: ReadonlySet<string> = new Set(['X-PHONETIC-ORG', 'LOGO', 'ORG-DIRECTORY'])
+
+/** The field a property that stands for none goes with, and is wrong of another value of. */
+export function goesWith(property: Omit<ExtraProperty, 'field'>): 'name' | 'org' | undefined {
+  if (goesWithName(property)) return 'name'
+  return organisedBeside.has(property.name) ? 'org' : undefined
+}
+
+function goesWithName({ name, value, params }: Omit<ExtraProperty, 'field'>): boolean {
   if (name === 'FN') return params.some(([key]) => key === 'ALTID')
   return namedBeside.has(name) && /[^;\s]/.test(value)
 }
@@ -61,6 +69,14 @@ export function changedSince(kept: readonly ExtraProperty[], told: Told): ExtraP
   const was = keptName(kept)
   const isRespelled = was !== undefined && was !== told.name
   const isRenamed = isRespelled && !isNameKept(kept, told.name)
+  const isElsewhere = kept.some(
+    (one) => one.field === 'org' && !saysOrganisation(one, told.org ?? ''),
+  )
+  const isPast = (property: ExtraProperty) => {
+    const field = goesWith(property)
+    if (field === 'org') return isElsewhere
+    return field === 'name' && isRenamed && !isNameApart(property, told.name)
+  }
   const past: ExtraProperty[] = []
   const changed = kept.flatMap((property) => {
     switch (property.field) {
@@ -74,11 +90,7 @@ export function changedSince(kept: readonly ExtraProperty[], told: Told): ExtraP
         return now
       }
       case undefined:
-        return [
-          isRenamed && goesWithName(property) && !isNameApart(property, told.name)
-            ? asOther(property)
-            : property,
-        ]
+        return [isPast(property) ? asOther(property) : property]
       default:
         return [property]
     }
@@ -99,6 +111,12 @@ function hasOnly(value: string, place: number): boolean {
 
 /** Tells what kind of address it is, and nothing of what it says. */
 const ofTheKind: ReadonlySet<string> = new Set(['TYPE', 'PREF'])
+
+/** Whether an organisation is still what ORG says, however it is spelled. */
+function saysOrganisation({ value }: ExtraProperty, org: string): boolean {
+  const whole = unescapeText(splitEscaped(value, ';')[0] ?? '')
+  return foldName(whole) === foldName(org)
+}
 
 function withPart(property: ExtraProperty, field: 'org' | 'city', now: string): ExtraProperty[] {
   const { value, name, params } = property

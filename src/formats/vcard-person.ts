@@ -1,4 +1,4 @@
-import { goesWithName } from '../domain/changed-since.ts'
+import { goesWith } from '../domain/changed-since.ts'
 import type {
   ContactPoint,
   ExtraProperty,
@@ -164,15 +164,20 @@ function listExtra(person: ImportedPerson, all: readonly Use[]): ExtraProperty[]
     return plain?.name === name && plain.value === value
   }
   // FN and N together tell whether they still hold: one alone would not do.
-  // So do they of what goes with the name.
-  const isNamePlain = all.every((use) =>
-    use.field === 'name' ? isPlain(use) : use.field !== undefined || !goesWithName(use.property),
-  )
+  // So do they of what goes with the name, and ORG of what goes with the organisation.
+  const areAllPlain = (wanted: 'name' | 'org') =>
+    all.every((use) =>
+      use.field === undefined
+        ? goesWith(use.property) !== wanted
+        : use.field !== wanted || isPlain(use),
+    )
+  const isNamePlain = areAllPlain('name')
+  const isOrgPlain = areAllPlain('org')
   const extra: ExtraProperty[] = []
   for (const use of all) {
     const { property, field } = use
     const { group, name, params, value } = property
-    if (field === 'name' ? isNamePlain : isPlain(use)) continue
+    if (field === 'name' ? isNamePlain : field === 'org' ? isOrgPlain : isPlain(use)) continue
     const kept: ExtraProperty = { name, params, value }
     if (group !== undefined) kept.group = group
     if (field) kept.field = field

@@ -1,3 +1,4 @@
+import { goesWith } from '../domain/changed-since.ts'
 import type { ExtraProperty, PropertyField } from '../domain/imported-person.ts'
 import { joinProperties } from '../domain/join-properties.ts'
 import type { MovedPart } from '../domain/merged-contacts.ts'
@@ -32,12 +33,11 @@ export function keepOrigin(journal: Journal, into: BeforeMerge, from: BeforeMerg
   // What stands for a value of before stands for none now.
   const past = changedFields(into, mine)
   const kept = [...propertiesIn(mine.extra), ...plainOf(into, past, mine)].map((property) =>
-    property.field !== undefined && past.has(property.field) ? released(property) : property,
+    isOf(property, past) ? released(property) : property,
   )
   const conflicts = changedFields(from, mine)
   const all = [...propertiesIn(theirs.extra), ...plainOf(from, conflicts, theirs)].map(
-    (property) =>
-      isFormer(property) && conflicts.has(property.field) ? released(property) : property,
+    (property) => (isFormer(property) && isOf(property, conflicts) ? released(property) : property),
   )
   if (!isFree) conflicts.add('uid')
   const uids = [
@@ -92,9 +92,21 @@ function plainOf(
   })
 }
 
-/** Where somebody works and as what is read from the first of each: what it was is no second one. */
-function isFormer(property: ExtraProperty): property is ExtraProperty & { field: 'org' | 'role' } {
-  return property.field === 'org' || property.field === 'role'
+/** Whether it stands for one of the fields, or goes with it. */
+function isOf(property: ExtraProperty, fields: ReadonlySet<PropertyField>): boolean {
+  const field = property.field ?? goesWith(property)
+  return field !== undefined && fields.has(field)
+}
+
+/**
+ * Where somebody works and as what is read from the first of each: what it was is no second one. Nor is how it, or
+ * another name, is spoken.
+ */
+function isFormer(property: ExtraProperty): boolean {
+  const { field } = property
+  return field === undefined
+    ? goesWith(property) !== undefined
+    : field === 'org' || field === 'role'
 }
 
 function released(property: ExtraProperty): ExtraProperty {

@@ -308,6 +308,24 @@ describe('a card imported and changed since', () => {
       { org: 'US Navy' },
       ['ORG;SORT-AS=navy:US Navy;Computing'],
     ],
+    [
+      'another organisation, without how the former is spoken and what shows it',
+      ['FN:G', 'ORG:US Navy', 'X-PHONETIC-ORG:neivi', 'LOGO;VALUE=uri:https://navy.mil/a.png'],
+      { org: 'IBM' },
+      ['ORG:IBM', 'X-OTHER-X-PHONETIC-ORG:neivi', 'X-OTHER-LOGO;VALUE=uri:https://navy.mil/a.png'],
+    ],
+    [
+      'no organisation any more',
+      ['FN:G', 'ORG:US Navy', 'X-PHONETIC-ORG:neivi'],
+      { org: null },
+      ['X-OTHER-X-PHONETIC-ORG:neivi'],
+    ],
+    [
+      'the same organisation, as it is spoken',
+      ['FN:G', 'ORG:us navy', 'X-PHONETIC-ORG:neivi'],
+      { org: 'US Navy' },
+      ['ORG:US Navy', 'X-PHONETIC-ORG:neivi'],
+    ],
   ])('%s', (_, given, change, expected) => {
     const text = ['BEGIN:VCARD', 'VERSION:3.0', ...given, 'END:VCARD', ''].join('\r\n')
     const [one] = readVcards(Buffer.from(text)).people

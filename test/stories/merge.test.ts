@@ -232,7 +232,7 @@ describe('a file imported again after a merge', () => {
     const story = new Story()
     const file = join(story.folder, 'cards.vcf')
     const atWork = (org: string, role: string) =>
-      `ORG:${org}\r\nTITLE:${role}\r\nBDAY:1906120${org.length}\r\nitem1.ORG:${org} Club\r\n`
+      `ORG:${org}\r\nTITLE:${role}\r\nBDAY:1906120${org.length}\r\nitem1.ORG:${org} Club\r\nX-PHONETIC-ORG:${org}\r\n`
     writeFileSync(
       file,
       card('a-1', 'Grace Hopper', atWork('Navy', 'Admiral')) +
@@ -252,6 +252,8 @@ describe('a file imported again after a merge', () => {
       'X-OTHER-BDAY:19061209',
       'X-OTHER-ORG:Navy',
       'X-OTHER-TITLE:Adviser',
+      'X-OTHER-X-PHONETIC-ORG:Navy',
+      'X-PHONETIC-ORG:IBM;Sales',
       'item1.ORG:Navy Club',
       'item2.ORG:IBM;Sales Club',
     ]
