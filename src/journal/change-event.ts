@@ -12,6 +12,7 @@ import { occurrenceOn } from '../domain/event-name.ts'
 import { cleanName, foldName, foldText } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import { removeControls } from '../domain/visible.ts'
+import { computedColumns } from './document-computed.ts'
 import { getEvent, listNamedEvents } from './events.ts'
 import type { Journal } from './journal.ts'
 import { linkMeetings } from './link-meetings.ts'
@@ -95,11 +96,7 @@ export function weighEventRemoval(journal: Journal, id: number): RemovedEvent {
 export function removeEvent(journal: Journal, id: number): RemovedEvent {
   const removed = weighEventRemoval(journal, id)
   return journal.write({ command: 'event rm', subject: removed.name }, () => {
-    journal.run(
-      'UPDATE interaction SET place = coalesce(place, ?), event_id = NULL WHERE event_id = ?',
-      removed.name,
-      id,
-    )
+    keepPlace(journal, removed)
     journal.run('UPDATE pitch SET event_id = NULL WHERE event_id = ?', id)
     for (const table of ['event_goal', 'contact_event', 'decision', 'set_aside']) {
       journal.run(`DELETE FROM ${table} WHERE event_id = ?`, id)
@@ -107,6 +104,36 @@ export function removeEvent(journal: Journal, id: number): RemovedEvent {
     journal.run('DELETE FROM event WHERE id = ?', id)
     return removed
   })
+}
+
+/** What happened at an event happened at a place of its name, by which it is found. */
+function keepPlace(journal: Journal, { id, name }: RemovedEvent): void {
+  const rows = journal.all<{
+    id: number
+    text: string
+    place: string | null
+    field: string | null
+    exchanges: string
+  }>(
+    `SELECT id, text, coalesce(place, ?1) AS place, field,
+      (SELECT json_group_array(json_object('direction', direction, 'text', text) ORDER BY id) FROM exchange
+       WHERE interaction_id = interaction.id) AS exchanges
+     FROM interaction WHERE event_id = ?2`,
+    name,
+    id,
+  )
+  for (const row of rows) {
+    const { folded } = computedColumns('interaction', {
+      ...row,
+      exchanges: JSON.parse(row.exchanges),
+    })
+    journal.run(
+      'UPDATE interaction SET place = ?, folded = ?, event_id = NULL WHERE id = ?',
+      row.place,
+      folded ?? '',
+      row.id,
+    )
+  }
 }
 
 function findEventNamed(journal: Journal, name: string): number | undefined {

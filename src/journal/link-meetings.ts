@@ -1,4 +1,6 @@
 import type { Day } from '../domain/day.ts'
+import { foldText } from '../domain/fold.ts'
+import { foundKinds } from '../domain/found-text.ts'
 import { foldName } from '../domain/name.ts'
 import type { Journal } from './journal.ts'
 import { refreshContacts } from './standing.ts'
@@ -20,11 +22,9 @@ export function linkMeetings(
     id,
   )
   const names = [name, series ?? name].map(foldName)
-  const meetings = journal
-    .all<{ id: number; kind: string; place: string; on: Day }>(
-      'SELECT id, kind, place, on_day AS "on" FROM interaction WHERE event_id IS NULL AND place IS NOT NULL',
-    )
-    .filter(({ place }) => names.includes(foldName(place)))
+  const meetings = placesWith(journal, [name, series ?? name]).filter(({ place }) =>
+    names.includes(foldName(place)),
+  )
   const isIts = ({ place, on }: { place: string; on: Day }) =>
     day === on || (day === null && foldName(place) === foldName(name))
   const its = meetings.filter(isIts)
@@ -49,4 +49,31 @@ export function linkMeetings(
     )
   }
   return { linked: its.length, otherDays: others.length }
+}
+
+interface Meeting {
+  id: number
+  kind: string
+  place: string
+  on: Day
+}
+
+/** SQL, behind a table with the row of `interaction`: those at a place that is no event. */
+const atPlace = 'event_id IS NULL AND place IS NOT NULL'
+
+/**
+ * Interactions at a place, those of the names given among them. A place is among what an interaction is found by, so that
+ * of two hundred thousand only those with the words are read; signs without a letter are found by nothing.
+ */
+function placesWith(journal: Journal, names: readonly string[]): Meeting[] {
+  const phrases = names.map(foldText)
+  if (phrases.includes('')) {
+    return journal.all(`SELECT id, kind, place, on_day AS "on" FROM interaction WHERE ${atPlace}`)
+  }
+  return journal.all(
+    `SELECT id, kind, place, on_day AS "on" FROM search
+     CROSS JOIN interaction ON interaction.id = search.rowid / 4
+     WHERE search MATCH ? AND search.rowid % 4 = ${foundKinds.indexOf('interaction')} AND ${atPlace} ORDER BY id`,
+    [...new Set(phrases)].map((phrase) => `"${phrase}"`).join(' OR '),
+  )
 }

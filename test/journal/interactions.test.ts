@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
 import { getContact, insertContact } from '../../src/journal/contacts.ts'
 import {
@@ -6,6 +6,7 @@ import {
   insertInteraction,
   listInteractions,
 } from '../../src/journal/interactions.ts'
+import { linkMeetings } from '../../src/journal/link-meetings.ts'
 import { findOrAddNamed } from '../../src/journal/named-things.ts'
 import { newJournal, write } from '../support/journal.ts'
 
@@ -80,5 +81,29 @@ it('ends what they were put off until', () => {
     journal.run("UPDATE contact SET snoozed_until = '2027-01-01' WHERE id = ?", id)
     insertInteraction(journal, { on: '2026-11-20', kind: 'call', text: '', people: [id] })
     expect(getContact(journal, id).snoozedUntil).toBeNull()
+  })
+})
+
+it('finds the meetings at a place that came to be an event without reading every interaction', () => {
+  const journal = newJournal()
+  write(journal, () => {
+    const { id } = insertContact(journal, { name: 'Grace' })
+    for (const place of ['Café du Nord!', 'Café', '🎉']) {
+      insertInteraction(journal, { on: '2026-11-19', kind: 'met', text: '', place, people: [id] })
+    }
+    const all = vi.spyOn(journal, 'all')
+    const event = findOrAddNamed(journal, 'event', 'cafe DU nord', '2026-11-19')
+    expect(linkMeetings(journal, event.id, event.name)).toEqual({ linked: 1, otherDays: 0 })
+    const found = all.mock.calls.find(([sql]) => sql.includes('place'))
+    all.mockRestore()
+    const [sql = '', ...values] = found ?? []
+    const plan = journal.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values)
+    expect(plan.map(({ detail }) => detail)).toEqual([
+      expect.stringContaining('SCAN search VIRTUAL TABLE'),
+      'SEARCH interaction USING INTEGER PRIMARY KEY (rowid=?)',
+      'USE TEMP B-TREE FOR ORDER BY',
+    ])
+    const party = findOrAddNamed(journal, 'event', '🎉', '2026-11-19')
+    expect(linkMeetings(journal, party.id, party.name)).toEqual({ linked: 1, otherDays: 0 })
   })
 })

@@ -190,6 +190,16 @@ describe('events', () => {
     expect(await story.json('event show 1')).toMatchObject({ met: [{ name: 'Ada Lovelace' }] })
   })
 
+  it('that are removed leave what happened there to be found by their name', async () => {
+    const story = new Story()
+    for (const line of ['add Ada', 'event add Fair --on 2026-11-01', 'log met Ada --event fair']) {
+      await story.net(line)
+    }
+    await story.net('event rm fair --yes')
+    expect(await story.json('find fair')).toMatchObject([{}, { kind: 'interaction' }])
+    expect((await story.net('event add FAIR --on 2026-11-20')).out).toContain('1 meeting')
+  })
+
   it('of a series are never taken for one another where something would be lost', async () => {
     const story = new Story()
     await story.net('event add "Compiler meetup" --on 2026-05-01')
