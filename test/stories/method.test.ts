@@ -91,7 +91,7 @@ const places: Record<string, Record<string, Place>> = {
     },
     'review --rule greetings-only': {
       given: [
-        'add Grace',
+        'add Grace --tie weak',
         'log 2026-10-01: hello to grace --kind greeting',
         'log 2026-11-01: hello to grace --kind greeting',
       ],

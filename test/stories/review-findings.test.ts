@@ -564,12 +564,23 @@ const cases: Case[] = [
     rule: 'greetings-only',
     shows: [
       ...grace('2026-10-01'),
+      'edit grace --tie weak',
       'log hello to grace --kind greeting',
       '@2026-11-01',
       'log hello to grace --kind greeting',
     ],
     but: {
-      'one greeting': [...grace('2026-10-01'), 'log hello to grace --kind greeting'],
+      'one greeting': [
+        ...grace('2026-10-01'),
+        'edit grace --tie weak',
+        'log hello to grace --kind greeting',
+      ],
+      'not met yet': [
+        ...grace('2026-10-01'),
+        'log hello to grace --kind greeting',
+        '@2026-11-01',
+        'log hello to grace --kind greeting',
+      ],
       'and a call': [
         ...grace('2026-10-01'),
         'log hello to grace --kind greeting',

@@ -9,7 +9,10 @@ const leastGreetings = 2
 /** Where there was contact once: greetings since, and the days since, from which greetings are all that is left of it. */
 const leftOver = { greetings: 3, days: 180 }
 
-/** Somebody with whom greetings are all there is, or all there has been for a long while (M5). */
+/**
+ * A weak tie with whom greetings are all there is, or all there has been for a long while (M5). Before the first meeting they
+ * keep nothing up that there was.
+ */
 export const greetingsOnly: Rule<'greetings-only'> = {
   rule: 'greetings-only',
   method: 'M5',
@@ -17,7 +20,7 @@ export const greetingsOnly: Rule<'greetings-only'> = {
   find({ today, people }) {
     return people
       .filter(
-        (person) => isOnlyGreeted(person, today) && person.tie !== 'strong' && !isUnderWay(person),
+        (person) => person.tie === 'weak' && isOnlyGreeted(person, today) && !isUnderWay(person),
       )
       .toSorted(
         (one, other) =>
