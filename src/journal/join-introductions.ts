@@ -1,5 +1,7 @@
 import type { IntroductionState } from '../domain/introduction.ts'
+import { foldSameIntroduction } from './fold-interactions.ts'
 import type { Journal } from './journal.ts'
+import { refreshStandings } from './standing.ts'
 
 interface IntroductionRow {
   id: number
@@ -32,6 +34,11 @@ export function joinSameIntroductions(journal: Journal, into: number, from: numb
     if (own === undefined) continue
     const isFurther = furtherStates.indexOf(theirs.state) > furtherStates.indexOf(own.state)
     const [further, other] = isFurther ? [theirs, own] : [own, theirs]
+    // Told twice, it was made on the day that was told of it first.
+    const [made, again] =
+      own.madeOn === null || (theirs.madeOn !== null && theirs.madeOn < own.madeOn)
+        ? [theirs, own]
+        : [own, theirs]
     journal.run('DELETE FROM introduction WHERE id = ?', theirs.id)
     journal.run(
       `UPDATE introduction SET state = ?, about = ?, outcome = ?, on_day = ?, made_on = ?, closed_on = ?,
@@ -40,11 +47,15 @@ export function joinSameIntroductions(journal: Journal, into: number, from: numb
       further.about ?? other.about,
       further.outcome ?? other.outcome,
       own.on < theirs.on ? own.on : theirs.on,
-      further.madeOn ?? other.madeOn,
+      made.madeOn,
       further.closedOn,
-      further.interactionId ?? other.interactionId,
+      made.interactionId ?? again.interactionId,
       own.id,
     )
+    if (made.interactionId !== null && again.interactionId !== null) {
+      foldSameIntroduction(journal, made.interactionId, again.interactionId, [into, from])
+      refreshStandings(journal, [own.otherId])
+    }
     joined++
   }
   return joined

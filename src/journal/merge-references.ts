@@ -15,7 +15,13 @@ type Move = (journal: Journal, into: number, from: number) => MovedPart
 export const contactReferences: Readonly<
   Record<string, { part: MergePart; move: Move | undefined }>
 > = {
-  // First: steps are the same by the interaction they were done in.
+  // First: what tells of an introduction that is one goes with it.
+  'introduction.contact_id': { part: 'introductions', move: moveIntroductions },
+  'introduction.other_id': { part: 'introductions', move: undefined },
+  'introduction.by_id': { part: 'introductions', move: undefined },
+  // What is owed for one goes with it.
+  'step.introduced_id': { part: 'introductions', move: undefined },
+  // Then: steps are the same by the interaction they were done in.
   'interaction_contact.contact_id': { part: 'interactions', move: moveInteractions },
   'note.contact_id': { part: 'notes', move: moveNotes },
   'step.contact_id': { part: 'steps', move: moveSteps },
@@ -25,11 +31,6 @@ export const contactReferences: Readonly<
   'link.contact_id': { part: 'links', move: moveLinks },
   // Moved with the other end.
   'link.other_id': { part: 'links', move: undefined },
-  'introduction.contact_id': { part: 'introductions', move: moveIntroductions },
-  'introduction.other_id': { part: 'introductions', move: undefined },
-  'introduction.by_id': { part: 'introductions', move: undefined },
-  // What is owed for one goes with it.
-  'step.introduced_id': { part: 'introductions', move: undefined },
   'contact.via_id': { part: 'introduced', move: moveAll('contact', 'via_id') },
   'contact_circle.contact_id': { part: 'circles', move: moveOnce('contact_circle') },
   'contact_goal.contact_id': { part: 'goals', move: moveOnce('contact_goal') },

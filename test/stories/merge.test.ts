@@ -378,22 +378,33 @@ it.each([
 it.each([
   ['add', ['add Marie --via grace --met Lab', 'add M. Curie --via grace --met Lab']],
   ['intro', ['add Marie', 'add M. Curie', 'intro 2 --by grace', 'intro 3 --by grace']],
-])('has whoever introduced me to both thanked once, as %s told it', async (_, lines) => {
-  const story = new Story()
-  for (const line of ['add Grace', ...lines]) await story.net(line)
-  expect(
-    (await story.json<{ steps: { text: string | null }[] }>('show grace')).steps.flatMap(
-      ({ text }) => text ?? [],
-    ),
-  ).toHaveLength(2)
-  const before = dumpJournal(story.journal)
-  await story.net('merge 2 3 --yes')
-  const page = await story.json<{ steps: { text: string | null }[] }>('show grace')
-  expect(page.steps.flatMap(({ text }) => text ?? [])).toEqual([
-    'thank them for the introduction to Marie',
-  ])
-  expect(await story.json('intro list')).toMatchObject([{ contact: { contactId: 2 } }])
-  expect((await story.net('doctor')).code).toBe(0)
-  await story.net('undo')
-  expect(dumpJournal(story.journal)).toEqual(before)
-})
+  [
+    'intro of two days',
+    ['add Marie', 'add M. Curie', 'intro 2 --by grace', 'intro 3 --by grace --on 2026-11-12'],
+  ],
+  ['one of each', ['add Marie --via grace', 'add M. Curie', 'intro 3 --by grace']],
+])(
+  'has whoever introduced me to both introduce one, and be thanked once, as %s told it',
+  async (_, lines) => {
+    const story = new Story()
+    for (const line of ['add Grace', ...lines]) await story.net(line)
+    expect(
+      (await story.json<{ steps: { text: string | null }[] }>('show grace')).steps.flatMap(
+        ({ text }) => text ?? [],
+      ),
+    ).toHaveLength(2)
+    const before = dumpJournal(story.journal)
+    await story.net('merge 2 3 --yes')
+    const page = await story.json<{ steps: { text: string | null }[] }>('show grace')
+    expect(page.steps.flatMap(({ text }) => text ?? [])).toEqual([
+      'thank them for the introduction to Marie',
+    ])
+    expect(await story.json('intro list')).toMatchObject([{ contact: { contactId: 2 } }])
+    expect(await story.json('balance')).toMatchObject([{ contactId: 1, got: 1 }])
+    const told = lines.some((line) => line.startsWith('intro')) ? 1 : 0
+    expect(await story.json('timeline --kind intro')).toHaveLength(told)
+    expect((await story.net('doctor')).code).toBe(0)
+    await story.net('undo')
+    expect(dumpJournal(story.journal)).toEqual(before)
+  },
+)
