@@ -1,8 +1,8 @@
 import type { Day } from '../domain/day.ts'
 import type { IntroductionPath, NamedWay } from '../domain/introduction-path.ts'
 import { type Acquaintance, type Bond, type BondKind, findWays } from '../domain/path.ts'
+import { isTalkOfFew } from './acquaintance.ts'
 import { getContact, nameOf } from './contacts.ts'
-import { madeAcquainted } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
 
 /** Who can introduce me to a contact, the best way first. Throws `contact.notFound`. */
@@ -73,9 +73,6 @@ function listKnown(journal: Journal, ids: readonly number[]): Acquaintance[] {
   )
 }
 
-/** More people than this in one talk do not know each other by it. */
-const smallTalk = 6
-
 const edge = '(SELECT value FROM json_each(?1))'
 
 /** Members of a bond, without those in the archive. */
@@ -93,15 +90,14 @@ const bonds: Record<BondKind, string> = {
   together: `SELECT 'together' AS kind, NULL AS detail, on_day AS "on",
       ${members('SELECT contact_id FROM interaction_contact WHERE interaction_id = interaction.id')} FROM interaction
     WHERE id IN (SELECT interaction_id FROM interaction_contact WHERE contact_id IN ${edge})
-      AND kind NOT IN ('event', 'intro') AND ${madeAcquainted}
-      AND (SELECT count(*) FROM interaction_contact WHERE interaction_id = interaction.id) BETWEEN 2 AND ${smallTalk}`,
+      AND ${isTalkOfFew}`,
   // Whoever offered to introduce us, or was asked to, is taken to know them.
   spoken: `SELECT 'spoken' AS kind, NULL AS detail, on_day AS "on", ${members('contact_id, by_id')} FROM introduction
     WHERE by_id IS NOT NULL AND made_on IS NULL AND (contact_id IN ${edge} OR by_id IN ${edge})`,
   circle: `SELECT 'circle' AS kind, name AS detail, NULL AS "on",
       ${members('SELECT contact_id FROM contact_circle WHERE circle_id = circle.id')} FROM circle
     WHERE id IN (SELECT circle_id FROM contact_circle WHERE contact_id IN ${edge})`,
-  // At an event; or where we met, on the same day.
+  // At an event; or where we met, on the same day. There they may have met.
   event: `WITH theirs AS MATERIALIZED (
       SELECT event_id, place, on_day FROM interaction WHERE id IN (
         SELECT interaction_id FROM interaction_contact WHERE contact_id IN ${edge})

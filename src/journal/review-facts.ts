@@ -10,6 +10,7 @@ import {
   untoldDays,
 } from '../domain/review-facts.ts'
 import { isOneName, nameSpellings } from '../domain/same-name.ts'
+import { areAcquainted } from './acquaintance.ts'
 import { linesOf } from './debrief-draft.ts'
 import { atEvent } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
@@ -186,19 +187,4 @@ function listEventsOf(journal: Journal): Map<number, string[]> {
   )
   const groups = groupBy(rows, ({ contactId }) => contactId)
   return new Map([...groups].map(([id, events]) => [id, events.flatMap(({ name }) => name ?? [])]))
-}
-
-/** Whether two took part in something together, are linked, or have an introduction, whatever came of it. */
-function areAcquainted(journal: Journal, one: number, other: number): boolean {
-  const [found] = journal.column<0 | 1>(
-    `SELECT EXISTS (
-       SELECT 1 FROM interaction_contact AS mine JOIN interaction_contact AS theirs
-         ON theirs.interaction_id = mine.interaction_id
-       WHERE mine.contact_id = ?1 AND theirs.contact_id = ?2)
-      OR EXISTS (SELECT 1 FROM link WHERE contact_id IN (?1, ?2) AND other_id IN (?1, ?2))
-      OR EXISTS (SELECT 1 FROM introduction WHERE contact_id IN (?1, ?2) AND other_id IN (?1, ?2))`,
-    one,
-    other,
-  )
-  return found === 1
 }

@@ -510,6 +510,14 @@ const cases: Case[] = [
         'log lunch with grace',
         'log dinner with george',
       ],
+      'one was to introduce me to the other': [
+        '@2026-11-10',
+        'add Grace --field compilers',
+        'add George --field compilers',
+        'intro george --by grace --offered',
+        'log lunch with grace',
+        'log dinner with george',
+      ],
       'it was planned, and let lie': [
         '@2026-11-10',
         'add Grace --field compilers',
@@ -650,6 +658,22 @@ describe.each(cases)(
     })
   },
 )
+
+it('takes nobody to know each other by a place, an event or what I sent them, as path does', async () => {
+  for (const more of ['', 'event add Lab --on 2026-11-10', 'log emailed Grace and George']) {
+    const { story, found } = await findingsOf(
+      [
+        '@2026-11-10',
+        'add Grace --field compilers --met Lab',
+        'add George --field compilers --met Lab',
+        ...(more === '' ? [] : [more]),
+      ],
+      'introduction',
+    )
+    expect(found, more).toMatchObject([{ contactIds: [1, 2] }])
+    expect((await story.net('path george')).out).toContain('both at Lab, where they may have met')
+  }
+})
 
 it.each<[RuleName, string[], string]>([
   ['goal-without-people', ['@2026-11-01', 'goal add Fluency'], 'net goal show 1'],

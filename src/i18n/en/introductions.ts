@@ -106,7 +106,7 @@ Examples:
   'path.spoken': 'one of them was to introduce you to the other',
   'path.together': ({ day }: { day: string }) => `together with you on ${day}`,
   'path.circle': ({ name }: { name: string }) => `both in ${name}`,
-  'path.event': ({ name }: { name: string }) => `both at ${name}`,
+  'path.event': ({ name }: { name: string }) => `both at ${name}, where they may have met`,
   'path.bond': ({ names, how }: { names: string; how: string }) => `${names}: ${how}`,
   'path.ask': ({ who, by }: { who: number; by: number }) => `net intro ${who} --ask ${by}`,
   'path.offered': ({ day, who, by }: Asked) =>

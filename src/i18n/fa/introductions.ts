@@ -88,7 +88,7 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'path.spoken': 'قرار بوده یکی‌شان شما را به دیگری معرفی کند',
   'path.together': ({ day }) => `${day} هر دو با شما بودند`,
   'path.circle': ({ name }) => `هر دو در ${name}`,
-  'path.event': ({ name }) => `هر دو در ${name}`,
+  'path.event': ({ name }) => `هر دو در ${name} بوده‌اند؛ شاید همدیگر را دیده باشند`,
   'path.bond': ({ names, how }) => `${names}: ${how}`,
   'path.ask': ({ who, by }) => `net intro ${who} --ask ${by}`,
   'path.offered': ({ day, who, by }) =>
