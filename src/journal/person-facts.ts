@@ -1,5 +1,3 @@
-import type { Verdict } from '../domain/checklist.ts'
-import type { Rhythm, Tie } from '../domain/contact.ts'
 import { addDays, type Day } from '../domain/day.ts'
 import { foldText } from '../domain/fold.ts'
 import { groupBy } from '../domain/group-by.ts'
@@ -56,37 +54,29 @@ export function listPeople(journal: Journal): PersonFacts[] {
     ),
     ({ contactId }) => contactId,
   )
-  return rows.map(
-    (row) =>
-      new PersonAsked(
-        row,
-        {
-          fields: fields.get(row.contactId) ?? [],
-          goals: goals.get(row.contactId) ?? [],
-          circleIds: (circles.get(row.contactId) ?? []).map(({ circleId }) => circleId),
-          openSteps: (steps.get(row.contactId) ?? []).map(({ text }) => foldText(text)),
-        },
-        known,
-      ),
-  )
-}
-
-interface PersonRow {
-  contactId: number
-  name: string
-  org: string | null
-  tie: Tie
-  declaredTie: Tie | null
-  verdict: Verdict | null
-  rhythm: string | null
-  addedOn: Day
-  viaId: number | null
-  comingSteps: number
+  return rows.map((row) => {
+    const { contactId } = row
+    const atOnce: AtOnce = {
+      ...row,
+      rhythm: rhythmFrom(row.rhythm),
+      fields: fields.get(contactId) ?? [],
+      goals: goals.get(contactId) ?? [],
+      circleIds: (circles.get(contactId) ?? []).map(({ circleId }) => circleId),
+      openSteps: (steps.get(contactId) ?? []).map(({ text }) => foldText(text)),
+    }
+    return Object.assign(new WhenAsked(contactId, known), atOnce)
+  })
 }
 
 type Belongings = Pick<PersonFacts, 'fields' | 'goals' | 'circleIds' | 'openSteps'>
 type ExchangeSums = Pick<PersonFacts, 'gave' | 'got' | 'lastExchangeOn'>
 type Records = Pick<PersonFacts, 'ways' | 'hasRecords'>
+
+/** What is read when it is asked for, and what is known at once. */
+type Later = ContactSums & ExchangeSums & Records
+type AtOnce = Omit<PersonFacts, keyof Later>
+
+type PersonRow = Omit<AtOnce, keyof Belongings | 'rhythm'> & { rhythm: string | null }
 
 const noExchange: ExchangeSums = { gave: 0, got: 0, lastExchangeOn: null }
 const noRecords: Records = { ways: 0, hasRecords: false }
@@ -98,44 +88,18 @@ interface KnownOf {
   records: (contactId: number) => Records
 }
 
-class PersonAsked implements PersonFacts {
-  readonly contactId: number
-  readonly name: string
-  readonly org: string | null
-  readonly tie: Tie
-  readonly declaredTie: Tie | null
-  readonly verdict: Verdict | null
-  readonly rhythm: Rhythm
-  readonly addedOn: Day
-  readonly viaId: number | null
-  readonly comingSteps: number
-  readonly fields: PersonFacts['fields']
-  readonly goals: PersonFacts['goals']
-  readonly circleIds: number[]
-  readonly openSteps: readonly string[]
+class WhenAsked implements Later {
+  readonly #contactId: number
   readonly #known: KnownOf
   #passed: ContactSums | undefined
 
-  constructor(row: PersonRow, belongings: Belongings, known: KnownOf) {
-    this.contactId = row.contactId
-    this.name = row.name
-    this.org = row.org
-    this.tie = row.tie
-    this.declaredTie = row.declaredTie
-    this.verdict = row.verdict
-    this.rhythm = rhythmFrom(row.rhythm)
-    this.addedOn = row.addedOn
-    this.viaId = row.viaId
-    this.comingSteps = row.comingSteps
-    this.fields = belongings.fields
-    this.goals = belongings.goals
-    this.circleIds = belongings.circleIds
-    this.openSteps = belongings.openSteps
+  constructor(contactId: number, known: KnownOf) {
+    this.#contactId = contactId
     this.#known = known
   }
 
   get #sums(): ContactSums {
-    this.#passed ??= this.#known.sums(this.contactId)
+    this.#passed ??= this.#known.sums(this.#contactId)
     return this.#passed
   }
 
@@ -180,20 +144,20 @@ class PersonAsked implements PersonFacts {
   }
 
   get gave(): number {
-    return this.#known.exchanges(this.contactId).gave
+    return this.#known.exchanges(this.#contactId).gave
   }
   get got(): number {
-    return this.#known.exchanges(this.contactId).got
+    return this.#known.exchanges(this.#contactId).got
   }
   get lastExchangeOn(): Day | null {
-    return this.#known.exchanges(this.contactId).lastExchangeOn
+    return this.#known.exchanges(this.#contactId).lastExchangeOn
   }
 
   get ways(): number {
-    return this.#known.records(this.contactId).ways
+    return this.#known.records(this.#contactId).ways
   }
   get hasRecords(): boolean {
-    return this.#known.records(this.contactId).hasRecords
+    return this.#known.records(this.#contactId).hasRecords
   }
 }
 
