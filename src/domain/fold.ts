@@ -188,9 +188,15 @@ export function foldText(text: string): string {
   return folded
 }
 
+/** Unaccented words with single spaces between them, as most names are: told at once, and seldom looked at twice. */
+function isPlain(lower: string): boolean {
+  return /^[a-z]+(?: [a-z]+)*$/.test(lower)
+}
+
 /** The words of a text, each as its folded parts: `Jean-Luc Picard` → [[jean, luc], [picard]]. */
 export function foldGroups(text: string): string[][] {
   const lower = text.toLowerCase()
+  if (isPlain(lower)) return lower.split(' ').map((word) => [word])
   const groups: string[][] = []
   let parts: string[] = []
   let part = ''

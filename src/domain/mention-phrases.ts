@@ -53,6 +53,7 @@ function glue(before: string, word: string): string {
 
 /** The words as one key; words of Arabic script run together, since they are written either way. */
 function keyOf(words: readonly string[]): string {
+  if (words.length === 1) return words[0] ?? ''
   return words.reduce((key, word, index) => key + glue(words[index - 1] ?? '', word) + word)
 }
 
@@ -75,8 +76,9 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
     how: MentionHow,
     surnames?: readonly string[],
   ) => {
-    const length = groups.flat().length
-    const asWritten = keyOf(groups.flat())
+    const words = groups.length === 1 && groups[0] !== undefined ? groups[0] : groups.flat()
+    const { length } = words
+    const asWritten = keyOf(words)
     const isHyphenated = length > groups.length
     const joined = isHyphenated ? keyOf(groups.map((parts) => parts.join(''))) : asWritten
     for (const key of joined === asWritten ? [asWritten] : [asWritten, joined]) {

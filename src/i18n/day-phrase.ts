@@ -103,6 +103,7 @@ export function findPhrase(text: string): Phrase | undefined {
 
 /** Every phrase the text begins with, the longest first: `last monday`, then `last`. */
 export function listLeadingPhrases(text: string): LeadingPhrase[] {
+  if (!mayBegin(text)) return []
   const folded = fold(text.slice(0, LONGEST))
   const tokens = [...folded.matchAll(TOKEN)]
   const { read } = readTokens(tokens)
@@ -114,6 +115,18 @@ export function listLeadingPhrases(text: string): LeadingPhrase[] {
       return { phrase, text: folded.slice(0, end), rest: folded.slice(end) }
     })
     .toReversed()
+}
+
+let englishNames: string | undefined
+
+/** Most texts begin with a word that begins no name of the vocabulary, which is told sooner than the lexicon is made. */
+function mayBegin(text: string): boolean {
+  const first = /^\s*([a-z]+)/i.exec(text)?.[1]?.toLowerCase()
+  if (first === undefined) return true
+  englishNames ??= ` | ${englishWords()
+    .map(([, names]) => names)
+    .join(' | ')} `
+  return englishNames.includes(` | ${first} `)
 }
 
 /** A year told by its distance behind a date or before it: 3 March last year, «۲۷ آبان پارسال»، «پارسال ۲۷ آبان». */
