@@ -1,5 +1,6 @@
 import type { DayReader } from '../domain/day-reader.ts'
 import type { ImportSource } from '../domain/imported-person.ts'
+import { isSystemGroup } from '../domain/system-group.ts'
 import type { CardRow } from './card-row.ts'
 import { readCardTable } from './card-table.ts'
 import type { ByteSource } from './text-pieces.ts'
@@ -7,9 +8,6 @@ import type { ByteSource } from './text-pieces.ts'
 /** `E-mail 2 - Value`: what it is, which one, and which part of it. */
 const numbered =
   /^(e-mail|phone|website|organization|address|relation|event|im) (\d{1,3}) - ([a-z ]{1,30})$/
-
-/** Groups everybody is in. */
-const systemGroups = new Set(['mycontacts', 'my contacts', 'other contacts'])
 
 /** Whether these are the columns of Google's contacts, of 2024 or of the years before. */
 export function isGoogleTable(header: readonly string[]): boolean {
@@ -91,7 +89,7 @@ function writeRow(
   row.text('NOTE', said.get('notes'))
   const labels = [...values(say('labels')), ...values(say('group membership'))]
     .map((label) => label.replace(/^\*/, '').trim())
-    .filter((label) => label !== '' && !systemGroups.has(label.toLowerCase()))
+    .filter((label) => label !== '' && !isSystemGroup(label))
   row.parts('CATEGORIES', labels, { between: ',' })
   for (const [key, parts] of many) writeThing(row, key, parts)
   for (const [column, text] of rest) row.keep(column, text)

@@ -14,6 +14,7 @@ import {
   unescapeText,
 } from '../domain/property-text.ts'
 import { isEmail } from '../domain/reach.ts'
+import { isSystemGroup } from '../domain/system-group.ts'
 import { findBirthday } from './vcard-date.ts'
 import { findHandle, isHandleProperty } from './vcard-handle.ts'
 import { addPoint, listTypes, newPointList, type PointList } from './vcard-points.ts'
@@ -104,7 +105,7 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
       return addAll(draft.nicknames, [unescapeText(nickname).trim()]) ? 'nicknames' : undefined
     }
     case 'CATEGORIES':
-      return addAll(draft.tags, parseTextList(value)) ? 'tags' : undefined
+      return addLabels(draft, parseTextList(value)) ? 'tags' : undefined
     case 'EMAIL':
       return addEmail(draft, property, text.replace(/^mailto:/i, '').trim())
     case 'TEL':
@@ -142,6 +143,14 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
     default:
       return isHandleProperty(name) ? addHandle(draft, property) : undefined
   }
+}
+
+/** What everybody is in is kept, and no tag. */
+function addLabels({ tags }: Draft, labels: string[]): boolean {
+  return addAll(
+    tags,
+    labels.filter((label) => !isSystemGroup(label)),
+  )
 }
 
 function addAll(list: string[], texts: string[]): boolean {

@@ -5,6 +5,7 @@ import type { ExtraProperty } from '../domain/imported-person.ts'
 import { foldName } from '../domain/name.ts'
 import { escapeText, parseTextList, splitEscaped, unescapeText } from '../domain/property-text.ts'
 import { reachKey } from '../domain/reach.ts'
+import { isSystemGroup } from '../domain/system-group.ts'
 import { joinedName } from '../domain/who.ts'
 import { findBirthday } from './vcard-date.ts'
 import { findHandle } from './vcard-handle.ts'
@@ -116,7 +117,7 @@ function keepProperty(
     const still = words.filter((word) =>
       field === 'nicknames'
         ? isNickname(word, person)
-        : person.tags.some((tag) => key(tag) === key(word)),
+        : isSystemGroup(word) || person.tags.some((tag) => key(tag) === key(word)),
     )
     for (const word of still) said[field].add(key(word))
     if (still.length === words.length) return property

@@ -276,7 +276,7 @@ describe('cards as programs wrote them', () => {
       org: 'Analytical Engines, Ltd.',
       role: 'Programmer',
       birthday: '--12-10',
-      tags: ['myContacts', 'Met at PyCon'],
+      tags: ['Met at PyCon'],
     })
   })
 
