@@ -6,11 +6,36 @@ import { NetError } from '../domain/error.ts'
  * No `finally` of the work itself is run, so that whoever calls puts away what it left.
  */
 export function untilStopped<T>(work: () => T): T {
+  return stoppable(work, 'import.stopped')
+}
+
+/**
+ * As `untilStopped`, for copying a journal: throws `backup.stopped`. Whoever ends the program otherwise meanwhile ends
+ * it when the copy is made, which is soon, and finds no half of one.
+ */
+export function untilCopied<T>(work: () => T): T {
+  const end = (signal: NodeJS.Signals) => {
+    stopListening()
+    // Nobody listens now, so this is the end, and the shell is told what of.
+    process.kill(process.pid, signal)
+  }
+  const stopListening = () => {
+    for (const signal of endings) process.off(signal, end)
+  }
+  for (const signal of endings) process.on(signal, end)
+  // What came meanwhile is heard once the thread is free.
+  setImmediate(() => setImmediate(stopListening))
+  return stoppable(work, 'backup.stopped')
+}
+
+const endings = ['SIGTERM', 'SIGHUP'] as const
+
+function stoppable<T>(work: () => T, key: 'import.stopped' | 'backup.stopped'): T {
   try {
     return runInNewContext('work()', { work }, { breakOnSigint: true, displayErrors: false }) as T
   } catch (error) {
     if (!isInterruption(error)) throw error
-    throw new NetError('cancelled', 'import.stopped', {})
+    throw new NetError('cancelled', key, {})
   }
 }
 

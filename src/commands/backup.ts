@@ -5,6 +5,7 @@ import type { Context } from '../cli/context.ts'
 import { given, oneOf, requireWith } from '../cli/options.ts'
 import { isJournalOrSettings } from '../cli/own-file.ts'
 import { showRows } from '../cli/show-rows.ts'
+import { untilCopied } from '../cli/until-stopped.ts'
 import { NetError } from '../domain/error.ts'
 import { backUp, listBackups } from '../journal/backup-contents.ts'
 import { letOldBackupsGo, newBackupPath } from '../journal/backups.ts'
@@ -42,7 +43,7 @@ export default command(
       throw new NetError('not-found', 'backup.nothing', { file: ctx.journalFile })
     }
     const path = target ?? newBackupPath(ctx.journalFile, 'hand', ctx.now.toISOString())
-    const made = backUp(journal, path)
+    const made = backUp(journal, path, { untilStopped: untilCopied })
     letOldBackupsGo(ctx.journalFile, journal.rules.keptBackups)
     ctx.show(made, madeBackup)
   },

@@ -1,6 +1,7 @@
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { collect, oneOf } from '../cli/options.ts'
+import { untilCopied } from '../cli/until-stopped.ts'
 import { chooseContact } from '../cli/who.ts'
 import { chooseSeveral } from '../cli/who-several.ts'
 import { NetError } from '../domain/error.ts'
@@ -44,6 +45,7 @@ export default command(
     const how = (isDryRun: boolean) => ({
       takes,
       isDryRun,
+      untilStopped: untilCopied,
       noteOf: (values: readonly MergedValue[]) => mergeNote(values, ctx.look),
     })
     const isAsked = ctx.canAsk && !yes && !dryRun

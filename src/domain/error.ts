@@ -221,6 +221,7 @@ export interface ErrorParams {
   /** Somebody wrote to the file while it was read. */
   'import.changed': { file: string }
   'import.stopped': Record<string, never>
+  'backup.stopped': Record<string, never>
   /** No column is certain to be the name; `columns` are those there are. */
   'import.noName': {
     file: string

@@ -6,6 +6,7 @@ import { contentsOf } from './contents.ts'
 import { openToRead } from './database.ts'
 import { faultsOf } from './integrity.ts'
 import type { Journal } from './journal.ts'
+import type { CopyOptions } from './whole-copy.ts'
 
 /** The copies with what is in them. */
 export function listBackups(file: string): Backup[] {
@@ -34,8 +35,12 @@ function contentsOrNone(file: string): { people: number; interactions: number } 
  * A whole copy made by hand, read again and checked before it has its name. What stands at `target` is replaced.
  * Throws `backup.*`, `journal.*`.
  */
-export function backUp(journal: Journal, target: string): MadeBackup {
-  journal.copyTo(target, (copy) => refuseUnsound(copy, target))
+export function backUp(
+  journal: Journal,
+  target: string,
+  { untilStopped }: Pick<CopyOptions, 'untilStopped'> = {},
+): MadeBackup {
+  journal.copyTo(target, { untilStopped, check: (copy) => refuseUnsound(copy, target) })
   const db = openToRead(target)
   try {
     const { people, interactions } = contentsOf(db)

@@ -68,7 +68,7 @@ function attempt(
   options: ImportOptions,
   takeIn: (report: ImportReport) => void,
 ): void {
-  const aside = options.isDryRun ? undefined : setAside(journal, 'import')
+  const aside = options.isDryRun ? undefined : setAside(journal, 'import', options)
   const label = { command: 'import', subject: options.file }
   let isKept = false
   let isDone = false

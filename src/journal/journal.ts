@@ -20,7 +20,7 @@ import { NewUuids } from './new-uuids.ts'
 import { marks, RowInsertion } from './row-insertion.ts'
 import type { LaterSink, Row, RowSink, Value } from './rows-later.ts'
 import { Statements } from './statements.ts'
-import { copyWhole } from './whole-copy.ts'
+import { type CopyOptions, copyWhole } from './whole-copy.ts'
 
 /** What a command did, for the list of steps that can be taken back. */
 export interface StepLabel {
@@ -261,8 +261,8 @@ export class Journal implements RowSink, LaterSink {
   }
 
   /** Takes a whole copy, see `copyWhole`; not inside a write. Throws `backup.*` too. */
-  copyTo(target: string, check?: (copy: string) => void): void {
-    this.#try(() => copyWhole(this.#db, target, check))
+  copyTo(target: string, options?: CopyOptions): void {
+    this.#try(() => copyWhole(this.#db, target, options))
   }
 
   /** The next write is a step of its own for undo, though its label may be that of the last. */

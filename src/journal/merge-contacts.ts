@@ -21,8 +21,9 @@ import { keepOrigin } from './merge-origin.ts'
 import { moveReferences } from './merge-references.ts'
 import { setAside } from './set-aside.ts'
 import { refreshContacts } from './standing.ts'
+import type { CopyOptions } from './whole-copy.ts'
 
-export interface MergeOptions {
+export interface MergeOptions extends Pick<CopyOptions, 'untilStopped'> {
   /** Whose value is wanted where they differ; else the first who has one. */
   takes: Takes
   isDryRun: boolean
@@ -81,7 +82,7 @@ export function listMergeSides(journal: Journal, ids: readonly number[]): MergeS
 export function mergeContacts(
   journal: Journal,
   ids: readonly number[],
-  { takes, isDryRun, noteOf }: MergeOptions,
+  { takes, isDryRun, noteOf, untilStopped }: MergeOptions,
 ): MergedContacts {
   const sides = listMergeSides(journal, ids)
   const values = mergeValues(sides, takes)
@@ -89,7 +90,7 @@ export function mergeContacts(
   if (into === undefined) throw new Error('nobody to merge')
   const parts = new Map<MergePart, MovedPart>()
   let after = { name: into.name, nextDueOn: into.nextDueOn }
-  const aside = isDryRun ? undefined : setAside(journal, 'merge')
+  const aside = isDryRun ? undefined : setAside(journal, 'merge', { untilStopped })
   let isDone = false
   let backup: string | null = null
   try {

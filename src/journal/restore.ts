@@ -262,7 +262,9 @@ function replace(
   let isReplaced = false
   try {
     const keptAs = newBackupPath(target, 'restore', now)
-    copyWhole(db, keptAs, (path) => refuseUnsound(path, keptAs, { isQuick: true }))
+    copyWhole(db, keptAs, {
+      check: (path) => refuseUnsound(path, keptAs, { isQuick: true }),
+    })
     // Still held: who opened it meanwhile is told that it was replaced when they write.
     renameSync(staged, target)
     isReplaced = true

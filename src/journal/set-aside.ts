@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { BackupReason } from '../domain/backup.ts'
 import { letOldBackupsGo, newBackupPath } from './backups.ts'
 import type { Journal } from './journal.ts'
+import type { CopyOptions } from './whole-copy.ts'
 
 /** A copy of the journal as it was, to be kept or dropped once it is known whether anything changed. */
 export interface AsideCopy {
@@ -18,12 +19,18 @@ export interface AsideCopy {
 export function setAside(
   journal: Journal,
   before: Exclude<BackupReason, 'hand' | 'migration'>,
+  options: Pick<CopyOptions, 'untilStopped'> = {},
 ): AsideCopy | undefined {
   if (journal.get('SELECT 1 FROM contact LIMIT 1') === undefined) return undefined
   const path = newBackupPath(journal.file, before, journal.now)
   const folder = dirname(path)
   const isFolderNew = !existsSync(folder)
-  journal.copyTo(path)
+  try {
+    journal.copyTo(path, { untilStopped: options.untilStopped })
+  } catch (error) {
+    if (isFolderNew) removeEmpty(folder)
+    throw error
+  }
   return {
     keep() {
       letOldBackupsGo(journal.file, journal.rules.keptBackups)

@@ -17,15 +17,26 @@ import { makeFolder } from './make-folder.ts'
 /** A copy that was not finished: of a process that was killed. */
 const unfinished = /\.partial-[0-9a-f]{12}(?:-journal|-wal|-shm)?$/
 
+export interface CopyOptions {
+  check?: (copy: string) => void
+  /** Does work that somebody may stop before its end: throws then, and nothing of the work itself is tidied up. */
+  untilStopped?: ((work: () => void) => void) | undefined
+}
+
 const minute = 60_000
 const hour = 60 * minute
 
 /**
  * Copies a whole journal to a file, for its owner only: one moment of it, whatever others write meanwhile. What stands
- * at `target` is replaced, at the end and at once; `check` is given the copy before that and may throw. Throws
- * `backup.full` and `backup.unwritable`, and what SQLite says of the journal; then nothing is left.
+ * at `target` is replaced, at the end and at once; `check` is given the copy before that and may throw. What takes long
+ * is done by `untilStopped`, which may throw as well. Throws `backup.full` and `backup.unwritable`, and what SQLite says
+ * of the journal; then nothing is left.
  */
-export function copyWhole(db: Connection, target: string, check?: (copy: string) => void): void {
+export function copyWhole(
+  db: Connection,
+  target: string,
+  { check, untilStopped = (work) => work() }: CopyOptions = {},
+): void {
   const partial = partialName(db, target)
   try {
     makeFolder(dirname(target))
@@ -33,12 +44,14 @@ export function copyWhole(db: Connection, target: string, check?: (copy: string)
     throw targetError(error, target)
   }
   try {
-    // Made first, so that it is nobody else's to read at any time; SQLite takes an empty file for none.
-    closeSync(openSync(partial, 'wx', 0o600))
-    removeUnfinished(partial)
-    db.prepare('VACUUM INTO ?').run(partial)
-    flush(partial)
-    check?.(partial)
+    untilStopped(() => {
+      // Made first, so that it is nobody else's to read at any time; SQLite takes an empty file for none.
+      closeSync(openSync(partial, 'wx', 0o600))
+      removeUnfinished(partial)
+      db.prepare('VACUUM INTO ?').run(partial)
+      flush(partial)
+      check?.(partial)
+    })
     renameSync(partial, target)
   } catch (error) {
     for (const end of ['', '-journal']) rmSync(partial + end, { force: true })

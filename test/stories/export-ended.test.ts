@@ -33,3 +33,45 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   },
   60_000,
 )
+
+it('a copy of the journal ended by a signal is whole or not there, also the one before an import', async () => {
+  const story = new BuiltProcess()
+  const file = join(story.folder, 'cards.vcf')
+  const photo = `PHOTO;ENCODING=b;TYPE=JPEG:${'A'.repeat(1 << 20)}`
+  const card = (name: string) => `BEGIN:VCARD\nVERSION:3.0\nFN:${name}\n${photo}\nEND:VCARD\n`
+  writeFileSync(file, Array.from({ length: 40 }, (_, i) => card(`Person ${i}`)).join(''))
+  await story.net(['import', file])
+  writeFileSync(file, card('Another'))
+  const copies = () => readdirSync(story.folder).filter((name) => name.startsWith('copy.db'))
+  const endedBy = async (signal: NodeJS.Signals, args: string[], isBegun: () => boolean) => {
+    const child = story.start(args, { stdio: ['ignore', 'ignore', 'pipe'] })
+    let told = ''
+    child.stderr?.on('data', (text) => {
+      told += String(text)
+    })
+    const end = once(child, 'close')
+    while (!isBegun()) await wait(1)
+    child.kill(signal)
+    const [code, by] = (await end) as [number | null, NodeJS.Signals | null]
+    return [by ?? code, told]
+  }
+  const backup = ['backup', join(story.folder, 'copy.db'), '--force']
+  const isCopying = () => copies().some((name) => name.includes('.partial-'))
+  expect(await endedBy('SIGINT', backup, isCopying)).toEqual([
+    130,
+    'Stopped. No copy was made, and nothing was changed.\n',
+  ])
+  expect(copies()).toEqual([])
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
+    expect(await endedBy(signal, backup, isCopying)).toEqual([signal, ''])
+    expect(copies()).toEqual(['copy.db'])
+  }
+  const backups = join(story.folder, 'backups')
+  const isSettingAside = () =>
+    existsSync(backups) && readdirSync(backups).some((name) => name.includes('.partial-'))
+  expect(await endedBy('SIGINT', ['import', file], isSettingAside)).toEqual([
+    130,
+    'Stopped. Nothing of the file was taken.\n',
+  ])
+  expect(existsSync(backups)).toBe(false)
+}, 60_000)

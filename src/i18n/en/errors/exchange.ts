@@ -26,6 +26,7 @@ export const exchangeErrorsEn = () =>
     'error.import.otherKind': ({ file, kind, from }) =>
       `${file} holds ${kind === 'vcard' ? 'cards (vCard)' : 'a journal as JSON'}, which is not what --from ${from} reads. Leave --from out.`,
     'error.import.stopped': () => 'Stopped. Nothing of the file was taken.',
+    'error.backup.stopped': () => 'Stopped. No copy was made, and nothing was changed.',
     'error.import.changed': ({ file }) =>
       `${file} was changed while it was read, so nothing was imported. Try again once nobody writes to it.`,
     'error.import.noName': ({ file, columns, isGuessed }, { list }) =>

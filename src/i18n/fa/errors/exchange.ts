@@ -26,6 +26,7 @@ export const exchangeErrorsFa = (): Translation<typeof exchangeErrorsEn> => ({
   'error.import.otherKind': ({ file, kind, from }) =>
     `در ${ltr(file)} ${kind === 'vcard' ? 'کارت‌های vCard' : 'دفتری به شکل JSON'} است، نه چیزی که ‎--from ${from} می‌خواند. ‎--from را ننویسید.`,
   'error.import.stopped': () => 'متوقف شد؛ چیزی از فایل وارد نشد.',
+  'error.backup.stopped': () => 'متوقف شد؛ نسخه‌ای گرفته نشد و چیزی عوض نشد.',
   'error.import.changed': ({ file }) =>
     `فایل ${ltr(file)} وسط خواندن عوض شد، پس چیزی وارد نشد. وقتی کسی در آن نمی‌نویسد دوباره بزنید.`,
   'error.import.noName': ({ file, columns, isGuessed }, { list }) =>
