@@ -1,4 +1,5 @@
-import { foldText } from './fold.ts'
+import { foldText, isAscii } from './fold.ts'
+import { quotedList } from './json-text.ts'
 import { contactKeys, joinedName } from './who.ts'
 
 /** What somebody is called and where they belong. */
@@ -24,8 +25,10 @@ export interface FoundBy {
   birthday_md: string | null
 }
 
-/** As all of them with spaces between fold; one by one, because a letter that is rare makes folding its text slow. */
+/** As all of them with spaces between fold; one by one where a letter may be rare, which makes folding its text slow. */
 function foldAll(texts: readonly (string | null)[]): string {
+  const whole = texts.join(' ')
+  if (isAscii(whole)) return foldText(whole)
   let all = ''
   for (const text of texts) {
     const folded = text === null ? '' : foldText(text)
@@ -39,7 +42,7 @@ export function foundBy(person: Findable): FoundBy {
   const texts = [name, ...nicknames, org, role, city, metAt, ...words]
   return {
     name_joined: joinedName(name),
-    name_keys: JSON.stringify(contactKeys({ name, nicknames })),
+    name_keys: quotedList(contactKeys({ name, nicknames })),
     search_text: foldAll(texts),
     // `1990-03-21` and `--03-21` both end in the month and the day.
     birthday_md: birthday?.slice(-5) ?? null,

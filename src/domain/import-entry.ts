@@ -29,20 +29,21 @@ export function readEntry(
   tell: (remark: ImportRemark) => void,
 ): ImportEntry | undefined {
   const { line } = person.source
-  const own = person.own ?? {}
+  const { own = nothing } = person
   const name = cleaned(person.name)
   if (name === undefined) {
     tell({ line, code: 'badName', detail: excerpt(person.name) })
     return undefined
   }
-  const words = (list: readonly string[]) =>
-    list.flatMap((word) => {
+  const words = (list: readonly string[] = []) => {
+    const kept: string[] = []
+    for (const word of list) {
       const text = cleaned(word)
-      if (text === undefined && word.trim() !== '') {
-        tell({ line, code: 'longWord', detail: excerpt(word) })
-      }
-      return text ?? []
-    })
+      if (text !== undefined) kept.push(text)
+      else if (word.trim() !== '') tell({ line, code: 'longWord', detail: excerpt(word) })
+    }
+    return kept
+  }
   const contact: NewContact = {
     name,
     nicknames: words(person.nicknames),
@@ -56,9 +57,9 @@ export function readEntry(
     source,
     sourceUid: person.uid,
     extra: person.extra,
-    fields: words(own.fields ?? []),
-    circles: words(own.circles ?? []),
-    goals: words(own.goals ?? []),
+    fields: words(own.fields),
+    circles: words(own.circles),
+    goals: words(own.goals),
     tie: own.tie,
     metAt: own.metAt,
     metOn: own.metOn,
@@ -67,13 +68,15 @@ export function readEntry(
   return {
     line,
     // By the name as it is kept, or the same file would find somebody new a second time.
-    keys: personKeys(name === person.name ? person : { ...person, name }),
+    keys: personKeys(person, name),
     notes: () => notesOf(person),
     via: own.via,
     prepared: () => prepareContact(contact),
     contact: () => contact,
   }
 }
+
+const nothing: NonNullable<ImportedPerson['own']> = {}
 
 function cleaned(text: string): string | undefined {
   try {
@@ -96,15 +99,25 @@ function notesOf({ note, own }: ImportedPerson): PreparedNote[] {
     .map((one) => ({ ...one, folded: foldText(one.text) }))
 }
 
-function reachOf(person: ImportedPerson): NonNullable<NewContact['reach']> {
-  return [
-    ...pointsOf('email', person.emails),
-    ...pointsOf('phone', person.phones),
-    ...person.handles.map((handle) => ({ kind: 'handle' as const, ...handle })),
-    ...pointsOf('url', person.urls),
-  ].filter(({ value }) => value.trim() !== '')
+type Reach = NonNullable<NewContact['reach']>
+
+function reachOf({ emails, phones, handles, urls }: ImportedPerson): Reach {
+  const reach: Reach = []
+  addPoints(reach, 'email', emails)
+  addPoints(reach, 'phone', phones)
+  for (const { network, value } of handles) {
+    if (value.trim() !== '') reach.push({ kind: 'handle', network, value, isPreferred: false })
+  }
+  addPoints(reach, 'url', urls)
+  return reach
 }
 
-function pointsOf(kind: 'email' | 'phone' | 'url', points: readonly ContactPoint[]) {
-  return points.map(({ value, isPreferred }) => ({ kind, network: null, value, isPreferred }))
+function addPoints(
+  reach: Reach,
+  kind: 'email' | 'phone' | 'url',
+  points: readonly ContactPoint[],
+): void {
+  for (const { value, isPreferred } of points) {
+    if (value.trim() !== '') reach.push({ kind, network: null, value, isPreferred })
+  }
 }

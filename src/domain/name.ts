@@ -1,5 +1,5 @@
 import { NetError } from './error.ts'
-import { foldGroups, foldText } from './fold.ts'
+import { foldGroups, foldText, isAscii } from './fold.ts'
 import { boundMarks, removeControls } from './visible.ts'
 
 export { foldText } from './fold.ts'
@@ -76,9 +76,12 @@ export function nameKeys(name: string): readonly string[] {
 }
 
 function findKeys(name: string): string[] {
-  const keys = new Set<string>()
+  const keys: string[] = []
   const add = (key: string) => {
-    if (keys.size < keyLimit) keys.add(key.slice(0, keyLength))
+    if (keys.length === keyLimit) return
+    const kept = key.slice(0, keyLength)
+    // Of a handful, looked through in less time than a set is made.
+    if (!keys.includes(kept)) keys.push(kept)
   }
   // Longer than any stored name; looking further would only cost time.
   const groups = foldGroups(name.slice(0, nameLimit * 4))
@@ -90,13 +93,13 @@ function findKeys(name: string): string[] {
     for (const part of parts) add(part)
     if (parts.length > 1) add(parts.join(''))
   }
+  // Nothing of it is in Arabic script, and most names are like that.
+  if (isAscii(name)) return keys
   const words = groups.flat()
-  // oxlint-disable-next-line no-control-regex -- nothing of it is in Arabic script, and most names are like that
-  if (/^[\u0000-\u007f]*$/.test(name)) return [...keys]
   words.forEach((word, index) => {
     const next = words[index + 1]
     if (next !== undefined && arabicScript().test(word) && arabicScript().test(next))
       add(word + next)
   })
-  return [...keys]
+  return keys
 }

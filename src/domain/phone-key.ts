@@ -1,4 +1,5 @@
 import { latinDigits } from './fold.ts'
+import { digitsIn } from './reach.ts'
 
 /** A phone number by which others spellings of it are recognised, and how it was written. */
 export interface PhoneKey {
@@ -19,7 +20,7 @@ const leastDigits = 7
 export function findPhoneKey(value: string): PhoneKey | undefined {
   // As most numbers are; the same would come of them below.
   const digits = /^[+\d() ./-]{1,40}$/.test(value)
-    ? value.replace(/\D+/g, '')
+    ? digitsIn(value)
     : digitsOf(latinDigits(value.slice(0, 200)))
   if (digits.length < leastDigits) return undefined
   return { key: digits.slice(-comparedDigits), value }

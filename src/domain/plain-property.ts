@@ -1,3 +1,4 @@
+import { type Day, isDay } from './day.ts'
 import type { ExtraProperty } from './imported-person.ts'
 import { escapeText } from './property-text.ts'
 
@@ -20,8 +21,12 @@ export function plainProperty(field: SingleField, text: string): ExtraProperty {
 function plainValue(field: SingleField, text: string): string {
   if (field === 'city') return `;;;${escapeText(text)};;;`
   // The basic form of ISO 8601 is the only one 4.0 has, and 3.0 reads it as well.
-  if (field === 'birthday') return text.replace(/(\d)-(\d)/g, '$1$2')
+  if (field === 'birthday') return isDay(text) ? basicDay(text) : text.replace(/(\d)-(\d)/g, '$1$2')
   return escapeText(text)
+}
+
+function basicDay(day: Day): string {
+  return day.slice(0, 4) + day.slice(5, 7) + day.slice(8)
 }
 
 /**
@@ -29,11 +34,13 @@ function plainValue(field: SingleField, text: string): string {
  * name. An organisation has none.
  */
 export function structuredName(name: string, isOrganisation: boolean): ExtraProperty {
+  if (isOrganisation) return { name: 'N', params: [], value: ';;;;' }
+  const space = name.lastIndexOf(' ')
   // A number somebody is called by has no family name.
-  const parts = /\p{L}/u.test(name) ? name.split(' ') : [name]
-  const words = isOrganisation ? [] : parts
-  const family = words.length > 1 ? (words.pop() ?? '') : ''
-  return { name: 'N', params: [], value: `${escapeText(family)};${escapeText(words.join(' '))};;;` }
+  const isApart = space >= 0 && /\p{L}/u.test(name)
+  const family = isApart ? name.slice(space + 1) : ''
+  const rest = isApart ? name.slice(0, space) : name
+  return { name: 'N', params: [], value: `${escapeText(family)};${escapeText(rest)};;;` }
 }
 
 /** Whether a property says that its card is an organisation's. */

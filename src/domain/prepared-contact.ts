@@ -3,6 +3,7 @@ import type { Day } from './day.ts'
 import { foldText } from './fold.ts'
 import { type FoundBy, foundBy } from './found-by.ts'
 import type { ExtraProperty, PropertyParams } from './imported-person.ts'
+import { quoted } from './json-text.ts'
 import { cleanName, foldName } from './name.ts'
 import type { NamedThing } from './named-thing.ts'
 import { foldReach, reachKey } from './reach.ts'
@@ -68,13 +69,13 @@ export function prepareContact(contact: NewContact): PreparedContact {
   const { org, role, city, tie, birthday, metAt, metOn, viaId, rhythm } = contact
   const { tieSince, source, sourceUid, extra } = contact
   const name = cleanName(contact.name)
-  const nicknames = distinct((contact.nicknames ?? []).map(keyedNickname), keyOf)
-  const fields = distinct((contact.fields ?? []).map(keyedField), keyOf)
-  const reach = distinctReach((contact.reach ?? []).map(preparedReach))
+  const nicknames = distinct(eachOf(contact.nicknames, keyedNickname), keyOf)
+  const fields = distinct(eachOf(contact.fields, keyedField), keyOf)
+  const reach = distinctReach(eachOf(contact.reach, preparedReach))
   const things = preparedThings(contact)
   const found = foundWith(
     { name, org, role, city, birthday, metAt, nicknames, fields, reach },
-    things.map((thing) => thing.name),
+    eachOf(things, nameOf),
   )
   // Named one by one: spread into it, an object this large costs V8 more than the rest of the function.
   return {
@@ -99,6 +100,16 @@ export function prepareContact(contact: NewContact): PreparedContact {
     extra: extra?.length ? propertiesText(extra) : null,
   }
 }
+
+/** Most people have nothing in most of their lists: of nothing none is made. */
+function eachOf<Given, Made>(
+  given: readonly Given[] | undefined,
+  make: (one: Given) => Made,
+): readonly Made[] {
+  return given === undefined || given.length === 0 ? nothing : given.map(make)
+}
+
+const nothing: readonly never[] = []
 
 /** How a property begins in JSON, by its parameters: those of cards are the same object wherever the header is the same. */
 const beginnings = new Map<PropertyParams, { name: string; text: string }>()
@@ -125,11 +136,6 @@ function beginningOf({ name, params }: ExtraProperty): string {
   return text
 }
 
-function quoted(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- what JSON escapes
-  return /["\\\u0000-\u001f\ud800-\udfff]/.test(text) ? JSON.stringify(text) : `"${text}"`
-}
-
 /** How they are found where their things are called so. */
 export function foundWith(
   contact: Pick<
@@ -139,15 +145,19 @@ export function foundWith(
   things: readonly string[],
 ): FoundBy {
   const { name, org = null, role = null, city = null, birthday = null, metAt = null } = contact
+  const words: string[] = []
+  for (const { text } of contact.fields) words.push(text)
+  for (const { value } of contact.reach) words.push(value)
+  for (const thing of things) words.push(thing)
   return foundBy({
     name,
-    nicknames: contact.nicknames.map(textOf),
+    nicknames: eachOf(contact.nicknames, textOf),
     org,
     role,
     city,
     birthday,
     metAt,
-    words: [...contact.fields.map(textOf), ...contact.reach.map(({ value }) => value), ...things],
+    words,
   })
 }
 
@@ -172,33 +182,35 @@ function preparedReach(given: NonNullable<NewContact['reach']>[number]): Prepare
 export function preparedThings(
   names: Pick<NewContact, 'circles' | 'goals' | 'tags'>,
 ): readonly PreparedThing[] {
-  const { circles, goals, tags } = names
-  return distinct(
-    [...named('circle', circles), ...named('goal', goals), ...named('tag', tags)],
-    thingKey,
-  )
-}
-
-function named(thing: PreparedThing['thing'], names: readonly string[] = []): PreparedThing[] {
-  return names.map((name) => ({ thing, name: cleanName(name) }))
+  const { circles = nothing, goals = nothing, tags = nothing } = names
+  const things: PreparedThing[] = []
+  for (const name of circles) things.push({ thing: 'circle', name: cleanName(name) })
+  for (const name of goals) things.push({ thing: 'goal', name: cleanName(name) })
+  for (const name of tags) things.push({ thing: 'tag', name: cleanName(name) })
+  return distinct(things, thingKey)
 }
 
 const textOf = ({ text }: KeyedWord) => text
+const nameOf = ({ name }: PreparedThing) => name
 const keyOf = ({ key }: KeyedWord) => key
 const thingKey = ({ thing, name }: PreparedThing) => `${thing} ${foldName(name)}`
 /** Of a handful each is compared with those before it: no key is made of any. */
 function distinctReach(reach: readonly PreparedReach[]): readonly PreparedReach[] {
   if (reach.length > 8) return distinct(reach, keyOfReach)
-  const isFirst = (one: PreparedReach, index: number) =>
-    !reach.some(
-      (other, at) =>
-        at < index &&
-        other.folded === one.folded &&
-        other.kind === one.kind &&
-        other.network === one.network &&
-        reachKey(other.kind, other.value) === reachKey(one.kind, one.value),
-    )
-  return reach.every(isFirst) ? reach : reach.filter(isFirst)
+  const first: PreparedReach[] = []
+  for (const one of reach) if (!isAmong(one, first)) first.push(one)
+  return first.length === reach.length ? reach : first
+}
+
+function isAmong(
+  { kind, network, value, folded }: PreparedReach,
+  others: readonly PreparedReach[],
+): boolean {
+  for (const other of others) {
+    const isSame = other.folded === folded && other.kind === kind && other.network === network
+    if (isSame && reachKey(kind, other.value) === reachKey(kind, value)) return true
+  }
+  return false
 }
 
 const keyOfReach = ({ kind, network, value }: PreparedReach) =>

@@ -45,6 +45,19 @@ function newHandle(text: string): NewReach {
   return { kind: 'handle', network: network.toLowerCase(), value: name }
 }
 
+/** The digits of a text, one behind the other. */
+export function digitsIn(text: string): string {
+  let digits = ''
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) continue
+    if (at > start) digits += text.slice(start, at)
+    start = at + 1
+  }
+  return start === 0 ? text : digits + text.slice(start)
+}
+
 /** The form by which somebody is looked up by a way to reach them, however it is typed: never in capitals. */
 export function foldReach(kind: ReachKind, value: string): string {
   const text = latinDigits(value).trim().toLowerCase()
@@ -52,8 +65,7 @@ export function foldReach(kind: ReachKind, value: string): string {
     case 'email':
       return text
     case 'phone':
-      if (/^\+?\d+$/.test(text)) return text
-      return text.replace(/(?!^\+)\D/g, '') || text
+      return (text.startsWith('+') ? '+' : '') + digitsIn(text) || text
     case 'handle':
       return text.replace(/^@/, '')
     case 'url':

@@ -57,10 +57,16 @@ function isLoose(word: string, next: string): boolean {
 
 /** Each `-` as a space and as nothing. */
 function bothWays(written: string): string[] {
-  const [start = '', ...rest] = written.split('-')
-  if (rest.length > freePlaces) return [written.replaceAll('-', ' '), written.replaceAll('-', '')]
-  return rest.reduce(
-    (ways, piece) => ways.flatMap((way) => [`${way} ${piece}`, way + piece]),
-    [start],
-  )
+  let ways = ['']
+  let start = 0
+  for (let at = written.indexOf('-'), places = 1; at >= 0; at = written.indexOf('-', start)) {
+    if (places++ > freePlaces) return [written.replaceAll('-', ' '), written.replaceAll('-', '')]
+    const piece = written.slice(start, at)
+    const longer: string[] = []
+    for (const way of ways) longer.push(`${way}${piece} `, way + piece)
+    ways = longer
+    start = at + 1
+  }
+  const end = written.slice(start)
+  return ways.map((way) => way + end)
 }

@@ -79,25 +79,43 @@ function haveTwoPhones(one: string, other: string): boolean {
   return !one.split(' ').some((key) => theirs.includes(key))
 }
 
-export function personKeys(person: ImportedPerson): PersonKeys {
-  return {
-    uid: person.uid,
-    emails: person.emails.map(({ value }) => foldReach('email', value)),
-    profiles: person.urls
-      .map(({ value }) => foldReach('url', value))
-      // As written too: the journal holds addresses as they came.
-      .flatMap((url) => [...new Set([url, plainProfile(url)])])
-      .filter(isProfile),
-    handles: person.handles.map(({ network, value }) => ({
-      network,
-      name: foldReach('handle', value),
-    })),
-    phones: person.phones.flatMap(({ value }) => findPhoneKey(value)?.key ?? []),
-    name: joinedName(person.name),
-    spellings: nameSpellings(person.name),
-    org: foldText(person.org ?? ''),
-    words: nameKeys(person.name),
+/** The keys of a person who is called `name`. */
+export function personKeys(person: ImportedPerson, name = person.name): PersonKeys {
+  const { uid, org } = person
+  const emails: string[] = []
+  for (const { value } of person.emails) emails.push(foldReach('email', value))
+  const handles: { network: string; name: string }[] = []
+  for (const { network, value } of person.handles) {
+    handles.push({ network, name: foldReach('handle', value) })
   }
+  const phones: string[] = []
+  for (const { value } of person.phones) {
+    const found = findPhoneKey(value)
+    if (found !== undefined) phones.push(found.key)
+  }
+  return {
+    uid,
+    emails,
+    profiles: profileKeys(person.urls),
+    handles,
+    phones,
+    name: joinedName(name),
+    spellings: nameSpellings(name),
+    org: org === undefined ? '' : foldText(org),
+    words: nameKeys(name),
+  }
+}
+
+function profileKeys(urls: ImportedPerson['urls']): string[] {
+  const keys: string[] = []
+  for (const { value } of urls) {
+    const url = foldReach('url', value)
+    const plain = plainProfile(url)
+    if (isProfile(url)) keys.push(url)
+    // As written too: the journal holds addresses as they came.
+    if (plain !== url && isProfile(plain)) keys.push(plain)
+  }
+  return keys
 }
 
 /** Of those who share an e-mail, how many are compared by the likeness of their names; more is a firm's. */

@@ -61,7 +61,9 @@ const wordLimit = 16
  */
 export function joinedName(name: string): string {
   if (name !== last.name) {
-    last.joined = foldName(name).replaceAll(' ', '')
+    let joined = ''
+    for (const parts of foldGroups(name)) for (const part of parts) joined += part
+    last.joined = joined || foldName(name).replaceAll(' ', '')
     last.name = name
   }
   return last.joined
@@ -205,9 +207,9 @@ export interface WhoLookup<Contact extends Named> {
 }
 
 /** The keys of a contact in `name_key`: those of the name and of the nicknames. */
-export function contactKeys(contact: Pick<Named, 'name' | 'nicknames'>): string[] {
+export function contactKeys(contact: Pick<Named, 'name' | 'nicknames'>): readonly string[] {
   const { name, nicknames } = contact
-  if (nicknames.length === 0) return [...nameKeys(name)]
+  if (nicknames.length === 0) return nameKeys(name)
   return [...new Set([name, ...nicknames].flatMap(nameKeys))]
 }
 

@@ -1,8 +1,9 @@
 import { type Birthday, isBirthday } from '../domain/birthday.ts'
-import { findDay } from '../domain/day.ts'
+import { findDay, isDay } from '../domain/day.ts'
 
 const FULL = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T ].*)?$/s
 const COMPACT = /^\d{8}(?:T.*)?$/s
+const yearsUntold: ReadonlySet<string> = new Set(['0000', '1604'])
 const YEARLESS = /^--(\d{2})-?(\d{2})(?:T.*)?$/s
 
 /**
@@ -14,6 +15,9 @@ const YEARLESS = /^--(\d{2})-?(\d{2})(?:T.*)?$/s
 export function findBirthday(text: string, omittedYear?: string): Birthday | undefined {
   const trimmed = text.trim()
   if (trimmed.length > 60) return undefined
+  // As most are written; the same would come of them below.
+  const first = trimmed.slice(0, 4)
+  if (isDay(trimmed) && !yearsUntold.has(first) && first !== omittedYear) return trimmed
   const yearless = YEARLESS.exec(trimmed)
   if (yearless) return findYearless(yearless[1], yearless[2])
   const full = FULL.exec(trimmed)
@@ -21,7 +25,7 @@ export function findBirthday(text: string, omittedYear?: string): Birthday | und
   const [, year = '', month = '', day = ''] = full
   const isWhole = COMPACT.test(trimmed) || /^\d{4}[-/.]\d{1,2}[-/.]\d/.test(trimmed)
   if (!isWhole) return undefined
-  if (year === omittedYear || year === '0000' || year === '1604') return findYearless(month, day)
+  if (year === omittedYear || yearsUntold.has(year)) return findYearless(month, day)
   return findDay(Number(year), Number(month), Number(day))
 }
 

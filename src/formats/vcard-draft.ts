@@ -9,6 +9,7 @@ import type {
 import {
   componentOf,
   composeName,
+  escapedPart,
   parseTextList,
   splitEscaped,
   unescapeText,
@@ -17,7 +18,7 @@ import { isEmail } from '../domain/reach.ts'
 import { isSystemGroup } from '../domain/system-group.ts'
 import { findBirthday } from './vcard-date.ts'
 import { findHandle, isHandleProperty } from './vcard-handle.ts'
-import { addPoint, listTypes, newPointList, type PointList } from './vcard-points.ts'
+import { addPoint, findParam, listTypes, newPointList, type PointList } from './vcard-points.ts'
 
 /** A property with the line it stands on. Its value is in the syntax of 3.0 and 4.0. */
 export interface VcardProperty extends Omit<ExtraProperty, 'field'> {
@@ -57,7 +58,9 @@ const noLabels = new Map<string, string>()
 /** Of twenty thousand cards most have few of its lists: none is made before there is something in it. */
 export function newDraft(properties: readonly VcardProperty[]): Draft {
   let labels = noLabels
+  let hasTitle = false
   for (const { group, name, value } of properties) {
+    if (name === 'TITLE') hasTitle ||= value.trim() !== ''
     if (group === undefined || name !== 'X-ABLABEL') continue
     if (labels === noLabels) labels = new Map()
     const label = unescapeText(value).trim()
@@ -69,7 +72,7 @@ export function newDraft(properties: readonly VcardProperty[]): Draft {
     emails: newPointList(),
     phones: newPointList(),
     urls: newPointList(),
-    hasTitle: properties.some(({ name, value }) => name === 'TITLE' && value.trim() !== ''),
+    hasTitle,
     notes: [],
     tags: [],
     point: undefined,
@@ -107,14 +110,13 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
     case 'CATEGORIES':
       return addLabels(draft, parseTextList(value)) ? 'tags' : undefined
     case 'EMAIL':
-      return addEmail(draft, property, text.replace(/^mailto:/i, '').trim())
+      return addEmail(draft, property, withoutScheme(text, 'mailto:'))
     case 'TEL':
-      return addTo(draft, 'phones', property, text.replace(/^tel:/i, ''))
+      return addTo(draft, 'phones', property, withoutScheme(text, 'tel:'))
     case 'URL':
       return addTo(draft, 'urls', property, text)
     case 'ORG': {
-      const [first] = splitEscaped(value, ';')
-      const org = unescapeText(first ?? '').trim()
+      const org = unescapeText(escapedPart(value, 0) ?? '').trim()
       if (draft.org !== undefined || org === '') return undefined
       draft.org = org
       return 'org'
@@ -153,6 +155,13 @@ function addLabels({ tags }: Draft, labels: string[]): boolean {
   )
 }
 
+/** `tel:` and the like are in small or capital letters. */
+function withoutScheme(text: string, scheme: string): string {
+  const { length } = scheme
+  const isThere = text.charAt(length - 1) === ':' && text.slice(0, length).toLowerCase() === scheme
+  return isThere ? text.slice(length).trim() : text
+}
+
 function addAll(list: string[], texts: string[]): boolean {
   const told = texts.filter((text) => text !== '')
   for (const text of told) list.push(text)
@@ -165,10 +174,9 @@ function addTo(
   property: VcardProperty,
   text: string,
 ): PropertyField | undefined {
-  const value = text.trim()
-  if (value === '') return undefined
+  if (text === '') return undefined
   const label = property.group && draft.labels.get(property.group.toLowerCase())
-  draft.point = addPoint(draft[field], value, property, label)
+  draft.point = addPoint(draft[field], text, property, label)
   return field
 }
 
@@ -193,14 +201,14 @@ function considerAddress(draft: Draft, property: VcardProperty): void {
   const city = componentOf(property.value, 3)
   if (!city) return
   const types = listTypes(property)
-  const isPreferred = types.includes('pref') || property.params.some(([name]) => name === 'PREF')
+  const isPreferred = types.includes('pref') || findParam(property, 'PREF') !== undefined
   const rank = (isPreferred ? 2 : 0) + (types.includes('home') ? 1 : 0)
   if (!draft.address || rank > draft.address.rank) draft.address = { city, rank, property }
 }
 
 function readBirthday(draft: Draft, property: VcardProperty, text: string) {
   if (draft.birthday !== undefined) return undefined
-  const omitted = property.params.find(([name]) => name === 'X-APPLE-OMIT-YEAR')?.[1][0]
+  const omitted = findParam(property, 'X-APPLE-OMIT-YEAR')?.[0]
   const birthday = findBirthday(text, omitted)
   if (!birthday) {
     draft.problems.push({ line: property.line, code: 'badDate', detail: text.slice(0, 80) })

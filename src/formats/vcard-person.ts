@@ -86,8 +86,16 @@ const addresses: ReadonlySet<string> = new Set(['EMAIL', 'TEL', 'URL'])
 /** No address has a control character, and a terminal would obey it. Other signs that do not show stay as they came. */
 function withoutControls(property: VcardProperty): VcardProperty {
   const { name, value } = property
-  if (!addresses.has(name) || !/\p{Cc}/u.test(value)) return property
+  if (!addresses.has(name) || !hasControls(value)) return property
   return { ...property, value: removeControls(value) }
+}
+
+function hasControls(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x20 || (unit > 0x7e && unit < 0xa0)) return true
+  }
+  return false
 }
 
 /** All of a card that is nobody; a group of somebody is a label. */
@@ -129,38 +137,23 @@ function nameAfter(
 
 /** What the fields alone do not re-create. */
 function listExtra(person: ImportedPerson, all: readonly Use[]): ExtraProperty[] {
-  // A single field, or one point of a list, is re-created from one property or kept in all of them:
-  // kept in part, nobody could tell later whether it was changed.
-  // So are those the journal takes for one way to reach somebody, or one word: of them it has the first alone.
-  const counts = new Map<PropertyField | ContactPoint | string, number>()
-  const pointKey = pointKeys(person)
-  for (const { property, field, point } of all) {
-    if (field === undefined) continue
-    const use =
-      property.name === 'N'
-        ? 'N'
-        : field === 'handles'
-          ? handleKey(property)
-          : pointKey(field, point)
-    counts.set(use, (counts.get(use) ?? 0) + 1)
-  }
+  const isOnly = onlyOnes(person, all)
   const isOrganisation = all.some(({ property }) => saysOrganisation(property))
-  const isPlain = ({ property, field, point }: Use) => {
+  const isPlain = (use: Use) => {
+    const { property, field, point } = use
     const { group, name, params, value } = property
     if (group !== undefined) return false
     if (name === 'N' && (field === 'name' || isOrganisation)) {
-      const isOne = field === undefined || counts.get('N') === 1
-      if (!isOne || params.length > 0) return false
+      if (params.length > 0 || (field !== undefined && !isOnly(use))) return false
       return value === structuredName(person.name, isOrganisation).value
     }
     if (field === undefined) return false
-    if (field === 'handles') return counts.get(handleKey(property)) === 1 && isPlainHandle(property)
+    if (field === 'handles') return isOnly(use) && isPlainHandle(property)
     if (params.length > 0 && !(point?.isPreferred === true && saysOnlyPreferred(params)))
       return false
     if ((field === 'nicknames' || field === 'tags') && hasTwins(person[field], wordKeys[field]))
       return false
-    const isOne = counts.get(pointKey(field, point)) === 1
-    const plain = isOne ? findPlain(person, field, point) : undefined
+    const plain = isOnly(use) ? findPlain(person, field, point) : undefined
     return plain?.name === name && plain.value === value
   }
   // FN and N together tell whether they still hold: one alone would not do.
@@ -186,16 +179,78 @@ function listExtra(person: ImportedPerson, all: readonly Use[]): ExtraProperty[]
   return extra
 }
 
-/** What of a card is one in the journal, by the field and the point read from it. */
-function pointKeys({ emails, phones, urls }: ImportedPerson) {
-  const counts = { emails: emails.length, phones: phones.length, urls: urls.length }
-  return (field: PropertyField, point: ContactPoint | undefined) => {
-    if (point === undefined) return field
-    const isAmong = (field === 'emails' || field === 'phones' || field === 'urls') && field
-    // One alone is like no other, and most are.
-    if (!isAmong || counts[isAmong] === 1) return point
-    return `${field} ${reachKey(kinds[isAmong], point.value)}`
+/**
+ * Whether a property that a field was made from is the only one to say so. A single field, or one point of a list, is
+ * re-created from one property or kept in all of them: kept in part, nobody could tell later whether it was changed. So
+ * are those the journal takes for one way to reach somebody: of them it has the first alone.
+ */
+function onlyOnes(person: ImportedPerson, all: readonly Use[]): (use: Use) => boolean {
+  const fields = countFields(all)
+  let points: ReadonlyMap<ContactPoint | string, number> | undefined
+  return ({ property, field, point }) => {
+    if (property.name === 'N') return fields.N === 1
+    if (field === undefined) return false
+    if (point === undefined && field !== 'handles') return fields[field] === 1
+    points ??= countPoints(person, all)
+    return points.get(pointKey(person, property, point)) === 1
   }
+}
+
+type FieldCounts = Record<PropertyField | 'N', number>
+
+/** FN and N are counted apart: together they are one name. */
+function countFields(all: readonly Use[]): FieldCounts {
+  const counts: FieldCounts = {
+    uid: 0,
+    name: 0,
+    N: 0,
+    nicknames: 0,
+    emails: 0,
+    phones: 0,
+    urls: 0,
+    handles: 0,
+    org: 0,
+    role: 0,
+    city: 0,
+    birthday: 0,
+    note: 0,
+    tags: 0,
+    members: 0,
+  }
+  for (const { property, field } of all) {
+    if (field !== undefined) counts[property.name === 'N' ? 'N' : field]++
+  }
+  return counts
+}
+
+function countPoints(
+  person: ImportedPerson,
+  all: readonly Use[],
+): ReadonlyMap<ContactPoint | string, number> {
+  const counts = new Map<ContactPoint | string, number>()
+  for (const { property, field, point } of all) {
+    if (point === undefined && field !== 'handles') continue
+    const key = pointKey(person, property, point)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** What of a card is one way to reach somebody in the journal; of a handle `point` is undefined. */
+function pointKey(
+  { emails, phones, urls }: ImportedPerson,
+  property: VcardProperty,
+  point: ContactPoint | undefined,
+): ContactPoint | string {
+  if (point === undefined) return handleKey(property)
+  const [field, list] =
+    property.name === 'EMAIL'
+      ? (['emails', emails] as const)
+      : property.name === 'TEL'
+        ? (['phones', phones] as const)
+        : (['urls', urls] as const)
+  // One alone is like no other.
+  return list.length === 1 ? point : `${field} ${reachKey(kinds[field], point.value)}`
 }
 
 const kinds = { emails: 'email', phones: 'phone', urls: 'url' } as const

@@ -2,13 +2,15 @@ import type { ContactPoint, ExtraProperty, PropertyParams } from '../domain/impo
 
 /** E-mail addresses, phone numbers or web addresses of one card, each value once. */
 export interface PointList {
-  points: Map<string, ContactPoint>
+  points: ContactPoint[]
+  /** By their values, once there are many. */
+  known?: Map<string, ContactPoint>
   /** Of those that have any. */
   ranks?: Map<ContactPoint, number>
 }
 
 export function newPointList(): PointList {
-  return { points: new Map() }
+  return { points: [] }
 }
 
 /** Adds a value with its TYPEs, label and preference; the same value again adds to what is known. */
@@ -18,18 +20,36 @@ export function addPoint(
   property: ExtraProperty,
   label: string | undefined,
 ): ContactPoint {
-  const point = list.points.get(value) ?? { value, types: [], isPreferred: false }
-  list.points.set(value, point)
+  const point = findPoint(list, value) ?? newPoint(list, value)
   for (const type of listTypes(property)) {
     if (type === 'pref') point.isPreferred = true
     else if (!point.types.includes(type)) point.types.push(type)
   }
   if (label && point.label === undefined) point.label = label
-  const rank = Number(property.params.find(([name]) => name === 'PREF')?.[1][0])
+  const preference = findParam(property, 'PREF')
+  const rank = preference === undefined ? 0 : Number(preference[0])
   if (rank >= 1) {
     list.ranks ??= new Map()
     list.ranks.set(point, Math.min(rank, list.ranks.get(point) ?? rank))
   }
+  return point
+}
+
+/** A handful are looked through in less time than a map of them is made. */
+const fewPoints = 8
+
+function findPoint({ points, known }: PointList, value: string): ContactPoint | undefined {
+  if (known !== undefined) return known.get(value)
+  for (const point of points) if (point.value === value) return point
+  return undefined
+}
+
+function newPoint(list: PointList, value: string): ContactPoint {
+  const point: ContactPoint = { value, types: [], isPreferred: false }
+  list.points.push(point)
+  if (list.points.length === fewPoints) {
+    list.known = new Map(list.points.map((one) => [one.value, one]))
+  } else list.known?.set(value, point)
   return point
 }
 
@@ -41,23 +61,33 @@ export function finishPoints(list: PointList): ContactPoint[] {
     for (const rank of ranks.values()) lowest = Math.min(lowest, rank)
     for (const [point, rank] of ranks) if (rank === lowest) point.isPreferred = true
   }
-  return points.size === 0 ? [] : [...points.values()]
+  return points
+}
+
+/** The values of a parameter; undefined where there is none of the name. */
+export function findParam(
+  { params }: ExtraProperty,
+  wanted: string,
+): readonly string[] | undefined {
+  for (const [name, values] of params) if (name === wanted) return values
+  return undefined
 }
 
 /** By parameters, which are the same object wherever the header is the same. */
 const known = new WeakMap<PropertyParams, readonly string[]>()
 
 /** The words of TYPE in lower case, `pref` among them. */
-export function listTypes({ params }: ExtraProperty): readonly string[] {
+export function listTypes(property: ExtraProperty): readonly string[] {
+  const { params } = property
   let types = known.get(params)
   if (types === undefined) {
-    types = readTypes(params)
+    types = readTypes(property)
     known.set(params, types)
   }
   return types
 }
 
-function readTypes(params: PropertyParams): string[] {
-  const [, types = []] = params.find(([name]) => name === 'TYPE') ?? []
+function readTypes(property: ExtraProperty): string[] {
+  const types = findParam(property, 'TYPE') ?? []
   return types.map((type) => type.trim().toLowerCase()).filter((type) => type !== '')
 }

@@ -219,15 +219,16 @@ function findBorder(line: ContentLine): 'begin' | 'end' | undefined {
   if (name !== 'BEGIN' && name !== 'END') return undefined
   // A long value is no border, and not worth decoding to find out.
   const { bytes, start, end } = line
-  if (end - start > 40 || !/^\s*VCARD\s*$/i.test(bytes.toString('latin1', start, end))) {
-    return undefined
-  }
+  if (end - start > 40) return undefined
+  const value = line.text ?? bytes.toString('latin1', start, end)
+  if (value !== 'VCARD' && !/^\s*VCARD\s*$/i.test(value)) return undefined
   return name === 'BEGIN' ? 'begin' : 'end'
 }
 
 const knownVersions: ReadonlySet<string> = new Set(['2.1', '3.0', '4.0'])
 
-function versionOf({ bytes, start, end }: ContentLine): string {
+function versionOf({ bytes, start, end, text }: ContentLine): string {
+  if (text !== undefined) return text.slice(0, 80).trim()
   return bytes
     .toString('latin1', start, Math.min(end, start + 80))
     .replaceAll('\0', '')
