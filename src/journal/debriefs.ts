@@ -59,7 +59,7 @@ export function recordLine(
 export function findRecordedLine(
   journal: Journal,
   event: Event & { on: Day; firstOn: Day },
-  { on, text, people, newNames, next }: Omit<NewLog, 'command' | 'doneWith'>,
+  { on, text, people, newNames, next, gave = [], got = [] }: Omit<NewLog, 'command' | 'doneWith'>,
 ): number | undefined {
   if (newNames.length > 0) return undefined
   const ids = people.map(({ contactId }) => contactId).toSorted((a, b) => a - b)
@@ -69,12 +69,14 @@ export function findRecordedLine(
     `SELECT id FROM interaction WHERE event_id = ? AND on_day BETWEEN ? AND ? AND text = ?
        AND (SELECT json_group_array(contact_id) FROM (
          SELECT contact_id FROM interaction_contact WHERE interaction_id = interaction.id ORDER BY contact_id)) = ?
+       AND ? IN (0, (SELECT count(*) FROM exchange WHERE interaction_id = interaction.id))
      ORDER BY id LIMIT 1`,
     event.id,
     since,
     on,
     text,
     JSON.stringify(ids),
+    gave.length + got.length,
   )
   if (interactionId === undefined || next === undefined) return interactionId
   const promised = journal.column<number>(

@@ -24,6 +24,7 @@ export function debriefedLine(logged: LoggedInteraction, look: Look): string {
       .filter(({ how }) => how !== 'created')
       .flatMap((person) => takenLine(person, look, 'debrief.taken'))
       .map((line) => theme.dim(`  ${line}`)),
+    ...logged.leftOut.map((name) => theme.dim(`  ${t('debrief.leftOut', { name })}`)),
     // A first follow-up has given way to what the line itself says.
     ...logged.closed
       .filter(({ text }) => text !== null)

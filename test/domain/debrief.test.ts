@@ -7,6 +7,7 @@ import {
   markNew,
   splitDebriefLine,
 } from '../../src/domain/debrief.ts'
+import { takeLineOptions } from '../../src/domain/debrief-options.ts'
 import { stepWords } from '../../src/i18n/step-words.ts'
 
 describe('the name a line begins with', () => {
@@ -118,6 +119,26 @@ describe('the next step in a line', () => {
     const { due, ...split } = splitDebriefLine(line, stepWords)
     expect(split).toEqual({ text, next, isNextLeft: next === undefined && line.includes('next:') })
     expect(due && `${due.text} ${due.isSure ? '|' : '?'} ${due.before}`).toBe(day)
+  })
+
+  it.each([
+    [
+      'Grace: talked --gave a card --got "a name" -> send it',
+      'Grace: talked -> send it',
+      'gave=a card got=a name',
+    ],
+    ['Grace --kind pitch --next call --due friday', 'Grace --next call --due friday', 'kind=pitch'],
+    [
+      'سارا: حرف زدیم --got «نام دو تیم» --field=داده',
+      'سارا: حرف زدیم',
+      'got=نام دو تیم field=داده',
+    ],
+    ['Grace --asked', 'Grace --asked', ''],
+    ['Grace read--got it, --with love', 'Grace read--got it, --with love', ''],
+  ])('stands beside what log has as options: %s', (line, rest, told) => {
+    const { line: left, options } = takeLineOptions(line)
+    expect(left).toBe(rest)
+    expect(options.map(({ option, value }) => `${option}=${value}`).join(' ')).toBe(told)
   })
 
   it('is found in linear time', () => {

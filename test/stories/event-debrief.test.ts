@@ -132,6 +132,35 @@ Debrief of Compiler meetup (Friday 6 November 2026): 2 people, 1 new.
     })
   })
 
+  it('takes what was exchanged as log does, and tells whom a line names that is nobody', async () => {
+    const story = await atMeetup()
+    const debrief = (line: string) => story.net(['event', 'debrief', '1', '--line', line])
+    const told =
+      'Grace Hopper and Zoe Falk: talked about jobs --gave "a card" --got a name -> call (friday)'
+    expect((await debrief(told)).out).toBe(`\
+✓ Grace Hopper (#1), next: call on Friday 13 November 2026.
+  "Zoe Falk" is nobody in the journal and was left out. Somebody new? Give them a line: **Zoe Falk**: …
+Debrief of Compiler meetup (Friday 6 November 2026): 1 person, 0 new.
+`)
+    expect((await debrief(told)).out).toContain('recorded before')
+    expect(await debrief('Grace: my pitch --kind pich')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--kind') as string,
+    })
+    expect((await debrief('Grace: my pitch --kind pitch --asked "a test"')).code).toBe(0)
+    expect(await story.json('show grace')).toMatchObject({
+      balance: { gave: 1, got: 1 },
+      requests: [{ direction: 'asked', text: 'a test' }],
+      timeline: expect.arrayContaining([
+        expect.objectContaining({
+          kind: 'pitch',
+          text: 'Grace: my pitch',
+          event: 'Compiler meetup',
+        }),
+      ]) as unknown,
+    })
+  })
+
   it('is of the latest of a series, and of nothing that has yet to come', async () => {
     const story = await atMeetup()
     await story.net('event add --series "Compiler meetup" --on 2026-12-04')

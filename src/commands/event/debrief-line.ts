@@ -1,4 +1,5 @@
 import type { Context } from '../../cli/context.ts'
+import { oneOf } from '../../cli/options.ts'
 import { comingDay } from '../../cli/when.ts'
 import { chooseContact } from '../../cli/who.ts'
 import type { Day } from '../../domain/day.ts'
@@ -10,9 +11,10 @@ import {
   type SaidDue,
   splitDebriefLine,
 } from '../../domain/debrief.ts'
+import { type LineOption, takeLineOptions } from '../../domain/debrief-options.ts'
 import { type ErrorParams, NetError } from '../../domain/error.ts'
 import type { EventKind } from '../../domain/event.ts'
-import { makesAcquainted } from '../../domain/interaction.ts'
+import { interactionKinds, makesAcquainted, sides } from '../../domain/interaction.ts'
 import { findMentions } from '../../domain/mention.ts'
 import { foldText, nameKeys } from '../../domain/name.ts'
 import { splitLeadingDay } from '../../i18n/leading-day.ts'
@@ -23,6 +25,7 @@ import { findContacts } from '../../journal/find-contacts.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { NewLog } from '../../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../../journal/mention-candidates.ts'
+import type { LogOptions } from '../log-options.ts'
 import { readLog } from '../read-log.ts'
 
 /**
@@ -72,7 +75,8 @@ async function readLine(
   event: HeldEvent,
   line: string,
 ): Promise<ReadLine | undefined> {
-  const { text, next, due: said, isNextLeft } = splitDebriefLine(line, stepWords)
+  const { line: plain, options: told } = takeLineOptions(line)
+  const { text, next, due: said, isNextLeft } = splitDebriefLine(plain, stepWords)
   const hoped = event.hopes.map(({ contactId }) => contactId)
   if (next !== undefined && text === '') throw new NetError('usage', 'debrief.onlyStep', { line })
   const opening = await readOpening(ctx, journal, text)
@@ -85,6 +89,7 @@ async function readLine(
   if (isNextLeft) ctx.warn(ctx.t('debrief.nextLeft'))
   if (step === '') throw new NetError('usage', 'debrief.noStep', {})
   const options = {
+    ...logOptionsOf(told),
     event: event.name,
     ...(day === undefined ? { on: event.on } : {}),
     ...(step === undefined ? {} : { next: step }),
@@ -98,6 +103,26 @@ async function readLine(
     (log.newNames.length > 0 ||
       log.people.some(({ contactId }) => getContact(journal, contactId).tie === 'absent'))
   return isMeeting ? { ...log, kind: 'met' } : log
+}
+
+/** What a line says as options, as `log` reads them. Throws `option.badValue`. */
+function logOptionsOf(told: ReturnType<typeof takeLineOptions>['options']): LogOptions {
+  const all = (wanted: LineOption) =>
+    told.filter(({ option }) => option === wanted).map(({ value }) => value)
+  const some = (wanted: LineOption) => {
+    const values = all(wanted)
+    return values.length === 0 ? {} : { [wanted]: values }
+  }
+  const [field, kind, from] = [all('field'), all('kind'), all('from')].map((one) => one.at(-1))
+  return {
+    ...some('gave'),
+    ...some('got'),
+    ...some('asked'),
+    ...some('offered'),
+    ...(field === undefined ? {} : { field }),
+    ...(kind === undefined ? {} : { kind: oneOf('--kind', interactionKinds)(kind) }),
+    ...(from === undefined ? {} : { from: oneOf('--from', sides)(from) }),
+  }
 }
 
 /**

@@ -21,7 +21,8 @@ Each line is read as by net log, at the event and on its day, and recorded at on
   Grace wants our benchmarks -> send them (friday)
   **Linus Torvalds**: asked about the scheduler @kernel
 After the arrow stands the next step, in brackets at its end the day; next: send them
-due friday says the same. New people get a first follow-up. A name nobody has is
+due friday says the same. What was exchanged may stand behind it as in net log: --gave
+TEXT, --got, --asked, --offered, --field, --kind, --from. New people get a first follow-up. A name nobody has is
 offered to be added; without a terminal, mark it with ** on both sides. Of an event of
 several days a line is of today, or of the day it begins with. Of two by one name,
 begin with the id: #2: wants our benchmarks.
@@ -59,6 +60,8 @@ Examples:
     `Taken for ${name}, not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then write the full name.)`,
   'debrief.takenNamesake': ({ name, id, others, why, ids }: TakenNamesake) =>
     `Taken for ${name} (#${id}), not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then begin the line with ${ids.map((one) => `#${one}`).join(' or ')}.)`,
+  'debrief.leftOut': ({ name }: { name: string }) =>
+    `"${name}" is nobody in the journal and was left out. Somebody new? Give them a line: **${name}**: …`,
   'debrief.repeated': ({ text }: { text: string }) => `recorded before, and not again: ${text}`,
   'debrief.nextLeft':
     'What stands after "next:" was taken for text. A next step follows an arrow: -> send the slides (friday)',
