@@ -107,6 +107,8 @@ function vagueIn(text: string, people: readonly { start: number; end: number }[]
   if (people.some(({ start, end }) => at >= start && at < end)) return {}
   const isBehind = people.some(({ end }) => end <= at && /^[,،\s]*$/.test(text.slice(end, at)))
   if (isLoose && !isBehind) return timeIn(text, people)
+  // Agreed to talk again a few days later.
+  if (/later$|بعد$/.test(said) && comingIn(text, people) !== undefined) return {}
   if (isOwnFrom(text, at) || isToldMe(text, { at, end: at + said.length, people }))
     return { unsaid: said }
   return isLoose ? {} : { vague: said }

@@ -47,7 +47,11 @@ const WEEKDAY_COUNTS = ['یک', 'دو', 'سه', 'چهار', 'پنج']
 /** One spelling for letters that differ only by keyboard, marks that only guide the reader gone. */
 function fold(text: string): string {
   const letters = /^[ -~]*$/.test(text) ? text : foldLetters(text)
-  return letters.toLowerCase().replace(/\s+/g, ' ').trim()
+  return letters
+    .toLowerCase()
+    .replace(/\by['’]day\b/, 'yday')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function foldLetters(text: string): string {

@@ -27,6 +27,9 @@ const before = () =>
       `(?:yesterday|(?:some|one|any|an?) (?:${UNIT})) (?:or|to|of)`,
       '(?:some|one|any|each|every) (?:day|night|morning|afternoon|evening|week)',
       'half',
+      '(?:at )?(?:the )?(?:end|beginning|start|middle) of',
+      '(?:early|late|mid)',
+      '(?:اول|اوایل|ابتدای|وسط|اواسط|نیمه|آخر|اواخر|انتهای|پایان)',
       `(?:(?:${PERSIAN_WEEKDAY}|${PERSIAN_MONTH}|بهار|تابستان|پاییز|زمستان|${PERSIAN_COUNT}|دیروز|پریروز)(?: (?:تا|یا|الی))?|نیم|نصف|(?:یک|یه) روز)`,
     ].join('|')}) $`,
   )
@@ -78,6 +81,7 @@ export function wholeRun(text: string, place: Place, people: readonly Place[]): 
 
 /** Two stand before three days ago, and before no yesterday: «ساعت دو دیروز», the minutes of chapter 2 last week. */
 function isPartOf(said: string, day: string): boolean {
+  if (/^(?:early|late|mid)$/.test(said)) return /week|month|year/.test(day)
   if (!new RegExp(`^(?:${PERSIAN_COUNT}|half|نیم|نصف)$`).test(said)) return true
   const [phrase] = listLeadingPhrases(day)
   const isHalf = /^(?:half|نیم|نصف)$/.test(said)

@@ -12,6 +12,8 @@ import {
   isEither,
   isJoined,
   isLedAway,
+  isOfTelling,
+  isOfTheirStory,
   isOfTopic,
   isOwnFrom,
   isRightBeside,
@@ -39,14 +41,16 @@ export interface DayWithin {
 
 /** What lies behind us whatever stands around it: yesterday, 3 days ago, last friday. */
 export const BEHIND =
-  /^(?:(?:the )?offset|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday|edge unit)|(?:weekday|unit) back|(?:on )?(?:weekday last unit|weekday unit back|last unit weekday|unit back weekday))$/
+  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday|edge unit)|(?:weekday|unit) back|(?:on )?(?:weekday last unit|weekday unit back|last unit weekday|unit back weekday))$/
 /** What is a day, and of what only shows where it stands. */
 export const DATED =
-  /^(?:(?:on )?weekday|(?:on )?weekday (?:(?:the )?(?:num|nth) (?:of )?month|month (?:the )?(?:num|nth))|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth)$/
+  /^(?:(?:on )?weekday|(?:on )?weekday (?:(?:the )?(?:num|nth) (?:of )?month|month (?:the )?(?:num|nth))|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|(?:on )?weekday (?:the )?nth)$/
 /** A date with its year, which is one wherever it stands. */
 export const WHOLE =
   /^(?:weekday )?(?:(?:the )?(?:num|nth) (?:of )?month year|month (?:the )?(?:num|nth) year|year month num|year ([-/.]) num \1 num|num ([-/.]) num \2 year)$/
-const FIGURES = /^on num \/ num$/
+/** No day of a week, month or year that is over: end of last week. */
+const EDGE = /^edge (?:the )?(?:last unit|unit back)$/
+const FIGURES = /^on num (?:\/ num|([-/.]) num \1 num)$/
 export const AHEAD =
   /^(?:offset|in (?:num|count|a) unit|(?:num|count|a) unit (?:hence|ahead)|next (?:unit|weekday)|(?:weekday|unit) ahead)$/
 
@@ -58,6 +62,12 @@ const GOES_ON =
 const PERSIAN_ORDINAL = () =>
   /^(?:[\d۰-۹]{1,2} ?\u200c?(?:ا?م)|(?:روز )?(?:بیست و ?\S+|سی\u200c?\s?ام|سی و یکم))$/
 const PERSIAN_GOES_ON = () => /^\s+(?:با|به|از|ناهار|شام|قهوه|جلسه|تماس|حرف|صحبت)\s/
+
+/** Every monday is no day. */
+const EVERY = /^(?:every|each|هر)$/
+
+/** Before `in two years`, which is how long it has been. */
+const HOW_OFTEN = /^(?:first|only|once|twice|times)$/
 
 const fullStop = /[.!?؟…:]{1,9}(?=\s|$)/g
 
@@ -83,7 +93,7 @@ export function findDayWithin(
   aside?: Place,
 ): DayWithin | undefined {
   const found: (DayWithin & { place: Place })[] = []
-  const words = [...text.slice(0, 2000).matchAll(/[^\s,،;؛()]+/g)].slice(0, wordLimit)
+  const words = [...text.slice(0, 2000).matchAll(/[^\s,،;؛()[\]]+/g)].slice(0, wordLimit)
   for (let at = 0; at < words.length; at++) {
     const start = words[at]?.index ?? 0
     if (aside !== undefined && start >= aside.start && start < aside.end) continue
@@ -133,6 +143,9 @@ function readAt(
     const { shape } = phrase
     if (isVerb(text, { start, end }, people)) return undefined
     const before = words.slice(0, at).map(([word]) => foldText(word))
+    if (/^in (?:num|count|a) unit$/.test(shape) && before.some((word) => HOW_OFTEN.test(word))) {
+      return undefined
+    }
     const place = { start, end }
     const timed = { start, end: end + timeBehind(text.slice(end)) }
     const whole = wholeDate(phrase, said)
@@ -141,13 +154,24 @@ function readAt(
       const found = findWhole(text, place, { phrase: whole, before, people, said }, options)
       return found && { found, place, length }
     }
+    // The article is that of the end, and leads nothing away.
+    const lead = text.slice(0, start).replace(/(?:^|\s)the\s+$/i, '').length
+    const roughly = EDGE.test(shape) && isOwnFrom(text, lead) && findDay(phrase, options, said)
+    if (roughly) {
+      return { found: { day: roughly, said, rest: text, of: 'unsaid' }, place, length }
+    }
     const isOrdinal = shape === 'nth' && PERSIAN_ORDINAL().test(said)
     if (!isOrdinal && ![BEHIND, DATED, AHEAD].some((some) => some.test(shape))) continue
     if (isLedAway(before)) return undefined
+    if (EVERY.test(before.at(-1) ?? '')) return undefined
+    const goesOn = isOrdinal ? PERSIAN_GOES_ON() : GOES_ON
+    if (/\bnth$/.test(shape) && !goesOn.test(text.slice(place.end))) {
+      // Monday 2nd meeting.
+      if (shape.includes('weekday')) continue
+      return undefined
+    }
     const day = findDay(phrase, options, said)
     if (day === undefined) continue
-    const goesOn = isOrdinal ? PERSIAN_GOES_ON() : GOES_ON
-    if (/\bnth$/.test(shape) && !goesOn.test(text.slice(place.end))) return undefined
     const isBehind = BEHIND.test(shape) && day <= options.today
     if (AHEAD.test(shape) && day > options.today && isMeetingOn(text, timed, people)) {
       return { found: { day, said, rest: without(text, place), of: 'own' }, place, length }
@@ -168,7 +192,8 @@ function readAt(
       return undefined
     const isOneOfTwo = isEither(text.slice(place.end))
     const isOfOther =
-      isTold(before) ||
+      (isTold(before) && !isOfTelling(before, text.slice(place.end), isBeside)) ||
+      isOfTheirStory(text, place) ||
       isOfTopic(before) ||
       (isClosing && !isBeside && (speaksOf(before) || isDoneTo(before, shape))) ||
       isOneOfTwo
@@ -257,7 +282,7 @@ function findWhole(
 
 /** The text with a place taken out of it, and no gap left there. */
 function without(text: string, { start, end }: Place): string {
-  const isBracketed = text[start - 1] === '(' && text[end] === ')'
+  const isBracketed = /^(?:\(\)|\[\])$/.test(`${text[start - 1]}${text[end]}`)
   const before = text.slice(0, isBracketed ? start - 1 : start).replace(/[,،\s–—-]{1,9}$/, '')
   const after = text.slice(isBracketed ? end + 1 : end).trimStart()
   return /^[.,;:!?،؛؟)]/.test(after) ? before + after : `${before} ${after}`.trim()

@@ -19,7 +19,7 @@ export interface UnreadDay {
 
 /** Months and weekdays that are people's names or other words as well. */
 const ALSO_WORDS = new Set(
-  `april may june august jan march mar sun sat mon wed tir mehr aban azar dey bahman
+  `april may june august jan march mar sun sat wed tir mehr aban azar dey bahman
   مهر ابان آبان اذر آذر تیر دی بهمن می مه`.split(/\s+/),
 )
 

@@ -86,8 +86,8 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
 function isWeekdayOf(shape: string, text: string, end: number): boolean {
   return (
     shape === 'weekday' &&
-    (end >= 6 || !/^[a-z]/i.test(text)) &&
-    /^(?:\s+(?:at )?(?:noon|midnight|morning|afternoon|evening|night|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|صبح|ظهر|عصر|شب))?(?:[,،]\s|\s+(?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|ناهار|شام|صبحانه|قهوه|چای)\s)/i.test(
+    (end >= 6 || !/^(?:sun|sat|wed)/i.test(text) || /^\s+[a-z]/i.test(text.slice(end))) &&
+    /^(?:\s+(?:at )?(?:noon|midnight|morning|afternoon|evening|night|\d{1,2}(?::\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|صبح|ظهر|عصر|شب))?(?:[,،]\s|\s[-–—]\s|\s+(?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|ناهار|شام|صبحانه|قهوه|چای)\s)/i.test(
       text.slice(end),
     )
   )

@@ -44,10 +44,11 @@ const things = words(
     daughter team colleague colleagues boss staff crew guests group company cake wine food juice water pizza biscuits
     are went left took made did ate drank spoke ran sat stood gave told got had were felt heard read saw thanks
     last next discussion discussions chat good great nice lovely long short well later soon again back home here there what why
-    outside inside downtown upstairs online alone briefly re
+    outside inside downtown upstairs online alone briefly re over since during until till past near beside around across
+    against despite except under upon within through while because though although earlier late early mid
     دوستش دوستانش دوستان دوست خانواده همسرش همسر شوهرش خانمش بچه مادرش پدرش برادرش خواهرش بقیه دیگران همه تیم تیمش
     همکار همکارش همکاران مهمان مهمانان گپ حرف صحبت بحث کیک غذا خیلی هم بعد دوباره چند یک این ان همین همان خوش خوب
-    رستوران پارک خانه خونه دفتر شرکت بیرون انلاین
+    رستوران پارک خانه خونه دفتر شرکت بیرون انلاین توی تو داخل نزدیک کوه سینما کافه باشگاه استخر جنگل فردای افتاد
     را رو زدم زدیم رفتم رفتیم بودم بودیم بود داشتم داشتیم خوردم خوردیم کردم کردیم شد شدم شدیم امروز دیروز فردا`,
 )
 

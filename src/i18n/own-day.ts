@@ -16,8 +16,26 @@ const tellings =
   که چون گفت گفته میگفت میگوید وقتی اگر چرا کجا شنیدم نوشت نوشته`)
 
 /** Behind these a day is what is spoken of, or where something began or ends. */
-const about = folded(`about for from of since until till by before after than as this the
+const about =
+  folded(`about for from of since until till by before after than as this the to through into
   درباره برای از تا به مورد`)
+
+/** Anywhere before a day that ends what is told, it is perhaps that of what is spoken of, promised or put off. */
+const ofOthers =
+  folded(`about for of regarding re concerning promised offered suggested proposed invited moved
+  postponed scheduled needs
+  درباره درمورد مورد راجع برای`)
+
+/** What has a day of its own, with the or whose it is before it; not where one was. */
+const occasion =
+  /^(?:talks?|meetings?|part(?:y|ies)|conference|events?|demos?|workshops?|webinars?|deadlines?|interviews?|appointments?|class|course|wedding|lectures?|sessions?|calls?|exams?|launch|releases?|elections?|trips?|flights?)$/
+const where = folded(
+  'at in to from after during had held attended joined gave did left enjoyed ran',
+)
+const whose = folded('the our my his her their your this that')
+
+/** What one does after or before, and not what happened then. */
+const routine = /^(?:work|lunch|dinner|breakfast|school|class|hours|church|noon)$/
 
 /** Close before a day, it belongs to what is spoken of: «درباره جلسه دیروز». */
 const topics = folded('درباره درمورد راجع')
@@ -29,12 +47,43 @@ const joining = /^(?:and|or|یا|و)$/
 
 /** Whether what is told of behind one of the words, which are folded, has a day of its own: she said. */
 export function isTold(before: readonly string[]): boolean {
-  return before.some((word) => tellings.has(word))
+  return before.some(
+    (word, at) =>
+      (tellings.has(word) &&
+        !(/^(?:after|before)$/.test(word) && routine.test(before[at + 1] ?? ''))) ||
+      (word === 'last' && /^(?:seen|saw|met|spoke|talked|heard)$/.test(before[at + 1] ?? '')),
+  )
+}
+
+/**
+ * Whether a place is in what somebody is quoted with (Sam texted: can't make it friday), or in a sentence about them (Last
+ * week she moved).
+ */
+export function isOfTheirStory(text: string, { start, end }: Place): boolean {
+  const before = text.slice(0, start)
+  return (
+    (/[.!?;]\s+$/.test(before) && /^,?\s+(?:she|he|they)\s/.test(text.slice(end))) ||
+    /(?:^|\s)(?:said|says|texted|wrote|emailed|messaged|asked|replied|answered|told \S+|گفت|نوشت|پیام داد|جواب داد)(?: (?:me|us|back))?:\s/i.test(
+      before,
+    ) ||
+    /["“«][^"”»]*$/.test(before)
+  )
+}
+
+/** Whether a day is that of the telling: Sam told me yesterday that Rose is leaving. `isBeside` somebody told. */
+export function isOfTelling(before: readonly string[], after: string, isBeside: boolean): boolean {
+  const at = before.findLastIndex((word) => /^(?:told|wrote|asked)$/.test(word))
+  const whom = before.slice(at + 1)
+  if (at < 0 || whom.length === 0 || whom.length > 3 || isTold(before.slice(0, at))) return false
+  const isToSomebody = isBeside || (whom.length === 1 && WHOM.test(whom[0] ?? ''))
+  return isToSomebody && /^\s+(?:that|about|how|to|why|whether|if)\s/.test(after)
 }
 
 /** Whether the last of the words makes a day that of what is spoken of, or of where something began: about, since. */
 export function isLedAway(before: readonly string[]): boolean {
-  return about.has(before.at(-1) ?? '')
+  const [from, , last = ''] = before.slice(-3)
+  // From monday to wednesday is a span.
+  return about.has(before.at(-1) ?? '') && !(last === 'to' && from === 'from')
 }
 
 /** Whether what is spoken of stands close before. */
@@ -42,9 +91,11 @@ export function isOfTopic(before: readonly string[]): boolean {
   return before.slice(-3).some((word) => topics.has(word))
 }
 
-/** Whether anything before a day may be what it is the day of. */
+/** Whether anything before a day may be what it is the day of: about hiring, the party. */
 export function speaksOf(before: readonly string[]): boolean {
-  return before.some((word) => about.has(word) || subjects.has(word))
+  if (before.some((word) => ofOthers.has(word))) return true
+  const [lead = '', article = '', thing = ''] = before.slice(-3)
+  return occasion.test(thing) && whose.has(article) && !where.has(lead)
 }
 
 /** Whether something is spoken of that perhaps has a whole date. */
@@ -58,7 +109,7 @@ export function isJoined(before: readonly string[]): boolean {
 }
 
 /** Figures are a day only with `on` before them, right behind somebody, or before all that is told. */
-const BARE_FIGURES = /^num ([/.]) num$/
+const BARE_FIGURES = /^num ([-/.]) num(?<last> \1 num)?$/
 
 /** The hour or part of a day behind a day, in code units: monday at 3pm, «دوشنبه صبح». */
 export function timeBehind(rest: string): number {
@@ -85,7 +136,10 @@ export function closes(
   }
   if (loose.has(last) || isJoined(before)) return false
   const after = text.slice(end)
-  if (!/^\s*(?:[,،;؛.!)]|$)/.test(after)) return shape.startsWith('on ') && isOfCall(before, after)
+  if (!/^\s*(?:[,،;؛.!)]|$)/.test(after)) {
+    if (!shape.startsWith('on ')) return false
+    return isOfCall(before, after) || (GOES_ON.test(after) && before.some((word) => DID.test(word)))
+  }
   if (shape.startsWith('on ')) return true
   const isWord = /\bmonth\b/.test(shape) && !/\b(?:num|nth|edge)\b/.test(shape)
   // Black Friday is none.
@@ -116,6 +170,10 @@ export function isVerb(text: string, { start, end }: Place, people: readonly Pla
   return before < start && /(?:^|[.,;:!?]\s+)$/.test(text.slice(0, before))
 }
 
+const DID =
+  /^(?:[a-z]{2,}ed|met|saw|rang|told|had|went|spoke|wrote|came|gave|got|sent|ran|sat|took|did|ate|drank|was|were)$/
+const GOES_ON = /^\s+(?:about|to|for|with|at|over|in|and|because)\s/
+
 const CALLED = /^(?:called|rang|phoned|emailed|texted|messaged|wrote|visited)$/
 const WHOM = /^(?:me|us|him|her|them|back)$/
 
@@ -130,11 +188,21 @@ function isOfCall(before: readonly string[], after: string): boolean {
 export function isBareDate(
   text: string,
   { start, end }: Place,
-  { shape, numbers: [first = 0, second = 0] }: Phrase,
+  { shape, numbers: [first = 0, second = 0, third = 0] }: Phrase,
   people: readonly Place[],
 ): boolean {
-  const sign = BARE_FIGURES.exec(shape)?.[1]
-  if (sign === undefined || (sign === '.' && second < 10)) return false
+  const found = BARE_FIGURES.exec(shape)
+  const sign = found?.[1]
+  if (found?.groups?.['last'] !== undefined) {
+    const isDate = Math.max(first, second, third) > 12 && first > 0 && second > 0 && second <= 31
+    const isEnd = start === 0 || /^\s*(?:[,،;؛.!:)]|$|[\u0620-\u06d3])/.test(text.slice(end))
+    return (
+      isDate &&
+      isEnd &&
+      (start === 0 || people.some((one) => isRightBeside(text, { start, end }, one)))
+    )
+  }
+  if (sign === undefined || sign === '-' || (sign === '.' && second < 10)) return false
   const isDate = first > 0 && second > 0 && Math.min(first, second) <= 12
   if (!isDate || Math.max(first, second) > 31 || (first === 24 && second === 7)) return false
   const after = text.slice(end)

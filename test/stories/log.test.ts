@@ -168,7 +168,14 @@ describe('logging in plain words', () => {
     expect((await story.net('log تماس با علی کریمی --lang fa')).err).toBe(
       '«علی کریمی» همان علی احمدی (#۴) گرفته شد. اگر کس دیگری است: net undo، و بعد اگر تازه است بنویسید **علی کریمی**، وگرنه ‎--with نام\n',
     )
-    for (const text of ['با علی حرف زدم', 'علی پاسخ داد', 'علی مثالم را دید', 'marie quit']) {
+    for (const text of [
+      'با علی توی کافه حرف زدم',
+      'caught up with marie over lunch',
+      'با علی حرف زدم',
+      'علی پاسخ داد',
+      'علی مثالم را دید',
+      'marie quit',
+    ]) {
       expect((await story.net(`log ${text}`)).err).toBe('')
     }
     expect((await story.net('log met marie outside')).err).toBe('')
@@ -598,6 +605,9 @@ describe('logging in plain words', () => {
     ['روز اول مهر با Grace چای خوردم', 'Wednesday 23 September 2026'],
     ['شنبه‌ای که گذشت با Grace چای خوردم', 'Saturday 14 November 2026'],
     ['Friday prayers with Grace', 'Friday 20 November 2026'],
+    ['mon lunch with Grace', 'Monday 16 November 2026'],
+    ['Mon - lunch with Grace', 'Monday 16 November 2026'],
+    ['agreed with Grace to talk a few days later', 'Friday 20 November 2026'],
     ['coffee with Grace on monday to discuss thursday', 'Monday 16 November 2026'],
     ['--on today yesterday coffee with Grace', 'Friday 20 November 2026'],
   ])('takes a day at the beginning without a colon: %s', async (text, day) => {
@@ -721,6 +731,13 @@ describe('logging in plain words', () => {
     'روز پیش با Grace ناهار خوردم',
     'Grace روز پیش زنگ زد',
     'the day before the meetup coffee with Grace',
+    'Grace called the next day',
+    'coffee with Grace two Tuesdays ago',
+    'Grace answered three weeks later',
+    'Grace فردای آن روز زنگ زد',
+    'Grace چند روز بعد جواب داد',
+    'مهر با Grace آشنا شدم',
+    'mon standup with Grace',
     'called Grace two days after the meetup',
     'دو روز بعد از جلسه Grace زنگ زد',
     'Monday night football with Grace',
