@@ -83,7 +83,7 @@ export interface InteractionFacts {
  * got. By itself it is no contact; the interaction that tells of it is.
  */
 export interface IntroductionFacts
-  extends Pick<InteractionFacts, 'on' | 'kind' | 'from' | 'field' | 'gave' | 'got'> {
+  extends Pick<InteractionFacts, 'on' | 'kind' | 'from' | 'event' | 'field' | 'gave' | 'got'> {
   /** Of that interaction; null where there is none. */
   id: number | null
 }

@@ -113,7 +113,8 @@ function lastingSign({ metAt, metOn }: SignFacts, past: readonly InteractionFact
 
 /** A platform, which is a place and no event, is where one writes. */
 function isMeeting({ kind, event, place }: InteractionFacts): boolean {
-  return kind === 'met' || (kind === 'event' && (event !== null || place === null))
+  if (event !== null) return kind === 'met' || kind === 'event' || kind === 'pitch'
+  return kind === 'met' || (kind === 'event' && place === null)
 }
 
 /**

@@ -39,7 +39,7 @@ export interface StageRecord {
 
 type Fact = Pick<
   InteractionFacts | IntroductionFacts,
-  'id' | 'on' | 'kind' | 'from' | 'gave' | 'got'
+  'id' | 'on' | 'kind' | 'from' | 'event' | 'gave' | 'got'
 >
 
 /**
@@ -113,8 +113,13 @@ function restingOn(stage: Stage, facts: readonly Fact[]): StageEvidence | undefi
 
 const meetings: ReadonlySet<string> = new Set(['met', 'call', 'event'])
 
+/** We met or talked; whom I gave my pitch at an event I met there. */
+function isMeeting({ kind, event }: Fact): boolean {
+  return meetings.has(kind) || (kind === 'pitch' && event !== null)
+}
+
 function metTwice(past: readonly Fact[]): StageEvidence | undefined {
-  const [one, ...rest] = past.filter(({ kind }) => meetings.has(kind))
+  const [one, ...rest] = past.filter(isMeeting)
   const other = rest.find(({ on }) => on !== one?.on)
   if (one === undefined || other === undefined) return undefined
   return restingOn('connected', [one, other])

@@ -35,9 +35,9 @@ export const introduced = `(
 /** The introductions a contact made for me, and those I made with them, as the rules weigh them; in no order. */
 export function listIntroductionFacts(journal: Journal, contactId: number): IntroductionFacts[] {
   return journal
-    .all<Omit<IntroductionFacts, 'kind' | 'from' | 'field'>>(
+    .all<Pick<IntroductionFacts, 'id' | 'on' | 'gave' | 'got'>>(
       `SELECT interactionId AS id, "on", gave, got FROM ${introduced} WHERE contactId = ?`,
       contactId,
     )
-    .map((one) => ({ ...one, kind: 'intro', from: null, field: null }))
+    .map((one) => ({ ...one, kind: 'intro', from: null, event: null, field: null }))
 }

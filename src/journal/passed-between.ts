@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { StageSigns } from '../domain/stage.ts'
-import { madeAcquainted } from './interaction-facts.ts'
+import { atEvent, madeAcquainted } from './interaction-facts.ts'
 import { introduced } from './introduced.ts'
 import type { Journal } from './journal.ts'
 
@@ -31,7 +31,7 @@ export function sumUpPassed(journal: Journal, contactId: number): PassedBetween 
       max(kind = 'content' AND begun_by IS NOT 'them') AS hasShown,
       max(kind <> 'greeting' AND begun_by IS 'them') AS isInterested,
       max(kind = 'pitch' AND begun_by IS NOT 'them') AS hasPitched,
-      count(DISTINCT iif(kind IN ('met', 'call', 'event'), on_day, NULL)) AS daysMet,
+      count(DISTINCT iif(kind IN ('met', 'call', 'event') OR kind = 'pitch' AND ${atEvent}, on_day, NULL)) AS daysMet,
       ${exchanged('gave')} OR ${introducing('gave')} AS hasGiven,
       ${exchanged('got')} OR ${introducing('got')} AS hasGot
      FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id

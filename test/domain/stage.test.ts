@@ -28,6 +28,15 @@ describe('the stage of a connection', () => {
       'connected',
       'exchanging',
     ],
+    [
+      'my pitch at an event, and a call',
+      [
+        happened({ id: 1, kind: 'pitch', event: 'Meetup' }),
+        happened({ id: 2, kind: 'call', on: '2026-03-02' }),
+      ],
+      'connected',
+      'exchanging',
+    ],
     ['only giving', [happened({ gave: 3 })], 'spotted', 'warmed'],
     [
       'give and take',

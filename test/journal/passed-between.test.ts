@@ -5,6 +5,7 @@ import { insertContact } from '../../src/journal/contacts.ts'
 import { listInteractionFacts } from '../../src/journal/interaction-facts.ts'
 import { insertInteraction } from '../../src/journal/interactions.ts'
 import { listIntroductionFacts } from '../../src/journal/introduced.ts'
+import { findOrAddNamed } from '../../src/journal/named-things.ts'
 import { refreshContacts } from '../../src/journal/standing.ts'
 import { anyInteractions } from '../support/interactions.ts'
 import { newJournal, rehearse } from '../support/journal.ts'
@@ -20,12 +21,13 @@ it('sums up to the stage that the records say one by one', () => {
           const { id } = insertContact(journal, { name: 'Grace' })
           const viaId = introduction === 'via' ? id : undefined
           const other = insertContact(journal, { name: 'George', viaId })
-          for (const { on, kind, from, gave, got } of past) {
+          for (const { on, kind, from, event, gave, got } of past) {
             const inserted = insertInteraction(journal, {
               on,
               kind,
               text: 'x',
               from: from ?? undefined,
+              eventId: event === null ? undefined : findOrAddNamed(journal, 'event', event).id,
               people: [id],
               gave: Array<string>(gave).fill('advice'),
               got: Array<string>(got).fill('a name'),
