@@ -3,6 +3,7 @@ import { NetError } from '../domain/error.ts'
 import { nameOf } from './contacts.ts'
 import type { Journal } from './journal.ts'
 import { refreshContacts } from './standing.ts'
+import { rememberTaken } from './taken-away.ts'
 
 export interface CircleRow {
   circleId: number
@@ -68,7 +69,10 @@ export function moveMembers(
         how === 'join'
           ? 'INSERT INTO contact_circle (circle_id, contact_id) VALUES (?, ?)'
           : 'DELETE FROM contact_circle WHERE circle_id = ? AND contact_id = ?'
-      for (const { contactId } of moved) journal.run(sql, circleId, contactId)
+      for (const { contactId } of moved) {
+        journal.run(sql, circleId, contactId)
+        if (how === 'leave') rememberTaken(journal, contactId, { circles: [name] })
+      }
       refreshContacts(
         journal,
         moved.map(({ contactId }) => contactId),

@@ -10,12 +10,14 @@ import { otherUid } from '../domain/other-uid.ts'
 import { plainProperty, plainSingles, type SingleField } from '../domain/plain-property.ts'
 import { isOther, propertySense } from '../domain/property-sense.ts'
 import { composeName, parseTextList, unescapeText } from '../domain/property-text.ts'
+import { withoutTakenAway } from '../domain/taken-away.ts'
 import { unixLines } from '../domain/visible.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
 import { withoutDeclined } from './declined-labels.ts'
 import type { Journal } from './journal.ts'
 import { refreshContacts } from './standing.ts'
+import { keptOf } from './taken-away.ts'
 
 /** Something the journal says otherwise than what was given; the journal's word was kept. */
 export type Difference = Pick<ImportDifference, 'field' | 'kept' | 'given'>
@@ -23,15 +25,18 @@ export type Difference = Pick<ImportDifference, 'field' | 'kept' | 'given'>
 /**
  * Fills what the journal does not know of somebody, and adds to the lists; never overwrites. Inside a write. Gives
  * what was made along the way, what differs by more than spelling, and whether there was anything to fill; if not,
- * not a row is touched. Tags that are not meant are left where they were no tags before: see `withoutDeclined`.
+ * not a row is touched. What comes from elsewhere (`source`) brings nothing back that was taken away by hand; tags that
+ * are not meant are left where they were no tags before: see `withoutDeclined`.
  */
 export function completeContact(
   journal: Journal,
   id: number,
-  given: Partial<NewContact>,
+  told: Partial<NewContact>,
   { areTagsMeant = true } = {},
 ): { made: MadeThing[]; differences: Difference[]; isChanged: boolean } {
   const known = getContact(journal, id)
+  // Somebody's own word is no file's.
+  const given = told.source === undefined ? told : withoutTakenAway(told, keptOf(journal, id))
   const differences: Difference[] = []
   const before = countChanges(journal)
   const differ = (field: Difference['field'], kept: string, other: string) => {

@@ -1,6 +1,7 @@
 import type { NewContact, Tie } from '../domain/contact.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import { type DocumentRecord, documentShape, type Section } from '../domain/journal-document.ts'
+import { withoutTakenAway } from '../domain/taken-away.ts'
 import { completeContact, countChanges } from './complete-contact.ts'
 import { nameOf } from './contacts.ts'
 import { columnOf, isReference, sectionTables } from './document-columns.ts'
@@ -8,6 +9,7 @@ import { computedColumns } from './document-computed.ts'
 import { DocumentRows, type Row, stored, type Values } from './document-rows.ts'
 import type { Journal } from './journal.ts'
 import { refreshContacts, refreshStandings, rememberRules } from './standing.ts'
+import { keptOf } from './taken-away.ts'
 import { ToldBefore } from './told-before.ts'
 
 /** Takes the records of one document into the journal, one after the other; inside a write. */
@@ -91,7 +93,12 @@ export class DocumentTaking {
     const id = known ?? this.#rows.insert('contacts', line, values)
     this.#rows.remember('contacts', uuid, id)
     if (known !== undefined) this.#complete(known, line, values)
-    this.#rows.addLists('contacts', id, line, values)
+    this.#rows.addLists(
+      'contacts',
+      id,
+      line,
+      known === undefined ? values : this.#wanted(id, values),
+    )
     const isChanged = countChanges(this.#journal) > before
     if (isChanged) this.#touched.add(id)
     const outcome = known === undefined ? 'new' : isChanged ? 'completed' : 'unchanged'
@@ -108,7 +115,7 @@ export class DocumentTaking {
   #addToContact(id: number, line: number, values: Values): void {
     const before = countChanges(this.#journal)
     this.#complete(id, line, values)
-    this.#rows.addLists('contacts', id, line, values)
+    this.#rows.addLists('contacts', id, line, this.#wanted(id, values))
     this.#report.counts.folded++
     if (countChanges(this.#journal) === before) return
     this.#touched.add(id)
@@ -243,6 +250,11 @@ export class DocumentTaking {
     for (const difference of differences) {
       this.#report.differences.push({ contactId: id, name, line, ...difference })
     }
+  }
+
+  /** What was taken away by hand stays away. */
+  #wanted(id: number, values: Values): Values {
+    return withoutTakenAway(values as Partial<NewContact>, keptOf(this.#journal, id)) as Values
   }
 
   /** Who introduced whom was known already, once everybody is there; never overwrites. */

@@ -23,6 +23,7 @@ import type { Journal } from './journal.ts'
 import { oweNoThanks } from './open-answer.ts'
 import { planStep } from './plan-step.ts'
 import { refreshContacts, refreshStandings } from './standing.ts'
+import { rememberTaken } from './taken-away.ts'
 
 /**
  * Changes what is known of somebody, one undo step; an edit that comes to nothing leaves none. Throws
@@ -64,6 +65,7 @@ function apply(journal: Journal, before: Contact, edit: ContactEdit): MadeThing[
   const { id } = before
   setValues(journal, before, edit.set)
   takeOut(journal, id, edit.remove)
+  rememberTaken(journal, id, { ...edit.remove, ...cleared(before, edit) })
   for (const name of edit.add.nicknames ?? []) addNickname(journal, id, name)
   for (const name of edit.add.fields ?? []) addField(journal, id, name)
   for (const reach of edit.add.reach ?? []) addReach(journal, id, reach)
@@ -90,6 +92,17 @@ function apply(journal: Journal, before: Contact, edit: ContactEdit): MadeThing[
     [before.via?.id, edit.set.viaId].flatMap((one) => one ?? []),
   )
   return made
+}
+
+/** The values taken away, with nothing in their place. */
+function cleared(before: Contact, { set }: ContactEdit): Record<string, string> {
+  const fields = ['org', 'role', 'city', 'birthday'] as const
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const was = before[field]
+      return set[field] === null && was !== null ? [[field, was]] : []
+    }),
+  )
 }
 
 function keyOf({ kind, network, value }: NewReach): string {

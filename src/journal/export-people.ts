@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { ExportedPerson } from '../domain/exported-person.ts'
 import type { ExtraProperty } from '../domain/imported-person.ts'
+import { isTakenAway } from '../domain/taken-away.ts'
 import { getContact } from './contacts.ts'
 import type { Journal } from './journal.ts'
 
@@ -23,6 +24,8 @@ function exportPerson(journal: Journal, id: number): ExportedPerson {
       'SELECT on_day AS "on", text FROM note WHERE contact_id = ? ORDER BY id',
       id,
     ),
-    extra: origin?.extra ? (JSON.parse(origin.extra) as ExtraProperty[]) : [],
+    extra: origin?.extra
+      ? (JSON.parse(origin.extra) as ExtraProperty[]).filter((one) => !isTakenAway(one))
+      : [],
   }
 }

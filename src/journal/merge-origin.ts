@@ -10,6 +10,7 @@ import {
   singleFields,
 } from '../domain/plain-property.ts'
 import { asOther, isSingle } from '../domain/property-sense.ts'
+import { isTakenAway } from '../domain/taken-away.ts'
 import type { Journal } from './journal.ts'
 
 interface Origin extends SingleValues {
@@ -36,18 +37,22 @@ export function keepOrigin(journal: Journal, into: BeforeMerge, from: BeforeMerg
     isOf(property, past) ? released(property) : property,
   )
   const conflicts = changedFields(from, mine)
-  const all = [...propertiesIn(theirs.extra), ...plainOf(from, conflicts, theirs)].map(
-    (property) => (isFormer(property) && isOf(property, conflicts) ? released(property) : property),
+  const known = propertiesIn(theirs.extra)
+  const all = [
+    ...known.filter((one) => !isTakenAway(one)),
+    ...plainOf(from, conflicts, theirs),
+  ].map((property) =>
+    isFormer(property) && isOf(property, conflicts) ? released(property) : property,
   )
   if (!isFree) conflicts.add('uid')
   const uids = [
     ...(isFree || theirs.sourceUid === null ? [] : [theirs.sourceUid]),
     `urn:uuid:${theirs.uuid}`,
   ].map(otherUid)
-  const known = { conflicts, plain: plainSingles(mine, kept), isPreferenceKnown: false }
-  const joined = joinProperties(kept, all, known)
+  const beside = { conflicts, plain: plainSingles(mine, kept), isPreferenceKnown: false }
+  const joined = joinProperties(kept, all, beside)
   const moved = joined.extra.length - kept.length
-  const { extra } = joinProperties(joined.extra, uids, known)
+  const { extra } = joinProperties(joined.extra, [...uids, ...known.filter(isTakenAway)], beside)
   journal.run(
     'UPDATE contact SET source = ?, source_uid = ?, extra = ? WHERE id = ?',
     mine.source ?? theirs.source,

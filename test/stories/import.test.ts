@@ -183,6 +183,52 @@ describe('importing people', () => {
   })
 })
 
+describe('what was taken from somebody by hand', () => {
+  it('no file brings back, in cards, tables and our own JSON; a person does', async () => {
+    const text = card(
+      'UID:u-1',
+      'FN:Grace Hopper',
+      'NICKNAME:Amazing',
+      'ORG:Navy;Computing',
+      'TITLE:Admiral',
+      'EMAIL;TYPE=work:old@navy.mil',
+      'EMAIL:g@navy.mil',
+      'X-SOCIALPROFILE;TYPE=twitter:grace',
+      'CATEGORIES:boring,sea',
+    )
+    const story = withFile('a.vcf', text)
+    await story.net('import a.vcf')
+    const document = (await story.net('export')).out
+    await story.net(
+      'edit grace --clear tag:boring --clear nick:Amazing --clear email:old@navy.mil --clear handle --clear org --clear role',
+    )
+    const { out } = await story.net('export --format vcard')
+    expect((await story.net('import a.vcf')).out).toBe('Nothing new (1 known already).\n')
+    expect((await story.net('import -', document)).out).toMatch(/^Nothing new/)
+    const table = 'name,email,tags\nGrace Hopper,g@navy.mil,boring\n'
+    expect((await story.net('import - --map tags=tags', table)).out).toMatch(/^Nothing new/)
+    expect((await story.net('export --format vcard')).out).toBe(out)
+    expect(out).not.toMatch(/boring|Amazing|old@|twitter|TITLE|TAKEN/)
+    expect(await story.json('show grace')).toMatchObject({ org: null, tags: ['sea'] })
+    const copy = new Story()
+    await copy.net('import -', (await story.net('export')).out)
+    expect((await copy.net('import -', text)).out).toMatch(/^Nothing new/)
+    await story.net('edit grace --tag boring --email old@navy.mil')
+    expect((await story.net('export --format vcard')).out).toMatch(
+      /CATEGORIES:sea,boring\r\n[^]*EMAIL;TYPE=work:old@navy.mil\r\n/,
+    )
+  })
+
+  it('stays out of its circle', async () => {
+    const story = withFile('a.vcf', card('FN:Grace Hopper', 'UID:u-1', 'CATEGORIES:sea'))
+    await story.net('import a.vcf --labels circles')
+    await story.net('circle leave sea grace')
+    expect((await story.net('import a.vcf --labels circles')).out).toMatch(/^Nothing new/)
+    await story.net('circle join sea grace')
+    expect(await story.json('show grace')).toMatchObject({ circles: ['sea'] })
+  })
+})
+
 describe('importing people who are known', () => {
   it.each([
     ['UID', 'UID:u-1\r\nFN:Somebody Else', 'Somebody Else'],

@@ -1,0 +1,72 @@
+import type { NewContact } from './contact.ts'
+import type { ContactLists } from './contact-edit.ts'
+import type { ExtraProperty } from './imported-person.ts'
+import { foldName } from './name.ts'
+import { type NewReach, reachKey } from './reach.ts'
+import { joinedName } from './who.ts'
+
+// What somebody took from a contact by hand is kept among the properties of their card, so that no file brings it back.
+// It goes out nowhere but in our own JSON.
+
+const mark = 'X-TAKEN-AWAY'
+
+/** What an import adds to or fills in, and a person takes from. */
+export type TakenAway = Partial<Pick<ContactLists, 'tags' | 'circles' | 'nicknames' | 'reach'>> &
+  Partial<Record<(typeof singles)[number], string>>
+
+const singles = ['org', 'role', 'city', 'birthday'] as const
+
+export function isTakenAway({ name }: Pick<ExtraProperty, 'name'>): boolean {
+  return name === mark
+}
+
+/** What is kept once these were taken too, each once. */
+export function withTakenAway(
+  kept: readonly ExtraProperty[],
+  taken: TakenAway,
+): readonly ExtraProperty[] {
+  const known = new Set(kept.filter(isTakenAway).map(({ value }) => value))
+  const fresh = keysOf(taken).filter((key) => !known.has(key))
+  return [...kept, ...fresh.map((value) => ({ name: mark, params: [], value }))]
+}
+
+/** What is given without what was taken away before. */
+export function withoutTakenAway<Given extends Partial<NewContact>>(
+  given: Given,
+  kept: readonly ExtraProperty[],
+): Given {
+  const taken = new Set(kept.filter(isTakenAway).map(({ value }) => value))
+  if (taken.size === 0) return given
+  const left = <T>(list: T[], key: (one: T) => string) => list.filter((one) => !taken.has(key(one)))
+  const { tags, circles, nicknames, reach } = given
+  const gone = singles.filter((field) => taken.has(singleKey(field, given[field] ?? '')))
+  return {
+    ...given,
+    ...Object.fromEntries(gone.map((field) => [field, undefined])),
+    ...(tags && { tags: left(tags, tagKey) }),
+    ...(circles && { circles: left(circles, circleKey) }),
+    ...(nicknames && { nicknames: left(nicknames, nicknameKey) }),
+    ...(reach && { reach: left(reach, wayKey) }),
+  }
+}
+
+function keysOf(taken: TakenAway): string[] {
+  const { tags = [], circles = [], nicknames = [], reach = [] } = taken
+  return [
+    ...tags.map(tagKey),
+    ...circles.map(circleKey),
+    ...nicknames.map(nicknameKey),
+    ...reach.map(wayKey),
+    ...singles.flatMap((field) => {
+      const text = taken[field]
+      return text === undefined ? [] : [singleKey(field, text)]
+    }),
+  ]
+}
+
+const singleKey = (field: string, text: string) => `${field} ${foldName(text)}`
+const tagKey = (name: string) => `tag ${foldName(name)}`
+const circleKey = (name: string) => `circle ${foldName(name)}`
+const nicknameKey = (name: string) => `nick ${joinedName(name)}`
+const wayKey = ({ kind, network, value }: NewReach) =>
+  `${network === null ? kind : `${kind} ${network}`} ${reachKey(kind, value)}`
