@@ -48,6 +48,8 @@ export interface RecordedIntroduction extends Introduction {
   silent: (Person & { silence: Silence })[]
   /** What was to be told them before, and is no longer so. */
   closed: TouchedStep[]
+  /** Why no thanks for it fall due, where they would: it was long ago, or they were thanked. */
+  noThanks: 'late' | 'thanked' | null
 }
 
 /** How an introduction is told: `made` by me or `received`, and as done only where it was made. */

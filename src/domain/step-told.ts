@@ -16,22 +16,43 @@ const small = new Set(
 )
 
 /**
- * Which of several open steps a text tells the doing of: the one that thanks, where it speaks of thanks and there is
- * just one; else the one with at least half of its words in the text, and more of them than any other. Undefined where
- * it tells none plainly.
+ * Which of several open steps a text tells the doing of: where it speaks of thanks those that thank, for whom it names
+ * or else the first; else the one with at least half of its words in the text, and more of them than any other, or with
+ * what it alone has. None where it tells none plainly.
  */
-export function stepTold<S extends OpenStep>(text: string, steps: readonly S[]): S | undefined {
-  if (steps.length < 2) return undefined
+export function stepsTold<S extends OpenStep>(text: string, steps: readonly S[]): S[] {
+  if (steps.length < 2) return []
   const folded = foldText(text)
   const thanking = steps.filter(({ answer }) => answer === 'thank')
-  if (thanks.test(folded) && thanking.length === 1) return thanking[0]
+  if (thanks.test(folded) && thanking.length > 0) {
+    const named = toldApart(folded, thanking)
+    return named.length > 0 ? named : thanking.slice(0, 1)
+  }
   const told = wordsIn(folded)
-  const rated = steps
-    .map((step) => ({ step, share: shareOf(wordsIn(foldText(step.text ?? '')), told) }))
-    .toSorted((a, b) => b.share - a.share)
-  const [first, second] = rated
-  if (first === undefined || first.share < 0.5) return undefined
-  return first.share > (second?.share ?? 0) ? first.step : undefined
+  const rated = steps.map((step) => ({
+    step,
+    share: shareOf(wordsIn(foldText(step.text ?? '')), told),
+  }))
+  const most = Math.max(...rated.map(({ share }) => share))
+  if (most < 0.5) return []
+  const likely = rated.filter(({ share }) => share === most).map(({ step }) => step)
+  const meant = likely.length === 1 ? likely : toldApart(folded, likely)
+  return meant.length === 1 ? meant : []
+}
+
+/** Those of which the text has a word that not all of them have, such as a name. */
+function toldApart<S extends OpenStep>(folded: string, steps: readonly S[]): S[] {
+  const told = new Set(folded.split(' '))
+  const all = steps.map(({ text }) => new Set(foldText(text ?? '').split(' ')))
+  return steps.filter((_, index) =>
+    [...(all[index] ?? [])].some(
+      (word) =>
+        word.length > 1 &&
+        !small.has(word) &&
+        told.has(word) &&
+        !all.every((words) => words.has(word)),
+    ),
+  )
 }
 
 function wordsIn(folded: string): string[] {

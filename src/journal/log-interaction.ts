@@ -10,7 +10,7 @@ import {
   type RequestDirection,
   settledAs,
 } from '../domain/request.ts'
-import { stepTold } from '../domain/step-told.ts'
+import { stepsTold } from '../domain/step-told.ts'
 import { subjectWith } from '../domain/undo-step.ts'
 import { insertContact, nameOf } from './contacts.ts'
 import { madeAcquainted } from './interaction-facts.ts'
@@ -208,12 +208,14 @@ function closeFulfilled(
 ): LoggedInteraction['closed'] {
   const open = listOpenSteps(journal, contactId)
   const isDoneWith = log.doneWith === contactId
-  const meant = open.find(({ id }) => id === log.doneStep) ?? stepTold(log.text, open) ?? open[0]
-  const done = isDoneWith ? meant : undefined
+  const told = stepsTold(log.text, open)
+  const named = open.filter(({ id }) => id === log.doneStep)
+  const meant = [named, told, open.slice(0, 1)].find((some) => some.length > 0) ?? []
+  const done = isDoneWith ? meant : []
   const fulfilled = open.filter(
     // A greeting follows nothing up (M5, M10).
     (step) =>
-      step === done ||
+      done.includes(step) ||
       (step.origin === 'first' && step.openedOn < log.on && log.kind !== 'greeting'),
   )
   const replaced =
@@ -233,7 +235,7 @@ function closeFulfilled(
   }
   return [
     ...fulfilled.map((step) => close(step, 'done')),
-    ...(replaced === undefined || done !== undefined ? [] : [close(replaced, 'replaced')]),
+    ...(replaced === undefined || done.length > 0 ? [] : [close(replaced, 'replaced')]),
   ]
 }
 

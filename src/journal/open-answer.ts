@@ -11,7 +11,7 @@ const answeredWithin = 2
 /** After more days than this it is late to be thanked for something as if it were new. */
 const thankedWithin = 30
 
-export type OpenedAnswer = Pick<RecordedIntroduction, 'opened' | 'closed'>
+export type OpenedAnswer = Pick<RecordedIntroduction, 'opened' | 'closed' | 'noThanks'>
 
 /**
  * Opens what is owed to who introduced us to a contact, in place of what was owed in other words; the same words stay
@@ -29,7 +29,11 @@ export function openAnswer(
   },
 ): OpenedAnswer {
   const { byId, contactId, answer, on } = owed
-  const text = daysBetween(on, journal.today) <= thankedWithin ? owed.text : undefined
+  const isLate = daysBetween(on, journal.today) > thankedWithin
+  const isThanked = answer === 'thank' && wasThanked(journal, byId, contactId)
+  const text = isLate || isThanked ? undefined : owed.text
+  const isOwed = answer === 'thank' && owed.text !== undefined
+  const noThanks = !isOwed ? null : isThanked ? 'thanked' : isLate ? 'late' : null
   const by = { contactId: byId, name: nameOf(journal, byId) }
   const open = listOpenSteps(journal, byId).filter(
     (step) => step.introducedId === contactId && step.answer === answer,
@@ -43,11 +47,21 @@ export function openAnswer(
       closeSteps(journal, byId, { outcome: 'replaced', stepId: step.id })
       return { ...by, text: step.text, dueOn: step.dueOn }
     })
-  if (text === undefined) return { opened: [], closed }
+  if (text === undefined) return { opened: [], closed, noThanks }
   const dueOn = same?.dueOn ?? addDays(journal.today, answeredWithin)
   const step = { contactId: byId, text, dueOn, origin: 'promised' as const }
   if (same === undefined) openStep(journal, { ...step, answer, introducedId: contactId })
-  return { opened: [{ ...step, name: by.name }], closed }
+  return { opened: [{ ...step, name: by.name }], closed, noThanks }
+}
+
+/** Whether thanks for having introduced us were said, as whoever is told of by `net add --via` may have been. */
+function wasThanked(journal: Journal, byId: number, contactId: number): boolean {
+  const thanked = journal.get(
+    `SELECT 1 FROM step WHERE contact_id = ? AND introduced_id = ? AND answer = 'thank' AND outcome = 'done'`,
+    byId,
+    contactId,
+  )
+  return thanked !== undefined
 }
 
 /**

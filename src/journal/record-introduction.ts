@@ -75,6 +75,7 @@ export function recordIntroduction(journal: Journal, given: NewIntroduction): Re
         return silence === null ? [] : [{ contactId, name, silence }]
       }),
       closed: answer.closed,
+      noThanks: answer.noThanks,
     }
   })
 }
@@ -241,7 +242,7 @@ function oweFor(
   known: Introduction | undefined,
 ): OpenedAnswer {
   const { byId, contactId, state, on, steps } = introduction
-  if (byId === null || state === 'offered') return { opened: [], closed: [] }
+  if (byId === null || state === 'offered') return { opened: [], closed: [], noThanks: null }
   const answer = state === 'made' ? 'thank' : 'tell'
   const isOwed = !isNeverMade(introduction, known)
   const text = isOwed ? steps[answer](nameOf(journal, contactId)) : undefined

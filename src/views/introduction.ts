@@ -22,9 +22,7 @@ export function recordedIntroduction(recorded: RecordedIntroduction, look: Look)
     ...recorded.silent.map(({ name, silence }) =>
       theme.warn(t(`intro.silent.${silence}`, { name })),
     ),
-    ...(recorded.by !== null && recorded.state === 'made' && recorded.opened.length === 0
-      ? [theme.dim(t('intro.noThanks'))]
-      : []),
+    ...(recorded.noThanks === null ? [] : [theme.dim(t(`intro.noThanks.${recorded.noThanks}`))]),
   ].join('\n')
 }
 

@@ -744,6 +744,26 @@ it('how we met counts as any introduction does, of the day we met, once, and as 
   expect(await story.json('balance sue')).toMatchObject([{ got: 1 }])
 })
 
+it('is thanked for by its name, several at once, and not again once told as an introduction', async () => {
+  const story = new Story()
+  for (const line of ['add Ann', 'add Ed --via ann', 'add Flo --via ann', 'add رضا --via ann']) {
+    await story.net(line)
+  }
+  const open = async () =>
+    (await story.json<{ steps: { text: string | null }[] }>('show ann')).steps.flatMap(
+      ({ text }) => text?.split(' ').at(-1) ?? [],
+    )
+  await story.net('done ann thanked her for the introduction to Flo')
+  expect(await open()).toEqual(['Ed', 'رضا'])
+  await story.net('undo')
+  await story.net('done ann تشکر کردم بابت آشنایی با رضا --lang fa')
+  expect(await open()).toEqual(['Ed', 'Flo'])
+  await story.net('done ann thanked her for the introductions to Ed and Flo')
+  expect(await open()).toEqual([])
+  expect((await story.net('intro ed --by ann')).out).toContain('You thanked them for it before')
+  expect(await open()).toEqual([])
+})
+
 it('says that whoever is to be left alone is not thanked', async () => {
   const story = new Story()
   await story.net('add Ann')

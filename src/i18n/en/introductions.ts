@@ -68,7 +68,8 @@ The same two people again go on with the introduction that is open between them.
   'intro.spoken.asked': ({ name }: { name: string }) => `asked for an introduction to ${name}`,
   'intro.spoken.offered': ({ name }: { name: string }) => `offered an introduction to ${name}`,
   'intro.thank': ({ name }: { name: string }) => `thank them for the introduction to ${name}`,
-  'intro.noThanks': 'It is over a month ago: no step to thank them is set.',
+  'intro.noThanks.late': 'It is over a month ago: no step to thank them is set.',
+  'intro.noThanks.thanked': 'You thanked them for it before: no step to thank them is set.',
   'intro.silent.leave': ({ name }: { name: string }) =>
     `The checklist says to leave ${name}, so followups will not show that step.`,
   'intro.silent.archived': ({ name }: { name: string }) =>

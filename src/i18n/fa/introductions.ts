@@ -53,7 +53,8 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   'intro.spoken.asked': ({ name }) => `درخواست آشنایی با ${name}`,
   'intro.spoken.offered': ({ name }) => `پیشنهاد آشنایی با ${name}`,
   'intro.thank': ({ name }) => `تشکر بابت آشنایی با ${name}`,
-  'intro.noThanks': 'بیش از یک ماه گذشته است: قدمی برای تشکر گذاشته نشد.',
+  'intro.noThanks.late': 'بیش از یک ماه گذشته است: قدمی برای تشکر گذاشته نشد.',
+  'intro.noThanks.thanked': 'قبلاً بابت آن تشکر کرده‌اید: قدمی برای تشکر گذاشته نشد.',
   'intro.silent.leave': ({ name }) =>
     `چک‌لیست می‌گوید ${name} را رها کنید، پس این قدم در فهرست صبح نمی‌آید.`,
   'intro.silent.archived': ({ name }) => `${name} در بایگانی است، پس این قدم در فهرست صبح نمی‌آید.`,
