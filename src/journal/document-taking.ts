@@ -245,7 +245,11 @@ export class DocumentTaking {
 
   /** As somebody from any address book is completed. */
   #complete(id: number, line: number, values: Values): void {
-    const { differences } = completeContact(this.#journal, id, asNewContact(values))
+    const told = asNewContact(values)
+    // What is kept already is said otherwise by now where a field was changed: that is no news of it.
+    const kept = new Set(keptOf(this.#journal, id).map((one) => JSON.stringify(one)))
+    const extra = (told.extra ?? []).filter((one) => !kept.has(JSON.stringify(one)))
+    const { differences } = completeContact(this.#journal, id, { ...told, extra })
     const name = nameOf(this.#journal, id)
     for (const difference of differences) {
       this.#report.differences.push({ contactId: id, name, line, ...difference })

@@ -159,6 +159,25 @@ describe('a journal put into another', () => {
     expect((await story.net('import -', document)).out).toMatch(/^Nothing new/)
   })
 
+  it('is nothing new to itself, whatever was changed since a card brought it', async () => {
+    const story = new Story()
+    const card = [
+      'UID:ada',
+      'FN:Ada',
+      'ORG:Mill;',
+      'TITLE;LANGUAGE=en:Cook',
+      'EMAIL;TYPE=home:a@x.org',
+    ]
+    await story.net(
+      'import -',
+      ['BEGIN:VCARD', 'VERSION:3.0', ...card, 'END:VCARD', ''].join('\r\n'),
+    )
+    await story.net('edit ada --org Bank --role Chef --clear email --name "Ada Byron" --tag x')
+    const document = (await story.net('export')).out
+    expect((await story.net('import -', document)).out).toBe('Nothing new (1 known already).\n')
+    expect((await story.net('export')).out).toBe(document)
+  })
+
   it('keeps two of the same name two', async () => {
     const old = new Story()
     await old.net('add Grace')
