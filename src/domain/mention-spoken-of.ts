@@ -45,8 +45,14 @@ function isLedAside({ words, vocabulary }: Reading, at: number): boolean {
   if (vocabulary.spokenOf.has(one ?? '')) return true
   if (vocabulary.kin.has(one ?? '') && /^[\u0600-\u06ff]/.test(one ?? '')) return true
   const pair = `${two} ${one}`
+  // Met a guy called Sam, who is no Sam one knows.
+  const isSomebodyNew =
+    /^(?:called|named)$/.test(one ?? '') &&
+    (/^(?:a|an|another|some)$/.test(three ?? '') || /^(?:someone|somebody)$/.test(two ?? ''))
   return (
-    vocabulary.spokenOfPairs.has(pair) || (one === 'of' && three === 'reminded' && two === 'me')
+    isSomebodyNew ||
+    vocabulary.spokenOfPairs.has(pair) ||
+    (one === 'of' && three === 'reminded' && two === 'me')
   )
 }
 
