@@ -74,7 +74,9 @@ export function isOfTheirs(text: string, { start, end }: Place, people: readonly
 const willBe = () =>
   /^(?:['’]s? \S+(?: \S+)? (?:is|are)|(?: and \S+(?: \S+)?)? (?:also |still |now |only )?(?:is|are|has|have|can|may|might|could|should|(?!(?:was|drinks|beers|coffees|news|notes|slides)\s)[a-z]{2,}s))\s/
 const isBeing = () => /(?:^|\s)(?:is|are)(?: on)?\s+$/
-const isDoing = () => /^(?: and \S+(?: \S+)?)? (?:also |still |now )?(?:is|are) [a-z]+ing\s/
+/** Of a weekday only what is no habit: flies on monday may be one. */
+const isDoing = () =>
+  /^(?:['’]s? \S+(?: \S+)? (?:is|are)|(?: and \S+(?: \S+)?)? (?:also |still |now |only )?(?:is|are|has|have|can|may|might|could|should)) (?!been\s)/
 
 /**
  * Whether nothing is told but what is to be on a day: `Grace is coming tomorrow`, `lunch with Grace is tomorrow`, «سارا
