@@ -101,25 +101,36 @@ function fillKeys(journal: Journal, done: ReadonlyMap<string, number>): void {
   )
 }
 
-/** Puts the texts of the rows above the ids `done` into the full-text index, and counts them as done. */
+/**
+ * Puts the texts of the rows above the ids `done` into the full-text index, and counts them as done. Those of all tables
+ * go in by their order in the index, each beside its neighbours: a step back has it write out all that it gathered.
+ */
 function fillSearch(journal: Journal, done: Map<string, number>): void {
   const given = highestIds(journal)
+  const parts: string[] = []
+  const bounds: number[] = []
   for (const { table, column, place } of searchedTables) {
     const first = (done.get(table) ?? 0) + 1
     const last = given.get(table) ?? 0
     if (last < first) continue
     done.set(table, last)
-    // A row that was changed after it was added is there already; those of other tables are between them.
-    const among = 'SELECT rowid FROM search WHERE rowid BETWEEN ?1 * 4 AND ?2 * 4 + 3'
+    // A row that was changed after it was added is there already; those of other tables are between them. Asked of the
+    // index itself, it would write out what it gathered, too.
+    const among = 'SELECT id FROM search_docsize WHERE id BETWEEN ? * 4 AND ? * 4 + 3'
     const isAnyThere = journal.get(`${among} LIMIT 1`, first, last) !== undefined
-    journal.run(
-      `INSERT INTO search (rowid, body) SELECT id * 4 + ${place}, ${column} FROM ${table}
-       WHERE id BETWEEN ?1 AND ?2 AND ${column} <> ''
-        ${isAnyThere ? `AND id * 4 + ${place} NOT IN (${among})` : ''}`,
-      first,
-      last,
+    parts.push(
+      `SELECT id, ${place} AS place, ${column} AS body FROM ${table} WHERE id BETWEEN ? AND ? AND ${column} <> ''
+       ${isAnyThere ? `AND id * 4 + ${place} NOT IN (${among})` : ''}`,
     )
+    bounds.push(first, last)
+    if (isAnyThere) bounds.push(first, last)
   }
+  if (parts.length === 0) return
+  const rows = `${parts.join(' UNION ALL ')} ORDER BY id`
+  journal.run(
+    `INSERT INTO search (rowid, body) SELECT id * 4 + place, body FROM (${rows})`,
+    ...bounds,
+  )
 }
 
 function takeWords(journal: Journal, bytes: number): void {
