@@ -5,6 +5,7 @@ import { manyRowsAdded } from './migrations/0004-many-rows-added.ts'
 import { answeringAnIntroduction } from './migrations/0005-answering-an-introduction.ts'
 import { otherCards } from './migrations/0006-other-cards.ts'
 import { oneMeaningOfServing } from './migrations/0007-one-meaning-of-serving.ts'
+import { wordsOfNames } from './migrations/0008-words-of-names.ts'
 
 export interface Migration {
   name: string
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   answeringAnIntroduction,
   otherCards,
   oneMeaningOfServing,
+  wordsOfNames,
 ]
 
 /**

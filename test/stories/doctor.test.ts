@@ -232,7 +232,7 @@ describe('what is computed from the rows', () => {
     ],
     ['what that table says', 'DELETE FROM search_config', ['integrity.indexes', 'search.ruined']],
     ['the whole index', 'DROP TABLE search', ['schema.computed']],
-    ['the words of names', 'DROP TABLE name_key', ['schema.computed', 'schema.missing']],
+    ['the words of names', 'DROP TABLE name_key', ['schema.computed']],
     ['what undo goes by', 'DROP TABLE undo_current', ['schema.computed']],
     ['the row undo goes by', 'DELETE FROM undo_current', ['undo.missing']],
     ['what the program keeps for itself', 'DROP TABLE meta', ['schema.computed']],
