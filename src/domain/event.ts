@@ -143,8 +143,8 @@ export type ClearablePart = (typeof clearableParts)[number]
 export interface ChangedEvent {
   id: number
   name: string
-  /** `completed` for one that was there under its bare name. */
-  how: 'added' | 'completed' | 'changed'
+  /** `completed` for one that was there under its bare name, `unchanged` where all was so already. */
+  how: 'added' | 'completed' | 'changed' | 'unchanged'
   /** What of it was set or changed now; goals and hopes are `goals` and `hopes`. */
   changed: (keyof EventValues | 'goals' | 'hopes')[]
   kind: EventKind | null

@@ -39,6 +39,8 @@ export interface ChangedRhythm {
   contactId: number
   name: string
   rhythm: string
+  /** It was another before, or counts from another day now. */
+  isChanged: boolean
   /** What holds now: the one given, or what verdict and tie suggest. */
   every: string
   nextDueOn: Day | null

@@ -82,6 +82,8 @@ export interface WrittenPitch {
   id: number
   name: string
   isNew: boolean
+  /** Something of it is other than before. */
+  isChanged: boolean
   /** The parts that were written or changed now, and those that have no text yet. */
   written: PitchPart[]
   missing: PitchPart[]

@@ -59,10 +59,10 @@ export function addEvent(journal: Journal, given: string, edit: EventEdit): Chan
   })
 }
 
-/** Changes an event; throws `event.taken`, `name.*`. */
+/** Changes an event; nothing is recorded where it is so already. Throws `event.taken`, `name.*`. */
 export function editEvent(journal: Journal, id: number, edit: EventEdit): ChangedEvent {
-  const { name } = getEvent(journal, id)
-  return journal.write({ command: 'event edit', subject: name }, () => {
+  const before = summary(journal, id)
+  return journal.write({ command: 'event edit', subject: before.name }, () => {
     const made = applyEdit(journal, id, edit)
     const event = summary(journal, id)
     // What is told of it later finds its meetings as what was told of it at first.
@@ -72,10 +72,11 @@ export function editEvent(journal: Journal, id: number, edit: EventEdit): Change
     const meetings = isFound
       ? linkMeetings(journal, id, event.name, event.series ?? undefined)
       : { linked: 0, otherDays: 0 }
+    const isChanged = meetings.linked > 0 || JSON.stringify(event) !== JSON.stringify(before)
     return {
       ...event,
-      how: 'changed',
-      changed: changedBy(edit),
+      how: isChanged ? 'changed' : 'unchanged',
+      changed: isChanged ? changedBy(edit) : [],
       as: null,
       joined: null,
       ...meetings,

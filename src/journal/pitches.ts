@@ -120,18 +120,20 @@ export interface PitchChange {
   parts?: Partial<PartTexts> | undefined
 }
 
-/** Writes a pitch of this name, or writes on in the one that is there. Throws `name.*`. */
+/**
+ * Writes a pitch of this name, or writes on in the one that is there; nothing is recorded where it is so already. Throws `name.*`.
+ */
 export function writePitch(journal: Journal, name: string, change: PitchChange): WrittenPitch {
   const clean = cleanName(name)
   return journal.write({ command: 'pitch write', subject: clean }, () => {
     const known = findPitchNamed(journal, clean)
     if (known !== undefined) return { ...changed(journal, known, change), isNew: false }
     const id = insertPitch(journal, clean)
-    return { ...changed(journal, getPitch(journal, id), change), isNew: true }
+    return { ...changed(journal, getPitch(journal, id), change), isNew: true, isChanged: true }
   })
 }
 
-/** Changes a pitch; throws `pitch.notFound`, `pitch.taken` and `name.*`. */
+/** Changes a pitch; nothing is recorded where it is so already. Throws `pitch.notFound`, `pitch.taken` and `name.*`. */
 export function editPitch(journal: Journal, id: number, change: PitchChange): WrittenPitch {
   const known = getPitch(journal, id)
   return journal.write({ command: 'pitch edit', subject: known.name }, () => ({
@@ -162,6 +164,7 @@ export function copyPitch(
     return {
       ...changed(journal, getPitch(journal, copy), { ...whole, ...withoutUndefined(change) }),
       isNew: true,
+      isChanged: true,
     }
   })
 }
@@ -231,6 +234,7 @@ function changed(journal: Journal, known: Pitch, change: PitchChange): Omit<Writ
   return {
     id: now.id,
     name: now.name,
+    isChanged: values(now) !== values(known),
     written: pitchParts.filter((part) => now.parts[part] !== known.parts[part]),
     missing: pitchParts.filter((part) => !written.includes(part)),
     contactId: now.contactId,
@@ -240,6 +244,11 @@ function changed(journal: Journal, known: Pitch, change: PitchChange): Omit<Writ
     targetSeconds: now.targetSeconds,
     made,
   }
+}
+
+/** All that a change may set. */
+function values({ name, parts, contactId, event, goal, targetSeconds }: Pitch): string {
+  return JSON.stringify([name, parts, contactId, event, goal, targetSeconds])
 }
 
 function withoutUndefined<T extends object>(given: T): T {

@@ -20,11 +20,12 @@ interface Standing {
 
 /**
  * Sets how often to be in touch with somebody: a duration, `off`, or null for what verdict and tie suggest; one undo
- * step. It counts from the last contact, without one from today. Throws `contact.notFound`.
+ * step, none where it is so already. It counts from the last contact, without one from today. Throws `contact.notFound`.
  */
 export function setRhythm(journal: Journal, contactId: number, rhythm: Rhythm): ChangedRhythm {
   const { name } = getContact(journal, contactId)
   return journal.write({ command: 'rhythm', subject: name }, () => {
+    const before = rowOf(journal, contactId)
     writeRhythm(journal, contactId, rhythm)
     const { nextDueOn, snoozedUntil, reason, ...facts } = standingOf(journal, contactId)
     const every = effectiveRhythm({ ...facts, rhythm }, journal.rules)
@@ -32,6 +33,7 @@ export function setRhythm(journal: Journal, contactId: number, rhythm: Rhythm): 
       contactId,
       name,
       rhythm: rhythmText(rhythm) ?? 'default',
+      isChanged: JSON.stringify(rowOf(journal, contactId)) !== JSON.stringify(before),
       every: every === 'off' ? every : formatDuration(every),
       nextDueOn,
       snoozedUntil: snoozedUntil === nextDueOn ? snoozedUntil : null,
@@ -49,6 +51,10 @@ export function dropContact(journal: Journal, contactId: number): DroppedContact
     writeRhythm(journal, contactId, 'off')
     return { contactId, name, droppedSteps: dropped.length }
   })
+}
+
+function rowOf(journal: Journal, contactId: number): unknown {
+  return journal.get('SELECT rhythm, rhythm_since FROM contact WHERE id = ?', contactId)
 }
 
 function writeRhythm(journal: Journal, contactId: number, rhythm: Rhythm): void {

@@ -5,6 +5,7 @@ import type { Look } from './look.ts'
 /** What `event add` or `event edit` recorded in one line, its day spelled out, and what else came of it. */
 export function changedEvent(event: ChangedEvent, look: Look): string {
   const { t, format, theme } = look
+  if (event.how === 'unchanged') return t('event.unchanged', event)
   const { id, name, changed, kind, on, untilOn, place, cost, hours, goals, hopes, series, as } =
     event
   const told = (part: ChangedEvent['changed'][number]) =>

@@ -44,7 +44,8 @@ export function plannedLine(record: PlannedStep, look: Look): string {
 export function rhythmLine(record: ChangedRhythm, { t, theme }: Look): string {
   const { silence } = record
   const due = silence === null ? `${t('list.comma')}${nextDue(record, t)}` : ''
-  return `${rhythmSaid(record, t)}${due}.${silenceLine(silence, { t, theme })}`
+  const said = rhythmSaid(record, t)
+  return `${record.isChanged ? said : t('rhythm.unchanged', { said })}${due}.${silenceLine(silence, { t, theme })}`
 }
 
 function rhythmSaid({ contactId: id, name, rhythm, every }: ChangedRhythm, t: Look['t']): string {

@@ -5,6 +5,7 @@ import { plain } from './plain.ts'
 
 /** What was written of a pitch in one line, what is still to write, and what was made along the way. */
 export function writtenPitch(written: WrittenPitch, look: Look): string {
+  if (!written.isChanged) return look.t('pitch.unchanged', written)
   return lines(written, look, written.isNew ? 'pitch.wrote' : 'pitch.changed')
 }
 

@@ -169,6 +169,9 @@ describe('events', () => {
       err: '--cost takes a number from 0 up, such as 30, 12.50 or 1,200; "lots" is none.\n',
     })
     expect(await story.net('event edit types --cost 1:30')).toMatchObject({ code: 2 })
+    expect((await story.net('event edit types --dress "a tie" --clear topic')).out).toBe(
+      'Nothing to change: the event Types (#1) is as you say.\n',
+    )
     await story.net('undo')
     expect(await story.json('event show 1')).toMatchObject({ name: 'Compiler meetup', cost: 10 })
   })

@@ -265,6 +265,26 @@ Nothing to fill in for {reach}: say whom it is for (--for, --event), or who you 
     expect(await story.net('pitch edit sea --gain x --clear gain')).toMatchObject({ code: 2 })
   })
 
+  it('says so where nothing of it is other than before, and leaves no step', async () => {
+    const story = await withGrace()
+    await story.net('pitch write hall --intro a --need b')
+    const same = 'Nothing to change: the pitch "hall" (#1) is as you say.\n'
+    for (const words of [
+      'pitch edit hall --intro a',
+      'pitch edit hall --clear target --clear event --clear for',
+      'pitch write hall --intro a',
+    ]) {
+      expect((await story.net(words)).out, words).toBe(same)
+    }
+    expect((await story.ask('pitch edit hall', [{ edit: (text) => text }])).out).toBe(same)
+    const typed = ['a', 'b', '', '', ''].map((text) => ({ text }))
+    expect((await story.ask('pitch write hall', typed)).out).toBe(same)
+    expect(await story.json('undo --list')).toHaveLength(2)
+    expect(await story.json('pitch edit hall --need c --goal jobs')).toMatchObject({
+      isChanged: true,
+    })
+  })
+
   it('is copied for somebody else, never over another', async () => {
     const story = await withPitch()
     await story.net('add Sara Ahmadi')

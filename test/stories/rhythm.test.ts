@@ -32,12 +32,22 @@ describe('the rhythm with somebody', () => {
       contactId: 2,
       name: 'George Boole',
       rhythm: '3d',
+      isChanged: true,
       every: '3d',
       nextDueOn: '2026-11-23',
       snoozedUntil: null,
       reason: 'quiet',
       silence: null,
     })
+  })
+
+  it('says so where it is that already', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --met Navy')
+    await story.net('rhythm grace 2w')
+    expect((await story.net('rhythm grace 2w')).out).toMatch(
+      /^Nothing to change: Grace Hopper \(#1\): every 2 weeks, the open step is due /,
+    )
   })
 
   it('says until when they are put off, where that is what holds', async () => {

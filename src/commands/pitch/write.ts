@@ -97,6 +97,7 @@ async function askParts(
     written = {
       ...now,
       isNew: known === undefined,
+      isChanged: written?.isChanged === true || now.isChanged,
       written: pitchParts.filter(
         (part) => written?.written.includes(part) || now.written.includes(part),
       ),

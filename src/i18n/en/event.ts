@@ -82,6 +82,8 @@ Examples:
   'event.added': ({ id, name }: Named) => `Added the event ${name} (#${id})`,
   'event.completed': ({ id, name }: Named) => `Completed the event ${name} (#${id})`,
   'event.changed': ({ id, name }: Named) => `Changed the event ${name} (#${id})`,
+  'event.unchanged': ({ id, name }: Named) =>
+    `Nothing to change: the event ${name} (#${id}) is as you say.`,
   'event.said.on': ({ on }: { on: Day }, { day }: Format) => `on ${day(on, 'full')}`,
   'event.said.until': ({ untilOn }: { untilOn: Day }, { day }: Format) =>
     `until ${day(untilOn, 'full')}`,

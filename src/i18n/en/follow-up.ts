@@ -62,6 +62,7 @@ Examples:
   'rhythm.off': ({ id, name }: Person) => `${name} (#${id}): no rhythm any more`,
   'rhythm.defaultOff': ({ id, name }: Person) =>
     `${name} (#${id}): the usual rhythm, which is none`,
+  'rhythm.unchanged': ({ said }: { said: string }) => `Nothing to change: ${said}`,
   'rhythm.nextDue': ({ dueOn }: { dueOn: Day }, { day, today }: Format) =>
     dueOn < today
       ? `due since ${day(dueOn, 'full')}`

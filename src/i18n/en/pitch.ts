@@ -56,6 +56,8 @@ In the text {name} {org} {event} {me} {reach} are filled in when it is shown.`,
     `That much is saved; to go on: net pitch write "${name}"`,
   'pitch.wrote': ({ id, name }: Named) => `Wrote the pitch "${name}" (#${id})`,
   'pitch.changed': ({ id, name }: Named) => `Changed the pitch "${name}" (#${id})`,
+  'pitch.unchanged': ({ id, name }: Named) =>
+    `Nothing to change: the pitch "${name}" (#${id}) is as you say.`,
   'pitch.copied': ({ id, name }: Named) => `Copied to the pitch "${name}" (#${id})`,
   'pitch.parts': ({ titles, count, isAll }: { titles: string; count: number; isAll: boolean }) =>
     isAll ? ': all five parts' : `: the part${count === 1 ? '' : 's'} ${titles}`,
@@ -108,7 +110,6 @@ Examples:
 Examples:
   net pitch edit grace                            all five parts in your editor
   net pitch edit grace --gain "You get our test farm." --clear event`,
-  'pitch.edit.nothing': 'Nothing was changed.',
 
   'pitch.copy.words': 'the pitch, then the name of the copy',
   'pitch.copy.name': 'the name of the copy; else from whom or what it is for',

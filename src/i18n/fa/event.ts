@@ -52,6 +52,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   'event.added': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) اضافه شد`,
   'event.completed': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) کامل شد`,
   'event.changed': ({ id, name }, { number }) => `رویداد ${name} (#${number(id)}) تغییر کرد`,
+  'event.unchanged': ({ id, name }, { number }) =>
+    `چیزی عوض نشد: رویداد ${name} (#${number(id)}) از قبل همین بود.`,
   'event.said.on': ({ on }, { day }) => day(on, 'full'),
   'event.said.until': ({ untilOn }, { day }) => `تا ${day(untilOn, 'full')}`,
   'event.days': ({ first, last }) => `${first} تا ${last}`,

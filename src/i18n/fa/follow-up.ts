@@ -53,6 +53,7 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   'rhythm.off': ({ id, name }, { number }) => `${name} (#${number(id)}): دیگر دورهٔ تماس ندارد`,
   'rhythm.defaultOff': ({ id, name }, { number }) =>
     `${name} (#${number(id)}): دورهٔ پیش‌فرض، یعنی بدون دورهٔ تماس`,
+  'rhythm.unchanged': ({ said }) => `چیزی عوض نشد: ${said}`,
   'rhythm.nextDue': ({ dueOn }, { day, today }) =>
     dueOn < today
       ? `موعدش ${day(dueOn, 'full')} بوده است`

@@ -48,6 +48,8 @@ export const pitchFa = (): Translation<typeof pitchEn> => ({
   'pitch.kept': ({ name }) => `تا همین‌جا ذخیره شد؛ ادامه: net pitch write "${name}"`,
   'pitch.wrote': ({ id, name }, { number }) => `پیچ «${name}» نوشته شد (#${number(id)})`,
   'pitch.changed': ({ id, name }, { number }) => `پیچ «${name}» تغییر کرد (#${number(id)})`,
+  'pitch.unchanged': ({ id, name }, { number }) =>
+    `چیزی عوض نشد: پیچ «${name}» (#${number(id)}) از قبل همین بود.`,
   'pitch.copied': ({ id, name }, { number }) => `در پیچ «${name}» کپی شد (#${number(id)})`,
   'pitch.parts': ({ titles, count, isAll }) =>
     isAll ? ': هر پنج بخش' : `: ${count === 1 ? 'بخش' : 'بخش‌های'} ${titles}`,
@@ -92,7 +94,6 @@ export const pitchFa = (): Translation<typeof pitchEn> => ({
 نمونه‌ها:
   net pitch edit سارا                             هر پنج بخش در ویرایشگر
   net pitch edit سارا --gain "به آزمایشگاه ما دسترسی دارید." --clear event`,
-  'pitch.edit.nothing': 'چیزی عوض نشد.',
 
   'pitch.copy.words': 'پیچ، و بعد نام کپی',
   'pitch.copy.name': 'نام کپی؛ اگر ندهید، از روی کسی یا چیزی که برای آن است',
