@@ -59,7 +59,7 @@ const COUNTS = [
 /** The English words of days and durations; made when the first is read. */
 export const englishWords = (): Vocabulary => [
   [{ part: 'offset', offset: -2 }, 'day before yesterday'],
-  [{ part: 'offset', offset: -1 }, 'yesterday | yday | yest | last night | last evening'],
+  [{ part: 'offset', offset: -1 }, 'yesterday | yday | yest | ystd | last night | last evening'],
   [{ part: 'offset', offset: 0 }, 'today | tonight | this morning | this afternoon | this evening'],
   [{ part: 'offset', offset: 1 }, 'tomorrow | tmrw | tmr'],
   [{ part: 'offset', offset: 2 }, 'day after tomorrow'],

@@ -24,6 +24,7 @@ describe('the day before a colon', () => {
     ['yesterday:coffee', '2026-11-17', 'coffee'],
     ['2026-11-01:coffee', '2026-11-01', 'coffee'],
     ['yday: x', '2026-11-17', 'x'],
+    ['ystd: x', '2026-11-17', 'x'],
     ['a fortnight ago: x', '2026-11-04', 'x'],
     ['two days back: x', '2026-11-16', 'x'],
     ['friday lunch: x', '2026-11-13', 'lunch: x'],
