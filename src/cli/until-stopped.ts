@@ -14,18 +14,23 @@ export function untilStopped<T>(work: () => T): T {
  * it when the copy is made, which is soon, and finds no half of one.
  */
 export function untilCopied<T>(work: () => T): T {
-  const end = (signal: NodeJS.Signals) => {
-    stopListening()
-    // Nobody listens now, so this is the end, and the shell is told what of.
-    process.kill(process.pid, signal)
+  // Of several copies in one breath the first listens for all.
+  if (!process.listeners('SIGTERM').includes(end)) {
+    for (const signal of endings) process.on(signal, end)
+    // What came meanwhile is heard once the thread is free.
+    setImmediate(() => setImmediate(stopListening))
   }
-  const stopListening = () => {
-    for (const signal of endings) process.off(signal, end)
-  }
-  for (const signal of endings) process.on(signal, end)
-  // What came meanwhile is heard once the thread is free.
-  setImmediate(() => setImmediate(stopListening))
   return stoppable(work, 'backup.stopped')
+}
+
+function end(signal: NodeJS.Signals): void {
+  stopListening()
+  // Nobody listens now, so this is the end, and the shell is told what of.
+  process.kill(process.pid, signal)
+}
+
+function stopListening(): void {
+  for (const signal of endings) process.off(signal, end)
 }
 
 const endings = ['SIGTERM', 'SIGHUP'] as const
