@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Settings } from '../domain/settings.ts'
+import { anniversariesIn } from '../i18n/anniversaries.ts'
 import type { Translate } from '../i18n/catalogue.ts'
 import type { Format } from '../i18n/format.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -199,6 +200,7 @@ export class Context {
       today: this.today,
       now: this.now.toISOString(),
       rules: settings.rules,
+      anniversaries: anniversariesIn(this.format.calendar),
       // What a program is given has no language but that of what was recorded.
       ...(this.isJson ? {} : { thanks: this.t('intro.thank', { name: '{name}' }) }),
     })

@@ -15,7 +15,12 @@ import { candidatesFor } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { eventNamed } from '../journal/named-things.ts'
 import { addedContact } from '../views/added-contact.ts'
-import { type ContactOptions, contactOptions, readContactOptions } from './contact-fields.ts'
+import {
+  type ContactOptions,
+  contactOptions,
+  readContactOptions,
+  tellKeptBirthday,
+} from './contact-fields.ts'
 import { tellOtherDay } from './event-day.ts'
 import { hintNear, nearNames } from './near-names.ts'
 
@@ -50,6 +55,7 @@ export default command(
     requireWith('--dry-run', options.dryRun === true, '--from-mail', isMail)
     if (isMail) {
       await takeSender(ctx, options, words)
+      tellKeptBirthday(ctx, options)
       return
     }
     // What the options say is understood before anything is asked: a slip in one costs no answer typed.
@@ -95,6 +101,7 @@ export default command(
         ? addContact(journal, person, more)
         : meetAgain(journal, known, person, more)
     ctx.show(added, addedContact)
+    tellKeptBirthday(ctx, options)
     hintNear(ctx, added.contactId, near)
   },
 )

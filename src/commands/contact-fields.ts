@@ -11,6 +11,7 @@ import {
 } from '../domain/contact.ts'
 import { type NewReach, newReach } from '../domain/reach.ts'
 import type { Translate } from '../i18n/catalogue.ts'
+import { isYearlessLeapDay } from '../i18n/read-birthday.ts'
 
 /** The options that say who somebody is, the same for `add` and `edit`. */
 export function contactOptions(parser: Parser, t: Translate) {
@@ -52,6 +53,14 @@ export function readContactOptions(
     goals: eachGiven('--goal', options.goal),
     tags: eachGiven('--tag', options.tag)?.map((tag) => tag.replace(/^@/, '')),
     rhythm: options.every === undefined ? undefined : rhythmOf(options.every),
+  }
+}
+
+/** To whoever reads in Solar Hijri: which day is kept of 30 Esfand without its year, and how to keep that one. */
+export function tellKeptBirthday(ctx: Context, { birthday }: ContactOptions): void {
+  const { calendar } = ctx.format
+  if (birthday !== undefined && calendar === 'jalali' && isYearlessLeapDay(birthday, calendar)) {
+    ctx.warn(ctx.t('option.birthdayKept'))
   }
 }
 

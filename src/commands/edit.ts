@@ -23,7 +23,12 @@ import { getContactId } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { eventNamed } from '../journal/named-things.ts'
 import { editedContact } from '../views/edited-contact.ts'
-import { type ContactOptions, contactOptions, readContactOptions } from './contact-fields.ts'
+import {
+  type ContactOptions,
+  contactOptions,
+  readContactOptions,
+  tellKeptBirthday,
+} from './contact-fields.ts'
 import { contactText, readContactText } from './contact-text.ts'
 
 // commands/edit.ts: what is known of somebody, mended; by options, or the whole record in the editor
@@ -49,6 +54,7 @@ export default command(
         ? await editInEditor(ctx, journal, contact)
         : editContact(journal, contact.id, await readEdit(ctx, journal, contact, options))
     ctx.show(edited, editedContact)
+    tellKeptBirthday(ctx, options)
     if (edited.name !== contact.name) warnOfSameName(ctx, journal, edited)
   },
 )

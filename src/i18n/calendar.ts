@@ -101,8 +101,9 @@ export function addMonths(day: Day, count: number, calendar: CalendarName): Day 
  */
 const REFERENCE_YEAR = 1405
 
-/** The month and day of a year-less birthday in the Solar Hijri year `REFERENCE_YEAR`. */
-function jalaliMonthDay(birthday: YearlessDay): YearMonthDay {
+/** The month and day of a birthday in Solar Hijri; of a year-less one in the year `REFERENCE_YEAR`. */
+export function jalaliMonthDay(birthday: Birthday): YearMonthDay {
+  if (isDay(birthday)) return jalali.fromDay(birthday)
   return jalali.fromDay(nextAnniversary(birthday, newYearOf(REFERENCE_YEAR)))
 }
 

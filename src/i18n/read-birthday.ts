@@ -29,6 +29,15 @@ export function readBirthday(text: string, calendar: CalendarName): Birthday {
   return one
 }
 
+/** Whether it is 30 Esfand of no year: only every fourth year or so has it, and it is kept as the 29th. */
+export function isYearlessLeapDay(text: string, calendar: CalendarName): boolean {
+  const phrase = findPhrase(text)
+  if (!phrase || listNamedDates(phrase).some((date) => date.year !== undefined)) return false
+  return listMonthDays(phrase, calendar).some(
+    (date) => date.calendar === 'jalali' && date.month === 12 && date.day === 30,
+  )
+}
+
 function listMonthDays(phrase: Phrase, calendar: CalendarName): MonthDay[] {
   const [first = 0, second = 0] = phrase.numbers
   switch (numberedShape(phrase)) {

@@ -5,10 +5,10 @@ import {
   scoreParts,
   wholeLateness,
 } from '../domain/attention.ts'
-import type { Birthday } from '../domain/birthday.ts'
+import { type Birthday, monthDaysBetween } from '../domain/birthday.ts'
 import type { Verdict } from '../domain/checklist.ts'
 import { preferredReach, type Reach, type Tie } from '../domain/contact.ts'
-import { addDays, type Day, daysBetween, findDay } from '../domain/day.ts'
+import { type Day, daysBetween } from '../domain/day.ts'
 import {
   type DueReason,
   dueOnDay,
@@ -182,7 +182,7 @@ interface BirthdayRow {
   servesGoal: 0 | 1
 }
 
-/** Whose birthday is on one of the days asked for, `MM-DD`; of people met, and not told to leave. */
+/** Whose kept birthday is one of the days asked for, Gregorian `MM-DD`; of people met, and not told to leave. */
 export const birthdaysOn = `SELECT contact.id AS contactId, birthday, tie, verdict, last_contact_on AS lastContactOn,
   snoozed_until AS snoozedUntil, due_rhythm_days AS rhythmDays, next_due_on AS nextDueOn, due_reason AS reason,
   step_due_on AS stepDueOn, step_origin AS stepOrigin, serves_goal AS servesGoal, ${promisedOn} AS promisedOn
@@ -196,17 +196,16 @@ export const birthdaysOn = `SELECT contact.id AS contactId, birthday, tie, verdi
  * today.
  */
 function listBirthdays(journal: Journal, lastDay: Day, filter: Condition): BirthdayDue[] {
-  const { today, rules } = journal
-  const days = anniversaries(today, lastDay)
+  const { today, rules, anniversaries } = journal
   const rows = journal.all<BirthdayRow>(
     `${birthdaysOn} AND ${filter.sql}`,
-    JSON.stringify([...days.keys()]),
+    JSON.stringify(monthDaysBetween(today, lastDay, anniversaries)),
     ...filter.values,
   )
   return rows.flatMap((row) => {
     const { nextDueOn, reason, ...facts } = row
-    const birthdayOn = days.get(row.birthday.slice(-5))
-    if (birthdayOn === undefined) return []
+    const birthdayOn = anniversaries.next(row.birthday, today)
+    if (birthdayOn > lastDay) return []
     const isPutOff = row.snoozedUntil !== null && row.snoozedUntil > birthdayOn
     const isGreeted = row.lastContactOn !== null && row.lastContactOn >= birthdayOn
     if (isPutOff || isGreeted) return []
@@ -220,20 +219,6 @@ function listBirthdays(journal: Journal, lastDay: Day, filter: Condition): Birth
     const other = due(dueOnDay({ ...row, dueOn: nextDueOn, reason }, today))
     return orderByWorth([birthday, other], today).slice(0, 1)
   })
-}
-
-/** The days from one to another by their `MM-DD`; in common years 29 February falls on the 28th. */
-function anniversaries(from: Day, to: Day): Map<string, Day> {
-  const days = new Map<string, Day>()
-  for (let day = from; day <= to && !days.has(day.slice(5)); day = addDays(day, 1)) {
-    days.set(day.slice(5), day)
-  }
-  const lastOfFebruary = days.get('02-28')
-  if (lastOfFebruary !== undefined && !days.has('02-29')) {
-    const isLeap = findDay(Number(lastOfFebruary.slice(0, 4)), 2, 29) !== undefined
-    if (!isLeap) days.set('02-29', lastOfFebruary)
-  }
-  return days
 }
 
 /**

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { type Anniversaries, gregorianAnniversaries } from '../domain/birthday.ts'
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Rules } from '../domain/settings.ts'
@@ -46,6 +47,8 @@ export interface JournalSettings {
   rules: Rules
   /** The words of a step that thanks for an introduction, `{name}` for whom to; as recorded unless given. */
   thanks?: string
+  /** How birthdays come round for whoever reads; by the Gregorian calendar unless given. */
+  anniversaries?: Anniversaries
   busyTimeoutMs?: number
 }
 
@@ -58,6 +61,7 @@ export class Journal implements RowSink, LaterSink {
   readonly today: Day
   readonly now: string
   readonly thanks: string | undefined
+  readonly anniversaries: Anniversaries
   #rules: Rules
   readonly #busyTimeoutMs: number
   #db: Connection
@@ -76,6 +80,7 @@ export class Journal implements RowSink, LaterSink {
     this.today = settings.today
     this.now = settings.now
     this.thanks = settings.thanks
+    this.anniversaries = settings.anniversaries ?? gregorianAnniversaries
     this.#rules = settings.rules
     this.#busyTimeoutMs = settings.busyTimeoutMs ?? 8000
     this.#isFileOpen = isThere(file)

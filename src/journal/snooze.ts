@@ -1,4 +1,3 @@
-import { nextAnniversary } from '../domain/birthday.ts'
 import type { Day } from '../domain/day.ts'
 import type { PutOff } from '../domain/follow-up-change.ts'
 import { getContact } from './contacts.ts'
@@ -12,11 +11,12 @@ import { refreshContacts } from './standing.ts'
  */
 export function snooze(journal: Journal, contactId: number, until: Day): PutOff {
   const { name, nextDueOn, birthday, snoozedUntil } = getContact(journal, contactId)
-  const isBirthday = birthday !== null && nextAnniversary(birthday, journal.today) === journal.today
+  const { today, anniversaries } = journal
+  const isBirthday = birthday !== null && anniversaries.next(birthday, today) === today
   const isDueBefore = nextDueOn !== null && nextDueOn < until
   // Put off until the 4th and now until the 2nd: what waited for the 4th comes forward.
   const comesForward = snoozedUntil !== null && nextDueOn === snoozedUntil && until < snoozedUntil
-  if (!isDueBefore && !comesForward && !(isBirthday && until > journal.today)) {
+  if (!isDueBefore && !comesForward && !(isBirthday && until > today)) {
     const silence = silenceOf(journal, contactId)
     return { contactId, name, snoozedUntil: null, nextDueOn, isBroughtForward: false, silence }
   }

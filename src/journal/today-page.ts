@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../domain/day.ts'
+import { type Birthday, monthDaysBetween } from '../domain/birthday.ts'
 import { type EventSpell, hoursADay, lastDayOf } from '../domain/event.ts'
 import { findInTurn, listFindings } from '../domain/review.ts'
 import {
@@ -51,13 +51,16 @@ function eventsToday(journal: Journal): TodayPage['events'] {
 
 /** People met whose birthday is today, greeted already or not. */
 function birthdaysToday(journal: Journal): TodayPage['birthdays'] {
-  const { today } = journal
-  return journal.all(
-    `SELECT id AS contactId, name FROM contact INDEXED BY contact_by_birthday
+  const { today, anniversaries } = journal
+  const rows = journal.all<TodayPage['birthdays'][number] & { birthday: Birthday }>(
+    `SELECT id AS contactId, name, birthday FROM contact INDEXED BY contact_by_birthday
      WHERE birthday_md IN (SELECT value FROM json_each(?)) AND birthday_md IS NOT NULL AND archived_at IS NULL
        AND tie <> 'absent' AND verdict IS NOT 'leave' ORDER BY name, id`,
-    JSON.stringify(isEndOfFebruary(today) ? ['02-28', '02-29'] : [today.slice(5)]),
+    JSON.stringify(monthDaysBetween(today, today, anniversaries)),
   )
+  return rows
+    .filter(({ birthday }) => anniversaries.next(birthday, today) === today)
+    .map(({ contactId, name }) => ({ contactId, name }))
 }
 
 /** What others are to bring me, and introductions I am to get; not of people archived, nor of those left. */
@@ -75,9 +78,4 @@ function promisesToMe(journal: Journal): TodayPage['promises'] {
        WHERE archived_at IS NULL AND verdict IS NOT 'leave' ORDER BY since, what, promise.id`,
     )
     .map((promise) => ({ ...promise, isAsked: promise.isAsked === 1 }))
-}
-
-/** 28 February of a common year, when those born on the 29th celebrate too. */
-function isEndOfFebruary(day: Day): boolean {
-  return day.slice(5) === '02-28' && addDays(day, 1).slice(5) === '03-01'
 }

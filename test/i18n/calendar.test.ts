@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isBirthday } from '../../src/domain/birthday.ts'
-import { type Day, dayFromNumber, dayNumber } from '../../src/domain/day.ts'
+import { type Birthday, isBirthday, monthDaysBetween } from '../../src/domain/birthday.ts'
+import { type Day, dayFromNumber, dayNumber, daysBetween } from '../../src/domain/day.ts'
+import { anniversariesIn } from '../../src/i18n/anniversaries.ts'
 import {
   addMonths,
   type CalendarName,
@@ -162,6 +163,27 @@ describe('adding months', () => {
           expect(to.day).toBeLessThanOrEqual(from.day)
         },
       ),
+    )
+  })
+})
+
+describe('birthdays in Solar Hijri', () => {
+  it('come round once in every year, on the day shown, near enough the kept one to be looked up', () => {
+    const anniversaries = anniversariesIn('jalali')
+    const anyDay = fc.integer({ min: -54_000, max: 60_000 }).map(dayFromNumber)
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.boolean(), (born, from, isYearless) => {
+        const birthday = isYearless ? (`-${born.slice(4)}` as Birthday) : born
+        const next = anniversaries.next(birthday, from)
+        expect(next >= from && anniversaries.next(birthday, next) === next).toBe(true)
+        if (birthday > from) return
+        expect(daysBetween(from, next)).toBeLessThanOrEqual(366)
+        const dayOf = (text: string) => text.replace(/ \d+$/, '').replace('30 Esfand', '29 Esfand')
+        expect(dayOf(formatDay(next, 'short', 'jalali', 'en'))).toBe(
+          dayOf(formatBirthday(birthday, 'jalali', 'en')),
+        )
+        expect(monthDaysBetween(next, next, anniversaries)).toContain(birthday.slice(-5))
+      }),
     )
   })
 })

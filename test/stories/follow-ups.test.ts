@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { TodayRecord } from '../../src/domain/today-page.ts'
 import { refreshContacts } from '../../src/journal/standing.ts'
 import { addHostile, inJournal, obeyed } from '../support/journal.ts'
 import { Story } from '../support/story.ts'
@@ -304,6 +305,46 @@ describe('birthdays', () => {
     expect(await names(story, 'due')).not.toContain('Leap Lee')
     story.on('2028-02-29')
     expect(await names(story, 'due')).toContain('Leap Lee')
+  })
+})
+
+describe('birthdays of who reads in Solar Hijri', () => {
+  it('come round on the day that is shown', async () => {
+    const story = new Story({ lang: 'fa' }).on('2026-03-01')
+    await story.net('add علی --tie weak --birthday "۱ فروردین"')
+    await story.net('add رضا --tie weak --birthday ۱۳۶۹/۱۲/۲۹')
+    // 1 Farvardin was 22 March of that year.
+    await story.net('add پیر --tie weak --birthday ۱۳۰۶/۱/۱')
+    story.on('2028-03-01')
+    expect((await story.net('show 1')).out).toContain('۱ فروردین')
+    expect((await story.net('due --ahead 1m')).out).toMatch(/علی .*تولد، ۱ فروردین ۱۴۰۷/)
+    // The last day of 1406, the first of 1407, and the day after.
+    story.on('2028-03-19')
+    expect(await names(story, 'due')).toEqual(['رضا'])
+    story.on('2028-03-20')
+    expect(await names(story, 'due')).toEqual(['علی', 'پیر'])
+    expect((await story.json<TodayRecord>('today')).birthdays).toMatchObject([
+      { name: 'علی' },
+      { name: 'پیر' },
+    ])
+    expect((await story.net('snooze علی فردا')).out).toContain('عقب افتاد')
+    story.on('2028-03-21')
+    expect(await names(story, 'due')).toEqual([])
+  })
+
+  it('of 30 Esfand are on the 29th of a common year, and without their year kept so, which is said', async () => {
+    const story = new Story({ lang: 'fa' })
+    const { out, err } = await story.net('add رضا --tie weak --birthday "۳۰ اسفند"')
+    expect(out).toBe('رضا اضافه شد (#۱)، تولد ۲۹ اسفند.\n')
+    expect(err).toMatch(/^همهٔ سال‌ها ۳۰ اسفند ندارند/)
+    expect((await story.net('edit 1 --birthday "۳۰ اسفند ۱۳۷۰"')).err).toBe('')
+    story.on('2027-03-20')
+    expect(await names(story, 'due')).toEqual(['رضا'])
+    // 1408 is a leap year.
+    story.on('2030-03-19')
+    expect(await names(story, 'due')).toEqual([])
+    story.on('2030-03-20')
+    expect(await names(story, 'due')).toEqual(['رضا'])
   })
 })
 

@@ -82,5 +82,7 @@ Examples:
   'option.tag': 'a tag (repeatable)',
   'option.nick': 'a nickname (repeatable)',
   'option.birthday': 'their birthday, with or without the year',
+  'option.birthdayKept':
+    'Not every year has a 30 Esfand: without its year the birthday is kept as 29 Esfand. With the year it stays the 30th.',
   'option.every': 'how often to be in touch: 3d, 2w, 1m, 1y, or off',
 })

@@ -60,5 +60,7 @@ export const contactFa = (): Translation<typeof contactEn> => ({
   'option.tag': 'برچسب (چند بار هم می‌شود)',
   'option.nick': 'نام خودمانی (چند بار هم می‌شود)',
   'option.birthday': 'تاریخ تولد، با سال یا بدون سال',
+  'option.birthdayKept':
+    'همهٔ سال‌ها ۳۰ اسفند ندارند؛ بدون سال تولد، ۲۹ اسفند ثبت می‌شود. اگر سالش را هم بنویسید، همان ۳۰ اسفند می‌ماند.',
   'option.every': 'دورهٔ تماس، هر چند وقت یک بار: 3d، 2w، 1m، 1y یا off',
 })
