@@ -9,7 +9,8 @@ const longestEnding = 8
 
 /**
  * Splits words into a person and what `read` makes of the rest, with no quotes needed (`grace hopper in 2 weeks`): the
- * longest ending it understands, whose beginning names somebody. The value is undefined when only a person was given.
+ * longest ending it understands, whose beginning names somebody; but a longer beginning that is a whole name goes before
+(`may day friday` is May Day's, beside April May). The value is undefined when only a person was given.
  * Throws what `read` throws when it understands no ending, and as `chooseContact`.
  */
 export async function splitWhoAnd<T>(
@@ -18,6 +19,7 @@ export async function splitWhoAnd<T>(
   words: readonly string[],
   read: (text: string) => T,
 ): Promise<{ id: number; value: T | undefined }> {
+  let named: { who: string; value: T } | undefined
   let likely: { who: string; value: T } | undefined
   let refusal: NetError | undefined
   let refused: NetError | undefined
@@ -30,10 +32,14 @@ export async function splitWhoAnd<T>(
       if (outcome.error !== undefined && isNamed(journal, who)) refused ??= outcome.error
       continue
     }
-    if (isNamed(journal, who)) {
-      return { id: await chooseContact(ctx, journal, who), value: outcome.value }
-    }
-    likely ??= { who, value: outcome.value }
+    const { value } = outcome
+    const { stage } = findContacts(journal, who)
+    if (stage === 'name' || stage === 'nickname') named = { who, value }
+    else if (stage !== undefined && stage !== 'spelling') named ??= { who, value }
+    likely ??= { who, value }
+  }
+  if (named !== undefined) {
+    return { id: await chooseContact(ctx, journal, named.who), value: named.value }
   }
   if (refused !== undefined) throw refused
   if (likely !== undefined) {

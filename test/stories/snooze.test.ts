@@ -38,6 +38,17 @@ describe('putting somebody off', () => {
     })
   })
 
+  it('is about the longest whole name in front, though its end may be read as part of the day', async () => {
+    const story = new Story()
+    await story.net('add April May --met M')
+    await story.net('add May Day --met M')
+    for (const day of ['friday', 'monday', '3d', '20 dec']) {
+      expect((await story.net(`snooze may day ${day}`)).out).toContain('May Day (#2)')
+    }
+    expect(await story.net('snooze may friday')).toMatchObject({ code: 4 })
+    expect((await story.net('snooze april may 1')).out).toContain('April May (#1)')
+  })
+
   it.each([
     ['en', 'They are in the archive, so followups will not show them.'],
     ['fa', 'در بایگانی'],
