@@ -17,9 +17,9 @@ import { clearing, reachNamed } from '../domain/contact-field.ts'
 import { addDuration } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { cleanPersonName } from '../domain/name.ts'
-import { findDuplicates, getContact, nameOf } from '../journal/contacts.ts'
+import { findByEmail, findDuplicates, getContact, nameOf } from '../journal/contacts.ts'
 import { editContact } from '../journal/edit-contact.ts'
-import { getContactId } from '../journal/find-contacts.ts'
+import { candidatesFor, getContactId } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { eventNamed } from '../journal/named-things.ts'
 import { editedContact } from '../views/edited-contact.ts'
@@ -56,12 +56,27 @@ export default command(
     ctx.show(edited, editedContact)
     tellKeptBirthday(ctx, options)
     if (edited.name !== contact.name) warnOfSameName(ctx, journal, edited)
+    warnOfSameEmail(ctx, journal, edited)
   },
 )
 
 function warnOfSameName(ctx: Context, journal: Journal, { contactId, name }: EditedContact): void {
   const ids = findDuplicates(journal, { name }).filter((id) => id !== contactId)
   if (ids.length > 0) ctx.warn(ctx.t('edit.sameName', { name, ids }))
+}
+
+/** An address that two have names neither of them any more. */
+function warnOfSameEmail(
+  ctx: Context,
+  journal: Journal,
+  { contactId, changes }: EditedContact,
+): void {
+  for (const { field, after } of changes) {
+    if (field !== 'email' || after === null) continue
+    const ids = findByEmail(journal, after).filter((id) => id !== contactId)
+    const people = candidatesFor(journal, ids)
+    if (people.length > 0) ctx.warn(ctx.t('edit.sameEmail', { email: after, people, contactId }))
+  }
 }
 
 interface EditOptions extends ContactOptions {

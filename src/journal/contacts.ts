@@ -126,6 +126,15 @@ export function findDuplicates(
   )
 }
 
+/** Who has this e-mail address, of those in use. */
+export function findByEmail(journal: Journal, email: string): number[] {
+  return journal.column<number>(
+    `SELECT DISTINCT contact_id FROM reach JOIN contact ON contact.id = contact_id
+     WHERE kind = 'email' AND folded = ? AND archived_at IS NULL ORDER BY 1`,
+    foldReach('email', email),
+  )
+}
+
 /**
  * Adds a contact with everything that hangs on it; inside a write. Gives the id, the name as it is kept, and what was
  * made along the way. Throws `name.*`. Whether somebody like that is there already is the caller's question

@@ -95,6 +95,15 @@ describe('mending what is known of somebody', () => {
     expect((await story.net('edit karimi --city Rome')).out).toContain('Sara Karimi (#2)')
   })
 
+  it('tells of somebody who has the e-mail too, which names neither any more', async () => {
+    const story = await withGrace()
+    await story.net('add Ann --email x@y.zz')
+    expect((await story.net('edit sara --email X@y.zz')).err).toBe(
+      'Ann (#3) has X@y.zz too. One person? net merge 3 2\n',
+    )
+    expect((await story.net('edit sara --city Rome')).err).toBe('')
+  })
+
   it('takes an event by its id for where we met, as add does', async () => {
     const story = await withGrace()
     await story.net('event add Compiler meetup --on 2026-11-06')

@@ -1,3 +1,5 @@
+import type { Format } from '../format.ts'
+
 interface Person {
   id: number
   name: string
@@ -76,6 +78,11 @@ Lines that begin with # are left out. Leave without a change to change nothing.`
     `${field} ${before} taken out`,
   'edit.sameName': ({ name, ids }: { name: string; ids: readonly number[] }) =>
     `There is another ${name} in the journal: ${ids.map((id) => `#${id}`).join(', ')}.`,
+  'edit.sameEmail': (
+    { email, people, contactId }: { email: string; people: readonly Person[]; contactId: number },
+    { list }: Format,
+  ) =>
+    `${list(people.map(({ id, name }) => `${name} (#${id})`))} ${people.length === 1 ? 'has' : 'have'} ${email} too. One person? net merge ${people[0]?.id ?? ''} ${contactId}`,
 
   'archive.who': 'their name, id, e-mail or handle; several by id, address or quoted name',
   'archive.examples': `

@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts'
 import type { careEn } from '../en/care.ts'
+import { ltr } from './ltr.ts'
 
 export const careFa = (): Translation<typeof careEn> => ({
   'edit.faults': ({ faults }, { number }) =>
@@ -63,6 +64,8 @@ export const careFa = (): Translation<typeof careEn> => ({
   'edit.cleared': ({ field, before }) => `${field} ${before} برداشته شد`,
   'edit.sameName': ({ name, ids }, { number }) =>
     `یک ${name} دیگر هم در دفتر هست: ${ids.map((id) => `#${number(id)}`).join('، ')}.`,
+  'edit.sameEmail': ({ email, people, contactId }, { list, number }) =>
+    `ایمیل ${ltr(email)} مال ${list(people.map(({ id, name }) => `${name} (#${number(id)})`))} هم هست. اگر یک نفرند: net merge ${people[0]?.id ?? ''} ${contactId}`,
 
   'archive.who': 'نام، شماره، ایمیل یا شناسهٔ او؛ چند نفر با شماره، نشانی یا نام در گیومه',
   'archive.examples': `
