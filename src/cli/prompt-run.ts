@@ -7,9 +7,6 @@ import { KeyReader, Session } from './prompt-session.ts'
 import type { PrompterOptions } from './prompter-options.ts'
 import { AnswerGuard, type ReadKey } from './typed-ahead.ts'
 
-/** How long an Esc may turn out to be the beginning of another key; node would wait for half a second. */
-const escapeMs = 100
-
 /** What is used of the readline that inquirer gives a prompt. */
 interface Readline {
   output: Duplex
@@ -71,7 +68,6 @@ export class DialogRun<S, R> {
       redraw()
     }
     area.enter(rl)
-    Object.assign(rl, { escapeCodeTimeout: escapeMs })
     rl.on('close', onStop)
     // Readline tells what befalls the terminal once more, as its own.
     rl.on('error', onGone)
@@ -149,7 +145,7 @@ export class DialogRun<S, R> {
     )
     this.#guard = guard
     keys.giveTo((key) => {
-      if (key[1].ctrl === true) return this.#press(rl, key)
+      if (key[1].ctrl === true || isInterrupt(key[1])) return this.#press(rl, key)
       holdOpen(rl)
       guard.take(key)
     })
@@ -158,7 +154,8 @@ export class DialogRun<S, R> {
   #press(rl: Readline, [typed, raw]: ReadKey): void {
     holdOpen(rl)
     if (this.session.isOver) return this.#options.keys.keep([typed, raw])
-    if (isInterrupt(raw)) return
+    // A Ctrl-C alone readline takes; one that came close behind an Esc, as a key with it, it does not know.
+    if (isInterrupt(raw)) return raw.ctrl === true ? undefined : this.#options.onStop()
     const isEnd = raw.ctrl === true && raw.name === 'd'
     if (isEnd && this.#dialog.takesCtrlD?.(this.session.state) !== true) this.#options.onStop()
     else this.#reader.read(typed, raw)
@@ -175,7 +172,7 @@ function holdOpen(rl: Readline): void {
 }
 
 function isInterrupt(raw: RawKey): boolean {
-  return raw.ctrl === true && raw.name === 'c'
+  return raw.sequence?.endsWith('\u0003') === true
 }
 
 /**

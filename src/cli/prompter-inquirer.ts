@@ -129,6 +129,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
       stopped.abort()
     }
     process.once('exit', onExit)
+    keys.read()
     for (const signal of endings) process.on(signal, onSignal)
     try {
       const result = await inquired(dialog, run, { input, output, area, signal: stopped.signal })

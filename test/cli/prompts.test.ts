@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { TypedKeys } from '../../src/cli/prompt-keys.ts'
 import { bundle } from '../support/bundle.ts'
 import { openTerminal, type TerminalOptions, type TestTerminal } from '../support/terminal.ts'
 import { widest } from '../support/widest.ts'
@@ -333,6 +336,31 @@ describe('Esc', () => {
     line.press('escape', 'enter')
     expect(await line.exit()).toBe(0)
     expect(await line.screen()).toContain('ANSWER "half a note"')
+  })
+})
+
+describe('a key that begins with Esc', () => {
+  test('is waited for a tenth of a second, and taken in pieces', async () => {
+    const input = new PassThrough()
+    const keys = new TypedKeys(input as unknown as NodeJS.ReadStream)
+    const names = () => keys.takeAhead().map(([, { name }]) => name)
+    keys.read()
+    input.write('\u001b')
+    // Timers end in the order of their time, however slow the machine is.
+    await pause(200)
+    expect(names()).toEqual(['escape'])
+    for (const piece of ['\u001b', '[', 'A']) {
+      input.write(piece)
+      await pause(5)
+    }
+    expect(names()).toEqual(['up'])
+  })
+
+  test.each(['text', 'live'])('and is Ctrl-C close behind it ends %s', async (question) => {
+    const terminal = ask(question)
+    await terminal.waitFor(/\? |clock/)
+    terminal.type('\u001b\u0003')
+    expect(await terminal.exit()).toBe(130)
   })
 })
 
