@@ -94,6 +94,8 @@ export interface AddedContact {
   made: MadeThing[]
   /** What was understood and recorded of it now. */
   birthday: Birthday | null
+  /** What was said and recorded of it now, and when they fall due by it; null where nothing was said. */
+  rhythm: { every: Rhythm; nextDueOn: Day | null } | null
   met: { at: string; on: Day } | null
   step: { text: string | null; dueOn: Day; origin: 'promised' | 'first' } | null
   /** The step that thanks who introduced us. */

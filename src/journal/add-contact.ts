@@ -40,7 +40,8 @@ export function addContact(
     const rest = acquaint(journal, id, more, contact)
     const name = nameOf(journal, id)
     const birthday = contact.birthday ?? null
-    return { contactId: id, name, isNew: true, isCompleted: false, made, birthday, ...rest }
+    const rhythm = rhythmNow(journal, id, contact)
+    return { contactId: id, name, isNew: true, isCompleted: false, made, birthday, rhythm, ...rest }
   })
 }
 
@@ -68,9 +69,19 @@ export function meetAgain(
       isCompleted: isChanged || more.note !== undefined,
       made,
       birthday: before.birthday === null ? (contact.birthday ?? null) : null,
+      rhythm: before.rhythm === null ? rhythmNow(journal, id, contact) : null,
       ...rest,
     }
   })
+}
+
+/** The rhythm said, as it stands with everything recorded; inside a write. */
+function rhythmNow(
+  journal: Journal,
+  id: number,
+  { rhythm: every }: NewContact,
+): AddedContact['rhythm'] {
+  return every === undefined ? null : { every, nextDueOn: getContact(journal, id).nextDueOn }
 }
 
 /** Records a note, a meeting and what falls due for somebody in the journal, `viaId` being how they are newly known; inside a write. */

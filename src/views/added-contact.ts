@@ -1,4 +1,4 @@
-import type { AddedContact } from '../domain/contact.ts'
+import type { AddedContact, Rhythm } from '../domain/contact.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import type { Look } from './look.ts'
 
@@ -11,6 +11,7 @@ export function addedContact(added: AddedContact, look: Look): string {
     isNew,
     isCompleted,
     birthday,
+    rhythm,
     met,
     step,
     thanks,
@@ -22,8 +23,12 @@ export function addedContact(added: AddedContact, look: Look): string {
     t(isNew ? 'add.added' : known, { id, name }),
     birthday === null ? '' : t('add.birthday', { birthday }),
     met === null ? '' : t('add.metAt', met),
+    rhythm === null ? '' : howOften(rhythm.every, look),
     step === null ? '' : t(step.origin === 'first' ? 'step.firstDue' : 'step.promisedDue', step),
   ]
+  // The day of a step is said with it.
+  const dueOn = rhythm?.nextDueOn ?? null
+  if (dueOn !== null && dueOn !== step?.dueOn) parts.push(t('rhythm.nextDue', { dueOn }))
   return [
     `${parts.filter((part) => part !== '').join(t('list.comma'))}.`,
     thanks === null ? '' : theme.dim(t('step.opened', thanks)),
@@ -34,6 +39,11 @@ export function addedContact(added: AddedContact, look: Look): string {
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+function howOften(every: Rhythm, { t }: Look): string {
+  if (every === null) return ''
+  return every === 'off' ? t('add.noRhythm') : t('add.every', { every })
 }
 
 /** Says what was made because nothing had its name; nothing when nothing was. */

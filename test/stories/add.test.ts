@@ -30,6 +30,26 @@ describe('adding somebody', () => {
   })
 
   it.each([
+    ['en', '--every 2w', 'Kay (#1), every 2 weeks, next due on Friday 4 December 2026.'],
+    ['fa', '--every ۲w', 'Kay اضافه شد (#۱)، هر ۲ هفته یک بار، موعد بعدی جمعه ۱۳ آذر ۱۴۰۵.'],
+    ['en', '--every off', 'Kay (#1), no rhythm.'],
+    [
+      'en',
+      '--every 2w --next call --due 2026-11-25',
+      'Kay (#1), every 2 weeks, next: call on Wednesday 25 November 2026.',
+    ],
+  ] as const)(
+    'says in %s which rhythm it understood, and what follows: %s',
+    async (lang, how, out) => {
+      const story = new Story({ lang })
+      expect((await story.net(`add Kay ${how}`)).out.trimEnd()).toBe(
+        lang === 'en' ? `Added ${out}` : out,
+      )
+      expect((await story.net(`add Kay --force`)).out).not.toMatch(/every|rhythm|هر/)
+    },
+  )
+
+  it.each([
     ['en', 'yesterday', '"yesterday" is not a birthday I understand. Write it as 1985-03-21'],
     ['fa', 'دیروز', 'نفهمیدم «دیروز» چه روز تولدی است. مثلاً بنویسید ۱۳۶۴/۱/۱'],
   ] as const)('says in %s how a birthday is written: %s', async (lang, day, hint) => {

@@ -1,6 +1,8 @@
 import type { Birthday } from '../../domain/birthday.ts'
 import type { Day } from '../../domain/day.ts'
+import type { Duration } from '../../domain/duration.ts'
 import type { Format } from '../format.ts'
+import { everyEn } from './every.ts'
 
 interface Person {
   id: number
@@ -51,6 +53,8 @@ Examples:
   'add.nothingNew': ({ id, name }: Person) => `Nothing new about ${name} (#${id})`,
   'add.birthday': ({ birthday }: { birthday: Birthday }, format: Format) =>
     `birthday ${format.birthday(birthday)}`,
+  'add.every': ({ every }: { every: Duration }, { duration }: Format) => everyEn(duration(every)),
+  'add.noRhythm': 'no rhythm',
   'add.metAt': ({ at, on }: { at: string; on: Day }, { day }: Format) =>
     `met at ${at} on ${day(on, 'full')}`,
 

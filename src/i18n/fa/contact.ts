@@ -1,5 +1,6 @@
 import type { Translation } from '../catalogue.ts'
 import type { contactEn } from '../en/contact.ts'
+import { every as everyTime } from './every.ts'
 
 export const contactFa = (): Translation<typeof contactEn> => ({
   'list.comma': '، ',
@@ -35,6 +36,8 @@ export const contactFa = (): Translation<typeof contactEn> => ({
   'add.known': ({ id, name }, { number }) => `${name} از قبل در دفتر بود (#${number(id)})`,
   'add.nothingNew': ({ id, name }, { number }) => `چیز تازه‌ای دربارهٔ ${name} نبود (#${number(id)})`,
   'add.birthday': ({ birthday }, format) => `تولد ${format.birthday(birthday)}`,
+  'add.every': ({ every }, { duration }) => everyTime(duration(every)),
+  'add.noRhythm': 'بدون دورهٔ تماس',
   'add.metAt': ({ at, on }, { day }) => `دیدار در ${at}، ${day(on, 'full')}`,
 
   'step.firstDue': ({ dueOn }, { day }) => `اولین پیگیری ${day(dueOn, 'full')}`,
