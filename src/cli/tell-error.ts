@@ -1,5 +1,6 @@
 import { type ErrorParams, NetError } from '../domain/error.ts'
 import type { MessageKey, MessageParams } from '../i18n/catalogue.ts'
+import { truncate } from '../views/width.ts'
 import type { Preparation } from './context.ts'
 import { fitted } from './guard.ts'
 
@@ -31,5 +32,21 @@ export function faultOf({ t }: Pick<Preparation, 't'>, read: () => unknown): str
 
 function told(error: NetError, t: Preparation['t']): string {
   const key: MessageKey = `error.${error.key as keyof ErrorParams}`
-  return t(key, ...([error.params] as unknown as MessageParams<typeof key>))
+  return t(key, ...([shortened(error.params)] as unknown as MessageParams<typeof key>))
+}
+
+/** Characters of a value that say enough of it; no name is longer. */
+const longest = 200
+
+/** What is opened or typed again as it stands. */
+const wholeValues: ReadonlySet<string> = new Set(['file', 'path', 'where', 'command'])
+
+/** The same with its long values cut: nobody reads a page of what was pasted by mistake to find what is wrong with it. */
+function shortened(value: unknown, name = ''): unknown {
+  if (typeof value === 'string') {
+    return value.length <= longest || wholeValues.has(name) ? value : truncate(value, longest)
+  }
+  if (Array.isArray(value)) return value.map((one) => shortened(one, name))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shortened(one, key)]))
 }

@@ -5,7 +5,7 @@ import { boundMarks, removeControls } from './visible.ts'
 export { foldText } from './fold.ts'
 
 /** Code points a stored name may have: the longest real ones (titles, several family names) fit. */
-const nameLimit = 200
+export const nameLimit = 200
 
 /** The most keys one name is looked up by. */
 export const keyLimit = 32

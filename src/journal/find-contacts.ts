@@ -1,5 +1,6 @@
 import type { Candidate } from '../domain/error.ts'
 import { NetError } from '../domain/error.ts'
+import { nameLimit } from '../domain/name.ts'
 import { findPhoneKey } from '../domain/phone-key.ts'
 import { type Named, parseWho, resolveWho, type WhoLookup, type WhoMatch } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
@@ -63,7 +64,9 @@ export function notFound(
 ): NetError {
   const { id, email, link, handle } = parseWho(query)
   const isName =
-    /\p{L}/u.test(query) && [id, email, link, handle].every((other) => other === undefined)
+    query.length <= nameLimit &&
+    /\p{L}/u.test(query) &&
+    [id, email, link, handle].every((other) => other === undefined)
   return new NetError('not-found', 'contact.notFound', {
     query,
     nearest: candidatesFor(journal, nearest),

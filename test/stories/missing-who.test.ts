@@ -66,3 +66,26 @@ it.each(['en', 'fa'] as const)(
     expect((await story.ask('goal show 1', [])).err).toContain("--goal 'Earn $(id)'")
   },
 )
+
+describe('a value without end', () => {
+  it.each(['en', 'fa'] as const)(
+    'is cut where an error tells it, and is no name to add (%s)',
+    async (lang) => {
+      const story = new Story({ lang })
+      const long = 'z'.repeat(10_000)
+      await story.net(['add', 'Long', '--org', long])
+      for (const line of [
+        ['add', 'Long'],
+        ['show', long],
+        ['add', 'Ann', '--birthday', long],
+      ]) {
+        const { code, err } = await story.net(line)
+        expect(code).toBeGreaterThan(1)
+        expect(err).toContain(`${'z'.repeat(199)}…`)
+        expect(err.length).toBeLessThan(500)
+        expect(err).not.toContain('net add z')
+      }
+      expect(await story.json('show 1')).toMatchObject({ org: long })
+    },
+  )
+})
