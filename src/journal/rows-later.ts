@@ -30,7 +30,8 @@ interface Identified {
 
 /**
  * Gathers rows, so that each table gets many at a time: those on which others hang, whose ids are known before they are
- * in, and those that hang on them. To be emptied before they are read, or anybody else adds to the same tables.
+ * in, and those that hang on them. To be emptied before they are read; to tables whose ids it gives nobody else adds
+ * while it is used.
  */
 export class RowsLater implements RowSink {
   readonly #journal: LaterSink
@@ -70,6 +71,5 @@ export class RowsLater implements RowSink {
     for (const [into, rows] of this.#hanging) {
       if (rows.length > 0) this.#journal.insertRows(into, rows.splice(0))
     }
-    this.#nextIds.clear()
   }
 }

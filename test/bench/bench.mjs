@@ -74,6 +74,8 @@ function largeOnes() {
   }
   const out = join(files, 'journal.json')
   return [
+    // Of the time on both cores SQLite has a third (rows, words, indexes), V8's compiler a sixth, reading the cards a
+    // quarter; binding values and handing them from thread to thread have an eighth, the collector and two starts the rest.
     { name: 'import, 20,000 cards', args: ['import', cards], before: start, target: 10 },
     { name: 'import, 200,000 rows', args: ['import', table, '--from', 'csv'], before: start, peak: 250 },
     { name: 'export as JSON', args: ['export', '-o', out], before: renew, peak: 200 },
