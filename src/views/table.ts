@@ -34,12 +34,18 @@ const leastReadable = 6
 const rightToLeftText = () =>
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
+// What has no direction of its own: digits, punctuation, arrows and pictures.
+const firstLetter =
+  /[^\u0000-\u0040\u005b-\u0060\u007b-\u00bf\u0660-\u0669\u06f0-\u06f9\u2000-\u2bff\u{1f000}-\u{1faff}]/u
+
 /**
  * Lines of columns two spaces apart, without borders, cut to the terminal's width; no rows, no lines. Where cutting
  * would leave nothing to read, whole columns are left out.
  * On a terminal an invisible direction mark (U+200E, or U+200F when the interface reads from right to
  * left) stands between the columns of a line with right-to-left text: terminals that reorder such text
- * would otherwise swap neighbouring cells.
+ * would otherwise swap neighbouring cells. The first mark gives the line its direction; no line begins with it, as
+ * there, and behind a colour code, some terminals give it a cell. Where the first column begins with text of the other direction, a space goes
+ * before every line, and the mark behind that.
  */
 export function table<Row>(
   rows: readonly Row[],
@@ -47,22 +53,37 @@ export function table<Row>(
   options: TableOptions = {},
 ): string[] {
   if (rows.length === 0) return []
-  const columns = withRoom(rows, all, options.width)
+  const lead = isLed(rows, all[0], options) ? ' ' : ''
+  const width = options.width === undefined ? undefined : options.width - lead.length
+  const columns = withRoom(rows, all, width)
   const cells = rows.map((row) => columns.map((column) => plain(column.text(row))))
   const headers = columns.map((column) => plain(column.header ?? ''))
   const hasHeader = headers.some((header) => header !== '')
   const widths = columns.map((_column, index) =>
     Math.max(...[headers, ...cells].map((line) => displayWidth(line[index] ?? ''))),
   )
-  const fitted = fit(widths, columns, options.width)
+  const fitted = fit(widths, columns, width)
   const line = (texts: readonly string[], style: (cell: string, index: number) => string) =>
-    lineOf(texts, style, columns, fitted, options)
+    lineOf(texts, style, columns, fitted, { ...options, lead })
   return [
     ...(hasHeader ? [line(headers, (cell) => options.styleHeader?.(cell) ?? cell)] : []),
     ...rows.map((row, at) =>
       line(cells[at] ?? [], (cell, index) => columns[index]?.style?.(cell, row) ?? cell),
     ),
   ]
+}
+
+/** Whether the first column would give a line of the table the direction the interface has not. */
+function isLed<Row>(
+  rows: readonly Row[],
+  first: Column<Row> | undefined,
+  { width, rightToLeft = false }: TableOptions,
+): boolean {
+  if (width === undefined || first === undefined) return false
+  return [first.header ?? '', ...rows.map((row) => plain(first.text(row)))].some((text) => {
+    const [letter] = firstLetter.exec(text) ?? []
+    return letter !== undefined && (letter > '~' && rightToLeftText().test(letter)) !== rightToLeft
+  })
 }
 
 /** The columns that can be shown side by side with something to read in each. */
@@ -127,7 +148,7 @@ function lineOf<Row>(
   style: (cell: string, index: number) => string,
   columns: readonly Column<Row>[],
   widths: readonly number[],
-  { width, rightToLeft = false }: TableOptions,
+  { width, rightToLeft = false, lead }: TableOptions & { lead: string },
 ): string {
   const isMarked = width !== undefined && (rightToLeft || rightToLeftText().test(texts.join('')))
   const mark = isMarked ? (rightToLeft ? '\u200f' : '\u200e') : ''
@@ -142,5 +163,5 @@ function lineOf<Row>(
     if (column?.align === 'end') return blank + styled
     return index === last ? styled : styled + blank
   })
-  return mark + cells.join(mark + gap)
+  return (lead === '' ? '' : lead + mark) + cells.join(` ${mark} `)
 }

@@ -1,3 +1,4 @@
+import xterm from '@xterm/headless'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Column, table } from '../../src/views/table.ts'
@@ -36,8 +37,8 @@ describe('table', () => {
     expect(lines).toEqual([
       '   id  name     about',
       '    7  Grace…   compile…',
-      '\u200e12345\u200e  山田太…\u200e  سخت‌افزار',
-      '\u200e    8\u200e  مریم ک…',
+      '12345 \u200e 山田太… \u200e سخت‌افزار',
+      '    8 \u200e مریم ک…',
     ])
     for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(24)
     expect(lines[2]).toContain('12345')
@@ -65,9 +66,36 @@ describe('table', () => {
   it('keeps the columns in order where a terminal reorders right-to-left text', () => {
     const lines = table(rows, columns, { width: 80 })
     expect(lines[1]).not.toContain('\u200e')
-    expect(lines[2]).toMatch(/^\u200e12345\u200e {2}山田太郎 +\u200e {2}سخت‌افزار$/)
+    expect(lines[2]).toMatch(/^12345 \u200e 山田太郎 + \u200e سخت‌افزار$/)
     const persian = table(rows, columns, { width: 80, rightToLeft: true })
-    expect(persian.every((line) => line.startsWith('\u200f'))).toBe(true)
+    expect(persian.every((line) => /^ \u200f *\w+ \u200f /.test(line))).toBe(true)
+    const [first = { text: () => '' }, ...others] = columns
+    const unnamed = [{ ...first, header: 'شناسه' }, ...others]
+    const numbered = table(rows, unnamed, { width: 80, rightToLeft: true })
+    expect(numbered.every((line) => /^ *[\wشناسه]+ \u200f /.test(line))).toBe(true)
+  })
+
+  it('begins no line with a mark, which a terminal gives a cell there', async () => {
+    const seen = async (shown: readonly Column<Row>[], rightToLeft: boolean, columnsWide = 24) => {
+      const terminal = new xterm.Terminal({ cols: columnsWide, rows: 8, allowProposedApi: true })
+      const red = shown.map((one) => ({
+        ...one,
+        style: (cell: string) => `\u001b[31m${cell}\u001b[39m`,
+      }))
+      const text = table(rows, red, { width: columnsWide, rightToLeft }).join('\r\n')
+      await new Promise<void>((resolve) => terminal.write(text, resolve))
+      const lines = Array.from({ length: 4 }, (_, row) => terminal.buffer.active.getLine(row))
+      expect(lines.some((line) => line?.isWrapped)).toBe(false)
+      return lines.map((line) => line?.translateToString(true).replaceAll(/\p{Cf}/gu, '') ?? '')
+    }
+    const byName = columns.slice(1)
+    for (const shown of [columns, byName]) {
+      for (const rightToLeft of [false, true]) {
+        const [header = '', ...others] = await seen(shown, rightToLeft)
+        const at = header.indexOf('name')
+        expect(others.map((line) => line.slice(at, at + 1))).toEqual(['G', '山', 'م'])
+      }
+    }
   })
 
   it('colours after measuring', () => {
