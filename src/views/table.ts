@@ -36,7 +36,7 @@ const rightToLeftText = () =>
 
 // What has no direction of its own: digits, punctuation, arrows and pictures.
 const firstLetter =
-  /[^\u0000-\u0040\u005b-\u0060\u007b-\u00bf\u0660-\u0669\u06f0-\u06f9\u2000-\u2bff\u{1f000}-\u{1faff}]/u
+  /[^ -@[-`{-\u00bf\u0660-\u0669\u06f0-\u06f9\u2000-\u2bff\u{1f000}-\u{1faff}]/u
 
 /**
  * Lines of columns two spaces apart, without borders, cut to the terminal's width; no rows, no lines. Where cutting
