@@ -35,8 +35,7 @@ const rightToLeftText = () =>
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 // What has no direction of its own: digits, punctuation, arrows and pictures.
-const firstLetter =
-  /[^ -@[-`{-\u00bf\u0660-\u0669\u06f0-\u06f9\u2000-\u2bff\u{1f000}-\u{1faff}]/u
+const firstLetter = /[^ -@[-`{-\u00bf\u0660-\u0669\u06f0-\u06f9\u2000-\u2bff\u{1f000}-\u{1faff}]/u
 
 /**
  * Lines of columns two spaces apart, without borders, cut to the terminal's width; no rows, no lines. Where cutting
