@@ -33,7 +33,7 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     `توجه: ${format.number(spent)} تماس از ${format.number(budget)} (روزی ${format.number(perDay)} نفر، ${daysOf(days, format)}${begunOn === null ? '' : `؛ دفتر از ${format.nearDay(begunOn)} آغاز می‌شود`})`,
   'review.atEvents': ({ count }, { number }) => `${number(count)} دیدار دیگر در رویدادها`,
   'review.passed': ({ interactions, people }, { number }) =>
-    `${number(interactions)} تماس با ${number(people)} نفر؛ در زیر، هر نفر در هر روز یک بار، و با هر چه به آن بسته است`,
+    `${number(interactions)} تماس با ${number(people)} نفر؛ در شمارش زیر هر نفر روزی یک بار می‌آید، زیر هر هدف و حلقه‌ای که به آن مربوط است`,
   'review.nothingPassed': 'در این مدت چیزی ثبت نشده است.',
   'review.focus.starting':
     'در شروع راه یادگیری مقدم است: معرفی‌ها و گستردگی حلقه‌ها برای بعد می‌ماند.',
