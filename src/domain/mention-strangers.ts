@@ -100,7 +100,10 @@ function slotAt(reading: Reading, at: number, ends: ReadonlySet<number>): SlotKi
       ? 'and'
       : undefined
   }
-  if (vocabulary.cues.has(before.folded)) return 'cue'
+  if (vocabulary.cues.has(before.folded)) {
+    // «سارا و آقای شریفی»: what tells of a name before a title tells of it behind.
+    return (vocabulary.titles.has(before.folded) ? slotAt(reading, at - 1, ends) : 'cue') ?? 'cue'
+  }
   // Marie and her boss Tom.
   const isOfSomebody =
     vocabulary.kin.has(before.folded) && vocabulary.articles.has(words[at - 2]?.folded ?? '')
