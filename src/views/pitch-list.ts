@@ -21,6 +21,7 @@ export function pitchList(pitches: readonly SpokenPitch[], look: Look): string {
       {
         header: t('pitch.head.parts'),
         text: ({ parts }) => t('pitch.ofFive', { count: writtenParts(parts).length }),
+        yields: 1,
         style: (cell, { parts }) =>
           writtenParts(parts).length < pitchParts.length ? theme.warn(cell) : cell,
       },
@@ -28,18 +29,21 @@ export function pitchList(pitches: readonly SpokenPitch[], look: Look): string {
         header: t('pitch.head.time'),
         text: ({ seconds }) => clock(seconds * 1000),
         align: 'end',
+        yields: 2,
         style: (cell, { seconds, aimSeconds }) => (seconds > aimSeconds ? theme.warn(cell) : cell),
       },
-      { header: t('pitch.head.runs'), text: ({ runs }) => number(runs), align: 'end' },
+      { header: t('pitch.head.runs'), text: ({ runs }) => number(runs), align: 'end', yields: 4 },
       {
         header: t('pitch.head.last'),
         text: ({ lastRunOn }) => (lastRunOn === null ? '' : format.day(lastRunOn)),
+        yields: 5,
       },
       {
         header: t('pitch.head.fluency'),
         text: ({ averageFluency }) =>
           averageFluency === null ? '' : number(Math.round(averageFluency * 10) / 10),
         align: 'end',
+        yields: 3,
       },
     ],
     {
