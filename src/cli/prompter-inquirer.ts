@@ -10,6 +10,7 @@ import {
 import { createPromptModule } from 'inquirer'
 import { NetError } from '../domain/error.ts'
 import { plain } from '../views/plain.ts'
+import { endAs, endings } from './ending-signals.ts'
 import { cancelled, isBack, wentBack } from './gone-back.ts'
 import { lineOfSeveral } from './line-of-several.ts'
 import { PromptArea, roomOn } from './prompt-area.ts'
@@ -25,8 +26,6 @@ import { textDialog } from './prompt-text.ts'
 import type { EditorQuestion, LongQuestion, Prompter, TextQuestion } from './prompter.ts'
 import type { PrompterOptions } from './prompter-options.ts'
 import { linesTyped } from './typed-ahead.ts'
-
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * The prompter that draws on a terminal. inquirer reads the keys and redraws; what a question shows and what a key
@@ -124,7 +123,8 @@ export function createPrompter(options: PrompterOptions): Prompter {
       area.restore()
       input.setRawMode?.(false)
     }
-    const onSignal = () => {
+    const onSignal = (ending: NodeJS.Signals) => {
+      endAs(ending)
       isEnding = true
       stopped.abort()
     }

@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import { foldText } from '../domain/fold.ts'
 import { plain } from '../views/plain.ts'
+import { endAs, endings } from './ending-signals.ts'
 import { cancelled, wentBack } from './gone-back.ts'
 import { lineOfSeveral } from './line-of-several.ts'
 import { choiceDialog, mostNumbered } from './prompt-choice.ts'
@@ -65,7 +66,6 @@ function isEscape(line: string): boolean {
 
 // No line that is waiting comes later than this after the one before.
 const waitingMs = 50
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * The prompter for a terminal that cannot move its cursor (TERM=dumb, as in the shell of an editor): each question is
@@ -181,6 +181,7 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
     const session = new Session(dialog, () => performance.now())
     let isCut = false
     const onSignal = (signal: NodeJS.Signals) => {
+      endAs(signal)
       if (signal !== 'SIGINT') isEnding = true
       isCut = true
       given(undefined)

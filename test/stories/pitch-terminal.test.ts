@@ -99,6 +99,12 @@ test.each(['true', 'false'])(
   },
 )
 
+test('a list of pitches gives up columns before their names', async () => {
+  const terminal = withPitch().net(['pitch', 'list'], { columns: 32 })
+  expect(await terminal.exit()).toBe(0)
+  expect(await terminal.screen()).toMatch(/^ +Pitch .*\n#1 +sea .*$/)
+})
+
 function withPitch(lang: 'en' | 'fa' = 'en'): BuiltStory {
   const story = builtStory({ NET_LANG: lang })
   done(
@@ -214,12 +220,15 @@ describe('a rehearsal', () => {
     },
   )
 
-  test('ended by a signal leaves a clean terminal too', async () => {
+  test.each([
+    ['SIGTERM', 130],
+    ['SIGQUIT', 131],
+  ] as const)('ended by %s leaves a clean terminal too', async (signal, code) => {
     const story = withPitch()
     const terminal = story.net(['pitch', 'rehearse', 'sea'])
     await terminal.waitFor('0:01 of 1:00')
-    terminal.signal('SIGTERM')
-    expect(await terminal.exit()).toBe(130)
+    terminal.signal(signal)
+    expect(await terminal.exit()).toBe(code)
     await expectClean(terminal)
     expect(JSON.parse(done(story, 'pitch', 'list', '--json'))).toMatchObject([{ runs: 0 }])
   })

@@ -58,7 +58,7 @@ export interface TestTerminal {
   isCursorHidden: () => boolean
   isAlternateScreen: () => Promise<boolean>
   rawOutput: () => string
-  signal: (name: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void
+  signal: (name: 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGQUIT') => void
   /** Closes the window: the terminal is gone. */
   hangUp: () => void
   /** Resolves to the exit code when the program ends; 128 and the number for a signal. */
