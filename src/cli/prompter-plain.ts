@@ -119,6 +119,7 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
     return {
       columns: terminalSize('columns', output.columns) - 1,
       rows: terminalSize('rows', output.rows) - 1,
+      isByLine: true,
     }
   }
 

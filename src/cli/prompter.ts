@@ -112,6 +112,8 @@ export interface Key {
 export interface LiveSize {
   columns: number
   rows: number
+  /** Keys are typed as a line and then entered, and what is shown scrolls up by itself: there is room for all of it. */
+  isByLine?: boolean
 }
 
 /** A size, and the milliseconds since the first drawing: they never go back, and stand still while Ctrl-Z does. */

@@ -21,7 +21,7 @@ type Tools = Pick<Look, 't' | 'format' | 'theme'>
 /**
  * The rehearsal's screen, in at most `rows` lines of `columns` cells: whose turn it is, the clock against the target,
  * the part as its mode shows it, and the keys. Where there is little room the text comes first and the rest gives
- * way. `scroll` is how many lines of the text are above.
+ * way. `scroll` is how many lines of the text are above. Where keys are entered by the line all of the text is shown.
  */
 export function rehearsalScreen(
   page: RehearsalPage,
@@ -32,6 +32,7 @@ export function rehearsalScreen(
 ): string {
   const { t, theme } = look
   const { head, text, foot, room } = laidOut(page, state, moment, look)
+  if (moment.isByLine === true) return [...head, ...text, ...foot].join('\n')
   const top = Math.min(scroll, lastScroll(text.length, room))
   const shown = text.slice(top, top + room)
   if (top + room < text.length && room > 1) shown[room - 1] = theme.dim(t('rehearse.more'))
@@ -43,6 +44,7 @@ interface Moment {
   columns: number
   rows: number
   elapsedMs: number
+  isByLine?: boolean
 }
 
 /** By how many lines a key scrolls a window of so many, and how far the text can go up at all. */
@@ -60,7 +62,7 @@ export function scrolling(
 function laidOut(
   page: RehearsalPage,
   state: Rehearsal,
-  { columns, rows, elapsedMs }: Moment,
+  { columns, rows, elapsedMs, isByLine = false }: Moment,
   look: Tools,
 ) {
   const { t, theme } = look
@@ -75,10 +77,7 @@ function laidOut(
     ...(isLow ? [] : [partsLine(state, columns, look), '']),
     partLine(page, state, part, elapsedMs, look),
   ]
-  const foot = [
-    ...(isLow ? [] : ['']),
-    theme.dim(truncate(t(columns < 50 ? 'rehearse.keysShort' : 'rehearse.keys'), columns)),
-  ]
+  const foot = [...(isLow ? [] : ['']), ...keysLines(clockKeys, { columns, isByLine }, look)]
   const room = Math.max(1, rows - head.length - foot.length)
   return { head, text: partText(page, part, columns, look), foot, room }
 }
@@ -86,6 +85,29 @@ function laidOut(
 /** The furthest that a text of so many lines can be scrolled. */
 function lastScroll(lines: number, room: number): number {
   return Math.max(0, lines - room)
+}
+
+const clockKeys = {
+  long: 'rehearse.keys',
+  short: 'rehearse.keysShort',
+  byLine: 'rehearse.keysByLine',
+} as const
+const saidKeys = {
+  long: 'rehearse.saidKeys',
+  short: 'rehearse.saidKeysShort',
+  byLine: 'rehearse.saidKeysByLine',
+} as const
+
+/** The keys in one line of a screen; entered by the line, as prose of several. */
+function keysLines(
+  keys: typeof clockKeys | typeof saidKeys,
+  { columns, isByLine = false }: Pick<Moment, 'columns' | 'isByLine'>,
+  { t, theme }: Tools,
+): string[] {
+  const lines = isByLine
+    ? wrapLine(t(keys.byLine), columns)
+    : [truncate(t(columns < 50 ? keys.short : keys.long), columns)]
+  return lines.map((line) => theme.dim(line))
 }
 
 function clockLine(
@@ -153,11 +175,12 @@ function partText(
 export function saidScreen(
   parts: readonly { part: PitchPart; isSaid: boolean }[],
   at: number | undefined,
-  { columns, rows }: { columns: number; rows: number },
-  { t, format, theme }: Tools,
+  { columns, rows, isByLine = false }: Omit<Moment, 'elapsedMs'>,
+  look: Tools,
 ): string {
+  const { t, format, theme } = look
   const blank = rows < parts.length + 4 ? [] : ['']
-  const room = Math.max(1, rows - 2)
+  const room = isByLine ? parts.length : Math.max(1, rows - 2)
   const first = Math.max(0, Math.min((at ?? 0) - Math.floor(room / 2), parts.length - room))
   const lines = parts.map(({ part, isSaid }, index) => {
     const line = `${index === at ? '❯' : ' '} ${format.number(index + 1)} ${isSaid ? '[x]' : '[ ]'} ${t(`part.${part}`)}`
@@ -168,6 +191,6 @@ export function saidScreen(
     ...blank,
     ...lines.slice(first, first + room),
     ...blank,
-    theme.dim(truncate(t(columns < 50 ? 'rehearse.saidKeysShort' : 'rehearse.saidKeys'), columns)),
+    ...keysLines(saidKeys, { columns, isByLine }, look),
   ].join('\n')
 }

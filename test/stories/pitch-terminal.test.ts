@@ -187,6 +187,25 @@ describe('a rehearsal', () => {
     await expectClean(terminal)
   })
 
+  test('by the line names what can be entered, and shows all of the text', async () => {
+    const story = withPitch()
+    const terminal = openTerminal([process.execPath, builtProgram, 'pitch', 'rehearse', 'sea'], {
+      rows: 8,
+      env: { ...story.env, TERM: 'dumb' },
+    })
+    try {
+      await terminal.waitFor(/\nEnter: next part · b and Enter: back · \.\.: stop\n>$/)
+      expect((await terminal.history()).match(/من آدا/g)).toHaveLength(8)
+      terminal.press('enter')
+      await terminal.waitFor(/I look for a test farm[^]*>$/)
+      terminal.type('..\r')
+      await terminal.waitFor(/numbers and Enter, such as 13[^]*>$/)
+      expect(await terminal.history()).not.toMatch(/space|Esc|↑/)
+    } finally {
+      terminal.close()
+    }
+  })
+
   test.each(['clock', 'said', 'fluency'])(
     'cancelled at its %s leaves the terminal as it was',
     async (where) => {

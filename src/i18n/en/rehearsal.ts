@@ -32,10 +32,13 @@ Examples:
   'rehearse.stopKey': 'q',
   'rehearse.keys': 'space or Enter: next part · b: back · ↑↓: scroll · q: stop',
   'rehearse.keysShort': 'space next · b back · q stop',
+  'rehearse.keysByLine': 'Enter: next part · b and Enter: back · ..: stop',
   'rehearse.more': '↓ more',
   'rehearse.askSaid': 'Which parts did you say?',
   'rehearse.saidKeys': 'number, or ↑↓ and space: said or not · Enter: done · Esc: stop',
   'rehearse.saidKeysShort': '1–5 · Enter: done · Esc: stop',
+  'rehearse.saidKeysByLine':
+    'numbers and Enter, such as 13: said or not · Enter alone: done · ..: stop',
   'rehearse.saidParts': ({ titles }: { titles: string }) => `Said: ${titles}`,
   'rehearse.saidNone': 'Said: none of the parts',
   'rehearse.askFluency': 'How fluent did it feel?',
