@@ -5,6 +5,7 @@ import { foldSameInteractions } from './fold-interactions.ts'
 import { joinSameIntroductions } from './join-introductions.ts'
 import type { Journal } from './journal.ts'
 import { refreshContacts } from './standing.ts'
+import { closeSteps } from './steps.ts'
 
 type Move = (journal: Journal, into: number, from: number) => MovedPart
 
@@ -229,12 +230,23 @@ function moveIntroductions(journal: Journal, into: number, from: number): MovedP
     from,
   )
   journal.run('UPDATE step SET introduced_id = ?1 WHERE introduced_id = ?2', into, from)
-  journal.run(
-    'UPDATE step SET introduced_id = NULL, answer = NULL WHERE ?1 = contact_id AND ?1 = introduced_id',
-    into,
-  )
+  oweThemselvesNothing(journal, into, from)
   thankOnce(journal, into)
   return { moved, same, dropped }
+}
+
+/** Nobody is thanked for having introduced themselves, nor told what came of it. */
+function oweThemselvesNothing(journal: Journal, into: number, from: number): void {
+  const owed = journal.all<{ id: number; contactId: number; isOpen: 0 | 1 }>(
+    `SELECT id, contact_id AS contactId, closed_at IS NULL AS isOpen FROM step
+     WHERE introduced_id = ?1 AND contact_id IN (?1, ?2)`,
+    into,
+    from,
+  )
+  for (const { id, contactId, isOpen } of owed) {
+    if (isOpen === 1) closeSteps(journal, contactId, { outcome: 'dropped', stepId: id })
+    journal.run('UPDATE step SET introduced_id = NULL, answer = NULL WHERE id = ?', id)
+  }
 }
 
 /** Who introduced me to both is thanked for the one they are, by the step that falls due first. */

@@ -408,3 +408,14 @@ it.each([
     expect(dumpJournal(story.journal)).toEqual(before)
   },
 )
+
+it.each([
+  ['add Cat --tie absent', 'intro cat --by ann', 'merge 1 2 --yes'],
+  ['add Cat --via ann', 'intro cat --led "a job"', 'merge 2 1 --yes'],
+  ['add Cat --via ann', 'timeline', 'merge 2 1 --yes'],
+])('owes nobody thanks for having introduced themselves: %s, %s, %s', async (...lines) => {
+  const story = new Story()
+  for (const line of ['add Ann --tie weak', ...lines]) await story.net(line)
+  expect((await story.net('followups --ahead 1w')).out).not.toContain('introduction')
+  expect((await story.net('doctor')).code).toBe(0)
+})
