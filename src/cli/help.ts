@@ -47,39 +47,63 @@ export function formatHelp(
     list.length === 0
       ? []
       : ['', theme.heading(t(title)), ...list.map((row) => line(row, indent, width))]
+  const usage = t('help.usage')
   return [
     ...wrapWords(purpose, width),
     '',
-    `${theme.heading(t('help.usage'))} ${helper.commandUsage(command)}`,
+    wrapWords(`${usage} ${helper.commandUsage(command)}`, width, width - about.length)
+      .join(`\n${about}`)
+      .replace(usage, theme.heading(usage)),
     ...section('help.arguments', rows.arguments),
     ...[...commands].flatMap(([group, list]) => section(group, list)),
     ...section('help.options', rows.options),
-    ...(command.parent === null ? [] : ['', theme.dim(t('help.everywhere'))]),
+    ...(command.parent === null
+      ? []
+      : ['', ...wrapWords(t('help.everywhere'), width).map((one) => theme.dim(one))]),
     '',
   ].join('\n')
 }
 
 type Row = [term: string, description: string]
 
-/** A term and what it means, the meaning wrapped beside it. */
+/** What stands before a line that belongs to the one above. */
+const about = '      '
+
+/** Cells beside the terms that leave a description something to say in each line. */
+const leastBeside = 24
+
+/** A term and what it means, the meaning wrapped beside it; below it where the window has no room for two columns. */
 function line([term, description]: Row, indent: number, width: number): string {
-  const lines = wrapWords(description, Math.max(20, width - indent))
+  if (width - indent < leastBeside) {
+    return [`  ${term}`, ...wrapWords(description, width - about.length)].join(`\n${about}`)
+  }
+  const lines = wrapWords(description, width - indent)
   const pad = ' '.repeat(indent)
   const gap =
     displayWidth(term) + 4 > indent ? `\n${pad}` : ' '.repeat(indent - 2 - displayWidth(term))
   return `  ${term}${gap}${lines.join(`\n${pad}`)}`
 }
 
-/** A text in lines of fewer than `room` cells; a word wider than that has a line of its own. */
-function wrapWords(text: string, room: number): string[] {
+/** A text in lines of at most `first`, then `room` cells; a word wider than that has a line of its own. */
+function wrapWords(text: string, first: number, room = first): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && displayWidth(last) + displayWidth(word) < room)
+    if (
+      last !== undefined &&
+      displayWidth(last) + displayWidth(word) < (lines.length === 1 ? first : room)
+    )
       lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines
+}
+
+/** An example, whole for it is to be copied, and below it what it is for. */
+function withBelow(line: string, width: number): string {
+  const [, example, text] = /^(.*\S) {2,}(\S+(?: \S+)*)$/.exec(line) ?? []
+  if (example === undefined || text === undefined) return line
+  return [example, ...wrapWords(text, width - about.length)].join(`\n${about}`)
 }
 
 /**
@@ -98,11 +122,7 @@ export function fitText(text: string, width: number): string {
     if (/^\S/.test(one)) prose.push(one)
     else {
       endProse()
-      fitted.push(
-        displayWidth(one) > width
-          ? one.replace(/(\S) {2,}(?=\S[^ ]*(?: \S+)*$)/, '$1\n      ')
-          : one,
-      )
+      fitted.push(displayWidth(one) > width ? withBelow(one, width) : one)
     }
   }
   endProse()

@@ -35,6 +35,18 @@ describe('help', () => {
     expect(wide.length).toBeLessThan(12)
   })
 
+  it.each(['en', 'fa'] as const)('has one column where the window is narrow (%s)', async (lang) => {
+    const story = new Story({ lang, columns: 40 })
+    for (const path of ['', 'add', 'circle join', 'import']) {
+      const { out } = await story.ask(`${path} --help`, [])
+      const wide = out.split('\n').filter((one) => displayWidth(one) > 40)
+      expect(wide.filter((one) => !/^ {2}(?:net|curl) /.test(one))).toEqual([])
+    }
+    const { out } = await story.ask('add --help', [])
+    expect(out).toMatch(/\n {2}--email <address>\n {6}\S/)
+    expect(out).toMatch(/\n {2}net add \S+ \S+ --met ".*" --field \S+\n/)
+  })
+
   it('of the whole program lists every command under a heading', async () => {
     const { out } = await new Story().net('--help')
     for (const { path } of spoken.filter((entry) => !entry.path.includes(' '))) {

@@ -28,6 +28,8 @@ export interface StoryOptions {
   env?: Record<string, string>
   /** Nothing was ever written: there is no journal yet. */
   isFirst?: boolean
+  /** Of the terminal; 80 unless given. */
+  columns?: number
 }
 
 /**
@@ -44,17 +46,20 @@ export class Story {
   screen = ''
   #now: Date
   readonly #env: Record<string, string>
+  readonly #columns: number
 
   constructor({
     now = '2026-11-20T09:00:00Z',
     lang = 'en',
     env = {},
     isFirst = false,
+    columns = 80,
   }: StoryOptions = {}) {
     this.folder = mkdtempSync(join(tmpdir(), 'net-story-'))
     this.journal = join(this.folder, 'journal.db')
     this.config = join(this.folder, 'config.json')
     this.#now = new Date(now)
+    this.#columns = columns
     this.#env = { NET_LANG: lang, NET_JOURNAL: this.journal, NET_CONFIG: this.config, ...env }
     if (!isFirst) putEmptyJournal(this.journal)
     onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }))
@@ -77,7 +82,7 @@ export class Story {
     return this.#run(line, { isTerminal: false, answers: [], input })
   }
 
-  /** Runs a command at a terminal of 80 columns, where the person answers by a script, every answer used. */
+  /** Runs a command at a terminal, where the person answers by a script, every answer used. */
   async ask(line: string | readonly string[], answers: ScriptedAnswer[]): Promise<Outcome> {
     const outcome = await this.#run(line, { isTerminal: true, answers, input: '' })
     this.prompter?.finish()
@@ -112,7 +117,7 @@ export class Story {
         this.screen += text
       },
       isTTY: how.isTerminal,
-      columns: how.isTerminal ? 80 : undefined,
+      columns: how.isTerminal ? this.#columns : undefined,
       rows: how.isTerminal ? 24 : undefined,
     })
     this.prompter = undefined
