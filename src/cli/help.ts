@@ -100,9 +100,9 @@ function wrapWords(text: string, first: number, room = first): string[] {
 }
 
 /** An example, whole for it is to be copied, and below it what it is for. */
-function withBelow(line: string, width: number): string {
-  const [, example, text] = /^(.*\S) {2,}(\S+(?: \S+)*)$/.exec(line) ?? []
-  if (example === undefined || text === undefined) return line
+function withBelow(shown: string, width: number): string {
+  const [, example, text] = /^(.*\S) {2,}(\S+(?: \S+)*)$/.exec(shown) ?? []
+  if (example === undefined || text === undefined) return shown
   return [example, ...wrapWords(text, width - about.length)].join(`\n${about}`)
 }
 
