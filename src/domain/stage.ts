@@ -43,16 +43,20 @@ type Fact = Pick<
 >
 
 /**
- * The stage of a connection (M12) from the interactions and introductions of two people: content I made and showed them; a sign of
- * interest, which is anything but a greeting that they began, or something I got from them, as when they introduced me
- * to somebody; my pitch; meeting (or talking) on two days; something
- * given and something got. Everybody recorded has been spotted. The order of the facts makes no difference,
- * and one more of them never takes a stage away.
+ * The stage of a connection (M12) from the interactions and introductions of two people: content I made and showed them,
+ * or something I gave them, as when I introduced them to somebody; a sign of interest, which is anything but a greeting
+ * that they began, or something I got from them, as when they introduced me to somebody; my pitch; meeting (or talking)
+ * on two days; something given and something got. Everybody recorded has been spotted. The order of the facts makes no
+ * difference, and one more of them never takes a stage away.
  */
 export function stageOf(facts: readonly Fact[]): StageRecord {
   const past = inOrder(facts)
   const evidence = [
-    first('warmed', past, ({ kind, from }) => kind === 'content' && from !== 'them'),
+    first(
+      'warmed',
+      past,
+      ({ kind, from, gave }) => gave > 0 || (kind === 'content' && from !== 'them'),
+    ),
     first(
       'interested',
       past,
@@ -68,6 +72,7 @@ export function stageOf(facts: readonly Fact[]): StageRecord {
 
 /** What all that passed between two people comes to, as far as the stage hangs on it. */
 export interface StageSigns {
+  /** Content of mine; what I gave them was made for them too. */
   hasShown: boolean
   /** They began something; what they gave tells of their interest too. */
   isInterested: boolean
@@ -84,7 +89,7 @@ export function stageReached(signs: StageSigns): Stage {
   if (signs.daysMet > 1) return 'connected'
   if (signs.hasPitched) return 'pitched'
   if (signs.isInterested || signs.hasGot) return 'interested'
-  return signs.hasShown ? 'warmed' : 'spotted'
+  return signs.hasShown || signs.hasGiven ? 'warmed' : 'spotted'
 }
 
 function first(

@@ -211,11 +211,11 @@ function rhythmBasis({ rhythm }: Rules): string {
     ([name, value]) => `${name}=${value === 'off' ? value : formatDuration(value)}`,
   )
   // Computed again is what was computed when of two steps due, or put off to, the same day the older one spoke; when those
-  // of goals that are done fell due; and when neither whom they introduced to me nor a pitch of mine at an event, where
-  // we met, counted for the stage.
+  // of goals that are done fell due; and when neither whom they introduced to me, nor a pitch of mine at an event, where
+  // we met, nor what I gave them counted for the stage.
   return [
     ...durations,
     'steps=promised-first-put-off-of-open-goals',
-    'stage=of-introducers-and-pitches',
+    'stage=of-introducers-pitches-and-gifts',
   ].join(' ')
 }

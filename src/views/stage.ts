@@ -6,6 +6,9 @@ export function stageWhy(evidence: StageEvidence, { t, format }: Look): string {
   const { stage, days, kind, from } = evidence
   const on = format.list(days.map((day) => format.day(day)))
   if (stage === 'spotted') return ''
+  if (stage === 'warmed' && (kind !== 'content' || from === 'them')) {
+    return t(kind === 'intro' ? 'show.why.introducedThem' : 'show.why.gaveThem', { on })
+  }
   // What they gave tells of their interest where they began nothing.
   if (stage === 'interested' && from !== 'them') {
     return t(kind === 'intro' ? 'show.why.introduced' : 'show.why.gave', { on })

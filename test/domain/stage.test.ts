@@ -37,7 +37,7 @@ describe('the stage of a connection', () => {
       'connected',
       'exchanging',
     ],
-    ['only giving', [happened({ gave: 3 })], 'spotted', 'warmed'],
+    ['only giving', [happened({ gave: 3 })], 'warmed', 'interested'],
     [
       'give and take',
       [happened({ id: 1, gave: 1 }), happened({ id: 2, got: 1 })],
@@ -58,6 +58,14 @@ describe('the stage of a connection', () => {
       stage: 'exchanging',
       next: null,
       evidence: [
+        {
+          stage: 'warmed',
+          on: '2026-02-01',
+          interactionIds: [4],
+          days: ['2026-02-01'],
+          kind: 'pitch',
+          from: null,
+        },
         {
           stage: 'interested',
           on: '2026-04-01',

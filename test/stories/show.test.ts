@@ -166,8 +166,8 @@ Signs of networking: 0 of 4
 Ada #1
 
 Tie           weak
-Stage         spotted (next: warmed up)
-              spotted: in the journal since 20 Nov 2026
+Stage         warmed up (next: interested)
+              warmed up: you gave them something on 20 Nov 2026
 Give, take    you gave one thing so far
 Last contact  20 Nov 2026 (today)
 Rhythm        every 60 days

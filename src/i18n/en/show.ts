@@ -49,6 +49,8 @@ Examples:
   'show.tieChange': 'By the records',
   'show.why.spotted': ({ on }: { on: string }) => `in the journal since ${on}`,
   'show.why.warmed': ({ on }: Why) => `you showed them something of yours on ${on}`,
+  'show.why.gaveThem': ({ on }: { on: string }) => `you gave them something on ${on}`,
+  'show.why.introducedThem': ({ on }: { on: string }) => `you introduced them on ${on}`,
   'show.why.interested': ({ on, kind }: Why) => `begun by them (${kind}) on ${on}`,
   'show.why.introduced': ({ on }: { on: string }) => `they introduced you on ${on}`,
   'show.why.gave': ({ on }: { on: string }) => `you got something from them on ${on}`,

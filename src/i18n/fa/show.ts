@@ -38,6 +38,8 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.tieChange': 'بنا بر سوابق',
   'show.why.spotted': ({ on }) => `از ${on} در دفتر است`,
   'show.why.warmed': ({ on }) => `${on} چیزی از کارتان نشانش دادید`,
+  'show.why.gaveThem': ({ on }) => `${on} چیزی به او دادید`,
+  'show.why.introducedThem': ({ on }) => `${on} او را معرفی کردید`,
   'show.why.interested': ({ on, kind }) => `${on} او شروع کرد (${kind})`,
   'show.why.introduced': ({ on }) => `${on} شما را معرفی کرد`,
   'show.why.gave': ({ on }) => `${on} چیزی به شما داد`,
