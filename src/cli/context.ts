@@ -10,7 +10,7 @@ import type { ColorLevel, Theme } from '../views/theme.ts'
 import type { GlobalOptions } from './command.ts'
 import type { CommandTree } from './command-tree.ts'
 import { isBack } from './gone-back.ts'
-import { fitted, guarded } from './guard.ts'
+import { fitted, guardedWhole } from './guard.ts'
 import type { World } from './io.ts'
 import { isHigher } from './pager.ts'
 import { journalPath, settingsPath } from './paths.ts'
@@ -138,7 +138,7 @@ export class Context {
 
   /** Rows for a program, as they are when they go to a pipe or a file. */
   data(text: string): void {
-    if (this.world.stdout.isTTY === true) this.world.stdout.write(`${guarded(text.trimEnd())}\n`)
+    if (this.world.stdout.isTTY === true) this.world.stdout.write(`${guardedWhole(text.trimEnd())}\n`)
     else if (text !== '') this.world.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
   }
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NetError } from '../domain/error.ts'
 import type { Context } from './context.ts'
-import { guarded } from './guard.ts'
+import { guardedWhole } from './guard.ts'
 import { isOwnFile } from './own-file.ts'
 import { inPieces, type NewFile, NotAllThere, writeLongFiles } from './whole-file.ts'
 
@@ -19,7 +19,7 @@ export async function deliver(
   const { stdout } = ctx.world
   try {
     for (const piece of inPieces(chunks)) {
-      stdout.write(stdout.isTTY === true ? guarded(piece) : piece)
+      stdout.write(stdout.isTTY === true ? guardedWhole(piece) : piece)
     }
   } catch (error) {
     throw exportError(error, '-')

@@ -129,3 +129,19 @@ it.runIf(process.getuid?.() === 0 && process.platform === 'linux')(
     expect(readdirSync(join(disk, 'pages'))).toEqual([])
   },
 )
+
+it.each(['vcard', 'csv', 'friends'])(
+  'what a file has of colours is no colour at a terminal, also as %s; a pipe has it whole',
+  async (format) => {
+    const story = new Story()
+    const card =
+      'BEGIN:VCARD\nVERSION:3.0\nFN:Evil\nNOTE:n\u001b[8mhidden\nORG:\u001b[7mOrg\nEND:VCARD\n'
+    expect((await story.net('import -', card)).code).toBe(0)
+    const shown = await story.ask(`export --format ${format}`, [])
+    expect(shown.out).toContain('Evil')
+    expect(shown.out).not.toContain('\u001b')
+    if (format === 'vcard') {
+      expect((await story.net(`export --format ${format}`)).out).toContain('\u001b[8m')
+    }
+  },
+)
