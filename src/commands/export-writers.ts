@@ -85,7 +85,7 @@ function* counted(entries: Iterable<CalendarEntry>, tally: ExportTally): Generat
   const counts = { followUps: 0, birthdays: 0 }
   for (const entry of entries) {
     if ('contactId' in entry) people.add(entry.contactId)
-    if (entry.kind === 'birthday') counts.birthdays++
+    if (entry.kind === 'birthday' && !entry.isDropped) counts.birthdays++
     else if (entry.kind === 'followUp') counts.followUps++
     yield entry
   }

@@ -13,7 +13,7 @@ export type CalendarEntry = {
   changedAt: string
 } & (
   | ({ kind: 'followUp'; text: string | null } & Whose & FollowUpState)
-  | ({ kind: 'birthday'; on: Birthday } & Whose)
+  | ({ kind: 'birthday'; on: Birthday; isDropped: boolean } & Whose)
   | GoneEntry
 )
 

@@ -52,14 +52,11 @@ function componentOf(entry: CalendarEntry, words: CalendarWords) {
     case 'followUp':
       return followUp(entry, words)
     case 'birthday':
-      return birthday(entry.on, words.birthday(entry.name))
+      return birthday(entry.on, words.birthday(entry.name), entry.isDropped)
     case 'goneFollowUp':
       return toDo(words.gone, entry.dueOn, 'dropped')
-    case 'goneBirthday': {
-      const event = birthday(entry.on, words.gone)
-      event.addPropertyWithValue('status', statuses.dropped)
-      return event
-    }
+    case 'goneBirthday':
+      return birthday(entry.on, words.gone, true)
   }
 }
 
@@ -94,7 +91,7 @@ function toDo(summary: string, dueOn: Day | null, state: keyof typeof statuses) 
   return todo
 }
 
-function birthday(on: Birthday, summary: string) {
+function birthday(on: Birthday, summary: string, isDropped: boolean) {
   // A birthday without its year is `--MM-DD`.
   const first = on.startsWith('--') ? `${someYear}${on.slice(1)}` : on
   const event = new ical.Component('vevent')
@@ -104,5 +101,6 @@ function birthday(on: Birthday, summary: string) {
   const rule = on.endsWith('-02-29') ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY'
   event.addPropertyWithValue('rrule', ical.Recur.fromString(rule))
   event.addPropertyWithValue('transp', 'TRANSPARENT')
+  if (isDropped) event.addPropertyWithValue('status', statuses.dropped)
   return event
 }

@@ -1,3 +1,4 @@
+import type { Birthday } from '../domain/birthday.ts'
 import { type CalendarEntry, toldSince } from '../domain/calendar-entry.ts'
 import { preferredReach } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
@@ -42,9 +43,9 @@ function lastChange(table: string, id: string): string {
 /**
  * The open steps of the contacts, where there are none the day their rhythm wants, and their birthdays: what the program
  * itself would bring up. Nothing of those the checklist says to leave, of the archive only birthdays, and nothing before
- * the day somebody is put off until. What was so until lately is there too, as done or dropped: a calendar that only
- * adds what it is given would ask for it for ever. Of `archived` there is nothing but that; with `isEverybody` also what
- * went with whoever is no more.
+ * the day somebody is put off until. What was so until lately is there too, birthdays too, as done or dropped: a
+ * calendar that only adds what it is given would ask for it for ever. Of `archived` there is nothing but that; with
+ * `isEverybody` also what went with whoever is no more.
  */
 export function* calendarEntries(
   journal: Journal,
@@ -55,6 +56,7 @@ export function* calendarEntries(
   const lastWriteAt = calendarChangedAt(journal)
   const since = toldSince(lastWriteAt)
   const wanted = new Set(ids)
+  const judged = lastJudged(journal)
   for (const id of [...ids, ...archived]) {
     const contact = getContact(journal, id)
     const { uuid, name, birthday, nextDueOn, snoozedUntil, archivedAt } = contact
@@ -62,10 +64,11 @@ export function* calendarEntries(
     const isLeft = row.verdict === 'leave'
     // Since when nothing at all is wanted of them.
     const leftAt = archivedAt ?? (isLeft ? row.checkedAt : null)
+    const judgedAt = judged.get(id) ?? null
     const person = { contactId: id, name, reach: preferredReach(contact.reach) }
     const steps = readSteps(journal, id, since)
     for (const { text, dueOn, closedAt, outcome, uid, ...step } of steps) {
-      const changedAt = latest(step.changedAt, row.changedAt, step.goalDoneAt, leftAt)
+      const changedAt = latest(step.changedAt, row.changedAt, step.goalDoneAt, judgedAt)
       const entry = { ...person, kind: 'followUp' as const, uid, text, createdAt: step.createdAt }
       if (outcome === 'done' && closedAt !== null) {
         yield { ...entry, changedAt, state: 'done', dueOn, doneAt: closedAt }
@@ -93,15 +96,17 @@ export function* calendarEntries(
       const wasSo = row.firstAt !== null && endedAt !== null && row.firstAt < endedAt
       if (wasSo && endedAt >= since) yield { ...rhythm, state: 'dropped', dueOn: null }
     }
-    if (birthday !== null && !isLeft && wanted.has(id)) {
-      const { createdAt, changedAt } = row
+    const isDropped = birthday === null || isLeft || !wanted.has(id)
+    const last = birthday === null ? lastBirthday(journal, id) : { on: birthday, at: null }
+    if (last !== undefined && (!isDropped || (last.at ?? leftAt ?? '') >= since)) {
       yield {
         ...person,
         kind: 'birthday',
         uid: `${uuid}-birthday`,
-        on: birthday,
-        createdAt,
-        changedAt,
+        on: last.on,
+        isDropped,
+        createdAt: row.createdAt,
+        changedAt: latest(row.changedAt, judgedAt),
       }
     }
   }
@@ -118,6 +123,30 @@ function readPerson(journal: Journal, id: number): PersonRow {
      FROM contact WHERE id = ?`,
     id,
   ) as PersonRow
+}
+
+/** Whose checklist last changed when: one answered, taken back, or answered otherwise since. */
+function lastJudged(journal: Journal): Map<number, string> {
+  const rows = journal.all<{ contactId: number; at: string }>(
+    `SELECT contactId, max(at) AS at FROM (
+      SELECT contact_id AS contactId, at FROM checklist
+      UNION ALL SELECT coalesce(json_extract(before, '$.contact_id'),
+        (SELECT contact_id FROM checklist WHERE id = row_id)), at
+      FROM undo_change JOIN undo_step ON undo_step.id = step_id WHERE table_name = 'checklist')
+     WHERE contactId IS NOT NULL GROUP BY contactId`,
+  )
+  return new Map(rows.map(({ contactId, at }) => [contactId, at]))
+}
+
+/** The birthday of somebody who has none any more, and when it was cleared, as far as undo remembers. */
+function lastBirthday(journal: Journal, id: number): { on: Birthday; at: string } | undefined {
+  return journal.get(
+    `SELECT json_extract(before, '$.birthday') AS "on", at
+     FROM undo_change JOIN undo_step ON undo_step.id = step_id
+     WHERE table_name = 'contact' AND row_id = ? AND json_extract(before, '$.birthday') IS NOT NULL
+     ORDER BY undo_change.id DESC LIMIT 1`,
+    id,
+  )
 }
 
 /** Those that are open, and those closed since a day. */

@@ -46,7 +46,7 @@ describe('a calendar', () => {
           dueOn: '2026-12-01',
           reach: { kind: 'handle', network: 'github', value: 'grace', isPreferred: false },
         },
-        { ...person, kind: 'birthday', uid: 'u-2', on: '1906-12-09' },
+        { ...person, kind: 'birthday', isDropped: false, uid: 'u-2', on: '1906-12-09' },
       ]).split('\r\n'),
     ).toEqual([
       'BEGIN:VCALENDAR',
@@ -101,17 +101,25 @@ describe('a calendar', () => {
   })
 
   it('keeps 29 February at the end of February', () => {
-    const leap = write([{ ...person, kind: 'birthday', uid: 'u', on: '1992-02-29' }])
+    const leap = write([
+      { ...person, kind: 'birthday', isDropped: false, uid: 'u', on: '1992-02-29' },
+    ])
     expect(days(leap, 2026, 3)).toEqual(['2026-02-28', '2027-02-28', '2028-02-29'])
-    const yearless = write([{ ...person, kind: 'birthday', uid: 'u', on: '--02-29' }])
+    const yearless = write([
+      { ...person, kind: 'birthday', isDropped: false, uid: 'u', on: '--02-29' },
+    ])
     expect(days(yearless, 2027, 2)).toEqual(['2027-02-28', '2028-02-29'])
-    const plain = write([{ ...person, kind: 'birthday', uid: 'u', on: '--03-21' }])
+    const plain = write([
+      { ...person, kind: 'birthday', isDropped: false, uid: 'u', on: '--03-21' },
+    ])
     expect(days(plain, 2027, 2)).toEqual(['2027-03-21', '2028-03-21'])
   })
 
   it('is folded at 75 octets and reads back whole, with nobody in it too', () => {
     const name = 'نام بسیار دراز 👩‍👩‍👧 '.repeat(20)
-    const text = write([{ ...person, name, kind: 'birthday', uid: 'u', on: '--03-21' }])
+    const text = write([
+      { ...person, name, kind: 'birthday', isDropped: false, uid: 'u', on: '--03-21' },
+    ])
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     const component = new ical.Component(ical.parse(text) as never)
     const event = component.getFirstSubcomponent('vevent')

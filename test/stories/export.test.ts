@@ -191,8 +191,8 @@ describe('a calendar of them', () => {
       'DTSTART;VALUE=DATE:19920229',
     ])
     const uids = (text: string) => text.match(/^UID:.*$/gm)
-    // With the first follow-ups of both, which are done, and a step of the archive.
-    expect(new Set(uids(out)).size).toBe(8)
+    // With the first follow-ups of both, which are done, and a step and a birthday of the archive.
+    expect(new Set(uids(out)).size).toBe(9)
     await story.net('log call with Grace')
     expect(uids((await story.net('export --format ics')).out)).toEqual(uids(out))
     // The same journal is the same calendar, whenever it is asked for.
@@ -363,6 +363,48 @@ describe('what a calendar is not asked for', () => {
       expect.stringContaining('0229'),
     ])
   })
+})
+
+describe('a birthday the calendar is not to ask for any more', () => {
+  it.each([
+    ['is archived', 'archive ada'],
+    ['is to be left', 'check ada --information no'],
+    ['is cleared', 'edit ada --clear birthday'],
+  ])(
+    'goes out as cancelled for 30 days when somebody or it %s, and as it was once that is taken back',
+    async (_, command) => {
+      const story = new Story()
+      await story.net('add Ada --birthday 1992-02-29')
+      const birthday = async () => {
+        const { out } = await story.net('export --format ics')
+        const event = out.split('BEGIN:VEVENT')[1] ?? ''
+        const value = (name: string) =>
+          new RegExp(`^${name}[:;](?:VALUE=DATE:)?(.*?)\\r?$`, 'm').exec(event)?.[1]
+        return {
+          day: value('DTSTART'),
+          status: value('STATUS'),
+          sequence: Number(value('SEQUENCE')),
+        }
+      }
+      const before = await birthday()
+      story.on('2026-11-25')
+      await story.net(command)
+      const { sequence, ...dropped } = await birthday()
+      expect(dropped).toEqual({ day: '19920229', status: 'CANCELLED' })
+      expect(sequence).toBeGreaterThan(before.sequence)
+      expect((await story.net('export -o a.ics')).out).toContain('and 0 birthdays')
+      story.on('2026-11-26')
+      await story.net('undo')
+      const again = await birthday()
+      expect(again).toEqual({ ...before, sequence: again.sequence })
+      expect(again.sequence).toBeGreaterThan(sequence)
+      story.on('2026-11-27')
+      await story.net(command)
+      story.on('2027-01-20')
+      await story.net('add Bob')
+      expect((await birthday()).day).toBeUndefined()
+    },
+  )
 })
 
 describe('a table of them', () => {
