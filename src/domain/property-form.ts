@@ -18,6 +18,11 @@ const subtypes: readonly (readonly [type: string, subtype: string])[] = [
 ]
 
 const days: ReadonlySet<string> = new Set(['BDAY', 'ANNIVERSARY', 'DEATHDATE', 'REV'])
+
+/** Whether a property of this name is a day. */
+export function isDayName(name: string): boolean {
+  return days.has(name)
+}
 /** A VALUE 4.0 has no use for. */
 const oldValues: ReadonlySet<string> = new Set(['binary', 'inline'])
 const reshaped: ReadonlySet<string> = new Set([

@@ -5,10 +5,11 @@ import {
   agentOf,
   classicGroupName,
   formatOf,
+  isDayName,
   isMedia,
   modernForm,
 } from '../domain/property-form.ts'
-import { asOther, isSingle } from '../domain/property-sense.ts'
+import { asOther, isSingle, senseName } from '../domain/property-sense.ts'
 import { escapeText, unescapeText } from '../domain/property-text.ts'
 import type { VcardVersion } from '../domain/vcard-version.ts'
 
@@ -22,14 +23,18 @@ export function inVersion(kept: readonly ExtraProperty[], version: VcardVersion)
   const told = new Set(properties.filter(isTold).map(({ name }) => name))
   const seen = new Map<string, string | undefined>()
   const all = version === '4.0' ? properties : properties.flatMap(apart)
+  // The name they are called by has the room, wherever it stands.
+  const called = all.find(({ name, field }) => name === 'FN' && field === 'name')
   const written = all.flatMap((property) => {
-    const one = form(property)
+    const one = inForm(property, form)
     const { name } = property
     if (!isSingle(property)) return [one]
     // An empty name or day beside one that says something.
     if (told.has(name) && !isTold(property)) return []
     const alternative = property.params.find(([key]) => key === 'ALTID')?.[1][0]
-    if (!seen.has(name)) {
+    const isAside =
+      version !== '4.0' && name === 'FN' && called !== undefined && property !== called
+    if (!isAside && !seen.has(name)) {
       seen.set(name, alternative)
       return [one]
     }
@@ -37,9 +42,20 @@ export function inVersion(kept: readonly ExtraProperty[], version: VcardVersion)
     const isRoom =
       version === '4.0' &&
       (name === 'FN' || (alternative !== undefined && seen.get(name) === alternative))
-    return [isRoom ? one : asOther(property)]
+    return [isRoom ? one : inForm(asOther(property), form)]
   })
   return version === '4.0' ? together(written) : written
+}
+
+/** A day kept beside another is written as that one is. */
+function inForm(
+  property: ExtraProperty,
+  form: (property: ExtraProperty) => ExtraProperty,
+): ExtraProperty {
+  const { name } = property
+  const told = senseName(property)
+  if (name === told || !isDayName(told)) return form(property)
+  return { ...form({ ...property, name: told }), name }
 }
 
 function isTold({ value }: ExtraProperty): boolean {

@@ -28,7 +28,7 @@ export interface VcardProperty extends Omit<ExtraProperty, 'field'> {
 /** One person while the properties of a card are read, one after the other. */
 export interface Draft {
   labels: ReadonlyMap<string, string>
-  formattedName?: string
+  formatted?: { name: string; rank: number; property: VcardProperty }
   composedName?: string
   uid?: string
   /** As they come: one may be there twice. */
@@ -87,9 +87,8 @@ export function readField(draft: Draft, property: VcardProperty): PropertyField 
   if (text === '') return undefined
   switch (name) {
     case 'FN':
-      if (draft.formattedName !== undefined) return undefined
-      draft.formattedName = text
-      return 'name'
+      considerName(draft, property, text)
+      return undefined
     case 'N': {
       const composed = composeName(value)
       if (draft.composedName !== undefined || composed === '') return undefined
@@ -195,6 +194,15 @@ function addHandle(draft: Draft, property: VcardProperty): PropertyField | undef
   draft.handles.set(`${handle.network}:${handle.value}`, handle)
   return 'handles'
 }
+
+/** One name per person: the preferred, as 4.0 ranks them, else the first. */
+function considerName(draft: Draft, property: VcardProperty, name: string): void {
+  const rank = Number(findParam(property, 'PREF')?.[0]) || leastPreferred
+  if (!draft.formatted || rank < draft.formatted.rank) draft.formatted = { name, rank, property }
+}
+
+/** Behind all of 4.0's ranks, 1 to 100. */
+const leastPreferred = 101
 
 /** One city per person: of the preferred address, else of the home address, else of the first. */
 function considerAddress(draft: Draft, property: VcardProperty): void {

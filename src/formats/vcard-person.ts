@@ -38,7 +38,10 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
     const field = readField(draft, property)
     uses.push({ property, field, point: draft.point })
   }
-  for (const use of uses) if (use.property === draft.address?.property) use.field = 'city'
+  for (const use of uses) {
+    if (use.property === draft.formatted?.property) use.field = 'name'
+    else if (use.property === draft.address?.property) use.field = 'city'
+  }
   if (draft.kind) {
     const card = otherCard(draft, properties, line)
     if (card.label !== undefined) return { card, problems: draft.problems }
@@ -48,7 +51,7 @@ export function readPerson(properties: readonly VcardProperty[], line: number): 
   const emails = finishPoints(draft.emails)
   const nicknames = distinct(draft.nicknames)
   const phones = finishPoints(draft.phones)
-  const told = draft.formattedName ?? draft.composedName ?? nicknames[0]
+  const told = draft.formatted?.name ?? draft.composedName ?? nicknames[0]
   const name = told ?? nameAfter(draft, emails[0]?.value, phones[0]?.value)
   if (!name) return { problems: [...draft.problems, { line, code: 'noName' }] }
   if (told === undefined) {

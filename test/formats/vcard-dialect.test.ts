@@ -183,6 +183,15 @@ describe('a property in another version of vCard', () => {
     ])
   })
 
+  it('has a day kept beside another as that one is', () => {
+    const days = ['BDAY:19800301', 'BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29']
+    const modern = inVersion(propertiesOf('3.0', ...days), '4.0').map(formatLine)
+    expect(modern).toEqual(['BDAY:19800301', 'X-OTHER-BDAY:--0229'])
+    expect(inVersion(propertiesOf('4.0', ...modern), '4.0').map(formatLine)).toEqual(modern)
+    const classic = inVersion(propertiesOf('4.0', ...modern), '3.0').map(formatLine)
+    expect(classic).toEqual([days[0], `X-OTHER-${days[1]}`])
+  })
+
   it('has alternatives of one name side by side in 4.0 only', () => {
     const lines = ['N;ALTID=1;LANGUAGE=en:Yamada;Taro;;;', 'N;ALTID=1;LANGUAGE=jp:山田;太郎;;;']
     const properties = propertiesOf('4.0', ...lines)

@@ -265,6 +265,12 @@ describe('a card imported and changed since', () => {
       ['FN;LANGUAGE=en:Dr. Grace Hopper', 'n1.N;SORT-AS=H:Hopper;Grace;;Dr.;'],
     ],
     [
+      'the name preferred has the room, though another stands before it',
+      ['FN;PREF=2:Second Name', 'FN;PREF=1:First Name', 'N:Name;First;;;'],
+      {},
+      ['FN;TYPE=pref:First Name', 'N:Name;First;;;', 'X-OTHER-FN;PREF=2:Second Name'],
+    ],
+    [
       'the words of N in another order than FN had them',
       ['FN:Hopper Grace B.', 'N;SORT-AS=H:Hopper;Grace;;;'],
       { name: 'Grace Hopper' },

@@ -533,6 +533,7 @@ describe('cards that are not whole', () => {
   test('who has no name is called by nickname, organisation or e-mail, or left out', () => {
     expect(named('N:Public;John;Quinlan,Q;Mr.;Esq.')).toEqual(['Mr. John Quinlan Q Public Esq.'])
     expect(named('FN:', 'N:Doe')).toEqual(['Doe'])
+    expect(named('FN;PREF=2:B', 'FN:C', 'FN;PREF=1:A')).toEqual(['A'])
     expect(named('NICKNAME:Bee', 'ORG:Hive')).toEqual(['Bee'])
     expect(named('ORG:Hive;Workers', 'EMAIL:bee@hive.example')).toEqual(['Hive'])
     expect(named('EMAIL:bee@hive.example')).toEqual(['bee'])
