@@ -6,6 +6,7 @@ import { getContact } from './contacts.ts'
 import { lastWriteSql } from './contents.ts'
 import { goneEntries } from './gone-entries.ts'
 import type { Journal } from './journal.ts'
+import { rulesChangedAt } from './standing.ts'
 import { isAsking, stepText } from './steps.ts'
 
 interface PersonRow {
@@ -55,6 +56,7 @@ export function* calendarEntries(
 ): Generator<CalendarEntry> {
   const lastWriteAt = calendarChangedAt(journal)
   const since = toldSince(lastWriteAt)
+  const rulesAt = rulesChangedAt(journal)
   const wanted = new Set(ids)
   const judged = lastJudged(journal)
   for (const id of [...ids, ...archived]) {
@@ -86,13 +88,14 @@ export function* calendarEntries(
       uid: `${uuid}-rhythm`,
       text: null,
       createdAt: row.createdAt,
-      // It goes by the settings too, of which the journal knows nothing.
-      changedAt: lastWriteAt,
+      // Much may move it, the settings too.
+      changedAt: latest(lastWriteAt, rulesAt),
     }
     if (leftAt === null && asking.length === 0 && nextDueOn !== null) {
       yield { ...rhythm, state: 'open', dueOn: nextDueOn }
     } else {
-      const endedAt = leftAt ?? firstOf(asking) ?? (row.rhythm === 'off' ? row.changedAt : null)
+      const offAt = row.rhythm === 'off' ? row.changedAt : row.rhythm === null ? rulesAt : null
+      const endedAt = leftAt ?? firstOf(asking) ?? offAt
       const wasSo = row.firstAt !== null && endedAt !== null && row.firstAt < endedAt
       if (wasSo && endedAt >= since) yield { ...rhythm, state: 'dropped', dueOn: null }
     }

@@ -192,7 +192,17 @@ export function alignWithRules(journal: Journal): void {
       "INSERT INTO meta VALUES ('rhythm', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1",
       rhythmBasis(journal.rules),
     )
+    // Not set back with the clock: it stands for a change, and calendars look for greater ones.
+    journal.run(
+      "INSERT INTO meta VALUES ('rhythmAt', ?1) ON CONFLICT (key) DO UPDATE SET value = max(value, ?1)",
+      journal.now,
+    )
   })
+}
+
+/** When the default rhythms last moved due days, UTC, ISO 8601: a change no step of undo tells of. */
+export function rulesChangedAt(journal: Journal): string | null {
+  return journal.column<string>("SELECT value FROM meta WHERE key = 'rhythmAt'")[0] ?? null
 }
 
 /** Whether the due days were computed by the rules there are now. */

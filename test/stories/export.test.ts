@@ -263,6 +263,34 @@ describe('a calendar that knows more than it is given', () => {
     expect(await todos(story)).not.toHaveProperty([step])
   })
 
+  it('learns that the settings move a day, or want none, though nothing was recorded', async () => {
+    const story = new Story()
+    await story.net('add Ada --tie weak')
+    await story.net('log call with ada')
+    const rhythm = 'Be in touch with Ada'
+    const told: Awaited<ReturnType<typeof todos>>[string][] = [(await todos(story))[rhythm]]
+    for (const [day, every] of [
+      ['2026-11-23', '90d'],
+      ['2026-11-24', '60d'],
+      ['2026-11-25', 'off'],
+    ] as const) {
+      story.on(day)
+      await story.net(`config set rhythm.weak ${every}`)
+      told.push((await todos(story))[rhythm])
+    }
+    expect(told.map((todo) => todo?.due ?? todo?.status)).toEqual([
+      '20270119',
+      '20270218',
+      '20270119',
+      'CANCELLED',
+    ])
+    const sequences = told.map((todo) => todo?.sequence ?? 0)
+    expect(sequences).toEqual([...new Set(sequences)].toSorted((a, b) => a - b))
+    const last = await todos(story)
+    story.on('2026-12-24')
+    expect(await todos(story)).toEqual(last)
+  })
+
   it('is told of what is dropped, and of a rhythm that gives way to a step', async () => {
     const story = new Story()
     await story.net('add Ada --tie weak')
