@@ -345,6 +345,18 @@ describe('importing with care', () => {
     expect(existsSync(story.journal)).toBe(false)
     const good = withFile('g.vcf', card('FN:Grace'))
     expect((await good.net('import g.vcf --strict')).out).toBe('Imported 1 person: 1 new.\n')
+    // What no day or address can be read from is not lost.
+    for (const [text, kept, told] of [
+      ['name,birthday\nAnn,1999-99-99\n', '"value":"1999-99-99"', 'no day'],
+      ['name,email\nAnn,notmail\n', '"value":"notmail"', 'not an e-mail'],
+      [card('FN:Ann', 'BDAY:1999-13-45'), '"value":"1999-13-45"', 'no day'],
+    ] as const) {
+      const kind = new Story()
+      const taken = await kind.net('import - --strict', text)
+      expect(taken).toMatchObject({ code: 0, out: 'Imported 1 person: 1 new.\n' })
+      expect(taken.err).toContain(told)
+      expect((await kind.net('export --format json')).out).toContain(kept)
+    }
   })
 
   it('a rehearsal makes no journal', async () => {

@@ -183,7 +183,8 @@ export const importEn = () => ({
   'import.encoding': 'what a file that is not UTF-8 is written in, where it was not recognised',
   'import.labels': 'labels, groups and categories become tags, circles or none; tags unless given',
   'import.dryRun': 'say what it would do, change nothing',
-  'import.strict': 'all or nothing: stop if anything is wrong in the file',
+  'import.strict':
+    'all or nothing: stop if anything would be left out or might be misread; what is kept as it is (a day that is none) is only told',
   'import.examples': `
 Examples:
   net import contacts.vcf --dry-run

@@ -160,7 +160,8 @@ export const importFa = (): Translation<typeof importEn> => ({
   'import.encoding': 'کدگذاری فایلی که UTF-8 نیست، اگر خودمان درست تشخیصش ندادیم',
   'import.labels': 'برچسب‌ها و گروه‌ها چه شوند: tags، circles یا none؛ اگر ندهید tags',
   'import.dryRun': 'فقط گفتن اینکه چه می‌شود، بدون هیچ تغییری',
-  'import.strict': 'یا همه یا هیچ: اگر جایی از فایل نادرست باشد، چیزی وارد نمی‌شود',
+  'import.strict':
+    'یا همه یا هیچ: اگر چیزی جا بماند یا شاید نادرست خوانده شود، چیزی وارد نمی‌شود؛ آنچه به همان شکل می‌ماند (مثل تاریخی که نیست) فقط گفته می‌شود',
   'import.examples': `
 نمونه‌ها:
   net import contacts.vcf --dry-run
