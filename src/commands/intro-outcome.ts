@@ -18,5 +18,9 @@ export function answerSteps(
     spoken: (name, isAsked) => t(isAsked ? 'intro.spoken.asked' : 'intro.spoken.offered', { name }),
     tell: (name) =>
       outcome === undefined ? t('intro.tellNothing', { name }) : t('intro.tell', { name, outcome }),
+    thankAndTell: (name) =>
+      outcome === undefined
+        ? t('intro.tellNothing', { name })
+        : t('intro.thankAndTell', { name, outcome }),
   }
 }

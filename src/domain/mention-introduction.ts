@@ -25,6 +25,25 @@ export function isOfIntroduction(reading: Reading, at: number, behind: number): 
   return gerunds.has(word) && because.has(wordAt(place - 1))
 }
 
+/** Whether somebody was thanked for whom the name at `at` begins: thanked Ann for Bo; «بابت سارا تشکر کردم». */
+export function isThankedFor(
+  reading: Reading,
+  at: number,
+  behind: number,
+  isNamed: Uint8Array,
+): boolean {
+  const { words, vocabulary } = reading
+  const wordAt = (place: number) => words[place]?.folded ?? ''
+  if (wordAt(at - 1) === 'بابت') {
+    return wordAt(behind).startsWith('تشکر') && isOneClause(reading, at - 1, behind)
+  }
+  if (wordAt(at - 1) !== 'for') return false
+  let place = at - 2
+  if (vocabulary.objects.has(wordAt(place))) place--
+  else while (isNamed[place] === 1) place--
+  return /^thank(?:ed|s|ing)?$/.test(wordAt(place)) && isOneClause(reading, place, at)
+}
+
 /** Whether nothing but blanks stands between the words from one to another. */
 function isOneClause({ words }: Reading, from: number, to: number): boolean {
   return from >= 0 && words.slice(from + 1, to + 1).every(({ gap }) => /^\s+$/.test(gap))

@@ -1,5 +1,5 @@
 import type { Reading } from './mention-gate.ts'
-import { isOfIntroduction } from './mention-introduction.ts'
+import { isOfIntroduction, isThankedFor } from './mention-introduction.ts'
 import type { Span } from './mention-search.ts'
 import { toldIn } from './mention-told-of.ts'
 
@@ -29,7 +29,8 @@ export function spokenOfIn<Place extends Span>(
       follows ||
       isLedAside(reading, at) ||
       isOwner(reading, place, at) ||
-      isOfIntroduction(reading, at, firstFrom(words, place.end))
+      isOfIntroduction(reading, at, firstFrom(words, place.end)) ||
+      isThankedFor(reading, at, firstFrom(words, place.end), isNamed)
     ) {
       found.add(place)
     }

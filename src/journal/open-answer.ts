@@ -54,6 +54,16 @@ export function openAnswer(
   return { opened: [{ ...step, name: by.name }], closed, noThanks }
 }
 
+/** Whether thanks for having introduced us were ever owed, whatever became of them. */
+export function wasThanksOwed(journal: Journal, byId: number, contactId: number): boolean {
+  const owed = journal.get(
+    `SELECT 1 FROM step WHERE contact_id = ? AND introduced_id = ? AND answer = 'thank'`,
+    byId,
+    contactId,
+  )
+  return owed !== undefined
+}
+
 /** Whether thanks for having introduced us were said, as whoever is told of by `net add --via` may have been. */
 function wasThanked(journal: Journal, byId: number, contactId: number): boolean {
   const thanked = journal.get(

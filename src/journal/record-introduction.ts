@@ -12,7 +12,7 @@ import { introducedOn } from './introduced.ts'
 import { findIntroduction, getIntroduction } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { logInteraction } from './log-interaction.ts'
-import { type OpenedAnswer, openAnswer } from './open-answer.ts'
+import { type OpenedAnswer, openAnswer, wasThanksOwed } from './open-answer.ts'
 import { silenceOf } from './plan-step.ts'
 import { refreshContacts } from './standing.ts'
 
@@ -31,6 +31,8 @@ export interface NewIntroduction {
   steps: {
     thank: (name: string) => string
     tell: (name: string) => string
+    /** Both at once, where it is told with its end before there was anything to thank for. */
+    thankAndTell: (name: string) => string
     spoken: (name: string, isAsked: boolean) => string
   }
 }
@@ -244,7 +246,11 @@ function oweFor(
   const { byId, contactId, state, on, steps } = introduction
   if (byId === null || state === 'offered') return { opened: [], closed: [], noThanks: null }
   const answer = state === 'made' ? 'thank' : 'tell'
+  const isBoth =
+    answer === 'tell' && known === undefined && !wasThanksOwed(journal, byId, contactId)
   const isOwed = !isNeverMade(introduction, known)
-  const text = isOwed ? steps[answer](nameOf(journal, contactId)) : undefined
+  const text = isOwed
+    ? steps[isBoth ? 'thankAndTell' : answer](nameOf(journal, contactId))
+    : undefined
   return openAnswer(journal, { byId, contactId, answer, text, on })
 }

@@ -49,7 +49,9 @@ function adviceLine(record: DecisionRecord, look: Look): string {
                   id: record.eventId,
                   done: format.list(record.doneGoals),
                 })
-              : t(`event.objection.${objection}`),
+              : objection === 'nobody' && figures.hoped > 0
+                ? t('event.objection.littleWorth', figures)
+                : t(`event.objection.${objection}`),
         )
   const word = t(`event.advice.${advice}`)
   const head = t('event.advice', {

@@ -1,11 +1,14 @@
 import type { ListedEvent } from '../domain/event.ts'
 import type { Look } from './look.ts'
+import { namedApart } from './named-apart.ts'
 import type { Field } from './rows.ts'
 import { table } from './table.ts'
 
 /** A line for each event: when, what, where, whom I hope for, and what was decided. */
 export function eventList(events: readonly ListedEvent[], look: Look): string {
   const { t, format, theme, width } = look
+  const hoped = events.flatMap(({ hopes }) => hopes)
+  const nameOf = namedApart(hoped, look)
   const columns = [
     {
       header: t('list.id'),
@@ -35,7 +38,7 @@ export function eventList(events: readonly ListedEvent[], look: Look): string {
     },
     {
       header: t('event.head.hopes'),
-      text: ({ hopes }: ListedEvent) => hopes.map(({ name }) => name).join(t('list.comma')),
+      text: ({ hopes }: ListedEvent) => hopes.map(nameOf).join(t('list.comma')),
       isFlexible: true,
     },
     {

@@ -2,6 +2,7 @@ import { type EventPage, etiquetteParts } from '../domain/event.ts'
 import { goalNames } from './goal-names.ts'
 import { type Line, labelled } from './labelled.ts'
 import type { Look } from './look.ts'
+import { namedApart } from './named-apart.ts'
 import { paragraph } from './paragraph.ts'
 import { plain, plainBlock } from './plain.ts'
 
@@ -9,7 +10,8 @@ import { plain, plainBlock } from './plain.ts'
 export function eventPage(page: EventPage, look: Look): string {
   const { t, format, theme, width } = look
   const { name, id, kind, place, cost, hours, series, hopes, decision, note } = page
-  const list = (names: readonly string[]) => names.map(plain).join(t('list.comma'))
+  const list = (names: readonly string[]) => names.join(t('list.comma'))
+  const nameOf = namedApart([...hopes, ...page.met], look)
   const title = paragraph(plain(name), width).map((line) => theme.name(line))
   const head = `${title.join('\n')} ${theme.dim(`#${format.number(id)}`)}`
   const when: Line[] = [
@@ -27,9 +29,9 @@ export function eventPage(page: EventPage, look: Look): string {
   ]
   const why: Line[] = [
     [t('event.label.goals'), goalNames(page, look)],
-    [t('event.label.hopes'), hopes.map((hope) => hopeLine(hope, look)).join('\n')],
-    [t('event.label.pitches'), list(page.pitches.map((pitch) => pitch.name))],
-    [t('event.label.met'), list(page.met.map((person) => person.name))],
+    [t('event.label.hopes'), hopes.map((hope) => hopeLine(nameOf(hope), hope, look)).join('\n')],
+    [t('event.label.pitches'), list(page.pitches.map((pitch) => plain(pitch.name)))],
+    [t('event.label.met'), list(page.met.map(nameOf))],
   ]
   const etiquette = etiquetteParts.map((part): Line => {
     return [t(`event.label.${part}`), plainBlock(page.etiquette[part] ?? '')]
@@ -72,11 +74,12 @@ function decisionLine(
 
 /** Somebody hoped for, and what is known of whether they are worth it; or that they are in the archive. */
 function hopeLine(
-  { name, verdict, tie, isArchived }: EventPage['hopes'][number],
+  name: string,
+  { verdict, tie, isArchived }: EventPage['hopes'][number],
   { t }: Look,
 ): string {
   const known = [t('event.tie', { tie: t(`term.tie.${tie}`) })]
   if (verdict !== null) known.push(t('event.verdict', { verdict: t(`term.verdict.${verdict}`) }))
   if (isArchived) known.push(t('event.inArchive'))
-  return `${plain(name)} (${known.join(t('list.comma'))})`
+  return `${name} (${known.join(t('list.comma'))})`
 }

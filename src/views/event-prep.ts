@@ -6,6 +6,7 @@ import { eventDays } from './event-page.ts'
 import { goalNames } from './goal-names.ts'
 import type { Line } from './labelled.ts'
 import type { Look } from './look.ts'
+import { namedApart } from './named-apart.ts'
 import type { Page, PageSection } from './page.ts'
 import { unfilledLines } from './pitch.ts'
 import { plain, plainBlock } from './plain.ts'
@@ -33,12 +34,13 @@ export function eventPrep(prep: EventPrep, look: Look): Page {
     [t('prep.known'), breadth === null ? '' : t('prep.breadth', breadth)],
   ]
   const isGeneral = general.some(([, text]) => text !== '')
+  const nameOf = namedApart([...people, ...likely], look)
   return {
     title: plain(name),
     subtitle: about.filter((part) => part !== '').join(t('list.comma')),
     sections: [
       ...(isGeneral ? [{ heading: t('prep.manners'), lines: general }] : []),
-      ...people.map((person) => section(person, look)),
+      ...people.map((person) => section(nameOf(person), person, look)),
       ...(likely.length === 0 ? [] : [likelySection(likely, look)]),
       ...pitches.map((pitch) => ({
         heading: t('prep.pitchFor', { name: pitch.name }),
@@ -69,7 +71,7 @@ function likelySection(likely: readonly LikelyThere[], { t, format }: Look): Pag
   }
 }
 
-function section(person: PersonToMeet, look: Look): PageSection {
+function section(name: string, person: PersonToMeet, look: Look): PageSection {
   const { t, format } = look
   const { lastContact, lastSaid, promised, openQuestions, verdict } = person
   const work = [person.role, person.org].flatMap((part) => (part === null ? [] : [plain(part)]))
@@ -79,7 +81,7 @@ function section(person: PersonToMeet, look: Look): PageSection {
   ]
   const dated = lastSaid?.on ?? lastContact
   return {
-    heading: [plain(person.name), ...work].join(t('list.comma')),
+    heading: [name, ...work].join(t('list.comma')),
     lines: [
       [t('prep.standing'), standing.filter((part) => part !== '').join(t('list.comma'))],
       [t('show.fields'), person.fields.map(plain).join(t('list.comma'))],

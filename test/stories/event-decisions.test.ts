@@ -179,6 +179,11 @@ describe('deciding about an event', () => {
       'Skip: Gala (Tuesday 1 December 2026): it takes 12 hours for each person worth meeting, more than 4.\n' +
         '0.5 people worth meeting (1 hoped for counts 0.5 by checklist and tie); 6 hours, 12 each; cost 500, 1,000 each; attention left that week: 35 of 35 people.\n',
     )
+    await story.net('edit grace --tie strong')
+    expect((await story.net('event decide gala')).out).toContain(
+      'Skip: Gala (Tuesday 1 December 2026): whom you hope for is worth little there (0.13 by checklist and tie).\n',
+    )
+    await story.net('undo')
     await story.net(`check grace ${yes}`)
     await story.net('event edit gala --hours 4')
     expect((await story.net('event decide gala')).out).toMatch(/^Go: Gala/)

@@ -193,6 +193,16 @@ describe('events', () => {
     expect(await story.json('event show 1')).toMatchObject({ met: [{ name: 'Ada Lovelace' }] })
   })
 
+  it('tell two of one name apart on every page', async () => {
+    const story = new Story()
+    for (const line of ['add Ali', 'add Ali --force', 'event add Fair --hope #1 --hope #2']) {
+      await story.net(line)
+    }
+    for (const page of ['event list', 'event show fair', 'event prep fair']) {
+      expect((await story.net(page)).out).toMatch(/Ali \(#1\)[^]*Ali \(#2\)/)
+    }
+  })
+
   it('that are removed leave what happened there to be found by their name', async () => {
     const story = new Story()
     for (const line of ['add Ada', 'event add Fair --on 2026-11-01', 'log met Ada --event fair']) {

@@ -186,6 +186,21 @@ Next with George Boole: "tell them that nothing came of the introduction to Mari
     },
   )
 
+  it.each([
+    ['en', 'thank them for the introduction to Bo, and tell them what came of it: job'],
+    ['fa', 'تشکر بابت آشنایی با Bo و خبر دادن نتیجه‌اش: job'],
+  ])(
+    'told with its end at once is thanked for and answered by one step: %s',
+    async (lang, step) => {
+      const story = await people()
+      await story.net('add Bo --tie absent')
+      expect((await story.net(`intro bo --led job --by marie --lang ${lang}`)).code).toBe(0)
+      expect(await story.json('followups --ahead 1w')).toContainEqual(
+        expect.objectContaining({ matter: step }),
+      )
+    },
+  )
+
   it('is also what the record of the contact says', async () => {
     const story = await people()
     await story.net('add Pierre Curie --via marie')

@@ -227,6 +227,8 @@ Examples:
       ? `it serves none of your open goals (if it does: net event edit ${id} --goal NAME)`
       : `what it was for is done (${done})`,
   'event.objection.nobody': 'nobody worth meeting is in sight (name them with --hope)',
+  'event.objection.littleWorth': ({ hoped, hopedWorth }: Worth) =>
+    `${hoped === 1 ? 'whom you hope for is' : `the ${hoped} you hope for are`} worth little there (${hopedWorth} by checklist and tie)`,
   'event.objection.tooLong': ({ hoursEach, mostHours }: Weighed) =>
     `it takes ${hoursEach} hours for each person worth meeting, more than ${mostHours}`,
   'event.objection.tooDear': ({ costEach, usualCostEach }: Weighed, { amount }: Format) =>

@@ -76,6 +76,8 @@ The same two people again go on with the introduction that is open between them.
     `${name} is in the archive, so followups will not show that step.`,
   'intro.tell': ({ name, outcome }: { name: string; outcome: string }) =>
     `tell them what came of the introduction to ${name}: ${outcome}`,
+  'intro.thankAndTell': ({ name, outcome }: { name: string; outcome: string }) =>
+    `thank them for the introduction to ${name}, and tell them what came of it: ${outcome}`,
   'intro.tellNothing': ({ name }: { name: string }) =>
     `tell them that nothing came of the introduction to ${name}, with thanks`,
   'intro.list.who': 'only those with this person in them',

@@ -189,6 +189,8 @@ export const eventFa = (): Translation<typeof eventEn> => ({
       ? `به کار هیچ هدف بازی نمی‌آید (اگر می‌آید: ‎net event edit ${id} --goal نام‎)`
       : `هدفی که به کارش می‌آمد انجام شده است (${done})`,
   'event.objection.nobody': 'کسی که دیدنش بیرزد در میان نیست (با ‎--hope نام ببرید)',
+  'event.objection.littleWorth': ({ hoped, hopedWorth }, { number }) =>
+    `دیدن ${hoped === 1 ? 'کسی که امید دیدنش را دارید' : `${number(hoped)} نفری که امید دیدنشان را دارید`} آنجا چندان نمی‌ارزد (با چک‌لیست و پیوند، ${number(hopedWorth)})`,
   'event.objection.tooLong': ({ hoursEach, mostHours }, { number }) =>
     `برای هر کسی که ارزش دیدن دارد ${number(hoursEach ?? 0)} ساعت می‌برد، بیش از ${number(mostHours)} ساعت`,
   'event.objection.tooDear': ({ costEach, usualCostEach }, { amount }) =>

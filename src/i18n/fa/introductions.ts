@@ -59,6 +59,8 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
     `چک‌لیست می‌گوید ${name} را رها کنید، پس این قدم در فهرست صبح نمی‌آید.`,
   'intro.silent.archived': ({ name }) => `${name} در بایگانی است، پس این قدم در فهرست صبح نمی‌آید.`,
   'intro.tell': ({ name, outcome }) => `خبر دادن نتیجهٔ آشنایی با ${name}: ${outcome}`,
+  'intro.thankAndTell': ({ name, outcome }) =>
+    `تشکر بابت آشنایی با ${name} و خبر دادن نتیجه‌اش: ${outcome}`,
   'intro.tellNothing': ({ name }) => `خبر دادن اینکه آشنایی با ${name} به جایی نرسید، با تشکر`,
   'intro.list.who': 'فقط معرفی‌هایی که این شخص در آن‌هاست',
   'intro.list.state': 'offered، made، led یا nothing (چند بار هم می‌شود: هر کدام که باشد)',
