@@ -138,7 +138,8 @@ export class Context {
 
   /** Rows for a program, as they are when they go to a pipe or a file. */
   data(text: string): void {
-    if (this.world.stdout.isTTY === true) this.world.stdout.write(`${guardedWhole(text.trimEnd())}\n`)
+    if (this.world.stdout.isTTY === true)
+      this.world.stdout.write(`${guardedWhole(text.trimEnd())}\n`)
     else if (text !== '') this.world.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
   }
 
