@@ -23,8 +23,8 @@ const othersOf = (one: string, other: string, person: string) =>
 
 /**
  * What was recorded with each of two people who are one, and with the same others or nobody else, in the same words on
- * the same day: the one stands for both. Each is paired off once, and nothing given, got or tagged is lost. Inside a write; gives
- * how many there were.
+ * the same day: the one stands for both. Each is paired off once, and nothing given, got or tagged is lost; two that both
+ * were in already were told apart by whoever recorded them. Inside a write; gives how many there were.
  */
 export function foldSameInteractions(journal: Journal, into: number, from: number): number {
   const pairs = journal.all<{ id: number; keptId: number }>(
@@ -35,6 +35,8 @@ export function foldSameInteractions(journal: Journal, into: number, from: numbe
        AND mine.place IS theirs.place AND mine.field IS theirs.field
      JOIN interaction_contact AS here ON here.interaction_id = mine.id AND here.contact_id = ?1
      WHERE there.contact_id = ?2
+       AND NOT (EXISTS (SELECT 1 FROM interaction_contact WHERE interaction_id = theirs.id AND contact_id = ?1)
+         AND EXISTS (SELECT 1 FROM interaction_contact WHERE interaction_id = mine.id AND contact_id = ?2))
        AND ${othersOf('theirs', 'mine', '?2')} AND ${othersOf('mine', 'theirs', '?1')}
        AND NOT EXISTS (SELECT 1 FROM exchange WHERE exchange.interaction_id = theirs.id)
        AND NOT EXISTS (SELECT 1 FROM interaction_tag AS tag WHERE tag.interaction_id = theirs.id
@@ -46,7 +48,7 @@ export function foldSameInteractions(journal: Journal, into: number, from: numbe
   const kept = new Set<number>()
   const folded = new Set<number>()
   for (const { id, keptId } of pairs) {
-    if (folded.has(id) || kept.has(keptId)) continue
+    if (folded.has(id) || kept.has(keptId) || kept.has(id) || folded.has(keptId)) continue
     folded.add(id)
     kept.add(keptId)
     foldInto(journal, keptId, id)

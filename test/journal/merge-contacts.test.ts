@@ -292,6 +292,13 @@ describe('what was recorded of both', () => {
     expect(teasAfter({ whose: [1] }, { whose: [1] }, { whose: [2] }, { whose: [2] })).toBe(2)
   })
 
+  it('is there as often as before where both were in each, and never less than once', () => {
+    expect(teasAfter({ whose: [1, 2] }, { whose: [1, 2] })).toBe(2)
+    expect(teasAfter({ whose: [1] }, { whose: [1, 2] })).toBe(1)
+    expect(teasAfter({ whose: [1, 2] }, { whose: [2] })).toBe(1)
+    expect(teasAfter({ whose: [2] }, { whose: [1, 2] }, { whose: [1] })).toBe(2)
+  })
+
   it('is there twice where somebody else was, or something was given, said or tagged', () => {
     expect(teasAfter({ whose: [1] }, { whose: [2, 3] })).toBe(2)
     expect(teasAfter({ whose: [1] }, { whose: [2], gave: ['a book'] })).toBe(2)
