@@ -50,6 +50,8 @@ export interface ImportDifference {
     | 'linkSince'
   kept: string
   given: string
+  /** What the file has was taken away or replaced by hand before: it is not kept beside the journal's word. */
+  isFormer?: true
 }
 
 /** What an import did, or with `isDryRun` would do. */

@@ -12,9 +12,11 @@ const mark = 'X-TAKEN-AWAY'
 
 /** What an import adds to or fills in, and a person takes from. */
 export type TakenAway = Partial<Pick<ContactLists, 'tags' | 'circles' | 'nicknames' | 'reach'>> &
-  Partial<Record<(typeof singles)[number], string>>
+  Partial<Record<TakenSingle, readonly string[]>>
 
-const singles = ['org', 'role', 'city', 'birthday'] as const
+/** What somebody has one of, and an import fills in. */
+export const takenSingles = ['org', 'role', 'city', 'birthday'] as const
+export type TakenSingle = (typeof takenSingles)[number]
 
 export function isTakenAway({ name }: Pick<ExtraProperty, 'name'>): boolean {
   return name === mark
@@ -39,7 +41,7 @@ export function withoutTakenAway<Given extends Partial<NewContact>>(
   if (taken.size === 0) return given
   const left = <T>(list: T[], key: (one: T) => string) => list.filter((one) => !taken.has(key(one)))
   const { tags, circles, nicknames, reach } = given
-  const gone = singles.filter((field) => taken.has(singleKey(field, given[field] ?? '')))
+  const gone = takenSingles.filter((field) => taken.has(singleKey(field, given[field] ?? '')))
   return {
     ...given,
     ...Object.fromEntries(gone.map((field) => [field, undefined])),
@@ -57,10 +59,7 @@ function keysOf(taken: TakenAway): string[] {
     ...circles.map(circleKey),
     ...nicknames.map(nicknameKey),
     ...reach.map(wayKey),
-    ...singles.flatMap((field) => {
-      const text = taken[field]
-      return text === undefined ? [] : [singleKey(field, text)]
-    }),
+    ...takenSingles.flatMap((field) => (taken[field] ?? []).map((text) => singleKey(field, text))),
   ]
 }
 

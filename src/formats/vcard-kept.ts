@@ -43,7 +43,33 @@ export function keptProperties(person: ExportedPerson): { kept: ExtraProperty[];
     const still = keepProperty(person, property, said)
     return still === undefined ? [] : [still]
   })
-  return { kept, said }
+  return { kept: withoutLooseLabels(kept, person.extra), said }
+}
+
+/** A label goes with what it labels, which stands in its group; one that came alone stays. */
+function withoutLooseLabels(
+  kept: readonly ExtraProperty[],
+  before: readonly ExtraProperty[],
+): ExtraProperty[] {
+  if (!kept.some(isLabel)) return [...kept]
+  const labelled = labelledGroups(kept)
+  const was = labelledGroups(before)
+  return kept.filter((one) => {
+    const group = one.group?.toLowerCase() ?? ''
+    return !isLabel(one) || !was.has(group) || labelled.has(group)
+  })
+}
+
+function labelledGroups(properties: readonly ExtraProperty[]): ReadonlySet<string> {
+  return new Set(
+    properties.flatMap((one) =>
+      one.group === undefined || isLabel(one) ? [] : [one.group.toLowerCase()],
+    ),
+  )
+}
+
+function isLabel({ name, group }: ExtraProperty): boolean {
+  return group !== undefined && (name === 'X-ABLABEL' || name === 'X-ABADR')
 }
 
 type Reachable = Omit<Reach, 'isPreferred'>

@@ -10,7 +10,7 @@ import { otherUid } from '../domain/other-uid.ts'
 import { plainProperty, plainSingles, type SingleField } from '../domain/plain-property.ts'
 import { isOther, propertySense } from '../domain/property-sense.ts'
 import { composeName, parseTextList, unescapeText } from '../domain/property-text.ts'
-import { withoutTakenAway } from '../domain/taken-away.ts'
+import { takenSingles, withoutTakenAway } from '../domain/taken-away.ts'
 import { unixLines } from '../domain/visible.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
@@ -20,7 +20,7 @@ import { refreshContacts } from './standing.ts'
 import { keptOf } from './taken-away.ts'
 
 /** Something the journal says otherwise than what was given; the journal's word was kept. */
-export type Difference = Pick<ImportDifference, 'field' | 'kept' | 'given'>
+export type Difference = Pick<ImportDifference, 'field' | 'kept' | 'given' | 'isFormer'>
 
 /**
  * Fills what the journal does not know of somebody, and adds to the lists; never overwrites. Inside a write. Gives
@@ -39,18 +39,20 @@ export function completeContact(
   const given = told.source === undefined ? told : withoutTakenAway(told, keptOf(journal, id))
   const differences: Difference[] = []
   const before = countChanges(journal)
-  const differ = (field: Difference['field'], kept: string, other: string) => {
+  const differ = (field: Difference['field'], kept: string, other: string, isFormer?: true) => {
     if (kept !== other && foldName(kept) !== foldName(other)) {
-      differences.push({ field, kept, given: other })
+      differences.push({ field, kept, given: other, ...(isFormer && { isFormer }) })
     }
   }
   if (given.name !== undefined && joinedName(given.name) !== joinedName(known.name)) {
     const nicknames = [...known.nicknames, ...(given.nicknames ?? [])].map(joinedName)
     if (!nicknames.includes(joinedName(given.name))) differ('name', known.name, given.name)
   }
-  for (const field of ['org', 'role', 'city', 'birthday'] as const) {
+  for (const field of takenSingles) {
     const value = given[field]
     const kept = known[field]
+    const former = value === undefined ? told[field] : undefined
+    if (former !== undefined && kept !== null) differ(field, kept, former, true)
     if (value === undefined) continue
     if (kept === null) journal.run(`UPDATE contact SET ${field} = ? WHERE id = ?`, value, id)
     else differ(field, kept, value)

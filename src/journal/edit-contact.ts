@@ -5,9 +5,11 @@ import {
   changesBetween,
   type EditedContact,
 } from '../domain/contact-edit.ts'
-import { cleanName } from '../domain/name.ts'
+import { cleanName, foldName } from '../domain/name.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import { type NewReach, reachKey } from '../domain/reach.ts'
+import { type Refused, withRefused } from '../domain/refused-value.ts'
+import { type TakenAway, takenSingles } from '../domain/taken-away.ts'
 import { refuseViaSelf } from './complete-contact.ts'
 import {
   addField,
@@ -23,7 +25,7 @@ import type { Journal } from './journal.ts'
 import { oweNoThanks } from './open-answer.ts'
 import { planStep } from './plan-step.ts'
 import { refreshContacts, refreshStandings } from './standing.ts'
-import { rememberTaken } from './taken-away.ts'
+import { keptOf, rememberTaken } from './taken-away.ts'
 
 /**
  * Changes what is known of somebody, one undo step; an edit that comes to nothing leaves none. Throws
@@ -65,7 +67,8 @@ function apply(journal: Journal, before: Contact, edit: ContactEdit): MadeThing[
   const { id } = before
   setValues(journal, before, edit.set)
   takeOut(journal, id, edit.remove)
-  rememberTaken(journal, id, { ...edit.remove, ...cleared(before, edit) })
+  const refused = setAside(journal, id, edit)
+  rememberTaken(journal, id, { ...edit.remove, ...replaced(before, edit, refused) })
   for (const name of edit.add.nicknames ?? []) addNickname(journal, id, name)
   for (const name of edit.add.fields ?? []) addField(journal, id, name)
   for (const reach of edit.add.reach ?? []) addReach(journal, id, reach)
@@ -94,15 +97,29 @@ function apply(journal: Journal, before: Contact, edit: ContactEdit): MadeThing[
   return made
 }
 
-/** The values taken away, with nothing in their place. */
-function cleared(before: Contact, { set }: ContactEdit): Record<string, string> {
-  const fields = ['org', 'role', 'city', 'birthday'] as const
+/** The values that are no longer theirs by this edit: no file brings them back, nor adds them beside the new one. */
+function replaced(before: Contact, { set }: ContactEdit, refused: Refused): TakenAway {
   return Object.fromEntries(
-    fields.flatMap((field) => {
+    takenSingles.flatMap((field) => {
       const was = before[field]
-      return set[field] === null && was !== null ? [[field, was]] : []
+      const now = set[field]
+      const isSpelling = was !== null && foldName(was) === foldName(now ?? '')
+      if (now === undefined || was === null || isSpelling) return []
+      return [[field, [was, ...(refused[field] ?? [])]]]
     }),
   )
+}
+
+/** What of a file was kept beside a field that is cleared stands aside: alone it would be the field's value again. */
+function setAside(journal: Journal, id: number, { set }: ContactEdit): Refused {
+  const cleared = takenSingles.filter((field) => set[field] === null)
+  if (cleared.length === 0) return {}
+  const kept = keptOf(journal, id)
+  const { all, refused } = withRefused(kept, cleared)
+  if (all.some((property, index) => property !== kept[index])) {
+    journal.run('UPDATE contact SET extra = ? WHERE id = ?', JSON.stringify(all), id)
+  }
+  return refused
 }
 
 function keyOf({ kind, network, value }: NewReach): string {
@@ -114,7 +131,7 @@ function setValues(journal: Journal, before: Contact, set: ContactEdit['set']): 
   const put = (column: string, value: string | number | null) =>
     journal.run(`UPDATE contact SET ${column} = ? WHERE id = ?`, value, id)
   if (set.name !== undefined) put('name', cleanName(set.name))
-  for (const field of ['org', 'role', 'city', 'birthday'] as const) {
+  for (const field of takenSingles) {
     const value = set[field]
     if (value !== undefined) put(field, value)
   }

@@ -24,7 +24,7 @@ export function importedPeople(report: ImportReport, look: Look): string {
       ? []
       : [theme.heading(t('import.differences', { count: differences.length }))]),
     ...shortened(differences, look, (one) => `  ${differenceLine(one, look)}`),
-    differences.some(({ field }) => !notBeside.has(field))
+    differences.some(({ field, isFormer }) => isFormer !== true && !notBeside.has(field))
       ? theme.dim(t('import.keptBeside', {}))
       : '',
     madeThings(report.made, look),

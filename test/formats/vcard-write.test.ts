@@ -303,6 +303,23 @@ describe('a card imported and changed since', () => {
       ['a.ADR;TYPE=home:;;;Boston;;;'],
     ],
     [
+      'a label of an address, with it',
+      ['FN:G', 'item1.ADR:;;Way 1;Oslo;;;', 'item1.X-ABLABEL:Cabin', 'item1.X-ABADR:no'],
+      { city: 'Rome' },
+      [
+        'ADR:;;;Rome;;;',
+        'item1.X-OTHER-ADR:;;Way 1;Oslo;;;',
+        'item1.X-ABLABEL:Cabin',
+        'item1.X-ABADR:no',
+      ],
+    ],
+    [
+      'no label of what is gone, but one that came alone',
+      ['FN:G', 'item1.ADR:;;;Oslo;;;', 'item1.X-ABLABEL:Cabin', 'item2.X-ABLABEL:Boat'],
+      { city: null },
+      ['item2.X-ABLABEL:Boat'],
+    ],
+    [
       'another organisation, without the departments of the former',
       ['FN:G', 'ORG;SORT-AS=navy:US Navy;Computing'],
       { org: 'IBM' },
@@ -349,9 +366,9 @@ describe('a card imported and changed since', () => {
     })
     expect(written).toContain('NICKNAME;TYPE=work:Amazing')
     expect(written).toContain('NICKNAME:Admiral')
+    // Nor is a label left of what is gone.
     expect(written.filter((line) => /^(?:BDAY|TEL|EMAIL|item1)/.test(line))).toEqual([
       'TEL:+1 555 0199',
-      'item1.X-ABLABEL:Boat',
     ])
   })
 })

@@ -127,7 +127,7 @@ What the file has is kept beside it, and goes out again with net export --format
     }
   })
 
-  it('is kept beside what was changed since, and goes out again', async () => {
+  it('brings nothing of what was changed since, and keeps it as the change did', async () => {
     const story = new Story()
     const own = ['ORG:Uni;Physics', 'ADR;TYPE=HOME:;;Street 1;Rome;;123;IT', 'TITLE;LANGUAGE=en:Dr']
     const told = card('3.0', 'UID:lp', 'FN:Ada L', ...own, 'BDAY;VALUE=date:1906-12-09')
@@ -136,17 +136,21 @@ What the file has is kept beside it, and goes out again with net export --format
     const { out: edited } = await story.net('export --format vcard')
     expect(edited).toContain('\r\nX-OTHER-ADR;TYPE=HOME:;;Street 1;Rome;;123;IT\r\n')
     expect((await story.net('import -', edited)).out).toMatch(/^Nothing new/)
-    expect((await story.net('import -', told)).out).toContain('is kept beside it, and goes out')
+    // Differences are listed; what was changed by hand is no news, nor kept beside what it was changed to.
+    const { out: report } = await story.net('import -', told)
+    expect(report).toMatch(/^Nothing new[^]*, organisation: New; the file still has Uni\n/)
+    expect(report).not.toContain('kept beside')
     const { out } = await story.net('export --format vcard --vcard-version 3.0')
     for (const line of [
-      ...own,
+      'X-OTHER-ORG:Uni;Physics',
+      'X-OTHER-ADR;TYPE=HOME:;;Street 1;Rome;;123;IT',
       'ORG:New',
       'ADR;TYPE=HOME:;;;Oslo;;;',
       'TITLE:Prof',
       'BDAY:19070102',
     ])
       expect(out).toContain(`\r\n${line}\r\n`)
-    expect(out).toMatch(/\r\nX-OTHER-BDAY\S*1906/)
+    expect(out).not.toMatch(/1906/)
     for (const again of [told, out]) {
       expect((await story.net('import -', again)).out).toMatch(/^Nothing new/)
     }
@@ -154,6 +158,58 @@ What the file has is kept beside it, and goes out again with net export --format
     await other.net('import -', out)
     expect(await other.json('show ada')).toMatchObject({ org: 'New', city: 'Oslo' })
   })
+
+  it.each([
+    ['an employer', '--org NewCo', 'org', ['ORG:Old Co;Sales'], ['X-OTHER-ORG:Old Co;Sales']],
+    [
+      'a role',
+      '--role Boss',
+      'role',
+      ['TITLE:CEO', 'ROLE:Chief'],
+      ['X-OTHER-TITLE:CEO', 'X-OTHER-ROLE:Chief'],
+    ],
+    ['a city alone', '--city Rome', 'city', ['ADR:;;;Oslo;;;'], ['X-OTHER-ADR:;;;Oslo;;;']],
+    [
+      'a city of a whole address',
+      '--city Rome',
+      'city',
+      ['ADR:;;Way 1;Oslo;;;'],
+      ['ADR:;;Way 1;Oslo;;;'],
+    ],
+    [
+      'a birthday',
+      '--birthday 1906-12-09',
+      'birthday',
+      ['BDAY:1907-01-02'],
+      ['X-OTHER-BDAY:19070102'],
+    ],
+    [
+      'a birthday without a year',
+      '--birthday 1906-12-09',
+      'birthday',
+      ['BDAY;X-APPLE-OMIT-YEAR=1604:1604-01-02'],
+      ['X-OTHER-BDAY:--0102'],
+    ],
+  ])(
+    'lets no file bring back %s that was refused, once the field is cleared',
+    async (_, mine, field, given, kept) => {
+      const story = new Story()
+      await story.net(`add Jane Doe --email jane@x.example ${mine}`)
+      const told = card('3.0', 'FN:Jane Doe', 'EMAIL:jane@x.example', ...given)
+      await story.net('import -', told)
+      await story.net(`edit jane --clear ${field}`)
+      const { out } = await story.net('export --format vcard')
+      for (const line of kept) expect(out).toContain(`\r\n${line}\r\n`)
+      for (const again of [told, out]) {
+        expect((await story.net('import -', again)).out).toMatch(/^Nothing new/)
+      }
+      // What is told since differs from the file again.
+      await story.net(`edit jane ${mine}`)
+      expect((await story.net('import -', told)).out).toMatch(
+        /^Nothing new[^]*; the file still has /,
+      )
+    },
+  )
 
   it('tells parts of a name, gender and anniversary that differ', async () => {
     const story = new Story()

@@ -153,9 +153,10 @@ export const importEn = () => ({
   'import.keptBeside': () =>
     'What the file has is kept beside it, and goes out again with net export --format vcard.',
   'import.difference': (
-    { contactId, name, field, kept, given }: Omit<ImportDifference, 'line'>,
+    { contactId, name, field, kept, given, isFormer }: Omit<ImportDifference, 'line'>,
     { number }: Format,
-  ) => `${name} (#${number(contactId)}), ${fields[field]}: ${kept}; the file has ${given}`,
+  ) =>
+    `${name} (#${number(contactId)}), ${fields[field]}: ${kept}; the file ${isFormer ? 'still has' : 'has'} ${given}`,
   'import.backup': ({ path }: { path: string }) => `The journal as it was is kept in ${path}.`,
   'import.remark': ({ file, ...remark }: ImportRemark & { file: string }) => remarkEn(remark, file),
   'import.more': ({ count }: { count: number }, { number }: Format) =>

@@ -133,8 +133,8 @@ export const importFa = (): Translation<typeof importEn> => ({
   'import.differences': () => 'این‌ها در فایل جور دیگری است؛ همان که در دفتر بود ماند:',
   'import.keptBeside': () =>
     'نوشتهٔ فایل هم کنارش ماند و با net export --format vcard دوباره بیرون می‌رود.',
-  'import.difference': ({ contactId, name, field, kept, given }, { number }) =>
-    `${name} (#${number(contactId)})، ${fields[field]}: ${kept}؛ در فایل ${given}`,
+  'import.difference': ({ contactId, name, field, kept, given, isFormer }, { number }) =>
+    `${name} (#${number(contactId)})، ${fields[field]}: ${kept}؛ در فایل ${isFormer ? 'هنوز ' : ''}${given}`,
   'import.backup': ({ path }) => `نسخهٔ قبلی دفتر اینجاست: ${ltr(path)}`,
   'import.remark': ({ file, ...remark }, format) => remarkFa(remark, file, format),
   'import.more': ({ count }, { number }) => `  و ${number(count)} مورد دیگر`,
