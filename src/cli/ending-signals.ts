@@ -1,4 +1,7 @@
-/** What ends a question from outside: it is cancelled, what was typed is kept, and the terminal is left as it was. */
+/**
+ * What ends the program from outside. A question is cancelled then, what was typed is kept, and the terminal is left as
+ * it was; a file or a copy being written is whole or not there.
+ */
 export const endings = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
 
 /** Whoever tells the program to quit sees that it did, as a shell counts; the others are as cancelling is. */

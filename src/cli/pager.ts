@@ -22,9 +22,11 @@ export function pageThrough(
   if (pager === '' || pager === 'cat' || env.TERM === 'dumb') return false
   // Asked for here: few commands say so much, and loading it takes as long as they do.
   const { spawnSync } = process.getBuiltinModule('node:child_process')
-  process.on('SIGINT', leftToPager)
+  for (const signal of keys) process.on(signal, leftToPager)
   try {
-    const { status } = spawnSync(pager, {
+    // Of Ctrl-\ the shell between would end, and leave the pager alone as well.
+    const command = process.platform === 'win32' ? pager : `trap '' QUIT; ${pager}`
+    const { status } = spawnSync(command, {
       shell: true,
       input: text,
       stdio: ['pipe', 'inherit', 'inherit'],
@@ -32,11 +34,12 @@ export function pageThrough(
     })
     return status !== notFound && status !== notExecutable
   } finally {
-    process.removeListener('SIGINT', leftToPager)
+    for (const signal of keys) process.removeListener(signal, leftToPager)
   }
 }
 
-/** Ctrl-C is the pager's: whoever ended by it would leave it alone with the terminal. */
+/** Ctrl-C and Ctrl-\ are the pager's: whoever ended by them would leave it alone with the terminal. */
+const keys = ['SIGINT', 'SIGQUIT'] as const
 function leftToPager() {}
 
 /** What the shell ends with for a program that is not there, or cannot be run. */

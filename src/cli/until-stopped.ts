@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { NetError } from '../domain/error.ts'
+import { endings } from './ending-signals.ts'
 
 /**
  * Does work that holds the thread, and lets Ctrl-C end it: throws `import.stopped` then, from between two of its steps.
@@ -16,7 +17,7 @@ export function untilStopped<T>(work: () => T): T {
 export function untilCopied<T>(work: () => T): T {
   // Of several copies in one breath the first listens for all.
   if (!process.listeners('SIGTERM').includes(end)) {
-    for (const signal of endings) process.on(signal, end)
+    for (const signal of enders) process.on(signal, end)
     // What came meanwhile is heard once the thread is free.
     setImmediate(() => setImmediate(stopListening))
   }
@@ -30,10 +31,11 @@ function end(signal: NodeJS.Signals): void {
 }
 
 function stopListening(): void {
-  for (const signal of endings) process.off(signal, end)
+  for (const signal of enders) process.off(signal, end)
 }
 
-const endings = ['SIGTERM', 'SIGHUP'] as const
+/** All but Ctrl-C, which stops the copy itself. */
+const enders = endings.filter((signal) => signal !== 'SIGINT')
 
 function stoppable<T>(work: () => T, key: 'import.stopped' | 'backup.stopped'): T {
   try {

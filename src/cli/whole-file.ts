@@ -8,6 +8,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
+import { endings } from './ending-signals.ts'
 
 /** Bytes gathered before they are written. */
 const pieceSize = 1 << 16
@@ -120,8 +121,6 @@ function refuseFolder(file: string): void {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() !== true) return
   throw Object.assign(new Error(file), { code: 'EISDIR', syscall: 'rename' })
 }
-
-const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Lets signals be heard. */
 function turn(): Promise<void> {

@@ -11,7 +11,7 @@ const cards = Array.from(
   (_, i) => `BEGIN:VCARD\nVERSION:3.0\nFN:Person ${i}\nNOTE:${'words '.repeat(100)}\nEND:VCARD\n`,
 ).join('')
 
-it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
   'an export ended by %s leaves the old file, and nothing beside it',
   async (signal) => {
     const story = new BuiltProcess()
@@ -62,7 +62,7 @@ it('a copy of the journal ended by a signal is whole or not there, also the one 
     'Stopped. No copy was made, and nothing was changed.\n',
   ])
   expect(copies()).toEqual([])
-  for (const signal of ['SIGTERM', 'SIGHUP'] as const) {
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGQUIT'] as const) {
     expect(await endedBy(signal, backup, isCopying)).toEqual([signal, ''])
     expect(copies()).toEqual(['copy.db'])
   }

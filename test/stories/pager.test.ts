@@ -50,7 +50,7 @@ describe('a long answer at a terminal', () => {
     expect(await json.history()).not.toContain('PAGED')
   })
 
-  it('may be left in the middle, by its end or Ctrl-C', async () => {
+  it('may be left in the middle, by its end or Ctrl-C, and Ctrl-\\ leaves it there', async () => {
     const ended = (await crowd({ PAGER: 'head -3' })).net(['list'])
     expect(await ended.exit()).toBe(0)
     expect(await ended.screen()).toMatch(/Person 1\b/)
@@ -58,6 +58,7 @@ describe('a long answer at a terminal', () => {
     const left = story.net(['list'])
     await left.waitFor('HERE')
     left.press('ctrl-c')
+    left.type('\u001c')
     await left.waitFor('GONE')
     expect(await left.exit()).toBe(0)
   })
