@@ -195,23 +195,24 @@ function addHandle(draft: Draft, property: VcardProperty): PropertyField | undef
   return 'handles'
 }
 
-/** One name per person: the preferred, as 4.0 ranks them, else the first. */
+/** One name per person: the preferred, else the first. */
 function considerName(draft: Draft, property: VcardProperty, name: string): void {
-  const rank = Number(findParam(property, 'PREF')?.[0]) || leastPreferred
+  const rank = rankOf(property)
   if (!draft.formatted || rank < draft.formatted.rank) draft.formatted = { name, rank, property }
 }
-
-/** Behind all of 4.0's ranks, 1 to 100. */
-const leastPreferred = 101
 
 /** One city per person: of the preferred address, else of the home address, else of the first. */
 function considerAddress(draft: Draft, property: VcardProperty): void {
   const city = componentOf(property.value, 3)
   if (!city) return
-  const types = listTypes(property)
-  const isPreferred = types.includes('pref') || findParam(property, 'PREF') !== undefined
-  const rank = (isPreferred ? 2 : 0) + (types.includes('home') ? 1 : 0)
-  if (!draft.address || rank > draft.address.rank) draft.address = { city, rank, property }
+  const rank = rankOf(property) + (listTypes(property).includes('home') ? 0 : 0.5)
+  if (!draft.address || rank < draft.address.rank) draft.address = { city, rank, property }
+}
+
+/** How far a property is preferred, as 4.0 has it: from 1, the most, to 100; without a rank it is behind all that have one. */
+function rankOf(property: VcardProperty): number {
+  if (listTypes(property).includes('pref')) return 1
+  return Number(findParam(property, 'PREF')?.[0]) || 101
 }
 
 function readBirthday(draft: Draft, property: VcardProperty, text: string) {

@@ -534,6 +534,7 @@ describe('cards that are not whole', () => {
     expect(named('N:Public;John;Quinlan,Q;Mr.;Esq.')).toEqual(['Mr. John Quinlan Q Public Esq.'])
     expect(named('FN:', 'N:Doe')).toEqual(['Doe'])
     expect(named('FN;PREF=2:B', 'FN:C', 'FN;PREF=1:A')).toEqual(['A'])
+    expect(named('FN:B', 'FN;TYPE=pref:A')).toEqual(['A'])
     expect(named('NICKNAME:Bee', 'ORG:Hive')).toEqual(['Bee'])
     expect(named('ORG:Hive;Workers', 'EMAIL:bee@hive.example')).toEqual(['Hive'])
     expect(named('EMAIL:bee@hive.example')).toEqual(['bee'])
@@ -620,6 +621,8 @@ describe('spellings', () => {
     expect(readCard(work)?.city).toBe('Bern')
     expect(readCard(work, home)?.city).toBe('Genf')
     expect(readCard('ADR;TYPE=WORK,PREF:;;;Basel;;;', home)?.city).toBe('Basel')
+    const [second, first] = ['ADR;PREF=2;TYPE=home:;;;Basel;;;', 'ADR;PREF=1:;;;Chur;;;']
+    expect(readCard(work, home, second, first)?.city).toBe('Chur')
     expect(readCard('ADR:;;Street 1;;;;')?.city).toBeUndefined()
   })
 
