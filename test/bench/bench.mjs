@@ -105,6 +105,7 @@ try {
     if (peak === undefined) {
       const found = measurer.measure(command, { env, runs: 5, before })
       report(name, found, target, found.memory, found.median <= target)
+      print(['  its rows alone', bareRows(found.bareMilliseconds).toFixed(3)])
     } else {
       // Long, so once: what counts is the memory.
       const found = measurer.measureOnce(command, { env, before })
@@ -131,6 +132,15 @@ function report(name, found, target, memory, isMet) {
     memory.toFixed(1),
     isMet ? 'met' : 'missed',
   ])
+}
+
+/** Of the journal just imported: what its rows take in SQLite, against bare Node. */
+function bareRows(bareMilliseconds) {
+  const program = join(root, 'test/bench/bare-rows.mjs')
+  const taken = [1, 2, 3, 4, 5].map(() =>
+    Number(execFileSync(process.execPath, [program, used, join(files, 'rows.db')]).toString()),
+  )
+  return taken.toSorted((a, b) => a - b)[2] / bareMilliseconds
 }
 
 /** Two people often met, as they would be called in a log. */
