@@ -19,7 +19,7 @@ export default command(
     const id = await chooseContact(ctx, journal, words.join(' '))
     const path = findIntroductionPath(journal, id, limit)
     ctx.show(path, introductionPath)
-    if (path.ways.length === 0 && path.tie === 'absent') {
+    if (path.ways.length === 0 && !path.isKnown) {
       ctx.hint(ctx.t('path.nobody', { name: path.name }))
     }
   },

@@ -10,6 +10,8 @@ export interface CircleMember {
   name: string
   tie: Tie
   verdict: Verdict | null
+  /** By the tie, or by the records though it is declared absent. */
+  isKnown: boolean
   lastContact: Day | null
   isArchived: boolean
 }
@@ -80,15 +82,15 @@ export interface RemovedCircle {
 }
 
 /**
- * Whether somebody lets me into their circles: I know them, by a strong tie or a weak one, and mean to go on. Those in
+ * Whether somebody lets me into their circles: I know them, by the tie or by the records, and mean to go on. Those in
  * the archive are left in peace, and with those the checklist says to leave nothing goes on (M6).
  */
 export function letsMeIn({
-  tie,
+  isKnown,
   verdict,
   isArchived,
-}: Pick<CircleMember, 'tie' | 'verdict' | 'isArchived'>): boolean {
-  return tie !== 'absent' && verdict !== 'leave' && !isArchived
+}: Pick<CircleMember, 'isKnown' | 'verdict' | 'isArchived'>): boolean {
+  return isKnown && verdict !== 'leave' && !isArchived
 }
 
 /** Who lets me into a circle: the strongest tie first, then the latest contact. */

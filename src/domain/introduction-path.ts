@@ -28,6 +28,8 @@ export interface IntroductionPath {
   contactId: number
   name: string
   tie: Tie
+  /** By the tie, or by the records though it is declared absent: then nobody has to introduce us. */
+  isKnown: boolean
   lastContact: Day | null
   /** The best first. */
   ways: NamedWay[]

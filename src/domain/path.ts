@@ -1,4 +1,5 @@
 import type { Verdict } from './checklist.ts'
+import type { Tie } from './contact.ts'
 import { type Day, daysBetween } from './day.ts'
 
 /** What two people share that makes one able to speak of the other, the closest kind first. */
@@ -17,7 +18,8 @@ export interface Bond {
 /** Somebody I can turn to. */
 export interface Acquaintance {
   contactId: number
-  tie: 'strong' | 'weak'
+  /** Absent as it was declared, where the records say we know each other. */
+  tie: Tie
   verdict: Verdict | null
   lastContactOn: Day | null
 }
@@ -55,7 +57,7 @@ const bondWeights: Record<BondKind, number> = {
 }
 const crowd = 6
 
-const tieWeights = { strong: 1, weak: 0.6 } as const
+const tieWeights: Record<Tie, number> = { strong: 1, weak: 0.6, absent: 0.4 }
 
 /** Days after which a tie of mine carries half as much. */
 const halfLife = 180

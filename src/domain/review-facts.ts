@@ -27,6 +27,8 @@ export interface PersonFacts {
   tie: Tie
   /** The user's own word, where given. */
   declaredTie: Tie | null
+  /** By the tie, or by the records though it is declared absent. */
+  isKnown: boolean
   verdict: Verdict | null
   rhythm: Rhythm
   addedOn: Day

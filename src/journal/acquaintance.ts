@@ -12,6 +12,19 @@ export const isTalkOfFew = `interaction.kind <> 'intro' AND ${madeAcquainted}
   AND (SELECT count(*) FROM interaction_contact WHERE interaction_id = interaction.id) BETWEEN 2 AND ${smallTalk}`
 
 /**
+ * SQL, of a row of `contact`: whether I know them and may turn to them: by the tie, or, though it is declared absent, by
+ * the records. A lookup.
+ */
+export const isKnown = `(contact.tie <> 'absent' OR contact.met_on IS NOT NULL OR EXISTS (
+  SELECT 1 FROM interaction_contact AS own JOIN interaction ON interaction.id = own.interaction_id
+  WHERE own.contact_id = contact.id AND ${madeAcquainted}))`
+
+/** Whether I know somebody, as `isKnown` has it. */
+export function isKnownToMe(journal: Journal, contactId: number): boolean {
+  return journal.get(`SELECT 1 FROM contact WHERE id = ? AND ${isKnown}`, contactId) !== undefined
+}
+
+/**
  * Whether two know each other, as `net path` has it, circles apart: they were in a talk of a few, are linked, or an
  * introduction of the one to the other, or by the other, is recorded, whatever came of it.
  */

@@ -1,5 +1,6 @@
 import { type CircleMember, type CircleMoves, entryOf } from '../domain/circle.ts'
 import { NetError } from '../domain/error.ts'
+import { isKnown } from './acquaintance.ts'
 import { nameOf } from './contacts.ts'
 import type { Journal } from './journal.ts'
 import { refreshContacts } from './standing.ts'
@@ -28,18 +29,22 @@ export function getCircle(journal: Journal, circleId: number): CircleRow {
 /** The members of one circle, or of every one. */
 export function listMembers(journal: Journal, circleId?: number): Map<number, CircleMember[]> {
   const rows = journal.all<
-    Omit<CircleMember, 'isArchived'> & { circleId: number; isArchived: 0 | 1 }
+    Omit<CircleMember, 'isKnown' | 'isArchived'> & {
+      circleId: number
+      isKnown: 0 | 1
+      isArchived: 0 | 1
+    }
   >(
     `SELECT circle_id AS circleId, contact.id AS contactId, name, tie, verdict, last_contact_on AS lastContact,
-      archived_at IS NOT NULL AS isArchived
+      ${isKnown} AS isKnown, archived_at IS NOT NULL AS isArchived
      FROM contact_circle JOIN contact ON contact.id = contact_id
      WHERE ?1 IS NULL OR circle_id = ?1 ORDER BY contact_circle.id`,
     circleId ?? null,
   )
   const members = new Map<number, CircleMember[]>()
-  for (const { circleId: id, isArchived, ...rest } of rows) {
+  for (const { circleId: id, isKnown: known, isArchived, ...rest } of rows) {
     const list = members.get(id) ?? []
-    list.push({ ...rest, isArchived: isArchived === 1 })
+    list.push({ ...rest, isKnown: known === 1, isArchived: isArchived === 1 })
     members.set(id, list)
   }
   return members

@@ -18,6 +18,7 @@ import {
 } from '../domain/follow-up.ts'
 import { type DueContact, type MorningList, roomToday } from '../domain/morning-list.ts'
 import type { Rules } from '../domain/settings.ts'
+import { isKnown } from './acquaintance.ts'
 import { rhythmFrom } from './contacts.ts'
 import { atEvent } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
@@ -188,7 +189,7 @@ export const birthdaysOn = `SELECT contact.id AS contactId, birthday, tie, verdi
   step_due_on AS stepDueOn, step_origin AS stepOrigin, serves_goal AS servesGoal, ${promisedOn} AS promisedOn
   FROM contact INDEXED BY contact_by_birthday
   WHERE birthday_md IN (SELECT value FROM json_each(?)) AND archived_at IS NULL
-    AND tie <> 'absent' AND verdict IS NOT 'leave'`
+    AND ${isKnown} AND verdict IS NOT 'leave'`
 
 /**
  * Birthdays from today to a day, with what else is due with those people where that is worth more. Only of people met:

@@ -1,6 +1,7 @@
 import type { Lean } from '../domain/balance.ts'
 import type { Day } from '../domain/day.ts'
 import { type GivingFacts, type GivingIdea, type GivingPerson, ideasFor } from '../domain/giving.ts'
+import { isKnown } from './acquaintance.ts'
 import { listBalances } from './balances.ts'
 import type { Journal } from './journal.ts'
 
@@ -8,14 +9,14 @@ interface Row {
   contactId: number
   name: string
   lastContact: Day | null
+  isKnown: 0 | 1
   fields: string
   asked: string
   introductions: string
   knows: string
 }
 
-/** Whom I know, and whose checklist does not say to leave it; of `contactId` only, whoever it is. */
-const rows = `SELECT contact.id AS contactId, contact.name, last_contact_on AS lastContact,
+const rows = `SELECT contact.id AS contactId, contact.name, last_contact_on AS lastContact, ${isKnown} AS isKnown,
     (SELECT json_group_array(name ORDER BY id) FROM field WHERE contact_id = contact.id) AS fields,
     (SELECT json_group_array(json_object('requestId', id, 'text', text, 'openedOn', opened_on) ORDER BY opened_on, id)
      FROM request WHERE contact_id = contact.id AND closed_on IS NULL AND direction = 'asked') AS asked,
@@ -32,12 +33,19 @@ const rows = `SELECT contact.id AS contactId, contact.name, last_contact_on AS l
       UNION SELECT id FROM contact AS theirs WHERE theirs.via_id = contact.id)) AS knows
   FROM contact WHERE archived_at IS NULL`
 
+const isAsking = `EXISTS (SELECT 1 FROM request
+  WHERE contact_id = contact.id AND closed_on IS NULL AND direction = 'asked')`
+
 /** Whether there may be anything to give, or to be met for. */
 const isWorth = `(EXISTS (SELECT 1 FROM field WHERE contact_id = contact.id)
-  OR EXISTS (SELECT 1 FROM request WHERE contact_id = contact.id AND closed_on IS NULL AND direction = 'asked')
+  OR ${isAsking}
   OR EXISTS (SELECT 1 FROM introduction WHERE contact_id = contact.id AND by_id IS NULL AND state = 'offered'))`
 
-const knownPeople = `${rows} AND ${isWorth} AND tie <> 'absent' AND verdict IS NOT 'leave' ORDER BY contact.id`
+/** Whom I know, and whose checklist does not say to leave it. */
+const knownPeople = `${rows} AND ${isWorth} AND ${isKnown} AND verdict IS NOT 'leave' ORDER BY contact.id`
+
+/** Whoever asked for something, and whom I know. */
+const askingOrKnown = `${rows} AND ${isWorth} AND (${isAsking} OR ${isKnown}) AND verdict IS NOT 'leave' ORDER BY contact.id`
 
 /** What I can give one contact next; quick, whoever else is in the journal. */
 export function listIdeasFor(
@@ -49,8 +57,8 @@ export function listIdeasFor(
     journal.all<Row>(sql, ...values).map((row) => factsFrom(row, 'none'))
   const person = read(`${rows} AND contact.id = ?`, contactId)
   // Only who asked for something may be helped by somebody else.
-  const isAsking = person.some(({ asked }) => asked.length > 0)
-  const experts = isAsking ? read(knownPeople) : []
+  const hasAsked = person.some(({ asked }) => asked.length > 0)
+  const experts = hasAsked ? read(knownPeople) : []
   const gives = listGives(journal)
   return ideasFor(person, { gives, experts, isSmall }).flatMap(({ ideas }) => ideas)
 }
@@ -65,12 +73,13 @@ export function listGivingIdeas(
 ): GivingPerson[] {
   const leans = new Map(listBalances(journal, 'contact').map((row) => [row.contactId, row.lean]))
   const whole = (row: Row) => factsFrom(row, leans.get(row.contactId) ?? 'none')
-  const known = journal.all<Row>(knownPeople).map(whole)
+  const everybody = journal.all<Row>(askingOrKnown)
+  const experts = everybody.filter((row) => row.isKnown === 1).map(whole)
   const people =
     contactId === undefined
-      ? known
+      ? everybody.map(whole)
       : journal.all<Row>(`${rows} AND contact.id = ?`, contactId).map(whole)
-  return ideasFor(people, { gives: listGives(journal), experts: known, isSmall })
+  return ideasFor(people, { gives: listGives(journal), experts, isSmall })
 }
 
 function listGives(journal: Journal): string[] {

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import type { IntroductionPath, NamedWay } from '../domain/introduction-path.ts'
 import { type Acquaintance, type Bond, type BondKind, findWays } from '../domain/path.ts'
-import { isTalkOfFew } from './acquaintance.ts'
+import { isKnown, isKnownToMe, isTalkOfFew } from './acquaintance.ts'
 import { getContact, nameOf } from './contacts.ts'
 import type { Journal } from './journal.ts'
 
@@ -23,6 +23,7 @@ export function findIntroductionPath(
     contactId,
     name,
     tie,
+    isKnown: isKnownToMe(journal, contactId),
     lastContact: lastContactOn,
     ways: ways.map(({ steps, lastContactOn: lastContact, score, ...way }) => ({
       ...person(way.contactId),
@@ -57,7 +58,7 @@ function introductionsThatCameToNothing(journal: Journal) {
   const pairs = new Set(
     journal.column<string>(
       `SELECT by_id || ':' || contact_id FROM introduction WHERE state = 'nothing'
-         AND by_id IN (SELECT id FROM contact WHERE tie <> 'absent' AND archived_at IS NULL)
+         AND EXISTS (SELECT 1 FROM contact WHERE contact.id = by_id AND archived_at IS NULL AND ${isKnown})
          AND NOT EXISTS (SELECT 1 FROM introduction AS later WHERE later.by_id = introduction.by_id
            AND later.contact_id = introduction.contact_id AND later.id > introduction.id)`,
     ),
@@ -68,7 +69,7 @@ function introductionsThatCameToNothing(journal: Journal) {
 function listKnown(journal: Journal, ids: readonly number[]): Acquaintance[] {
   return journal.all(
     `SELECT id AS contactId, tie, verdict, last_contact_on AS lastContactOn FROM contact
-     WHERE id IN (SELECT value FROM json_each(?)) AND tie <> 'absent' AND archived_at IS NULL`,
+     WHERE id IN (SELECT value FROM json_each(?)) AND archived_at IS NULL AND ${isKnown}`,
     JSON.stringify(ids),
   )
 }

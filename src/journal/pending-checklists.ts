@@ -5,6 +5,7 @@ import {
   type Verdict,
 } from '../domain/checklist.ts'
 import type { Day } from '../domain/day.ts'
+import { isKnown } from './acquaintance.ts'
 import { findChecklist } from './checklists.ts'
 import { madeAcquainted } from './interaction-facts.ts'
 import type { Journal } from './journal.ts'
@@ -23,8 +24,8 @@ const four = 'run.information, run.strength, run.help_me, run.lasting'
 const comesTo = `CASE WHEN 'no' IN (${four}) THEN 'leave' WHEN 'unknown' IN (${four}) THEN 'open' ELSE 'pursue' END`
 
 /** SQL, of a `contact`: met and never checked. Strong ties are friends and family: nobody asks whether they pay (M3). */
-const unchecked =
-  "verdict IS NULL AND tie = 'weak' AND last_contact_on IS NOT NULL AND archived_at IS NULL"
+const unchecked = `verdict IS NULL AND tie <> 'strong' AND last_contact_on IS NOT NULL AND archived_at IS NULL
+  AND ${isKnown}`
 
 interface PendingRow {
   contactId: number
@@ -37,8 +38,8 @@ interface PendingRow {
 /**
  * Whom to ask about again: everybody whose newest verdict is `open` or whose newest run was broken off, and who is not
  * archived. Those met since come
- * first, the latest meeting first; then the rest, the longest open first. With `isUncheckedToo`, after them the weak
- * ties met and never checked.
+ * first, the latest meeting first; then the rest, the longest open first. With `isUncheckedToo`, after them whom I
+ * know and never checked, strong ties left out.
  */
 export function listPending(
   journal: Journal,
@@ -64,7 +65,7 @@ export function listPending(
   ]
 }
 
-/** How many weak ties were met and never checked. */
+/** How many, but strong ties, were met and never checked. */
 export function countUnchecked(journal: Journal): number {
   const [count = 0] = journal.column<number>(`SELECT count(*) FROM contact WHERE ${unchecked}`)
   return count

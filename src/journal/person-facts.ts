@@ -2,6 +2,7 @@ import { addDays, type Day } from '../domain/day.ts'
 import { foldText } from '../domain/fold.ts'
 import { groupBy } from '../domain/group-by.ts'
 import { graceDays, type PersonFacts } from '../domain/review-facts.ts'
+import { isKnown } from './acquaintance.ts'
 import { type ContactSums, sumsWhenAsked } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
 import { introduced } from './introduced.ts'
@@ -17,6 +18,7 @@ import { isAsking } from './steps.ts'
 export function listPeople(journal: Journal): PersonFacts[] {
   const rows = journal.all<PersonRow>(
     `SELECT id AS contactId, name, org, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
+      ${isKnown} AS isKnown,
       via_id AS viaId, (SELECT count(*) FROM step WHERE contact_id = contact.id AND ${isAsking}
         AND answer IS NULL AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps
      FROM contact WHERE archived_at IS NULL AND verdict IS NOT 'leave' ORDER BY id`,
@@ -59,6 +61,7 @@ export function listPeople(journal: Journal): PersonFacts[] {
     const atOnce: AtOnce = {
       ...row,
       rhythm: rhythmFrom(row.rhythm),
+      isKnown: row.isKnown === 1,
       fields: fields.get(contactId) ?? [],
       goals: goals.get(contactId) ?? [],
       circleIds: (circles.get(contactId) ?? []).map(({ circleId }) => circleId),
@@ -76,7 +79,10 @@ type Records = Pick<PersonFacts, 'ways' | 'hasRecords'>
 type Later = ContactSums & ExchangeSums & Records
 type AtOnce = Omit<PersonFacts, keyof Later>
 
-type PersonRow = Omit<AtOnce, keyof Belongings | 'rhythm'> & { rhythm: string | null }
+type PersonRow = Omit<AtOnce, keyof Belongings | 'rhythm' | 'isKnown'> & {
+  rhythm: string | null
+  isKnown: 0 | 1
+}
 
 const noExchange: ExchangeSums = { gave: 0, got: 0, lastExchangeOn: null }
 const noRecords: Records = { ways: 0, hasRecords: false }

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../domain/day.ts'
 import type { Finding } from '../domain/finding.ts'
 import { listFindings } from '../domain/review.ts'
 import { graceDays, type PersonFacts } from '../domain/review-facts.ts'
+import { isKnown } from './acquaintance.ts'
 import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
 import type { Journal } from './journal.ts'
@@ -16,6 +17,7 @@ interface Row {
   name: string
   tie: Tie
   declaredTie: Tie | null
+  isKnown: 0 | 1
   verdict: Verdict | null
   rhythm: string | null
   addedOn: Day
@@ -44,6 +46,7 @@ const restOfFacts = {
 export function findTieChange(journal: Journal, contactId: number): Finding | null {
   const row = journal.get<Row>(
     `SELECT id AS contactId, name, tie, declared_tie AS declaredTie, verdict, rhythm, added_on AS addedOn,
+      ${isKnown} AS isKnown,
       (SELECT count(*) FROM step WHERE contact_id = contact.id AND ${isAsking}
         AND answer IS NULL AND max(due_on, coalesce(snoozed_until, '')) > ?) AS comingSteps
      FROM contact WHERE id = ? AND archived_at IS NULL AND verdict IS NOT 'leave'`,
@@ -52,7 +55,13 @@ export function findTieChange(journal: Journal, contactId: number): Finding | nu
   )
   if (row === undefined) return null
   const sums = sumContacts(journal, contactId).get(contactId) ?? noContact
-  const person = { ...row, ...restOfFacts, ...sums, rhythm: rhythmFrom(row.rhythm) }
+  const person = {
+    ...row,
+    ...restOfFacts,
+    ...sums,
+    rhythm: rhythmFrom(row.rhythm),
+    isKnown: row.isKnown === 1,
+  }
   const facts = {
     today: journal.today,
     rules: journal.rules,

@@ -7,6 +7,7 @@ import {
   worthALook,
   worthInTheMorning,
 } from '../domain/today-page.ts'
+import { isKnown } from './acquaintance.ts'
 import { listDue } from './follow-ups.ts'
 import type { Journal } from './journal.ts'
 import { listAsides } from './review-asides.ts'
@@ -55,7 +56,7 @@ function birthdaysToday(journal: Journal): TodayPage['birthdays'] {
   const rows = journal.all<TodayPage['birthdays'][number] & { birthday: Birthday }>(
     `SELECT id AS contactId, name, birthday FROM contact INDEXED BY contact_by_birthday
      WHERE birthday_md IN (SELECT value FROM json_each(?)) AND birthday_md IS NOT NULL AND archived_at IS NULL
-       AND tie <> 'absent' AND verdict IS NOT 'leave' ORDER BY name, id`,
+       AND ${isKnown} AND verdict IS NOT 'leave' ORDER BY name, id`,
     JSON.stringify(monthDaysBetween(today, today, anniversaries)),
   )
   return rows

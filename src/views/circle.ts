@@ -20,7 +20,7 @@ export function circlePage(page: CirclePage, look: Look): string {
   const { circleId, name, about, members, lastTouch } = page
   const ways = waysInto(members)
   const present = members.filter(({ isArchived }) => !isArchived)
-  const absent = present.filter(({ tie, verdict }) => tie === 'absent' && verdict !== 'leave')
+  const absent = present.filter(({ isKnown, verdict }) => !isKnown && verdict !== 'leave')
   const left = present.filter(({ verdict }) => verdict === 'leave')
   const archived = members.filter(({ isArchived }) => isArchived)
   const list = (people: readonly CircleMember[]) =>

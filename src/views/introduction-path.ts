@@ -6,17 +6,19 @@ import { plain } from './plain.ts'
 /** Who can introduce me, the best way first: whom to ask, why, and the command that records it. */
 export function introductionPath(path: IntroductionPath, look: Look): string {
   const { t } = look
-  const { contactId: id, name, tie, ways } = path
-  const known =
-    tie === 'absent'
-      ? []
-      : [
-          [t('path.known', { name, id, tie: t(`term.tie.${tie}`) }), lastContact(path, look)]
-            .filter((part) => part !== '')
-            .join(look.t('list.comma')),
+  const { contactId: id, name, tie, isKnown, ways } = path
+  const known = !isKnown
+    ? []
+    : [
+        [
+          t('path.known', { name, id, tie: tie === 'absent' ? null : t(`term.tie.${tie}`) }),
+          lastContact(path, look),
         ]
+          .filter((part) => part !== '')
+          .join(look.t('list.comma')),
+      ]
   const blocks = ways.map((way, index) =>
-    [wayBlock(way, index + 1, look), tie === 'absent' ? askLine(way, look) : '']
+    [wayBlock(way, index + 1, look), isKnown ? '' : askLine(way, look)]
       .filter((part) => part !== '')
       .join('\n'),
   )
@@ -26,14 +28,19 @@ export function introductionPath(path: IntroductionPath, look: Look): string {
 function wayBlock(way: NamedWay, number: number, look: Look): string {
   const { t, format, width } = look
   const { name, contactId: id, tie } = way
-  const mine = [t('path.tie', { tie: t(`term.tie.${tie}`) }), lastContact(way, look)]
+  const mine = [
+    tie === 'absent' ? '' : t('path.tie', { tie: t(`term.tie.${tie}`) }),
+    lastContact(way, look),
+  ]
   const label = `${format.number(number)}. `
   const indent = label.length
   const lines = [
     hanging(
       label,
       indent,
-      `${t('path.through', { name, id })}${t('list.comma')}${mine.filter((part) => part !== '').join(t('list.comma'))}`,
+      [t('path.through', { name, id }), ...mine]
+        .filter((part) => part !== '')
+        .join(t('list.comma')),
       width,
     ),
     ...way.steps.map((step) => hanging(' '.repeat(indent), indent, stepText(step, look), width)),

@@ -10,6 +10,7 @@ function member(contactId: number, tie: CircleMember['tie'], more = {}): CircleM
     name: `N${contactId}`,
     tie,
     verdict: null,
+    isKnown: tie !== 'absent',
     lastContact: null,
     isArchived: false,
     ...more,
@@ -21,6 +22,7 @@ const members = fc.uniqueArray(
     contactId: fc.nat(30),
     name: fc.constantFrom('Grace', 'George', 'سارا'),
     tie: fc.constantFrom(...ties),
+    isKnown: fc.boolean(),
     verdict: fc.constantFrom(null, 'open' as const, 'pursue' as const, 'leave' as const),
     lastContact: fc.constantFrom<Day | null>(null, '2026-11-01', '2026-11-02'),
     isArchived: fc.boolean(),
@@ -32,6 +34,7 @@ describe('how I come into a circle', () => {
   it.each([
     ['nobody in it', [], 'none'],
     ['only absent ties', [member(1, 'absent')], 'none'],
+    ['one called absent whom I met', [member(1, 'absent', { isKnown: true })], 'single'],
     ['one I know', [member(1, 'absent'), member(2, 'weak')], 'single'],
     [
       'one I know and one in the archive',

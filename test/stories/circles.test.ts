@@ -80,6 +80,18 @@ All of it hangs on Grace Hopper. A second way in would make it safer: one of the
     expect(left).not.toContain('hangs on')
     expect(await story.json('circle list')).toMatchObject([{ entry: 'none', waysIn: [] }])
     expect(await story.json('review --rule circle-behind-one')).toMatchObject({ findings: [] })
+    // Called absent, and met by the records: a way in, in both.
+    await story.net('log --with ada --kind met tea')
+    await story.net('edit ada --tie absent')
+    expect(await story.json('circle list')).toMatchObject([
+      { waysIn: [{ name: 'Ada Lovelace', tie: 'absent' }] },
+    ])
+    expect((await story.net('circle show 1')).out).toContain(
+      'ways in       Ada Lovelace #2 · last contact 20 Nov 2026 (today)\n',
+    )
+    expect(await story.json('review --rule circle-behind-one')).toMatchObject({
+      findings: [{ names: ['Ada Lovelace'] }],
+    })
   })
 
   it('speaks Persian', async () => {

@@ -263,6 +263,7 @@ describe('birthdays', () => {
     const story = new Story()
     await story.net('add Grace Hopper --tie weak --birthday 1906-11-20')
     await story.net('add Ada Lovelace --birthday 1815-11-20')
+    await story.net('add Niels --tie absent --birthday 1885-11-20')
     expect(await story.json('due')).toMatchObject([
       { name: 'Grace Hopper', reason: 'birthday', due: '2026-11-20', state: 'today' },
     ])
@@ -271,6 +272,12 @@ describe('birthdays', () => {
     )
     await story.net('done grace sang for her')
     expect(await story.json('due')).toEqual([])
+    // Called absent, and known all the same: we talked.
+    await story.net('log 2026-01-02: call with niels')
+    expect(await story.json('due')).toMatchObject([{ name: 'Niels', reason: 'birthday' }])
+    expect(await story.json('today')).toMatchObject({
+      birthdays: [{ name: 'Grace Hopper' }, { name: 'Niels' }],
+    })
   })
 
   it('can be put off, which lets this one pass', async () => {

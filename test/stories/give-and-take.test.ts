@@ -280,6 +280,9 @@ George Boole (#2), last contact 12 Nov 2026
     await story.net('log --with grace --kind call --asked tea')
     await story.net('archive grace')
     expect(await story.json('give')).toEqual([])
+    // Whoever asked for something is told, though the tie is called absent and only I have written.
+    await story.net('log --with ada --kind message --asked slides')
+    expect(await story.json('give')).toMatchObject([{ name: 'Ada' }])
   })
 
   it('speaks Persian', async () => {

@@ -413,13 +413,8 @@ describe('who can introduce me', () => {
     ],
     [
       'where they were met, on one day',
-      [
-        'add Lise --met Solvay',
-        'add Niels --tie absent --met Solvay',
-        'link niels marie',
-        'edit niels --tie absent',
-      ],
-      'Lise and Niels: both at Solvay',
+      ['add Lise --met Solvay', 'rm marie --yes', 'add Marie Curie --tie absent --met Solvay'],
+      'Lise and Marie Curie: both at Solvay',
     ],
   ])('through %s', async (_, lines, reason) => {
     const story = await people()
@@ -477,6 +472,20 @@ describe('who can introduce me', () => {
     expect(await story.json('path marie')).toMatchObject({ ways: [] })
   })
 
+  it('may be through somebody called absent whom I talk with', async () => {
+    const story = new Story()
+    for (const line of ['add Alan T --tie absent', 'add Church A --tie absent', 'link alan church'])
+      await story.net(line)
+    expect(await story.json('path church')).toMatchObject({ ways: [] })
+    await story.net('log --with alan --kind call call --offered "an introduction to Church"')
+    expect((await story.net('path church')).out).toContain(
+      '1. through Alan T (#1), last contact 20 Nov 2026 (today)\n',
+    )
+    await story.net('intro church --ask alan')
+    await story.net('intro church --nothing')
+    expect(await story.json('path church')).toMatchObject({ ways: [{ drawback: 'nothing' }] })
+  })
+
   it('may be asked for of somebody I know', async () => {
     const story = await people()
     await story.net('link ada george')
@@ -501,6 +510,8 @@ describe('what is recorded of who knows whom', () => {
       'interested: they introduced you on 2 Nov 2026',
     )
     expect((await story.net('list --stage interested')).out).toContain('George')
+    await story.net('intro marie ada')
+    expect((await story.net('show ada')).out).toContain('warmed up: you introduced them on 2 Nov')
     await story.net('intro marie --led "a paper"')
     expect(await story.net('intro marie --led "a paper"')).toMatchObject({
       code: 4,

@@ -706,6 +706,41 @@ it.each<[RuleName, string[], string]>([
     ],
     "net plan 1 'catch up' --due 1w",
   ],
+  // Called absent, and known by the records.
+  [
+    'tie-gone-quiet',
+    [
+      '@2026-03-01',
+      'add Grace --tie absent',
+      ...[2, 3, 4, 5, 6].map((day) => `log 2026-02-0${day}: call with grace`),
+    ],
+    "net plan 1 'catch up' --due 1w",
+  ],
+  [
+    'introduction',
+    [
+      '@2026-11-01',
+      ...['Grace', 'George'].map((name) => `add ${name} --tie absent --field compilers`),
+      'log lunch with grace',
+      'log lunch with george',
+    ],
+    "net plan 1 'introduce to George' --due 1w",
+  ],
+  [
+    'goal-without-people',
+    ['@2026-11-01', 'goal add Fluency', 'add Ann --tie absent', 'log call with ann'],
+    "net plan 1 'ask who could help with Fluency' --due 1w --goal 1",
+  ],
+  [
+    'greetings-only',
+    [
+      '@2026-03-05',
+      'add Ann --tie absent --field radio',
+      'log 2026-03-01: call with ann',
+      ...[2, 3, 4].map((day) => `log 2026-03-0${day}: hi ann --kind greeting`),
+    ],
+    "net plan 1 'write about radio' --due 1w",
+  ],
 ])('suggests of %s what runs in a pipe too: %s, %s', async (rule, lines, command) => {
   const { story, found } = await findingsOf(lines, rule)
   expect(found.map(({ suggestion }) => suggestion)).toEqual([command])

@@ -20,7 +20,7 @@ import { foldText, nameKeys } from '../../domain/name.ts'
 import { splitLeadingDay } from '../../i18n/leading-day.ts'
 import { mentionVocabulary } from '../../i18n/mention-words.ts'
 import { stepWords } from '../../i18n/step-words.ts'
-import { getContact } from '../../journal/contacts.ts'
+import { isKnownToMe } from '../../journal/acquaintance.ts'
 import { findContacts } from '../../journal/find-contacts.ts'
 import type { Journal } from '../../journal/journal.ts'
 import type { NewLog } from '../../journal/log-interaction.ts'
@@ -101,7 +101,7 @@ async function readLine(
     event.kind === 'platform' &&
     !makesAcquainted(log.kind, log.from) &&
     (log.newNames.length > 0 ||
-      log.people.some(({ contactId }) => getContact(journal, contactId).tie === 'absent'))
+      log.people.some(({ contactId }) => !isKnownToMe(journal, contactId)))
   return isMeeting ? { ...log, kind: 'met' } : log
 }
 

@@ -20,7 +20,11 @@ export const greetingsOnly: Rule<'greetings-only'> = {
   find({ today, people }) {
     return people
       .filter(
-        (person) => person.tie === 'weak' && isOnlyGreeted(person, today) && !isUnderWay(person),
+        (person) =>
+          person.isKnown &&
+          person.tie !== 'strong' &&
+          isOnlyGreeted(person, today) &&
+          !isUnderWay(person),
       )
       .toSorted(
         (one, other) =>

@@ -60,7 +60,7 @@ export const introduction: Rule<'introduction'> = {
 function listPairs({ today, people }: Pick<ReviewFacts, 'today' | 'people'>): Pair[] {
   const oldest = addDays(today, -freshDays)
   const present = people
-    .filter((person) => person.tie !== 'absent' && (person.lastOn ?? '') >= oldest)
+    .filter((person) => person.isKnown && (person.lastOn ?? '') >= oldest)
     .toSorted((a, b) => compare(b.lastOn ?? '', a.lastOn ?? '') || a.contactId - b.contactId)
   const pairs = new Map<string, Pair>()
   const add = (sharers: readonly PersonFacts[], what: 'fields' | 'goals', name: string) => {

@@ -27,15 +27,17 @@ export const tieGoneQuiet: Rule<'tie-gone-quiet'> = {
 }
 
 function findOne(person: PersonFacts, { today, rules }: ReviewFacts): Found<'tie-gone-quiet'>[] {
-  const { contactId, name, tie } = person
-  if (tie === 'absent' || isUnderWay(person)) return []
-  const every = effectiveRhythm(person, rules)
+  const { contactId, name, tie, isKnown } = person
+  if (!isKnown || isUnderWay(person)) return []
+  // Called absent, and in touch: what is recorded is a weak tie, and falls silent as one does.
+  const livedAs = tie === 'absent' ? 'weak' : tie
+  const every = effectiveRhythm({ ...person, tie: livedAs }, rules)
   if (every === 'off') return []
   const { days, lastOn } = person
-  if (lastOn === null || (tie === 'weak' && days < liveDays)) return []
+  if (lastOn === null || (livedAs === 'weak' && days < liveDays)) return []
   const usualDays = daysBetween(lastOn, addDuration(lastOn, every))
   const quietDays = daysBetween(lastOn, today)
-  if (quietDays <= usualDays * quietRhythms[tie]) return []
+  if (quietDays <= usualDays * quietRhythms[livedAs]) return []
   return [
     {
       severity: 'medium',

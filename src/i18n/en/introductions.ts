@@ -98,8 +98,8 @@ Examples:
 Examples:
   net path marie curie
   net path 12 --limit 1`,
-  'path.known': ({ name, id, tie }: { name: string; id: number; tie: string }) =>
-    `You know ${name} (#${id}) yourself: ${tie} tie`,
+  'path.known': ({ name, id, tie }: { name: string; id: number; tie: string | null }) =>
+    `You know ${name} (#${id}) yourself${tie === null ? '' : `: ${tie} tie`}`,
   'path.lastContact': ({ day }: { day: string }) => `last contact ${day}`,
   'path.tie': ({ tie }: { tie: string }) => `${tie} tie`,
   'path.through': ({ name, id }: { name: string; id: number }) => `through ${name} (#${id})`,

@@ -81,7 +81,7 @@ export const introductionsFa = (): Translation<typeof introductionsEn> => ({
   net path مریم کاظمی
   net path 12 --limit 1`,
   'path.known': ({ name, id, tie }, { number }) =>
-    `خودتان ${name} (#${number(id)}) را می‌شناسید: پیوند ${tie}`,
+    `خودتان ${name} (#${number(id)}) را می‌شناسید${tie === null ? '' : `: پیوند ${tie}`}`,
   'path.lastContact': ({ day }) => `آخرین تماس ${day}`,
   'path.tie': ({ tie }) => `پیوند ${tie}`,
   'path.through': ({ name, id }, { number }) => `از راه ${name} (#${number(id)})`,
