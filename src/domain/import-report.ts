@@ -30,7 +30,8 @@ export interface ImportRemark {
 
 /** Something the journal says otherwise than the file; the journal's word was kept. */
 export interface ImportDifference {
-  contactId: number
+  /** Null where it is of me, whom `name` then is. */
+  contactId: number | null
   name: string
   line: number
   field:
@@ -48,6 +49,10 @@ export interface ImportDifference {
     | 'tieSince'
     | 'linkKind'
     | 'linkSince'
+    | 'work'
+    | 'standFor'
+    | 'stage'
+    | 'budget'
   kept: string
   given: string
   /** What the file has was taken away or replaced by hand before: it is not kept beside the journal's word. */

@@ -1,6 +1,7 @@
 import type { NewContact, Tie } from '../domain/contact.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import { type DocumentRecord, documentShape, type Section } from '../domain/journal-document.ts'
+import { foldName } from '../domain/name.ts'
 import { withoutTakenAway } from '../domain/taken-away.ts'
 import { completeContact, countChanges } from './complete-contact.ts'
 import { nameOf } from './contacts.ts'
@@ -122,9 +123,10 @@ export class DocumentTaking {
     this.#isCompleted(this.#people.get(id))
   }
 
-  /** Who I am: told where the journal does not know it. */
+  /** Who I am: told where the journal does not know it; what differs is listed, as of everybody. */
   #takeMe(line: number, values: Values): void {
     this.#rows.remember('me', 'me', 1)
+    const { counts, differences } = this.#report
     const before = countChanges(this.#journal)
     const known = this.#journal.get<Row>('SELECT * FROM me')
     if (known === undefined)
@@ -132,12 +134,16 @@ export class DocumentTaking {
     for (const [field, { type }] of Object.entries(documentShape.me.fields)) {
       const column = columnOf(field, type)
       const value = stored(values[field], type)
-      if (known !== undefined && known[column] === null && value !== null) {
-        this.#journal.run(`UPDATE me SET ${column} = ? WHERE id = 1`, value)
+      const mine = known?.[column]
+      if (mine === undefined || value === null) continue
+      if (mine === null) this.#journal.run(`UPDATE me SET ${column} = ? WHERE id = 1`, value)
+      else if (isMine(field) && foldName(String(mine)) !== foldName(String(value))) {
+        const [kept, given] = [String(mine), String(value)]
+        differences.push({ contactId: null, name: myName(known), line, field, kept, given })
       }
     }
     this.#rows.addLists('me', 1, line, values)
-    if (countChanges(this.#journal) > before) this.#report.counts.records++
+    if (countChanges(this.#journal) > before) counts.records++
   }
 
   #takeInteraction(uuid: string, line: number, values: Values): void {
@@ -282,6 +288,17 @@ export class DocumentTaking {
     this.#report.counts.unchanged--
     this.#report.counts.completed++
   }
+}
+
+/** What is told of me, not of the record. */
+const ofMe = ['name', 'work', 'standFor', 'stage', 'budget'] as const
+
+function isMine(field: string): field is (typeof ofMe)[number] {
+  return ofMe.some((one) => one === field)
+}
+
+function myName(me: Row | undefined): string {
+  return typeof me?.['name'] === 'string' ? me['name'] : ''
 }
 
 /** What of a record completes somebody known, but for what hangs on other records and for the lists. */

@@ -1,3 +1,4 @@
+import { careerStages } from '../domain/career-stage.ts'
 import type { ImportDifference, ImportRemark, ImportReport } from '../domain/import-report.ts'
 import { madeThings } from './added-contact.ts'
 import type { Look } from './look.ts'
@@ -24,9 +25,7 @@ export function importedPeople(report: ImportReport, look: Look): string {
       ? []
       : [theme.heading(t('import.differences', { count: differences.length }))]),
     ...shortened(differences, look, (one) => `  ${differenceLine(one, look)}`),
-    differences.some(({ field, isFormer }) => isFormer !== true && !notBeside.has(field))
-      ? theme.dim(t('import.keptBeside', {}))
-      : '',
+    differences.some(isKeptBeside) ? theme.dim(t('import.keptBeside', {})) : '',
     madeThings(report.made, look),
     backup === null ? '' : theme.dim(t('import.backup', { path: backup })),
   ]
@@ -34,15 +33,27 @@ export function importedPeople(report: ImportReport, look: Look): string {
     .join('\n')
 }
 
-function differenceLine(one: ImportDifference, { t, format }: Look): string {
+function isKeptBeside({ contactId, field, isFormer }: ImportDifference): boolean {
+  return contactId !== null && isFormer !== true && !notBeside.has(field)
+}
+
+function differenceLine(one: ImportDifference, look: Look): string {
+  const { t, format } = look
   const { kept, given, field } = one
   const [here, there] =
     field === 'tieSince' || field === 'linkSince'
       ? [format.day(kept as never, 'full'), format.day(given as never, 'full')]
       : field === 'birthday'
         ? [format.birthday(kept as never), format.birthday(given as never)]
-        : [kept, given]
+        : field === 'stage'
+          ? [stageWord(kept, look), stageWord(given, look)]
+          : [kept, given]
   return t('import.difference', { ...one, kept: here, given: there })
+}
+
+function stageWord(stage: string, { t }: Look): string {
+  const known = careerStages.find((one) => one === stage)
+  return known === undefined ? stage : t(`term.careerStage.${known}`)
 }
 
 /** What was wrong in the file, a line each: place, what, and the text in question. */

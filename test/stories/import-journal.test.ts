@@ -17,6 +17,23 @@ function put(story: Story, text: string): string {
   return file
 }
 
+it('fills in what is not told of me, and lists what is told otherwise', async () => {
+  const other = new Story()
+  await other.net('me --name GRACE --work Navy --stand-for Computing --stage senior --budget 9')
+  const story = new Story()
+  await story.net('me --name Grace --work Univac --stage mid')
+  const file = put(story, (await other.net('export')).out)
+  const { out } = await story.net(['import', file])
+  expect(out).toBe(`Imported 1 other record.
+The file says otherwise in these; the journal’s word was kept:
+  You, work: Univac; the file has Navy
+  You, career stage: mid-level; the file has senior or manager
+`)
+  expect(await story.json('me')).toMatchObject({ work: 'Univac', standFor: 'Computing', budget: 9 })
+  // Once more it is nothing new, and differs as before.
+  expect((await story.net(['import', file])).out).toMatch(/^Nothing new\.[^]*file has Navy/)
+})
+
 it('keeps what a checklist silenced silent, though all of it came in one moment', async () => {
   const story = new Story()
   await story.net('add Grace --met Conf --next call --due friday')

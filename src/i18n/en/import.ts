@@ -104,6 +104,10 @@ const fields: Record<ImportDifference['field'], string> = {
   tieSince: 'tie since',
   linkKind: 'kind of link',
   linkSince: 'linked since',
+  work: 'work',
+  standFor: 'stands for',
+  stage: 'career stage',
+  budget: 'people a day',
 }
 
 export const importEn = () => ({
@@ -156,7 +160,7 @@ export const importEn = () => ({
     { contactId, name, field, kept, given, isFormer }: Omit<ImportDifference, 'line'>,
     { number }: Format,
   ) =>
-    `${name} (#${number(contactId)}), ${fields[field]}: ${kept}; the file ${isFormer ? 'still has' : 'has'} ${given}`,
+    `${contactId === null ? 'You' : `${name} (#${number(contactId)})`}, ${fields[field]}: ${kept}; the file ${isFormer ? 'still has' : 'has'} ${given}`,
   'import.backup': ({ path }: { path: string }) => `The journal as it was is kept in ${path}.`,
   'import.remark': ({ file, ...remark }: ImportRemark & { file: string }) => remarkEn(remark, file),
   'import.more': ({ count }: { count: number }, { number }: Format) =>

@@ -104,6 +104,10 @@ const fields: Record<ImportDifference['field'], string> = {
   tieSince: 'شروع پیوند',
   linkKind: 'نوع آشنایی',
   linkSince: 'شروع آشنایی',
+  work: 'کار',
+  standFor: 'نمایندهٔ',
+  stage: 'جایگاه شغلی',
+  budget: 'چند نفر در روز',
 }
 
 export const importFa = (): Translation<typeof importEn> => ({
@@ -134,7 +138,7 @@ export const importFa = (): Translation<typeof importEn> => ({
   'import.keptBeside': () =>
     'نوشتهٔ فایل هم کنارش ماند و با net export --format vcard دوباره بیرون می‌رود.',
   'import.difference': ({ contactId, name, field, kept, given, isFormer }, { number }) =>
-    `${name} (#${number(contactId)})، ${fields[field]}: ${kept}؛ در فایل ${isFormer ? 'هنوز ' : ''}${given}`,
+    `${contactId === null ? 'خودتان' : `${name} (#${number(contactId)})`}، ${fields[field]}: ${kept}؛ در فایل ${isFormer ? 'هنوز ' : ''}${given}`,
   'import.backup': ({ path }) => `نسخهٔ قبلی دفتر اینجاست: ${ltr(path)}`,
   'import.remark': ({ file, ...remark }, format) => remarkFa(remark, file, format),
   'import.more': ({ count }, { number }) => `  و ${number(count)} مورد دیگر`,
