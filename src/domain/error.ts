@@ -36,6 +36,8 @@ export interface ErrorParams {
   'day.impossible': { text: string }
   /** A date not every year has, and the nearest (ISO text) is more than a year away. */
   'day.rare': { text: string; day: Day }
+  /** Figures with a dot, which are as often an hour, and the day they would be. */
+  'day.orHour': { text: string; day: Day }
   /** Arithmetic left the years 1 to 9999. */
   'day.range': Record<string, never>
   /** The text has a time of day; only days are kept. */

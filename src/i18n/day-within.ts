@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
-import { foldText } from '../domain/fold.ts'
+import { foldText, latinDigits } from '../domain/fold.ts'
 import { isMeetingOn, isOfTheirs, isOnlyToCome } from './day-of-whom.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
@@ -50,7 +50,7 @@ export const WHOLE =
   /^(?:weekday )?(?:(?:the )?(?:num|nth) (?:of )?month year|month (?:the )?(?:num|nth) year|year month num|year ([-/.]) num \1 num|num ([-/.]) num \2 year)$/
 /** No day of a week, month or year that is over: end of last week. */
 const EDGE = /^edge (?:the )?(?:last unit|unit back)$/
-const FIGURES = /^on num (?:\/ num|([-/.]) num \1 num)$/
+const FIGURES = /^(?:on num (?:\/ num|([-/.]) num \1 num)|(?:on )?weekday num \/ num)$/
 export const AHEAD =
   /^(?:offset|in (?:num|count|a) unit|(?:num|count|a) unit (?:hence|ahead)|next (?:unit|weekday)|(?:weekday|unit) ahead)$/
 
@@ -263,10 +263,16 @@ function findWhole(
   const rest = without(text, place)
   if (phrase === undefined) {
     if (/^\s+of\s/.test(text.slice(place.end))) return undefined
-    const figures = said.replace(/^\S+\s+/, '')
-    return isOther
-      ? { day: options.today, said: figures, rest, of: 'other' }
-      : { day: readDay(figures, options), said, rest, of: 'own' }
+    const figures = said.replace(/^(?:on|در)\s+/i, '')
+    if (isOther) return { day: options.today, said: figures, rest, of: 'other' }
+    // Of a span or a score it is none.
+    if (/^[^-]+-[^-]+$/.test(figures)) {
+      return { day: options.today, said: figures, rest, of: 'unsaid' }
+    }
+    const day = readDay(figures, options)
+    const [, hour = day] = /^([^.]+)\.[^.]+$/.exec(latinDigits(figures)) ?? []
+    if (Number(hour) < 24) throw new NetError('usage', 'day.orHour', { text: figures, day })
+    return { day, said, rest, of: 'own' }
   }
   try {
     const day = findDay(phrase, options, said)

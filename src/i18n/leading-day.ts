@@ -6,7 +6,7 @@ import { wholeRun } from './day-run.ts'
 import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
 import { guessKind } from './kind-words.ts'
 import { UNTIL_HOUR } from './own-day.ts'
-import { findDay, hasTime, type ReadDayOptions, withoutTime } from './read-day.ts'
+import { findDay, findFiguredDay, hasTime, type ReadDayOptions, withoutTime } from './read-day.ts'
 
 /** A colon and a space, as Persian and full-width keyboards write them too. */
 const COLON = /[:\u2236\ufe55](?=\s|$)|\uff1a/
@@ -30,7 +30,7 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
   if (!colon) return findBare(text, options) ?? withDoubt(text, undefined, options)
   const head = text.slice(0, colon.index).trim()
   const phrase = findPhrase(head)
-  const day = phrase && findDay(phrase, options, head)
+  const day = phrase && (findDay(phrase, options, head) ?? findFiguredDay(phrase, options, head))
   if (day) return { day, rest: text.slice(colon.index + 1).trim() }
   if (phrase && hasTime(phrase)) {
     const timed = dayOfTimed(phrase, head, options)
@@ -117,7 +117,8 @@ function tightColon(text: string, options: ReadDayOptions): { index: number } | 
   // 10:30, and the time of a day: 2026-11-01T10:00.
   if (head === '' || /\d:\d/.test(latinDigits(text.slice(index - 1, index + 2)))) return undefined
   const phrase = findPhrase(head)
-  return phrase && findDay(phrase, options, head) ? { index } : undefined
+  const day = phrase && (findDay(phrase, options, head) ?? findFiguredDay(phrase, options, head))
+  return day ? { index } : undefined
 }
 
 /** `friday lunch: Grace` is lunch on Friday; `Friday prayers: …` may be a thing of that name. */

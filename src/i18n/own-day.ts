@@ -109,7 +109,7 @@ export function isJoined(before: readonly string[]): boolean {
 }
 
 /** Figures are a day only with `on` before them, right behind somebody, or before all that is told. */
-const BARE_FIGURES = /^num ([-/.]) num(?<last> \1 num)?$/
+const BARE_FIGURES = /^(?:on )?num ([-/.]) num(?<last> \1 num)?$/
 
 /** The hour or part of a day behind a day, in code units: monday at 3pm, «دوشنبه صبح». */
 export function timeBehind(rest: string): number {
@@ -184,7 +184,7 @@ function isOfCall(before: readonly string[], after: string): boolean {
   return isCalled && /^\s+(?:about|to|for|with|at|from|over|and|because)\s/.test(after)
 }
 
-/** `met Mina 12/11`, `12/11 coffee with Mina`; not 24/7, 1/2 day, 12.50 or a score of 20:5. */
+/** `met Mina 12/11`, `12/11 coffee with Mina`, `met Mina 16-11`; not 24/7, 1/2 day, 12.50, 10-12 or a score of 20:5. */
 export function isBareDate(
   text: string,
   { start, end }: Place,
@@ -202,7 +202,10 @@ export function isBareDate(
       (start === 0 || people.some((one) => isRightBeside(text, { start, end }, one)))
     )
   }
-  if (sign === undefined || sign === '-' || (sign === '.' && second < 10)) return false
+  if (sign === undefined) return false
+  if (sign === '-' && (first <= 12 || !/\D[01١۱۰٠][\d٠-٩۰-۹]$/.test(text.slice(start, end))))
+    return false
+  if (sign === '.' && (second < 10 || second > 12)) return false
   const isDate = first > 0 && second > 0 && Math.min(first, second) <= 12
   if (!isDate || Math.max(first, second) > 31 || (first === 24 && second === 7)) return false
   const after = text.slice(end)

@@ -80,6 +80,19 @@ function inItsYear(phrase: Phrase, today: Day | undefined): Phrase {
   return { ...phrase, year: calendarNamed(calendar).fromDay(today).year + yearShift }
 }
 
+/**
+ * The days two figures may name, of the calendar given: one for `16/11` or `12.11`, whose dot puts the day first, two for
+ * `12/11`; none where the phrase is more than they and perhaps a weekday.
+ */
+export function listFigured(phrase: Phrase, calendar: CalendarName): NamedDate[] {
+  const found = /^num (?:[-/] num|(\.) num(?: \.)?)$/.exec(bareShape(numberedShape(phrase)))
+  if (found === null) return []
+  const [first = 0, second = 0] = phrase.numbers
+  const orders: [month: number, day: number][] =
+    found[1] === '.' ? [[second, first]] : monthAndDay(first, second)
+  return orders.map(([month, day]) => ({ calendar, month, day }))
+}
+
 /** Two figures as month and day, in each order that has a month. */
 export function monthAndDay(first: number, second: number): [month: number, day: number][] {
   if (first === second) return [[first, second]]

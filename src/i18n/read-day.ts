@@ -9,9 +9,8 @@ import {
   getDayOfMonthNear,
   isDayOfMonth,
   type Lean,
+  listFigured,
   listNamedDates,
-  monthAndDay,
-  numberedShape,
 } from './read-date.ts'
 
 export interface ReadDayOptions {
@@ -26,32 +25,36 @@ export interface ReadDayOptions {
 
 /**
  * The day a text means, in English or Persian, Gregorian or Solar Hijri. All of the text must be
- * understood. Throws `day.unknown`, `day.impossible` (30 February), `day.ambiguous` (11/12/2026),
+ * understood. Throws `day.unknown`, `day.impossible` (30 February), `day.ambiguous` (11/12/2026, 11/12),
  * `day.weekday` (Monday 20 November 2026), `day.time` (tomorrow 5pm) and `duration.range`.
  */
 export function readDay(text: string, options: ReadDayOptions): Day {
   const phrase = findPhrase(text)
-  const day = phrase && findDay(phrase, options, text)
+  const day = phrase && (findDay(phrase, options, text) ?? findFiguredDay(phrase, options, text))
   if (day) return day
-  if (phrase) refuseEitherOrder(phrase, options, text)
   const key = phrase && hasTime(phrase) ? 'day.time' : 'day.unknown'
   throw new NetError('usage', key, { text })
 }
 
-/** `11/12` is no day that is understood, but it is one of two: throws `day.ambiguous` with both. */
-function refuseEitherOrder(
+/**
+ * The day of two figures without a year, of the calendar counted in: `16/11`, `monday 16/11`. Throws `day.ambiguous` with
+ * both where it may be either (`12/11`), and as `readDay`; undefined where the phrase is anything else.
+ */
+export function findFiguredDay(
   phrase: Phrase,
   { today, lean, calendar }: ReadDayOptions,
   text: string,
-) {
-  if (calendar !== 'gregorian' || numberedShape(phrase) !== 'num / num') return
-  const [first = 0, second = 0] = phrase.numbers
-  const orders = monthAndDay(first, second)
-  if (orders.length !== 2) return
-  const [one, other] = orders.map(([month, day]) =>
-    getDayNear({ calendar, month, day }, today, lean, phrase, text),
-  )
-  if (one && other) throw new NetError('usage', 'day.ambiguous', { text, one, other })
+): Day | undefined {
+  const dates = listFigured(phrase, calendar)
+  const [date] = dates
+  if (date === undefined) return undefined
+  if (dates.length === 1) return getDayNear(date, today, lean, phrase, text)
+  const { weekday: said, ...plain } = phrase
+  const days = dates.map((one) => getDayNear(one, today, lean, plain, text))
+  const [one, other] = days.filter((day) => said === undefined || said === weekday(day))
+  if (one === undefined) throw new NetError('usage', 'day.weekday', { text, day: days[0] ?? today })
+  if (other === undefined) return one
+  throw new NetError('usage', 'day.ambiguous', { text, one, other })
 }
 
 /** Whether a time of day is part of it. */

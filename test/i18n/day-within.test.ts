@@ -158,6 +158,7 @@ describe('the day within a text', () => {
     'coffee with Grace about the talk of 2026-11-01',
     'coffee with Grace about the meeting on 11/12/2026',
     'coffee with Grace about the meeting on 12/11',
+    'coffee with Grace about the meeting on monday 16/11',
     'coffee with Grace, then to Paris from 2026-11-01',
     'coffee with Grace 2026-11-01 and 2026-11-03',
     'با سارا درباره قرارداد ۱۴۰۵/۰۸/۲۰',

@@ -23,6 +23,10 @@ describe('the day before a colon', () => {
     ['۳ام: x', '2026-11-03', 'x'],
     ['yesterday:coffee', '2026-11-17', 'coffee'],
     ['2026-11-01:coffee', '2026-11-01', 'coffee'],
+    ['16/11: x', '2026-11-16', 'x'],
+    ['16/11:x', '2026-11-16', 'x'],
+    ['monday 16/11: x', '2026-11-16', 'x'],
+    ['12.11.: x', '2026-11-12', 'x'],
     ['yday: x', '2026-11-17', 'x'],
     ['ystd: x', '2026-11-17', 'x'],
     ['a fortnight ago: x', '2026-11-04', 'x'],
@@ -73,8 +77,8 @@ describe('the day before a colon', () => {
   })
 
   it.each([
-    ['3/4: x', 'day.unknown', '3/4'],
-    ['12.11.: x', 'day.unknown', '12.11.'],
+    ['3/4: x', 'day.ambiguous', '3/4'],
+    ['31/11: x', 'day.impossible', '31/11'],
     ['20261103: x', 'day.unknown', '20261103'],
     ['۲۰۲۵-۱۱: x', 'day.unknown', '۲۰۲۵-۱۱'],
     ['30 feb: x', 'day.impossible', '30 feb'],

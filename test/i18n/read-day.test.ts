@@ -310,6 +310,26 @@ describe('what says no direction leans', () => {
   })
 })
 
+describe('figures without a year', () => {
+  it.each([
+    ['16/11', past, '2026-11-16'],
+    ['11/16', past, '2026-11-16'],
+    ['16-11', past, '2026-11-16'],
+    ['16.11.', past, '2026-11-16'],
+    ['12.11', past, '2026-11-12'],
+    ['25/12', past, '2025-12-25'],
+    ['25/12', future, '2026-12-25'],
+    ['11/11', past, '2026-11-11'],
+    ['monday 16/11', past, '2026-11-16'],
+    ['friday 3/4', past, '2026-04-03'],
+    ['۸/۲۵', hijri, '2026-11-16'],
+    ['۲۵/۸', hijri, '2026-11-16'],
+    ['۸/۹', hijri, 'day.ambiguous'],
+  ] as const)('are a day where they can be but one: %s', (text, options, day) => {
+    expect(outcome(text, options)).toBe(day)
+  })
+})
+
 describe('what does not exist, or could be two days, is refused as such', () => {
   it.each([
     ['30 feb', 'day.impossible'],
@@ -330,6 +350,13 @@ describe('what does not exist, or could be two days, is refused as such', () => 
     ['شنبه ۲۹ آبان ۱۴۰۵', 'day.weekday'],
     ['11/12/2026', 'day.ambiguous'],
     ['11-12-2026', 'day.ambiguous'],
+    ['11/12', 'day.ambiguous'],
+    ['11-12', 'day.ambiguous'],
+    ['31/11', 'day.impossible'],
+    ['13/13', 'day.impossible'],
+    ['tuesday 16/11', 'day.weekday'],
+    ['tuesday 12/11', 'day.weekday'],
+    ['29/2', 'day.rare'],
     ['yesterday at 17:00', 'day.time'],
     ['2026-11-20T17:00:00Z', 'day.time'],
     ['2026-11-20 17:00', 'day.time'],
@@ -372,7 +399,6 @@ describe('what is not understood wholly is not understood', () => {
     '2026',
     '2026-11',
     '20',
-    '11/20',
     '20/11/26',
     '99/8/29',
     '20 nov 26',

@@ -992,7 +992,11 @@ describe('logging in plain words', () => {
     ['met Grace 12/11: talked', 'could be'],
     ['12/11 coffee with Grace', 'could be'],
     ['met Grace ۱۲/۱۱، خوب بود', 'could be'],
-    ['met Grace 25/10', 'is not a day I understand'],
+    ['met Grace 31/11', 'There is no such day'],
+    ['met Grace 16.11', 'For the day write 2026-11-16, for the hour 16:11'],
+    ['met Grace on 16.11', 'or an hour'],
+    ['met Grace 16-11', 'names no day'],
+    ['met Grace 10-12', ''],
     ['talked 24/7 with Grace', ''],
     ['met Grace 24/7', ''],
     ['1/2 day workshop with Grace', ''],
@@ -1002,6 +1006,21 @@ describe('logging in plain words', () => {
     const { code, err } = await (await withPeople()).net(['log', line])
     expect(err).toContain(said)
     expect(code).toBe(said === '' ? 0 : 2)
+  })
+
+  it.each([
+    'met Grace 25/10',
+    'met Grace on 25/10',
+    'met Grace 10/25, talked',
+    'met Grace sunday 25/10',
+    '25/10 coffee with Grace',
+    '25/10: coffee with Grace',
+    'met Grace 25.10',
+  ])('figures that can be but one day are that: %s', async (line) => {
+    expect(await (await withPeople()).net(['log', line])).toMatchObject({
+      err: '',
+      out: expect.stringContaining('Logged for Sunday 25 October 2026') as string,
+    })
   })
 
   it('takes a whole sentence in quotes that begins with a day back', async () => {
@@ -1111,7 +1130,7 @@ describe('logging in plain words', () => {
     expect((await story.net('log --keep -3d: call with Grace')).code).toBe(0)
     expect(await story.net('log 3/4: coffee with Grace')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('"3/4" is not a day I understand.') as string,
+      err: expect.stringContaining('"3/4" could be 3 Apr 2026 or 4 Mar 2026.') as string,
     })
     expect((await story.net('edit grace --birthday 9/12')).err).toBe(
       '"9/12" could be 9 December or 12 September. Write it as --12-09.\n',

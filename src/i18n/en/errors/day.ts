@@ -10,6 +10,8 @@ export const dayErrorsEn = () =>
     'error.day.impossible': ({ text }) => `There is no such day as "${text}".`,
     'error.day.rare': ({ text, day: next }, { day }) =>
       `Not every year has "${text}": the nearest is ${day(next)}. If that is meant, write it with the year: ${next}.`,
+    'error.day.orHour': ({ text, day: meant }, { day }) =>
+      `"${text}" may be ${day(meant)} or an hour. For the day write ${meant}, for the hour ${text.replace('.', ':')}.`,
     'error.day.range': () => 'That day is too far away: years 1 to 9999 are kept.',
     'error.day.time': ({ text }) =>
       `"${text}" has a time of day; only days are kept. Leave the time out.`,

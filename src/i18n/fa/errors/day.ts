@@ -6,10 +6,12 @@ import { ltr } from '../ltr.ts'
 
 export const dayErrorsFa = (): Translation<typeof dayErrorsEn> => ({
   'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
-    `«${text}» می‌تواند ${birthday(one as Birthday)} باشد یا ${birthday(other as Birthday)}. بنویسید ${ltr(one)}.`,
+    `«${text}» می‌تواند ${birthday(one as Birthday)} باشد یا ${birthday(other as Birthday)}. همان را که منظورتان است این‌گونه بنویسید.`,
   'error.day.impossible': ({ text }) => `چنین روزی در تقویم نیست: «${text}».`,
   'error.day.rare': ({ text, day: next }, { day }) =>
     `همهٔ سال‌ها «${text}» ندارند: نزدیک‌ترین آن ${day(next)} است. اگر همان است، با سال بنویسید: ${ltr(next)}.`,
+  'error.day.orHour': ({ text, day: meant }, { day }) =>
+    `«${text}» می‌تواند ${day(meant)} باشد یا ساعت. برای روز بنویسید ${day(meant)} و برای ساعت ${text.replace('.', ':')}.`,
   'error.day.range': () => 'این روز زیادی دور است: فقط سال‌های ۱ تا ۹۹۹۹ میلادی پذیرفته می‌شود.',
   'error.day.time': ({ text }) => `«${text}» ساعت دارد؛ اینجا فقط روز ثبت می‌شود. ساعت را بردارید.`,
   'error.day.unknown': ({ text }) =>
