@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { Day } from '../../src/domain/day.ts'
 import { stageOf } from '../../src/domain/stage.ts'
 import { insertContact } from '../../src/journal/contacts.ts'
 import { listInteractionFacts } from '../../src/journal/interaction-facts.ts'
@@ -7,7 +8,7 @@ import { insertInteraction } from '../../src/journal/interactions.ts'
 import { listIntroductionFacts } from '../../src/journal/introduced.ts'
 import { findOrAddNamed } from '../../src/journal/named-things.ts'
 import { refreshContacts } from '../../src/journal/standing.ts'
-import { anyInteractions } from '../support/interactions.ts'
+import { anyInteractions, happened } from '../support/interactions.ts'
 import { newJournal, rehearse } from '../support/journal.ts'
 
 it('sums up to the stage that the records say one by one', () => {
@@ -64,5 +65,21 @@ it('sums up to the stage that the records say one by one', () => {
         })
       },
     ),
+    // What hangs on one thing alone, which few of those drawn show.
+    {
+      examples: [
+        [[happened({ gave: 1 })], 'none'],
+        [[happened({ got: 1 })], 'none'],
+        [[happened({ kind: 'content' })], 'none'],
+        [[happened({ kind: 'message', from: 'them' })], 'none'],
+        [[happened({ kind: 'pitch', from: 'me' })], 'none'],
+        [[happened({ kind: 'intro', from: 'me' })], 'mine'],
+        [atEvent('2026-03-01', '2026-03-02'), 'none'],
+      ],
+    },
   )
 })
+
+function atEvent(...days: Day[]) {
+  return days.map((on, index) => happened({ id: index + 1, on, kind: 'pitch', event: 'Meetup' }))
+}

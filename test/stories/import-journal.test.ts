@@ -195,6 +195,20 @@ describe('a journal put into another', () => {
     expect((await story.net('export')).out).toBe(document)
   })
 
+  it.each([
+    { mine: [], met: { metAt: 'Lab', metOn: '2026-11-01' } },
+    { mine: ['edit ada --met lab'], met: { metAt: 'lab', metOn: '2026-11-01' } },
+    { mine: ['edit ada --met Fair'], met: { metAt: 'Fair', metOn: null } },
+  ])('tells when and where we met, but not of another meeting: $mine', async ({ mine, met }) => {
+    const other = new Story()
+    await other.net('add Ada --met Lab --on 2026-11-01')
+    const document = (await other.net('export')).out
+    const story = new Story()
+    for (const line of ['add Ada', ...mine]) await story.net(line)
+    await story.net('import -', document)
+    expect(await story.json('show ada')).toMatchObject(met)
+  })
+
   it('keeps two of the same name two', async () => {
     const old = new Story()
     await old.net('add Grace')
