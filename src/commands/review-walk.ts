@@ -3,6 +3,7 @@ import { chooseContact } from '../cli/who.ts'
 import { NetError } from '../domain/error.ts'
 import { type Finding, type RuleName, subjectOf } from '../domain/finding.ts'
 import type { OpenRequest } from '../domain/request.ts'
+import { isAnew } from '../domain/review.ts'
 import { dropKept } from '../journal/debriefs.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import { decideEvent } from '../journal/event-decisions.ts'
@@ -119,7 +120,11 @@ async function carryOut(
     const because = await prompter.text({ message, canGoBack: true })
     if (because === '') return false
     const subject = subjectOf(finding)
-    const change = setFindingAside(journal, rule, subject, { because, isFound: true })
+    const change = setFindingAside(journal, rule, subject, {
+      because,
+      isFound: true,
+      isAnew: isAnew(rule, [finding]),
+    })
     ctx.print(asideChange(change, ctx.look))
     return true
   }

@@ -8,12 +8,12 @@ import { addDays, addDuration, type Day } from '../domain/day.ts'
 import type { Duration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { type AsideSubject, type RuleName, ruleNames } from '../domain/finding.ts'
-import { isOfOccasions, reviewRecord } from '../domain/review.ts'
+import { isAnew, isOfOccasions, reviewRecord } from '../domain/review.ts'
 import { isAnybodyThere, nameOf } from '../journal/contacts.ts'
 import { findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import { findNamed, findTitled, getTitled } from '../journal/named-things.ts'
-import { findNow, getReview, isFoundNow } from '../journal/review.ts'
+import { findAbout, findNow, getReview } from '../journal/review.ts'
 import { bringFindingBack, namesOf, setFindingAside } from '../journal/review-asides.ts'
 import { asideChange, review } from '../views/review.ts'
 
@@ -37,14 +37,22 @@ export default command(
     const journal = await ctx.journal()
     if (aside !== undefined) {
       const subject = await subjectNamed(ctx, journal, '--aside', aside, words)
-      const isFound = isFoundNow(journal, aside, subject)
+      const about = findAbout(journal, aside, subject)
+      const isFound = about.length > 0
       if (!isFound && isOfOccasions(aside)) refuseNothing(journal, aside, subject)
       const because = given('--because', options.because) ?? (await askBecause(ctx))
-      return ctx.show(setFindingAside(journal, aside, subject, { because, isFound }), asideChange)
+      return ctx.show(
+        setFindingAside(journal, aside, subject, {
+          because,
+          isFound,
+          isAnew: isAnew(aside, about),
+        }),
+        asideChange,
+      )
     }
     if (back !== undefined) {
       const subject = await subjectNamed(ctx, journal, '--back', back, words)
-      const isFound = isFoundNow(journal, back, subject)
+      const isFound = findAbout(journal, back, subject).length > 0
       return ctx.show(bringFindingBack(journal, back, subject, { isFound }), asideChange)
     }
     const since = options.since === undefined ? addDays(ctx.today, -6) : sinceOf(ctx, options.since)

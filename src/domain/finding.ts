@@ -84,7 +84,7 @@ export interface EvidenceOf {
     /** Without one: somebody in touch who may know who could help. */
     asked: Person | null
   }
-  'events-only': { days: number; events: string[]; firstOn: Day; lastOn: Day }
+  'events-only': { days: number; meetings: number; events: string[]; firstOn: Day; lastOn: Day }
   'only-taking': { got: number; lastOn: Day }
   'only-giving': { gave: number; lastOn: Day }
   'nothing-shown': { days: number; firstOn: Day; lastOn: Day }

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts'
+import { type Day, daysBetween } from './day.ts'
 
 /** What happened between us; `content` is something made and shown to them (M12). */
 export const interactionKinds = [
@@ -71,6 +71,8 @@ export interface InteractionFacts {
   from: Side | null
   /** The access tool (M4.2) it happened in, or the place. */
   event: string | null
+  /** Of that event; null at a place and on a platform. */
+  eventId: number | null
   place: string | null
   field: string | null
   /** How many things went each way (M4.4). */
@@ -83,7 +85,10 @@ export interface InteractionFacts {
  * got. By itself it is no contact; the interaction that tells of it is.
  */
 export interface IntroductionFacts
-  extends Pick<InteractionFacts, 'on' | 'kind' | 'from' | 'event' | 'field' | 'gave' | 'got'> {
+  extends Pick<
+    InteractionFacts,
+    'on' | 'kind' | 'from' | 'event' | 'eventId' | 'field' | 'gave' | 'got'
+  > {
   /** Of that interaction; null where there is none. */
   id: number | null
 }
@@ -95,4 +100,22 @@ export function inOrder<T extends Pick<InteractionFacts | IntroductionFacts, 'id
   return facts.toSorted((a, b) =>
     a.on === b.on ? (a.id ?? 0) - (b.id ?? 0) : a.on < b.on ? -1 : 1,
   )
+}
+
+/** Days of one event, from the first of them, that are one meeting: a conference of three days is not three (M4, M10). */
+export const oneMeetingDays = 5
+
+/**
+ * The first day of the meeting each of them belongs to, for interactions that come in their order. Counted from the first
+ * day, and not from one to the next, so that one more interaction never makes fewer meetings.
+ */
+export function meetingDays(past: readonly Pick<InteractionFacts, 'on' | 'eventId'>[]): Day[] {
+  const begun = new Map<number, Day>()
+  return past.map(({ on, eventId }) => {
+    if (eventId === null) return on
+    const before = begun.get(eventId)
+    const first = before !== undefined && daysBetween(before, on) < oneMeetingDays ? before : on
+    begun.set(eventId, first)
+    return first
+  })
 }

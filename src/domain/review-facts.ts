@@ -132,7 +132,7 @@ export interface ReviewFacts {
   /** Whoever shares the whole name with somebody, also with one who is archived. */
   namesakes: ReadonlySet<number>
   /** The events of people with whom nothing passed elsewhere, by contact; nobody else is in it. */
-  eventsOf: ReadonlyMap<number, readonly string[]>
+  eventsOf: ReadonlyMap<number, { events: readonly string[]; meetings: number }>
   /** Whether two people are known to know each other. */
   areAcquainted: (contactId: number, otherId: number) => boolean
 }

@@ -110,25 +110,30 @@ function findBy<R extends RuleName>(
     return finding as Finding
   }
   return find(facts).flatMap((found) => {
-    const aside = asides
+    const about = asides
       .filter((subject) => isAbout(found as Found, subject))
-      .reduce<SetAside | undefined>(
-        (last, one) => (last && last.on > one.on ? last : one),
-        undefined,
-      )
-    if (aside === undefined) return [told(found, null)]
-    const { because, on } = aside
-    const { before, since } = asOf?.(found, on) ?? whole(found, true)
-    return [
-      ...since.map((part) => told(part, null)),
-      ...before.map((part) => told(part, { because, on })),
-    ]
+      .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+    // How it is between us is set aside once, and the last word holds; each occasion keeps the reason it was set aside for.
+    const holding = asOf === undefined ? about.slice(-1) : about
+    let open = [found]
+    const set: Finding[] = []
+    for (const { because, on } of holding) {
+      const halves = open.map((part) => asOf?.(part, on) ?? whole(part, true))
+      set.push(...halves.flatMap(({ before }) => before.map((part) => told(part, { because, on }))))
+      open = halves.flatMap(({ since }) => since)
+    }
+    return [...open.map((part) => told(part, null)), ...set]
   })
 }
 
 /** Whether a rule tells of what happens again, so that only what is found now can be set aside. */
 export function isOfOccasions(name: RuleName): boolean {
   return allRules[name].asOf !== undefined
+}
+
+/** Whether something of what is found has come since it was last set aside, and stands for itself. */
+export function isAnew(name: RuleName, about: readonly Pick<Finding, 'setAside'>[]): boolean {
+  return isOfOccasions(name) && about.some(({ setAside }) => setAside === null)
 }
 
 function raised(severity: Severity): Severity {

@@ -4,10 +4,16 @@ import {
   type IntroductionFacts,
   inOrder,
   makesAcquainted,
+  meetingDays,
 } from './interaction.ts'
 
-/** Days of contact after the first meeting that make a connection a lasting one. */
+/** Meetings, or days of other contact, after the first meeting that make a connection a lasting one. */
 const lastingDays = 2
+
+interface Person {
+  contactId: number
+  name: string
+}
 
 /** What the signs are read from, for one contact. */
 export interface SignFacts {
@@ -16,16 +22,23 @@ export interface SignFacts {
   fields: readonly string[]
   metAt: string | null
   metOn: Day | null
-  via: { contactId: number; name: string } | null
+  via: Person | null
+  /** Whom they know, as linked. */
+  links: readonly Person[]
+  /** Whom they introduced to me. */
+  introduced: readonly Person[]
   interactions: readonly InteractionFacts[]
   introductions: readonly IntroductionFacts[]
 }
 
-/** Reaches a network: they belong to circles. */
+/** Reaches a network, not one person only: they belong to circles, know others, or introduced me to some. */
 export interface NetworkSign {
   sign: 'network'
   holds: boolean
   circles: string[]
+  /** Those they introduced are not named among those they know. */
+  introduced: Person[]
+  knows: Person[]
 }
 
 /** Came about through an actor in an access tool: where we met, and who introduced us. */
@@ -34,10 +47,10 @@ export interface ActorSign {
   holds: boolean
   metAt: string | null
   metOn: Day | null
-  via: { contactId: number; name: string } | null
+  via: Person | null
 }
 
-/** Lasts: there was contact on more days than that of the first meeting. */
+/** Lasts: there was contact on more days than those of the first meeting. */
 export interface LastingSign {
   sign: 'lasting'
   holds: boolean
@@ -45,7 +58,7 @@ export interface LastingSign {
   /** That first day we met in person; else we wrote, talked, or spoke of an introduction. */
   hasMetFirst: boolean
   lastOn: Day | null
-  /** Days of contact after the first, greetings left out (M5). */
+  /** Days of contact after the first meeting, greetings left out (M5); the days of one event count once. */
   laterDays: number
   /** All of it happened at events (M10's trap). */
   isOnlyAtEvents: boolean
@@ -69,8 +82,22 @@ export function signsOf(facts: SignFacts): [NetworkSign, ActorSign, LastingSign,
   return [networkSign(facts), actorSign(facts, past), lastingSign(facts, past), exchangeSign(facts)]
 }
 
-function networkSign({ circles }: SignFacts): NetworkSign {
-  return { sign: 'network', holds: circles.length > 0, circles: [...circles] }
+function networkSign({ circles, links, introduced }: SignFacts): NetworkSign {
+  const brought = once(introduced)
+  const ids = new Set(brought.map(({ contactId }) => contactId))
+  const knows = once(links).filter(({ contactId }) => !ids.has(contactId))
+  return {
+    sign: 'network',
+    holds: circles.length + brought.length + knows.length > 0,
+    circles: [...circles],
+    introduced: brought,
+    knows,
+  }
+}
+
+function once(people: readonly Person[]): Person[] {
+  const byId = new Map(people.map(({ contactId, name }) => [contactId, { contactId, name }]))
+  return [...byId.values()]
 }
 
 /** Where the record of the contact does not say where we met, the first interaction that has a place does. */
@@ -94,8 +121,11 @@ function lastingSign({ metAt, metOn }: SignFacts, past: readonly InteractionFact
   const firstOn = earlier(metOn, first?.on ?? null)
   const contacts = past.filter(({ kind }) => kind !== 'greeting')
   const meeting = recordOfMeeting({ metAt, metOn }, past)
-  const later = contacts.filter((one) => firstOn !== null && one.on > firstOn && one !== meeting)
-  const laterDays = new Set(later.map(({ on }) => on)).size
+  const days = meetingDays(contacts)
+  const isLater = (day: Day | undefined) => firstOn !== null && day !== undefined && day > firstOn
+  const since = contacts.filter((one) => isLater(one.on) && one !== meeting)
+  const later = days.filter((day, index) => isLater(day) && contacts[index] !== meeting)
+  const laterDays = new Set(later).size
   return {
     sign: 'lasting',
     holds: laterDays >= lastingDays,
@@ -103,7 +133,7 @@ function lastingSign({ metAt, metOn }: SignFacts, past: readonly InteractionFact
     hasMetFirst:
       firstOn !== null &&
       (firstOn === metOn || past.some((one) => one.on === firstOn && isMeeting(one))),
-    lastOn: later.at(-1)?.on ?? firstOn,
+    lastOn: since.at(-1)?.on ?? firstOn,
     laterDays,
     isOnlyAtEvents:
       contacts.length > 0 &&

@@ -4,6 +4,7 @@ import {
   type InteractionKind,
   type IntroductionFacts,
   inOrder,
+  meetingDays,
 } from './interaction.ts'
 
 /** How far a connection has come (M12), the first step first. */
@@ -39,14 +40,14 @@ export interface StageRecord {
 
 type Fact = Pick<
   InteractionFacts | IntroductionFacts,
-  'id' | 'on' | 'kind' | 'from' | 'event' | 'gave' | 'got'
+  'id' | 'on' | 'kind' | 'from' | 'event' | 'eventId' | 'gave' | 'got'
 >
 
 /**
  * The stage of a connection (M12) from the interactions and introductions of two people: content I made and showed them,
  * or something I gave them, as when I introduced them to somebody; a sign of interest, which is anything but a greeting
  * that they began, or something I got from them, as when they introduced me to somebody; my pitch; meeting (or talking)
- * on two days; something given and something got. Everybody recorded has been spotted. The order of the facts makes no
+ * on two days, those of one event as one meeting; something given and something got. Everybody recorded has been spotted. The order of the facts makes no
  * difference, and one more of them never takes a stage away.
  */
 export function stageOf(facts: readonly Fact[]): StageRecord {
@@ -77,8 +78,8 @@ export interface StageSigns {
   /** They began something; what they gave tells of their interest too. */
   isInterested: boolean
   hasPitched: boolean
-  /** Days on which we met or talked. */
-  daysMet: number
+  /** We met or talked on two days, those of one event counted once. */
+  hasMetTwice: boolean
   hasGiven: boolean
   hasGot: boolean
 }
@@ -86,7 +87,7 @@ export interface StageSigns {
 /** The stage alone, for when the records were summed up rather than read: the same that `stageOf` gives for them. */
 export function stageReached(signs: StageSigns): Stage {
   if (signs.hasGiven && signs.hasGot) return 'exchanging'
-  if (signs.daysMet > 1) return 'connected'
+  if (signs.hasMetTwice) return 'connected'
   if (signs.hasPitched) return 'pitched'
   if (signs.isInterested || signs.hasGot) return 'interested'
   return signs.hasShown || signs.hasGiven ? 'warmed' : 'spotted'
@@ -124,8 +125,10 @@ function isMeeting({ kind, event }: Fact): boolean {
 }
 
 function metTwice(past: readonly Fact[]): StageEvidence | undefined {
-  const [one, ...rest] = past.filter(isMeeting)
-  const other = rest.find(({ on }) => on !== one?.on)
+  const met = past.filter(isMeeting)
+  const days = meetingDays(met)
+  const [one] = met
+  const other = met.find((_, index) => days[index] !== days[0])
   if (one === undefined || other === undefined) return undefined
   return restingOn('connected', [one, other])
 }

@@ -9,7 +9,7 @@ import { findChecklist } from './checklists.ts'
 import { getContact, rhythmText } from './contacts.ts'
 import { findDue } from './due-now.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
-import { listIntroductionFacts } from './introduced.ts'
+import { listIntroducedBy, listIntroductionFacts } from './introduced.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { listLinks } from './links.ts'
@@ -35,6 +35,7 @@ export function getContactPage(
     snoozedUntil,
     ...contact
   } = getContact(journal, contactId)
+  const links = listLinks(journal, id)
   const checklist = findChecklist(journal, id) ?? null
   const interactions = listInteractionFacts(journal, id)
   const introduced = listIntroductionFacts(journal, id)
@@ -61,7 +62,14 @@ export function getContactPage(
     stage,
     nextStage: next,
     stageEvidence: evidence,
-    signs: signsOf({ ...contact, via: knownVia, interactions, introductions: introduced }),
+    signs: signsOf({
+      ...contact,
+      via: knownVia,
+      links: links,
+      introduced: listIntroducedBy(journal, id),
+      interactions,
+      introductions: introduced,
+    }),
     checklist,
     balance: balanceOf(facts),
     goalsThrough: journal.all(
@@ -83,7 +91,7 @@ export function getContactPage(
       text,
       openedOn,
     })),
-    links: listLinks(journal, id),
+    links,
     introductions: listIntroductions(journal, { contactId: id }),
     pitches: listPitchesFor(journal, id).map((pitch) => spoken(pitch, settings)),
     fittingPitches: listPitchesFitting(journal, id),

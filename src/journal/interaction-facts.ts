@@ -21,6 +21,7 @@ export function listInteractionFacts(journal: Journal, contactId: number): Inter
   return journal.all(
     `SELECT interaction.id, interaction.on_day AS "on", interaction.kind, begun_by AS "from",
       CASE WHEN event.kind IS NOT 'platform' THEN event.name END AS event,
+      CASE WHEN event.kind IS NOT 'platform' THEN event.id END AS eventId,
       coalesce(interaction.place, CASE WHEN event.kind = 'platform' THEN event.name END) AS place, field, ${gaveAndGot}
      FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
      LEFT JOIN event ON event.id = interaction.event_id

@@ -32,6 +32,18 @@ export const introduced = `(
   UNION ALL SELECT via_id, 'via of ' || id, NULL, ${introducedOn}, 0, 1
   FROM contact WHERE ${isKnownByVia})`
 
+/** Whom a contact introduced to me: by an introduction that was made, or as whom they are known through. */
+export function listIntroducedBy(
+  journal: Journal,
+  contactId: number,
+): { contactId: number; name: string }[] {
+  return journal.all(
+    `SELECT id AS contactId, name FROM contact WHERE via_id = ?1
+       OR id IN (SELECT contact_id FROM introduction WHERE by_id = ?1 AND made_on IS NOT NULL) ORDER BY id`,
+    contactId,
+  )
+}
+
 /** The introductions a contact made for me, and those I made with them, as the rules weigh them; in no order. */
 export function listIntroductionFacts(journal: Journal, contactId: number): IntroductionFacts[] {
   return journal
@@ -39,5 +51,5 @@ export function listIntroductionFacts(journal: Journal, contactId: number): Intr
       `SELECT interactionId AS id, "on", gave, got FROM ${introduced} WHERE contactId = ?`,
       contactId,
     )
-    .map((one) => ({ ...one, kind: 'intro', from: null, event: null, field: null }))
+    .map((one) => ({ ...one, kind: 'intro', from: null, event: null, eventId: null, field: null }))
 }

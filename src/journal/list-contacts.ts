@@ -9,8 +9,9 @@ import { signsOf } from '../domain/signs.ts'
 import { stageOf } from '../domain/stage.ts'
 import { getContact } from './contacts.ts'
 import { listInteractionFacts } from './interaction-facts.ts'
-import { listIntroductionFacts } from './introduced.ts'
+import { listIntroducedBy, listIntroductionFacts } from './introduced.ts'
 import type { Journal } from './journal.ts'
+import { listLinks } from './links.ts'
 import { getNamed, getTitled } from './named-things.ts'
 import { peopleOf } from './serving.ts'
 import { promisedOn } from './steps.ts'
@@ -114,7 +115,14 @@ export function withEvidence(journal: Journal, people: readonly ListedContact[])
     return {
       ...one,
       stageEvidence: stageOf([...interactions, ...introductions]).evidence,
-      signs: signsOf({ ...contact, via: knownVia, interactions, introductions }),
+      signs: signsOf({
+        ...contact,
+        via: knownVia,
+        links: listLinks(journal, one.contactId),
+        introduced: listIntroducedBy(journal, one.contactId),
+        interactions,
+        introductions,
+      }),
     }
   })
 }

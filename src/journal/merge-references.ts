@@ -1,6 +1,8 @@
 import type { ReachKind } from '../domain/contact.ts'
+import { ruleNames } from '../domain/finding.ts'
 import type { MergePart, MovedPart } from '../domain/merged-contacts.ts'
 import { reachKey } from '../domain/reach.ts'
+import { isOfOccasions } from '../domain/review.ts'
 import { foldSameInteractions } from './fold-interactions.ts'
 import { joinSameIntroductions } from './join-introductions.ts'
 import type { Journal } from './journal.ts'
@@ -260,6 +262,12 @@ function thankOnce(journal: Journal, into: number): void {
   refreshContacts(journal, introducers)
 }
 
+/** SQL, a list: the rules of what happens again, each time set aside for itself. */
+const ofOccasions = ruleNames
+  .filter(isOfOccasions)
+  .map((rule) => `'${rule}'`)
+  .join(', ')
+
 /** What was set aside for them; of the same thing set aside twice the reason of the one who stays holds. */
 function moveAsides(journal: Journal, into: number, from: number): MovedPart {
   const theirs = 'set_aside WHERE ?2 IN (contact_id, other_id)'
@@ -270,7 +278,8 @@ function moveAsides(journal: Journal, into: number, from: number): MovedPart {
     WHERE ?1 IN (mine.contact_id, mine.other_id) AND mine.rule = set_aside.rule
       AND mine.goal_id IS set_aside.goal_id AND mine.circle_id IS set_aside.circle_id AND mine.event_id IS set_aside.event_id
       AND iif(mine.contact_id = ?1, mine.other_id, mine.contact_id)
-        IS iif(set_aside.contact_id = ?2, set_aside.other_id, set_aside.contact_id))`
+        IS iif(set_aside.contact_id = ?2, set_aside.other_id, set_aside.contact_id)
+      AND (set_aside.rule NOT IN (${ofOccasions}) OR mine.on_day = set_aside.on_day AND mine.because = set_aside.because))`
   const same = count(journal, double, into, from)
   if (same > 0) journal.run(`DELETE FROM ${double}`, into, from)
   const moved = count(journal, theirs.replace('?2', '?'), from)

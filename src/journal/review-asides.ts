@@ -20,16 +20,19 @@ export function listNamedAsides(journal: Journal, only?: RuleName): NamedAside[]
     .map((aside) => ({ ...aside, names: namesOf(journal, aside) }))
 }
 
-/** Sets findings of a rule aside for a subject, one undo step; a new reason takes the place of the old. */
+/**
+ * Sets findings of a rule aside for a subject, one undo step. A new reason takes the place of the last, unless it is for
+ * what came since (`isAnew`): then each stays.
+ */
 export function setFindingAside(
   journal: Journal,
   rule: RuleName,
   subject: AsideSubject,
-  { because, isFound }: Pick<AsideChange, 'isFound'> & { because: string },
+  { because, isFound, isAnew }: Pick<AsideChange, 'isFound'> & { because: string; isAnew: boolean },
 ): AsideChange {
   const names = namesOf(journal, subject)
   journal.write({ command: 'review --aside', subject: [rule, ...names].join(' ') }, () => {
-    const [known] = findAsides(journal, rule, subject)
+    const known = isAnew ? undefined : findAsides(journal, rule, subject).at(-1)
     if (known === undefined) {
       const { contactId, otherId, goalId, circleId, eventId } = subject
       journal.insert('set_aside', {
@@ -75,12 +78,12 @@ export function bringFindingBack(
   return { rule, names, because: null, contactIds: idsOf(subject), isFound }
 }
 
-/** Rows for exactly this subject; of two people, in either order. */
+/** Rows for exactly this subject, the last one last; of two people, in either order. */
 function findAsides(journal: Journal, rule: RuleName, subject: AsideSubject): number[] {
   const { contactId, otherId, goalId, circleId, eventId } = subject
   return journal.column(
     `SELECT id FROM set_aside WHERE rule = ?1 AND goal_id IS ?4 AND circle_id IS ?5 AND event_id IS ?6
-      AND (contact_id IS ?2 AND other_id IS ?3 OR contact_id IS ?3 AND other_id IS ?2)`,
+      AND (contact_id IS ?2 AND other_id IS ?3 OR contact_id IS ?3 AND other_id IS ?2) ORDER BY on_day, id`,
     rule,
     contactId,
     otherId,

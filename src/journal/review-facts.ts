@@ -1,6 +1,7 @@
-import { addDays } from '../domain/day.ts'
+import { addDays, type Day } from '../domain/day.ts'
 import { type EventSpell, lastDayOf } from '../domain/event.ts'
 import { groupBy } from '../domain/group-by.ts'
+import { meetingDays } from '../domain/interaction.ts'
 import {
   type OpenIntroduction,
   type OverdueStep,
@@ -169,12 +170,18 @@ function listUntoldEvents(journal: Journal): UntoldEvent[] {
 }
 
 /**
- * The events of those with whom nothing passed elsewhere, the first first. Most people are told apart by the first thing
+ * The events of those with whom nothing passed elsewhere, the first first, and how often we met there. Most people are told apart by the first thing
  * that did, so nobody's history is read whole for it.
  */
-function listEventsOf(journal: Journal): Map<number, string[]> {
-  const rows = journal.all<{ contactId: number; name: string | null }>(
-    `SELECT link.contact_id AS contactId, coalesce(event.name, interaction.place) AS name
+function listEventsOf(journal: Journal): Map<number, { events: string[]; meetings: number }> {
+  const rows = journal.all<{
+    contactId: number
+    on: Day
+    eventId: number | null
+    name: string | null
+  }>(
+    `SELECT link.contact_id AS contactId, interaction.on_day AS "on", event.id AS eventId,
+       coalesce(event.name, interaction.place) AS name
      FROM contact CROSS JOIN interaction_contact AS link ON link.contact_id = contact.id
      CROSS JOIN interaction ON interaction.id = link.interaction_id LEFT JOIN event ON event.id = event_id
      WHERE archived_at IS NULL AND NOT EXISTS (
@@ -182,9 +189,17 @@ function listEventsOf(journal: Journal): Map<number, string[]> {
          WHERE own.contact_id = contact.id AND interaction.on_day <= ?1
            AND interaction.kind NOT IN ('greeting', 'intro') AND NOT (${atEvent}))
        AND interaction.on_day <= ?1 AND interaction.kind <> 'greeting' AND (${atEvent})
-     GROUP BY 1, 2 ORDER BY 1, min(interaction.on_day)`,
+     ORDER BY 1, 2, interaction.id`,
     journal.today,
   )
   const groups = groupBy(rows, ({ contactId }) => contactId)
-  return new Map([...groups].map(([id, events]) => [id, events.flatMap(({ name }) => name ?? [])]))
+  return new Map(
+    [...groups].map(([id, past]) => [
+      id,
+      {
+        events: [...new Set(past.flatMap(({ name }) => name ?? []))],
+        meetings: new Set(meetingDays(past)).size,
+      },
+    ]),
+  )
 }

@@ -39,9 +39,9 @@ export function findNow(journal: Journal, only?: RuleName): Finding[] {
   return journal.read(() => listFindings(getReviewFacts(journal), listAsides(journal), only))
 }
 
-/** Whether a rule finds anything now of what is named; set aside or not. */
-export function isFoundNow(journal: Journal, rule: RuleName, subject: AsideSubject): boolean {
-  return findNow(journal, rule).some((finding) => isAbout(finding, subject))
+/** What a rule finds now of what is named; set aside or not. */
+export function findAbout(journal: Journal, rule: RuleName, subject: AsideSubject): Finding[] {
+  return findNow(journal, rule).filter((finding) => isAbout(finding, subject))
 }
 
 function getAttention(journal: Journal, since: Day): AttentionSpent {

@@ -222,10 +222,10 @@ function rhythmBasis({ rhythm }: Rules): string {
   )
   // Computed again is what was computed when of two steps due, or put off to, the same day the older one spoke; when those
   // of goals that are done fell due; and when neither whom they introduced to me, nor a pitch of mine at an event, where
-  // we met, nor what I gave them counted for the stage.
+  // we met, nor what I gave them counted for the stage, and every day of a conference was a meeting.
   return [
     ...durations,
     'steps=promised-first-put-off-of-open-goals',
-    'stage=of-introducers-pitches-and-gifts',
+    'stage=of-introducers-pitches-gifts-and-whole-events',
   ].join(' ')
 }

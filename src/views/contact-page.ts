@@ -227,12 +227,26 @@ function signs(page: ContactPage, look: Look): string {
   return `${title}\n${labelled(lines, look, '  ')}`
 }
 
+/** People named for a sign; the others are counted. */
+const mostNamed = 3
+
 /** What the records say for a sign, in a line. */
 export function evidenceOf(sign: Sign, { t, format }: Look): string {
   const list = (names: readonly string[]) => names.map(plain).join(t('list.comma'))
+  const some = (people: readonly { name: string }[]) => {
+    const named = people.slice(0, mostNamed).map(({ name }) => plain(name))
+    const rest = people.length - named.length
+    return format.list(rest === 0 ? named : [...named, t('show.others', { count: rest })])
+  }
   switch (sign.sign) {
     case 'network':
-      return list(sign.circles)
+      return [
+        list(sign.circles),
+        sign.introduced.length === 0 ? '' : t('show.introduced', { names: some(sign.introduced) }),
+        sign.knows.length === 0 ? '' : t('show.knowsOthers', { names: some(sign.knows) }),
+      ]
+        .filter((part) => part !== '')
+        .join(' · ')
     case 'actor':
       return [
         sign.metAt === null ? '' : t('timeline.at', { at: sign.metAt }),
@@ -248,6 +262,10 @@ export function evidenceOf(sign: Sign, { t, format }: Look): string {
               days: sign.laterDays,
               hasMet: sign.hasMetFirst,
               first: format.day(sign.firstOn),
+              last:
+                sign.lastOn === sign.firstOn || sign.lastOn === null
+                  ? null
+                  : format.day(sign.lastOn),
             }),
             sign.isOnlyAtEvents ? t('show.onlyAtEvents') : '',
           ]

@@ -10,6 +10,8 @@ const nobodyYet: SignFacts = {
   metAt: null,
   metOn: null,
   via: null,
+  links: [],
+  introduced: [],
   interactions: [],
   introductions: [],
 }
@@ -26,6 +28,26 @@ describe('the four signs', () => {
   it.each([
     ['nothing is known', {}, []],
     ['they are in a circle', { circles: ['Compilers'] }, ['network']],
+    ['they know somebody', { links: [{ contactId: 2, name: 'George' }] }, ['network']],
+    ['they introduced somebody', { introduced: [{ contactId: 2, name: 'George' }] }, ['network']],
+    [
+      'they were there on each of three days of one event',
+      {
+        interactions: [0, 1, 2].map((days) =>
+          happened({ id: days, on: addDays('2026-01-01', days), event: 'Fair', eventId: 1 }),
+        ),
+      },
+      ['actor'],
+    ],
+    [
+      'they were there week after week of one class',
+      {
+        interactions: [0, 7, 14].map((days) =>
+          happened({ id: days, on: addDays('2026-01-01', days), event: 'Class', eventId: 1 }),
+        ),
+      },
+      ['actor', 'lasting'],
+    ],
     ['where we met is known', { metAt: 'Meetup' }, ['actor']],
     ['somebody introduced us', { via: { contactId: 2, name: 'George' } }, ['actor']],
     ['we were at an event', { interactions: [happened({ event: 'Meetup' })] }, ['actor']],
@@ -103,6 +125,11 @@ describe('the four signs', () => {
       metAt: 'Meetup',
       metOn: '2026-01-01',
       via: { contactId: 2, name: 'George' },
+      links: [
+        { contactId: 3, name: 'Ann' },
+        { contactId: 4, name: 'Bo' },
+      ],
+      introduced: [{ contactId: 4, name: 'Bo' }],
       interactions: [
         { ...called, gave: 2, field: 'hiring' },
         { ...met, event: 'Meetup' },
@@ -110,7 +137,11 @@ describe('the four signs', () => {
       ],
       introductions: [],
     })
-    expect(network.circles).toEqual(['Compilers', 'Navy'])
+    expect(network).toMatchObject({
+      circles: ['Compilers', 'Navy'],
+      introduced: [{ name: 'Bo' }],
+      knows: [{ name: 'Ann' }],
+    })
     expect(actor).toEqual({
       sign: 'actor',
       holds: true,

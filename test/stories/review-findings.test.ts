@@ -274,6 +274,11 @@ const cases: Case[] = [
         'log with grace --event Conference',
       ],
       'one event': [...grace('2026-08-01'), 'log with grace --event Meetup'],
+      'three days of one conference': [
+        ...grace('2026-08-03'),
+        'event add Conference --on 2026-08-01 --until 2026-08-03',
+        ...[1, 2, 3].map((day) => `log 2026-08-0${day}: with grace --event Conference`),
+      ],
       'one of them is a platform': [
         ...grace('2026-08-01'),
         'event add Mastodon --kind platform',
@@ -291,6 +296,7 @@ const cases: Case[] = [
     contactIds: [1],
     evidence: {
       days: 2,
+      meetings: 2,
       events: ['Meetup', 'Conference'],
       firstOn: '2026-08-01',
       lastOn: '2026-10-01',

@@ -408,8 +408,20 @@ describe('setting aside', () => {
     story.on('2027-12-01')
     expect(await found('introduction-open')).toEqual([[2, 1, 'open']])
     expect(await found('tie-gone-quiet')).toContainEqual([4, 'open'])
-    await asideOf('promise-overdue', 'boole')
-    expect(await found('promise-overdue')).toContainEqual([2, '2027-12-01'])
+    // Each keeps the reason it was set aside for; a change of mind is of the last.
+    const reasons = async () =>
+      (await story.json<ReviewJson>('review --all --rule promise-overdue')).findings.flatMap(
+        ({ contactIds: [id], setAside }) => (id === 2 && setAside !== null ? [setAside] : []),
+      )
+    for (const because of ['proofs can wait', 'it is settled']) {
+      await story.net(`review --aside promise-overdue boole --because "${because}"`)
+      expect(await reasons()).toEqual([
+        { because: 'he knows', on: '2026-11-20' },
+        { because, on: '2027-12-01' },
+      ])
+    }
+    await story.net('review --back promise-overdue boole')
+    expect(await reasons()).toEqual([])
   })
 
   it('of what was asked, or of a goal’s day, is of that one too', async () => {

@@ -27,6 +27,36 @@ async function acquainted(lang: 'en' | 'fa' = 'en'): Promise<Story> {
 }
 
 describe('the page of a contact', () => {
+  it.each([
+    [
+      'en',
+      '✓ reaches a network            introduced you to Bo · knows Ann, Cy, Di and one other\n',
+      'met from 18 Nov 2026 to 20 Nov 2026 at one event, no contact since, only at events\n',
+    ],
+    [
+      'fa',
+      'شما را با Bo آشنا کرده · Ann، Cy، Di و ۱ نفر دیگر را می‌شناسد\n',
+      'دیدار از ۲۷ آبان ۱۴۰۵ تا ۲۹ آبان ۱۴۰۵ در یک رویداد، پس از آن تماسی نبوده، فقط در رویدادها\n',
+    ],
+  ] as const)(
+    'tells a network by whom they know, and a conference as one meeting (%s)',
+    async (lang, network, lasting) => {
+      const story = new Story({ lang })
+      await story.net('add Grace --tie weak')
+      await story.net('event add Fair --on 2026-11-18 --until 2026-11-20')
+      for (const name of ['Ann', 'Cy', 'Di', 'Ed']) {
+        await story.net(`add ${name}`)
+        await story.net(`link grace ${name}`)
+      }
+      await story.net('add Bo --via grace')
+      for (const day of [18, 19, 20]) await story.net(`log 2026-11-${day}: with Grace --event Fair`)
+      const { out } = await story.net('show grace')
+      expect(out).toContain(network)
+      expect(out).toContain(lasting)
+      expect(await story.json('show grace')).toMatchObject({ stage: 'interested' })
+    },
+  )
+
   it('has what to read before meeting', async () => {
     const story = await acquainted()
     expect(await story.net('show grace')).toEqual({

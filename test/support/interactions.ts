@@ -10,6 +10,7 @@ export function happened(facts: Partial<InteractionFacts> = {}): InteractionFact
     kind: 'other',
     from: null,
     event: null,
+    eventId: null,
     place: null,
     field: null,
     gave: 0,
@@ -33,4 +34,10 @@ export const anyInteractions: fc.Arbitrary<InteractionFacts[]> = fc
     }),
     { maxLength: 12 },
   )
-  .map((some) => some.map((facts, index) => ({ id: index + 1, ...facts })))
+  .map((some) =>
+    some.map((facts, index) => ({
+      id: index + 1,
+      ...facts,
+      eventId: facts.event === null ? null : 1,
+    })),
+  )

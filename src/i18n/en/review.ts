@@ -163,10 +163,10 @@ Examples:
   ) =>
     `${goal}: a goal since ${nearDay(since)}, ${left === 0 ? 'with nobody linked to it' : `with nobody linked to it but ${left === 1 ? 'one' : left} you archived or decided to leave`}${candidate === null ? '' : `; ${candidate.name} is strong at ${candidate.field}`}`,
   'review.found.events-only': (
-    { name, days, events }: Who & EvidenceOf['events-only'],
+    { name, meetings, events }: Who & EvidenceOf['events-only'],
     { list }: Format,
   ) =>
-    `${name}: met ${times(days)}, each time at an event${events.length === 0 ? '' : ` (${list(events)})`}, and not in between`,
+    `${name}: met ${times(meetings)}, each time at an event${events.length === 0 ? '' : ` (${list(events)})`}, and not in between`,
   'review.found.only-taking': (
     { name, got, lastOn }: Who & EvidenceOf['only-taking'],
     { nearDay }: Format,

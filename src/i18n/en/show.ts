@@ -77,9 +77,23 @@ Examples:
   'show.signs': ({ holding, all }: { holding: number; all: number }) =>
     `Signs of networking: ${holding} of ${all}`,
   'show.noEvidence': 'nothing recorded yet',
-  'show.lasting': ({ days, first, hasMet }: { days: number; first: string; hasMet: boolean }) =>
+  'show.introduced': ({ names }: { names: string }) => `introduced you to ${names}`,
+  'show.knowsOthers': ({ names }: { names: string }) => `knows ${names}`,
+  'show.others': ({ count }: { count: number }) => (count === 1 ? 'one other' : `${count} others`),
+  /** `last` where that meeting was of several days. */
+  'show.lasting': ({
+    days,
+    first,
+    last,
+    hasMet,
+  }: {
+    days: number
+    first: string
+    last: string | null
+    hasMet: boolean
+  }) =>
     days === 0
-      ? `${hasMet ? 'met' : 'in touch'} on ${first}, no contact since`
+      ? `${hasMet ? 'met' : 'in touch'} ${last === null ? `on ${first}` : `from ${first} to ${last} at one event`}, no contact since`
       : `contact on ${days === 1 ? 'one more day' : `${days} more days`} since ${first}`,
   'show.onlyAtEvents': 'only at events',
   'show.exchange': ({ gave, got, fields }: Counts & { fields: string }) =>

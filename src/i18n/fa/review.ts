@@ -123,8 +123,8 @@ export const reviewFa = (): Translation<typeof reviewEn> => ({
     `${goal}: قرار بود تا ${format.nearDay(dueOn)} به آن برسید، ${daysOf(daysOverdue, format)} پیش؛ ${people === 0 ? 'کسی همراهش نیست' : `${format.number(people)} نفر همراهش هستند`}`,
   'review.found.goal-without-people': ({ goal, since, left, candidate }, { nearDay, number }) =>
     `${goal}: از ${nearDay(since)} هدف شماست و ${left === 0 ? 'هنوز کسی همراهش نیست' : `جز ${number(left)} نفر که بایگانی کرده‌اید یا بنا دارید رهایشان کنید، کسی همراهش نیست`}${candidate === null ? '' : `؛ ${candidate.name} در ${candidate.field} قوی است`}`,
-  'review.found.events-only': ({ name, days, events }, { list, number }) =>
-    `${name}: ${number(days)} بار او را دیده‌اید، هر بار در رویداد${events.length === 0 ? '' : ` (${list(events)})`}، و در این میان تماسی نبوده`,
+  'review.found.events-only': ({ name, meetings, events }, { list, number }) =>
+    `${name}: ${number(meetings)} بار او را دیده‌اید، هر بار در رویداد${events.length === 0 ? '' : ` (${list(events)})`}، و در این میان تماسی نبوده`,
   'review.found.only-taking': ({ name, got, lastOn }, { nearDay, number }) =>
     `${name}: ${number(got)} چیز از او گرفته‌اید، آخری ${nearDay(lastOn)}؛ چیزی که داده باشید ثبت نیست`,
   'review.found.only-giving': ({ name, gave, lastOn }, { nearDay, number }) =>

@@ -67,9 +67,12 @@ export const showFa = (): Translation<typeof showEn> => ({
   'show.signs': ({ holding, all }, { number }) =>
     `نشانه‌های شبکه‌سازی: ${number(holding)} از ${number(all)}`,
   'show.noEvidence': 'هنوز چیزی ثبت نشده',
-  'show.lasting': ({ days, first, hasMet }, { number }) =>
+  'show.introduced': ({ names }) => `شما را با ${names} آشنا کرده`,
+  'show.knowsOthers': ({ names }) => `${names} را می‌شناسد`,
+  'show.others': ({ count }, { number }) => `${number(count)} نفر دیگر`,
+  'show.lasting': ({ days, first, last, hasMet }, { number }) =>
     days === 0
-      ? `${hasMet ? 'دیدار' : 'اولین تماس'} ${first}، پس از آن تماسی نبوده`
+      ? `${hasMet ? 'دیدار' : 'اولین تماس'} ${last === null ? first : `از ${first} تا ${last} در یک رویداد`}، پس از آن تماسی نبوده`
       : `پس از ${first} در ${number(days)} روز دیگر هم تماس بوده`,
   'show.onlyAtEvents': 'فقط در رویدادها',
   'show.exchange': ({ gave, got, fields }, { number }) =>
