@@ -9,6 +9,7 @@ import { type DayToCome, findDayToCome, isToCome } from '../i18n/day-to-come.ts'
 import { findDayWithin } from '../i18n/day-within.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
 import { isOwnFrom } from '../i18n/own-day.ts'
+import { findSecondDay } from '../i18n/second-day.ts'
 import { findMisspeltDay, findVagueDay } from '../i18n/vague-day.ts'
 import { findFeast, findVagueTime } from '../i18n/vague-time.ts'
 
@@ -16,6 +17,8 @@ import { findFeast, findVagueTime } from '../i18n/vague-time.ts'
 export interface LeadingDayOfLog {
   /** Undefined where none is given. */
   on: Day | undefined
+  /** As written, where the text begins with it. */
+  said: string | undefined
   text: string
   /** What looks like a day there and is not understood. */
   unread: string | undefined
@@ -30,9 +33,9 @@ export function leadingDayOf(ctx: Context, given: string | undefined, typed: str
   const { today, format } = ctx
   const read = splitLeadingDay(typed, { today, lean: 'past', calendar: format.calendar })
   const split = read.isBare && given !== undefined ? { rest: typed } : read
+  const said = typed.slice(0, typed.length - split.rest.length).replace(/[:：,،\s–—-]{1,9}$/, '')
   if (split.day !== undefined && split.day > today) {
-    const text = typed.slice(0, typed.length - split.rest.length).replace(/[:：,،\s–—-]{1,9}$/, '')
-    throw new NetError('usage', 'day.future', { text, day: split.day })
+    throw new NetError('usage', 'day.future', { text: said, day: split.day })
   }
   const on = given === undefined ? undefined : pastDay(ctx, given)
   if (on !== undefined && split.day !== undefined && on !== split.day) {
@@ -43,6 +46,7 @@ export function leadingDayOf(ctx: Context, given: string | undefined, typed: str
   if (unread?.isNearly) throw new NetError('usage', 'log.dayUnread', { text: unread.text })
   const found: LeadingDayOfLog = {
     on: on ?? split.day,
+    said: on === undefined && split.day !== undefined ? said : undefined,
     text: split.rest.trim(),
     unread: unread?.text,
     nearest: unread?.nearest,
@@ -60,6 +64,8 @@ export interface DayOfLog {
   vague?: string
   /** The same of the log itself: its day is yet to be told. */
   unsaid?: string
+  /** Two days of the log itself that differ. */
+  several?: string
 }
 
 /**
@@ -86,9 +92,24 @@ export function dayToldIn(
   }
   const { day, said, rest } = within
   if (within.of === 'unsaid') return { on: today, text, unsaid: said }
+  if (within.of === 'several') return { on: today, text, several: said }
   if (within.of === 'other') return { on: today, text, other: said }
   if (day > today) throw new NetError('usage', 'day.future', { text: said, day })
   return { on: day, text: rest }
+}
+
+/** As `dayToldIn`, of a log that begins with its day: the same, unless it tells of another contact on another day. */
+export function dayToldBefore(
+  ctx: Context,
+  { text, mentions, undecided }: Mentions,
+  { on, said }: { on: Day; said: string | undefined },
+): DayOfLog {
+  if (said === undefined) return { on, text }
+  const { today, format } = ctx
+  const aside = findToCome(ctx, { text, mentions, undecided })?.place
+  const options = { today, lean: 'past', calendar: format.calendar, on, aside } as const
+  const second = findSecondDay(text, [...mentions, ...undecided], options)
+  return { on, text, ...(second !== undefined && { several: `${said} … ${second}` }) }
 }
 
 /** A day that is to come, of which a log tells beside what was. */
@@ -144,11 +165,13 @@ function isToldMe(
 }
 
 /**
- * The day of a log that tells only vaguely when it was: asked for at a terminal. Elsewhere throws `log.dayUnsaid`: today
- * is not taken for it.
+ * The day of a log that tells only vaguely when it was, or of two days: asked for at a terminal. Elsewhere throws
+ * `log.dayUnsaid` or `log.severalDays`: today is not taken for it, nor one of the two.
  */
-export async function askDayOf(ctx: Context, said: string): Promise<Day> {
-  if (!ctx.canAsk) throw new NetError('usage', 'log.dayUnsaid', { text: said })
+export async function askDayOf(ctx: Context, said: string, areSeveral = false): Promise<Day> {
+  if (!ctx.canAsk) {
+    throw new NetError('usage', areSeveral ? 'log.severalDays' : 'log.dayUnsaid', { text: said })
+  }
   const prompter = await ctx.prompter('--on')
   const typed = await prompter.text({
     message: ctx.t('log.askDay', { text: said }),

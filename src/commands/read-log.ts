@@ -23,6 +23,7 @@ import { tellOtherDay } from './event-day.ts'
 import {
   askDayOf,
   type DayOfLog,
+  dayToldBefore,
   dayToldIn,
   findToCome,
   type LeadingDayOfLog,
@@ -71,7 +72,7 @@ export async function readLog(
   const day: DayOfLog =
     leading.on === undefined
       ? dayToldIn(ctx, found, present.length > 0)
-      : { on: leading.on, text: found.text }
+      : dayToldBefore(ctx, found, { on: leading.on, said: leading.said })
   const { text: told } = day
   const mentions = asksWhom ? withoutNamesakes(ctx, journal, found) : found
   const people = await takePeople(ctx, journal, { withIds, mentions, addressed })
@@ -82,7 +83,7 @@ export async function readLog(
     throw ofNobody(journal, text, { mentions, addressed, archived, spokenOf })
   }
   const unsaid = tellOfDay(ctx, { leading, day, found })
-  const on = unsaid === undefined ? day.on : await askDayOf(ctx, unsaid)
+  const on = unsaid === undefined ? day.on : await askDayOf(ctx, unsaid, unsaid === day.several)
   for (const one of spokenOf) ctx.warn(ctx.t('log.spokenOf', one))
   const next = await nextOf(ctx, journal, options)
   if (next === undefined) tellToCome(ctx, found, people[0]?.contactId ?? mentions.newNames[0])
@@ -165,7 +166,7 @@ function tellOfDay(
     throw new NetError('usage', 'log.dayMisspelt', { text: unread, nearest: leading.nearest })
   }
   if (unread !== undefined && leading.isAsked && on === ctx.today) return unread
-  if (day.unsaid !== undefined) return day.unsaid
+  if (day.unsaid !== undefined || day.several !== undefined) return day.unsaid ?? day.several
   if (unread !== undefined && on === ctx.today)
     ctx.warn(ctx.t('log.forToday', { text: unread, on }))
   if (vague !== undefined && unread === undefined)

@@ -142,6 +142,8 @@ export interface ErrorParams {
   /** What stands before the colon is nearly a day. */
   'log.dayUnsaid': { text: string }
   'log.dayUnread': { text: string }
+  /** It tells of contacts on days that differ. */
+  'log.severalDays': { text: string }
   'log.dayMisspelt': { text: string; nearest: string }
   /** All of it is yet to be done: will call Grace. */
   'log.spokenOf': { people: { name: string; id: number | undefined }[] }

@@ -99,6 +99,32 @@ export function isOnlyToCome(
   if (PAST().test(plain)) return false
   const isLed = /^(?:[a-z]+\.? )?$/.test(plain.slice(0, first.start))
   const between = before.slice(first.end)
-  if (isWeekday) return isLed && isDoing().test(between)
-  return (isLed && willBe().test(between)) || isBeing().test(before)
+  if (isBeing().test(before)) return true
+  return isLed && (isWeekday ? isDoing() : willBe()).test(between)
 }
+
+/** Right behind a day, what says that it suits, or asks whether it does. */
+const suited = () =>
+  /^(?:\s+(?:also |still |then |probably |might |may |could |would )?(?:works?|suits?|fits?|(?:is|['’]s|be|sounds?|looks?|seems?) (?:also |still )?(?:fine|good|great|ok|okay|best|better|perfect|possible|free)|ok|okay)(?![a-z])|\s*[?؟]\s*$|\s+(?:هم )?(?:خوبه|خوب است|مناسبه|مناسب است|بهتره|بهتر است|عالیه|عالی است|میشه|می ?شود|اوکیه?|میخوره|جوره)(?![\u0620-\u06d3]))/
+
+/**
+ * Whether a day is one that suits: `planned` where nothing else is told (lunch with Marie friday works), `told` where
+ * somebody said or did something before (called Marie, friday works for her; Marie: friday works).
+ */
+export function suiting(
+  text: string,
+  { end }: Place,
+  people: readonly Place[],
+  before: readonly string[],
+): 'planned' | 'told' | undefined {
+  const plain = plainForVague(text)
+  if (!suited().test(plain.slice(end))) return undefined
+  const isSaid = people.some((one) => /^\s*[:,]/.test(text.slice(one.end)))
+  const said = before.join(' ')
+  return isSaid || SAID().test(said) || PAST().test(said) || PERSIAN_PAST().test(said)
+    ? 'told'
+    : 'planned'
+}
+
+const SAID = () =>
+  /(?<![a-z])(?:says?|thinks?|asks?|writes?|hears?|call|text|email|message|میگوید|میگه)(?![a-z])/

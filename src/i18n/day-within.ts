@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { foldText, latinDigits } from '../domain/fold.ts'
-import { isMeetingOn, isOfTheirs, isOnlyToCome } from './day-of-whom.ts'
+import { isMeetingOn, isOfTheirs, isOnlyToCome, suiting } from './day-of-whom.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
 import {
@@ -34,9 +34,10 @@ export interface DayWithin {
   rest: string
   /**
    * `own` where it is the day of what is told; `other` where it may as well be that of something told of in it
-   * (Grace says she wrote it yesterday); `unsaid` where more is said of the day than is understood.
+   * (Grace says she wrote it yesterday); `unsaid` where more is said of the day than is understood; `several` where
+   * two days are told that differ.
    */
-  of: 'own' | 'other' | 'unsaid'
+  of: 'own' | 'other' | 'unsaid' | 'several'
 }
 
 /** What lies behind us whatever stands around it: yesterday, 3 days ago, last friday. */
@@ -92,6 +93,25 @@ export function findDayWithin(
   options: ReadDayOptions,
   aside?: Place,
 ): DayWithin | undefined {
+  const found = listDaysWithin(text, people, options, aside)
+  const unsaid = found.find((one) => one.of === 'unsaid')
+  if (unsaid !== undefined) return unsaid
+  const own = found.filter((one) => one.of === 'own')
+  const [first] = own.length > 0 ? own : found
+  const other = first && own.find(({ day }) => day !== first.day)
+  if (first === undefined || other === undefined) return first
+  const between = text.slice(first.place.start, other.place.end)
+  const said = between.length > longestSaid ? `${first.said} … ${other.said}` : between
+  return { ...first, said, of: 'several' }
+}
+
+/** Every day a text tells of, as `findDayWithin` reads it, with where it stands. */
+export function listDaysWithin(
+  text: string,
+  people: readonly Place[],
+  options: ReadDayOptions,
+  aside?: Place,
+): (DayWithin & { place: Place })[] {
   const found: (DayWithin & { place: Place })[] = []
   const words = [...text.slice(0, 2000).matchAll(/[^\s,،;؛()[\]]+/g)].slice(0, wordLimit)
   for (let at = 0; at < words.length; at++) {
@@ -102,15 +122,7 @@ export function findDayWithin(
     found.push({ ...inWhole(text, within, people), place: within.place })
     at += within.length - 1
   }
-  const unsaid = found.find((one) => one.of === 'unsaid')
-  if (unsaid !== undefined) return unsaid
-  const own = found.filter((one) => one.of === 'own')
-  const [first] = own.length > 0 ? own : found
-  const other = first && own.find(({ day }) => day !== first.day)
-  if (first === undefined || other === undefined) return first
-  const between = text.slice(first.place.start, other.place.end)
-  const said = between.length > longestSaid ? `${first.said} … ${other.said}` : between
-  return { ...first, said, of: 'unsaid' }
+  return found
 }
 
 interface ReadHere {
@@ -176,7 +188,9 @@ function readAt(
     if (AHEAD.test(shape) && day > options.today && isMeetingOn(text, timed, people)) {
       return { found: { day, said, rest: without(text, place), of: 'own' }, place, length }
     }
-    const toCome = dayOnlyToCome(text, place, { phrase, people, said }, options)
+    const suits = suiting(text, timed, people, before)
+    if (suits === 'told') return undefined
+    const toCome = dayOnlyToCome(text, place, { phrase, people, said, suits }, options)
     if (toCome !== undefined) {
       return { found: { day: toCome, said, rest: without(text, place), of: 'own' }, place, length }
     }
@@ -209,12 +223,17 @@ function readAt(
 function dayOnlyToCome(
   text: string,
   place: Place,
-  { phrase, people, said }: Pick<SaidDate, 'people' | 'said'> & { phrase: Phrase },
+  {
+    phrase,
+    people,
+    said,
+    suits,
+  }: Pick<SaidDate, 'people' | 'said'> & { phrase: Phrase; suits: 'planned' | undefined },
   options: ReadDayOptions,
 ): Day | undefined {
   const isWeekday = DATED.test(phrase.shape)
   if (!isWeekday && !AHEAD.test(phrase.shape)) return undefined
-  if (!isOnlyToCome(text, place, people, isWeekday)) return undefined
+  if (suits === undefined && !isOnlyToCome(text, place, people, isWeekday)) return undefined
   const day = findDay(phrase, { ...options, lean: 'future' }, said)
   return day !== undefined && day > options.today ? day : undefined
 }

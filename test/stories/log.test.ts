@@ -1023,6 +1023,66 @@ describe('logging in plain words', () => {
     })
   })
 
+  it.each([
+    ['monday: lunch with Grace, tuesday call with Marie', 'monday … tuesday'],
+    ['monday: lunch with Grace, call with Marie on tuesday', 'monday … on tuesday'],
+    ['monday lunch with Grace and tuesday call with Marie', 'monday … tuesday'],
+    ['yesterday: lunch with Grace, today call with Marie', 'yesterday … today'],
+    ['yesterday: coffee with Grace, meeting Marie saturday', 'yesterday … saturday'],
+    ['coffee with Grace saturday, lunch with Marie sunday', 'saturday, lunch with Marie sunday'],
+    ['دوشنبه: ناهار با Grace، سه‌شنبه تماس با Marie', 'دوشنبه … سه‌شنبه'],
+  ])('is of one day, never of one said for two: %s', async (line, said) => {
+    const story = await withPeople()
+    expect(await story.net(['log', line])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`"${said}" tells of several days`) as string,
+    })
+    expect((await story.net(['log', line, '--on', 'yesterday'])).code).toBe(
+      /^(?:monday|دوشنبه):/.test(line) ? 2 : 0,
+    )
+  })
+
+  it.each([
+    'yesterday: coffee with Grace, follow up friday',
+    'yesterday: coffee with Grace, she leaves friday',
+    'yesterday: coffee with Grace about the meeting on friday',
+    'yesterday: told Grace saturday works',
+    'yesterday: Grace cancelled friday',
+    'yesterday: lunch with Grace, friday’s talk was great',
+    'yesterday: call with Grace and Marie',
+  ])('has the day it begins with, whatever is told of another: %s', async (line) => {
+    expect(await (await withPeople()).net(['log', line])).toMatchObject({
+      err: '',
+      out: expect.stringContaining('Logged for Thursday 19 November 2026') as string,
+    })
+  })
+
+  it.each([
+    'lunch with Grace thursday works',
+    'lunch with Grace on thursday is fine',
+    'lunch with Grace thursday at noon would suit',
+    'lunch with Grace thursday?',
+    'lunch with Grace is on thursday',
+    'ناهار با Grace پنجشنبه خوبه',
+  ])('refuses a day that only suits as one to come: %s', async (line) => {
+    expect(await (await withPeople()).net(['log', line])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Thursday 26 November 2026, which has yet to come') as string,
+    })
+  })
+
+  it.each([
+    'told Grace thursday works',
+    'called Grace, thursday works for her',
+    'Grace: thursday works',
+    'به Grace زنگ زدم، پنجشنبه خوبه',
+  ])('takes no day that is only told to suit: %s', async (line) => {
+    expect(await (await withPeople()).net(['log', line])).toMatchObject({
+      err: '',
+      out: expect.stringContaining('Logged for Friday 20 November 2026') as string,
+    })
+  })
+
   it('takes a whole sentence in quotes that begins with a day back', async () => {
     const story = await withPeople()
     for (const line of [

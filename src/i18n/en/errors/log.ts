@@ -28,6 +28,8 @@ export const logErrorsEn = () =>
       `"${text}" is not a day I understand, and today is not taken for it. Put only the day before the colon (yesterday: …, 3 Nov: …), or give it with --on.`,
     'error.log.dayMisspelt': ({ text, nearest: found }) =>
       `"${text}" is no day and nobody in the journal. If you meant a day: ${found}: … or --on; if it is only text, give the day too, with --on.`,
+    'error.log.severalDays': ({ text }) =>
+      `"${text}" tells of several days, and one log is of one. Log each by itself; if it was all on one day, give that with --on.`,
     'error.log.spokenOf': ({ people: [one] }) =>
       `${one?.name ?? ''} is only talked about there. Say who took part: --with ${one?.id ?? 'WHO'} if it was them.`,
     'error.log.toCome': () =>
