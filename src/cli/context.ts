@@ -197,16 +197,36 @@ export class Context {
       import('../journal/standing.ts'),
       this.settings(),
     ])
-    const journal = new Journal(file, {
+    const settled = {
       today: this.today,
       now: this.now.toISOString(),
       rules: settings.rules,
       anniversaries: anniversariesIn(this.format.calendar),
       // What a program is given has no language but that of what was recorded.
       ...(this.isJson ? {} : { thanks: this.t('intro.thank', { name: '{name}' }) }),
-    })
+    }
+    const journal = await withCopyFirst(
+      (untilStopped) => new Journal(file, { ...settled, untilStopped }),
+    )
     journal.workBy({ attentionPerDay: attentionOf(journal, settings.attentionPerDay).perDay })
     alignWithRules(journal)
     return journal
   }
 }
+
+/** Few journals are copied when they are opened, and what lets Ctrl-C end the copy is loaded for those alone. */
+async function withCopyFirst(
+  open: (untilStopped: (copy: () => void) => void) => Journal,
+): Promise<Journal> {
+  try {
+    return open(() => {
+      throw new CopyDue()
+    })
+  } catch (error) {
+    if (!(error instanceof CopyDue)) throw error
+  }
+  const { untilCopied } = await import('./until-stopped.ts')
+  return open(untilCopied)
+}
+
+class CopyDue extends Error {}

@@ -1,6 +1,7 @@
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
 import { exitCodes } from '../cli/exit-code.ts'
+import { untilCopied } from '../cli/until-stopped.ts'
 import { versionsOf } from '../cli/versions.ts'
 import { afterMending, type CheckResult, checkUpOf, found } from '../domain/check-up.ts'
 import { type CheckUpSubject, examine, mend, versionsOfJournal } from '../journal/check-up.ts'
@@ -22,7 +23,7 @@ export default command(
     const isWanted = fix || (isAsked && (await askToMend(ctx)))
     let results: CheckResult[] = before
     if (canMend && isWanted) {
-      const backup = mend(subject, before)
+      const backup = mend(subject, before, { untilStopped: untilCopied })
       results = afterMending(before, await examineAll(ctx, subject))
       ctx.show(checkUpOf(results, backup), isAsked ? mendedOnly : checkUp)
     }

@@ -51,7 +51,7 @@ export interface ImportJob {
   isRehearsal: boolean
 }
 
-type Importing = (journal: Journal, options: ImportOptions) => ImportReport
+type Importing = (journal: Journal, options: ImportOptions) => Promise<ImportReport>
 
 /**
  * What takes the file into a journal, by its kind. Asks which columns are what where that must be known and somebody is

@@ -4,7 +4,7 @@ import type { Context } from '../cli/context.ts'
 import { partlyTaken } from '../cli/exit-code.ts'
 import { inEncoding, openInput } from '../cli/input-file.ts'
 import { collect, oneOf } from '../cli/options.ts'
-import { untilStopped } from '../cli/until-stopped.ts'
+import { unlessEnded, untilStopped } from '../cli/until-stopped.ts'
 import type { ImportReport } from '../domain/import-report.ts'
 import { labelUses } from '../formats/labels.ts'
 import { encodings } from '../formats/text-encoding.ts'
@@ -46,8 +46,9 @@ export default command(
           isStrict: strict,
           onProgress,
           untilStopped,
+          unlessEnded,
         }
-        const report = importInto(journal, options)
+        const report = await importInto(journal, options)
         progress.end()
         tell(ctx, report)
       } finally {

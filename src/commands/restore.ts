@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
+import { untilCopied } from '../cli/until-stopped.ts'
 import { anyDay } from '../cli/when.ts'
 import type { Backup, BackupFile } from '../domain/backup.ts'
 import { dayOf } from '../domain/day.ts'
@@ -36,7 +37,11 @@ export default command(
         return
       }
     }
-    const how = { now: ctx.now.toISOString(), keptBackups: rules.keptBackups }
+    const how = {
+      now: ctx.now.toISOString(),
+      keptBackups: rules.keptBackups,
+      untilStopped: untilCopied,
+    }
     ctx.show(restore(ctx.journalFile, copy, how), yes ? restoredJournal : restoredAsShown)
   },
 )

@@ -29,6 +29,7 @@ import { journalError } from './journal-error.ts'
 import { realPath } from './real-path.ts'
 import { migrations } from './schema.ts'
 import { setAside } from './set-aside.ts'
+import type { CopyOptions } from './whole-copy.ts'
 
 /** What a journal is examined by: its owner's files, and what it is opened with. */
 export interface CheckUpSubject extends OwnPaths {
@@ -199,14 +200,18 @@ const inRows = [
  * Mends what may be mended of `results` without losing anything: everything computed from the rows in one transaction,
  * after a copy; then the log and the permissions. Gives where the copy is. Throws `journal.*`, `backup.*`.
  */
-export function mend(subject: CheckUpSubject, results: readonly CheckResult[]): string | null {
+export function mend(
+  subject: CheckUpSubject,
+  results: readonly CheckResult[],
+  { untilStopped }: Pick<CopyOptions, 'untilStopped'> = {},
+): string | null {
   const wrong = new Set(results.filter(({ canMend }) => canMend).map(({ check }) => check))
   let backup: string | null = null
   if (inRows.some((check) => wrong.has(check)) || wrong.has('log')) {
-    const journal = new Journal(subject.journalFile, subject.settings)
+    const journal = new Journal(subject.journalFile, { ...subject.settings, untilStopped })
     try {
       if (inRows.some((check) => wrong.has(check))) {
-        const copy = setAside(journal, 'doctor')
+        const copy = setAside(journal, 'doctor', { untilStopped })
         journal.mend(() => {
           // Each builds on those before it.
           if (wrong.has('integrity')) journal.run('REINDEX')

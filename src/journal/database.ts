@@ -16,7 +16,7 @@ import { journalError } from './journal-error.ts'
 import { makeFolder } from './make-folder.ts'
 import { ForeignTables, migrate } from './migrate.ts'
 import { migrations } from './schema.ts'
-import { removeUnfinished } from './whole-copy.ts'
+import { type CopyOptions, removeUnfinished } from './whole-copy.ts'
 
 /** A connection. Values are SQLite's own: text, integers, reals, null. */
 export type Connection = Sqlite.Database
@@ -24,7 +24,7 @@ export type Connection = Sqlite.Database
 /** Written into every journal's header (`PRAGMA application_id`), so that another program's file is told apart. */
 export const applicationId = 0x6e65744a // "netJ"
 
-export interface OpenOptions {
+export interface OpenOptions extends Pick<CopyOptions, 'untilStopped'> {
   /** How long to wait for another process that is writing. */
   busyTimeoutMs: number
 }
@@ -56,7 +56,7 @@ export function openExisting(file: string, options: OpenOptions): Connection {
   if (header !== undefined) refuseForeign(header, file)
   const db = connect(file, options)
   try {
-    prepare(db, file)
+    prepare(db, file, options)
     return db
   } catch (error) {
     db.close()
@@ -212,7 +212,7 @@ function unloggedCopy(file: string): Buffer {
   return bytes
 }
 
-function prepare(db: Connection, file: string): void {
+function prepare(db: Connection, file: string, options: OpenOptions): void {
   try {
     db.pragma('foreign_keys = ON')
     db.pragma('synchronous = FULL')
@@ -222,7 +222,7 @@ function prepare(db: Connection, file: string): void {
     if (hasForeignTables(db)) throw new ForeignTables()
     if (db.readonly) throw new NetError('journal', 'journal.readonly', { file })
     useWriteAheadLog(db)
-    migrate(db, migrations, file)
+    migrate(db, migrations, file, options)
   } catch (error) {
     throw journalError(error, file)
   }

@@ -20,16 +20,16 @@ export function importDocument(
   source: DocumentSource,
   kind: 'json' | 'friends',
   options: ImportOptions,
-): ImportReport {
+): Promise<ImportReport> {
   return evenIfMade(() => takeDocument(journal, source, kind, options))
 }
 
-function takeDocument(
+async function takeDocument(
   journal: Journal,
   source: DocumentSource,
   kind: 'json' | 'friends',
   options: ImportOptions,
-): ImportReport {
+): Promise<ImportReport> {
   const { count, problems } = source
   const start = { kind, problems: [...problems], isEmpty: count === 0 }
   return importStep(journal, start, options, (report) => {

@@ -19,11 +19,15 @@ export function importLinks(
   journal: Journal,
   source: LinksSource,
   options: ImportOptions,
-): ImportReport {
+): Promise<ImportReport> {
   return evenIfMade(() => takeLinks(journal, source, options))
 }
 
-function takeLinks(journal: Journal, source: LinksSource, options: ImportOptions): ImportReport {
+async function takeLinks(
+  journal: Journal,
+  source: LinksSource,
+  options: ImportOptions,
+): Promise<ImportReport> {
   const problems: ImportRemark[] = []
   let total = 0
   for (const record of source.records()) {

@@ -24,17 +24,21 @@ export function importPeople(
   journal: Journal,
   source: ImportSource,
   options: ImportOptions,
-): ImportReport {
+): Promise<ImportReport> {
   return evenIfMade(() => takePeople(journal, source, options))
 }
 
-function takePeople(journal: Journal, source: ImportSource, options: ImportOptions): ImportReport {
+async function takePeople(
+  journal: Journal,
+  source: ImportSource,
+  options: ImportOptions,
+): Promise<ImportReport> {
   let isAtOnce = source.count !== undefined && !options.isStrict && !isAnybodyThere(journal)
   for (;;) {
     try {
       return isAtOnce
-        ? takeAtOnce(journal, source, options)
-        : takeOnceTold(journal, source, options)
+        ? await takeAtOnce(journal, source, options)
+        : await takeOnceTold(journal, source, options)
     } catch (error) {
       if (!(error instanceof LateKin || error instanceof ReadAgain)) throw error
       isAtOnce = false
@@ -46,11 +50,11 @@ function takePeople(journal: Journal, source: ImportSource, options: ImportOptio
  * Reads everything first, to know who is the same as whom and of the journal; then all goes in. The source is read two
  * or three times and never held as a whole, unless that is cheaper.
  */
-function takeOnceTold(
+async function takeOnceTold(
   journal: Journal,
   source: ImportSource,
   options: ImportOptions,
-): ImportReport {
+): Promise<ImportReport> {
   const heard = newHeard()
   const { problems, cards } = heard
   const same = new SamePeople()
@@ -86,7 +90,11 @@ function takeOnceTold(
  * Reads once and takes each record as it comes: where nobody is there to be compared with, a record need only be
  * compared with those before it. Throws `LateKin`, everything taken back, where that was too soon.
  */
-function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptions): ImportReport {
+async function takeAtOnce(
+  journal: Journal,
+  source: ImportSource,
+  options: ImportOptions,
+): Promise<ImportReport> {
   const heard = newHeard()
   const { problems, cards } = heard
   const same = new SamePeople()
@@ -95,7 +103,7 @@ function takeAtOnce(journal: Journal, source: ImportSource, options: ImportOptio
   const isEmpty = first.done === true && cards.length === 0
   const start = { kind: source.kind, problems, isEmpty }
   try {
-    return importStep(journal, start, options, (report) => {
+    return await importStep(journal, start, options, (report) => {
       const taking = new Taking(journal, same, report, options)
       addMany(journal, (keepUp) => {
         for (let next = first; next.done !== true; next = entries.next()) {

@@ -8,7 +8,7 @@ import {
 } from '../domain/import-report.ts'
 import type { Journal } from './journal.ts'
 import { MadeMeanwhile } from './made-meanwhile.ts'
-import { setAside } from './set-aside.ts'
+import { type AsideCopy, setAside } from './set-aside.ts'
 
 export interface ImportOptions {
   /** As the person named it: for the report and the list of steps. */
@@ -20,6 +20,8 @@ export interface ImportOptions {
   areTagsMeant?: boolean
   /** Does work that may be stopped in its midst, and throws then; what `finally` was to put away is left. */
   untilStopped?: <T>(work: () => T) => T
+  /** Makes the copy aside; drops it and throws where somebody ended the program meanwhile. */
+  unlessEnded?: (copy: () => AsideCopy | undefined) => Promise<AsideCopy | undefined>
   /** Told now and then how many records are through; while they are counted, without a total. */
   onProgress?: (done: number, total?: number) => void
 }
@@ -29,12 +31,12 @@ export interface ImportOptions {
  * first. When nothing is new nothing is written. Throws `import.strict` when all or nothing was asked for and something
  * is wrong; then nothing is written either.
  */
-export function importStep(
+export async function importStep(
   journal: Journal,
   start: { kind: ImportReport['kind']; problems: ImportRemark[]; isEmpty: boolean },
   options: ImportOptions,
   takeIn: (report: ImportReport) => void,
-): ImportReport {
+): Promise<ImportReport> {
   refuseLosses(start.problems, options)
   const report: ImportReport = {
     file: options.file,
@@ -55,20 +57,22 @@ export function importStep(
     made: [],
     backup: null,
   }
-  if (!start.isEmpty) attempt(journal, report, options, takeIn)
+  if (!start.isEmpty) await attempt(journal, report, options, takeIn)
   report.problems.sort((a, b) => a.line - b.line)
   report.counts.skipped = report.problems.filter(isSkipping).length
   report.counts.incomplete = report.problems.filter(isLessening).length
   return report
 }
 
-function attempt(
+async function attempt(
   journal: Journal,
   report: ImportReport,
   options: ImportOptions,
   takeIn: (report: ImportReport) => void,
-): void {
-  const aside = options.isDryRun ? undefined : setAside(journal, 'import', options)
+): Promise<void> {
+  const copy = () => setAside(journal, 'import', options)
+  const { unlessEnded = async (make) => make() } = options
+  const aside = options.isDryRun ? undefined : await unlessEnded(copy)
   const label = { command: 'import', subject: options.file }
   let isKept = false
   let isDone = false
@@ -93,9 +97,9 @@ function attempt(
 }
 
 /** Does an import again where another process made the journal meanwhile, with people in it as may be. */
-export function evenIfMade(take: () => ImportReport): ImportReport {
+export async function evenIfMade(take: () => Promise<ImportReport>): Promise<ImportReport> {
   try {
-    return take()
+    return await take()
   } catch (error) {
     if (!(error instanceof MadeMeanwhile)) throw error
     return take()

@@ -7,6 +7,7 @@ import {
   type Connection,
   create,
   isThere,
+  type OpenOptions,
   openEmpty,
   openExisting,
   useWriteAheadLog,
@@ -50,6 +51,8 @@ export interface JournalSettings {
   /** How birthdays come round for whoever reads; by the Gregorian calendar unless given. */
   anniversaries?: Anniversaries
   busyTimeoutMs?: number
+  /** Makes the copy before a migration; see `CopyOptions`. */
+  untilStopped?: CopyOptions['untilStopped']
 }
 
 /**
@@ -63,7 +66,7 @@ export class Journal implements RowSink, LaterSink {
   readonly thanks: string | undefined
   readonly anniversaries: Anniversaries
   #rules: Rules
-  readonly #busyTimeoutMs: number
+  readonly #opening: OpenOptions
   #db: Connection
   #statements: Statements
   #isFileOpen: boolean
@@ -82,13 +85,12 @@ export class Journal implements RowSink, LaterSink {
     this.thanks = settings.thanks
     this.anniversaries = settings.anniversaries ?? gregorianAnniversaries
     this.#rules = settings.rules
-    this.#busyTimeoutMs = settings.busyTimeoutMs ?? 8000
+    const { busyTimeoutMs = 8000, untilStopped } = settings
+    this.#opening = { busyTimeoutMs, untilStopped }
     this.#isFileOpen = isThere(file)
     this.#wasEmpty = this.#isFileOpen && statSync(file).size === 0
     this.#wasMissing = !this.#isFileOpen
-    this.#db = this.#isFileOpen
-      ? openExisting(file, { busyTimeoutMs: this.#busyTimeoutMs })
-      : openEmpty()
+    this.#db = this.#isFileOpen ? openExisting(file, this.#opening) : openEmpty()
     this.#statements = new Statements(this.#db)
   }
 
@@ -286,7 +288,7 @@ export class Journal implements RowSink, LaterSink {
     } catch (error) {
       if (!(error instanceof NetError) || error.key !== 'journal.locked') throw error
     } finally {
-      this.#db.pragma(`busy_timeout = ${this.#busyTimeoutMs}`)
+      this.#db.pragma(`busy_timeout = ${this.#opening.busyTimeoutMs}`)
     }
   }
 
@@ -384,7 +386,7 @@ export class Journal implements RowSink, LaterSink {
   /** Opens the file in the place of what is open now. */
   #openFile(open: typeof create | typeof openExisting): void {
     this.#db.close()
-    this.#use(open(this.file, { busyTimeoutMs: this.#busyTimeoutMs }))
+    this.#use(open(this.file, this.#opening))
     this.#isFileOpen = true
   }
 

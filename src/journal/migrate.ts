@@ -5,16 +5,21 @@ import { backupBase, backupFolder } from './backup-folder.ts'
 import { applicationId, type Connection, versionOf } from './database.ts'
 import type { Migration } from './schema.ts'
 import { installUndo } from './undo-triggers.ts'
-import { copyWhole } from './whole-copy.ts'
+import { type CopyOptions, copyWhole } from './whole-copy.ts'
 
 /**
  * Brings a journal up to the last of `steps`, all in one transaction with the version bump. A journal with people in
  * it is copied aside first, to `backups/` beside it. Does nothing when another process was faster.
  */
-export function migrate(db: Connection, steps: readonly Migration[], file?: string): void {
+export function migrate(
+  db: Connection,
+  steps: readonly Migration[],
+  file?: string,
+  { untilStopped }: Pick<CopyOptions, 'untilStopped'> = {},
+): void {
   if (file !== undefined && versionOf(db) > 0 && hasRows(db)) {
     const target = backupName(file, versionOf(db))
-    if (!existsSync(target)) copyWhole(db, target)
+    if (!existsSync(target)) copyWhole(db, target, { untilStopped })
   }
   db.transaction(() => {
     const from = versionOf(db)

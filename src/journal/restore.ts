@@ -40,7 +40,7 @@ import { makeFolder } from './make-folder.ts'
 import { migrate } from './migrate.ts'
 import { realPath } from './real-path.ts'
 import { migrations } from './schema.ts'
-import { copyWhole, flush } from './whole-copy.ts'
+import { type CopyOptions, copyWhole, flush } from './whole-copy.ts'
 
 /** The copy to restore: one of those kept, or any file. */
 export type RestorableFile = Pick<BackupFile, 'file'> & Partial<Pick<BackupFile, 'at' | 'reason'>>
@@ -50,6 +50,7 @@ export interface RestoreOptions {
   now: string
   /** Copies kept of those the program makes. */
   keptBackups: number
+  untilStopped?: CopyOptions['untilStopped']
 }
 
 /**
@@ -92,13 +93,13 @@ export function weighRestore(journalFile: string, copy: RestorableFile): Restore
 export function restore(
   journalFile: string,
   copy: RestorableFile,
-  { now, keptBackups }: RestoreOptions,
+  { now, keptBackups, untilStopped }: RestoreOptions,
 ): RestoredJournal {
   const weighed = weighRestore(journalFile, copy)
   const target = realPath(journalFile)
-  const staged = stage(copy.file, target)
+  const staged = stage(copy.file, target, untilStopped)
   try {
-    const keptAs = replace(target, staged, weighed.present, now)
+    const keptAs = replace(target, staged, weighed.present, { now, untilStopped })
     letOldBackupsGo(target, keptBackups, realPath(copy.file))
     return { ...weighed, isDryRun: false, keptAs }
   } finally {
@@ -213,13 +214,13 @@ function missingFrom(own: Connection, theirs: Connection): RestoreDifference {
 }
 
 /** Makes of the copy the journal that is to be, beside its place: whole, up to date, on the disk. Gives its path. */
-function stage(copy: string, target: string): string {
+function stage(copy: string, target: string, untilStopped: CopyOptions['untilStopped']): string {
   const staged = freePath(target, 'restoring', '')
   try {
     makeFolder(dirname(target))
     const source = openToRead(copy)
     try {
-      copyWhole(source, staged)
+      copyWhole(source, staged, { untilStopped })
     } finally {
       source.close()
     }
@@ -250,7 +251,7 @@ function replace(
   target: string,
   staged: string,
   present: PresentJournal,
-  now: string,
+  { now, untilStopped }: Omit<RestoreOptions, 'keptBackups'>,
 ): string | null {
   if (present.state === 'missing') {
     renameSync(staged, target)
@@ -263,6 +264,7 @@ function replace(
   try {
     const keptAs = newBackupPath(target, 'restore', now)
     copyWhole(db, keptAs, {
+      untilStopped,
       check: (path) => refuseUnsound(path, keptAs, { isQuick: true }),
     })
     // Still held: who opened it meanwhile is told that it was replaced when they write.

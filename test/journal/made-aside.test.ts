@@ -31,7 +31,7 @@ it('has nothing in its place until all is there, and nothing beside it then', as
       look()
     }
   }
-  importPeople(journal, { kind: 'vcard', count: 2, records }, once)
+  await importPeople(journal, { kind: 'vcard', count: 2, records }, once)
   journal.close()
   look()
   expect(
@@ -59,7 +59,7 @@ it('goes on in a journal that another process made meanwhile', async () => {
     )
     other.close()
   }
-  const { counts } = importPeople(journal, { kind: 'vcard', count: 2, records }, once)
+  const { counts } = await importPeople(journal, { kind: 'vcard', count: 2, records }, once)
   journal.close()
   expect(counts).toMatchObject({ new: 1, unchanged: 1 })
   expect(readdirSync(story.folder).filter((name) => name.includes('partial'))).toEqual([])
@@ -68,7 +68,7 @@ it('goes on in a journal that another process made meanwhile', async () => {
   expect((await story.net('list')).out).toContain('Ada Lovelace')
 })
 
-it('leaves nothing where it went wrong', () => {
+it('leaves nothing where it went wrong', async () => {
   const story = new Story({ isFirst: true })
   const journal = open(story)
   function* records() {
@@ -76,7 +76,7 @@ it('leaves nothing where it went wrong', () => {
     throw new Error('no more')
   }
   const fail = () => importPeople(journal, { kind: 'vcard', count: 2, records }, once)
-  expect(fail).toThrow('no more')
+  await expect(fail()).rejects.toThrow('no more')
   journal.close()
   expect(readdirSync(story.folder).filter((name) => name.startsWith('journal'))).toEqual([])
 })
