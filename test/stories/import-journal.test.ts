@@ -209,6 +209,24 @@ describe('a journal put into another', () => {
     expect(await story.json('show ada')).toMatchObject(met)
   })
 
+  it('gives nobody the id of somebody who is there, or was', async () => {
+    const other = new Story()
+    for (const line of ['add Kurt', 'add Grace', 'add Edith', 'rm kurt --yes'])
+      await other.net(line)
+    const document = (await other.net('export')).out
+    const story = new Story()
+    for (const line of ['add Ada', 'add Marie', 'rm marie --yes']) await story.net(line)
+    expect((await story.net('import -', document)).out).toContain('2 new')
+    expect((await story.net('undo 3')).code).toBe(0)
+    const people = await story.json<{ contactId: number; name: string }[]>('list --sort added')
+    expect(people.map(({ contactId, name }) => `${contactId} ${name}`).toSorted()).toEqual([
+      '1 Ada',
+      '2 Marie',
+      '3 Grace',
+      '4 Edith',
+    ])
+  })
+
   it('keeps two of the same name two', async () => {
     const old = new Story()
     await old.net('add Grace')
