@@ -26,6 +26,7 @@ const namedBeside: ReadonlySet<string> = new Set([
   'X-PHONETIC-FIRST-NAME',
   'X-PHONETIC-MIDDLE-NAME',
   'X-PHONETIC-LAST-NAME',
+  'X-PHONETIC-NAME',
 ])
 
 /** Says how an organisation is spoken, or shows it: of another it is wrong. */

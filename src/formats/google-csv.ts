@@ -123,6 +123,7 @@ const phonetic = new Map([
   ['given name yomi', 'X-PHONETIC-FIRST-NAME'],
   ['additional name yomi', 'X-PHONETIC-MIDDLE-NAME'],
   ['family name yomi', 'X-PHONETIC-LAST-NAME'],
+  ['yomi name', 'X-PHONETIC-NAME'],
 ])
 
 const properties: Readonly<Record<string, string>> = {
@@ -155,6 +156,8 @@ function writeThing(row: CardRow, key: string, parts: Map<string, string>): void
   if (thing === 'organization') {
     row.parts('ORG', [take('name'), take('department')])
     row.text('TITLE', take('title'))
+    // Of a second organisation nothing would show that it is said so.
+    if (key.endsWith(' 1')) row.text('X-PHONETIC-ORG', take('yomi name'))
   } else if (thing === 'address') {
     row.parts('ADR', addressParts.map(take), { label: label?.replace(/^\*/, '').trim() })
   } else if (thing === 'im') {

@@ -92,6 +92,9 @@ function writeRow(
   row.text('NICKNAME', take('nickname'))
   row.parts('ORG', [take('company'), take('department')])
   row.text('TITLE', take('job title'))
+  row.text('X-PHONETIC-FIRST-NAME', take('given yomi'))
+  row.text('X-PHONETIC-LAST-NAME', take('surname yomi'))
+  row.text('X-PHONETIC-ORG', take('company yomi'))
   const told = open.get('birthday')
   const birthday = told && readBirthday(told.text)
   // What is no day stays among the columns no property stands for.

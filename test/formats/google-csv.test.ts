@@ -124,6 +124,19 @@ describe('contacts of Google', () => {
     ])
   })
 
+  it('with how a whole name and an organisation are said, of the years before', () => {
+    const { people } = read(
+      'Name,Given Name,Family Name,Yomi Name,Group Membership,Organization 1 - Name,Organization 1 - Yomi Name',
+      '山田 太郎,太郎,山田,やまだ たろう,,東京社,とうきょうしゃ',
+    )
+    expect(people[0]?.extra).toEqual(
+      expect.arrayContaining([
+        { name: 'X-PHONETIC-NAME', params: [], value: 'やまだ たろう' },
+        { name: 'X-PHONETIC-ORG', params: [], value: 'とうきょうしゃ' },
+      ]),
+    )
+  })
+
   it('with how the name is said, a picture and networks as other programs have them', () => {
     const { people } = read(
       'First Name,Last Name,Phonetic First Name,Family Name Yomi,Photo,Labels,File As,IM 1 - Type,IM 1 - Service,IM 1 - Value,IM 2 - Service,IM 2 - Value',

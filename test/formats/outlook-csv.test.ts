@@ -26,6 +26,20 @@ describe('contacts of Outlook', () => {
     expect(people[0]?.birthday).toBeUndefined()
   })
 
+  it('with how names are said, as other programs have it', () => {
+    const { people } = read(
+      'First Name,Last Name,Company,Given Yomi,Surname Yomi,Company Yomi,E-mail Address',
+      '太郎,山田,東京社,たろう,やまだ,とうきょうしゃ,t@example.org',
+    )
+    expect(people[0]?.extra.map(({ name, value }) => [name, value])).toEqual(
+      expect.arrayContaining([
+        ['X-PHONETIC-FIRST-NAME', 'たろう'],
+        ['X-PHONETIC-LAST-NAME', 'やまだ'],
+        ['X-PHONETIC-ORG', 'とうきょうしゃ'],
+      ]),
+    )
+  })
+
   it('addresses, days the way round one of them shows, and columns it does not know', () => {
     const { people, problems } = read(
       'Title,First Name,Last Name,E-mail Address,Home City,Business City,Birthday,Spouse,Mileage',
