@@ -18,7 +18,7 @@ export default command(
     if (!yes && !dryRun) {
       const prompter = await ctx.prompter('--yes')
       const message = removalQuestion(
-        ids.map((id) => weighRemoval(journal, id)),
+        ids.map((id) => weighRemoval(journal, id, ids)),
         ctx.look,
       )
       if (!(await prompter.confirm({ message }))) {

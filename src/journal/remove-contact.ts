@@ -1,5 +1,6 @@
-import type { RemovedContact } from '../domain/removed-contact.ts'
+import type { OtherLosing, RemovedContact } from '../domain/removed-contact.ts'
 import { getContact } from './contacts.ts'
+import { isKnownByVia } from './introduced.ts'
 import type { Journal } from './journal.ts'
 import { refreshContacts } from './standing.ts'
 
@@ -23,8 +24,14 @@ const ownTables = [
 /** SQL: what is owed to others for introducing them to me. */
 const answersOwed = 'step WHERE introduced_id = ?1 AND contact_id <> ?1'
 
-/** What would go with somebody; does not write. Throws `contact.notFound`. */
-export function weighRemoval(journal: Journal, id: number): RemovedContact {
+/**
+ * What would go with somebody; does not write. `together` are those to be removed with them. Throws `contact.notFound`.
+ */
+export function weighRemoval(
+  journal: Journal,
+  id: number,
+  together: readonly number[] = [],
+): RemovedContact {
   const { name } = getContact(journal, id)
   const count = (sql: string) => journal.column<number>(`SELECT count(*) FROM ${sql}`, id)[0] ?? 0
   const interactions = ownInteractions(journal, id).length
@@ -40,6 +47,7 @@ export function weighRemoval(journal: Journal, id: number): RemovedContact {
     links: count('link WHERE ? IN (contact_id, other_id)'),
     introductions: count('introduction WHERE ? IN (contact_id, other_id, by_id)'),
     answers: count(`${answersOwed} AND closed_at IS NULL`),
+    others: othersLosing(journal, id, together),
     pitches: count('pitch WHERE contact_id = ?'),
     introduced: count('contact WHERE via_id = ?'),
   }
@@ -53,11 +61,11 @@ export function weighRemoval(journal: Journal, id: number): RemovedContact {
 export function removeContacts(journal: Journal, ids: readonly number[]): RemovedContact[] {
   const subject = ids.map((id) => getContact(journal, id).name).join(', ')
   // One after the other: what two of them shared with nobody else goes with the second.
-  return journal.write({ command: 'rm', subject }, () => ids.map((id) => remove(journal, id)))
+  return journal.write({ command: 'rm', subject }, () => ids.map((id) => remove(journal, id, ids)))
 }
 
-function remove(journal: Journal, id: number): RemovedContact {
-  const removed = weighRemoval(journal, id)
+function remove(journal: Journal, id: number, together: readonly number[]): RemovedContact {
+  const removed = weighRemoval(journal, id, together)
   const alone = JSON.stringify(ownInteractions(journal, id))
   const introduced = peopleIntroducedWith(journal, id)
   journal.run('UPDATE contact SET via_id = NULL WHERE via_id = ?', id)
@@ -84,6 +92,22 @@ function remove(journal: Journal, id: number): RemovedContact {
   journal.run('DELETE FROM contact WHERE id = ?', id)
   refreshContacts(journal, [...owed, ...introduced])
   return removed
+}
+
+function othersLosing(journal: Journal, id: number, together: readonly number[]): OtherLosing[] {
+  return journal.all(
+    `SELECT contact.id AS contactId, name, sum(what = 'introduction') AS introductions, sum(what = 'link') AS links,
+       sum(what = 'step') AS openSteps
+     FROM (SELECT 'introduction' AS what, json_each.value AS other FROM introduction,
+         json_each(json_array(contact_id, other_id, by_id)) WHERE ?1 IN (contact_id, other_id, by_id)
+       UNION ALL SELECT 'introduction', via_id FROM contact WHERE id = ?1 AND ${isKnownByVia}
+       UNION ALL SELECT 'link', iif(contact_id = ?1, other_id, contact_id) FROM link WHERE ?1 IN (contact_id, other_id)
+       UNION ALL SELECT 'step', contact_id FROM ${answersOwed} AND closed_at IS NULL)
+     JOIN contact ON contact.id = other
+     WHERE other <> ?1 AND other NOT IN (SELECT value FROM json_each(?2)) GROUP BY contact.id ORDER BY contact.id`,
+    id,
+    JSON.stringify(together),
+  )
 }
 
 /** With whom an introduction of them was given or got, which is none any more. */

@@ -1,4 +1,4 @@
-import type { RemovedContact } from '../domain/removed-contact.ts'
+import type { OtherLosing, RemovedContact } from '../domain/removed-contact.ts'
 import type { Look } from './look.ts'
 
 /** Asks whether people are to go, told of each what goes with them and what stays. */
@@ -17,6 +17,7 @@ function weighed(removal: RemovedContact, look: Look): string[] {
   const { gone, kept } = counts(removal, look)
   return [
     gone === '' ? '' : t('rm.going', { list: gone }),
+    others(removal, look),
     kept === '' ? '' : t('rm.staying', { list: kept }),
   ]
 }
@@ -43,6 +44,7 @@ function removedLine(removed: RemovedContact, look: Look): string {
   return sentences([
     t('rm.removed', removed),
     gone === '' ? '' : t('rm.gone', { list: gone }),
+    others(removed, look),
     kept === '' ? '' : t('rm.staying', { list: kept }),
   ])
 }
@@ -65,6 +67,21 @@ function counts(removal: RemovedContact, { t, format }: Look): { gone: string; k
     .filter((what) => removal[what] > 0)
     .map((what) => t(`rm.${what}`, { count: removal[what] }))
   return { gone: format.list(gone), kept: format.list(kept) }
+}
+
+/** Of whom something goes with it that is theirs too. */
+function others({ others: losing }: RemovedContact, look: Look): string {
+  const { t } = look
+  return losing.length === 0
+    ? ''
+    : t('rm.others', { list: losing.map((one) => otherLosing(one, look)).join(t('rm.between')) })
+}
+
+function otherLosing(other: OtherLosing, { t, format }: Look): string {
+  const what = (['introductions', 'links', 'openSteps'] as const)
+    .filter((part) => other[part] > 0)
+    .map((part) => t(`rm.${part}`, { count: other[part] }))
+  return t('rm.other', { name: other.name, contactId: other.contactId, what: format.list(what) })
 }
 
 function sentences(texts: readonly string[]): string {

@@ -73,6 +73,39 @@ describe('removing somebody', () => {
     expect((await story.net('add George Boole')).out).toBe('Added George Boole (#2).\n')
   })
 
+  it.each([
+    [
+      'en',
+      'That takes something from others too: 1 introduction and 1 open step with Ann (#1); 1 introduction and 1 link with Cy (#3). ',
+    ],
+    [
+      'fa',
+      'از آنچه دربارهٔ دیگران ثبت شده هم کم می‌شود: Ann (#۱): ۱ معرفی و ۱ قدم باز؛ Cy (#۳): ۱ معرفی و ۱ آشنایی با دیگران. ',
+    ],
+  ] as const)(
+    'names whose records lose something by it, before and after (%s)',
+    async (lang, told) => {
+      const story = new Story({ lang })
+      for (const line of [
+        'add Ann --tie weak',
+        'add Bo --via ann --met Fair',
+        'add Cy --tie weak',
+        'link bo cy',
+        'intro bo cy',
+      ]) {
+        expect(await story.net(line)).toMatchObject({ code: 0 })
+      }
+      const before = dumpJournal(story.journal)
+      await story.ask('rm bo', [{ confirm: false }])
+      expect(story.prompter?.asked[0]?.message).toContain(told)
+      expect((await story.net('rm bo --yes')).out).toContain(told)
+      await story.net('undo')
+      expect(dumpJournal(story.journal)).toEqual(before)
+      // Whoever goes with them loses nothing.
+      expect((await story.net('rm bo cy ann --yes')).out).not.toContain(told.slice(0, 20))
+    },
+  )
+
   it('asks on a terminal, and takes no for an answer', async () => {
     const story = await graceAndOthers()
     const before = dumpJournal(story.journal)

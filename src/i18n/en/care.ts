@@ -132,6 +132,10 @@ Examples:
   'rm.introductions': ({ count }: Count) => counted(count, 'introduction'),
   'rm.answers': ({ count }: Count) =>
     `${counted(count, 'open step')} with who introduced them to you`,
+  'rm.others': ({ list }: { list: string }) => `That takes something from others too: ${list}.`,
+  'rm.other': ({ name, contactId, what }: Archived & { what: string }) =>
+    `${what} with ${name} (#${contactId})`,
+  'rm.between': '; ',
   'rm.staying': ({ list }: { list: string }) => `What stays: ${list}.`,
   'rm.sharedInteractions': ({ count }: Count) => `${counted(count, 'interaction')} with others`,
   'rm.pitches': ({ count }: Count) => `${counted(count, 'pitch', 'pitches')} written for them`,

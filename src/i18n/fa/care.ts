@@ -116,6 +116,9 @@ export const careFa = (): Translation<typeof careEn> => ({
   'rm.introductions': ({ count }, { number }) => `${number(count)} معرفی`,
   'rm.answers': ({ count }, { number }) =>
     `${number(count)} قدم باز با کسی که او را به شما معرفی کرده بود`,
+  'rm.others': ({ list }) => `از آنچه دربارهٔ دیگران ثبت شده هم کم می‌شود: ${list}.`,
+  'rm.other': ({ name, contactId, what }, { number }) => `${name} (#${number(contactId)}): ${what}`,
+  'rm.between': '؛ ',
   'rm.staying': ({ list }) => `این‌ها می‌ماند: ${list}.`,
   'rm.sharedInteractions': ({ count }, { number }) => `${number(count)} تماس مشترک با دیگران`,
   'rm.pitches': ({ count }, { number }) => `${number(count)} پیچ که برای او نوشته‌اید`,
