@@ -158,7 +158,10 @@ function readSteps(journal: Journal, contactId: number, since: Day): StepRow[] {
     `SELECT uuid AS uid, ${stepText(journal)} AS text, due_on AS dueOn, closed_at AS closedAt, outcome, ${isAsking} AS isAsking,
       created_at AS createdAt, doneAt AS goalDoneAt,
       max(created_at, coalesce(closed_at, ''), ${recordBegins}, ${lastChange('step', 'step.id')},
-       ${lastChange('goal', 'goal_id')}) AS changedAt
+       ${lastChange('goal', 'goal_id')},
+       -- Thanks for an introduction name who was introduced.
+       coalesce((SELECT updated_at FROM contact WHERE id = introduced_id), ''),
+       ${lastChange('contact', 'introduced_id')}) AS changedAt
      FROM (SELECT * FROM step WHERE contact_id = ?1 AND closed_at IS NULL
        UNION ALL SELECT * FROM step WHERE contact_id = ?1 AND closed_at >= ?2) AS step
      LEFT JOIN (SELECT id AS servedId, done_at AS doneAt FROM goal) ON servedId = goal_id

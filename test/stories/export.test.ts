@@ -369,6 +369,33 @@ describe('a calendar of somebody who is no more', () => {
   })
 })
 
+describe('thanks for an introduction, in a calendar', () => {
+  it.each([
+    ['somebody is renamed', 'edit bob --name Robert'],
+    ['that is taken back', 'undo'],
+  ])('are changed where %s whom they name', async (_, command) => {
+    const story = new Story()
+    await story.net('add Ada --tie weak')
+    await story.net('add Bob --via ada')
+    await story.net('edit bob --name Bobby')
+    const thanks = async () => {
+      const { out } = await story.net('export --format ics')
+      const todo = out.split('BEGIN:VTODO').find((text) => text.includes('SUMMARY:Ada:')) ?? ''
+      return {
+        summary: /^SUMMARY:(.*?)\r?$/m.exec(todo)?.[1],
+        sequence: Number(/^SEQUENCE:(\d+)/m.exec(todo)?.[1]),
+      }
+    }
+    const before = await thanks()
+    expect(before.summary).toContain('Bobby')
+    story.on('2026-11-25')
+    await story.net(command)
+    const after = await thanks()
+    expect(after.summary).not.toContain('Bobby')
+    expect(after.sequence).toBeGreaterThan(before.sequence)
+  })
+})
+
 describe('what a calendar is not asked for', () => {
   it('is nothing of those to leave, of the archive only birthdays, and nothing put off', async () => {
     const story = new Story()
