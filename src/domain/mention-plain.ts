@@ -11,6 +11,8 @@ export function isNoName({ vocabulary }: Reading, { folded }: Word): boolean {
 /** Whether a word without a capital may be a name: nothing it is known to mean, and no verb or adverb by its ending. */
 export function isPlainName(reading: Reading, word: Word): boolean {
   if (caseOf(reading, word) === 'upper' || isNoName(reading, word)) return false
+  // «رستم» ends as a verb does.
+  if (reading.vocabulary.givenNames.has(word.folded)) return true
   return (
     /^\p{L}{3,}$/u.test(word.folded) && !isInflected(word.folded) && !persianForms.test(word.folded)
   )

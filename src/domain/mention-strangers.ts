@@ -15,7 +15,7 @@ const longestPlain = 2
  * those who were found.
  */
 export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] {
-  const { words } = reading
+  const { words, vocabulary } = reading
   const ends = new Set(taken.map(({ end }) => end))
   const starts = new Set(taken.map(({ start }) => start))
   const isTaken = new Uint8Array(reading.text.length)
@@ -24,6 +24,7 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     if (isTaken[word.start] === 1) continue
+    if (vocabulary.interjections.has(word.folded) && isOpened(reading, at)) continue
     const slot =
       introducedFirst(reading, at) ??
       slotAt(reading, at, ends) ??
@@ -50,6 +51,9 @@ function isHeadOf(
   const word = words[at] as Word
   if (slot === 'and' || slot === 'introduced') return true
   const isLeading = leads(reading, at + run, starts)
+  if (slot === 'clause') {
+    return isLeading && (isCapital(reading, word) || vocabulary.givenNames.has(word.folded))
+  }
   if (isCapital(reading, word)) {
     return (
       slot !== 'start' ||
@@ -84,15 +88,16 @@ function isActing(
   )
 }
 
-/** Why somebody may be named at a word: behind "and", a comma, a cue, at the start, or as who was introduced; undefined where nothing says so. */
-type SlotKind = 'and' | 'comma' | 'cue' | 'start' | 'introduced'
+/** Why somebody may be named at a word: behind "and", a comma, a cue, at the start, where a clause begins, or as who was introduced; undefined where nothing says so. */
+type SlotKind = 'and' | 'comma' | 'cue' | 'start' | 'clause' | 'introduced'
 
 function slotAt(reading: Reading, at: number, ends: ReadonlySet<number>): SlotKind | undefined {
   const { words, vocabulary } = reading
   const word = words[at] as Word
   const before = words[at - 1]
-  if (before === undefined) return 'start'
-  if (/^\s*[,،&/+]\s*$/.test(word.gap)) return ends.has(before.end) ? 'comma' : undefined
+  if (before === undefined || isOpened(reading, at)) return 'start'
+  if (/^\s*[,،&/+]\s*$/.test(word.gap) && ends.has(before.end)) return 'comma'
+  if (isClause(reading, at)) return 'clause'
   if (!/^\s+$/.test(word.gap)) return undefined
   if (vocabulary.and.has(before.folded)) {
     const earlier = words[at - 2]
@@ -108,6 +113,20 @@ function slotAt(reading: Reading, at: number, ends: ReadonlySet<number>): SlotKi
   const isOfSomebody =
     vocabulary.kin.has(before.folded) && vocabulary.articles.has(words[at - 2]?.folded ?? '')
   return isOfSomebody && caseOf(reading, word) === 'upper' ? 'cue' : undefined
+}
+
+/** Whether only what one begins to speak with stands before a word: `Well, Tom and Marie came`, «خب تام و سارا آمدند». */
+function isOpened({ words, vocabulary }: Reading, at: number): boolean {
+  if (at > longestOpening) return false
+  return words.slice(0, at).every(({ folded }) => vocabulary.interjections.has(folded))
+}
+const longestOpening = 2
+
+/** Whether something begins at a word, behind a full stop or a comma that stands in no list of things. */
+function isClause(reading: Reading, at: number): boolean {
+  const [before, word] = [reading.words[at - 1] as Word, reading.words[at] as Word]
+  if (/^[.!?;:]+["”»)]?\s+$/.test(word.gap)) return true
+  return /^[,،]\s+$/.test(word.gap) && caseOf(reading, before) !== 'upper'
 }
 
 /** Words between `introduced` and its `to`: me, Grace Hopper. */

@@ -56,6 +56,8 @@ export interface MentionVocabulary {
   readonly objects: Words
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */
   readonly things: Words
+  /** What one begins to speak with, and nobody's name: well, oh; خب. */
+  readonly interjections: Words
   /** Capitalised words after a first name that are no surname: Monday, I. */
   readonly notSurnames: Words
   /** What is told and no more, and where it ends. */

@@ -135,6 +135,10 @@ export const mentionVocabulary: MentionVocabulary = {
   },
   objects: words('me us him her them'),
   things,
+  interjections:
+    words(`well oh ah so hi hey hello ok okay yes yeah no finally anyway actually right sure wow luckily sadly
+    surprisingly unexpectedly suddenly also then later afterwards great nice good
+    خب خوب راستی بالاخره سرانجام خلاصه البته بعد بعدش امروز`),
   notSurnames: words(`${months} monday tuesday wednesday thursday friday saturday sunday
     mon tue tues wed weds thu thur thurs fri sat sun today tomorrow yesterday i we he she they then but also who when
     where at in on for from to about with via and or said`),
