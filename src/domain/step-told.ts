@@ -40,6 +40,34 @@ export function stepsTold<S extends OpenStep>(text: string, steps: readonly S[])
   return meant.length === 1 ? meant : []
 }
 
+/** I did thank: not that I am to, that I did not yet, or that they thanked me. */
+const haveThanked =
+  /(?:^| )(?:thanked(?! (?:me|us) )|(?:تشکر|سپاس ?گزاری|سپاس ?گذاری) کرد(?:م|یم))(?= |$)/u
+const notThanked =
+  /(?:^| )(?:not|never|t|yet to|should|must|will|to) (?:have |yet |been )*thanked(?= |$)/u
+const introducing = /(?:^| )(?:intro|introduc\p{L}*|معرفی|آشنایی|آشنا)(?= |$)/u
+
+/**
+ * Which thanks owed for introductions a log tells to have been said: those for whom it names, or the only ones where it
+ * speaks of an introduction and of nobody by name. None where it only speaks of thanks for something else.
+ */
+export function thanksTold<S extends OpenStep & { introduced: string | null }>(
+  text: string,
+  steps: readonly S[],
+): S[] {
+  const folded = foldText(text)
+  if (!haveThanked.test(`${folded} `) || notThanked.test(folded)) return []
+  const words = new Set(folded.split(' '))
+  const thanking = steps.filter(({ answer }) => answer === 'thank')
+  const named = thanking.filter(({ introduced }) =>
+    foldText(introduced ?? '')
+      .split(' ')
+      .some((word) => word.length > 1 && words.has(word)),
+  )
+  if (named.length > 0) return named
+  return introducing.test(folded) && thanking.length === 1 ? thanking : []
+}
+
 /** Those of which the text has a word that not all of them have, such as a name. */
 function toldApart<S extends OpenStep>(folded: string, steps: readonly S[]): S[] {
   const told = new Set(folded.split(' '))

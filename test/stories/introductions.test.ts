@@ -580,6 +580,23 @@ describe('what is recorded of who knows whom', () => {
   })
 })
 
+it.each([
+  [
+    'en',
+    'thanked Ann for introducing me to Bo',
+    'Done with Ann: "thank them for the introduction to Bo".\n',
+  ],
+  ['fa', 'از Ann بابت آشنایی با Bo تشکر کردم', 'با Ann انجام شد: «تشکر بابت آشنایی با Bo».\n'],
+] as const)('is thanked for by a log that tells it, too (%s)', async (lang, text, done) => {
+  const story = new Story({ lang })
+  await story.net('add Ann --tie weak')
+  await story.net('add Bo --via ann')
+  await story.net('log lunch with Ann')
+  expect(await story.json('show ann')).toMatchObject({ steps: [{}] })
+  expect((await story.net(`log ${text}`)).out).toContain(done)
+  expect(await story.json('show ann')).toMatchObject({ steps: [] })
+})
+
 it('has whoever introduced somebody thanked once they are added, on the day of meeting, in one step of undo', async () => {
   const story = new Story()
   await story.net('add Grace Hopper')
