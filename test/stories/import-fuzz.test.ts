@@ -3,6 +3,7 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { cpuTime } from '../support/cpu-time.ts'
 import { dumpJournal } from '../support/dump.ts'
 import { writeFullJournal } from '../support/full-journal.ts'
 import { mutate, mutateJson, newRandom, type Random } from '../support/mutate.ts'
@@ -119,9 +120,9 @@ async function findFault(
 ): Promise<string | undefined> {
   const { story } = tries
   const run = () => story.net(line, isMail ? bytes : '')
-  const begun = performance.now()
+  const begun = cpuTime()
   const { code, out, err } = await run()
-  const spent = performance.now() - begun
+  const spent = cpuTime() - begun
   if (code === 1 || code === 5) return `ended with ${code}: ${err}`
   if (spent > 3000) return `took ${spent.toFixed(0)} ms for ${bytes.length} bytes`
   if (obeyed.test(out + err)) return `writes escapes: ${JSON.stringify(out + err)}`
