@@ -55,7 +55,7 @@ export default command(
     requireWith('--dry-run', options.dryRun === true, '--from-mail', isMail)
     if (isMail) {
       await takeSender(ctx, options, words)
-      tellKeptBirthday(ctx, options)
+      tellKeptBirthday(ctx, options.birthday)
       return
     }
     // What the options say is understood before anything is asked: a slip in one costs no answer typed.
@@ -101,7 +101,7 @@ export default command(
         ? addContact(journal, person, more)
         : meetAgain(journal, known, person, more)
     ctx.show(added, addedContact)
-    tellKeptBirthday(ctx, options)
+    tellKeptBirthday(ctx, options.birthday)
     hintNear(ctx, added.contactId, near)
   },
 )

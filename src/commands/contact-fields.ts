@@ -57,7 +57,7 @@ export function readContactOptions(
 }
 
 /** To whoever reads in Solar Hijri: which day is kept of 30 Esfand without its year, and how to keep that one. */
-export function tellKeptBirthday(ctx: Context, { birthday }: ContactOptions): void {
+export function tellKeptBirthday(ctx: Context, birthday: string | undefined): void {
   const { calendar } = ctx.format
   if (birthday !== undefined && calendar === 'jalali' && isYearlessLeapDay(birthday, calendar)) {
     ctx.warn(ctx.t('option.birthdayKept'))

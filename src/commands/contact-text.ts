@@ -57,14 +57,19 @@ export function contactText(
 
 /**
  * Reads the text back. A line left as it was means what it meant, whatever it holds; any other is read as the options
- * are. With faults there is no record to go by.
+ * are. With faults there is no record to go by. `birthday` is a changed one as it was typed.
  */
 export function readContactText(
   text: string,
   before: ContactRecord,
   words: RecordWords,
   introducers: Introducers,
-): { record: ContactRecord; faults: LineFault[]; isEmpty: boolean } {
+): {
+  record: ContactRecord
+  faults: LineFault[]
+  isEmpty: boolean
+  birthday: string | undefined
+} {
   const known = new Map<string, FieldLine[]>()
   for (const line of linesOf(before, words, introducers)) {
     const same = known.get(lineKey(line))
@@ -74,6 +79,7 @@ export function readContactText(
   const record = emptyRecord()
   const faults: LineFault[] = []
   const seen = new Set<ContactField>()
+  let birthday: string | undefined
   const read = parseRecordText(text)
   for (const { line, key, value } of read) {
     const fault = faultOf(words, () => {
@@ -85,9 +91,12 @@ export function readContactText(
         if (seen.has(field)) throw new NetError('usage', 'edit.twice', { field })
         seen.add(field)
       }
-      if (unchanged === undefined)
+      if (unchanged === undefined) {
+        if (field === 'birthday') birthday = value
         putValue(record, { key, value }, field, before, words, introducers)
-      else unchanged.put(record)
+      } else {
+        unchanged.put(record)
+      }
     })
     if (fault !== undefined) faults.push({ line, fault })
   }
@@ -95,7 +104,7 @@ export function readContactText(
     const fault = faultOf(words, () => cleanName('')) ?? ''
     faults.push({ line: read.find(({ key }) => key === 'name')?.line ?? null, fault })
   }
-  return { record, faults, isEmpty: read.length === 0 }
+  return { record, faults, isEmpty: read.length === 0, birthday }
 }
 
 function lineKey({ key, value }: RecordLine): string {

@@ -49,12 +49,19 @@ export default command(
   async (ctx, options, words) => {
     const journal = await ctx.journal()
     const contact = getContact(journal, await chooseContact(ctx, journal, words.join(' ')))
-    const edited =
+    const { edited, birthday } =
       Object.keys(options).length === 0
         ? await editInEditor(ctx, journal, contact)
-        : editContact(journal, contact.id, await readEdit(ctx, journal, contact, options))
+        : {
+            edited: editContact(
+              journal,
+              contact.id,
+              await readEdit(ctx, journal, contact, options),
+            ),
+            birthday: options.birthday,
+          }
     ctx.show(edited, editedContact)
-    tellKeptBirthday(ctx, options)
+    tellKeptBirthday(ctx, birthday)
     if (edited.name !== contact.name) warnOfSameName(ctx, journal, edited)
     warnOfSameEmail(ctx, journal, edited)
   },
@@ -173,13 +180,13 @@ function present<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], 
 
 /**
  * The whole record in the editor, offered again with its faults told until it can be written or the person gives up;
- * then the text stays in its file.
+ * then the text stays in its file. With it a birthday that was changed, as typed.
  */
 async function editInEditor(
   ctx: Context,
   journal: Journal,
   contact: Contact,
-): Promise<EditedContact> {
+): Promise<{ edited: EditedContact; birthday: string | undefined }> {
   const prompter = await ctx.prompter(ctx.t('edit.anyOption'))
   const before = recordOf(contact)
   const introducers = {
@@ -193,14 +200,15 @@ async function editInEditor(
   let initial = contactText(before, ctx, introducers, headline)
   for (;;) {
     const taken = await prompter.editor({ message, initial, extension: '.txt' }, async (text) => {
-      const { record, faults, isEmpty } = readContactText(text, before, ctx, introducers)
-      if (isEmpty) return { edited: write(before) }
+      const read = readContactText(text, before, ctx, introducers)
+      const { record, faults, isEmpty, birthday } = read
+      if (isEmpty) return { edited: write(before), birthday: undefined }
       if (faults.length === 0) {
         let edited: EditedContact | undefined
         const fault = faultOf(ctx, () => {
           edited = write(record)
         })
-        if (edited !== undefined) return { edited }
+        if (edited !== undefined) return { edited, birthday }
         if (fault !== undefined) faults.push({ line: null, fault })
       }
       ctx.warn(ctx.t('edit.faults', { faults }))
@@ -208,7 +216,7 @@ async function editInEditor(
       if (!isAgain) throw new NetError('usage', 'edit.givenUp', {})
       return { again: text }
     })
-    if (taken.edited !== undefined) return taken.edited
+    if (taken.edited !== undefined) return taken
     initial = taken.again
   }
 }

@@ -195,6 +195,17 @@ describe('the record in the editor', () => {
     expect(await story.json('undo --list')).toHaveLength(3)
   })
 
+  it('says as the option does which day is kept of 30 Esfand without its year', async () => {
+    const story = await withGrace('fa')
+    const born = (day: string) => [
+      { edit: (text: string) => text.replace(/birthday:.*/, `birthday: ${day}`) },
+    ]
+    const { err } = await story.ask('edit grace', born('۳۰ اسفند'))
+    expect(err).toMatch(/^همهٔ سال‌ها ۳۰ اسفند ندارند/)
+    expect((await story.ask('edit grace', [{ edit: (text) => text }])).err).toBe('')
+    expect((await story.ask('edit grace', born('۳۰ اسفند ۱۳۷۰'))).err).toBe('')
+  })
+
   it('keeps what others wrote while it was open', async () => {
     const story = await withGrace()
     await story.ask('edit grace', [

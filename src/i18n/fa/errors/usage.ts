@@ -37,7 +37,7 @@ export const usageErrorsFa = (): Translation<typeof usageErrorsEn> => ({
     }
     return !/^[A-Z ]+$/.test(option) && !(option in such)
       ? `ترمینالی برای پرسیدن نیست؛ خودتان ${ltr(option)} را بدهید.`
-      : `${ltr(option)} داده نشده${such[option] ?? ''} و ترمینالی هم برای پرسیدن نیست. نمونه‌ها: ‎--help`
+      : `جای ${ltr(option)} خالی است${such[option] ?? ''} و ترمینالی هم برای پرسیدن نیست. نمونه‌ها: ‎--help`
   },
   'error.settings.unreadable': ({ file, reason, line }, { number }) => {
     const why = {
