@@ -103,7 +103,8 @@ class FriendsReading {
       this.#section = heading.toLowerCase() as Section
       return
     }
-    const words = raw.replace(/^- /, '').trim()
+    // By hand lists are begun with a star as often.
+    const words = raw.replace(/^\s*[-*+](?:\s+|$)/, '').trim()
     if (words === '') return
     switch (this.#section) {
       case undefined:

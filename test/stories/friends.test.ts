@@ -26,6 +26,15 @@ describe('a file of the friends program', () => {
     expect(out).toContain('big Naval Academy building')
   })
 
+  it.each(['* ', '+ ', '  - '])('may have its lists begun with %j, as by hand', async (mark) => {
+    const story = new Story()
+    const text = readFileSync(file, 'utf8').replaceAll(/^- /gm, mark)
+    await story.net('import -', text)
+    // Begun otherwise it is the same file.
+    expect((await story.net(['import', file])).out).toBe('Nothing new (3 known already).\n')
+    expect(await story.json('show grace')).toMatchObject({ name: 'Grace Hopper', city: 'Paris' })
+  })
+
   it('is known the second time, and taken back whole', async () => {
     const story = new Story()
     await story.net(['import', file])
