@@ -2,6 +2,7 @@ import type { Reading } from './mention-gate.ts'
 import { isOfIntroduction, isThankedFor } from './mention-introduction.ts'
 import type { Span } from './mention-search.ts'
 import { toldIn } from './mention-told-of.ts'
+import { isToBeMet } from './mention-wish.ts'
 
 /**
  * Which of the places where somebody is named only speak of them: about Sara, not Ali, dreamt of Grace, Marie's husband;
@@ -30,7 +31,8 @@ export function spokenOfIn<Place extends Span>(
       isLedAside(reading, at) ||
       isOwner(reading, place, at) ||
       isOfIntroduction(reading, at, firstFrom(words, place.end)) ||
-      isThankedFor(reading, at, firstFrom(words, place.end), isNamed)
+      isThankedFor(reading, at, firstFrom(words, place.end), isNamed) ||
+      isToBeMet(reading, at, firstFrom(words, place.end), (one) => isNamed[one] === 1)
     ) {
       found.add(place)
     }

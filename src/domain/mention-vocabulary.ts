@@ -52,6 +52,7 @@ export interface MentionVocabulary {
   readonly introducedTo: Words
   /** By what it is said that it was, or is to be, done. */
   readonly introducing: IntroducingWords
+  readonly wishing: WishingWords
   /** Whom that is done to where no name says it: me, her. */
   readonly objects: Words
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */
@@ -88,6 +89,22 @@ export interface IntroducingWords {
   readonly whom: Words
   /** What of somebody's is asked for, or thanked for: number. */
   readonly ways: Words
+}
+
+/** By what it is said that somebody else wishes, or is, to meet somebody, folded. */
+export interface WishingWords {
+  /** wants, hopes, keen */
+  readonly verbs: Words
+  /** What is wished for: meet, introduction. */
+  readonly meeting: Words
+  /** Between the wish, what is wished and whose it is: to, get, an, not. */
+  readonly between: Words
+  /** Whose it is, unless it is mine: she. */
+  readonly others: Words
+  /** Of one or two words, before who it is: میخواهد. */
+  readonly around: Words
+  /** Behind who it is: ببیند. */
+  readonly come: Words
 }
 
 /** By what it is said that somebody told something, folded. */

@@ -133,6 +133,27 @@ export const mentionVocabulary: MentionVocabulary = {
     whom: words('me us him her them من ما'),
     ways: words('number phone mobile address contact contacts details handle'),
   },
+  wishing: {
+    verbs:
+      words(`want wants wanted wishes wished hopes hoped needs needed like love keen eager glad happy going will would
+      plans planned intends asked asks hoping curious looking`),
+    meeting: words(
+      'meet meeting see know talk speak connect contact reach introduction intro introduced',
+    ),
+    between: words(
+      `to get in touch with an the be been forward also really still just very much now not never does doesn t d is was
+      s would be an for`,
+    ),
+    others: words('she he they who'),
+    around: new Set([
+      ...['میخواهد', 'میخواست', 'میخواد', 'میخواهند'],
+      ...['می خواهد', 'می خواست', 'می خواد', 'می خواهند'],
+      ...['دوست دارد', 'دوست داره', 'دوست داشت', 'مایل است', 'علاقه دارد'],
+    ]),
+    come: words(
+      'ببیند ببینه ببینند ببیندش بشناسد بشناسه اشنا شود بشود بشه صحبت حرف ملاقات تماس کند کنه بزند بزنه',
+    ),
+  },
   objects: words('me us him her them'),
   things,
   interjections:

@@ -95,6 +95,23 @@ function moveNotes(journal: Journal, into: number, from: number): MovedPart {
 }
 
 function moveSteps(journal: Journal, into: number, from: number): MovedPart {
+  const { moved, same, dropped } = moveStepsBut(journal, into, from)
+  const doubled = dropLaterFirsts(journal, into)
+  return { moved: Math.max(0, moved - doubled), same: same + doubled, dropped }
+}
+
+/** One person is followed up for the first time once: of two such steps that are open the one due earlier stays. */
+function dropLaterFirsts(journal: Journal, contactId: number): number {
+  const firsts = journal.column<number>(
+    "SELECT id FROM step WHERE contact_id = ? AND origin = 'first' AND closed_at IS NULL ORDER BY due_on, id",
+    contactId,
+  )
+  const later = firsts.slice(1)
+  for (const id of later) journal.run('DELETE FROM step WHERE id = ?', id)
+  return later.length
+}
+
+function moveStepsBut(journal: Journal, into: number, from: number): MovedPart {
   return moveBut(
     'step',
     `EXISTS (SELECT 1 FROM step AS mine WHERE mine.contact_id = ?1 AND mine.origin = step.origin

@@ -213,7 +213,7 @@ describe('events', () => {
     expect((await story.net('event add FAIR --on 2026-11-20')).out).toContain('1 meeting')
   })
 
-  it('of a series are never taken for one another where something would be lost', async () => {
+  it('of a series: the next one is changed, and none taken for another where something would be lost', async () => {
     const story = new Story()
     await story.net('event add "Compiler meetup" --on 2026-05-01')
     await story.net('event add "Compiler meetup June" --on 2026-06-10 --series "Compiler meetup"')
@@ -223,7 +223,19 @@ describe('events', () => {
       err: '"Compiler meetup" could be several events; say which by id:\n  #1  Compiler meetup (1 May 2026)\n  #2  Compiler meetup June (10 Jun 2026)\n',
     }
     expect(await story.net('event rm "Compiler meetup" --yes')).toEqual(several)
-    expect(await story.net('event edit "Compiler meetup" --place Library')).toEqual(several)
+    for (const [line, changed] of [
+      ['Compiler meetup', 'Compiler meetup June (#2)'],
+      ['1', 'Compiler meetup (#1)'],
+    ] as const) {
+      expect((await story.net(`event edit "${line}" --place Hall`)).out).toContain(changed)
+    }
+    await story.net('event add --series "Compiler meetup" --on 2026-12-04')
+    await story.net('event add --series "Compiler meetup" --on 2027-01-08')
+    expect((await story.net('event edit "Compiler meetup" --place Attic')).out).toContain(
+      'Compiler meetup 2026-12-04 (#3)',
+    )
+    await story.net('event rm 3 --yes')
+    await story.net('event rm 4 --yes')
     await story.ask('event rm "Compiler meetup"', [
       { choose: 'Compiler meetup' },
       { confirm: true },

@@ -185,6 +185,20 @@ describe('whoever is kept', () => {
     expect(await story.json('list')).toEqual([])
   })
 
+  it('is followed up for the first time once, on the earlier day, until it is taken back', async () => {
+    const story = new Story()
+    await story.net('add Grace --met Fair --on 2026-11-19')
+    await story.net('add Grace Hopper --force --met Party --on 2026-11-18')
+    const before = story.rows('SELECT contact_id, due_on FROM step ORDER BY id')
+    expect(before).toHaveLength(2)
+    await story.net('merge 1 2 --take name')
+    expect(story.rows('SELECT contact_id, due_on FROM step')).toEqual([
+      { contact_id: 1, due_on: '2026-11-20' },
+    ])
+    await story.net('undo')
+    expect(story.rows('SELECT contact_id, due_on FROM step ORDER BY id')).toEqual(before)
+  })
+
   it('has both first meetings in the timeline, and the earlier on the page', async () => {
     const story = new Story()
     await story.net('add Grace --met Fair --on 2026-11-05')

@@ -26,7 +26,7 @@ export default command(
       .addHelpText('after', t('event.edit.examples')),
   async (ctx, options, words) => {
     const journal = await ctx.journal()
-    const id = await chooseEvent(ctx, journal, words, 'each')
+    const id = await chooseEvent(ctx, journal, words)
     const event = getEvent(journal, id)
     const edit = await readEventOptions(ctx, journal, options)
     const name = given('--name', options.name)

@@ -7,7 +7,7 @@ import { chooseEvent } from './choose-event.ts'
 export default command(
   (parser, t) =>
     parser
-      .argument('[event...]', t('event.argument'))
+      .argument('[event...]', t('event.rm.argument'))
       .option('--yes', t('event.rm.yes'))
       .addHelpText('after', t('event.rm.examples')),
   async (ctx, options, words) => {

@@ -21,6 +21,7 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   net event prep دورهمی کامپایلر       یک صفحه برای گوشی
   net event debrief دورهمی کامپایلر    در راه خانه: برای هر نفر یک خط
   net event yield                      تا امروز چه حاصلی داشته`,
+  'event.rm.argument': 'رویداد: شماره، نام یا اول نامش',
   'event.argument': 'رویداد: شماره، نام یا اول نامش؛ از یک سری، نوبت بعدی',
   'event.choose': 'کدام رویداد؟',
   'event.which': ({ query }) => `«${query}» کدام رویداد است؟`,
