@@ -105,9 +105,19 @@ export function inOrder<T extends Pick<InteractionFacts | IntroductionFacts, 'id
 /** Days of one event, from the first of them, that are one meeting: a conference of three days is not three (M4, M10). */
 export const oneMeetingDays = 5
 
+/** Whether two are one meeting: of one day, or of one event within a few days. */
+export function areOneMeeting(
+  one: Pick<InteractionFacts, 'on' | 'eventId'>,
+  other: Pick<InteractionFacts, 'on' | 'eventId'>,
+): boolean {
+  if (one.on === other.on) return true
+  const isOneEvent = one.eventId !== null && one.eventId === other.eventId
+  return isOneEvent && Math.abs(daysBetween(one.on, other.on)) < oneMeetingDays
+}
+
 /**
  * The first day of the meeting each of them belongs to, for interactions that come in their order. Counted from the first
- * day, and not from one to the next, so that one more interaction never makes fewer meetings.
+ * day, and not from one to the next, so that what lasts all year is no single meeting.
  */
 export function meetingDays(past: readonly Pick<InteractionFacts, 'on' | 'eventId'>[]): Day[] {
   const begun = new Map<number, Day>()

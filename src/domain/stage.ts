@@ -1,10 +1,10 @@
 import type { Day } from './day.ts'
 import {
+  areOneMeeting,
   type InteractionFacts,
   type InteractionKind,
   type IntroductionFacts,
   inOrder,
-  meetingDays,
 } from './interaction.ts'
 
 /** How far a connection has come (M12), the first step first. */
@@ -47,8 +47,8 @@ type Fact = Pick<
  * The stage of a connection (M12) from the interactions and introductions of two people: content I made and showed them,
  * or something I gave them, as when I introduced them to somebody; a sign of interest, which is anything but a greeting
  * that they began, or something I got from them, as when they introduced me to somebody; my pitch; meeting (or talking)
- * on two days, those of one event as one meeting; something given and something got. Everybody recorded has been spotted. The order of the facts makes no
- * difference, and one more of them never takes a stage away.
+ * on two days, those of one event as one meeting; something given and something got. Everybody recorded has been spotted.
+ * The order of the facts makes no difference, and one more of them never takes a stage away.
  */
 export function stageOf(facts: readonly Fact[]): StageRecord {
   const past = inOrder(facts)
@@ -124,13 +124,14 @@ function isMeeting({ kind, event }: Fact): boolean {
   return meetings.has(kind) || (kind === 'pitch' && event !== null)
 }
 
+/** By two that are no single meeting, whatever else there was: so one more never takes it away. */
 function metTwice(past: readonly Fact[]): StageEvidence | undefined {
   const met = past.filter(isMeeting)
-  const days = meetingDays(met)
-  const [one] = met
-  const other = met.find((_, index) => days[index] !== days[0])
-  if (one === undefined || other === undefined) return undefined
-  return restingOn('connected', [one, other])
+  for (const [index, other] of met.entries()) {
+    const one = met.slice(0, index).find((earlier) => !areOneMeeting(earlier, other))
+    if (one !== undefined) return restingOn('connected', [one, other])
+  }
+  return undefined
 }
 
 function exchangedBothWays(past: readonly Fact[]): StageEvidence | undefined {

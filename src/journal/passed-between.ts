@@ -17,24 +17,21 @@ interface Sums {
   hasShown: 0 | 1 | null
   isInterested: 0 | 1 | null
   hasPitched: 0 | 1 | null
-  daysMet: number
-  metAtEvents: number
+  hasMetTwice: 0 | 1 | null
   hasGiven: 0 | 1
   hasGot: 0 | 1
 }
 
-/** SQL, of a row of `interaction`: whether we met or talked. */
-const isMeeting = `(kind IN ('met', 'call', 'event') OR kind = 'pitch' AND ${atEvent})`
+/** SQL, of a row of `interaction`: what it says where we met or talked, and nothing else. */
+const ofMeeting = (what: string) =>
+  `iif(kind IN ('met', 'call', 'event') OR kind = 'pitch' AND ${atEvent}, ${what}, NULL)`
 
-/** SQL, of a contact `?1`: whether they were met again, once the days of an event are one meeting (`meetingDays`). */
-const metAgain = `WITH met AS MATERIALIZED (
-    SELECT on_day, iif(${atEvent}, event_id, NULL) AS event_id
-    FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
-    WHERE link.contact_id = ?1 AND ${isMeeting})
-  SELECT EXISTS (SELECT 1 FROM met AS later CROSS JOIN (SELECT min(on_day) AS day FROM met) AS first
-    WHERE later.on_day > first.day AND NOT (later.event_id IS NOT NULL
-      AND later.on_day < date(first.day, '+${oneMeetingDays} days')
-      AND EXISTS (SELECT 1 FROM met WHERE met.on_day = first.day AND met.event_id = later.event_id)))`
+const metOn = ofMeeting('on_day')
+const metAt = ofMeeting(`iif(event_id IS NOT NULL AND ${atEvent}, event_id, 0)`)
+
+/** SQL: whether any two are apart (`areOneMeeting`), which they are unless all were on one day, or at one event within a few. */
+const metTwice = `max(${metOn}) > min(${metOn}) AND (min(${metAt}) = 0 OR min(${metAt}) < max(${metAt})
+  OR julianday(max(${metOn})) - julianday(min(${metOn})) >= ${oneMeetingDays})`
 
 /**
  * One look at the interactions with a contact, of which there may be hundreds, for what hangs on them, and at the
@@ -46,8 +43,7 @@ export function sumUpPassed(journal: Journal, contactId: number): PassedBetween 
       max(kind = 'content' AND begun_by IS NOT 'them') AS hasShown,
       max(kind <> 'greeting' AND begun_by IS 'them') AS isInterested,
       max(kind = 'pitch' AND begun_by IS NOT 'them') AS hasPitched,
-      count(DISTINCT iif(${isMeeting}, on_day, NULL)) AS daysMet,
-      count(iif(${isMeeting}, event_id, NULL)) AS metAtEvents,
+      ${metTwice} AS hasMetTwice,
       ${exchanged('gave')} OR ${introducing('gave')} AS hasGiven,
       ${exchanged('got')} OR ${introducing('got')} AS hasGot
      FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
@@ -60,16 +56,10 @@ export function sumUpPassed(journal: Journal, contactId: number): PassedBetween 
     hasShown: sums?.hasShown === 1,
     isInterested: sums?.isInterested === 1,
     hasPitched: sums?.hasPitched === 1,
-    hasMetTwice: sums !== undefined && hasMetTwice(journal, contactId, sums),
+    hasMetTwice: sums?.hasMetTwice === 1,
     hasGiven: sums?.hasGiven === 1,
     hasGot: sums?.hasGot === 1,
   }
-}
-
-/** Only where we met at events the days do not say it by themselves. */
-function hasMetTwice(journal: Journal, contactId: number, { daysMet, metAtEvents }: Sums): boolean {
-  if (daysMet < 2 || metAtEvents < 2) return daysMet > 1
-  return journal.column<0 | 1>(metAgain, contactId)[0] === 1
 }
 
 function exchanged(direction: 'gave' | 'got'): string {

@@ -1,10 +1,24 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../src/domain/day.ts'
 import type { InteractionFacts } from '../../src/domain/interaction.ts'
 import { stageOf, stages } from '../../src/domain/stage.ts'
 import { anyInteractions, happened } from '../support/interactions.ts'
 
 const rank = (some: readonly InteractionFacts[]) => stages.indexOf(stageOf(some).stage)
+
+/** Days of March at one event. */
+function fair(...days: number[]) {
+  return days.map((day, index) =>
+    happened({
+      id: index + 1,
+      kind: 'event',
+      on: addDays('2026-02-28', day),
+      event: 'Fair',
+      eventId: 1,
+    }),
+  )
+}
 
 describe('the stage of a connection', () => {
   it.each([
@@ -37,6 +51,14 @@ describe('the stage of a connection', () => {
       'connected',
       'exchanging',
     ],
+    ['two days of one event', fair(1, 2), 'spotted', 'warmed'],
+    [
+      'two days of one event, the first of them elsewhere too',
+      [happened({ id: 3, kind: 'met' }), ...fair(1, 2)],
+      'connected',
+      'exchanging',
+    ],
+    ['a class week after week', fair(1, 8), 'connected', 'exchanging'],
     ['only giving', [happened({ gave: 3 })], 'warmed', 'interested'],
     [
       'give and take',

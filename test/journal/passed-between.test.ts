@@ -74,7 +74,10 @@ it('sums up to the stage that the records say one by one', () => {
         [[happened({ kind: 'message', from: 'them' })], 'none'],
         [[happened({ kind: 'pitch', from: 'me' })], 'none'],
         [[happened({ kind: 'intro', from: 'me' })], 'mine'],
-        [atEvent('2026-03-01', '2026-03-02'), 'none'],
+        [atEvent('2026-03-01', '2026-03-05'), 'none'],
+        [atEvent('2026-03-01', '2026-03-06'), 'none'],
+        [[happened({ kind: 'event' }), ...atEvent('2026-03-02')], 'none'],
+        [[happened({ kind: 'met' }), ...atEvent('2026-03-01', '2026-03-02')], 'none'],
       ],
     },
   )

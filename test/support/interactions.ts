@@ -23,10 +23,10 @@ export function happened(facts: Partial<InteractionFacts> = {}): InteractionFact
 export const anyInteractions: fc.Arbitrary<InteractionFacts[]> = fc
   .array(
     fc.record({
-      on: fc.nat(30).map((days) => addDays('2026-03-01', days)),
+      on: fc.oneof(fc.nat(6), fc.nat(30)).map((days) => addDays('2026-03-01', days)),
       kind: fc.constantFrom(...interactionKinds),
       from: fc.constantFrom('me' as const, 'them' as const, null),
-      event: fc.constantFrom('Meetup', null),
+      event: fc.constantFrom('Meetup', 'Fair', null),
       place: fc.constantFrom('Paris', null),
       field: fc.constantFrom('compilers', 'hiring', null),
       gave: fc.nat(2),
@@ -38,6 +38,6 @@ export const anyInteractions: fc.Arbitrary<InteractionFacts[]> = fc
     some.map((facts, index) => ({
       id: index + 1,
       ...facts,
-      eventId: facts.event === null ? null : 1,
+      eventId: facts.event === null ? null : facts.event === 'Fair' ? 2 : 1,
     })),
   )
