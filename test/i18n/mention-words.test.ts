@@ -3,8 +3,8 @@ import { foldText } from '../../src/domain/fold.ts'
 import { mentionVocabulary } from '../../src/i18n/mention-words.ts'
 
 describe('mentionVocabulary', () => {
-  const { telling, introducing, ...others } = mentionVocabulary
-  it.each([others, telling, introducing].flatMap((lists) => Object.entries(lists)))(
+  const { telling, introducing, wishing, ...others } = mentionVocabulary
+  it.each([others, telling, introducing, wishing].flatMap((lists) => Object.entries(lists)))(
     '%s are folded words',
     (_name, words) => {
       expect([...words].filter((word) => word === '' || foldText(word) !== word)).toEqual([])

@@ -12,7 +12,7 @@ import { Debrief } from './run-debrief.ts'
 export default command(
   (parser, t) =>
     parser
-      .argument('[event...]', t('event.argument'))
+      .argument('[event...]', t('event.debrief.argument'))
       .option('--line <text>', t('debrief.line'), collect)
       .option('--drop-kept', t('debrief.dropKept'))
       .addHelpText('after', t('debrief.examples')),

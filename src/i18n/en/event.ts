@@ -51,6 +51,8 @@ Examples:
   net event debrief compiler meetup    on the way home: a line a person
   net event yield                      what the evenings brought so far`,
   'event.rm.argument': 'an event: its id, its name or a beginning of it',
+  'event.debrief.argument':
+    'an event: its id, its name or a beginning of it; of a series, the last one held',
   'event.argument': 'an event: its id, its name or a beginning of it; of a series, the next one',
   'event.choose': 'Which event?',
   'event.which': ({ query }: { query: string }) => `Which event is "${query}"?`,

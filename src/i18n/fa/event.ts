@@ -22,6 +22,7 @@ export const eventFa = (): Translation<typeof eventEn> => ({
   net event debrief دورهمی کامپایلر    در راه خانه: برای هر نفر یک خط
   net event yield                      تا امروز چه حاصلی داشته`,
   'event.rm.argument': 'رویداد: شماره، نام یا اول نامش',
+  'event.debrief.argument': 'رویداد: شماره، نام یا اول نامش؛ از یک سری، آخرین نوبت برگزارشده',
   'event.argument': 'رویداد: شماره، نام یا اول نامش؛ از یک سری، نوبت بعدی',
   'event.choose': 'کدام رویداد؟',
   'event.which': ({ query }) => `«${query}» کدام رویداد است؟`,
