@@ -13,11 +13,18 @@ import { refreshContacts, refreshStandings, rememberRules } from './standing.ts'
 import { keptOf } from './taken-away.ts'
 import { ToldBefore } from './told-before.ts'
 
+/** Who of the journal has the name: taken for them by it alone, or not. */
+export interface Kin {
+  code: 'byName' | 'namesake'
+  ids: readonly number[]
+}
+
 /** Takes the records of one document into the journal, one after the other; inside a write. */
 export class DocumentTaking {
   readonly #journal: Journal
   readonly #report: ImportReport
   readonly #contacts: ReadonlyMap<string, number | null>
+  readonly #kin: ReadonlyMap<string, Kin>
   /** Where what passed is known by its words. */
   readonly #told: ToldBefore | undefined
   readonly #rows: DocumentRows
@@ -31,12 +38,18 @@ export class DocumentTaking {
     report: ImportReport,
     {
       contacts,
+      kin,
       isByContent,
-    }: { contacts: ReadonlyMap<string, number | null>; isByContent: boolean },
+    }: {
+      contacts: ReadonlyMap<string, number | null>
+      kin: ReadonlyMap<string, Kin>
+      isByContent: boolean
+    },
   ) {
     this.#journal = journal
     this.#report = report
     this.#contacts = contacts
+    this.#kin = kin
     this.#told = isByContent ? new ToldBefore(journal) : undefined
     this.#rows = new DocumentRows(journal, {
       onMissing: (line, identity) => {
@@ -101,7 +114,10 @@ export class DocumentTaking {
       known === undefined ? values : this.#wanted(id, values),
     )
     const isChanged = countChanges(this.#journal) > before
-    if (isChanged) this.#touched.add(id)
+    if (isChanged) {
+      this.#touched.add(id)
+      this.#tellKin(uuid, line)
+    }
     const outcome = known === undefined ? 'new' : isChanged ? 'completed' : 'unchanged'
     counts[outcome]++
     const person: ImportReport['people'][number] = { contactId: id, name, line, outcome }
@@ -110,6 +126,14 @@ export class DocumentTaking {
     if (known !== undefined && typeof values['via'] === 'string') {
       this.#introduced.push({ person, via: values['via'] })
     }
+  }
+
+  /** Whom somebody who is new, or brings something, has the name of. */
+  #tellKin(uuid: string, line: number): void {
+    const kin = this.#kin.get(uuid)
+    if (kin === undefined) return
+    const detail = kin.ids.map((id) => `#${id} ${nameOf(this.#journal, id)}`).join(', ')
+    this.#report.problems.push({ line, code: kin.code, detail })
   }
 
   /** The same person once more: what was told first holds. */

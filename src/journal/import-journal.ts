@@ -4,7 +4,7 @@ import { uidKey } from '../domain/other-uid.ts'
 import { type PersonKeys, personKeys } from '../domain/same-person.ts'
 import { addMany } from './add-many.ts'
 import { isAnybodyThere } from './contacts.ts'
-import { DocumentTaking } from './document-taking.ts'
+import { DocumentTaking, type Kin } from './document-taking.ts'
 import { evenIfMade, type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { PeopleMatching } from './match-people.ts'
@@ -33,10 +33,11 @@ async function takeDocument(
   const { count, problems } = source
   const start = { kind, problems: [...problems], isEmpty: count === 0 }
   return importStep(journal, start, options, (report) => {
+    // Its lines have no identity of their own.
+    const isByContent = kind === 'friends'
     const taking = new DocumentTaking(journal, report, {
-      contacts: matchContacts(journal, source),
-      // Its lines have no identity of their own.
-      isByContent: kind === 'friends',
+      ...matchContacts(journal, source, isByContent),
+      isByContent,
     })
     addMany(journal, () => {
       let index = 0
@@ -50,16 +51,25 @@ async function takeDocument(
   })
 }
 
-/** Contacts of the document that are people of the journal under another uuid; `null` where it could be several. */
-function matchContacts(journal: Journal, source: DocumentSource): Map<string, number | null> {
+/**
+ * Contacts of the document that are people of the journal under another uuid, `null` where it could be several; and
+ * who has but the name in common with whom. A file that has no more than names (`isByContent`) is matched as any other
+ * is; in a journal's own document no organisation is a word too.
+ */
+function matchContacts(
+  journal: Journal,
+  source: DocumentSource,
+  isByContent: boolean,
+): { contacts: Map<string, number | null>; kin: Map<string, Kin> } {
   const found = new Map<string, number | null>()
-  if (!isAnybodyThere(journal)) return found
+  const kin = new Map<string, Kin>()
+  if (!isAnybodyThere(journal)) return { contacts: found, kin }
   // Of somebody merged into another the other is left.
   const merged = listOtherUids(journal)
   const claimed = new Set<number>()
   const told = new Set<string>()
   const others: string[] = []
-  const matching = new PeopleMatching(journal, { isByWord: true })
+  const matching = new PeopleMatching(journal, { isByWord: !isByContent })
   for (const { values } of contactsOf(source)) {
     const uuid = String(values['uuid'])
     if (told.has(uuid)) continue
@@ -79,12 +89,14 @@ function matchContacts(journal: Journal, source: DocumentSource): Map<string, nu
     const match = matchOf(index)
     if (match === undefined) return
     if ('several' in match) found.set(uuid, null)
+    else if ('namesakes' in match) kin.set(uuid, { code: 'namesake', ids: match.namesakes })
     else if ('contactId' in match && !claimed.has(match.contactId)) {
       claimed.add(match.contactId)
       found.set(uuid, match.contactId)
+      if (match.isByName === true) kin.set(uuid, { code: 'byName', ids: [match.contactId] })
     }
   })
-  return found
+  return { contacts: found, kin }
 }
 
 /** Nobody comes behind what passed with them. */

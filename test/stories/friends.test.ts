@@ -178,6 +178,26 @@ describe('a file of the friends program', () => {
   })
 })
 
+describe('a friend who is in the journal with more than a name', () => {
+  it('is known by it, which is said where it brings something', async () => {
+    const story = new Story()
+    await story.net('add Ada Lovelace --org Engines --email ada@example.org --city Rome --note tea')
+    const { out: mine } = await story.net('export --format friends')
+    expect(await story.net('import -', mine)).toMatchObject({
+      out: 'Nothing new (1 known already).\n',
+      err: '',
+    })
+    const { out, err } = await story.net(
+      'import -',
+      '### Friends:\n- Ada Lovelace [Oslo] @maths\n- Ada Byron\n',
+    )
+    expect(out).toContain('Imported 2 people and 1 other record: 1 new, 1 completed.\n')
+    expect(out).toContain('Ada Lovelace (#1), city: Rome; the file has Oslo\n')
+    expect(err).toMatch(/^stdin:2: taken, by the name alone, for somebody .*: #1 Ada Lovelace\n$/)
+    expect(await story.json('show 1')).toMatchObject({ org: 'Engines', tags: ['maths'] })
+  })
+})
+
 describe('a journal for the friends program', () => {
   it('tells two of a name apart, and keeps names out of the marks', async () => {
     const story = new Story()
