@@ -17,7 +17,7 @@ function weighed(removal: RemovedContact, look: Look): string[] {
   const { gone, kept } = counts(removal, look)
   return [
     gone === '' ? '' : t('rm.going', { list: gone }),
-    others(removal, look),
+    othersLosing(removal, look),
     kept === '' ? '' : t('rm.staying', { list: kept }),
   ]
 }
@@ -44,7 +44,7 @@ function removedLine(removed: RemovedContact, look: Look): string {
   return sentences([
     t('rm.removed', removed),
     gone === '' ? '' : t('rm.gone', { list: gone }),
-    others(removed, look),
+    othersLosing(removed, look),
     kept === '' ? '' : t('rm.staying', { list: kept }),
   ])
 }
@@ -70,7 +70,7 @@ function counts(removal: RemovedContact, { t, format }: Look): { gone: string; k
 }
 
 /** Of whom something goes with it that is theirs too. */
-function others({ others: losing }: RemovedContact, look: Look): string {
+function othersLosing({ others: losing }: RemovedContact, look: Look): string {
   const { t } = look
   return losing.length === 0
     ? ''
