@@ -32,6 +32,16 @@ export function withTakenAway(
   return [...kept, ...fresh.map((value) => ({ name: mark, params: [], value }))]
 }
 
+/** Whether somebody had this organisation, role, city or birthday, and it was taken away or replaced by hand. */
+export function wasTheirs(
+  kept: readonly ExtraProperty[],
+  field: TakenSingle,
+  text: string,
+): boolean {
+  const key = singleKey(field, text)
+  return kept.some((one) => isTakenAway(one) && one.value === key)
+}
+
 /** What is given without what was taken away before. */
 export function withoutTakenAway<Given extends Partial<NewContact>>(
   given: Given,

@@ -2,7 +2,9 @@ import { foldText } from '../domain/fold.ts'
 import { findPhoneKey } from '../domain/phone-key.ts'
 import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import type { PersonKeys } from '../domain/same-person.ts'
+import { wasTheirs } from '../domain/taken-away.ts'
 import type { Journal } from './journal.ts'
+import { keptOf } from './taken-away.ts'
 
 /** The contacts of somebody's name. */
 export interface Namesakes {
@@ -37,9 +39,10 @@ export function findNamesakes(
   if (rows.length === 0) return nobody
   const found: Namesakes = { byPhone: [], sure: [], possible: [], apart: [] }
   const alike: number[] = []
+  const ofOneOrg = ofOneOrganisation(journal, person, rows)
   for (const { id, org, uid } of rows) {
     const theirs = foldText(org ?? '')
-    const isOneOrg = theirs === person.org && (isByWord || theirs !== '')
+    const isOneOrg = ofOneOrg.has(id) && (isByWord || person.org !== '')
     if (isOneOrg) found.sure.push(id)
     if (isByWord || (!isOneOrg && theirs !== '' && person.org !== '')) continue
     if (sharesPhone(journal, id, person)) found.byPhone.push(id)
@@ -50,6 +53,24 @@ export function findNamesakes(
     } else found.apart.push(id)
   }
   return alike.length === 0 ? found : { ...found, possible: alike }
+}
+
+/**
+ * Who of these has the organisation of whom is looked for: today, or where nobody has it today, until it was changed by
+ * hand, as a file has it still.
+ */
+function ofOneOrganisation(
+  journal: Journal,
+  { org, name }: PersonKeys,
+  rows: readonly { id: number; org: string | null }[],
+): ReadonlySet<number> {
+  const today = rows.filter((row) => foldText(row.org ?? '') === org).map(({ id }) => id)
+  if (today.length > 0 || org === '') return new Set(today)
+  const changed = journal.column<number>(
+    "SELECT id FROM contact WHERE name_joined = ? AND instr(extra, 'X-TAKEN-AWAY') > 0",
+    name,
+  )
+  return new Set(changed.filter((id) => wasTheirs(keptOf(journal, id), 'org', org)))
 }
 
 /** Whether nothing but the name tells who it is. */

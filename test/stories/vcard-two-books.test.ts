@@ -211,6 +211,21 @@ What the file has is kept beside it, and goes out again with net export --format
     },
   )
 
+  it('is the same person by the organisation they had until it was changed', async () => {
+    const story = new Story()
+    const told = card('3.0', 'FN:Ada L', 'ORG:Uni')
+    await story.net('import -', told)
+    for (const change of ['--org New', '--clear org --email ada@example.org']) {
+      await story.net(`edit ada ${change}`)
+      expect((await story.net('import -', told)).out).toMatch(/^Nothing new \(1 known already\)/)
+    }
+    // Somebody who has it today is rather them.
+    await story.net('add Ada L --org Uni --force')
+    const moved = card('3.0', 'FN:Ada L', 'ORG:Uni', 'TITLE:Chair')
+    expect((await story.net('import -', moved)).out).toContain('1 completed')
+    expect(await story.json('show 2')).toMatchObject({ role: 'Chair' })
+  })
+
   it('tells parts of a name, gender and anniversary that differ', async () => {
     const story = new Story()
     const one = ['FN:Grace Hopper', 'EMAIL:g@example.org', 'N:Hopper;Grace;B.;;', 'GENDER:F']
