@@ -145,7 +145,7 @@ export class DialogRun<S, R> {
     )
     this.#guard = guard
     keys.giveTo((key) => {
-      if (key[1].ctrl === true || isInterrupt(key[1])) return this.#press(rl, key)
+      if (key[1].ctrl === true || isInterrupt(key[1]) || isQuit(key[1])) return this.#press(rl, key)
       holdOpen(rl)
       guard.take(key)
     })
@@ -156,6 +156,8 @@ export class DialogRun<S, R> {
     if (this.session.isOver) return this.#options.keys.keep([typed, raw])
     // A Ctrl-C alone readline takes; one that came close behind an Esc, as a key with it, it does not know.
     if (isInterrupt(raw)) return raw.ctrl === true ? undefined : this.#options.onStop()
+    // As the terminal itself has it where no question is asked.
+    if (isQuit(raw)) return void process.kill(process.pid, 'SIGQUIT')
     const isEnd = raw.ctrl === true && raw.name === 'd'
     if (isEnd && this.#dialog.takesCtrlD?.(this.session.state) !== true) this.#options.onStop()
     else this.#reader.read(typed, raw)
@@ -173,6 +175,11 @@ function holdOpen(rl: Readline): void {
 
 function isInterrupt(raw: RawKey): boolean {
   return raw.sequence?.endsWith('\u0003') === true
+}
+
+/** Ctrl-\, which readline takes for no key. */
+function isQuit(raw: RawKey): boolean {
+  return raw.sequence === '\u001c'
 }
 
 /**

@@ -242,11 +242,13 @@ describe('a rehearsal', () => {
   test.each([
     ['SIGTERM', 130],
     ['SIGQUIT', 131],
+    ['Ctrl-\\', 131],
   ] as const)('ended by %s leaves a clean terminal too', async (signal, code) => {
     const story = withPitch()
     const terminal = story.net(['pitch', 'rehearse', 'sea'])
     await terminal.waitFor('0:01 of 1:00')
-    terminal.signal(signal)
+    if (signal === 'Ctrl-\\') terminal.type('\u001c')
+    else terminal.signal(signal)
     expect(await terminal.exit()).toBe(code)
     await expectClean(terminal)
     expect(JSON.parse(done(story, 'pitch', 'list', '--json'))).toMatchObject([{ runs: 0 }])

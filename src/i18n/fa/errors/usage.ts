@@ -15,7 +15,7 @@ export const usageErrorsFa = (): Translation<typeof usageErrorsEn> => ({
     `«${value}» برای ${ltr(option)} پذیرفته نیست. یکی از این‌ها: ${allowed.join('، ')}`,
   'error.option.conflict': ({ option, other }) => `یا ${ltr(option)} یا ${ltr(other)}؛ نه هر دو.`,
   'error.option.needs': ({ option, other }) =>
-    `گزینهٔ ${ltr(option)} فقط همراه ${ltr(other)} می‌آید.`,
+    `گزینهٔ ${ltr(option)} فقط همراه ${other.split(' or ').map(ltr).join(' یا ')} می‌آید.`,
   'error.option.notCount': ({ option, value }) =>
     option === ''
       ? `عدد صحیحی از ۱ به بالا لازم است، نه «${value}».`
