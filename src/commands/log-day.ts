@@ -75,11 +75,12 @@ export interface DayOfLog {
  */
 export function dayToldIn(
   ctx: Context,
-  { text, mentions, undecided }: Mentions,
+  { text, mentions, undecided, strangers }: Mentions,
   isOfFirst: boolean,
 ): DayOfLog {
   const { today, format } = ctx
-  const people = [...mentions, ...undecided, ...(isOfFirst ? [{ start: 0, end: 0 }] : [])]
+  const first = isOfFirst ? [{ start: 0, end: 0 }] : []
+  const people = [...mentions, ...undecided, ...strangers, ...first]
   const isName = people.some(({ start, end }) => start === 0 && end > 0)
   if (isToCome(text) && !isName) throw new NetError('usage', 'log.toCome', {})
   const toCome = findToCome(ctx, { text, mentions, undecided })

@@ -1067,6 +1067,14 @@ describe('logging in plain words', () => {
     })
   })
 
+  it.each(['met Grace and Zelda thursday', 'met Grace and Zelda Thursday'])(
+    'has its day right behind a stranger too: %s',
+    async (line) => {
+      const { out } = await (await withPeople()).net(['log', line])
+      expect(out).toContain('Logged for Thursday 19 November 2026')
+    },
+  )
+
   it.each([
     'lunch with Grace thursday works',
     'lunch with Grace on thursday is fine',
