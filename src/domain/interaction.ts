@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from './day.ts'
+import { groupBy } from './group-by.ts'
 
 /** What happened between us; `content` is something made and shown to them (M12). */
 export const interactionKinds = [
@@ -116,16 +117,24 @@ export function areOneMeeting(
 }
 
 /**
- * The first day of the meeting each of them belongs to, for interactions that come in their order. Counted from the first
- * day, and not from one to the next, so that what lasts all year is no single meeting.
+ * How many meetings they were, which come in their order: the most of them of which no two are one, so that what lasts
+ * all year is no single meeting. Whatever is told besides never makes them fewer, unless it was at a second event of one day.
  */
-export function meetingDays(past: readonly Pick<InteractionFacts, 'on' | 'eventId'>[]): Day[] {
-  const begun = new Map<number, Day>()
-  return past.map(({ on, eventId }) => {
-    if (eventId === null) return on
-    const before = begun.get(eventId)
-    const first = before !== undefined && daysBetween(before, on) < oneMeetingDays ? before : on
-    begun.set(eventId, first)
-    return first
-  })
+export function countMeetings(past: readonly Pick<InteractionFacts, 'on' | 'eventId'>[]): number {
+  const days = new Set(past.filter(({ eventId }) => eventId === null).map(({ on }) => on))
+  const atEvents = groupBy(
+    past.filter(({ eventId, on }) => eventId !== null && !days.has(on)),
+    ({ eventId }) => eventId,
+  )
+  // Of two events of one day the shorter has no other day to count by.
+  for (const there of [...atEvents.values()].toSorted((a, b) => a.length - b.length)) {
+    let last: Day | undefined
+    for (const { on } of there) {
+      const isOfLast = last !== undefined && daysBetween(last, on) < oneMeetingDays
+      if (isOfLast || days.has(on)) continue
+      days.add(on)
+      last = on
+    }
+  }
+  return days.size
 }

@@ -1,10 +1,10 @@
 import type { Day } from './day.ts'
 import {
+  countMeetings,
   type InteractionFacts,
   type IntroductionFacts,
   inOrder,
   makesAcquainted,
-  meetingDays,
 } from './interaction.ts'
 
 /** Meetings, or days of other contact, after the first meeting that make a connection a lasting one. */
@@ -121,11 +121,11 @@ function lastingSign({ metAt, metOn }: SignFacts, past: readonly InteractionFact
   const firstOn = earlier(metOn, first?.on ?? null)
   const contacts = past.filter(({ kind }) => kind !== 'greeting')
   const meeting = recordOfMeeting({ metAt, metOn }, past)
-  const days = meetingDays(contacts)
-  const isLater = (day: Day | undefined) => firstOn !== null && day !== undefined && day > firstOn
-  const since = contacts.filter((one) => isLater(one.on) && one !== meeting)
-  const later = days.filter((day, index) => isLater(day) && contacts[index] !== meeting)
-  const laterDays = new Set(later).size
+  const since = contacts.filter(({ on }) => firstOn !== null && on > firstOn)
+  const later = since.filter((one) => one !== meeting)
+  const ofFirstDay = contacts.filter(({ on }) => on === firstOn)
+  const laterDays =
+    ofFirstDay.length === 0 ? countMeetings(later) : countMeetings([...ofFirstDay, ...later]) - 1
   return {
     sign: 'lasting',
     holds: laterDays >= lastingDays,
@@ -133,7 +133,7 @@ function lastingSign({ metAt, metOn }: SignFacts, past: readonly InteractionFact
     hasMetFirst:
       firstOn !== null &&
       (firstOn === metOn || past.some((one) => one.on === firstOn && isMeeting(one))),
-    lastOn: since.at(-1)?.on ?? firstOn,
+    lastOn: later.at(-1)?.on ?? firstOn,
     laterDays,
     isOnlyAtEvents:
       contacts.length > 0 &&

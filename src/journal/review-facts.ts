@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../domain/day.ts'
 import { type EventSpell, lastDayOf } from '../domain/event.ts'
 import { groupBy } from '../domain/group-by.ts'
-import { meetingDays } from '../domain/interaction.ts'
+import { countMeetings } from '../domain/interaction.ts'
 import {
   type OpenIntroduction,
   type OverdueStep,
@@ -198,7 +198,7 @@ function listEventsOf(journal: Journal): Map<number, { events: string[]; meeting
       id,
       {
         events: [...new Set(past.flatMap(({ name }) => name ?? []))],
-        meetings: new Set(meetingDays(past)).size,
+        meetings: countMeetings(past),
       },
     ]),
   )
