@@ -97,6 +97,7 @@ export interface UntoldEvent {
   name: string
   /** Its last day. */
   on: Day
+  /** Whom I hoped to meet and did not write down. */
   hopes: { contactId: number; name: string }[]
   /** Lines of a debrief that were typed and are not recorded yet. */
   kept: string[]

@@ -1,7 +1,7 @@
 import { addDuration, type Day } from '../domain/day.ts'
 import { isFreshMeeting } from '../domain/follow-up.ts'
 import type { NewInteraction } from '../domain/interaction.ts'
-import { makesAcquainted } from '../domain/interaction.ts'
+import { areOneMeeting, makesAcquainted } from '../domain/interaction.ts'
 import type { ArchivedPerson, LoggedInteraction, TakenPerson } from '../domain/logged.ts'
 import type { MadeThing } from '../domain/named-thing.ts'
 import {
@@ -87,7 +87,8 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
       settleRequest(journal, requestId, { on: log.on, interactionId: interaction.id })
     }
     const requests = openRequests(journal, log, ids, interaction.id)
-    const closed = ids.flatMap((id) => closeFulfilled(journal, log, id, interaction.id))
+    const told = { ...log, eventId: event?.id }
+    const closed = ids.flatMap((id) => closeFulfilled(journal, told, id, interaction.id))
     const goal =
       log.next?.goal === undefined ? undefined : findOrAddNamed(journal, 'goal', log.next.goal)
     if (goal?.isNew) made.push({ thing: 'goal', name: goal.name })
@@ -218,7 +219,10 @@ function closeFulfilled(
     (step) =>
       done.includes(step) ||
       thanked.some(({ id }) => id === step.id) ||
-      (step.origin === 'first' && step.openedOn < log.on && log.kind !== 'greeting'),
+      (step.origin === 'first' &&
+        step.openedOn < log.on &&
+        log.kind !== 'greeting' &&
+        !isOfMeeting(journal, step, log)),
   )
   const replaced =
     log.next === undefined || log.keepsSteps
@@ -239,6 +243,16 @@ function closeFulfilled(
     ...fulfilled.map((step) => close(step, 'done')),
     ...(replaced === undefined || done.length > 0 ? [] : [close(replaced, 'replaced')]),
   ]
+}
+
+/** Whether the log tells of the very meeting a step follows up: of another day of the event they met at (M10). */
+function isOfMeeting(journal: Journal, { contactId, openedOn }: Step, log: NewLog): boolean {
+  const { eventId = null, on } = log
+  if (eventId === null || !areOneMeeting({ on, eventId }, { on: openedOn, eventId })) return false
+  const met = `SELECT 1 FROM interaction JOIN interaction_contact AS link ON link.interaction_id = interaction.id
+    JOIN event ON event.id = event_id
+    WHERE contact_id = ? AND event_id = ? AND interaction.on_day = ? AND event.kind IS NOT 'platform'`
+  return journal.get(met, contactId, eventId, openedOn) !== undefined
 }
 
 function withIntroduced(journal: Journal) {

@@ -150,7 +150,10 @@ function listUntoldEvents(journal: Journal): UntoldEvent[] {
          ON link.interaction_id = interaction.id WHERE event_id = event.id) AS met,
         (SELECT json_group_array(json_object('contactId', contact.id, 'name', contact.name))
          FROM contact_event JOIN contact ON contact.id = contact_id
-         WHERE contact_event.event_id = event.id AND archived_at IS NULL AND verdict IS NOT 'leave') AS hopes
+         WHERE contact_event.event_id = event.id AND archived_at IS NULL AND verdict IS NOT 'leave'
+           AND NOT EXISTS (SELECT 1 FROM interaction JOIN interaction_contact AS link
+             ON link.interaction_id = interaction.id
+             WHERE interaction.event_id = event.id AND link.contact_id = contact.id)) AS hopes
        FROM event LEFT JOIN decision ON decision.id = (SELECT max(id) FROM decision WHERE event_id = event.id)
        WHERE event.on_day < ? AND kind IS NOT 'platform' AND choice IS NOT 'skip' AND (draft IS NOT NULL
          OR choice = 'go' AND NOT EXISTS (SELECT 1 FROM interaction WHERE event_id = event.id))

@@ -378,6 +378,67 @@ describe('a line of a debrief', () => {
   })
 })
 
+describe('a conference of three days', () => {
+  async function atConference(lang: 'en' | 'fa' = 'en'): Promise<Story> {
+    const story = new Story({ lang, now: '2026-11-10T20:00:00Z' })
+    await story.net('add Grace Hopper')
+    await story.net('add Bo Larsson')
+    await story.net(
+      'event add CompConf --on 2026-11-10 --until 2026-11-12 --hope grace --hope larsson',
+    )
+    await story.net('event decide compconf --go')
+    return story
+  }
+
+  it('is one meeting: another day of it follows nothing up, and a word after it does', async () => {
+    const story = await atConference()
+    await story.net(['event', 'debrief', '1', '--line', '**Ken Thompson**: unix people'])
+    story.at('2026-11-11T20:00:00Z')
+    await story.net(['event', 'debrief', '1', '--line', 'Ken: lunch'])
+    await story.net('log dinner with Ken --event compconf')
+    expect(await story.json('show ken')).toMatchObject({
+      steps: [{ origin: 'first', due: '2026-11-12' }],
+    })
+    story.on('2026-11-16')
+    await story.net('log call with Ken about his pipes')
+    expect(await story.json('show ken')).toMatchObject({ steps: [] })
+    // What is told of a platform, day after day, is followed up there.
+    await story.net('event add Mastodon --kind platform')
+    await story.net(['event', 'debrief', 'mastodon', '--line', '**Ada Lovelace**: engines'])
+    story.on('2026-11-17')
+    await story.net(['event', 'debrief', 'mastodon', '--line', 'Ada: sent me her notes'])
+    expect(await story.json('show ada')).toMatchObject({ steps: [] })
+  })
+
+  it.each([
+    ['en', 'tuesday: Grace: coffee', 'yesterday: Grace: coffee', 'Grace: coffee'],
+    ['fa', 'سه‌شنبه: Grace: قهوه', 'دیروز: Grace: قهوه', 'Grace: قهوه'],
+  ] as const)(
+    'has its own weekdays, however late it is written down, in %s',
+    async (lang, weekday, yesterday, text) => {
+      const story = await atConference(lang)
+      story.on('2026-11-20')
+      for (const line of [weekday, yesterday, '2026-11-19: Grace: coffee']) {
+        await story.net(['event', 'debrief', '1', '--line', line])
+      }
+      expect(await story.json('timeline grace --kind event')).toMatchObject([
+        { on: '2026-11-19', text: 'Grace: coffee' },
+        { on: '2026-11-11', text },
+        { on: '2026-11-10', text },
+      ])
+    },
+  )
+
+  it('is asked about with those hoped for who are not written down yet', async () => {
+    const story = await atConference()
+    story.on('2026-11-13')
+    await story.net(['event', 'debrief', '1', '--line', 'Grace: hi', '--line', 'Nobody: there'])
+    expect(await story.json('review --rule event-without-debrief')).toMatchObject({
+      findings: [{ evidence: { met: 1, hopes: [{ name: 'Bo Larsson' }] } }],
+    })
+  })
+})
+
 describe('what was debriefed before', () => {
   it.each([
     [

@@ -49,7 +49,9 @@ export async function readDebriefLine(
 
 interface HeldEvent {
   name: string
+  /** The day of what is told without one, its latest so far. */
   on: Day
+  firstOn: Day
   kind: EventKind | null
   hopes: readonly { contactId: number }[]
 }
@@ -81,9 +83,7 @@ async function readLine(
   if (next !== undefined && text === '') throw new NetError('usage', 'debrief.onlyStep', { line })
   const opening = await readOpening(ctx, journal, text)
   if (opening === undefined) return undefined
-  const { today, format } = ctx
-  const read = splitLeadingDay(opening.typed, { today, lean: 'past', calendar: format.calendar })
-  const day = read.isBare ? undefined : read.day
+  const { on, typed } = dayTold(ctx, event, opening.typed)
   const due = said && dueOf(ctx, said)
   const step = said === undefined || due === undefined ? next : said.before
   if (isNextLeft) ctx.warn(ctx.t('debrief.nextLeft'))
@@ -91,11 +91,11 @@ async function readLine(
   const options = {
     ...logOptionsOf(told),
     event: event.name,
-    ...(day === undefined ? { on: event.on } : {}),
+    ...(on === undefined ? {} : { on }),
     ...(step === undefined ? {} : { next: step }),
     ...(due === undefined ? {} : { due }),
   }
-  const log = await readLog(ctx, journal, options, { ...opening, hoped, asksWhom: true })
+  const log = await readLog(ctx, journal, options, { ...opening, typed, hoped, asksWhom: true })
   // Whoever has a line in it was met there, though by a word on a platform one may have met nobody.
   const isMeeting =
     event.kind === 'platform' &&
@@ -103,6 +103,24 @@ async function readLine(
     (log.newNames.length > 0 ||
       log.people.some(({ contactId }) => !isKnownToMe(journal, contactId)))
   return isMeeting ? { ...log, kind: 'met' } : log
+}
+
+/**
+ * The day of a line and what is left of it; undefined where it is read as in any log. Written down days later, `tuesday`
+ * and `yesterday` are still of the event, where that has such a day and today's is none of its days.
+ */
+function dayTold(ctx: Context, event: HeldEvent, typed: string): { on?: Day; typed: string } {
+  const readOn = (today: Day) =>
+    splitLeadingDay(typed, { today, lean: 'past', calendar: ctx.format.calendar })
+  const isOfEvent = ({ day }: { day?: Day }) =>
+    day !== undefined && event.firstOn <= day && day <= event.on
+  const read = readOn(ctx.today)
+  if (read.isBare || read.day === undefined) return { on: event.on, typed }
+  if (event.kind === 'platform' || isOfEvent(read)) return { typed }
+  const there = readOn(event.on)
+  return isOfEvent(there) && there.day !== undefined
+    ? { on: there.day, typed: there.rest }
+    : { typed }
 }
 
 /** What a line says as options, as `log` reads them. Throws `option.badValue`. */
