@@ -7,6 +7,8 @@ export interface PointList {
   known?: Map<string, ContactPoint>
   /** Of those that have any. */
   ranks?: Map<ContactPoint, number>
+  /** Of those that have many. */
+  manyTypes?: Map<ContactPoint, Set<string>>
 }
 
 export function newPointList(): PointList {
@@ -21,10 +23,7 @@ export function addPoint(
   label: string | undefined,
 ): ContactPoint {
   const point = findPoint(list, value) ?? newPoint(list, value)
-  for (const type of listTypes(property)) {
-    if (type === 'pref') point.isPreferred = true
-    else if (!point.types.includes(type)) point.types.push(type)
-  }
+  addTypes(list, point, listTypes(property))
   if (label && point.label === undefined) point.label = label
   const preference = findParam(property, 'PREF')
   const rank = preference === undefined ? 0 : Number(preference[0])
@@ -33,6 +32,25 @@ export function addPoint(
     list.ranks.set(point, Math.min(rank, list.ranks.get(point) ?? rank))
   }
   return point
+}
+
+/** Each once, however many there are. */
+function addTypes(list: PointList, point: ContactPoint, types: readonly string[]): void {
+  for (const type of types) {
+    if (type === 'pref') point.isPreferred = true
+    else if (!hasType(list, point, type)) {
+      point.types.push(type)
+      list.manyTypes?.get(point)?.add(type)
+    }
+  }
+}
+
+function hasType(list: PointList, point: ContactPoint, type: string): boolean {
+  if (point.types.length < fewPoints) return point.types.includes(type)
+  list.manyTypes ??= new Map()
+  const known = list.manyTypes.get(point) ?? new Set(point.types)
+  list.manyTypes.set(point, known)
+  return known.has(type)
 }
 
 /** A handful are looked through in less time than a map of them is made. */

@@ -35,6 +35,17 @@ describe('a file nobody would make on purpose', () => {
       { code: 2, said: 'Nothing new: 1000000 skipped.' },
     ],
     [
+      'a number with a hundred thousand types, on one line and on each its own',
+      () => {
+        const types = Array.from({ length: 80_000 }, (_, at) => `;TYPE=a${at}`)
+        const lines = types.slice(0, 20_000).map((type) => `TEL${type}b:1\n`)
+        return Buffer.from(
+          `BEGIN:VCARD\nFN:Ada\nTEL${types.join('')}:1\n${lines.join('')}END:VCARD\n`,
+        )
+      },
+      { code: 0, said: 'Imported 1 person: 1 new.' },
+    ],
+    [
       'lists in lists, a million deep',
       () =>
         Buffer.from(
