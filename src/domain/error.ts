@@ -40,6 +40,8 @@ export interface ErrorParams {
   'day.orHour': { text: string; day: Day }
   /** Arithmetic left the years 1 to 9999. */
   'day.range': Record<string, never>
+  /** A date whose year is written in one or two figures: 16.11.26. */
+  'day.shortYear': { text: string }
   /** The text has a time of day; only days are kept. */
   'day.time': { text: string }
   'day.unknown': { text: string }

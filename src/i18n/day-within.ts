@@ -23,7 +23,7 @@ import {
   timeBehind,
 } from './own-day.ts'
 import type { Place } from './place.ts'
-import { findDay, type ReadDayOptions, readDay, withoutTime } from './read-day.ts'
+import { findDay, type ReadDayOptions, readDay, refuseShortYear, withoutTime } from './read-day.ts'
 
 /** A day said in the midst of a text. */
 export interface DayWithin {
@@ -133,6 +133,7 @@ interface ReadHere {
 
 /** A day of the log itself, unless it is only a part of the day that is told. */
 function inWhole(text: string, { found, place }: ReadHere, people: readonly Place[]): DayWithin {
+  if (found.of === 'own') refuseShortYear(found.said, text.slice(place.end))
   if (found.of !== 'own' && !isEither(text.slice(place.end))) return found
   const { start, end } = wholeRun(text, place, people)
   if (start === place.start && end === place.end) return found

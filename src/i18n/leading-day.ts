@@ -6,7 +6,15 @@ import { wholeRun } from './day-run.ts'
 import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
 import { guessKind } from './kind-words.ts'
 import { UNTIL_HOUR } from './own-day.ts'
-import { findDay, findFiguredDay, hasTime, type ReadDayOptions, withoutTime } from './read-day.ts'
+import {
+  findDay,
+  findFiguredDay,
+  hasTime,
+  type ReadDayOptions,
+  refuseShortYear,
+  unknownDay,
+  withoutTime,
+} from './read-day.ts'
 
 /** A colon and a space, as Persian and full-width keyboards write them too. */
 const COLON = /[:\u2236\ufe55](?=\s|$)|\uff1a/
@@ -37,7 +45,7 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
     if (timed) return { day: timed, rest: text.slice(colon.index + 1).trim() }
   }
   // Figures like these were meant as a day; to take them for text would log it today.
-  if (FIGURES.test(latinDigits(head))) throw new NetError('usage', 'day.unknown', { text: head })
+  if (FIGURES.test(latinDigits(head))) throw unknownDay(phrase, head)
   const occasion = findOccasion(text, head, options)
   if (occasion) return occasion
   const doubtful = withDoubt(text, head, options)
@@ -72,6 +80,7 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
     const day = findDay({ ...phrase, shape }, options, text.slice(0, index))
     const rest = text.slice(index + gap.length)
     if (/\bnth$/.test(shape) && COUNTED().test(rest)) continue
+    refuseShortYear(text.slice(0, index), text.slice(index))
     // Half of what is told of a day is none.
     if (wholeRun(text, { start: 0, end: index }, []).end > index) return undefined
     const isVaguer = /^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest) && !UNTIL_HOUR.test(rest)

@@ -35,6 +35,14 @@ const YEAR_FIRST = /^year ([-/.]) num \1 num$/
 const DAY_ALONE = /^nth$/
 const YEAR_LAST = /^num ([-/.]) num \1 year$/
 
+const SHORT_YEAR =
+  /^(?:num ([-/.]) (?:num|month) \1 num|num (?:of )?month (?:' )?num|month num (?:' )?num)$/
+
+/** Whether it would be a date if its last or first figures were a whole year: `16.11.26`, `20 nov 26`. */
+export function hasShortYear(phrase: Phrase): boolean {
+  return SHORT_YEAR.test(bareShape(numberedShape(phrase)))
+}
+
 /** Whether a phrase is a day's place in the month and nothing more: `the 3rd`, `friday the 13th`. */
 export function isDayOfMonth({ shape }: Phrase): boolean {
   return DAY_ALONE.test(bareShape(shape))

@@ -1,12 +1,14 @@
 import { addDays, type Day, type Weekday, weekday } from '../domain/day.ts'
 import { type DurationUnit, newDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
+import { latinDigits } from '../domain/fold.ts'
 import { addMonths, type CalendarName, calendarNamed } from './calendar.ts'
 import { findPhrase, type Phrase } from './day-phrase.ts'
 import {
   getDay,
   getDayNear,
   getDayOfMonthNear,
+  hasShortYear,
   isDayOfMonth,
   type Lean,
   listFigured,
@@ -25,15 +27,32 @@ export interface ReadDayOptions {
 
 /**
  * The day a text means, in English or Persian, Gregorian or Solar Hijri. All of the text must be
- * understood. Throws `day.unknown`, `day.impossible` (30 February), `day.ambiguous` (11/12/2026, 11/12),
+ * understood. Throws `day.unknown`, `day.shortYear` (16.11.26), `day.impossible` (30 February), `day.ambiguous` (11/12/2026, 11/12),
  * `day.weekday` (Monday 20 November 2026), `day.time` (tomorrow 5pm) and `duration.range`.
  */
 export function readDay(text: string, options: ReadDayOptions): Day {
   const phrase = findPhrase(text)
   const day = phrase && (findDay(phrase, options, text) ?? findFiguredDay(phrase, options, text))
   if (day) return day
-  const key = phrase && hasTime(phrase) ? 'day.time' : 'day.unknown'
-  throw new NetError('usage', key, { text })
+  if (phrase && hasTime(phrase)) throw new NetError('usage', 'day.time', { text })
+  throw unknownDay(phrase, text)
+}
+
+const YEAR_BEHIND = /^,?\s+(?:['’]\d{2}(?!\d)|\d{2}(?=\s*(?:$|[,;!?)،؛؟]|[.:](?!\d))))/
+
+/** Throws `day.shortYear` where the year of a date said in a text is what follows it: `on 20 Nov 25`. */
+export function refuseShortYear(said: string, behind: string): void {
+  const [year] = YEAR_BEHIND.exec(latinDigits(behind)) ?? []
+  if (year === undefined) return
+  const text = `${said.replace(/^(?:on|در)\s+/i, '')}${behind.slice(0, year.length)}`
+  const phrase = findPhrase(text)
+  if (phrase !== undefined && hasShortYear(phrase)) throw unknownDay(phrase, text)
+}
+
+/** What is said of a text that is no day. */
+export function unknownDay(phrase: Phrase | undefined, text: string): NetError {
+  const isShort = phrase !== undefined && hasShortYear(phrase)
+  return new NetError('usage', isShort ? 'day.shortYear' : 'day.unknown', { text })
 }
 
 /**
@@ -83,7 +102,7 @@ const WEEKDAY_OF_WEEK =
 const EDGE =
   /^(?:(?:the |this |next |last )?edge unit|edge (?:the )?(?:(?:this |next |last )?unit|unit (?:back|ahead)))$/
 
-/** The day a phrase means; undefined when it is none. Throws as `readDay`, but for `day.unknown`. */
+/** The day a phrase means; undefined when it is none. Throws as `readDay`, but for those that say it is none. */
 export function findDay(said: Phrase, options: ReadDayOptions, text: string): Day | undefined {
   // `by friday: …` in a log is about what is to come, and no date of the log.
   const preposition = options.lean === 'past' ? /^on / : /^(?:on|until) /

@@ -29,8 +29,12 @@ export function latestSteps(steps: readonly UndoStep[], look: Look): string {
 }
 
 /** The steps that can be taken back, the newest first, a line each. */
-export function allSteps(steps: readonly UndoStep[], { t, theme }: Look): string {
+export function allSteps(steps: readonly UndoStep[], { t, theme, format }: Look): string {
+  const widest = Math.max(0, ...steps.map(({ id }) => format.number(id).length))
   return steps
-    .map((step) => (step.isUndone ? theme.dim(t('undo.takenBack', step)) : t('undo.line', step)))
+    .map((step) => {
+      const line = step.isUndone ? theme.dim(t('undo.takenBack', step)) : t('undo.line', step)
+      return ' '.repeat(widest - format.number(step.id).length) + line
+    })
     .join('\n')
 }

@@ -1067,6 +1067,28 @@ describe('logging in plain words', () => {
     })
   })
 
+  it.each([
+    ['coffee with Grace on 20 Nov 25', '20 Nov 25'],
+    ["20 Nov '25 coffee with Grace", "20 Nov '25"],
+    ['20 Nov 25, coffee with Grace', '20 Nov 25'],
+    ['coffee with Grace 16.11.25', '16.11.25'],
+    ['coffee with Grace ۲۰ آبان ۰۴', '۲۰ آبان ۰۴'],
+  ])('is asked for with its year in full: %s', async (line, said) => {
+    expect(await (await withPeople()).net(['log', line])).toEqual({
+      code: 2,
+      out: '',
+      err: `"${said}" is understood only with its year in full, as in 2026-11-20.\n`,
+    })
+  })
+
+  it.each(['met Grace on 10 Nov 15 times', 'coffee with Grace on 10 Nov 15:30', '10 Nov: Grace'])(
+    'has no year where the figures are others: %s',
+    async (line) => {
+      const { out } = await (await withPeople()).net(['log', line])
+      expect(out).toContain('Tuesday 10 November 2026')
+    },
+  )
+
   it.each(['met Grace and Zelda thursday', 'met Grace and Zelda Thursday'])(
     'has its day right behind a stranger too: %s',
     async (line) => {
@@ -1447,6 +1469,8 @@ describe('undo', () => {
     for (let count = 1; count <= 22; count++) await story.net(`add Person ${count}`)
     const { out } = await story.net('undo --list')
     expect(out.split('\n').slice(-2)).toEqual(['and 2 earlier steps: net undo --list --all', ''])
+    const all = (await story.net('undo --list --all')).out.split('\n')
+    expect(all[13]).toMatch(/^ 9 {2}2026-11-20 /)
     expect(out.split('\n')).toHaveLength(22)
     expect((await story.net('undo --list --all')).out.split('\n')).toHaveLength(23)
     expect(await story.json('undo --list')).toHaveLength(22)

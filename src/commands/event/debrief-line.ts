@@ -151,7 +151,9 @@ function dueOf(ctx: Context, { text, isSure }: SaidDue): Day | undefined {
   try {
     return comingDay(ctx, text)
   } catch (error) {
-    if (!(error instanceof NetError) || error.key !== 'day.unknown') throw error
+    const isNoDay =
+      error instanceof NetError && (error.key === 'day.unknown' || error.key === 'day.shortYear')
+    if (!isNoDay) throw error
     if (!isSure) return undefined
     throw new NetError('usage', 'debrief.dayUnread', { text })
   }

@@ -14,7 +14,11 @@ interface Step {
 }
 
 const stepLine = ({ id, at, command, subject }: Step, format: Format) =>
-  `${format.number(id)}  ${momentText(at, format, 'compact')}  ${command}  ${subject.replaceAll(', ', '، ')}`
+  `${format.number(id)}  ${momentText(at, format, 'compact')}  ${command}  ${inPersian(subject)}`
+
+/** The names before a colon are a list of ours; what was logged with them stays as it was written. */
+const inPersian = (subject: string) =>
+  subject.replace(/^(?:(?!: )[^])*/, (names) => names.replaceAll(', ', '، '))
 
 export const interactionFa = (): Translation<typeof interactionEn> => ({
   'kind.met': 'دیدار',
@@ -117,10 +121,8 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
   net undo 12                کاری قدیمی‌تر؛ اگر خودش پس‌گرفتن بوده، برگرداندن همان
 
 تنظیمات جزو آن نیست؛ با net config set دوباره تنظیم کنید.`,
-  'undo.undone': ({ command, subject }) =>
-    `پس گرفته شد: ${command} ${subject.replaceAll(', ', '، ')}.`,
-  'undo.redone': ({ command, subject }) =>
-    `برگردانده شد: ${command} ${subject.replaceAll(', ', '، ')}.`,
+  'undo.undone': ({ command, subject }) => `پس گرفته شد: ${command} ${inPersian(subject)}.`,
+  'undo.redone': ({ command, subject }) => `برگردانده شد: ${command} ${inPersian(subject)}.`,
   'undo.again': ({ by }) => `برای برگرداندنش: net undo ${by}`,
   'undo.line': stepLine,
   'undo.more': ({ count }, { number }) => `و ${number(count)} کار قدیمی‌تر: net undo --list --all`,

@@ -13,6 +13,8 @@ export const dayErrorsEn = () =>
     'error.day.orHour': ({ text, day: meant }, { day }) =>
       `"${text}" may be ${day(meant)} or an hour. For the day write ${meant}, for the hour ${text.replace('.', ':')}.`,
     'error.day.range': () => 'That day is too far away: years 1 to 9999 are kept.',
+    'error.day.shortYear': ({ text }) =>
+      `"${text}" is understood only with its year in full, as in 2026-11-20.`,
     'error.day.time': ({ text }) =>
       `"${text}" has a time of day; only days are kept. Leave the time out.`,
     'error.day.unknown': ({ text }) =>

@@ -13,6 +13,7 @@ export const dayErrorsFa = (): Translation<typeof dayErrorsEn> => ({
   'error.day.orHour': ({ text, day: meant }, { day }) =>
     `«${text}» می‌تواند ${day(meant)} باشد یا ساعت. برای روز بنویسید ${day(meant)} و برای ساعت ${text.replace('.', ':')}.`,
   'error.day.range': () => 'این روز زیادی دور است: فقط سال‌های ۱ تا ۹۹۹۹ میلادی پذیرفته می‌شود.',
+  'error.day.shortYear': ({ text }) => `سال «${text}» کامل نیست؛ چهاررقمی بنویسید، مثل ۱۴۰۵/۸/۲۹.`,
   'error.day.time': ({ text }) => `«${text}» ساعت دارد؛ اینجا فقط روز ثبت می‌شود. ساعت را بردارید.`,
   'error.day.unknown': ({ text }) =>
     `نفهمیدم «${text}» چه روزی است. نمونه‌ها: ۱۴۰۵/۸/۲۹، دیروز، جمعه آینده، ۳ روز پیش، ۲ هفته دیگر.`,
