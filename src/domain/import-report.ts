@@ -1,6 +1,8 @@
+import type { EtiquettePart } from './event.ts'
 import type { AbsentMembers } from './group-member.ts'
 import type { ImportProblemCode, PeopleKind } from './imported-person.ts'
 import type { MadeThing } from './named-thing.ts'
+import type { PitchPart } from './pitch.ts'
 
 /**
  * What else can be said of a record: its name won't do, or it could be several people in the journal. Of one that is
@@ -28,10 +30,35 @@ export interface ImportRemark {
   absent?: AbsentMembers
 }
 
+export type DifferingThing = 'goal' | 'circle' | 'event' | 'pitch'
+
+/** What is told of these, as a document calls it; the kind of an event apart from that of a card. */
+type ThingField =
+  | 'why'
+  | 'dueOn'
+  | 'doneAt'
+  | 'about'
+  | 'eventKind'
+  | 'on'
+  | 'untilOn'
+  | 'series'
+  | 'place'
+  | 'cost'
+  | 'hours'
+  | EtiquettePart
+  | 'note'
+  | 'contact'
+  | 'event'
+  | 'goal'
+  | PitchPart
+  | 'targetSeconds'
+
 /** Something the journal says otherwise than the file; the journal's word was kept. */
 export interface ImportDifference {
-  /** Null where it is of me, whom `name` then is. */
+  /** Null where it is of me, whom `name` then is, or of `thing`. */
   contactId: number | null
+  /** What of the name it is of, where it is of nobody. */
+  thing?: DifferingThing
   name: string
   line: number
   field:
@@ -53,6 +80,8 @@ export interface ImportDifference {
     | 'standFor'
     | 'stage'
     | 'budget'
+    | ThingField
+  /** Of a goal's `doneAt` empty where it is open. */
   kept: string
   given: string
   /** What the file has was taken away or replaced by hand before: it is not kept beside the journal's word. */

@@ -4,6 +4,7 @@ import { type DocumentRecord, documentShape, type Section } from '../domain/jour
 import { foldName } from '../domain/name.ts'
 import { withoutTakenAway } from '../domain/taken-away.ts'
 import { completeContact, countChanges } from './complete-contact.ts'
+import { completeThing, isThing, type ThingSection } from './complete-thing.ts'
 import { nameOf } from './contacts.ts'
 import { columnOf, isReference, sectionTables } from './document-columns.ts'
 import { computedColumns } from './document-computed.ts'
@@ -200,8 +201,29 @@ export class DocumentTaking {
     const before = countChanges(this.#journal)
     const id = known ?? this.#rows.insert(section, line, values)
     this.#rows.remember(section, identity, id)
+    if (known !== undefined && isThing(section)) this.#completeThing(section, id, line, values)
     this.#rows.addLists(section, id, line, values)
     if (countChanges(this.#journal) > before) this.#report.counts.records++
+  }
+
+  #completeThing(section: ThingSection, id: number, line: number, values: Values): void {
+    const { differences, isChanged } = completeThing(this.#journal, this.#rows, {
+      section,
+      id,
+      values,
+    })
+    for (const one of differences) {
+      this.#report.differences.push({ contactId: null, line, ...one })
+    }
+    if (!isChanged || section !== 'events') return
+    // What was there counts by the days and the kind of it.
+    for (const contactId of this.#journal.column<number>(
+      `SELECT contact_id FROM interaction_contact JOIN interaction ON interaction.id = interaction_id
+       WHERE event_id = ?`,
+      id,
+    )) {
+      this.#touched.add(contactId)
+    }
   }
 
   /** Links and introductions: known by uuid, a link also by whom it is between. Nothing without everybody in it. */

@@ -1,4 +1,7 @@
 import { careerStages } from '../domain/career-stage.ts'
+import { dayOf } from '../domain/day.ts'
+import { eventKinds } from '../domain/event.ts'
+import { excerpt } from '../domain/excerpt.ts'
 import type { ImportDifference, ImportRemark, ImportReport } from '../domain/import-report.ts'
 import { madeThings } from './added-contact.ts'
 import type { Look } from './look.ts'
@@ -38,22 +41,47 @@ function isKeptBeside({ contactId, field, isFormer }: ImportDifference): boolean
 }
 
 function differenceLine(one: ImportDifference, look: Look): string {
-  const { t, format } = look
+  const { t } = look
   const { kept, given, field } = one
-  const [here, there] =
-    field === 'tieSince' || field === 'linkSince'
-      ? [format.day(kept as never, 'full'), format.day(given as never, 'full')]
-      : field === 'birthday'
-        ? [format.birthday(kept as never), format.birthday(given as never)]
-        : field === 'stage'
-          ? [stageWord(kept, look), stageWord(given, look)]
-          : [kept, given]
-  return t('import.difference', { ...one, kept: here, given: there })
+  const told = (value: string) => valueWord(field, value, look)
+  return t('import.difference', { ...one, kept: told(kept), given: told(given) })
+}
+
+function valueWord(field: ImportDifference['field'], value: string, look: Look): string {
+  const { t, format } = look
+  switch (field) {
+    case 'tieSince':
+    case 'linkSince':
+    case 'dueOn':
+    case 'on':
+    case 'untilOn':
+      return format.day(value as never, 'full')
+    case 'doneAt':
+      return value === '' ? t('import.stillOpen', {}) : format.day(dayOf(new Date(value)), 'full')
+    case 'birthday':
+      return format.birthday(value as never)
+    case 'stage':
+      return stageWord(value, look)
+    case 'eventKind':
+      return kindWord(value, look)
+    case 'cost':
+    case 'hours':
+    case 'targetSeconds':
+      return format.number(Number(value))
+    // A paragraph is told by its beginning.
+    default:
+      return value.length > 200 ? `${excerpt(value)}…` : value
+  }
 }
 
 function stageWord(stage: string, { t }: Look): string {
   const known = careerStages.find((one) => one === stage)
   return known === undefined ? stage : t(`term.careerStage.${known}`)
+}
+
+function kindWord(kind: string, { t }: Look): string {
+  const known = eventKinds.find((one) => one === kind)
+  return known === undefined ? kind : t(`event.kind.${known}`)
 }
 
 /** What was wrong in the file, a line each: place, what, and the text in question. */

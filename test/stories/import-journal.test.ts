@@ -45,6 +45,45 @@ it('keeps what a checklist silenced silent, though all of it came in one moment'
   expect((await other.json<{ steps: unknown[] }>('show grace')).steps).toEqual([])
 })
 
+it('fills in what is not told of goals, circles, events and pitches, lists what is told otherwise, and ends no goal', async () => {
+  const other = new Story()
+  await other.net('goal add Hiring --why "a team" --by 2026-12-31')
+  await other.net('goal add Thesis')
+  await other.net('goal done thesis')
+  await other.net('circle add Pioneers --about compilers')
+  await other.net('event add Meetup --on 2026-11-10 --until 2026-11-12 --kind class --place Hall')
+  await other.net('event add Fair --on 2026-12-01 --until 2026-12-02 --hours 3')
+  await other.net('pitch write Short --intro "I am {me}." --need "A linker."')
+  const story = new Story()
+  await story.net('goal add hiring --why "a company"')
+  await story.net('goal add thesis')
+  await story.net('circle add pioneers')
+  await story.net('event add meetup --on 2026-11-11 --kind party')
+  await story.net('event add fair')
+  await story.net('pitch write short --intro "I write tools."')
+  const file = put(story, (await other.net('export')).out)
+  const { out } = await story.net(['import', file])
+  const differing = `The file says otherwise in these; the journal’s word was kept:
+  hiring (goal), why: a company; the file has a team
+  thesis (goal), done on: still open; the file has Friday 20 November 2026
+  meetup (event), kind: party; the file has class
+  meetup (event), day: Wednesday 11 November 2026; the file has Tuesday 10 November 2026
+  short (pitch), introduction: I write tools.; the file has I am {me}.
+`
+  expect(out).toBe(`Imported 5 other records.\n${differing}`)
+  expect(await story.json('goal show hiring')).toMatchObject({ dueOn: '2026-12-31', doneOn: null })
+  expect(await story.json('goal show thesis')).toMatchObject({ doneOn: null })
+  expect((await story.net('circle show pioneers')).out).toContain('compilers')
+  expect(await story.json('event show meetup')).toMatchObject({ place: 'Hall', untilOn: null })
+  expect(await story.json('event show fair')).toMatchObject({
+    on: '2026-12-01',
+    untilOn: '2026-12-02',
+    hours: 3,
+  })
+  expect((await story.net('find linker')).out).toContain('pitch, short')
+  expect((await story.net(['import', file])).out).toBe(`Nothing new.\n${differing}`)
+})
+
 describe('a journal taken to another machine', () => {
   it('keeps which came first of what was recorded while the clock stood still', async () => {
     const old = new Story()

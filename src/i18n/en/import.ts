@@ -1,4 +1,5 @@
 import type {
+  DifferingThing,
   ImportDifference,
   ImportHint,
   ImportRemark,
@@ -89,6 +90,13 @@ export function hintEn(hint: ImportHint): string {
   return hints[hint]
 }
 
+const things: Record<DifferingThing, string> = {
+  goal: 'goal',
+  circle: 'circle',
+  event: 'event',
+  pitch: 'pitch',
+}
+
 const fields: Record<ImportDifference['field'], string> = {
   name: 'name',
   org: 'organisation',
@@ -108,6 +116,31 @@ const fields: Record<ImportDifference['field'], string> = {
   standFor: 'stands for',
   stage: 'career stage',
   budget: 'people a day',
+  why: 'why',
+  dueOn: 'by',
+  doneAt: 'done on',
+  about: 'about',
+  eventKind: 'kind',
+  on: 'day',
+  untilOn: 'last day',
+  series: 'series',
+  place: 'place',
+  cost: 'cost',
+  hours: 'hours',
+  topics: 'topics',
+  courtesy: 'courtesy',
+  belonging: 'belonging',
+  dress: 'dress',
+  note: 'note',
+  contact: 'for',
+  event: 'event',
+  goal: 'goal',
+  intro: 'introduction',
+  need: 'need',
+  gain: 'their gain',
+  thanks: 'thanks',
+  reach: 'reaching me',
+  targetSeconds: 'target in seconds',
 }
 
 export const importEn = () => ({
@@ -157,10 +190,14 @@ export const importEn = () => ({
   'import.keptBeside': () =>
     'What the file has is kept beside it, and goes out again with net export --format vcard.',
   'import.difference': (
-    { contactId, name, field, kept, given, isFormer }: Omit<ImportDifference, 'line'>,
+    { contactId, thing, name, field, kept, given, isFormer }: Omit<ImportDifference, 'line'>,
     { number }: Format,
-  ) =>
-    `${contactId === null ? 'You' : `${name} (#${number(contactId)})`}, ${fields[field]}: ${kept}; the file ${isFormer ? 'still has' : 'has'} ${given}`,
+  ) => {
+    const [id, what] = [number(contactId ?? 0), thing && things[thing]]
+    const of = what ? `${name} (${what})` : contactId === null ? 'You' : `${name} (#${id})`
+    return `${of}, ${fields[field]}: ${kept}; the file ${isFormer ? 'still has' : 'has'} ${given}`
+  },
+  'import.stillOpen': () => 'still open',
   'import.backup': ({ path }: { path: string }) => `The journal as it was is kept in ${path}.`,
   'import.remark': ({ file, ...remark }: ImportRemark & { file: string }) => remarkEn(remark, file),
   'import.more': ({ count }: { count: number }, { number }: Format) =>

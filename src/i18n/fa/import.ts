@@ -1,4 +1,5 @@
 import type {
+  DifferingThing,
   ImportDifference,
   ImportHint,
   ImportRemark,
@@ -89,6 +90,13 @@ export function hintFa(hint: ImportHint): string {
   return hints[hint]
 }
 
+const things: Record<DifferingThing, string> = {
+  goal: 'هدف',
+  circle: 'حلقه',
+  event: 'رویداد',
+  pitch: 'پیچ',
+}
+
 const fields: Record<ImportDifference['field'], string> = {
   name: 'نام',
   org: 'محل کار',
@@ -108,6 +116,31 @@ const fields: Record<ImportDifference['field'], string> = {
   standFor: 'نمایندهٔ',
   stage: 'جایگاه شغلی',
   budget: 'چند نفر در روز',
+  why: 'چرا',
+  dueOn: 'تا',
+  doneAt: 'انجام',
+  about: 'موضوع',
+  eventKind: 'نوع',
+  on: 'روز',
+  untilOn: 'روز آخر',
+  series: 'سری',
+  place: 'کجا',
+  cost: 'هزینه',
+  hours: 'چند ساعت',
+  topics: 'موضوع‌ها',
+  courtesy: 'آداب',
+  belonging: 'هم‌رنگی با جمع',
+  dress: 'پوشش',
+  note: 'یادداشت',
+  contact: 'برای',
+  event: 'رویداد',
+  goal: 'هدف',
+  intro: 'معرفی',
+  need: 'نیاز من',
+  gain: 'سود طرف مقابل',
+  thanks: 'تشکر',
+  reach: 'راه تماس',
+  targetSeconds: 'زمان هدف به ثانیه',
 }
 
 export const importFa = (): Translation<typeof importEn> => ({
@@ -137,8 +170,12 @@ export const importFa = (): Translation<typeof importEn> => ({
   'import.differences': () => 'این‌ها در فایل جور دیگری است؛ همان که در دفتر بود ماند:',
   'import.keptBeside': () =>
     'نوشتهٔ فایل هم کنارش ماند و با net export --format vcard دوباره بیرون می‌رود.',
-  'import.difference': ({ contactId, name, field, kept, given, isFormer }, { number }) =>
-    `${contactId === null ? 'خودتان' : `${name} (#${number(contactId)})`}، ${fields[field]}: ${kept}؛ در فایل ${isFormer ? 'هنوز ' : ''}${given}`,
+  'import.difference': ({ contactId, thing, name, field, kept, given, isFormer }, { number }) => {
+    const [id, what] = [number(contactId ?? 0), thing && things[thing]]
+    const of = what ? `${name} (${what})` : contactId === null ? 'خودتان' : `${name} (#${id})`
+    return `${of}، ${fields[field]}: ${kept}؛ در فایل ${isFormer ? 'هنوز ' : ''}${given}`
+  },
+  'import.stillOpen': () => 'هنوز باز',
   'import.backup': ({ path }) => `نسخهٔ قبلی دفتر اینجاست: ${ltr(path)}`,
   'import.remark': ({ file, ...remark }, format) => remarkFa(remark, file, format),
   'import.more': ({ count }, { number }) => `  و ${number(count)} مورد دیگر`,
