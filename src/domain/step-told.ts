@@ -45,27 +45,57 @@ const haveThanked =
   /(?:^| )(?:thanked(?! (?:me|us) )|(?:تشکر|سپاس ?گزاری|سپاس ?گذاری) کرد(?:م|یم))(?= |$)/u
 const notThanked =
   /(?:^| )(?:not|never|t|yet to|should|must|will|to) (?:have |yet |been )*thanked(?= |$)/u
-const introducing = /(?:^| )(?:intro|introduc\p{L}*|معرفی|آشنایی|آشنا)(?= |$)/u
+
+/** I did tell: not that I am to, nor that they told me. */
+const haveTold =
+  /(?:^| )(?:let (?:\p{L}+ ){1,3}know|(?:خبر|اطلاع) داد(?:م|یم)|(?:تعریف|خبردار) کرد(?:م|یم)|(?:گفت|نوشت)(?:م|یم))(?= )|(?:^|(?:^| )(?:i|we|and|just|also|have|then|finally) )(?:told|wrote|emailed|texted|messaged) (?!me |us )|(?:^| )told (?:her|him|them) /u
+const notTold =
+  /(?:^| )(?:not|never|t|yet to|should|must|will|to) (?:have |yet |been )*(?:told|let)(?= |$)/u
+
+const introducing = /(?:^| )(?:intro|introduc\p{L}*|معرفی|اشنایی|اشنا)(?= |$)/u
+
+/** What came of it, how it went; «از معرفی چه شد»، «نتیجه آشنایی». */
+const ofItsEnd =
+  /(?:^| )(?:(?:what|that nothing|nothing) (?:has |had )?(?:came|come) (?:out )?of|how (?:the |her |his |their |your )?(?:intro|introduction)|(?:led|went|result|outcome|thanks)(?: \p{L}+){0,4} (?:intro|introduction)|(?:intro|introduction)(?: \p{L}+){0,4} (?:led|went|worked|paid|came)|نتیجه ?ی? (?:معرفی|اشنایی)|(?:معرفی|اشنایی)(?: \p{L}+){0,4} (?:چه|چی|نتیجه|رسید|شد))(?= |$)/u
+
+/** To whom, where it is said of an introduction. */
+const introducedTo =
+  /(?:^| )(?:(?:intro|introduction) to|introducing (?:me|us) to|معرفی به|اشنایی با) (\p{L}+)/u
 
 /**
- * Which thanks owed for introductions a log tells to have been said: those for whom it names, or the only ones where it
- * speaks of an introduction and of nobody by name. None where it only speaks of thanks for something else.
+ * Which thanks owed for introductions a log tells to have been said, and which news of what came of one to have been
+ * told: of those for whom it names, or the only ones where it speaks of an introduction and of nobody by name. None where
+ * it only speaks of thanks for something else, or of other news.
  */
-export function thanksTold<S extends OpenStep & { introduced: string | null }>(
+export function answersTold<S extends OpenStep & { introduced: string | null }>(
   text: string,
   steps: readonly S[],
 ): S[] {
   const folded = foldText(text)
-  if (!haveThanked.test(`${folded} `) || notThanked.test(folded)) return []
+  const isThanked = haveThanked.test(`${folded} `) && !notThanked.test(folded)
+  const isTold = haveTold.test(`${folded} `) && !notTold.test(folded) && ofItsEnd.test(folded)
+  return [
+    ...(isThanked ? meantBy(folded, steps, 'thank') : []),
+    ...(isTold ? meantBy(folded, steps, 'tell') : []),
+  ]
+}
+
+function meantBy<S extends OpenStep & { introduced: string | null }>(
+  folded: string,
+  steps: readonly S[],
+  answer: 'thank' | 'tell',
+): S[] {
   const words = new Set(folded.split(' '))
-  const thanking = steps.filter(({ answer }) => answer === 'thank')
-  const named = thanking.filter(({ introduced }) =>
+  const owed = steps.filter((step) => step.answer === answer)
+  const named = owed.filter(({ introduced }) =>
     foldText(introduced ?? '')
       .split(' ')
       .some((word) => word.length > 1 && words.has(word)),
   )
   if (named.length > 0) return named
-  return introducing.test(folded) && thanking.length === 1 ? thanking : []
+  const [, other] = introducedTo.exec(folded) ?? []
+  const isOfOne = answer === 'tell' || introducing.test(folded)
+  return isOfOne && other === undefined && owed.length === 1 ? owed : []
 }
 
 /** Those of which the text has a word that not all of them have, such as a name. */

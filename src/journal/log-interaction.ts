@@ -10,7 +10,7 @@ import {
   type RequestDirection,
   settledAs,
 } from '../domain/request.ts'
-import { stepsTold, thanksTold } from '../domain/step-told.ts'
+import { answersTold, stepsTold } from '../domain/step-told.ts'
 import { subjectWith } from '../domain/undo-step.ts'
 import { insertContact, nameOf } from './contacts.ts'
 import { madeAcquainted } from './interaction-facts.ts'
@@ -59,7 +59,7 @@ export interface NewLog extends Omit<NewInteraction, 'people' | 'eventId'> {
  * Records an interaction with everybody in it, one undo step: makes contacts of the new names, opens the next step or,
  * after a first meeting, the first follow-up (M10), and closes the steps it fulfils: of `doneWith` the one
  * that is meant, of
- * everybody a first follow-up that was waiting and thanks it tells to have been said, and with a next step the one before it that the person wrote. What settles a request is
+ * everybody a first follow-up that was waiting, thanks it tells to have been said and news to have been told, and with a next step the one before it that the person wrote. What settles a request is
  * given or got here; what was given or got in the very words of an open request settles it.
  */
 export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction {
@@ -213,12 +213,13 @@ function closeFulfilled(
   const named = open.filter(({ id }) => id === log.doneStep)
   const meant = [named, told, open.slice(0, 1)].find((some) => some.length > 0) ?? []
   const done = isDoneWith ? meant : []
-  const thanked = log.from === 'them' ? [] : thanksTold(log.text, open.map(withIntroduced(journal)))
+  const answered =
+    log.from === 'them' ? [] : answersTold(log.text, open.map(withIntroduced(journal)))
   const fulfilled = open.filter(
     // A greeting follows nothing up (M5, M10).
     (step) =>
       done.includes(step) ||
-      thanked.some(({ id }) => id === step.id) ||
+      answered.some(({ id }) => id === step.id) ||
       (step.origin === 'first' &&
         step.openedOn < log.on &&
         log.kind !== 'greeting' &&
