@@ -5,6 +5,7 @@ import type { Silence } from './follow-up-change.ts'
 import type { ExtraProperty } from './imported-person.ts'
 import type { TouchedStep } from './logged.ts'
 import type { MadeThing } from './named-thing.ts'
+import type { OpenRequest } from './request.ts'
 
 /** How close we are (M3): turned to all the time; met now and then; not known yet. */
 export const ties = ['strong', 'weak', 'absent'] as const
@@ -102,6 +103,8 @@ export interface AddedContact {
   thanks: (TouchedStep & { origin: 'promised' | 'first' }) | null
   /** What keeps them out of the morning list, so that they are not thanked. */
   thanksSilence: Silence | null
+  /** What was open with who introduced us: this very introduction. */
+  settled: OpenRequest[]
 }
 
 /** The way to reach them that is worth trying first: the one marked, else e-mail, phone, handle, link. */

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import type { Silence } from './follow-up-change.ts'
 import type { TouchedStep } from './logged.ts'
+import type { OpenRequest } from './request.ts'
 
 /** How far an introduction has come: not made yet, made, something came of it, nothing did. */
 export const introductionStates = ['offered', 'made', 'led', 'nothing'] as const
@@ -50,6 +51,8 @@ export interface RecordedIntroduction extends Introduction {
   closed: TouchedStep[]
   /** Why no thanks for it fall due, where they would: it was long ago, or they were thanked. */
   noThanks: 'late' | 'thanked' | null
+  /** What was open between us, this very introduction asked for or offered. */
+  settled: OpenRequest[]
 }
 
 /** How an introduction is told: `made` by me or `received`, and as done only where it was made. */

@@ -57,3 +57,25 @@ export function findRequests<T extends Pick<OpenRequest, 'requestId' | 'text'>>(
 export function isSameThing(one: string, other: string): boolean {
   return foldText(one) === foldText(other) && (foldText(one) !== '' || one.trim() === other.trim())
 }
+
+const introducing =
+  /(?:^| )(?:intros?|introductions?|introduce|introducing|معرفی|اشنایی|اشنا)(?= |$)/u
+const several = /(?:^| )(?:and|or|و|یا)(?= |$)/u
+
+/**
+ * Whether a request is for an introduction to somebody, by any word of their names. Of several at once it is open until
+ * all of them are made, which nobody but the user can tell.
+ */
+export function isForIntroductionTo(
+  { text }: Pick<OpenRequest, 'text'>,
+  names: readonly string[],
+): boolean {
+  const folded = foldText(text)
+  if (!introducing.test(folded) || several.test(folded) || /[&+/]/.test(text)) return false
+  const words = new Set(folded.split(' '))
+  return names.some((name) =>
+    foldText(name)
+      .split(' ')
+      .some((word) => word.length > 1 && words.has(word)),
+  )
+}

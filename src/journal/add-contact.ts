@@ -8,6 +8,7 @@ import type { Journal } from './journal.ts'
 import { findNamed, findOrAddNamed } from './named-things.ts'
 import { oweThanks } from './open-answer.ts'
 import { silenceOf } from './plan-step.ts'
+import { settleIntroduction } from './requests.ts'
 import { refreshStandings } from './standing.ts'
 import { openStep } from './steps.ts'
 
@@ -90,7 +91,7 @@ function acquaint(
   id: number,
   { note, met, nextText, dueOn, thank }: Acquaintance,
   { goals = [], viaId }: Pick<NewContact, 'goals' | 'viaId'>,
-): Pick<AddedContact, 'met' | 'step' | 'thanks' | 'thanksSilence'> {
+): Pick<AddedContact, 'met' | 'step' | 'thanks' | 'thanksSilence' | 'settled'> {
   if (note !== undefined) addNote(journal, id, note)
   if (met !== undefined) {
     const eventId = findNamed(journal, 'event', met.at, met.on)
@@ -113,9 +114,11 @@ function acquaint(
   }
   const on = met?.on ?? journal.today
   const [thanks] = oweThanks(journal, { byId: viaId, contactId: id, on, thank })
+  const made = { toId: id, direction: 'offered', on, interactionId: undefined } as const
+  const settled = viaId === undefined ? [] : settleIntroduction(journal, { withId: viaId, ...made })
   refreshStandings(journal, [id])
   const thanksSilence = thanks === undefined ? null : silenceOf(journal, thanks.contactId)
-  return { met: met ?? null, step, thanks: thanks ?? null, thanksSilence }
+  return { met: met ?? null, step, thanks: thanks ?? null, thanksSilence, settled }
 }
 
 /**

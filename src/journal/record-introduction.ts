@@ -7,6 +7,7 @@ import type {
   RecordedIntroduction,
 } from '../domain/introduction.ts'
 import type { TakenPerson } from '../domain/logged.ts'
+import type { OpenRequest } from '../domain/request.ts'
 import { getContact, nameOf } from './contacts.ts'
 import { introducedOn } from './introduced.ts'
 import { findIntroduction, getIntroduction } from './introductions.ts'
@@ -14,6 +15,7 @@ import type { Journal } from './journal.ts'
 import { logInteraction } from './log-interaction.ts'
 import { type OpenedAnswer, openAnswer, wasThanksOwed } from './open-answer.ts'
 import { silenceOf } from './plan-step.ts'
+import { settleIntroduction } from './requests.ts'
 import { refreshContacts } from './standing.ts'
 
 export interface NewIntroduction {
@@ -65,6 +67,9 @@ export function recordIntroduction(journal: Journal, given: NewIntroduction): Re
         ? insert(journal, introduction, logged?.interactionId)
         : goOn(journal, introduction, before, logged?.interactionId)
     const answer = oweFor(journal, introduction, before)
+    const settled = isNeverMade(given, before)
+      ? []
+      : settle(journal, introduction, logged?.interactionId)
     const opened = [...(logged?.opened ?? []), ...answer.opened]
     refreshContacts(journal, people)
     const stateBefore = before?.state ?? null
@@ -78,6 +83,7 @@ export function recordIntroduction(journal: Journal, given: NewIntroduction): Re
       }),
       closed: answer.closed,
       noThanks: answer.noThanks,
+      settled,
     }
   })
 }
@@ -235,6 +241,25 @@ function goOn(
     id,
   )
   return id
+}
+
+/** What was open about an introduction that was made: theirs to make for me, or mine for either of the two. */
+function settle(
+  journal: Journal,
+  { byId, contactId, otherId, state, on }: Whole,
+  interactionId: number | undefined,
+): OpenRequest[] {
+  if (state === 'offered') return []
+  const made = { on, interactionId }
+  if (byId !== null) {
+    const theirs = { withId: byId, toId: contactId, direction: 'offered' as const }
+    return settleIntroduction(journal, { ...theirs, ...made })
+  }
+  if (otherId === null) return []
+  return [
+    { withId: contactId, toId: otherId },
+    { withId: otherId, toId: contactId },
+  ].flatMap((both) => settleIntroduction(journal, { ...both, direction: 'asked', ...made }))
 }
 
 /** Thanking who introduced us, or telling them what came of it in place of what was to be told before. */

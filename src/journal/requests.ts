@@ -1,7 +1,12 @@
 import type { Day } from '../domain/day.ts'
-import type { DroppedRequest, OpenRequest, RequestDirection } from '../domain/request.ts'
+import {
+  type DroppedRequest,
+  isForIntroductionTo,
+  type OpenRequest,
+  type RequestDirection,
+} from '../domain/request.ts'
 import { subjectWith } from '../domain/undo-step.ts'
-import { nameOf } from './contacts.ts'
+import { getContact, nameOf } from './contacts.ts'
 import type { Journal } from './journal.ts'
 
 const openWith = `SELECT request.id AS requestId, contact_id AS contactId, contact.name, direction, text,
@@ -44,11 +49,11 @@ export function openRequest(
   return { requestId, contactId, name: nameOf(journal, contactId), direction, text, openedOn }
 }
 
-/** Closes what was given or got in an interaction; inside a write. */
+/** Closes what was given or got, in an interaction or without any; inside a write. */
 export function settleRequest(
   journal: Journal,
   requestId: number,
-  { on, interactionId }: { on: Day; interactionId: number },
+  { on, interactionId }: { on: Day; interactionId: number | null },
 ): void {
   journal.run(
     `UPDATE request SET closed_on = ?, outcome = 'settled', settled_in_id = ? WHERE id = ?`,
@@ -56,6 +61,31 @@ export function settleRequest(
     interactionId,
     requestId,
   )
+}
+
+/**
+ * Closes what was open with `withId`, in that direction, about an introduction to `toId` that has now been made, and
+ * gives it; inside a write. The introduction is what was given or got: it is counted by itself.
+ */
+export function settleIntroduction(
+  journal: Journal,
+  introduction: {
+    withId: number
+    toId: number
+    direction: RequestDirection
+    on: Day
+    interactionId: number | undefined
+  },
+): OpenRequest[] {
+  const { withId, toId, direction, on, interactionId = null } = introduction
+  const open = listOpenRequests(journal, [withId]).filter(
+    (one) => one.direction === direction && one.openedOn <= on,
+  )
+  if (open.length === 0) return []
+  const { name, nicknames } = getContact(journal, toId)
+  const settled = open.filter((one) => isForIntroductionTo(one, [name, ...nicknames]))
+  for (const { requestId } of settled) settleRequest(journal, requestId, { on, interactionId })
+  return settled
 }
 
 /** Closes what is no longer wanted or expected, one undo step; no contact is logged. */

@@ -10,6 +10,7 @@ import { findInteraction } from './interactions.ts'
 import type { Journal } from './journal.ts'
 import { logInteraction } from './log-interaction.ts'
 import { oweThanks } from './open-answer.ts'
+import { settleIntroduction } from './requests.ts'
 
 export interface NewMail {
   /** The same for the same message. */
@@ -88,6 +89,7 @@ export function takeMail(
   const added: TakenMail['added'] = []
   const made: MadeThing[] = []
   const thanks: LoggedInteraction['opened'] = []
+  const introduced: LoggedInteraction['settled'] = []
   journal.attempt(
     { command: 'add', subject },
     () => {
@@ -108,6 +110,12 @@ export function takeMail(
         const byId = isViaNew ? mail.person.viaId : undefined
         const { on, thank } = mail
         thanks.push(...oweThanks(journal, { byId, contactId: written.id, on, thank }))
+        if (byId !== undefined) {
+          const theirs = { withId: byId, toId: written.id, direction: 'offered' as const }
+          introduced.push(
+            ...settleIntroduction(journal, { ...theirs, on, interactionId: undefined }),
+          )
+        }
         const name = nameOf(journal, written.id)
         if (!('contactId' in sender)) added.push({ contactId: written.id, name, email })
         if (mail.note !== undefined) addNote(journal, written.id, mail.note)
@@ -136,6 +144,7 @@ export function takeMail(
     ...logged,
     made: [...made, ...logged.made],
     opened: [...logged.opened, ...thanks],
+    settled: [...logged.settled, ...introduced],
     isKnown: false,
     isDryRun: isRehearsal,
     added,

@@ -16,6 +16,7 @@ export function addedContact(added: AddedContact, look: Look): string {
     step,
     thanks,
     thanksSilence,
+    settled,
   } = added
   const isNothing = !isNew && !isCompleted && met === null && step === null
   const known = isCompleted ? 'add.completed' : isNothing ? 'add.nothingNew' : 'add.known'
@@ -35,6 +36,7 @@ export function addedContact(added: AddedContact, look: Look): string {
     thanks === null || thanksSilence === null
       ? ''
       : theme.warn(t(`intro.silent.${thanksSilence}`, thanks)),
+    ...settled.map((request) => theme.dim(t(`request.settled.${request.direction}`, request))),
     madeThings(added.made, look),
   ]
     .filter((line) => line !== '')

@@ -19,6 +19,9 @@ export function recordedIntroduction(recorded: RecordedIntroduction, look: Look)
     ...recorded.opened.map((step) =>
       theme.dim(t(step.origin === 'first' ? 'step.openedFirst' : 'step.opened', step)),
     ),
+    ...recorded.settled.map((request) =>
+      theme.dim(t(`request.settled.${request.direction}`, request)),
+    ),
     ...recorded.silent.map(({ name, silence }) =>
       theme.warn(t(`intro.silent.${silence}`, { name })),
     ),

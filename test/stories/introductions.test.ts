@@ -597,6 +597,33 @@ it.each([
   expect(await story.json('show ann')).toMatchObject({ steps: [] })
 })
 
+it.each([
+  ['en', 'an introduction to Bo', 'Settled: Ann gave you "an introduction to Bo".'],
+  ['fa', 'معرفی به Bo', '«معرفی به Bo»'],
+] as const)('settles what was open about it, counted once (%s)', async (lang, text, said) => {
+  const story = new Story({ lang })
+  await story.net('add Ann --tie weak')
+  await story.net('add Cy --tie weak')
+  const open = async () => (await story.json<{ requests: unknown[] }>('show ann')).requests
+  const log = () => story.net(['log', 'call', 'with', 'Ann', '--offered', text])
+  await log()
+  await story.net(['log', 'call with Ann', '--offered', `${text} & Di`, '--offered', 'her slides'])
+  await story.net(['log', 'call with Cy', '--offered', text])
+  expect((await story.net('add Bo Lee --via ann')).out).toContain(said)
+  expect(await open()).toMatchObject([{ text: `${text} & Di` }, { text: 'her slides' }])
+  expect(await story.json('balance ann')).toMatchObject([{ gave: 0, got: 1 }])
+  // Made for me by another, and by me for them.
+  expect((await story.net('intro lee --by cy')).out).toContain('Cy')
+  expect(await story.json('show cy')).toMatchObject({ requests: [] })
+  await story.net(['log', 'call with Cy', '--asked', text])
+  await story.net('intro lee cy --offered')
+  expect(await story.json('show cy')).toMatchObject({ requests: [{ direction: 'asked' }] })
+  await story.net('intro lee cy')
+  expect(await story.json('show cy')).toMatchObject({ requests: [] })
+  await story.net('undo')
+  expect(await story.json('show cy')).toMatchObject({ requests: [{ direction: 'asked' }] })
+})
+
 it('has whoever introduced somebody thanked once they are added, on the day of meeting, in one step of undo', async () => {
   const story = new Story()
   await story.net('add Grace Hopper')
