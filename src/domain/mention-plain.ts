@@ -11,11 +11,27 @@ export function isNoName({ vocabulary }: Reading, { folded }: Word): boolean {
 /** Whether a word without a capital may be a name: nothing it is known to mean, and no verb or adverb by its ending. */
 export function isPlainName(reading: Reading, word: Word): boolean {
   if (caseOf(reading, word) === 'upper' || isNoName(reading, word)) return false
+  if (isDayWord(reading, word) || DAY_COUNT.test(word.folded)) return false
   // «رستم» ends as a verb does.
   if (reading.vocabulary.givenNames.has(word.folded)) return true
   return (
     /^\p{L}{3,}$/u.test(word.folded) && !isInflected(word.folded) && !persianForms.test(word.folded)
   )
+}
+
+/** A word of a day that is nobody's name, as months are: پنجشنبه. */
+function isDayWord({ vocabulary }: Reading, { folded }: Word): boolean {
+  return vocabulary.dayWords.has(folded) && !vocabulary.months.has(folded)
+}
+
+/** What days are counted with: «پنج‌شنبه», 2 days ago. */
+const DAY_COUNT = /^(?:\d{1,3}|a|one|two|three|four|five|six|یک|دو|سه|چهار|پنج)$/
+
+/** Whether a day begins at a word. */
+function isDayAt(reading: Reading, at: number): boolean {
+  const [word, next] = [reading.words[at] as Word, reading.words[at + 1]]
+  if (isDayWord(reading, word)) return true
+  return next !== undefined && DAY_COUNT.test(word.folded) && isDayWord(reading, next)
 }
 
 /** How Persian verbs begin and end, and words that are of somebody or several. */
@@ -25,5 +41,6 @@ const persianForms = /^می|(?:[دت]یم|[دت]م|[دتن]ند|ها|هایم|م
 export function isPhraseEnd(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (word === undefined || !/^\s+$/.test(word.gap) || isNoName(reading, word)) return true
+  if (isDayAt(reading, at)) return true
   return persianForms.test(word.folded) || /^[a-z]{2,}ed$/.test(word.folded)
 }

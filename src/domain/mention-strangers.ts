@@ -34,11 +34,17 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
     if (run === 0 || (run === 1 && reading.vocabulary.titles.has(word.folded))) continue
     if (!isHeadOf(reading, { at, run, slot }, starts) || !isPhraseEnd(reading, at + run)) continue
     const end = words[at + run - 1]?.end ?? word.end
-    found.push({ start: word.start, end })
+    // A place is nobody, and who is named behind it is named all the same: visited Berlin, Zelda and Marie.
+    if (!isPlace(reading, at, run)) found.push({ start: word.start, end })
     ends.add(end)
     at += run - 1
   }
   return found
+}
+
+function isPlace({ words, vocabulary }: Reading, at: number, run: number): boolean {
+  const name = words.slice(at, at + run).map(({ folded }) => folded)
+  return vocabulary.cities.has(name.join(' '))
 }
 
 /** Whether what stands before or behind a run of words makes a name of them. */

@@ -67,6 +67,8 @@ export interface MentionVocabulary {
   readonly forenames: Words
   /** First names that are no other words, to tell in a list in lower case or in a script without it. */
   readonly givenNames: Words
+  /** Large cities, of one or two words: a list of names may as well be of places. */
+  readonly cities: Words
   /** Common words that say when: dawn; no name behind at, before and the like. */
   readonly times: Words
 }

@@ -158,6 +158,25 @@ export const mentionVocabulary: MentionVocabulary = {
   },
   objects: words('me us him her them'),
   things,
+  cities: new Set([
+    ...words(`amsterdam ankara antwerp athens atlanta baghdad baku bangalore bangkok barcelona basel beijing beirut
+      belgrade berlin bern birmingham bologna bonn boston bratislava brussels bucharest budapest cairo chicago cologne
+      copenhagen delhi denver doha dresden dubai dublin edinburgh frankfurt geneva glasgow hamburg hannover helsinki isfahan
+      istanbul jakarta kyiv lagos leipzig lisbon london lyon madrid manchester mashhad melbourne miami montreal moscow
+      mumbai munich nairobi naples nuremberg osaka oslo paris porto prague rome rotterdam seattle seoul shanghai shiraz
+      singapore stockholm stuttgart tabriz tehran tokyo toronto turin vancouver venice vienna vilnius warsaw
+      zagreb zurich
+      تهران مشهد اصفهان شیراز تبریز کرج اهواز قم کرمان رشت یزد همدان برلین پاریس لندن استانبول دبی`),
+    ...[
+      'new york',
+      'los angeles',
+      'san francisco',
+      'hong kong',
+      'tel aviv',
+      'abu dhabi',
+      'new delhi',
+    ],
+  ]),
   interjections:
     words(`well oh ah so hi hey hello ok okay yes yeah no finally anyway actually right sure wow luckily sadly
     surprisingly unexpectedly suddenly also then later afterwards great nice good

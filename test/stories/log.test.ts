@@ -1068,6 +1068,24 @@ describe('logging in plain words', () => {
   })
 
   it.each([
+    'Grace و زلتان پنجشنبه آمدند',
+    'Grace و زلتان پنج‌شنبه آمدند',
+    'Grace و زلتان پنج شنبه آمدند',
+    'Grace و زلتان یک روز پیش آمدند',
+  ])('is behind a stranger whose name has no capitals: %s', async (line) => {
+    const { out, err } = await (await withPeople()).net(['log', line])
+    expect(out).toContain('Logged for Thursday 19 November 2026')
+    expect(out + err).toContain('"زلتان" is nobody')
+  })
+
+  it('is not said that a city is left out, only who stands behind it', async () => {
+    const { out, err } = await (await withPeople()).net(
+      'log visited Berlin, New York, Zelda and Grace',
+    )
+    expect((out + err).match(/"[^"]*" is nobody/g)).toEqual(['"Zelda" is nobody'])
+  })
+
+  it.each([
     ['coffee with Grace on 20 Nov 25', '20 Nov 25'],
     ["20 Nov '25 coffee with Grace", "20 Nov '25"],
     ['20 Nov 25, coffee with Grace', '20 Nov 25'],
