@@ -167,15 +167,13 @@ export const mentionVocabulary: MentionVocabulary = {
       singapore stockholm stuttgart tabriz tehran tokyo toronto turin vancouver venice vienna vilnius warsaw
       zagreb zurich
       تهران مشهد اصفهان شیراز تبریز کرج اهواز قم کرمان رشت یزد همدان برلین پاریس لندن استانبول دبی`),
-    ...[
-      'new york',
-      'los angeles',
-      'san francisco',
-      'hong kong',
-      'tel aviv',
-      'abu dhabi',
-      'new delhi',
-    ],
+    'new york',
+    'los angeles',
+    'san francisco',
+    'hong kong',
+    'tel aviv',
+    'abu dhabi',
+    'new delhi',
   ]),
   interjections:
     words(`well oh ah so hi hey hello ok okay yes yeah no finally anyway actually right sure wow luckily sadly
