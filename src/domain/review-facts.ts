@@ -134,6 +134,8 @@ export interface ReviewFacts {
   namesakes: ReadonlySet<number>
   /** The events of people with whom nothing passed elsewhere, by contact; nobody else is in it. */
   eventsOf: ReadonlyMap<number, { events: readonly string[]; meetings: number }>
+  /** How often we were in touch: days of contact, of which up to five of one event are one. */
+  timesOf: (person: Pick<PersonFacts, 'contactId' | 'days'>) => number
   /** Whether two people are known to know each other. */
   areAcquainted: (contactId: number, otherId: number) => boolean
 }

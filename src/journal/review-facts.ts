@@ -41,6 +41,7 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
   const untoldEvents = onceAsked(() => listUntoldEvents(journal))
   const namesakes = onceAsked(() => listNamesakes(journal))
   const eventsOf = onceAsked(() => listEventsOf(journal))
+  const times = onceAsked(() => countTimes(journal))
   return {
     today,
     rules,
@@ -72,6 +73,7 @@ export function getReviewFacts(journal: Journal): ReviewFacts {
     get eventsOf() {
       return eventsOf()
     },
+    timesOf: ({ contactId, days }) => times().get(contactId) ?? days,
     areAcquainted: (one, other) => areAcquainted(journal, one, other),
   }
 }
@@ -205,4 +207,26 @@ function listEventsOf(journal: Journal): Map<number, { events: string[]; meeting
       },
     ]),
   )
+}
+
+/**
+ * How often we were in touch, of whoever was met on more than one day of an event; of the others it is as many times as
+ * days. They are few, so that few histories are read for it.
+ */
+function countTimes(journal: Journal): Map<number, number> {
+  const rows = journal.all<{ contactId: number; on: Day; eventId: number | null }>(
+    `SELECT link.contact_id AS contactId, interaction.on_day AS "on", iif(${atEvent}, event_id, NULL) AS eventId
+     FROM interaction_contact AS link CROSS JOIN interaction ON interaction.id = link.interaction_id
+     WHERE link.contact_id IN (
+         SELECT contact_id FROM interaction AS there
+         JOIN interaction_contact AS met ON met.interaction_id = there.id WHERE event_id IN (
+           SELECT event_id FROM interaction WHERE event_id IS NOT NULL
+           GROUP BY event_id HAVING min(on_day) < max(on_day))
+         GROUP BY contact_id, event_id HAVING min(on_day) < max(on_day))
+       AND interaction.on_day <= ? AND interaction.kind <> 'greeting'
+     ORDER BY 1, 2, interaction.id`,
+    journal.today,
+  )
+  const groups = groupBy(rows, ({ contactId }) => contactId)
+  return new Map([...groups].map(([id, past]) => [id, countMeetings(past)]))
 }

@@ -75,6 +75,7 @@ export function findTieChange(journal: Journal, contactId: number): Finding | nu
     untoldEvents: [],
     namesakes: listNamesakes(journal),
     eventsOf: new Map(),
+    timesOf: () => sums.days,
     areAcquainted: () => false,
   }
   const found = listFindings(facts, listAsides(journal)).find(

@@ -351,6 +351,12 @@ const cases: Case[] = [
         'log 2026-10-01: mail to grace',
         'log 2026-11-01: call with grace',
       ],
+      'four days of a conference, and a call': [
+        ...grace('2026-11-01'),
+        'event add CompConf --on 2026-10-01 --until 2026-10-04',
+        ...[1, 2, 3, 4].map((day) => `log 2026-10-0${day}: lunch with grace --event CompConf`),
+        'log 2026-11-01: call with grace',
+      ],
       'an article was shown': [
         ...grace('2026-11-01'),
         'log 2026-10-01: call with grace',
@@ -388,6 +394,12 @@ const cases: Case[] = [
     shows: ['@2026-03-24', 'add Grace --tie strong', 'log call with grace'],
     but: {
       'a day less': ['@2026-03-25', 'add Grace --tie strong', 'log call with grace'],
+      'five days of a conference, and no more': [
+        '@2026-03-02',
+        'add Grace --tie weak',
+        'event add CompConf --on 2026-02-02 --until 2026-02-06',
+        ...[2, 3, 4, 5, 6].map((day) => `log 2026-02-0${day}: lunch with grace --event CompConf`),
+      ],
       'silence is as I want it': [
         '@2026-03-24',
         'add Grace --tie strong',

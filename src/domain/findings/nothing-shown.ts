@@ -4,8 +4,8 @@ import { fieldNames, isUnderWay, type PersonFacts } from '../review-facts.ts'
 import { latestFirst } from './order.ts'
 import type { Rule } from './rule.ts'
 
-/** Days of contact from which they might have seen something of mine. */
-const leastDays = 3
+/** Times in touch from which they might have seen something of mine. */
+const leastTimes = 3
 
 /** Somebody not in touch for longer is another matter. */
 const freshDays = 180
@@ -15,12 +15,12 @@ export const nothingShown: Rule<'nothing-shown'> = {
   rule: 'nothing-shown',
   method: 'M12',
   severities: ['low'],
-  find({ today, people }) {
+  find({ today, people, timesOf }) {
     const isFresh = ({ lastOn }: PersonFacts) =>
       lastOn !== null && daysBetween(lastOn, today) <= freshDays
     const found = people.filter(
       (person) =>
-        person.days >= leastDays &&
+        person.days >= leastTimes &&
         person.shown === 0 &&
         person.gave === 0 &&
         // Those are told by `only-taking` and `events-only`.
@@ -28,7 +28,8 @@ export const nothingShown: Rule<'nothing-shown'> = {
         person.eventDays < person.days &&
         person.tie !== 'strong' &&
         isFresh(person) &&
-        !isUnderWay(person),
+        !isUnderWay(person) &&
+        timesOf(person) >= leastTimes,
     )
     return latestFirst(found).flatMap((person) => {
       const { contactId, name, days, firstOn, lastOn } = person

@@ -8,8 +8,8 @@ import { type Rule, whole } from './rule.ts'
 /** A strong tie is quiet after this many rhythms, a weak one, which bears more, after that many. */
 const quietRhythms = { strong: 2, weak: 3 } as const
 
-/** Days of contact that make a weak tie one that was alive. */
-const liveDays = 5
+/** Times in touch that make a weak tie one that was alive. */
+const liveTimes = 5
 
 /**
  * A tie gone quiet (M3, M10): a strong one may be weak by now, which is worth knowing; a weak one that was alive is
@@ -26,7 +26,10 @@ export const tieGoneQuiet: Rule<'tie-gone-quiet'> = {
   asOf: (found, day) => whole(found, found.evidence.lastOn < day),
 }
 
-function findOne(person: PersonFacts, { today, rules }: ReviewFacts): Found<'tie-gone-quiet'>[] {
+function findOne(
+  person: PersonFacts,
+  { today, rules, timesOf }: ReviewFacts,
+): Found<'tie-gone-quiet'>[] {
   const { contactId, name, tie, isKnown } = person
   if (!isKnown || isUnderWay(person)) return []
   // Called absent, and in touch: what is recorded is a weak tie, and falls silent as one does.
@@ -34,10 +37,11 @@ function findOne(person: PersonFacts, { today, rules }: ReviewFacts): Found<'tie
   const every = effectiveRhythm({ ...person, tie: livedAs }, rules)
   if (every === 'off') return []
   const { days, lastOn } = person
-  if (lastOn === null || (livedAs === 'weak' && days < liveDays)) return []
+  if (lastOn === null || (livedAs === 'weak' && days < liveTimes)) return []
   const usualDays = daysBetween(lastOn, addDuration(lastOn, every))
   const quietDays = daysBetween(lastOn, today)
   if (quietDays <= usualDays * quietRhythms[livedAs]) return []
+  if (livedAs === 'weak' && timesOf(person) < liveTimes) return []
   return [
     {
       severity: 'medium',
