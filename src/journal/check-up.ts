@@ -212,6 +212,7 @@ export function mend(
     try {
       if (inRows.some((check) => wrong.has(check))) {
         const copy = setAside(journal, 'doctor', { untilStopped })
+        copy?.settle()
         journal.mend(() => {
           // Each builds on those before it.
           if (wrong.has('integrity')) journal.run('REINDEX')

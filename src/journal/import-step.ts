@@ -85,6 +85,7 @@ async function attempt(
         refuseLosses(report.problems, options)
         const { counts } = report
         isKept = !options.isDryRun && counts.new + counts.completed + counts.records > 0
+        if (isKept) aside?.settle()
         return isKept
       },
       { isRehearsal: options.isDryRun, isAside: true },

@@ -109,6 +109,7 @@ export function mergeContacts(
         if (note !== '') addNote(journal, into.contactId, note)
         refreshContacts(journal, [into.contactId, ...introducersOf(sides)])
         after = getContact(journal, into.contactId)
+        aside?.settle()
         return true
       },
       { isRehearsal: isDryRun },

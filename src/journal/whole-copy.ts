@@ -62,7 +62,12 @@ export function copyWhole(
 /** What a file is called until it is whole. By SQLite's generator: node:crypto takes 3 ms to load. */
 export function partialName(db: Connection, target: string): string {
   const random = db.prepare('SELECT lower(hex(randomblob(6)))').pluck().get()
-  return `${target}.partial-${String(random)}`
+  return unfinishedName(target, String(random))
+}
+
+/** `random`: twelve hexadecimal digits. */
+export function unfinishedName(target: string, random: string): string {
+  return `${target}.partial-${random}`
 }
 
 /**
