@@ -6,6 +6,7 @@ import type { Named, WhoStage } from '../domain/who.ts'
 import { mentionVocabulary, openings } from '../i18n/mention-words.ts'
 import {
   type Among,
+  ambiguous,
   candidatesFor,
   findContacts,
   getContactId,
@@ -43,8 +44,9 @@ async function chooseAmong(
   query: string,
   ids: readonly number[],
 ): Promise<number> {
-  const candidates = candidatesFor(journal, ids, 50)
-  if (!ctx.canAsk) throw new NetError('conflict', 'contact.ambiguous', { query, candidates })
+  if (!ctx.canAsk) throw ambiguous(journal, query, ids)
+  // A long list is narrowed by typing: nobody is left out of it.
+  const candidates = candidatesFor(journal, ids, ids.length)
   const prompter = await ctx.prompter('WHO')
   return prompter.choice({
     message: ctx.t('who.which', { query }),

@@ -5,7 +5,7 @@ import type { TakenPerson } from '../domain/logged.ts'
 import type { DecidedBy, Mentions } from '../domain/mention.ts'
 import { listArchived } from '../journal/archive-contact.ts'
 import { nameOf } from '../journal/contacts.ts'
-import { candidatesFor, findContacts } from '../journal/find-contacts.ts'
+import { ambiguous, candidatesFor, findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Addressed } from './said-addresses.ts'
 
@@ -100,8 +100,8 @@ async function decidePeople(
   for (const { start, end, candidates: ids } of undecided) {
     const query = text.slice(start, end)
     if (decided.has(query)) continue
-    const candidates = candidatesFor(journal, ids)
-    if (!ctx.canAsk) throw new NetError('conflict', 'contact.ambiguous', { query, candidates })
+    if (!ctx.canAsk) throw ambiguous(journal, query, ids)
+    const candidates = candidatesFor(journal, ids, ids.length)
     const prompter = await ctx.prompter('--with')
     const contactId = await prompter.choice({
       message: ctx.t('who.which', { query }),

@@ -78,7 +78,7 @@ export interface ErrorParams {
   'undo.later': { step: number; later: LaterStep[] }
   /** `isAddable` when the query could be the name of somebody new. */
   'contact.notFound': { query: string; nearest: Candidate[]; isAddable: boolean }
-  'contact.ambiguous': { query: string; candidates: Candidate[] }
+  'contact.ambiguous': { query: string; candidates: Candidate[]; others: number }
   /** Whoever is meant is in the archive, where nothing is logged. */
   'contact.archived': { people: { contactId: number; name: string }[] }
   /** Somebody of the same name or e-mail is there already. */

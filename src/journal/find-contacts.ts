@@ -37,13 +37,15 @@ export function getContactId(journal: Journal, text: string, among: Among = 'pre
     )
   }
   const [id] = ids
-  if (id === undefined || ids.length > 1) {
-    throw new NetError('conflict', 'contact.ambiguous', {
-      query: text,
-      candidates: candidatesFor(journal, ids),
-    })
-  }
+  if (id === undefined || ids.length > 1) throw ambiguous(journal, text, ids)
   return id
+}
+
+/** Several people go by the text: the first of them, and how many others there are. */
+export function ambiguous(journal: Journal, query: string, ids: readonly number[]): NetError {
+  const candidates = candidatesFor(journal, ids)
+  const others = ids.length - candidates.length
+  return new NetError('conflict', 'contact.ambiguous', { query, candidates, others })
 }
 
 /** Of a name nobody has, a few who share the first word of it. */

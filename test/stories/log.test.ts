@@ -504,6 +504,16 @@ describe('logging in plain words', () => {
     expect((await story.net('log --with 2 met Al Pha')).out).toContain('Al Pha (#2)')
   })
 
+  it('lets you choose among all of a name, and where nobody can be asked says how many there are', async () => {
+    const story = new Story()
+    for (let count = 1; count <= 12; count++) await story.net(`add Ann P${count}`)
+    const { err } = await story.net('log lunch with Ann')
+    expect(err).toContain('  #10  Ann P10\nand 2 more: give more of the name.\n')
+    expect((await story.net('show ann --lang fa')).err).toContain('و ۲ نفر دیگر')
+    expect((await story.ask('log lunch with Ann', [{ choose: 12 }])).out).toContain('Ann P12 (#12)')
+    expect((await story.ask('show ann', [{ choose: 11 }])).out).toContain('Ann P11 #11')
+  })
+
   it('asks where nothing decides, and is an error where nobody can be asked', async () => {
     const story = new Story()
     await story.net('add Ann Lee --org Acme')

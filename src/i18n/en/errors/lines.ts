@@ -13,3 +13,7 @@ export const requestLines = (open: readonly OpenRequest[], { number, day }: Form
         `  ${number(requestId)}  ${text} (${direction === 'asked' ? `${name} asked` : `to come from ${name}`}, ${day(openedOn)})`,
     )
     .join('\n')
+
+/** People beside those listed, whom more of their name finds; nothing where there are none. */
+export const othersLine = (others: number): string =>
+  others === 0 ? '' : `\nand ${others} more: give more of the name.`

@@ -2,6 +2,7 @@ import { typedName } from '../../../domain/typed-name.ts'
 import { peopleLines } from '../../candidate-lines.ts'
 import type { ErrorMessages } from '../../error-messages.ts'
 import { keptLines } from '../debrief.ts'
+import { othersLine } from './lines.ts'
 
 /** What a text of a log, a debrief or a step done does not say. */
 export const logErrorsEn = () =>
@@ -61,8 +62,8 @@ export const logErrorsEn = () =>
       const who = found.length === 0 ? '.' : `. Nearest:\n${peopleLines(found, format)}\n`
       return `${what}${who}${found.length === 0 ? ' ' : ''}Write the name of somebody who is, or add somebody new as **${strangers[0] ?? 'New Name'}**.`
     },
-    'error.debrief.ambiguous': ({ query, candidates }, format) =>
-      `"${query}" could be several people; write the full name, or begin the line with the id, as in #${candidates[0]?.id ?? 1}: …\n${peopleLines(candidates, format)}`,
+    'error.debrief.ambiguous': ({ query, candidates, others }, format) =>
+      `"${query}" could be several people; write the full name, or begin the line with the id, as in #${candidates[0]?.id ?? 1}: …\n${peopleLines(candidates, format)}${othersLine(others)}`,
     'error.debrief.faults': ({ id, faults }, { number }) =>
       `Not recorded, and kept for another try (net event debrief ${id}):\n${faults
         .map(

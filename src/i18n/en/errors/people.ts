@@ -1,7 +1,7 @@
 import { typedValue, typedWords } from '../../../domain/typed-name.ts'
 import { namedLines, peopleLines } from '../../candidate-lines.ts'
 import type { ErrorMessages } from '../../error-messages.ts'
-import { nearestWords } from './lines.ts'
+import { nearestWords, othersLine } from './lines.ts'
 
 /** People, their names and values, and what else goes by a name. */
 export const peopleErrorsEn = () =>
@@ -15,8 +15,8 @@ export const peopleErrorsEn = () =>
     },
     'error.contact.archived': ({ people: away }, { list, number }) =>
       `${list(away.map(({ contactId, name }) => `${name} (#${number(contactId)})`))} ${away.length === 1 ? 'is' : 'are'} in the archive; nothing was logged. To bring them back: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`,
-    'error.contact.ambiguous': ({ query, candidates }, format) =>
-      `"${query}" could be several people; say which by id:\n${peopleLines(candidates, format)}`,
+    'error.contact.ambiguous': ({ query, candidates, others }, format) =>
+      `"${query}" could be several people; say which by id:\n${peopleLines(candidates, format)}${othersLine(others)}`,
     'error.mail.none': ({ reason }) =>
       reason === 'terminal'
         ? '--from-mail reads a message from standard input. Pipe one in: net add --from-mail < message.eml'

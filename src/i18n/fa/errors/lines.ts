@@ -13,3 +13,6 @@ export const requestLines = (open: readonly OpenRequest[], { number, day }: Form
         `  ${number(requestId)}  ${text} (${direction === 'asked' ? `${name} خواست` : `از ${name} می‌رسد`}، ${day(openedOn)})`,
     )
     .join('\n')
+
+export const othersLine = (others: number, { number }: Format): string =>
+  others === 0 ? '' : `\nو ${number(others)} نفر دیگر؛ نام را کامل‌تر بنویسید.`

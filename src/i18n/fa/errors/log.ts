@@ -4,6 +4,7 @@ import type { Translation } from '../../catalogue.ts'
 import type { logErrorsEn } from '../../en/errors/log.ts'
 import { keptLines } from '../debrief.ts'
 import { ltr } from '../ltr.ts'
+import { othersLine } from './lines.ts'
 
 export const logErrorsFa = (): Translation<typeof logErrorsEn> => ({
   'error.log.addressOfNobody': ({ said, option }) => {
@@ -62,8 +63,8 @@ export const logErrorsFa = (): Translation<typeof logErrorsEn> => ({
     const who = found.length === 0 ? ' ' : ` نزدیک‌ترین‌ها:\n${peopleLines(found, format)}\n`
     return `${what}${who}نام کسی از دفتر را بنویسید، یا اگر تازه است بنویسید **${strangers[0] ?? 'نام تازه'}**.`
   },
-  'error.debrief.ambiguous': ({ query, candidates }, format) =>
-    `«${query}» می‌تواند یکی از این‌ها باشد؛ نام کامل را بنویسید یا خط را با شماره شروع کنید، مانند #${format.number(candidates[0]?.id ?? 1)}: …\n${peopleLines(candidates, format)}`,
+  'error.debrief.ambiguous': ({ query, candidates, others }, format) =>
+    `«${query}» می‌تواند یکی از این‌ها باشد؛ نام کامل را بنویسید یا خط را با شماره شروع کنید، مانند #${format.number(candidates[0]?.id ?? 1)}: …\n${peopleLines(candidates, format)}${othersLine(others, format)}`,
   'error.debrief.faults': ({ id, faults }, { number }) =>
     `ثبت نشد و نوشته‌تان ماند. ادامه با net event debrief ${id}:\n${faults
       .map(

@@ -2,7 +2,7 @@ import { typedValue, typedWords } from '../../../domain/typed-name.ts'
 import { namedLines, peopleLines } from '../../candidate-lines.ts'
 import type { Translation } from '../../catalogue.ts'
 import type { peopleErrorsEn } from '../../en/errors/people.ts'
-import { nearestWords } from './lines.ts'
+import { nearestWords, othersLine } from './lines.ts'
 
 const aThing = { circle: 'حلقه‌ای', goal: 'هدفی', tag: 'برچسبی', event: 'رویدادی' }
 
@@ -16,8 +16,8 @@ export const peopleErrorsFa = (): Translation<typeof peopleErrorsEn> => ({
   },
   'error.contact.archived': ({ people: away }, { list, number }) =>
     `${list(away.map(({ contactId, name }) => `${name} (#${number(contactId)})`))} در بایگانی ${away.length === 1 ? 'است' : 'هستند'}؛ چیزی ثبت نشد. برای برگرداندن: net unarchive ${away.map(({ contactId }) => contactId).join(' ')}`,
-  'error.contact.ambiguous': ({ query, candidates }, format) =>
-    `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${peopleLines(candidates, format)}`,
+  'error.contact.ambiguous': ({ query, candidates, others }, format) =>
+    `«${query}» می‌تواند یکی از این‌ها باشد؛ با شماره بگویید کدام:\n${peopleLines(candidates, format)}${othersLine(others, format)}`,
   'error.mail.none': ({ reason }) =>
     reason === 'terminal'
       ? 'گزینهٔ ‎--from-mail ایمیل را از ورودی می‌خواند. آن را این‌طور بدهید: ‎net add --from-mail < message.eml'
