@@ -297,7 +297,10 @@ export class DocumentTaking {
 
   /** As somebody from any address book is completed. */
   #complete(id: number, line: number, values: Values): void {
-    const told = asNewContact(values)
+    const { name: written, ...others } = asNewContact(values)
+    // Where it is all that somebody is known by, it is theirs; a number behind it is of the file.
+    const isTold = this.#told === undefined && written !== undefined
+    const told = { ...others, ...(isTold ? { name: written } : {}) }
     // What is kept already is said otherwise by now where a field was changed: that is no news of it.
     const kept = new Set(keptOf(this.#journal, id).map((one) => JSON.stringify(one)))
     const extra = (told.extra ?? []).filter((one) => !kept.has(JSON.stringify(one)))

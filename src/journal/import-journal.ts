@@ -1,7 +1,9 @@
 import type { ImportReport } from '../domain/import-report.ts'
 import { type DocumentRecord, type DocumentSource, sections } from '../domain/journal-document.ts'
+import { findNumbered } from '../domain/numbered-name.ts'
 import { uidKey } from '../domain/other-uid.ts'
 import { type PersonKeys, personKeys } from '../domain/same-person.ts'
+import { joinedName } from '../domain/who.ts'
 import { addMany } from './add-many.ts'
 import { isAnybodyThere } from './contacts.ts'
 import { DocumentTaking, type Kin } from './document-taking.ts'
@@ -84,10 +86,11 @@ function matchContacts(
       claimed.add(id)
     }
   }
+  if (isByContent) findNamesakesByNumber(journal, source, { found, claimed })
   const matchOf = matching.settle()
   others.forEach((uuid, index) => {
     const match = matchOf(index)
-    if (match === undefined) return
+    if (match === undefined || found.has(uuid)) return
     if ('several' in match) found.set(uuid, null)
     else if ('namesakes' in match) kin.set(uuid, { code: 'namesake', ids: match.namesakes })
     else if ('contactId' in match && !claimed.has(match.contactId)) {
@@ -97,6 +100,43 @@ function matchContacts(
     }
   })
   return { contacts: found, kin }
+}
+
+/**
+ * Several of one name, whom our own file of names tells apart by numbers in the order of their ids: whom it means only
+ * where it has as many as there are, those of the archive left out or not; where there are several, but not so many, nobody.
+ */
+function findNamesakesByNumber(
+  journal: Journal,
+  source: DocumentSource,
+  { found, claimed }: { found: Map<string, number | null>; claimed: Set<number> },
+): void {
+  const uuids = new Map<string, string>()
+  for (const { values } of contactsOf(source)) {
+    uuids.set(String(values['name']), String(values['uuid']))
+  }
+  for (const names of findNumbered(uuids.keys()).values()) {
+    const [base = '', ...numbered] = names
+    const all = called(journal, base)
+    const isNamedSo = numbered.some((name) => called(journal, name).length > 0)
+    if (all.length < 2 || isNamedSo) continue
+    const present = all.filter(({ isArchived }) => isArchived === 0)
+    const meant = [present, all].find(({ length }) => length === names.length)
+    names.forEach((name, index) => {
+      const id = meant?.[index]?.id
+      if (id !== undefined) claimed.add(id)
+      found.set(uuids.get(name) ?? '', id ?? null)
+    })
+  }
+}
+
+/** Everybody of exactly this name, by id. */
+function called(journal: Journal, name: string): { id: number; isArchived: 0 | 1 }[] {
+  return journal.all(
+    `SELECT id, archived_at IS NOT NULL AS isArchived FROM contact WHERE name_joined = ? AND name = ? ORDER BY id`,
+    joinedName(name),
+    name,
+  )
 }
 
 /** Nobody comes behind what passed with them. */

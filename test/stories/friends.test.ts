@@ -66,6 +66,31 @@ describe('a file of the friends program', () => {
     expect(first.out.replace(/^ +/gm, '    ')).toContain(differences)
   })
 
+  it('of our own knows several of one name by their numbers', async () => {
+    const story = new Story()
+    await story.net('add Grace Hopper --org Navy --note early')
+    await story.net('add Grace Hopper --org Univac --city Rome --force')
+    await story.net('log --with 2 lunch')
+    await story.net('export -o all.md --format friends')
+    expect((await story.net('import all.md')).out).toBe('Nothing new (2 known already).\n')
+    const names = '### Friends:\n- Grace Hopper @navy\n- Grace Hopper 2 (a.k.a. Amazing)\n'
+    expect((await story.net('import -', names)).out).toContain('2 completed')
+    expect(await story.json('show 1')).toMatchObject({ tags: ['navy'], nicknames: [] })
+    expect(await story.json('show 2')).toMatchObject({ name: 'Grace Hopper', tags: [] })
+    expect(await story.json('show amazing')).toMatchObject({ contactId: 2 })
+    // With one more of them it is not said which two are meant.
+    await story.net('add Grace Hopper --org IBM --force')
+    const { code, err } = await story.net('import all.md')
+    expect([code, err.match(/could be several people/g)]).toEqual([
+      2,
+      Array(2).fill(expect.anything()),
+    ])
+    expect(await story.json<unknown[]>('list')).toHaveLength(3)
+    // Out of the way, the two are meant again.
+    await story.net('archive 3')
+    expect((await story.net('import all.md')).out).toBe('Nothing new (2 known already).\n')
+  })
+
   it('comes out again as it went in', async () => {
     const story = new Story()
     await story.net(['import', file])
