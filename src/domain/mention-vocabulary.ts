@@ -103,10 +103,15 @@ export interface WishingWords {
   readonly between: Words
   /** Whose it is, unless it is mine: she. */
   readonly others: Words
+  /** Of the wishes and the futures, those no other subject is needed for: wants; and those that are mine without any: will. */
+  readonly theirs: Words
+  readonly mine: Words
   /** Of one or two words, before who it is: میخواهد. */
   readonly around: Words
   /** Behind who it is: ببیند. */
   readonly come: Words
+  /** Of one or two words, behind who I am to see: میبینم. */
+  readonly ahead: Words
 }
 
 /** By what it is said that somebody told something, folded. */

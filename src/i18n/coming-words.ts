@@ -15,7 +15,7 @@ export interface Coming {
 }
 
 const MEETING =
-  'meet|see|call|phone|talk|speak|visit|have|get together|grab|catch up|chat|lunch|dine|zoom|skype|be at|go for|do lunch|do coffee'
+  'meet|meeting|seeing|see|call|phone|talk|speak|visit|have|get together|grab|catch up|chat|lunch|dine|zoom|skype|be at|go for|do lunch|do coffee'
 const DOING = `${MEETING}|come|go|send|write|email|mail|text|message|ring|join|present|pitch|show|introduce|be|get|do|give|bring|start|finish|follow|help|work|return|discuss|read|look|check|ask|tell|let|share|review|decide`
 
 /** The leads and the verb are patterns of their own: as one, V8 takes twenty milliseconds to make it. */
@@ -23,7 +23,7 @@ const doing = new RegExp(`^(?:${DOING})\\b`)
 
 /** An agreement or a wish: it was said, and what it is about is to come. */
 const agreedTo =
-  /(?<![a-z])(?:agreed|arranged|planned|promised|decided|scheduled|invited me|asked me|asked|wants?|wanted|want me|wants me|would like|['’]d like|hopes?|hoping|plans?|planning|(?:agreed|arranged|planned|decided) with (?:[^\s,.;]+ ){1,3}?)(?:(?<= )| )to /g
+  /(?<![a-z])(?:agreed|arranged|planned|promised|decided|scheduled|invited me|asked me|asked|wants?|wanted|want me|wants me|would like|['’]d like|would love|['’]d love|keen|eager|looking forward|hopes?|hoped|hoping|plans?|planning|(?:agreed|arranged|planned|decided) with (?:[^\s,.;]+ ){1,3}?)(?:(?<= )| )to /g
 const arranged =
   /(?<![a-z])(?:planned|scheduled|arranged|booked|set up) (?:an? |the |another |our )?(?:[a-z]+ ){1,5}?(?:for|on) /
 /** What is only to come. */
@@ -44,6 +44,10 @@ const PERSIAN_AHEAD =
 export const PERSIAN_PAST =
   /(?:گفت|دید|کرد|زد|خورد|رفت|بود|شد|گذاشت|داد|خواست|نوشت|فرستاد|پرسید|آمد)(?:م|ی|یم|ید|ند)?(?![\u0620-\u06d3])/
 
+/** A clause with somebody of its own in it, and not who was named before: «گریس را می‌بینم»، «با گریس قرار دارم». */
+const OF_ANOTHER =
+  /(?<!(?:^| )(?:او|ایشان|آنها|آن ها)) (?:را|رو) *$|(?:^| )با (?!(?:او|هم|ایشان)(?: |$))\S/
+
 /** What a text tells of as still to come, in English or Persian; undefined where it tells of nothing such. */
 export function comingIn(raw: string, people: readonly { start: number }[]): Coming | undefined {
   const text = raw
@@ -52,7 +56,9 @@ export function comingIn(raw: string, people: readonly { start: number }[]): Com
     .replaceAll('\u200c', ' ')
     .replaceAll('ي', 'ی')
     .replaceAll('ك', 'ک')
-  return (/[\u0620-\u06d3]/.test(text) ? inPersian(text) : undefined) ?? inEnglish(text, people)
+  return (
+    (/[\u0620-\u06d3]/.test(text) ? inPersian(text, people) : undefined) ?? inEnglish(text, people)
+  )
 }
 
 function inEnglish(text: string, people: readonly { start: number }[]): Coming | undefined {
@@ -101,17 +107,20 @@ function firstOf(one: Said | undefined, other: Said | null): Said | undefined {
   return one.index <= other.index ? one : other
 }
 
-function inPersian(text: string): Coming | undefined {
+function inPersian(text: string, people: readonly { start: number }[]): Coming | undefined {
   const agreed = PERSIAN_AGREED.exec(text)
   const found = agreed ?? PERSIAN_AHEAD.exec(text)
   if (found === null) return undefined
   const { index, 0: said } = found
-  const isPlan = agreed === null && !PERSIAN_PAST.test(text)
   // The verb comes last: a day before it in its clause is part of what is to come.
   const start = Math.max(
     0,
     ...[...text.slice(0, index).matchAll(/[,،;؛.]/g)].map((one) => one.index + 1),
   )
+  // Lunch with one, and another is to be seen: what stands before has been, verb or none.
+  const isBeside =
+    people.some((one) => one.start < start) && OF_ANOTHER.test(text.slice(start, index))
+  const isPlan = agreed === null && !isBeside && !PERSIAN_PAST.test(text)
   return {
     from: start,
     start: index,

@@ -136,15 +136,19 @@ export const mentionVocabulary: MentionVocabulary = {
   wishing: {
     verbs:
       words(`want wants wanted wishes wished hopes hoped needs needed like love keen eager glad happy going will would
-      plans planned intends asked asks hoping curious looking`),
+      plans planned intends asked asks hoping curious looking shall gonna ll plan planning hope need must should`),
     meeting: words(
-      'meet meeting see know talk speak connect contact reach introduction intro introduced',
+      'meet meeting see seeing know talk speak connect contact reach introduction intro introduced',
     ),
     between: words(
       `to get in touch with an the be been forward also really still just very much now not never does doesn t d is was
       s would be an for`,
     ),
     others: words('she he they who'),
+    theirs: words('wants wishes hopes needs plans intends asks'),
+    mine: words(
+      'will shall ll gonna going want hope hoping plan planning need must should looking',
+    ),
     around: new Set(
       [
         ['میخواهد', 'میخواست', 'میخواد', 'میخواهند'],
@@ -154,6 +158,12 @@ export const mentionVocabulary: MentionVocabulary = {
     ),
     come: words(
       'ببیند ببینه ببینند ببیندش بشناسد بشناسه اشنا شود بشود بشه صحبت حرف ملاقات تماس کند کنه بزند بزنه',
+    ),
+    ahead: new Set(
+      [
+        ['میبینم', 'میبینیم', 'می بینم', 'می بینیم', 'خواهم دید', 'خواهیم دید'],
+        ['قرار دارم', 'قرار داریم', 'ملاقات میکنم', 'حرف میزنم', 'صحبت میکنم'],
+      ].flat(),
     ),
   },
   objects: words('me us him her them'),

@@ -849,6 +849,25 @@ describe('logging in plain words', () => {
     expect(entry).toMatchObject({ on: '2026-11-20', kind })
   })
 
+  it.each([
+    ['lunch with Ada, will see Grace tomorrow', 'met'],
+    ['ناهار با Ada، فردا Grace را می‌بینم', 'met'],
+    ['Ada is keen to meet Grace', 'other'],
+    ['Ada wants an introduction to Grace', 'other'],
+  ])(
+    'leaves out whom somebody is only to meet, and takes it for no meeting: %s',
+    async (text, kind) => {
+      const story = new Story({ now: '2026-11-20T12:00:00Z' })
+      await story.net('add Grace Hopper')
+      await story.net('add Ada Lovelace')
+      expect(await story.json(['log', text])).toMatchObject({
+        on: '2026-11-20',
+        kind,
+        people: [{ name: 'Ada Lovelace' }],
+      })
+    },
+  )
+
   it.each(['meeting Grace on Monday', 'دوشنبه Grace را می‌بینم'])(
     'refuses what is no more than a plan: %s',
     async (text) => {
