@@ -54,6 +54,8 @@ export async function readLog(
   options: LogOptions,
   { typed, present, hoped = [], asksWhom = false }: TypedLog,
 ): Promise<Omit<NewLog, 'command' | 'doneWith'>> {
+  // Elsewhere a hyphen is standard input, which is not read here: what was piped would be lost without a word.
+  if (typed.trim() === '-') throw new NetError('usage', 'argument.missing', { argument: 'TEXT' })
   const leading = leadingDayOf(ctx, options.on, removeControls(typed).trim())
   const { text } = leading
   const withIds = [...present]

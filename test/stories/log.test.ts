@@ -504,6 +504,19 @@ describe('logging in plain words', () => {
     expect((await story.net('log --with 2 met Al Pha')).out).toContain('Al Pha (#2)')
   })
 
+  it.each(['log --with 1 -', 'done grace -'])(
+    'takes no text from a pipe, and says so: %s',
+    async (line) => {
+      const story = new Story()
+      await story.net('add Grace Hopper --met Meetup')
+      expect(await story.net(line)).toEqual({
+        code: 2,
+        out: '',
+        err: 'Missing: TEXT. See --help for examples.\n',
+      })
+    },
+  )
+
   it('lets you choose among all of a name, and where nobody can be asked says how many there are', async () => {
     const story = new Story()
     for (let count = 1; count <= 12; count++) await story.net(`add Ann P${count}`)
