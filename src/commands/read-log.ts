@@ -86,11 +86,14 @@ export async function readLog(
   }
   const unsaid = tellOfDay(ctx, { leading, day, found })
   const on = unsaid === undefined ? day.on : await askDayOf(ctx, unsaid, unsaid === day.several)
-  for (const one of spokenOf) ctx.warn(ctx.t('log.spokenOf', one))
+  // A line of a debrief has no options.
+  const spokenOfKey = asksWhom ? 'debrief.spokenOf' : 'log.spokenOf'
+  for (const one of spokenOf) ctx.warn(ctx.t(spokenOfKey, one))
   const next = await nextOf(ctx, journal, options)
   if (next === undefined) tellToCome(ctx, found, people[0]?.contactId ?? mentions.newNames[0])
   const leftOut = leftOutOf(journal, mentions)
-  for (const one of leftOut.perhaps) ctx.warn(ctx.t('log.perhaps', one))
+  for (const one of leftOut.perhaps)
+    ctx.warn(ctx.t(asksWhom ? 'debrief.perhaps' : 'log.perhaps', one))
   for (const one of addressed.nobody) ctx.warn(ctx.t('log.addressOfNobody', asOption(one)))
   // The lines of a debrief may come again, and then everybody new in them is there.
   for (const id of asksWhom ? [] : mentions.thereAlready)

@@ -176,6 +176,19 @@ export function leadingName(line: string): string | undefined {
   return run.length >= 2 && run.length <= longestName ? run.join(' ') : undefined
 }
 
+/** The names a line begins with, several joined by "and" or commas, up to a colon or the like; none where it is one. */
+export function leadingNames(line: string): string[] {
+  const start = line.slice(0, 200)
+  const colon = start.search(/[:：]/)
+  const end = colon < 0 ? start.search(delimiter) : colon
+  if (end < 0) return []
+  const names = start
+    .slice(0, end)
+    .split(/\s+(?:and|&|و)\s+|[,،]\s*(?:and\s+)?/)
+    .map((name) => name.trim())
+  return names.length > 1 && names.every((name) => leadingName(`${name}:`) === name) ? names : []
+}
+
 /** What to take for a name where a line names nobody: what looks like one, else its first two words. */
 export function likelyName(line: string): string {
   const named = leadingName(line)

@@ -429,6 +429,21 @@ describe('a conference of three days', () => {
     },
   )
 
+  it('takes several by their surnames as it takes one, and has a line of their own for who is left out', async () => {
+    const story = await atConference()
+    await story.net('add Ken Thompson')
+    const { out, err } = await story.net([
+      ...['event', 'debrief', '1', '--line', 'Larsson and Thompson: lunch'],
+      ...['--line', 'Grace, Larsson and Thompson: tea', '--line', 'Grace wants to meet Ken'],
+    ])
+    expect(out).toContain('✓ Bo Larsson (#2) and Ken Thompson (#3), first follow-up')
+    expect(out).toContain('✓ Grace Hopper (#1), Bo Larsson (#2) and Ken Thompson (#3)')
+    expect(err).toContain(
+      'Ken Thompson is only talked about: left out. Met there too? A line of their own: #3: …',
+    )
+    expect(err).not.toContain('--with')
+  })
+
   it('is asked about with those hoped for who are not written down yet', async () => {
     const story = await atConference()
     story.on('2026-11-13')

@@ -6,6 +6,7 @@ import type { Day } from '../../domain/day.ts'
 import {
   leadingId,
   leadingName,
+  leadingNames,
   likelyName,
   markNew,
   type SaidDue,
@@ -175,6 +176,8 @@ async function readOpening(
   if (told !== undefined) {
     return { typed: told.rest, present: [await chooseContact(ctx, journal, `#${told.id}`)] }
   }
+  const several = await readSeveral(ctx, journal, text)
+  if (several.length > 0) return { typed: text, present: several }
   const isAnybodyIn = namesSomebody(journal, text)
   const name = leadingName(text) ?? (isAnybodyIn ? '' : likelyName(text))
   if (name === '' || (isAnybodyIn && namesSomebody(journal, name))) {
@@ -185,6 +188,22 @@ async function readOpening(
     return { typed: text, present: [await chooseContact(ctx, journal, known)] }
   }
   return ctx.canAsk ? askNewName(ctx, text, name, isAnybodyIn) : { typed: text, present: [] }
+}
+
+/**
+ * Whoever of several a line begins with, where one of them is named as no log would take it: by the surname alone, as
+ * one on its own is. Beside them those who can be nobody else, whose names may be common words too: Grace and Hopper.
+ */
+async function readSeveral(ctx: Context, journal: Journal, text: string): Promise<number[]> {
+  const known = leadingNames(text).filter((name) => knownName(journal, name) === name)
+  const isBySurname = (name: string) => !namesSomebody(journal, name)
+  const present: number[] = []
+  if (!known.some(isBySurname)) return present
+  for (const name of known) {
+    const isSure = isBySurname(name) || findContacts(journal, name).matches.length === 1
+    if (isSure) present.push(await chooseContact(ctx, journal, name))
+  }
+  return present
 }
 
 /** As much of the words as names somebody: all of them, or the first where it is a whole word of a name. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/day.ts'
+import type { Candidate } from '../../domain/error.ts'
 import type { Format } from '../format.ts'
 import type { TakenNamesake } from './interaction.ts'
 
@@ -62,6 +63,10 @@ Examples:
     `Taken for ${name} (#${id}), not ${others}: ${why}. (Wrong? net undo takes back all lines of this debrief; then begin the line with ${ids.map((one) => `#${one}`).join(' or ')}.)`,
   'debrief.leftOut': ({ name }: { name: string }) =>
     `"${name}" is nobody in the journal and was left out. Somebody new? Give them a line: **${name}**: …`,
+  'debrief.perhaps': ({ said, people }: { said: string; people: Candidate[] }, { list }: Format) =>
+    `"${said}" was left out. Perhaps ${list(people.map(({ id, name }) => `${name} (#${id})`))}? A line of their own begins with the number: #${people[0]?.id ?? 1}: …`,
+  'debrief.spokenOf': ({ name, id }: { name: string; id: number | undefined }) =>
+    `${name} is only talked about: left out. Met there too? A line of their own: ${id === undefined ? `**${name}**` : `#${id}`}: …`,
   'debrief.repeated': ({ text }: { text: string }) => `recorded before, and not again: ${text}`,
   'debrief.nextLeft':
     'What stands after "next:" was taken for text. A next step follows an arrow: -> send the slides (friday)',

@@ -57,6 +57,10 @@ export const debriefFa = (): Translation<typeof debriefEn> => ({
     `منظورتان را ${name} (#${number(id)}) گرفتیم، نه ${others}: ${why}. (اگر اشتباه است، net undo همهٔ خط‌های این بار را پس می‌گیرد؛ بعد خط را با ${ids.map((one) => `\u200e#${one}`).join(' یا ')} شروع کنید.)`,
   'debrief.leftOut': ({ name }) =>
     `کسی به نام «${name}» در دفتر نیست و کنار گذاشته شد. اگر تازه است، خطی برای خودش بنویسید: **${name}**: …`,
+  'debrief.perhaps': ({ said, people }, { list, number }) =>
+    `«${said}» کنار گذاشته شد. شاید ${list(people.map(({ id, name }) => `${name} (#${number(id)})`))}؟ خطی برای خودش با شماره شروع می‌شود: \u200e#${people[0]?.id ?? 1}: …`,
+  'debrief.spokenOf': ({ name, id }) =>
+    `از ${name} فقط حرف به میان آمده و کنار گذاشته شد. اگر او را هم دیدید، خطی برای خودش بنویسید: ${id === undefined ? `**${name}**` : `\u200e#${id}`}: …`,
   'debrief.repeated': ({ text }) => `قبلاً ثبت شده و دوباره ثبت نشد: ${text}`,
   'debrief.nextLeft':
     'آنچه پس از «بعدی:» آمده متن حساب شد. قدم بعدی پس از -> می‌آید: -> فرستادن اسلایدها (جمعه)',
