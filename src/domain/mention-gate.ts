@@ -1,4 +1,4 @@
-import type { Word } from './mention-text.ts'
+import { isListGap, type Word } from './mention-text.ts'
 import type { MentionVocabulary } from './mention-vocabulary.ts'
 
 /** A text read for names. */
@@ -142,7 +142,7 @@ function isOfStrangers(reading: Reading, end: number): boolean {
   let names = 0
   for (; names < longestList; names++) {
     const isListed = vocabulary.and.has(words[at]?.folded ?? '')
-    if (!isListed && !/^\s*[,&]\s*$/.test(words[at]?.gap ?? '')) break
+    if (!isListed && !isListGap(words[at]?.gap ?? '')) break
     const start = isListed ? at + 1 : at
     at = start
     for (let word = words[at]; at < start + 2 && isNameLike(reading, word); word = words[++at]);
@@ -180,7 +180,8 @@ function leads(
 ): boolean {
   const next = words[end]
   if (next === undefined) return false
-  if (/^\s*[,،&]\s*$/.test(next.gap)) return isPerson(end)
+  if (isListGap(next.gap) || /^(?:\s*[;؛|]\s*|\s*[–—]\s*|\s+-\s+)$/.test(next.gap))
+    return isPerson(end)
   return vocabulary.and.has(next.folded) && (isPerson(end + 1) || words[end + 1]?.folded === 'i')
 }
 

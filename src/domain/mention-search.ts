@@ -1,7 +1,7 @@
 import { caseOf, isNameHere, type Reading } from './mention-gate.ts'
 import { matchesAt, type Naming, type PhraseMatch, type Phrases } from './mention-phrases.ts'
 import { isPhraseEnd, isPlainName } from './mention-plain.ts'
-import type { Word } from './mention-text.ts'
+import { isListGap, type Word } from './mention-text.ts'
 import { isCloseSpelling } from './spelling.ts'
 
 export interface Span {
@@ -189,7 +189,7 @@ function followsMention(
   const word = words[at]
   const before = words[at - 1]
   if (!word || !before) return false
-  if (/^\s*[,،&/+]\s*$/.test(word.gap)) return ends.has(before.end)
+  if (isListGap(word.gap)) return ends.has(before.end)
   const earlier = words[at - 2]
   return (
     earlier !== undefined &&

@@ -1,7 +1,7 @@
 import { caseOf, type Reading } from './mention-gate.ts'
 import { isNoName, isPhraseEnd, isPlainName } from './mention-plain.ts'
 import type { Span } from './mention-search.ts'
-import { gapKind, type Word } from './mention-text.ts'
+import { gapKind, isListGap, type Word } from './mention-text.ts'
 
 /** Words of a stranger's name in a script with capitals, and in one without or typed in haste. */
 const longestName = 5
@@ -102,7 +102,7 @@ function slotAt(reading: Reading, at: number, ends: ReadonlySet<number>): SlotKi
   const word = words[at] as Word
   const before = words[at - 1]
   if (before === undefined || isOpened(reading, at)) return 'start'
-  if (/^\s*[,،&/+]\s*$/.test(word.gap) && ends.has(before.end)) return 'comma'
+  if (isListGap(word.gap) && ends.has(before.end)) return 'comma'
   if (isClause(reading, at)) return 'clause'
   if (!/^\s+$/.test(word.gap)) return undefined
   if (vocabulary.and.has(before.folded)) {
@@ -204,7 +204,7 @@ function leads(reading: Reading, at: number, starts: ReadonlySet<number>): boole
     const after = words[next]
     if (after === undefined) return false
     if (vocabulary.and.has(after.folded)) next += 1
-    else if (!/^\s*[,،&]\s*$/.test(after.gap)) return false
+    else if (!isListGap(after.gap)) return false
     if (starts.has(words[next]?.start ?? -1)) return true
     const from = next
     while (isCapital(reading, words[next]) && !isNoName(reading, words[next] as Word)) next += 1

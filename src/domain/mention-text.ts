@@ -230,3 +230,8 @@ export function titledKeys(raw: string, titles: Words): string[] {
   }
   return [...keys]
 }
+
+/** Whether what stands between two words lists them: Grace, George; Grace & George; Grace/George. */
+export function isListGap(gap: string): boolean {
+  return /^\s*[,،&/+]\s*$/.test(gap)
+}

@@ -517,6 +517,20 @@ describe('logging in plain words', () => {
     },
   )
 
+  it.each([
+    'Grace/George lunch',
+    'Grace + George: lunch',
+    'Grace; George lunch',
+    'Grace - George had lunch',
+  ])('finds the first of several whose name is a word too: %s', async (line) => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('add George Carver')
+    expect((await story.net(['log', line])).out).toContain(
+      'Grace Hopper (#1) and George Carver (#2)',
+    )
+  })
+
   it('lets you choose among all of a name, and where nobody can be asked says how many there are', async () => {
     const story = new Story()
     for (let count = 1; count <= 12; count++) await story.net(`add Ann P${count}`)
