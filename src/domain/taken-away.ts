@@ -8,18 +8,21 @@ import { joinedName } from './who.ts'
 // What somebody took from a contact by hand is kept among the properties of their card, so that no file brings it back.
 // It goes out nowhere but in our own JSON.
 
-const mark = 'X-TAKEN-AWAY'
+export const takenAwayName = 'X-TAKEN-AWAY'
 
 /** What an import adds to or fills in, and a person takes from. */
 export type TakenAway = Partial<Pick<ContactLists, 'tags' | 'circles' | 'nicknames' | 'reach'>> &
-  Partial<Record<TakenSingle, readonly string[]>>
+  Partial<Record<TakenSingle, readonly string[]>> & {
+    /** Not kept away from anybody, but somebody is known by it still. */
+    names?: readonly string[]
+  }
 
 /** What somebody has one of, and an import fills in. */
 export const takenSingles = ['org', 'role', 'city', 'birthday'] as const
 export type TakenSingle = (typeof takenSingles)[number]
 
 export function isTakenAway({ name }: Pick<ExtraProperty, 'name'>): boolean {
-  return name === mark
+  return name === takenAwayName
 }
 
 /** What is kept once these were taken too, each once. */
@@ -29,7 +32,7 @@ export function withTakenAway(
 ): readonly ExtraProperty[] {
   const known = new Set(kept.filter(isTakenAway).map(({ value }) => value))
   const fresh = keysOf(taken).filter((key) => !known.has(key))
-  return [...kept, ...fresh.map((value) => ({ name: mark, params: [], value }))]
+  return [...kept, ...fresh.map((value) => ({ name: takenAwayName, params: [], value }))]
 }
 
 /** Whether somebody had this organisation, role, city or birthday, and it was taken away or replaced by hand. */
@@ -40,6 +43,19 @@ export function wasTheirs(
 ): boolean {
   const key = singleKey(field, text)
   return kept.some((one) => isTakenAway(one) && one.value === key)
+}
+
+/** The name somebody had until it was changed by hand, where it is that. */
+export function formerNameOf(kept: Pick<ExtraProperty, 'name' | 'value'>): string | undefined {
+  return isTakenAway(kept) && kept.value.startsWith(namePrefix)
+    ? kept.value.slice(namePrefix.length)
+    : undefined
+}
+
+/** Whether somebody had this name. */
+export function wasNamed(kept: readonly ExtraProperty[], name: string): boolean {
+  const key = joinedName(name)
+  return kept.some((one) => joinedName(formerNameOf(one) ?? '') === key)
 }
 
 /** What is given without what was taken away before. */
@@ -63,16 +79,18 @@ export function withoutTakenAway<Given extends Partial<NewContact>>(
 }
 
 function keysOf(taken: TakenAway): string[] {
-  const { tags = [], circles = [], nicknames = [], reach = [] } = taken
+  const { tags = [], circles = [], nicknames = [], reach = [], names = [] } = taken
   return [
     ...tags.map(tagKey),
     ...circles.map(circleKey),
     ...nicknames.map(nicknameKey),
     ...reach.map(wayKey),
+    ...names.map((name) => namePrefix + name),
     ...takenSingles.flatMap((field) => (taken[field] ?? []).map((text) => singleKey(field, text))),
   ]
 }
 
+const namePrefix = 'name '
 const singleKey = (field: string, text: string) => `${field} ${foldName(text)}`
 const tagKey = (name: string) => `tag ${foldName(name)}`
 const circleKey = (name: string) => `circle ${foldName(name)}`

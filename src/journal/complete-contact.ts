@@ -10,7 +10,7 @@ import { otherUid } from '../domain/other-uid.ts'
 import { plainProperty, plainSingles, type SingleField } from '../domain/plain-property.ts'
 import { isOther, propertySense } from '../domain/property-sense.ts'
 import { composeName, parseTextList, unescapeText } from '../domain/property-text.ts'
-import { takenSingles, withoutTakenAway } from '../domain/taken-away.ts'
+import { takenSingles, wasNamed, withoutTakenAway } from '../domain/taken-away.ts'
 import { unixLines } from '../domain/visible.ts'
 import { joinedName } from '../domain/who.ts'
 import { addField, addNickname, addReach, getContact, hangOn, rhythmText } from './contacts.ts'
@@ -36,7 +36,8 @@ export function completeContact(
 ): { made: MadeThing[]; differences: Difference[]; isChanged: boolean } {
   const known = getContact(journal, id)
   // Somebody's own word is no file's.
-  const given = told.source === undefined ? told : withoutTakenAway(told, keptOf(journal, id))
+  const mine = told.source === undefined ? [] : keptOf(journal, id)
+  const given = withoutTakenAway(told, mine)
   const differences: Difference[] = []
   const before = countChanges(journal)
   const differ = (field: Difference['field'], kept: string, other: string, isFormer?: true) => {
@@ -46,7 +47,10 @@ export function completeContact(
   }
   if (given.name !== undefined && joinedName(given.name) !== joinedName(known.name)) {
     const nicknames = [...known.nicknames, ...(given.nicknames ?? [])].map(joinedName)
-    if (!nicknames.includes(joinedName(given.name))) differ('name', known.name, given.name)
+    const isFormer = wasNamed(mine, given.name) || undefined
+    if (!nicknames.includes(joinedName(given.name))) {
+      differ('name', known.name, given.name, isFormer)
+    }
   }
   for (const field of takenSingles) {
     const value = given[field]
@@ -143,7 +147,8 @@ function completeOrigin(
   if (tieSince !== undefined && origin.tieSince === null) set('tie_since', tieSince)
   else if (tieSince !== undefined) differ('tieSince', origin.tieSince ?? '', tieSince)
   if (source === undefined) return
-  const { conflicts, beside } = contradictions(known, given)
+  const stored = origin.extra === null ? [] : (JSON.parse(origin.extra) as ExtraProperty[])
+  const { conflicts, beside } = contradictions(known, stored, given)
   // Our own exports call those without another UID by our uuid.
   const isOurs = sourceUid === `urn:uuid:${origin.uuid}`
   const isAdopted = !isOurs && sourceUid !== undefined && origin.sourceUid === null
@@ -159,7 +164,6 @@ function completeOrigin(
   const unsaid = (given.extra ?? []).filter((property) => !isSaid(journal, known, property))
   const all = [...unsaid, ...beside]
   if (all.length === 0) return
-  const stored = origin.extra === null ? [] : (JSON.parse(origin.extra) as ExtraProperty[])
   // What was empty has been filled by now.
   const told = {
     name: known.name,
@@ -223,7 +227,11 @@ export function hasNotes(journal: Journal, contactId: number, text: string): boo
 }
 
 /** The fields of which something else is given, and the properties of those that have none of their own. */
-function contradictions(known: Contact, given: Partial<NewContact>) {
+function contradictions(
+  known: Contact,
+  stored: readonly ExtraProperty[],
+  given: Partial<NewContact>,
+) {
   const conflicts = new Set<PropertyField>()
   const beside: ExtraProperty[] = []
   const hasOwn = (field: PropertyField) => given.extra?.some((one) => one.field === field)
@@ -237,7 +245,7 @@ function contradictions(known: Contact, given: Partial<NewContact>) {
     const name = joinedName(given.name)
     const isNickname = () => known.nicknames.some((nickname) => joinedName(nickname) === name)
     const isSame = name === joinedName(known.name)
-    consider('name', isSame, isSame || isNickname())
+    consider('name', isSame, isSame || isNickname() || wasNamed(stored, given.name))
   }
   for (const field of ['org', 'role', 'city', 'birthday'] as const) {
     const kept = known[field]

@@ -10,6 +10,7 @@ import type { MadeThing } from '../domain/named-thing.ts'
 import { type NewReach, reachKey } from '../domain/reach.ts'
 import { type Refused, withRefused } from '../domain/refused-value.ts'
 import { type TakenAway, takenSingles } from '../domain/taken-away.ts'
+import { joinedName } from '../domain/who.ts'
 import { refuseViaSelf } from './complete-contact.ts'
 import {
   addField,
@@ -99,7 +100,8 @@ function apply(journal: Journal, before: Contact, edit: ContactEdit): MadeThing[
 
 /** The values that are no longer theirs by this edit: no file brings them back, nor adds them beside the new one. */
 function replaced(before: Contact, { set }: ContactEdit, refused: Refused): TakenAway {
-  return Object.fromEntries(
+  const isRenamed = set.name !== undefined && joinedName(set.name) !== joinedName(before.name)
+  const singles = Object.fromEntries(
     takenSingles.flatMap((field) => {
       const was = before[field]
       const now = set[field]
@@ -108,6 +110,7 @@ function replaced(before: Contact, { set }: ContactEdit, refused: Refused): Take
       return [[field, [was, ...(refused[field] ?? [])]]]
     }),
   )
+  return { ...singles, ...(isRenamed && { names: [before.name] }) }
 }
 
 /** What of a file was kept beside a field that is cleared stands aside: alone it would be the field's value again. */

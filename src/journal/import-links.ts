@@ -6,6 +6,7 @@ import { cleanName } from '../domain/name.ts'
 import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import { joinedName } from '../domain/who.ts'
 import { insertContact, nameOf } from './contacts.ts'
+import { listFormerNames } from './former-names.ts'
 import { evenIfMade, type ImportOptions, importStep } from './import-step.ts'
 import type { Journal } from './journal.ts'
 import { findLink, linkPeople } from './links.ts'
@@ -53,6 +54,8 @@ class LinkedPeople {
   readonly #journal: Journal
   readonly #report: ImportReport
   readonly #known = new Map<string, number | 'bad' | { several: string }>()
+  /** Looked for only where a name is nobody's today. */
+  #formerNames: ReturnType<typeof listFormerNames> | undefined
   /** Somebody may be called in several ways, and is told once. */
   readonly #told = new Set<number>()
 
@@ -72,11 +75,22 @@ class LinkedPeople {
     return undefined
   }
 
+  /** Who has the name, else who had it until it was changed by hand. */
+  #named(name: string): number[] {
+    const ids = findNamesakes(this.#journal, name)
+    if (ids.length > 0) return ids
+    this.#formerNames ??= listFormerNames(this.#journal)
+    const spellings = nameSpellings(name)
+    return (this.#formerNames.get(joinedName(name)) ?? [])
+      .filter((former) => isOneName(spellings, nameSpellings(former.name)))
+      .map(({ id }) => id)
+  }
+
   #look(text: string, line: number): number | 'bad' | { several: string } {
     const journal = this.#journal
     const name = cleaned(text)
     if (name === undefined) return 'bad'
-    const ids = findNamesakes(journal, name)
+    const ids = this.#named(name)
     if (ids.length > 1) {
       return { several: ids.map((id) => `#${id} ${nameOf(journal, id)}`).join(', ') }
     }

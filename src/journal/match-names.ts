@@ -2,7 +2,8 @@ import { foldText } from '../domain/fold.ts'
 import { findPhoneKey } from '../domain/phone-key.ts'
 import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import type { PersonKeys } from '../domain/same-person.ts'
-import { wasTheirs } from '../domain/taken-away.ts'
+import { takenAwayName, wasTheirs } from '../domain/taken-away.ts'
+import type { FormerName } from './former-names.ts'
 import type { Journal } from './journal.ts'
 import { keptOf } from './taken-away.ts'
 
@@ -21,21 +22,25 @@ export interface Namesakes {
 const nobody: Namesakes = { byPhone: [], sure: [], possible: [], apart: [] }
 
 /**
- * Who of the journal has the name. An organisation tells namesakes apart; where one of the two has none, it is the same
+ * Who of the journal has the name, or where nobody has, had it until it was changed by hand. An organisation tells namesakes apart; where one of the two has none, it is the same
  * person only if a number says so, and may be if one has nothing to be known by. `byWord`: the same or no organisation
  * on both sides is enough, and nothing less.
  */
 export function findNamesakes(
   journal: Journal,
   person: PersonKeys,
-  { isByWord }: { isByWord: boolean },
+  {
+    isByWord,
+    formerNames,
+  }: { isByWord: boolean; formerNames: ReadonlyMap<string, readonly FormerName[]> },
 ): Namesakes {
-  const rows = journal
-    .all<{ id: number; name: string; org: string | null; uid: string | null }>(
+  const today = journal
+    .all<Named>(
       'SELECT id, name, org, source_uid AS uid FROM contact WHERE name_joined = ? ORDER BY id',
       person.name,
     )
     .filter(({ name }) => isOneName(person.spellings, nameSpellings(name)))
+  const rows = today.length > 0 ? today : onceNamed(journal, person, formerNames)
   if (rows.length === 0) return nobody
   const found: Namesakes = { byPhone: [], sure: [], possible: [], apart: [] }
   const alike: number[] = []
@@ -55,20 +60,41 @@ export function findNamesakes(
   return alike.length === 0 ? found : { ...found, possible: alike }
 }
 
+interface Named {
+  id: number
+  name: string
+  org: string | null
+  uid: string | null
+}
+
+/** Who had the name until it was changed by hand. */
+function onceNamed(
+  journal: Journal,
+  { name, spellings }: PersonKeys,
+  formerNames: ReadonlyMap<string, readonly FormerName[]>,
+): Named[] {
+  return (formerNames.get(name) ?? [])
+    .filter((former) => isOneName(spellings, nameSpellings(former.name)))
+    .flatMap(({ id }) =>
+      journal.all<Named>('SELECT id, name, org, source_uid AS uid FROM contact WHERE id = ?', id),
+    )
+}
+
 /**
  * Who of these has the organisation of whom is looked for: today, or where nobody has it today, until it was changed by
  * hand, as a file has it still.
  */
 function ofOneOrganisation(
   journal: Journal,
-  { org, name }: PersonKeys,
+  { org }: PersonKeys,
   rows: readonly { id: number; org: string | null }[],
 ): ReadonlySet<number> {
   const today = rows.filter((row) => foldText(row.org ?? '') === org).map(({ id }) => id)
   if (today.length > 0 || org === '') return new Set(today)
   const changed = journal.column<number>(
-    "SELECT id FROM contact WHERE name_joined = ? AND instr(extra, 'X-TAKEN-AWAY') > 0",
-    name,
+    `SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND instr(extra, ?) > 0`,
+    JSON.stringify(rows.map(({ id }) => id)),
+    takenAwayName,
   )
   return new Set(changed.filter((id) => wasTheirs(keptOf(journal, id), 'org', org)))
 }

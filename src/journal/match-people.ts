@@ -3,6 +3,7 @@ import { uidKey } from '../domain/other-uid.ts'
 import { findProfile } from '../domain/profile-page.ts'
 import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import { areAlike, haveTwoProfiles, type PersonKeys, profilesOf } from '../domain/same-person.ts'
+import { type FormerName, listFormerNames } from './former-names.ts'
 import type { Journal } from './journal.ts'
 import { findNamesakes } from './match-names.ts'
 import { listOtherUids } from './other-uids.ts'
@@ -67,12 +68,14 @@ export class PeopleMatching {
   /** Known by something nobody here has. */
   readonly #ownOnes = new Set<number>()
   readonly #isByWord: boolean
+  readonly #formerNames: ReadonlyMap<string, readonly FormerName[]>
 
   /** `isByWord`: the same name and the same or no organisation are enough, and nothing less. */
   constructor(journal: Journal, { isByWord = false } = {}) {
     this.#journal = journal
     this.#isByWord = isByWord
     this.#otherUids = listOtherUids(journal)
+    this.#formerNames = listFormerNames(journal)
   }
 
   /** Tells a record of a group. */
@@ -113,7 +116,10 @@ export class PeopleMatching {
   }
 
   #tellName(group: number, person: PersonKeys, known: Found | undefined): void {
-    const found = findNamesakes(this.#journal, person, { isByWord: this.#isByWord })
+    const found = findNamesakes(this.#journal, person, {
+      isByWord: this.#isByWord,
+      formerNames: this.#formerNames,
+    })
     const { sure, possible, apart, byPhone } = found
     if (apart.length > 0) {
       this.#namesakes.set(group, both(this.#namesakes.get(group) ?? [], apart))

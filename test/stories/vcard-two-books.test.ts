@@ -226,6 +226,33 @@ What the file has is kept beside it, and goes out again with net export --format
     expect(await story.json('show 2')).toMatchObject({ role: 'Chair' })
   })
 
+  it('is the same person by the name they had until it was changed', async () => {
+    const story = new Story()
+    const cards = [
+      card('3.0', 'FN:Ada Byron', 'N:Byron;Ada;;;', 'ORG:Uni'),
+      card('3.0', 'FN:Marie', 'TEL:+1 555 0100'),
+    ].join('')
+    const table = 'name,org\nAda Byron,Uni\n'
+    await story.net('import -', cards)
+    await story.net('edit ada --name "Ada Lovelace"')
+    await story.net('edit marie --name "Marie Curie"')
+    for (const file of [table, cards, cards, table, 'source,target\nAda Byron,Marie\n']) {
+      await story.net('import -', file)
+      expect(story.rows('SELECT name FROM contact')).toEqual([
+        { name: 'Ada Lovelace' },
+        { name: 'Marie Curie' },
+      ])
+    }
+    const { out } = await story.net('import -', table)
+    expect(out).toBe(`Nothing new (1 known already).
+The file says otherwise here; the journal’s word was kept:
+  Ada Lovelace (#1), name: Ada Lovelace; the file still has Ada Byron
+`)
+    // Somebody who has the name today is rather them.
+    await story.net('add Ada Byron --org Uni --force')
+    expect((await story.net('import -', table)).out).toBe('Nothing new (1 known already).\n')
+  })
+
   it('tells parts of a name, gender and anniversary that differ', async () => {
     const story = new Story()
     const one = ['FN:Grace Hopper', 'EMAIL:g@example.org', 'N:Hopper;Grace;B.;;', 'GENDER:F']
