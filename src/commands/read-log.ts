@@ -184,7 +184,10 @@ function tellOfDay(
 function tellToCome(ctx: Context, found: Mentions, who: number | string = ''): void {
   const toCome = findToCome(ctx, found)
   if (toCome === undefined) return
-  ctx.warn(ctx.t('log.dayToCome', { said: toCome.said, due: toCome.day, who }))
+  const { said, day, place } = toCome
+  // Lunch with Ann, will see Bo tomorrow: it is Bo whom it is planned with.
+  const theirs = found.spokenOf.find(({ start, end }) => start >= place.start && end <= place.end)
+  ctx.warn(ctx.t('log.dayToCome', { said, due: day, who: theirs?.contactId ?? who }))
 }
 
 /** Who began it, where the text says so of the only one it is about. */

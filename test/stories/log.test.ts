@@ -887,11 +887,14 @@ describe('logging in plain words', () => {
       const story = new Story({ now: '2026-11-20T12:00:00Z' })
       await story.net('add Grace Hopper')
       await story.net('add Ada Lovelace')
-      expect(await story.json(['log', text])).toMatchObject({
+      const { out, err } = await story.net(['log', text, '--json'])
+      expect(JSON.parse(out)).toMatchObject({
         on: '2026-11-20',
         kind,
         people: [{ name: 'Ada Lovelace' }],
       })
+      // With whom it is planned, where it has a day.
+      if (/tomorrow|فردا/.test(text)) expect(err).toContain('net plan 1 TEXT --due 2026-11-21')
     },
   )
 
