@@ -3,6 +3,7 @@ import type { IntroductionPath, NamedWay } from '../domain/introduction-path.ts'
 import { type Acquaintance, type Bond, type BondKind, findWays } from '../domain/path.ts'
 import { isKnown, isKnownToMe, isTalkOfFew } from './acquaintance.ts'
 import { getContact, nameOf } from './contacts.ts'
+import { introducedOn, isKnownByVia } from './introduced.ts'
 import type { Journal } from './journal.ts'
 
 /** Who can introduce me to a contact, the best way first. Throws `contact.notFound`. */
@@ -41,12 +42,15 @@ export function findIntroductionPath(
   }
 }
 
-/** The latest introduction to somebody that was asked of, offered or made by somebody. */
+/** The latest introduction to somebody that was asked of, offered or made by somebody, also as how they are known. */
 function introductionBy(journal: Journal, byId: number, contactId: number) {
   return (
     journal.get<NonNullable<NamedWay['introduction']>>(
-      `SELECT state, coalesce(closed_on, made_on, on_day) AS "on" FROM introduction
-       WHERE by_id = ? AND contact_id = ? ORDER BY id DESC LIMIT 1`,
+      `SELECT state, "on" FROM (
+         SELECT id, state, coalesce(closed_on, made_on, on_day) AS "on" FROM introduction
+         WHERE by_id = ?1 AND contact_id = ?2
+         UNION ALL SELECT 0, 'made', ${introducedOn} FROM contact WHERE id = ?2 AND via_id = ?1 AND ${isKnownByVia})
+       ORDER BY id DESC LIMIT 1`,
       byId,
       contactId,
     ) ?? null

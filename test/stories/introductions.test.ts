@@ -612,6 +612,10 @@ it.each([
   expect((await story.net('add Bo Lee --via ann')).out).toContain(said)
   expect(await open()).toMatchObject([{ text: `${text} & Di` }, { text: 'her slides' }])
   expect(await story.json('balance ann')).toMatchObject([{ gave: 0, got: 1 }])
+  // Nobody is asked again for what they did.
+  const { out: path } = await story.net('path bo')
+  expect(path).toContain('net intro 3 --led')
+  expect(path).not.toContain('--ask')
   // Made for me by another, and by me for them.
   expect((await story.net('intro lee --by cy')).out).toContain('Cy')
   expect(await story.json('show cy')).toMatchObject({ requests: [] })
