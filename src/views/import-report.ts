@@ -9,6 +9,9 @@ import type { Look } from './look.ts'
 /** Lines of a long list that are shown. */
 const shownLines = 20
 
+/** New tags and circles that are shown: a file of cards may have one for each. */
+const shownThings = 40
+
 /** Of these only the journal's word is kept. */
 const notBeside: ReadonlySet<ImportDifference['field']> = new Set([
   'via',
@@ -29,7 +32,10 @@ export function importedPeople(report: ImportReport, look: Look): string {
       : [theme.heading(t('import.differences', { count: differences.length }))]),
     ...shortened(differences, look, (one) => `  ${differenceLine(one, look)}`),
     differences.some(isKeptBeside) ? theme.dim(t('import.keptBeside', {})) : '',
-    madeThings(report.made, look),
+    madeThings(report.made.slice(0, shownThings), look),
+    report.made.length > shownThings
+      ? t('import.more', { count: report.made.length - shownThings })
+      : '',
     backup === null ? '' : theme.dim(t('import.backup', { path: backup })),
   ]
     .filter((line) => line !== '')

@@ -112,6 +112,18 @@ describe('importing people', () => {
     })
   })
 
+  it('names forty new tags, and counts the others', async () => {
+    const story = new Story()
+    const tags = Array.from({ length: 45 }, (_, at) => `t${at}`)
+    const { out } = await story.net(
+      'import -',
+      `BEGIN:VCARD\nFN:Ada\nCATEGORIES:${tags}\nEND:VCARD\n`,
+    )
+    expect(out).toContain('New tags: t0, t1, ')
+    expect(out).toMatch(/ t38 and t39\.\n {2}and 5 more\n$/)
+    expect(story.rows('SELECT name FROM tag')).toHaveLength(45)
+  })
+
   it('makes absent ties without a rhythm, which a meeting makes weak', async () => {
     const story = new Story()
     await story.net(['import', linkedin])
