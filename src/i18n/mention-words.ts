@@ -108,12 +108,19 @@ export const mentionVocabulary: MentionVocabulary = {
     دکتر مهندس استاد پروفسور اقا اقای خانم خانوم جناب سرکار سید حاج حاجی`),
   suffixes: words('s ll d ve re ها های هایی ی ام ات اش جان جون خان مان تان شان را رو'),
   letters: words('a i و'),
-  spokenOf: words('about re regarding concerning not without درباره دربارهی درمورد نه بدون'),
+  spokenOf: words(
+    'about re regarding concerning not without except excluding minus درباره دربارهی درمورد نه بدون جز بجز بجای',
+  ),
   spokenOfPairs: new Set([
     ...['dreamt', 'dreamed', 'thought', 'thinking', 'spoke', 'talked', 'heard'].map(
       (one) => `${one} of`,
     ),
     'not with',
+    'instead of',
+    'everyone but',
+    'everybody but',
+    'all but',
+    'به جای',
     'راجع به',
     'در مورد',
     'نه با',

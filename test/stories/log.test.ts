@@ -531,6 +531,22 @@ describe('logging in plain words', () => {
     )
   })
 
+  it.each([
+    'lunch with Grace except Marie',
+    'lunch with Grace instead of Marie',
+    'lunch with Grace and everyone but Marie',
+    'lunch with Grace minus Marie',
+    'با Grace به‌جز Marie ناهار خوردم',
+    'با Grace به جای Marie ناهار خوردم',
+  ])('leaves out who was not there, and says so: %s', async (line) => {
+    const story = new Story()
+    await story.net('add Grace Hopper')
+    await story.net('add Marie Curie')
+    const { out, err } = await story.net(['log', line])
+    expect(out).toMatch(/^Logged for .*: Grace Hopper \(#1\)\.$/m)
+    expect(err).toContain('Marie Curie is only talked about: left out.')
+  })
+
   it('lets you choose among all of a name, and where nobody can be asked says how many there are', async () => {
     const story = new Story()
     for (let count = 1; count <= 12; count++) await story.net(`add Ann P${count}`)
