@@ -31,7 +31,8 @@ export async function askBudget(
   const read = countOf('')
   const usual = stage === null ? usualAttention : attentionByStage[stage]
   const text = await prompter.text({
-    message: ctx.t('me.ask.budget', { usual }),
+    message: ctx.t('me.ask.budget'),
+    emptyMeans: ctx.t('me.ask.usualBudget', { usual }),
     isOptional: true,
     validate: (typed) => faultOf(ctx, () => read(typed)),
   })

@@ -1,9 +1,11 @@
 import type { Context } from '../cli/context.ts'
 import { chooseContact } from '../cli/who.ts'
+import { parseDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
 import { type Finding, type RuleName, subjectOf } from '../domain/finding.ts'
 import type { OpenRequest } from '../domain/request.ts'
 import { isAnew } from '../domain/review.ts'
+import { suggestedDue, suggestedExtension } from '../domain/suggestion.ts'
 import { dropKept } from '../journal/debriefs.ts'
 import { editContact } from '../journal/edit-contact.ts'
 import { decideEvent } from '../journal/event-decisions.ts'
@@ -31,7 +33,7 @@ import { asideChange } from '../views/review.ts'
 import { askChecklist } from './check-questions.ts'
 import { answerSteps } from './intro-outcome.ts'
 import { choicesFor, type Decision } from './review-choices.ts'
-import { askDay, askLog, usualDue, type Walker, warnOrThrow } from './walk-record.ts'
+import { askDay, askLog, type Walker, warnOrThrow } from './walk-record.ts'
 import { walkThrough } from './walk-through.ts'
 
 /**
@@ -163,12 +165,16 @@ function requestOf({ journal }: Walker, finding: Finding): OpenRequest | undefin
 async function carryOutLater(walker: Walker, finding: Finding): Promise<boolean> {
   const { ctx, journal } = walker
   if (finding.rule === 'goal-overdue') {
-    const dueOn = await askDay(walker, ctx.t('review.walk.askNewDay'))
+    const dueOn = await askDay(
+      walker,
+      ctx.t('review.walk.askNewDay'),
+      offeredDay(ctx, suggestedExtension),
+    )
     if (dueOn === undefined) return false
     ctx.print(writtenGoal(editGoal(journal, finding.evidence.goalId, { dueOn }), ctx.look))
     return true
   }
-  const until = await askDay(walker, ctx.t('snooze.ask'))
+  const until = await askDay(walker, ctx.t('snooze.ask'), offeredDay(ctx, suggestedDue))
   const { contactId } = finding.suggestion
   if (until === undefined || contactId === null) return false
   ctx.print(putOffLine(snooze(journal, contactId, until), ctx.look))
@@ -282,11 +288,16 @@ async function askPlan(
     const stands = text === '' ? { offered } : { initial: text }
     text = await prompter.text({ message, ...stands, canGoBack: true })
     if (text === '') return false
-    const dueOn = await askDay(walker, ctx.t('walk.askDue'), usualDue(walker))
+    const dueOn = await askDay(walker, ctx.t('walk.askDue'), offeredDay(ctx, suggestedDue))
     if (dueOn === undefined) continue
     ctx.print(plannedLine(planStep(journal, contactId, { text, dueOn, goal }), ctx.look))
     return true
   }
+}
+
+/** A day as the command beside the finding has it, in the reader's words. */
+function offeredDay({ format }: Context, duration: string): string {
+  return format.duration(parseDuration(duration))
 }
 
 /** Asks until the answer names somebody; undefined when the person went back. */

@@ -98,7 +98,7 @@ async function askNextStep(
 }
 
 /** When a next step falls due unless it is said: as soon as with `--next`. */
-export function usualDue({ ctx, journal }: Pick<Walker, 'ctx' | 'journal'>): string {
+function usualDue({ ctx, journal }: Pick<Walker, 'ctx' | 'journal'>): string {
   return ctx.format.duration(journal.rules.firstFollowUp)
 }
 

@@ -65,7 +65,7 @@ export interface PersonFacts {
   acquaintedOn: Day | null
   /** The first day we met in person. */
   metOn: Day | null
-  /** Content I made and showed them. */
+  /** Content I made and showed them, and my pitch, which tells what I do. */
   shown: number
   gave: number
   got: number

@@ -52,6 +52,9 @@ export type Suggestion =
 /** When a step that a finding suggests falls due: within the week that is reviewed next. */
 export const suggestedDue = '1w'
 
+/** How much longer a goal whose day has passed is suggested to have. */
+export const suggestedExtension = '3m'
+
 /**
  * The command as programs are given it: by ids, never in the reader's language, ready for a POSIX shell whatever the
  * records hold. It runs as it stands, with nobody there to answer: where only the person knows what to say, it plans

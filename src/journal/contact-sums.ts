@@ -70,7 +70,7 @@ const bitsOf = Uint8Array.from({ length: whatRoom }, (_, code) => {
     (isSome && kind !== 'intro' && !isEvent ? isOutside : 0) |
     (isSome && isEvent ? isAtEvent : 0) |
     (makesAcquainted(kind, isTheirs ? 'them' : null) ? isAcquainting : 0) |
-    (kind === 'content' && !isTheirs ? isShown : 0) |
+    ((kind === 'content' || kind === 'pitch') && !isTheirs ? isShown : 0) |
     (kind === 'met' || ((kind === 'event' || kind === 'pitch') && isEvent) ? isMeeting : 0)
   )
 })

@@ -16,6 +16,7 @@ import {
   type StepMatter,
   type SuggestedStep,
   suggestedDue,
+  suggestedExtension,
   suggestedStep,
 } from '../domain/suggestion.ts'
 import { typedName } from '../domain/typed-name.ts'
@@ -180,7 +181,9 @@ function otherCommand(finding: Finding, look: Look): string | undefined {
     return t('review.or.notThere', { command: `net event decide ${suggestion.eventId} --skip` })
   }
   if (suggestion.do === 'finish') {
-    return t('review.or.later', { command: `net goal edit ${suggestion.goalId} --by 3m` })
+    return t('review.or.later', {
+      command: `net goal edit ${suggestion.goalId} --by ${suggestedExtension}`,
+    })
   }
   if (finding.rule === 'offered-open') {
     const [first] = finding.evidence.requests

@@ -363,6 +363,12 @@ const cases: Case[] = [
         'log 2026-10-02: call with grace',
         'log 2026-11-01: article for grace --kind content',
       ],
+      'they heard my pitch': [
+        ...grace('2026-11-01'),
+        'log 2026-10-01: call with grace',
+        'log 2026-10-02: call with grace',
+        'log 2026-11-01: told grace my pitch --kind pitch',
+      ],
     },
     contactIds: [1],
     evidence: { days: 3, firstOn: '2026-10-01', lastOn: '2026-11-01' },

@@ -549,6 +549,27 @@ describe('the walk', () => {
     expect(await rulesOf(story)).toHaveLength(4)
   })
 
+  it.each([
+    ['en', '1 week'],
+    ['fa', '۱ هفته'],
+  ] as const)('offers the day of the command beside the finding, in %s', async (lang, week) => {
+    const story = await autumn(lang)
+    await story.ask('review --walk', [
+      { choose: 'snooze' },
+      { text: '' },
+      { choose: 'skip' },
+      { choose: 'do' },
+      { text: '' },
+      { text: '' },
+    ])
+    const [until, , due] = story.prompter?.asked.flatMap(({ offered }) => offered ?? []) ?? []
+    expect([until, due]).toEqual([week, week])
+    expect(
+      story.rows(`SELECT snoozed_until AS "on" FROM contact WHERE id = 2
+        UNION ALL SELECT * FROM (SELECT due_on FROM step ORDER BY id DESC LIMIT 1)`),
+    ).toEqual([{ on: '2026-11-27' }, { on: '2026-11-27' }])
+  })
+
   it('passes over what an earlier decision settled, and quits when told', async () => {
     const story = await autumn()
     const { out } = await story.ask('review --walk', [
@@ -586,7 +607,7 @@ describe('the walk', () => {
   it('goes back from every question, and says on Ctrl-C what is kept', async () => {
     const story = await autumn()
     const { code, out, err } = await story.ask('review --walk', [
-      ...['s', 'a', 'd'].flatMap((key) => [{ choose: key }, { text: '' }]),
+      ...['s', 'a', 'd'].flatMap((key) => [{ choose: key }, { back: true as const }]),
       { choose: 's' },
       { text: 'in 2 weeks' },
       { choose: 'n' },
@@ -642,9 +663,9 @@ describe('the walk', () => {
       { text: '' },
       { choose: 'x' },
       { choose: 's' },
-      { text: '' },
+      { back: true },
       { choose: 's' },
-      { text: 'in 3 months' },
+      { text: '' },
       { choose: 'g' },
       { choose: 'x' },
       { choose: 'm' },

@@ -33,6 +33,8 @@ export interface AskedQuestion {
   choices?: string[]
   initial?: unknown
   offered?: string
+  /** What Enter alone does there, where the question says it. */
+  emptyMeans?: string
   /** What the question found wrong with the answers before the last. */
   faults?: string[]
 }
@@ -181,12 +183,18 @@ export function scriptedPrompter(
   }
 }
 
-function messageAndInitial(question: { message: string; initial?: unknown; offered?: string }) {
-  const { message, initial, offered } = question
+function messageAndInitial(question: {
+  message: string
+  initial?: unknown
+  offered?: string
+  emptyMeans?: string
+}) {
+  const { message, initial, offered, emptyMeans } = question
   return {
     message,
     ...(initial === undefined ? {} : { initial }),
     ...(offered === undefined ? {} : { offered }),
+    ...(emptyMeans === undefined ? {} : { emptyMeans }),
   }
 }
 

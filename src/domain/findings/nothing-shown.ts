@@ -10,7 +10,7 @@ const leastTimes = 3
 /** Somebody not in touch for longer is another matter. */
 const freshDays = 180
 
-/** Somebody in touch who was never shown or given anything of mine (M12). */
+/** Somebody in touch who was never shown or given anything of mine, nor heard my pitch (M12). */
 export const nothingShown: Rule<'nothing-shown'> = {
   rule: 'nothing-shown',
   method: 'M12',

@@ -23,8 +23,8 @@ Examples:
   'me.ask.more': 'And what else?',
   'me.ask.stage': 'Where are you in your career?',
   'me.ask.skip': 'pass over',
-  'me.ask.budget': ({ usual }: { usual: number }) =>
-    `For how many people a day do you have attention? (Enter: ${usual})`,
+  'me.ask.budget': 'For how many people a day do you have attention?',
+  'me.ask.usualBudget': ({ usual }: { usual: number }) => `Enter: ${usual}`,
   'me.kept': 'What you answered is kept; net me shows it.',
   'me.askForPitch':
     'It says {me} or {reach}: who are you? This is asked once; Enter passes one over, and net me tells it any time.',

@@ -25,8 +25,8 @@ export const meFa = (): Translation<typeof meEn> => ({
   'me.ask.more': 'دیگر چه؟',
   'me.ask.stage': 'در کجای راه شغلی‌تان هستید؟',
   'me.ask.skip': 'فعلاً بماند',
-  'me.ask.budget': ({ usual }, { number }) =>
-    `روزی به چند نفر می‌توانید توجه کنید؟ (Enter یعنی ${number(usual)})`,
+  'me.ask.budget': 'روزی به چند نفر می‌توانید توجه کنید؟',
+  'me.ask.usualBudget': ({ usual }, { number }) => `Enter یعنی ${number(usual)}`,
   'me.kept': 'پاسخ‌هایتان ثبت شد؛ دیدنشان: net me',
   'me.askForPitch':
     'در آن {me} یا {reach} آمده: شما کیستید؟ فقط همین یک بار پرسیده می‌شود؛ Enter یعنی فعلاً بماند، و net me همیشه هست.',
