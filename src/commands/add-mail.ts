@@ -5,6 +5,7 @@ import type { NewContact } from '../domain/contact.ts'
 import { addDays, type Day, dayOf } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { cleanName, nameKeys } from '../domain/name.ts'
+import { firstNameFirst } from '../domain/name-turned.ts'
 import type { MailSender, SenderDecision } from '../domain/received-mail.ts'
 import { sharesWord } from '../domain/same-person.ts'
 import { readMail } from '../formats/mail.ts'
@@ -69,9 +70,13 @@ export async function addFromMail(ctx: Context, line: MailLine): Promise<void> {
 /** A message that does not tell its day is here today, which is said; so is one whose clock runs ahead by more than a day. */
 function dayWritten(ctx: Context, at: number | null): Day {
   const { today } = ctx
-  const on = at === null ? undefined : dayOf(new Date(at))
-  if (on === undefined || on > addDays(today, 1)) ctx.warn(ctx.t('mail.noDay', { on: today }))
-  return on === undefined || on > today ? today : on
+  if (at === null) {
+    ctx.warn(ctx.t('mail.noDay', { on: today }))
+    return today
+  }
+  const on = dayOf(new Date(at))
+  if (on > addDays(today, 1)) ctx.warn(ctx.t('mail.dayToCome', { said: on, on: today }))
+  return on > today ? today : on
 }
 
 /** Its senders without me. Throws `mail.mine` when it is nobody else's. */
@@ -93,7 +98,7 @@ async function decide(
 ): Promise<SenderDecision> {
   const { email } = sender
   if (line.as !== undefined) return { email, contactId: await chooseContact(ctx, journal, line.as) }
-  const name = cleanName(line.name ?? sender.name ?? email.split('@', 1)[0] ?? email)
+  const name = line.name === undefined ? nameOfSender(sender) : cleanName(line.name)
   const holders = findByEmail(journal, email)
   const namesakes = holders.filter((id) =>
     sharesWord(nameKeys(name), nameKeys(nameOf(journal, id))),
@@ -106,6 +111,12 @@ async function decide(
     throw new NetError('conflict', 'mail.namesake', { name, email, candidates })
   }
   return { email, name }
+}
+
+function nameOfSender({ name, email }: MailSender): string {
+  return name === null
+    ? cleanName(email.split('@', 1)[0] ?? email)
+    : firstNameFirst(cleanName(name))
 }
 
 /** The same UUID (RFC 9562, version 8) for the same message, by which it is known again. */

@@ -134,7 +134,7 @@ describe('net add --from-mail', () => {
     const both = message({ from: 'Grace <g@x.example>, "Carver, George" <c@x.example>' })
     const { out } = await take(story, '', both)
     expect(out).toContain(
-      'Added Grace (#1), g@x.example.\nAdded Carver, George (#2), c@x.example.\n',
+      'Added Grace (#1), g@x.example.\nAdded George Carver (#2), c@x.example.\n',
     )
     expect(story.rows('SELECT 1 FROM interaction')).toHaveLength(1)
     expect((await take(new Story(), 'Somebody', both)).err).toContain('several senders')
@@ -159,7 +159,7 @@ describe('net add --from-mail', () => {
     expect(err).toContain('You wrote this message yourself: Ada@x.example is yours.')
   })
 
-  it.each(['rubbish', 'Mon, 30 Feb 2026 08:00:00 +0000', 'Thu, 1 Jan 2037 00:00:00 +0000', ''])(
+  it.each(['rubbish', 'Mon, 30 Feb 2026 08:00:00 +0000', ''])(
     'says that it took today where a message does not tell its day: %j',
     async (date) => {
       const { code, out, err } = await take(new Story(), '', message({ date }))
@@ -168,6 +168,25 @@ describe('net add --from-mail', () => {
       expect(err).toContain('does not say on which day it was written; it is logged for today')
     },
   )
+
+  it.each([
+    ['en', 'written on Friday 20 November 2037, which is yet to come; it is logged for today'],
+    ['fa', 'جمعه ۳۰ آبان ۱۴۱۶ نوشته شده است، روزی که هنوز نیامده؛ برای امروز'],
+  ] as const)('says that a day is yet to come, in %s', async (lang, told) => {
+    const ahead = message({ date: 'Fri, 20 Nov 2037 01:00:00 +0000' })
+    const { code, err } = await take(new Story({ lang }), '', ahead)
+    expect([code, err.replaceAll(/\s+/g, ' ')]).toEqual([0, expect.stringContaining(told)])
+  })
+
+  it('adds who is written with the family name first as they are called', async () => {
+    const story = new Story()
+    const { out } = await take(
+      story,
+      '',
+      message({ from: '"Carver, George W." <gw@tuskegee.example>' }),
+    )
+    expect(out).toContain('Added George W. Carver (#1), gw@tuskegee.example.')
+  })
 
   it('takes a clock that runs ahead by some hours for today, without a word', async () => {
     const ahead = message({ date: 'Sat, 21 Nov 2026 01:00:00 +0000' })

@@ -24,6 +24,8 @@ found. Whom you were in touch with last comes first.`,
   ) => `Added ${name} (#${number(id)}), ${email}.`,
   'mail.noDay': ({ on }: { on: Day }, { day }: Format) =>
     `The message does not say on which day it was written; it is logged for today, ${day(on, 'full')}. If that is wrong: net undo, then net log --on`,
+  'mail.dayToCome': ({ said, on }: { said: Day; on: Day }, { day }: Format) =>
+    `The message says it was written on ${day(said, 'full')}, which is yet to come; it is logged for today, ${day(on, 'full')}. If that is wrong: net undo, then net log --on`,
   'mail.known': ({ on, people }: { on: Day; people: string }, { day }: Format) =>
     `Logged before: the message of ${day(on, 'full')}, ${people}.`,
   'mutt.lastContact': ({ on }: { on: Day }, { day }: Format) => `last contact ${day(on, 'short')}`,

@@ -22,6 +22,8 @@ export const mailFa = (): Translation<typeof mailEn> => ({
   'mail.added': ({ id, name, email }, { number }) => `${name} اضافه شد (#${number(id)})، ${email}.`,
   'mail.noDay': ({ on }, { day }) =>
     `در این نامه نیامده که کی نوشته شده است؛ برای امروز، ${day(on, 'full')}، ثبت شد. اگر درست نیست: اول net undo و بعد ${ltr('net log --on')}`,
+  'mail.dayToCome': ({ said, on }, { day }) =>
+    `در این نامه آمده که ${day(said, 'full')} نوشته شده است، روزی که هنوز نیامده؛ برای امروز، ${day(on, 'full')}، ثبت شد. اگر درست نیست: اول net undo و بعد ${ltr('net log --on')}`,
   'mail.known': ({ on, people }, { day }) => `قبلاً ثبت شده: ایمیل ${day(on, 'full')}، ${people}.`,
   'mutt.lastContact': ({ on }, { day }) => `آخرین تماس ${day(on, 'short')}`,
 })
