@@ -1,8 +1,8 @@
-import type { EtiquettePart } from './event.ts'
+import { etiquetteParts } from './event.ts'
 import type { AbsentMembers } from './group-member.ts'
 import type { ImportProblemCode, PeopleKind } from './imported-person.ts'
 import type { MadeThing } from './named-thing.ts'
-import type { PitchPart } from './pitch.ts'
+import { pitchParts } from './pitch.ts'
 
 /**
  * What else can be said of a record: its name won't do, or it could be several people in the journal. Of one that is
@@ -32,26 +32,38 @@ export interface ImportRemark {
 
 export type DifferingThing = 'goal' | 'circle' | 'event' | 'pitch'
 
+const thingFields = [
+  'name',
+  'why',
+  'dueOn',
+  'doneAt',
+  'about',
+  'eventKind',
+  'on',
+  'untilOn',
+  'series',
+  'place',
+  'cost',
+  'hours',
+  ...etiquetteParts,
+  'note',
+  'contact',
+  'event',
+  'goal',
+  ...pitchParts,
+  'targetSeconds',
+] as const
+
 /** What is told of these, as a document calls it; the kind of an event apart from that of a card. */
-type ThingField =
-  | 'why'
-  | 'dueOn'
-  | 'doneAt'
-  | 'about'
-  | 'eventKind'
-  | 'on'
-  | 'untilOn'
-  | 'series'
-  | 'place'
-  | 'cost'
-  | 'hours'
-  | EtiquettePart
-  | 'note'
-  | 'contact'
-  | 'event'
-  | 'goal'
-  | PitchPart
-  | 'targetSeconds'
+export type ThingField = (typeof thingFields)[number]
+
+/** As a difference names a field of a document. */
+export function thingField(thing: DifferingThing, field: string): ThingField {
+  const told = thing === 'event' && field === 'kind' ? 'eventKind' : field
+  const known = thingFields.find((one) => one === told)
+  if (known === undefined) throw new Error(`nothing tells of ${thing} ${field}`)
+  return known
+}
 
 /** Something the journal says otherwise than the file; the journal's word was kept. */
 export interface ImportDifference {
@@ -62,7 +74,6 @@ export interface ImportDifference {
   name: string
   line: number
   field:
-    | 'name'
     | 'org'
     | 'role'
     | 'city'

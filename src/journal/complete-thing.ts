@@ -1,4 +1,4 @@
-import type { DifferingThing, ImportDifference } from '../domain/import-report.ts'
+import { type DifferingThing, type ImportDifference, thingField } from '../domain/import-report.ts'
 import { documentShape } from '../domain/journal-document.ts'
 import { foldName } from '../domain/name.ts'
 import { pitchParts } from '../domain/pitch.ts'
@@ -13,7 +13,7 @@ export type ThingSection = keyof typeof sections
 type ThingDifference = Omit<ImportDifference, 'contactId' | 'line'> & { thing: DifferingThing }
 
 /** Not told of the thing, but of the record or of work not done with. */
-const ofTheRecord: readonly string[] = ['uuid', 'id', 'createdAt', 'updatedAt', 'draft']
+export const ofTheRecord: readonly string[] = ['uuid', 'id', 'createdAt', 'updatedAt', 'draft']
 /** What depends on the first day: of another day it would be said of this one. */
 const ofTheDay: readonly string[] = ['untilOn', 'series']
 
@@ -56,7 +56,7 @@ export function completeThing(
       differences.push({
         thing,
         name,
-        field: (section === 'events' && field === 'kind' ? 'eventKind' : field) as never,
+        field: thingField(thing, field),
         kept: named(kept),
         given: named(given),
       })
