@@ -5,11 +5,12 @@ import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Mentions } from '../domain/mention.ts'
 import { comingIn } from '../i18n/coming-words.ts'
-import { type DayToCome, findDayToCome, isToCome } from '../i18n/day-to-come.ts'
+import { type DayToCome, findDayToCome } from '../i18n/day-to-come.ts'
 import { findDayWithin } from '../i18n/day-within.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
 import { isOwnFrom } from '../i18n/own-day.ts'
 import { findSecondDay } from '../i18n/second-day.ts'
+import { isToCome } from '../i18n/to-do.ts'
 import { findMisspeltDay, findVagueDay } from '../i18n/vague-day.ts'
 import { findFeast, findVagueTime } from '../i18n/vague-time.ts'
 
@@ -81,8 +82,7 @@ export function dayToldIn(
   const { today, format } = ctx
   const first = isOfFirst ? [{ start: 0, end: 0 }] : []
   const people = [...mentions, ...undecided, ...strangers, ...first]
-  const isName = people.some(({ start, end }) => start === 0 && end > 0)
-  if (isToCome(text) && !isName) throw new NetError('usage', 'log.toCome', {})
+  if (isToCome(text, people)) throw new NetError('usage', 'log.toCome', {})
   const toCome = findToCome(ctx, { text, mentions, undecided })
   if (toCome?.isPlan) throw new NetError('usage', 'log.toCome', {})
   const options = { today, lean: 'past', calendar: format.calendar } as const
@@ -99,13 +99,17 @@ export function dayToldIn(
   return { on: day, text: rest }
 }
 
-/** As `dayToldIn`, of a log that begins with its day: the same, unless it tells of another contact on another day. */
+/**
+ * As `dayToldIn`, of a log that begins with its day: the same, unless it tells of another contact on another day. Throws
+ * `log.toCome` where nothing behind the day has been.
+ */
 export function dayToldBefore(
   ctx: Context,
   { text, mentions, undecided }: Mentions,
   { on, said }: { on: Day; said: string | undefined },
 ): DayOfLog {
   if (said === undefined) return { on, text }
+  if (isToCome(text, [...mentions, ...undecided])) throw new NetError('usage', 'log.toCome', {})
   const { today, format } = ctx
   const aside = findToCome(ctx, { text, mentions, undecided })?.place
   const options = { today, lean: 'past', calendar: format.calendar, on, aside } as const

@@ -2,6 +2,7 @@ import type { Reading } from './mention-gate.ts'
 import { isOfIntroduction, isThankedFor } from './mention-introduction.ts'
 import type { Span } from './mention-search.ts'
 import { toldIn } from './mention-told-of.ts'
+import { isUndone } from './mention-undone.ts'
 import { isToBeMet } from './mention-wish.ts'
 
 /**
@@ -18,11 +19,13 @@ export function spokenOfIn<Place extends Span>(
   const isNamed = new Uint8Array(words.length)
   for (const { start, end } of places)
     isNamed.fill(1, firstFrom(words, start), firstFrom(words, end))
-  const told = toldIn(reading, (at) => isNamed[at] === 1)
+  const isPlace = (at: number) => isNamed[at] === 1
+  const told = toldIn(reading, isPlace)
   let last: Place | undefined
   for (const place of places) {
     const at = firstFrom(words, place.start)
     if (at === words.length) continue
+    const behind = firstFrom(words, place.end)
     const between = last === undefined ? '' : reading.text.slice(last.end, place.start)
     const follows = last !== undefined && found.has(last) && /^\s*(?:and|&|و)\s+$/.test(between)
     if (
@@ -30,9 +33,10 @@ export function spokenOfIn<Place extends Span>(
       follows ||
       isLedAside(reading, at) ||
       isOwner(reading, place, at) ||
-      isOfIntroduction(reading, at, firstFrom(words, place.end)) ||
-      isThankedFor(reading, at, firstFrom(words, place.end), isNamed) ||
-      isToBeMet(reading, at, firstFrom(words, place.end), (one) => isNamed[one] === 1)
+      isOfIntroduction(reading, at, behind, isPlace) ||
+      isThankedFor(reading, at, behind, isNamed) ||
+      isToBeMet(reading, at, behind, isPlace) ||
+      isUndone(reading, at, behind, isPlace)
     ) {
       found.add(place)
     }

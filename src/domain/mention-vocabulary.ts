@@ -53,6 +53,7 @@ export interface MentionVocabulary {
   /** By what it is said that it was, or is to be, done. */
   readonly introducing: IntroducingWords
   readonly wishing: WishingWords
+  readonly undone: UndoneWords
   /** Whom that is done to where no name says it: me, her. */
   readonly objects: Words
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */
@@ -83,6 +84,8 @@ export interface IntroducingWords {
   readonly bases: Words
   /** Before the first two, that it is what was spoken of: for, بابت. */
   readonly because: Words
+  /** As that, perhaps with whom it is said to between: offered, قول. */
+  readonly offers: Words
   /** Behind the first, that it is to be done: کند. */
   readonly come: Words
   /** Between all of these and who it is: to, with. */
@@ -112,6 +115,34 @@ export interface WishingWords {
   readonly come: Words
   /** Of one or two words, behind who I am to see: میبینم. */
   readonly ahead: Words
+}
+
+/** By what it is said that something is still to be done with somebody, or was not, folded. */
+export interface UndoneWords {
+  /** must, todo; باید */
+  readonly leads: Words
+  /** As these two words: need to, یادم باشد. */
+  readonly leadPairs: Words
+  /** Before a colon: todo, next. */
+  readonly heads: Words
+  /** Before who is to do it: asked, told; گفتم. */
+  readonly bidding: Words
+  /** Behind the name of whom it is to be done with: بزند. */
+  readonly bidden: Words
+  /** Behind a lead, what is not to be done: say. */
+  readonly speaking: Words
+  /** Of two words: did not, couldn t. */
+  readonly negated: Words
+  /** Behind that, or to be done: call, see. */
+  readonly contact: Words
+  /** Behind that, of who was not there: come, show. */
+  readonly attending: Words
+  /** Behind the name: absent; نیامد. */
+  readonly absent: Words
+  /** Behind the name as these two words: زنگ نزدم. */
+  readonly missedPairs: Words
+  /** Between the name and these: was, را. */
+  readonly between: Words
 }
 
 /** By what it is said that somebody told something, folded. */

@@ -34,7 +34,7 @@ const proposed =
 const ARRANGED_WORDS = ['planned', 'scheduled', 'arranged', 'booked', 'set up']
 const WILL_WORDS = ['will', 'shall', 'going to', 'gonna', "'ll", '’ll']
 const PROPOSED_WORDS = ['let', 'see', 'meet']
-const PAST =
+export const PAST =
   /\b(?!(?:need|agreed to|planned|scheduled)\b)(?:[a-z]{2,}ed|met|saw|said|says|told|had|was|were|went|came|gave|got|sent|spoke|wrote|rang|thought|heard|did|liked)\b/
 
 const PERSIAN_AGREED =

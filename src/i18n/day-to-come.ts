@@ -1,6 +1,5 @@
 import type { Day } from '../domain/day.ts'
 import { foldText } from '../domain/fold.ts'
-import { hasAny } from '../domain/has-any.ts'
 import { comingIn } from './coming-words.ts'
 import { AHEAD, BEHIND, DATED, phrasesAt, WHOLE, wordLimit } from './day-within.ts'
 import type { Place } from './place.ts'
@@ -45,19 +44,4 @@ export function findDayToCome(
     }
   }
   return undefined
-}
-
-/** One of these is in whatever begins so. */
-const TO_COME_WORDS = [
-  ..."will|shall|must|have to|need to|want to|plan to|'ll|’ll".split('|'),
-  ...'going to|gonna|remember to|باید|خواهم|خوام|قرار'.split('|'),
-]
-
-/** Whether a text begins as what is only to be done: will call Grace, «باید به سارا زنگ بزنم». */
-export function isToCome(text: string): boolean {
-  const beginning = text.slice(0, 200).toLowerCase()
-  if (!hasAny(beginning, TO_COME_WORDS)) return false
-  return /^(?:(?:i\s+)?(?:will|shall|must|have to|need to|want to|plan to)|i['’](?:ll|m going to)|(?:i am )?going to|gonna|remember to|باید|می‌?خواهم|می‌?خوام|قرار است|قراره)\s+\p{L}/u.test(
-    beginning,
-  )
 }

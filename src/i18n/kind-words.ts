@@ -32,7 +32,7 @@ const kindOfWord: ReadonlyMap<string, InteractionKind> = new Map(
 
 /** An introduction that is spoken of, after these and perhaps a small word between, was made before, or is yet to be. */
 const spokenOf =
-  /(?:^| )(?:for|about|of|after|since|following|wants?|wanted|needs?|needed|would like|d like|offered|promised|requested|از|بابت|برای|درباره|بخاطر) (?:(?:the|that|this|an?|my|your|his|her|their|our|ان|این) )?$/
+  /(?:^| )(?:for|about|of|after|since|following|wants?|wanted|needs?|needed|would like|d like|requested|از|بابت|برای|درباره|بخاطر) (?:(?:the|that|this|an?|my|your|his|her|their|our|ان|این) )?$|(?:^| )(?:offered|promised|suggested|proposed) (?:[^ ]+ ){0,3}$|(?:^| )(?:قول|وعده|پیشنهاد) $/
 
 /** The kind the first telling word of a text means, in English or Persian; undefined when none does. */
 export function guessKind(text: string): InteractionKind | undefined {

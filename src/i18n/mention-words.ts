@@ -7,6 +7,11 @@ function words(text: string): WordList {
   return new WordList(text)
 }
 
+/** As `words`, of two each. */
+function pairs(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\|\s*/))
+}
+
 const months = `april may june august january february july september october november december
   مهر ابان اذر بهمن تیر خرداد مرداد شهریور اسفند فروردین`
 
@@ -133,9 +138,10 @@ export const mentionVocabulary: MentionVocabulary = {
   introducing: {
     nouns: words('introduction introductions intro intros معرفی اشنایی اشنا'),
     gerunds: words('introducing connecting referring presenting putting'),
-    bases: words('introduce connect refer present'),
+    bases: words('introduce connect refer present put'),
     because: words('for of about بابت برای نتیجه نتیجهی اینکه'),
-    come: words('کند کنه کنند کنن میکند میکنه خواهد بشوم بشم شوم شم'),
+    offers: words('offered promised suggested proposed قول وعده پیشنهاد'),
+    come: words('کند کنه کنند کنن کنم کنیم میکند میکنه خواهد بشوم بشم شوم شم'),
     to: words('to with به با'),
     whom: words('me us him her them من ما'),
     ways: words('number phone mobile address contact contacts details handle'),
@@ -172,6 +178,31 @@ export const mentionVocabulary: MentionVocabulary = {
         ['قرار دارم', 'قرار داریم', 'ملاقات میکنم', 'حرف میزنم', 'صحبت میکنم'],
       ].flat(),
     ),
+  },
+  undone: {
+    leads: words('must should shall will gonna gotta ought todo ll باید بایستی بایست'),
+    leadPairs: pairs(
+      `need to|needs to|have to|has to|got to|going to|remember to|forget to|forgot to|supposed to|meant to|plan to|
+      planning to|hope to|hoping to|want to|wants to|ought to|remind me|t forget|not forget|dont forget|to do|next step|
+      یادم باشد|یادم باشه|یادم نره|یادم نرود|یادمان باشد|یادمون باشه|فراموش نکنم|فراموش نکنیم|لازم است|قرار است`,
+    ),
+    heads: words('todo do next step steps reminder remember plan کار بعدی یاداوری'),
+    bidding: words(`asked told advised reminded urged encouraged persuaded convinced begged wanted
+      گفتم گفتیم خواستم خواستیم`),
+    bidden: words('بزند بزنه کند کنه ببیند ببینه بگیرد بگیره بنویسد بنویسه بفرستد بفرسته بدهد بده'),
+    speaking: words('say admit confess agree have been بگویم بگم'),
+    negated: pairs(
+      'didn t|did not|couldn t|could not|can t|wasn t|was not|weren t|were not|won t|will not',
+    ),
+    contact:
+      words(`call phone ring see meet reach catch find talk speak email mail write message text ping contact ask
+      tell invite visit introduce thank send`),
+    attending: words('come show make join attend turn appear there able coming around'),
+    absent: words('absent نیامد نیومد نیامدند نیومدند نبود نبودند نرسید نرسیدند ندیدم ندیدیم'),
+    missedPairs: pairs(
+      'زنگ نزدم|زنگ نزدیم|حرف نزدم|حرف نزدیم|صحبت نکردم|صحبت نکردیم|تماس نگرفتم|نتوانست بیاید|نتونست بیاد',
+    ),
+    between: words('was is هم را رو انجا اونجا'),
   },
   objects: words('me us him her them'),
   things,

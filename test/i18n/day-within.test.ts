@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../src/domain/day.ts'
-import { findDayToCome, isToCome } from '../../src/i18n/day-to-come.ts'
+import { findDayToCome } from '../../src/i18n/day-to-come.ts'
 import { findDayWithin } from '../../src/i18n/day-within.ts'
+import { isToCome } from '../../src/i18n/to-do.ts'
 
 /** A Wednesday: 27 Aban 1405. */
 const today: Day = '2026-11-18'
@@ -268,13 +269,73 @@ describe('a day that was agreed on', () => {
 })
 
 describe('what is only to be done', () => {
-  it.each(['will call Grace', "I'll call Grace", 'going to meet Grace', 'باید به سارا زنگ بزنم'])(
-    'is told from what was: %s',
-    (text) => expect(isToCome(text)).toBe(true),
-  )
+  it.each([
+    'will call Grace',
+    "I'll call Grace",
+    'going to meet Grace',
+    'I still need to call Grace',
+    'should call Grace',
+    "I've got to call Grace",
+    'would like to meet Grace',
+    'todo: call Grace',
+    'To do: Grace',
+    '- [ ] call Grace',
+    'call Grace (todo)',
+    'TODO call Grace',
+    'remember to call Grace',
+    "don't forget Grace",
+    'forgot to call Grace',
+    'remind me to call Grace',
+    'reminder: call Grace',
+    'next step: call Grace',
+    'plan: lunch with Grace',
+    'let’s have lunch with Grace',
+    'to call Grace about the job',
+    'Grace: need to call her back',
+    'Grace: todo send the slides',
+    'باید به سارا زنگ بزنم',
+    'یادم باشد به سارا زنگ بزنم',
+    'فراموش نکنم به سارا زنگ بزنم',
+    'به سارا زنگ بزنم یادم نره',
+    'به سارا باید زنگ بزنم',
+    'به سارا زنگ بزنم',
+    'با سارا صحبت کنم',
+    'سارا: باید زنگ بزنم',
+    'یادآوری: زنگ به سارا',
+    'کار: زنگ به سارا',
+  ])('is told from what was: %s', (text) => expect(isToCome(text, named(text))).toBe(true))
 
-  it.each(['called Grace', 'willingly met Grace', 'قرار با سارا', 'Grace will call'])(
-    'is not %s',
-    (text) => expect(isToCome(text)).toBe(false),
-  )
+  it.each([
+    'called Grace',
+    'willingly met Grace',
+    'قرار با سارا',
+    'Grace will call',
+    'must say Grace was great',
+    'must have met Grace ten times',
+    'could not reach Grace',
+    'went through the todo list with Grace',
+    'todo list with Grace',
+    'better than expected lunch with Grace',
+    'plan: walked Grace through it, she liked it',
+    'coffee with Grace, we should meet again',
+    'coffee with Grace; todo: send slides',
+    'Grace: should talk to Bo, she thinks',
+    'Grace: she needs to talk to Bo',
+    'remembered Grace',
+    'باید بگویم سارا عالی بود',
+    'قهوه با سارا، باید دوباره ببینمش',
+    'قهوه با سارا یادم باشد کتاب را بدهم',
+    'با سارا صحبت می‌کنم',
+    'گفت به سارا زنگ بزنم',
+    'سارا باید زنگ بزند',
+    'کار: با سارا حرف زدم',
+  ])('is not %s', (text) => expect(isToCome(text, named(text))).toBe(false))
 })
+
+/** Where Grace and Sara are named. */
+function named(text: string) {
+  return [...text.matchAll(/Grace|سارا/g)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }))
+}

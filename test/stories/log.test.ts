@@ -1250,6 +1250,14 @@ describe('logging in plain words', () => {
       'این هنوز پیش نیامده و log جای چیزی است که گذشته. برای کارهای پیش رو: net plan نام متن --due روز\n',
     )
     expect((await story.net('log today: lunch with Grace tomorrow')).code).toBe(0)
+    for (const line of ['log todo: call Grace', 'log "today: need to call Grace"']) {
+      expect(await story.net(line)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('net plan WHO TEXT') as string,
+      })
+    }
+    expect((await story.net('done grace need to call her back')).code).toBe(2)
+    expect((await story.net('done grace "we should meet again, great lunch"')).code).toBe(0)
   })
 
   it('says so in Persian', async () => {
