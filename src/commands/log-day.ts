@@ -5,12 +5,12 @@ import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import type { Mentions } from '../domain/mention.ts'
 import { comingIn } from '../i18n/coming-words.ts'
-import { type DayToCome, findDayToCome } from '../i18n/day-to-come.ts'
-import { findDayWithin } from '../i18n/day-within.ts'
+import { mayTellDay } from '../i18n/day-phrase.ts'
+import type { DayToCome } from '../i18n/day-to-come.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
 import { isOwnFrom } from '../i18n/own-day.ts'
-import { findSecondDay } from '../i18n/second-day.ts'
-import { isToCome } from '../i18n/to-do.ts'
+import type { Place } from '../i18n/place.ts'
+import { mayBeToDo } from '../i18n/to-do-words.ts'
 import { findMisspeltDay, findVagueDay } from '../i18n/vague-day.ts'
 import { findFeast, findVagueTime } from '../i18n/vague-time.ts'
 
@@ -74,19 +74,21 @@ export interface DayOfLog {
  * where the person was named before the text. Throws `day.future` and `log.toCome` where all of it is yet to
  * come, and `log.dayMisspelt`.
  */
-export function dayToldIn(
+export async function dayToldIn(
   ctx: Context,
   { text, mentions, undecided, strangers }: Mentions,
   isOfFirst: boolean,
-): DayOfLog {
+): Promise<DayOfLog> {
   const { today, format } = ctx
   const first = isOfFirst ? [{ start: 0, end: 0 }] : []
   const people = [...mentions, ...undecided, ...strangers, ...first]
-  if (isToCome(text, people)) throw new NetError('usage', 'log.toCome', {})
-  const toCome = findToCome(ctx, { text, mentions, undecided })
+  await refuseToDo(text, people)
+  const toCome = await findToCome(ctx, { text, mentions, undecided })
   if (toCome?.isPlan) throw new NetError('usage', 'log.toCome', {})
   const options = { today, lean: 'past', calendar: format.calendar } as const
-  const within = findDayWithin(text, people, options, toCome?.place)
+  // Most logs tell of no day, and need not load how one is read.
+  const reading = mayTellDay(text) ? await import('../i18n/day-within.ts') : undefined
+  const within = reading?.findDayWithin(text, people, options, toCome?.place)
   if (within === undefined) {
     refuseMisspelt(text, people)
     return { on: today, text, ...vagueIn(text, people) }
@@ -103,27 +105,38 @@ export function dayToldIn(
  * As `dayToldIn`, of a log that begins with its day: the same, unless it tells of another contact on another day. Throws
  * `log.toCome` where nothing behind the day has been.
  */
-export function dayToldBefore(
+export async function dayToldBefore(
   ctx: Context,
   { text, mentions, undecided }: Mentions,
   { on, said }: { on: Day; said: string | undefined },
-): DayOfLog {
+): Promise<DayOfLog> {
   if (said === undefined) return { on, text }
-  if (isToCome(text, [...mentions, ...undecided])) throw new NetError('usage', 'log.toCome', {})
+  await refuseToDo(text, [...mentions, ...undecided])
+  if (!mayTellDay(text)) return { on, text }
   const { today, format } = ctx
-  const aside = findToCome(ctx, { text, mentions, undecided })?.place
+  const aside = (await findToCome(ctx, { text, mentions, undecided }))?.place
+  const { findSecondDay } = await import('../i18n/second-day.ts')
   const options = { today, lean: 'past', calendar: format.calendar, on, aside } as const
   const second = findSecondDay(text, [...mentions, ...undecided], options)
   return { on, text, ...(second !== undefined && { several: `${said} … ${second}` }) }
 }
 
+async function refuseToDo(text: string, people: readonly Place[]): Promise<void> {
+  if (!mayBeToDo(text)) return
+  const { isToCome } = await import('../i18n/to-do.ts')
+  if (isToCome(text, people)) throw new NetError('usage', 'log.toCome', {})
+}
+
 /** A day that is to come, of which a log tells beside what was. */
-export function findToCome(
+export async function findToCome(
   { today, format }: Context,
   { text, mentions, undecided }: Pick<Mentions, 'text' | 'mentions' | 'undecided'>,
-): DayToCome | undefined {
+): Promise<DayToCome | undefined> {
+  const people = [...mentions, ...undecided]
+  if (comingIn(text, people) === undefined || !mayTellDay(text)) return undefined
+  const { findDayToCome } = await import('../i18n/day-to-come.ts')
   const options = { today, lean: 'past', calendar: format.calendar } as const
-  return findDayToCome(text, [...mentions, ...undecided], options)
+  return findDayToCome(text, people, options)
 }
 
 function vagueIn(text: string, people: readonly { start: number; end: number }[]) {

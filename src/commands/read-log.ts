@@ -73,8 +73,8 @@ export async function readLog(
   })
   const day: DayOfLog =
     leading.on === undefined
-      ? dayToldIn(ctx, found, present.length > 0)
-      : dayToldBefore(ctx, found, { on: leading.on, said: leading.said })
+      ? await dayToldIn(ctx, found, present.length > 0)
+      : await dayToldBefore(ctx, found, { on: leading.on, said: leading.said })
   const { text: told } = day
   const mentions = asksWhom ? withoutNamesakes(ctx, journal, found) : found
   const people = await takePeople(ctx, journal, { withIds, mentions, addressed })
@@ -90,7 +90,7 @@ export async function readLog(
   const spokenOfKey = asksWhom ? 'debrief.spokenOf' : 'log.spokenOf'
   for (const one of spokenOf) ctx.warn(ctx.t(spokenOfKey, one))
   const next = await nextOf(ctx, journal, options)
-  if (next === undefined) tellToCome(ctx, found, people[0]?.contactId ?? mentions.newNames[0])
+  if (next === undefined) await tellToCome(ctx, found, people[0]?.contactId ?? mentions.newNames[0])
   const leftOut = leftOutOf(journal, mentions)
   for (const one of leftOut.perhaps)
     ctx.warn(ctx.t(asksWhom ? 'debrief.perhaps' : 'log.perhaps', one))
@@ -181,8 +181,8 @@ function tellOfDay(
 }
 
 /** Says how to put down what is to come, where the text speaks of it and no option does. */
-function tellToCome(ctx: Context, found: Mentions, who: number | string = ''): void {
-  const toCome = findToCome(ctx, found)
+async function tellToCome(ctx: Context, found: Mentions, who: number | string = ''): Promise<void> {
+  const toCome = await findToCome(ctx, found)
   if (toCome === undefined) return
   const { said, day, place } = toCome
   // Lunch with Ann, will see Bo tomorrow: it is Bo whom it is planned with.

@@ -38,8 +38,9 @@ function isCommon({ vocabulary }: Reading, words: readonly Word[]): boolean {
  * - with a capital in the middle of a sentence, months not after in/next, beside a number or before what has one
  *   (the May report);
  * - with a capital at the beginning of a sentence only when there are several such words, when
- *   nothing else is said there (lunch: Grace), with a possessive, before "and" and another person, before what people
- *   do (said, called), before the first colon, or before words of a script without capitals; one
+ *   nothing else is said there (lunch: Grace; call: Marie), with a possessive, before "and" and another person, before
+ *   what people do (said, called), before `who` or what is said of them in brackets, before "too", before the first
+ *   colon, or before words of a script without capitals; one
  *   that is no verb or month without a capital too, and before what people did even those: mark
  *   called, may wrote; not he called.
  */
@@ -75,7 +76,7 @@ export function isNameHere(
   }
   if (follows && !(isAmbiguous && goesOn)) return true
   const isCapital = reading.hasLowerCase && own.every((word) => caseOf(reading, word) === 'upper')
-  const isFirst = before === undefined || /[.!?؟:…\n"“«]/.test(gap)
+  const isFirst = startsSentence(reading, at)
   // What is typed in haste has no capitals: grace called.
   const isHasty = isFirst && !isAmbiguous && own.some(({ folded }) => folded.length > 2)
   if (
@@ -89,11 +90,15 @@ export function isNameHere(
     isFirst &&
     (does(reading, own, after) || (isCapital || !isAmbiguous ? didThere(reading, end) : false))
   if (isDoing && isAmbiguous) return true
+  const isCaseless = caseOf(reading, own[0] as Word) === 'none'
+  if ((isCapital || isHasty || isCaseless) && isAlso(reading, at, end)) return true
+  if (isCaseless && isFirst && (isDescribed(reading, end) || isWhole(reading, at, end))) return true
   if (!isCapital && !isHasty) return false
   if (isMonth(reading, own) && (isDated(reading, at, end) || isOfMonth(reading, at, end)))
     return false
   if (isCapital && (!isFirst || own.length > 1 || isInOtherScript(reading, after))) return true
   if (isCapital && isOfStrangers(reading, end)) return true
+  if (isFirst && !isAmbiguous && isDescribed(reading, end)) return true
   // Nothing else is said, or nothing but the day; lunch: Grace.
   const isAll =
     (before === undefined || /[:\uff1a]/.test(gap)) &&
@@ -105,8 +110,73 @@ export function isNameHere(
       )
   const isPossessive =
     after !== undefined && /^['’]$/.test(after.gap) && vocabulary.suffixes.has(after.folded)
-  const isHead = before === undefined && after !== undefined && /^\s*[:\uff1a]/.test(after.gap)
-  return isAll || isPossessive || isDoing || isHead
+  const isHead =
+    (before === undefined || /[.;؛\n]/.test(gap)) &&
+    after !== undefined &&
+    /^\s*[:\uff1a]/.test(after.gap)
+  return isAll || isPossessive || isDoing || isHead || isWhole(reading, at, end)
+}
+
+/** Whether a sentence begins at a word; in a script without case a clause will do. */
+function startsSentence(reading: Reading, at: number): boolean {
+  const word = reading.words[at] as Word
+  if (at === 0 || /[.!?؟:…\n"“«]/.test(word.gap)) return true
+  return /[;؛]/.test(word.gap) && caseOf(reading, word) === 'none'
+}
+
+/**
+ * Whether words that are a name as well begin a sentence with a capital, or in a script without case, and are no verb or
+ * month: nothing tells whether somebody is meant.
+ */
+export function isPerhapsName(reading: Reading, at: number, end: number): boolean {
+  const { words, vocabulary, hasLowerCase } = reading
+  const own = words.slice(at, end)
+  const isPlain = own.every(
+    ({ folded }) =>
+      folded.length > 2 &&
+      ![vocabulary.ambiguous, vocabulary.pronouns, vocabulary.things].some((set) =>
+        set.has(folded),
+      ),
+  )
+  const isWritten = own.every((word) => {
+    const letters = caseOf(reading, word)
+    return letters === 'none' || (letters === 'upper' && hasLowerCase)
+  })
+  return isPlain && isWritten && startsSentence(reading, at)
+}
+
+/** Whether nothing is said behind a colon but the name: coffee: Grace; call: Marie. */
+function isWhole({ words, vocabulary }: Reading, at: number, end: number): boolean {
+  const [before, gap, after] = [words[at - 1], words[at]?.gap ?? '', words[end]]
+  if (
+    before === undefined ||
+    !/^\s*[:\uff1a]\s*$/.test(gap) ||
+    !vocabulary.things.has(before.folded)
+  )
+    return false
+  return after === undefined || /^\s*[;؛.,،!|]/.test(after.gap)
+}
+
+/** Whether more is said of somebody right behind the name: Grace, who knows George; Grace (of the meetup); «امید، که». */
+function isDescribed({ words, vocabulary }: Reading, end: number): boolean {
+  const after = words[end]
+  if (after === undefined) return false
+  if (/^\s\($/.test(after.gap)) return true
+  return /^[,،]\s+$/.test(after.gap) && vocabulary.relatives.has(after.folded)
+}
+
+/** Whether a clause says of whoever begins it that they did so too: Grace too; Grace as well; «امید هم آمد». */
+function isAlso({ words, vocabulary }: Reading, at: number, end: number): boolean {
+  const { also, doings, beings, pasts } = vocabulary
+  if (at > 0 && !/[.!?؟:;؛،…\n–—-]/.test(words[at]?.gap ?? '')) return false
+  const isPlain = (place: number) => /^\s+$/.test(words[place]?.gap ?? '')
+  const word = (place: number) => words[place]?.folded ?? ''
+  const from = word(end) === 'there' ? end + 1 : end
+  if (!isPlain(end) || !isPlain(from)) return false
+  const isTwo = word(from) === 'as' && word(from + 1) === 'well'
+  if (!isTwo && !also.has(word(from))) return false
+  const next = from + (isTwo ? 2 : 1)
+  return !isPlain(next) || [doings, beings, pasts, also].some((set) => set.has(word(next)))
 }
 
 /** Whether a sentence without capitals goes on behind a word that has one: Grace را دیدم. */

@@ -4,8 +4,8 @@ import type { Word } from './mention-text.ts'
 
 /** What can hardly be a name in a list of people: what was done, had or spoken of, and small words. */
 export function isNoName({ vocabulary }: Reading, { folded }: Word): boolean {
-  const { cues, looseCues, and, doings, notSurnames, things } = vocabulary
-  return [cues, looseCues, and, doings, notSurnames, things].some((set) => set.has(folded))
+  const { cues, looseCues, and, doings, notSurnames, things, also } = vocabulary
+  return [cues, looseCues, and, doings, notSurnames, things, also].some((set) => set.has(folded))
 }
 
 /** Whether a word without a capital may be a name: nothing it is known to mean, and no verb or adverb by its ending. */

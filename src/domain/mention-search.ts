@@ -1,4 +1,4 @@
-import { caseOf, isNameHere, type Reading } from './mention-gate.ts'
+import { caseOf, isNameHere, isPerhapsName, type Reading } from './mention-gate.ts'
 import { matchesAt, type Naming, type PhraseMatch, type Phrases } from './mention-phrases.ts'
 import { isPhraseEnd, isPlainName } from './mention-plain.ts'
 import { isListGap, type Word } from './mention-text.ts'
@@ -25,19 +25,21 @@ export interface Aside {
   readonly passedOver: OpenMention[]
   /** First names taken for somebody, with a word behind them that may be somebody else's surname. */
   readonly doubtful: Span[]
+  /** What begins a sentence and may be a name or a word. */
+  readonly perhaps: Span[]
 }
 
 /**
  * Every place of the text where one of the phrases is a name, from left to right, the longest first.
  * Escaped words and what overlaps the names given between asterisks are left alone; where a stranger's
- * surname follows, the place goes to `passedOver`, and to `doubtful` where what follows may be one.
+ * surname follows, the place goes to `passedOver`, and to `doubtful` where what follows may be one; to `perhaps` what may as well be a word.
  */
 export function findNamed(
   reading: Reading,
   phrases: Phrases,
   escapes: ReadonlySet<number>,
   given: readonly Span[],
-  { passedOver, doubtful }: Aside,
+  { passedOver, doubtful, perhaps }: Aside,
 ): Found[] {
   const { words, text, vocabulary } = reading
   const { common, cues, looseCues, doings, things } = vocabulary
@@ -71,14 +73,16 @@ export function findNamed(
       continue
     }
     const follows = followsMention(reading, at, ends)
-    const match = matches.find(
+    const standing = matches.filter(
       ({ end }) =>
         !words.slice(at, end).some((one) => isEscaped(text, one, escapes)) &&
-        standsAlone(reading, at, end) &&
-        isNameHere(reading, at, end, follows, isPerson),
+        standsAlone(reading, at, end),
     )
+    const match = standing.find(({ end }) => isNameHere(reading, at, end, follows, isPerson))
     if (!match) {
-      at++
+      const other = standing.find(({ end }) => isPerhapsName(reading, at, end))
+      if (other !== undefined) perhaps.push({ start: word.start, end: endOf(reading, other) })
+      at = other?.end ?? at + 1
       continue
     }
     const head = forenameBefore(reading, at, ends)
@@ -96,13 +100,20 @@ export function findNamed(
       }
       ends.add(words[match.end - 1]?.end ?? span.end)
     } else {
-      const ids = new Set(match.namings.map(({ contactId }) => contactId).filter((id) => id >= 0))
-      const end = words[after - 1]?.end ?? span.end
-      passedOver.push({ ...span, end, candidates: [...ids].toSorted((a, b) => a - b) })
+      passedOver.push({
+        ...span,
+        end: words[after - 1]?.end ?? span.end,
+        candidates: idsOf(match),
+      })
     }
     at = after
   }
   return found
+}
+
+function idsOf({ namings }: PhraseMatch): number[] {
+  const ids = new Set(namings.map(({ contactId }) => contactId).filter((id) => id >= 0))
+  return [...ids].toSorted((a, b) => a - b)
 }
 
 /** The first half of a first name of two, which is nobody's here: محمد رضا is not رضا. */

@@ -34,6 +34,10 @@ export interface MentionVocabulary {
   readonly beings: Words
   /** Nobody's name before what is done: he said. */
   readonly pronouns: Words
+  /** Behind a name at the beginning of a clause, that they did so too: too, هم. */
+  readonly also: Words
+  /** Behind a name and a comma, who they are: who, که. */
+  readonly relatives: Words
   /** Before a name, part of it or not: Dr, خانم. */
   readonly titles: Words
   /** Hung onto a name after an apostrophe or a half-space: s; ها، جان. */
@@ -137,7 +141,7 @@ export interface UndoneWords {
   readonly contact: Words
   /** Behind that, of who was not there: come, show. */
   readonly attending: Words
-  /** Behind the name: absent; نیامد. */
+  /** Behind the name, that they were not there, or are only known: absent; نیامد، میشناسد. */
   readonly absent: Words
   /** Behind the name as these two words: زنگ نزدم. */
   readonly missedPairs: Words

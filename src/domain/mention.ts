@@ -43,7 +43,7 @@ export interface Mentions {
   readonly passedOver: readonly OpenMention[]
   /** First names that are mentions, with a word behind them that may be somebody else's surname. */
   readonly doubtful: readonly Span[]
-  /** What stands where a name does, and is nobody's. */
+  /** What stands where a name does, and is nobody's, or begins a sentence and may as well be a word. */
   readonly strangers: readonly Span[]
   /** Who is only spoken of in the text, and has no part in it. */
   readonly spokenOf: readonly (Span & { readonly contactId: number | undefined })[]
@@ -101,9 +101,10 @@ export function findMentions(
   })
   const passedOver: OpenMention[] = []
   const doubtful: Span[] = []
+  const perhaps: Span[] = []
   const said = reading.words.map(({ folded }) => folded).join('')
   const phrases = phrasesOf([...people.values()], vocabulary.titles, said)
-  found.push(...findNamed(reading, phrases, escapes, given, { passedOver, doubtful }))
+  found.push(...findNamed(reading, phrases, escapes, given, { passedOver, doubtful, perhaps }))
   found.sort((one, other) => one.start - other.start)
   tellApart(text, found)
   const aside = spokenOfIn(reading, found)
@@ -135,7 +136,8 @@ export function findMentions(
   }
   // What a backslash leaves out is left out on purpose.
   const escaped = escapes.size === 0 ? [] : reading.words.filter(({ start }) => escapes.has(start))
-  const strangers = findStrangers(reading, [...found, ...passedOver, ...given, ...escaped])
+  const taken = [...found, ...passedOver, ...given, ...escaped, ...perhaps]
+  const strangers = [...findStrangers(reading, taken), ...perhaps]
   const newNames = [...newcomers.values()].map(({ name }) => name)
   return {
     text,

@@ -121,6 +121,18 @@ export function listLeadingPhrases(text: string): LeadingPhrase[] {
     .toReversed()
 }
 
+/** What every day has: no more than `a` or `on the` is none. */
+const OF_DAYS = /offset|unit|weekday|month|num|nth|year/
+
+/** Whether a day may be told anywhere in a text: from one of its words on stands what is of days. */
+export function mayTellDay(text: string): boolean {
+  return [...text.slice(0, 2000).matchAll(/[^\s,،;؛()[\]]+/g)].some(({ index }) =>
+    listLeadingPhrases(text.slice(index, index + LONGEST)).some(({ phrase }) =>
+      OF_DAYS.test(phrase.shape),
+    ),
+  )
+}
+
 let englishNames: string | undefined
 
 /** Most texts begin with a word that begins no name of the vocabulary, which is told sooner than the lexicon is made. */

@@ -109,12 +109,14 @@ export const mentionVocabulary: MentionVocabulary = {
     bet broke built cut dealt drank ate dug forgot forgave grew hung leapt learnt lost went wore beat blew fled slid`),
   beings: words('is was isn wasn are were aren weren'),
   pronouns: words('he she it we you i they'),
+  also: words('too also either هم نیز همینطور'),
+  relatives: words('who whom whose که'),
   titles: words(`dr mr mrs ms miss prof professor sir dame
     دکتر مهندس استاد پروفسور اقا اقای خانم خانوم جناب سرکار سید حاج حاجی`),
   suffixes: words('s ll d ve re ها های هایی ی ام ات اش جان جون خان مان تان شان را رو'),
   letters: words('a i و'),
   spokenOf: words(
-    'about re regarding concerning not without except excluding minus درباره دربارهی درمورد نه بدون جز بجز بجای',
+    'about re regarding concerning not without except excluding minus knows knew درباره دربارهی درمورد نه بدون جز بجز بجای',
   ),
   spokenOfPairs: new Set([
     ...['dreamt', 'dreamed', 'thought', 'thinking', 'spoke', 'talked', 'heard'].map(
@@ -182,7 +184,7 @@ export const mentionVocabulary: MentionVocabulary = {
   undone: {
     leads: words('must should shall will gonna gotta ought todo ll باید بایستی بایست'),
     leadPairs: pairs(
-      `need to|needs to|have to|has to|got to|going to|remember to|forget to|forgot to|supposed to|meant to|plan to|
+      `need to|needs to|have to|has to|going to|remember to|forget to|forgot to|supposed to|meant to|plan to|
       planning to|hope to|hoping to|want to|wants to|ought to|remind me|t forget|not forget|dont forget|to do|next step|
       یادم باشد|یادم باشه|یادم نره|یادم نرود|یادمان باشد|یادمون باشه|فراموش نکنم|فراموش نکنیم|لازم است|قرار است`,
     ),
@@ -198,9 +200,11 @@ export const mentionVocabulary: MentionVocabulary = {
       words(`call phone ring see meet reach catch find talk speak email mail write message text ping contact ask
       tell invite visit introduce thank send`),
     attending: words('come show make join attend turn appear there able coming around'),
-    absent: words('absent نیامد نیومد نیامدند نیومدند نبود نبودند نرسید نرسیدند ندیدم ندیدیم'),
+    absent: words(
+      'absent نیامد نیومد نیامدند نیومدند نبود نبودند نرسید نرسیدند ندیدم ندیدیم میشناسد میشناسه',
+    ),
     missedPairs: pairs(
-      'زنگ نزدم|زنگ نزدیم|حرف نزدم|حرف نزدیم|صحبت نکردم|صحبت نکردیم|تماس نگرفتم|نتوانست بیاید|نتونست بیاد',
+      'زنگ نزدم|زنگ نزدیم|حرف نزدم|حرف نزدیم|صحبت نکردم|صحبت نکردیم|تماس نگرفتم|نتوانست بیاید|نتونست بیاد|می شناسد|می شناسه',
     ),
     between: words('was is هم را رو انجا اونجا'),
   },

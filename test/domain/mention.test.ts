@@ -154,6 +154,18 @@ describe('findMentions', () => {
     ['خدمت امید رسیدم', ['امید=12 firstName']],
     ['خانوم مهر زنگ زد', ['مهر=16 firstName']],
     ['سارا‌جون آمد', ['سارا=9 firstName']],
+    ['George called. May too.', ['George=2 firstName', 'May=5 firstName']],
+    ['George called. Will as well', ['George=2 firstName', 'Will=4 firstName']],
+    ['Will too', ['Will=4 firstName']],
+    ['Marie called. Will too be late', ['Marie=3 firstName']],
+    ['lunch: May; call: Marie', ['May=5 firstName', 'Marie=3 firstName']],
+    ['Will, who is back, called', []],
+    ['Marie was here. Mark: coffee', ['Marie=3 firstName', 'Mark=6 firstName']],
+    ['سارا آمد. امید هم آمد', ['سارا=9 firstName', 'امید=12 firstName']],
+    ['سارا آمد، امید هم', ['سارا=9 firstName', 'امید=12 firstName']],
+    ['امید هم هست', []],
+    ['امید، که برگشته، زنگ زد', ['امید=12 firstName']],
+    ['قهوه: امید؛ تلفن: سارا', ['امید=12 firstName', 'سارا=9 firstName']],
   ])('tells names from common words: %j', (text, found) => {
     expect(told(text)).toEqual(found)
   })
@@ -268,11 +280,38 @@ describe('findMentions', () => {
     ['سارا را ندیدم، مریم آمد', ['سارا']],
     ['به سارا زنگ نزدم، مریم آمد', ['سارا']],
     ['سارا خوشحال نبود', []],
+    ['Marie, who knows George, called', ['George']],
+    ['got to know George', []],
+    ['سارا که مریم را می‌شناسد زنگ زد', ['مریم']],
   ])('leaves out who is only told of: %s', (text, names) => {
     const { spokenOf, mentions, text: stored } = find(text)
     expect(spokenOf.map(({ start, end }) => stored.slice(start, end))).toEqual(names)
     const isTold = mentions.some(({ start, end }) => names.includes(stored.slice(start, end)))
     expect(isTold).toBe(false)
+  })
+
+  it.each<[string, string[], string[]]>([
+    ['George called. Rose too', ['Rose'], []],
+    ['coffee: Rose; call: George', ['Rose'], []],
+    ['Rose, who knows George, called', ['Rose'], []],
+    ['Rose (a friend of the house) called', ['Rose'], []],
+    ['George came. Rose late', [], ['Rose']],
+    ['George came. Rose petals everywhere', [], ['Rose']],
+    ['George came. Hope so', [], []],
+    ['جورج آمد. بهار هم آمد', ['بهار'], []],
+    ['جورج آمد؛ بهار دیر آمد', [], ['بهار']],
+  ])('finds or names what begins a sentence: %s', (text, names, perhaps) => {
+    const people = [
+      ...cast,
+      person(20, 'Rose Tyler'),
+      person(21, 'بهار نوری'),
+      person(22, 'Hope Ray'),
+    ]
+    const { mentions, strangers, text: stored } = find(text, people)
+    const said = (places: readonly { start: number; end: number }[]) =>
+      places.map(({ start, end }) => stored.slice(start, end))
+    expect(said(mentions).filter((one) => one !== 'George')).toEqual(names)
+    expect(said(strangers)).toEqual(perhaps)
   })
 
   it.each<[string, string[]]>([

@@ -308,6 +308,7 @@ describe('what is only to be done', () => {
   it.each([
     'called Grace',
     'willingly met Grace',
+    'got to meet Grace at last',
     'قرار با سارا',
     'Grace will call',
     'must say Grace was great',
