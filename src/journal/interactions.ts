@@ -4,7 +4,7 @@ import type { Interaction, InteractionKind, NewInteraction, Side } from '../doma
 import type { MadeThing } from '../domain/named-thing.ts'
 import type { Journal } from './journal.ts'
 import { findOrAddNamed } from './named-things.ts'
-import { refreshStandings } from './standing.ts'
+import { refreshStandingsAfter } from './standing.ts'
 
 interface InteractionRow {
   id: number
@@ -74,7 +74,8 @@ function whole(journal: Journal, row: InteractionRow): Interaction {
 /** As `insertInteractionOnly`, and computes anew where everybody in it stands. */
 export function insertInteraction(journal: Journal, given: NewInteraction): InsertedInteraction {
   const inserted = insertInteractionOnly(journal, given)
-  refreshStandings(journal, given.people)
+  const { on, kind, from = null } = given
+  refreshStandingsAfter(journal, given.people, { on, kind, from })
   return inserted
 }
 

@@ -19,7 +19,7 @@ import type { Journal } from './journal.ts'
 import { linkMeetings } from './link-meetings.ts'
 import { findOrAddNamed } from './named-things.ts'
 import { listOpenRequests, openRequest, settleRequest } from './requests.ts'
-import { refreshContacts, refreshStandings } from './standing.ts'
+import { refreshContacts, refreshStandingsAfter } from './standing.ts'
 import { closeSteps, listOpenSteps, openStep, type Step } from './steps.ts'
 
 /** What is to be logged, everything read and everybody decided. */
@@ -100,7 +100,7 @@ export function logInteraction(journal: Journal, log: NewLog): LoggedInteraction
       // They are found by where we met.
       refreshContacts(journal, strangers)
     }
-    refreshStandings(journal, ids)
+    refreshStandingsAfter(journal, ids, { on: log.on, kind: log.kind, from: log.from ?? null })
     return {
       interactionId: interaction.id,
       on: log.on,

@@ -1,14 +1,16 @@
+import type { Tie } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
-import { oneMeetingDays } from '../domain/interaction.ts'
-import type { StageSigns } from '../domain/stage.ts'
+import { type InteractionFacts, makesAcquainted, oneMeetingDays } from '../domain/interaction.ts'
+import { type Stage, stageReached } from '../domain/stage.ts'
 import { atEvent, madeAcquainted } from './interaction-facts.ts'
 import { introduced } from './introduced.ts'
 import type { Journal } from './journal.ts'
 
 /** All that passed between me and a contact, summed up. */
-export interface PassedBetween extends StageSigns {
+export interface PassedBetween {
   lastContactOn: Day | null
   isAcquainted: boolean
+  stage: Stage
 }
 
 interface Sums {
@@ -44,8 +46,8 @@ export function sumUpPassed(journal: Journal, contactId: number): PassedBetween 
       max(kind <> 'greeting' AND begun_by IS 'them') AS isInterested,
       max(kind = 'pitch' AND begun_by IS NOT 'them') AS hasPitched,
       ${metTwice} AS hasMetTwice,
-      ${exchanged('gave')} OR ${introducing('gave')} AS hasGiven,
-      ${exchanged('got')} OR ${introducing('got')} AS hasGot
+      ${gaveOrGot('gave')} AS hasGiven,
+      ${gaveOrGot('got')} AS hasGot
      FROM interaction_contact AS link JOIN interaction ON interaction.id = link.interaction_id
      WHERE link.contact_id = ?1`,
     contactId,
@@ -53,13 +55,50 @@ export function sumUpPassed(journal: Journal, contactId: number): PassedBetween 
   return {
     lastContactOn: sums?.lastContactOn ?? null,
     isAcquainted: sums?.isAcquainted === 1,
-    hasShown: sums?.hasShown === 1,
-    isInterested: sums?.isInterested === 1,
-    hasPitched: sums?.hasPitched === 1,
-    hasMetTwice: sums?.hasMetTwice === 1,
-    hasGiven: sums?.hasGiven === 1,
-    hasGot: sums?.hasGot === 1,
+    stage: stageReached({
+      hasShown: sums?.hasShown === 1,
+      isInterested: sums?.isInterested === 1,
+      hasPitched: sums?.hasPitched === 1,
+      hasMetTwice: sums?.hasMetTwice === 1,
+      hasGiven: sums?.hasGiven === 1,
+      hasGot: sums?.hasGot === 1,
+    }),
   }
+}
+
+/** What a contact's row says of all that had passed before. */
+export interface KnownOfPassed {
+  lastContactOn: Day | null
+  tie: Tie
+  stage: Stage
+}
+
+/**
+ * The same after one more interaction. It takes nothing away of what was reached (`stageOf`), so the hundreds there may
+ * be with somebody we had met twice need not be read again: above that there is only what was given and got.
+ */
+export function sumUpWithOneMore(
+  journal: Journal,
+  contactId: number,
+  { lastContactOn, tie, stage }: KnownOfPassed,
+  { on, kind, from }: Pick<InteractionFacts, 'on' | 'kind' | 'from'>,
+): PassedBetween {
+  if (stage !== 'connected' && stage !== 'exchanging') return sumUpPassed(journal, contactId)
+  return {
+    lastContactOn: lastContactOn === null || lastContactOn < on ? on : lastContactOn,
+    // Where the user calls the tie absent, their word stands whatever this says.
+    isAcquainted: tie !== 'absent' || makesAcquainted(kind, from),
+    stage: stage === 'exchanging' || hasExchanged(journal, contactId) ? 'exchanging' : stage,
+  }
+}
+
+function hasExchanged(journal: Journal, contactId: number): boolean {
+  const both = `SELECT 1 WHERE (${gaveOrGot('gave')}) AND (${gaveOrGot('got')})`
+  return journal.get(both, contactId) !== undefined
+}
+
+function gaveOrGot(direction: 'gave' | 'got'): string {
+  return `${exchanged(direction)} OR ${introducing(direction)}`
 }
 
 function exchanged(direction: 'gave' | 'got'): string {

@@ -4,10 +4,15 @@ import type { Day } from '../domain/day.ts'
 import { formatDuration, parseDuration } from '../domain/duration.ts'
 import { type FollowUpFacts, nextFollowUp } from '../domain/follow-up.ts'
 import { foundBy } from '../domain/found-by.ts'
+import type { InteractionFacts } from '../domain/interaction.ts'
 import type { Rules } from '../domain/settings.ts'
-import { stageReached } from '../domain/stage.ts'
 import type { Journal } from './journal.ts'
-import { type PassedBetween, sumUpPassed } from './passed-between.ts'
+import {
+  type KnownOfPassed,
+  type PassedBetween,
+  sumUpPassed,
+  sumUpWithOneMore,
+} from './passed-between.ts'
 import { isAsking, stepOrder } from './steps.ts'
 
 /**
@@ -26,6 +31,17 @@ export function refreshContacts(journal: Journal, ids: readonly number[]): void 
 export function refreshStandings(journal: Journal, ids: readonly number[]): void {
   for (const id of new Set(ids)) refreshStanding(journal, id)
 }
+
+/** As `refreshStandings`, where one more interaction with each is all that changed of what passed between us. */
+export function refreshStandingsAfter(
+  journal: Journal,
+  ids: readonly number[],
+  added: AddedInteraction,
+): void {
+  for (const id of new Set(ids)) refreshStanding(journal, id, added)
+}
+
+type AddedInteraction = Pick<InteractionFacts, 'on' | 'kind' | 'from'>
 
 interface Person {
   name: string
@@ -76,7 +92,7 @@ function searchColumns(journal: Journal, id: number) {
 const pursuedSince = `(SELECT min(on_day) FROM checklist WHERE contact_id = contact.id AND verdict = 'pursue' AND id >
   coalesce((SELECT max(id) FROM checklist WHERE contact_id = contact.id AND verdict <> 'pursue'), 0))`
 
-interface StandingRow {
+interface StandingRow extends KnownOfPassed {
   declaredTie: Tie | null
   rhythm: string | null
   rhythmSince: Day | null
@@ -87,8 +103,8 @@ interface StandingRow {
   stepDueOn: Day | null
 }
 
-function refreshStanding(journal: Journal, id: number): void {
-  const columns = standingColumns(journal, id)
+function refreshStanding(journal: Journal, id: number, added?: AddedInteraction): void {
+  const columns = standingColumns(journal, id, added)
   if (columns === undefined) return
   journal.run(
     `UPDATE contact SET tie = ?, verdict = ?, stage = ?, last_contact_on = ?, next_due_on = ?, due_reason = ?,
@@ -107,9 +123,9 @@ function refreshStanding(journal: Journal, id: number): void {
 }
 
 /** Where a contact stands, as it should be in the columns; undefined for nobody. */
-function standingColumns(journal: Journal, id: number) {
+function standingColumns(journal: Journal, id: number, added?: AddedInteraction) {
   const row = journal.get<StandingRow>(
-    `SELECT declared_tie AS declaredTie, rhythm, coalesce(rhythm_since, ${pursuedSince}) AS rhythmSince,
+    `SELECT tie, stage, last_contact_on AS lastContactOn, declared_tie AS declaredTie, rhythm, coalesce(rhythm_since, ${pursuedSince}) AS rhythmSince,
       snoozed_until AS snoozedUntil, met_on IS NOT NULL AS hasMet,
       (SELECT verdict FROM checklist WHERE contact_id = contact.id ORDER BY id DESC LIMIT 1) AS verdict,
       step.origin AS stepOrigin, step.due_on AS stepDueOn
@@ -119,12 +135,13 @@ function standingColumns(journal: Journal, id: number) {
     id,
   )
   if (row === undefined) return undefined
-  const passed = sumUpPassed(journal, id)
+  const passed =
+    added === undefined ? sumUpPassed(journal, id) : sumUpWithOneMore(journal, id, row, added)
   const facts = factsOf(row, passed)
   return {
     tie: facts.tie,
     verdict: facts.verdict,
-    stage: stageReached(passed),
+    stage: passed.stage,
     last_contact_on: facts.lastContactOn,
     ...dueColumns(facts, journal.rules),
     step_origin: facts.step?.origin ?? null,

@@ -73,7 +73,7 @@ export function findTieChange(journal: Journal, contactId: number): Finding | nu
     introductions: [],
     requests: [],
     untoldEvents: [],
-    namesakes: listNamesakes(journal),
+    namesakes: listNamesakes(journal, contactId),
     eventsOf: new Map(),
     timesOf: () => sums.days,
     areAcquainted: () => false,
