@@ -6,6 +6,7 @@ import { answeringAnIntroduction } from './migrations/0005-answering-an-introduc
 import { otherCards } from './migrations/0006-other-cards.ts'
 import { oneMeaningOfServing } from './migrations/0007-one-meaning-of-serving.ts'
 import { wordsOfNames } from './migrations/0008-words-of-names.ts'
+import { triggersReadSooner } from './migrations/0009-triggers-read-sooner.ts'
 
 export interface Migration {
   name: string
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   otherCards,
   oneMeaningOfServing,
   wordsOfNames,
+  triggersReadSooner,
 ]
 
 /**

@@ -2,7 +2,8 @@ import type { Journal } from './journal.ts'
 
 /**
  * What serving a goal means, the one definition: somebody serves it by their own record, by a circle that serves it, or by
- * an event of it where we met. The triggers of migration 0007 keep `contact.serves_goal`, of open goals, by the same.
+ * an event of it where we met. The view `serving` and the triggers of migration 0009 keep `contact.serves_goal`, of open
+ * goals, by the same.
  */
 
 /** SQL: the ids of those who serve a goal, with those in the archive; `goalId` is SQL. */

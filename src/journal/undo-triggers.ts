@@ -2,8 +2,9 @@ import type { Connection } from './database.ts'
 import { derivedColumns, derivedTables } from './schema.ts'
 
 /**
- * Logs every change of every table into `undo_change` while a step is open (`undo_current.step_id`). Tables are read
- * from the schema itself, so a table added by a migration is covered without anybody thinking of it.
+ * Logs every change of every table into `undo_change` while a step is open (`undo_current.step_id`), by way of the view
+ * `undo_entry` (migration 0009). Tables are read from the schema itself, so a table added by a migration is covered
+ * without anybody thinking of it.
  */
 export function installUndo(db: Connection): void {
   const earlier = new Set(
@@ -19,14 +20,13 @@ export function installUndo(db: Connection): void {
     }
     const columns = undoColumns(db, table)
     const row = `json_object(${columns.map((column) => `'${column}', OLD.${column}`).join(', ')})`
+    // Named only where others are left out: every command reads all that is written here.
+    const changed = derivedColumns[table] === undefined ? '' : ` OF ${columns.join(', ')}`
     const log = (id: string, before: string, isRemoval: 0 | 1) =>
-      `WHEN (SELECT step_id FROM undo_current) IS NOT NULL BEGIN
-        INSERT INTO undo_change (step_id, table_name, row_id, before, is_removal)
-        VALUES ((SELECT step_id FROM undo_current), '${table}', ${id}, ${before}, ${isRemoval});
-      END`
+      `BEGIN INSERT INTO undo_entry VALUES ('${table}', ${id}, ${before}, ${isRemoval}); END`
     db.exec(`
       CREATE TRIGGER undo_${table}_added AFTER INSERT ON ${table} ${log('NEW.id', 'NULL', 0)};
-      CREATE TRIGGER undo_${table}_changed AFTER UPDATE OF ${columns.join(', ')} ON ${table} ${log('OLD.id', row, 0)};
+      CREATE TRIGGER undo_${table}_changed AFTER UPDATE${changed} ON ${table} ${log('OLD.id', row, 0)};
       CREATE TRIGGER undo_${table}_removed AFTER DELETE ON ${table} ${log('OLD.id', row, 1)};
     `)
   }

@@ -172,9 +172,11 @@ describe('what is computed from the rows', () => {
       'DROP TRIGGER undo_note_removed; CREATE TRIGGER undo_note_removed AFTER DELETE ON note BEGIN SELECT 1; END',
       'undo.missing',
     ],
+    ['the view by which undo is told', 'DROP VIEW undo_entry', 'undo.missing'],
     ['a step that was never ended', 'UPDATE undo_current SET step_id = 1', 'undo.open'],
     ['an index', 'DROP INDEX contact_by_name', 'schema.missing'],
     ['a trigger', 'DROP TRIGGER contact_keys_changed', 'schema.missing'],
+    ['a view', 'DROP VIEW serving', 'schema.missing'],
   ]
 
   it.each(slips)('is said to be wrong, and mended after a copy: %s', async (_, sql, remark) => {

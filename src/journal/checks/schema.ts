@@ -3,7 +3,7 @@ import type { Journal } from '../journal.ts'
 import type { JournalCheck } from './check.ts'
 import { expectedObjects, putBack, type SchemaObject, schemaDifference } from './expected-schema.ts'
 
-// Tables, indexes and triggers are those of this version; the triggers of undo are a check of their own.
+// Tables, indexes, views and triggers are those of this version; the triggers of undo are a check of their own.
 export const schemaCheck: JournalCheck = {
   examine(journal) {
     const { foreign, missing } = schemaDifference(journal)

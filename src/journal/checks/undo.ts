@@ -26,7 +26,7 @@ export const undoCheck: JournalCheck = {
 
 function missing(journal: Journal): SchemaObject[] {
   return schemaDifference(journal).missing.filter(
-    ({ type, name }) => type === 'trigger' && name.startsWith('undo_'),
+    ({ type, name }) => ['trigger', 'view'].includes(type) && name.startsWith('undo_'),
   )
 }
 
