@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts'
 import { type MentionCandidate, type MentionContext, mentionKeys } from '../domain/mention.ts'
 import { neighbouringKeys, titledKeys } from '../domain/mention-text.ts'
 import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
+import type { Named } from '../domain/who.ts'
 import type { Journal } from './journal.ts'
 
 /** Whoever a text may name. */
@@ -24,42 +25,69 @@ export function listMentionCandidates(
   const rows = journal.all<{
     id: number
     name: string
-    tie: Tie
-    lastContactOn: Day | null
     nicknames: string | null
     isArchived: 0 | 1
   }>(
+    // Hundreds may share a first name: by what the index of names says of them their rows are left alone.
     `WITH wanted AS MATERIALIZED (SELECT value AS key FROM json_each(?1)),
        meant AS (
-        SELECT contact.id FROM wanted CROSS JOIN contact ON ${begins('name_joined', 'key')}
+        SELECT contact.id, name, archived_at FROM wanted CROSS JOIN contact ON ${begins('name_joined', 'key')}
          WHERE EXISTS (SELECT 1 FROM name_key WHERE name_key.key = wanted.key AND contact_id = contact.id)
-        UNION SELECT contact.id FROM json_each(?2) AS title CROSS JOIN contact ON ${begins('name_joined', 'value')}
+        UNION SELECT contact.id, name, archived_at FROM json_each(?2) AS title
+         CROSS JOIN contact ON ${begins('name_joined', 'value')}
          WHERE EXISTS (SELECT 1 FROM wanted CROSS JOIN name_key USING (key) WHERE contact_id = contact.id)
-        UNION SELECT contact_id FROM json_each(?3) AS titled CROSS JOIN name_key ON name_key.key = titled.value
-        UNION SELECT one.contact_id FROM json_each(?4) AS pair
-         CROSS JOIN name_key AS one ON one.key = pair.value ->> 1
-         CROSS JOIN name_key AS other ON other.key = pair.value ->> 0 AND other.contact_id = one.contact_id
-        UNION SELECT contact_id FROM wanted CROSS JOIN nickname ON ${begins('folded', 'key')})
-       SELECT id, name, tie, last_contact_on AS lastContactOn, archived_at IS NOT NULL AS isArchived,
-        (SELECT json_group_array(name) FROM nickname WHERE contact_id = contact.id) AS nicknames
-       FROM contact WHERE id IN meant`,
+        UNION SELECT contact.id, contact.name, archived_at FROM (
+          SELECT contact_id FROM json_each(?3) AS titled CROSS JOIN name_key ON name_key.key = titled.value
+          UNION SELECT one.contact_id FROM json_each(?4) AS pair
+           CROSS JOIN name_key AS one ON one.key = pair.value ->> 1
+           CROSS JOIN name_key AS other ON other.key = pair.value ->> 0 AND other.contact_id = one.contact_id
+          UNION SELECT contact_id FROM wanted CROSS JOIN nickname ON ${begins('folded', 'key')}
+         ) AS few CROSS JOIN contact ON contact.id = few.contact_id)
+       SELECT id, name, archived_at IS NOT NULL AS isArchived,
+        (SELECT json_group_array(name) FROM nickname WHERE contact_id = meant.id) AS nicknames
+       FROM meant ORDER BY id`,
     JSON.stringify(mentionKeys(text)),
     JSON.stringify([...titles]),
     JSON.stringify(titledKeys(text, titles)),
     JSON.stringify(neighbouringKeys(text)),
   )
   const found: MentionCandidates = { present: [], archived: [] }
-  for (const { id, name, tie, lastContactOn, nicknames, isArchived } of rows) {
+  for (const { id, name, nicknames, isArchived } of rows) {
     const among = isArchived === 1 ? found.archived : found.present
-    among.push({
-      id,
-      name,
-      tie,
-      lastContactOn: lastContactOn ?? undefined,
-      nicknames: nicknames === null ? [] : (JSON.parse(nicknames) as string[]),
-    })
+    const named = { id, name, nicknames: nicknames === null ? [] : JSON.parse(nicknames) }
+    among.push(new Candidate(journal, named))
   }
   return found
+}
+
+/** Where somebody stands decides between namesakes, and is read when nothing before it does. */
+class Candidate implements MentionCandidate {
+  readonly id: number
+  readonly name: string
+  readonly nicknames: readonly string[]
+  readonly #journal: Journal
+  #standing: { tie: Tie; lastContactOn: Day | null } | undefined
+
+  constructor(journal: Journal, { id, name, nicknames }: Named) {
+    this.#journal = journal
+    this.id = id
+    this.name = name
+    this.nicknames = nicknames
+  }
+
+  get tie(): Tie {
+    return this.#whereTheyStand()?.tie ?? 'absent'
+  }
+
+  get lastContactOn(): Day | undefined {
+    return this.#whereTheyStand()?.lastContactOn ?? undefined
+  }
+
+  #whereTheyStand() {
+    const sql = 'SELECT tie, last_contact_on AS lastContactOn FROM contact WHERE id = ?'
+    this.#standing ??= this.#journal.get(sql, this.id)
+    return this.#standing
+  }
 }
 
 /** A range of the column's index: LIKE would look through all of it. */
