@@ -1,12 +1,14 @@
+// These are functions because reading the patterns takes two milliseconds, and who is shown has no pitch as a rule.
+
 /**
  * A word as a reader counts it: a half-space, an apostrophe or a dot inside does not part it.
  * Between two letters only one kind of run can match, so the search stays linear.
  */
-const word =
+const word = () =>
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['\u2019.\u00B7_]|\u200C|\u200D)+[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
 /** Scripts that put no spaces between words. */
-const unspaced =
+const unspaced = () =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Intl.Segmenter takes quadratic time, so it gets no more than this at once. */
@@ -16,8 +18,8 @@ let segmenter: Intl.Segmenter | undefined
 
 /** The words of a text in order. */
 function* wordsOf(text: string): Iterable<{ start: number; end: number }> {
-  for (const { 0: found, index } of text.matchAll(word)) {
-    if (!unspaced.test(found)) {
+  for (const { 0: found, index } of text.matchAll(word())) {
+    if (!unspaced().test(found)) {
       yield { start: index, end: index + found.length }
       continue
     }

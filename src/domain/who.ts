@@ -78,8 +78,7 @@ export function parseWho(typed: string): WhoQuery {
   const id = /^#?([0-9]{1,15})$/.exec(latinDigits(text))?.[1]
   const email = /^[^\s@]+@[^\s@]+$/.exec(text)?.[0]
   const link = readProfileLink(text)
-  // The handle of a network of many servers has one in it: @grace@hachyderm.io, @p:matrix.org.
-  const [, network, name] = /^(?:([\p{L}\p{N}._-]+):\s*@?|@)([^\s@/:][^\s]*)$/u.exec(text) ?? []
+  const [, network, name] = /[@:]/.test(text) ? (handle().exec(text) ?? []) : []
   const [bareHandle = email] = /^[^\s@:]+$/.exec(text) ?? []
   const phone = /^\+?[0-9][0-9\s().-]*$/.test(latinDigits(text))
     ? findPhoneKey(text)?.key
@@ -98,6 +97,12 @@ export function parseWho(typed: string): WhoQuery {
     readings: readingsOf(words),
   }
 }
+
+/**
+ * That of a network of many servers has an @ in it: @grace@hachyderm.io, @p:matrix.org. A function, because reading the
+ * pattern takes a millisecond and most queries are names.
+ */
+const handle = () => /^(?:([\p{L}\p{N}._-]+):\s*@?|@)([^\s@/:][^\s]*)$/u
 
 function handleOf(network: string | undefined, name: string): Handle {
   const lower = name.toLowerCase()

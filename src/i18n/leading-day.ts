@@ -5,7 +5,7 @@ import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
 import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
 import { guessKind } from './kind-words.ts'
-import { UNTIL_HOUR } from './own-day.ts'
+import { untilHour } from './own-day.ts'
 import {
   findDay,
   findFiguredDay,
@@ -83,7 +83,7 @@ function findBare(text: string, options: ReadDayOptions): LeadingDay | undefined
     refuseShortYear(text.slice(0, index), text.slice(index))
     // Half of what is told of a day is none.
     if (wholeRun(text, { start: 0, end: index }, []).end > index) return undefined
-    const isVaguer = /^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest) && !UNTIL_HOUR.test(rest)
+    const isVaguer = /^(?:or|and|to|maybe|یا|و|تا|شاید)\s/.test(rest) && !untilHour().test(rest)
     if (day !== undefined && !isVaguer) {
       return { day, rest, isBare: true }
     }

@@ -241,13 +241,13 @@ export function isRightBeside(text: string, day: Place, person: Place): boolean 
 }
 
 /** «دیروز تا شب» is one day. */
-export const UNTIL_HOUR =
+export const untilHour = () =>
   /^\s*(?:to|تا)\s+(?:ساعت|شب|صبح|ظهر|عصر|غروب|noon|midnight|night)(?!\p{L})/u
 
 /** Whether a day is one of two, or where a span begins: monday or tuesday, «دوشنبه تا چهارشنبه». */
 export function isEither(rest: string): boolean {
   const joined = /^\s+(or|and|to|یا|و|تا)\s+/.exec(rest)
-  if (joined === null || UNTIL_HOUR.test(rest)) return false
+  if (joined === null || untilHour().test(rest)) return false
   // Thursday to talk, Thursday and George: what goes on with no other day is none of two.
   const isOr = joined[1] === 'or' || joined[1] === 'یا'
   return isOr || listLeadingPhrases(rest.slice(joined[0].length)).length > 0

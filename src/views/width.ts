@@ -2,9 +2,9 @@ import fastStringWidth from 'fast-string-width'
 import { boundMarks } from '../domain/visible.ts'
 
 // What takes a cell each, alone and beside one another: Latin, Greek, Cyrillic, Persian and Arabic letters, digits and
-// punctuation of prose. Most texts have nothing else, and are measured by their length.
+// punctuation of prose, arrows, and the marks of a sign. Most texts have nothing else, and are measured by their length.
 const cells =
-  '\\u0020-\\u007e\\u00a1-\\u00a8\\u00aa-\\u00ac\\u00af-\\u02ff\\u03a3-\\u0482\\u048a-\\u052f\\u060c\\u061b\\u061f-\\u064a\\u0660-\\u066c\\u0671-\\u06d3\\u06f0-\\u06f9\\u2010-\\u2027\\u2030-\\u203a'
+  '\\u0020-\\u007e\\u00a1-\\u00a8\\u00aa-\\u00ac\\u00af-\\u02ff\\u03a3-\\u0482\\u048a-\\u052f\\u060c\\u061b\\u061f-\\u064a\\u0660-\\u066c\\u0671-\\u06d3\\u06f0-\\u06f9\\u2010-\\u2027\\u2030-\\u203a\\u2190-\\u2193\\u2713\\u2717'
 const oneCellEach = new RegExp(`^[${cells}]*$`)
 const withHalfSpaces = new RegExp(`^[${cells}\u200c]*$`)
 
