@@ -78,7 +78,7 @@ export function parseWho(typed: string): WhoQuery {
   const id = /^#?([0-9]{1,15})$/.exec(latinDigits(text))?.[1]
   const email = /^[^\s@]+@[^\s@]+$/.exec(text)?.[0]
   const link = readProfileLink(text)
-  const [, network, name] = /[@:]/.test(text) ? (handle().exec(text) ?? []) : []
+  const [, network, name] = /[@:]/.test(text) ? (typedHandle().exec(text) ?? []) : []
   const [bareHandle = email] = /^[^\s@:]+$/.exec(text) ?? []
   const phone = /^\+?[0-9][0-9\s().-]*$/.test(latinDigits(text))
     ? findPhoneKey(text)?.key
@@ -102,7 +102,7 @@ export function parseWho(typed: string): WhoQuery {
  * That of a network of many servers has an @ in it: @grace@hachyderm.io, @p:matrix.org. A function, because reading the
  * pattern takes a millisecond and most queries are names.
  */
-const handle = () => /^(?:([\p{L}\p{N}._-]+):\s*@?|@)([^\s@/:][^\s]*)$/u
+const typedHandle = () => /^(?:([\p{L}\p{N}._-]+):\s*@?|@)([^\s@/:][^\s]*)$/u
 
 function handleOf(network: string | undefined, name: string): Handle {
   const lower = name.toLowerCase()
