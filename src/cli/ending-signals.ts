@@ -11,3 +11,9 @@ export function endAs(signal: NodeJS.Signals): void {
     process.exitCode = 131
   })
 }
+
+/** Ends the program as a signal that came does where nobody listens, so that the shell is told what of. */
+export function endBy(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
+}

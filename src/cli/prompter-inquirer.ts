@@ -10,6 +10,7 @@ import {
 import { createPromptModule } from 'inquirer'
 import { NetError } from '../domain/error.ts'
 import { plain } from '../views/plain.ts'
+import { BetweenQuestions } from './between-questions.ts'
 import { endAs, endings } from './ending-signals.ts'
 import { cancelled, isBack, wentBack } from './gone-back.ts'
 import { lineOfSeveral } from './line-of-several.ts'
@@ -44,6 +45,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
   }
   input.on('error', onGone)
   const keys = new TypedKeys(input)
+  const between = new BetweenQuestions()
   // The question that lines typed ahead answer, and no other, until it ends with an empty one.
   let ofLines: TextQuestion | undefined
 
@@ -132,6 +134,12 @@ export function createPrompter(options: PrompterOptions): Prompter {
     keys.read()
     for (const signal of endings) process.on(signal, onSignal)
     try {
+      const heard = between.end()
+      if (heard !== undefined) {
+        endAs(heard)
+        isEnding = heard !== 'SIGINT'
+        throw cancelled()
+      }
       const result = await inquired(dialog, run, { input, output, area, signal: stopped.signal })
       area.restore()
       if (result === back) throw wentBack(dialog)
@@ -148,6 +156,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
       throw error instanceof NetError ? error : cancelled()
     } finally {
       run.end()
+      between.begin()
       process.removeListener('exit', onExit)
       for (const signal of endings) {
         // A terminal that is closed says so twice: the second must not end what is still being kept.

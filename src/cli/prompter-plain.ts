@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import { foldText } from '../domain/fold.ts'
 import { plain } from '../views/plain.ts'
+import { BetweenQuestions } from './between-questions.ts'
 import { endAs, endings } from './ending-signals.ts'
 import { cancelled, wentBack } from './gone-back.ts'
 import { lineOfSeveral } from './line-of-several.ts'
@@ -76,6 +77,7 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
   const lines: string[] = []
   let reader: Interface | undefined
   let isEnding = false
+  const between = new BetweenQuestions()
   // The question that lines typed ahead answer, and no other, until it ends with an empty one.
   let ofLines: TextQuestion | undefined
   let take: ((line: string | undefined) => void) | undefined
@@ -188,6 +190,8 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
       given(undefined)
     }
     for (const signal of endings) process.on(signal, onSignal)
+    const heard = between.end()
+    if (heard !== undefined) onSignal(heard)
     try {
       if (keepsAhead) await takeAhead()
       session.start()
@@ -219,6 +223,7 @@ export function createPrompter({ input, output, theme, words, editor }: Prompter
         if (isUnknown && !dialog.isFullScreen) output.write(`${words.notAnAnswer}\n`)
       }
     } finally {
+      between.begin()
       for (const signal of endings) process.removeListener(signal, onSignal)
     }
   }

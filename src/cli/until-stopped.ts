@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { NetError } from '../domain/error.ts'
-import { endings } from './ending-signals.ts'
+import { endBy, endings } from './ending-signals.ts'
 
 /**
  * Does work that holds the thread, and lets Ctrl-C end it: throws `import.stopped` then, from between two of its steps.
@@ -50,7 +50,7 @@ export async function unlessEnded<T extends { drop(): void }>(
   }
   if (heard === undefined) return made
   made?.drop()
-  if (heard !== 'SIGINT') process.kill(process.pid, heard)
+  if (heard !== 'SIGINT') endBy(heard)
   throw new NetError('cancelled', 'import.stopped', {})
 }
 
@@ -65,8 +65,7 @@ function tooLate(): void {}
 
 function end(signal: NodeJS.Signals): void {
   stopListening()
-  // Nobody listens now, so this is the end, and the shell is told what of.
-  process.kill(process.pid, signal)
+  endBy(signal)
 }
 
 function stopListening(): void {

@@ -8,7 +8,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { endings } from './ending-signals.ts'
+import { endBy, endings } from './ending-signals.ts'
 
 /** Bytes gathered before they are written. */
 const pieceSize = 1 << 16
@@ -53,8 +53,7 @@ export async function writeLongFiles(files: Iterable<NewFile>): Promise<void> {
   const end = (signal: NodeJS.Signals) => {
     remove()
     stopListening()
-    // Nobody listens now, so this is the end, and the shell is told what of.
-    process.kill(process.pid, signal)
+    endBy(signal)
   }
   const stopListening = () => {
     for (const signal of endings) process.off(signal, end)

@@ -175,6 +175,16 @@ describe('in a dumb terminal', () => {
     expect(await terminal.exit()).toBe(130)
   })
 
+  test('Ctrl-C between two questions cancels the second', async () => {
+    const terminal = ask('two-apart')
+    await terminal.waitFor(/First\n.*\n>$/)
+    terminal.type('1\r')
+    await terminal.waitFor('WORKING')
+    terminal.press('ctrl-c')
+    expect(await terminal.exit()).toBe(130)
+    expect(await terminal.screen()).toContain('ERROR prompt.cancelled {}')
+  })
+
   test('the editor has the terminal to itself', async () => {
     const terminal = ask('editor', { EDITOR: `sh -c 'read line; echo "$line" > "$1"' sh` })
     await terminal.waitFor('All parts')

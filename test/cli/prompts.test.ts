@@ -417,6 +417,32 @@ describe('cancelling', () => {
     expect(await terminal.screen()).toContain('ANSWER ["1","none","3"]')
   })
 
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'that come up after %s are cancelled, and what was answered is kept',
+    async (name) => {
+      const terminal = ask('two-apart')
+      await terminal.waitFor('First')
+      terminal.type('1\r')
+      await terminal.waitFor('WORKING')
+      terminal.signal(name)
+      expect(await terminal.exit()).toBe(130)
+      expect(await terminal.screen()).toMatch(/WORKING\n(?:KEPT ""\n)?ERROR prompt.cancelled {}$/)
+    },
+  )
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('where none comes the program ends by %s', async (name, code) => {
+    const terminal = ask('one-and-work')
+    await terminal.waitFor('First')
+    terminal.type('1\r')
+    await terminal.waitFor('WORKING')
+    terminal.signal(name)
+    expect(await terminal.exit()).toBe(code)
+    expect(await terminal.screen()).toMatch(/WORKING$/)
+  })
+
   test('after a signal to end no further question is asked', async () => {
     const terminal = ask('two')
     await terminal.waitFor('First')

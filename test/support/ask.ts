@@ -68,6 +68,16 @@ const clock = {
   leave: String,
 }
 
+/** Holds the thread while somebody ends the program. */
+async function work(): Promise<void> {
+  process.stdout.write('WORKING\n')
+  const until = performance.now() + 400
+  while (performance.now() < until);
+}
+
+const second = () => prompter.text({ message: 'Second', keep })
+const idle = () => new Promise((resolve) => setTimeout(resolve, 5000))
+
 const questions: Record<string, () => Promise<unknown>> = {
   text: () =>
     prompter.text({
@@ -123,6 +133,17 @@ const questions: Record<string, () => Promise<unknown>> = {
     await prompter.text({ message: 'First' }),
     await prompter.text({ message: 'Second' }).catch(() => 'none'),
     await prompter.text({ message: 'Third' }),
+  ],
+  // Something takes long between the first and the second, or there is no second.
+  'two-apart': async () => [
+    await prompter.text({ message: 'First' }),
+    await work(),
+    await second(),
+  ],
+  'one-and-work': async () => [
+    await prompter.text({ message: 'First' }),
+    await work(),
+    await idle(),
   ],
   lines: async () => {
     const told: unknown[] = []
