@@ -59,6 +59,7 @@ export function isNameHere(
   const gap = own[0]?.gap ?? ''
   const isAmbiguous = own.length === 1 && vocabulary.ambiguous.has(own[0]?.folded ?? '')
   const goesOn = after !== undefined && /^\s+$/.test(after.gap) && !endsPhrase(after, vocabulary)
+  if (isSlashed(reading, at)) return true
   if (before && /^[\s"“«'‘.]+$/.test(gap)) {
     if (vocabulary.titles.has(before.folded)) return true
     if (gap.includes('.')) {
@@ -177,6 +178,13 @@ function isAlso({ words, vocabulary }: Reading, at: number, end: number): boolea
   if (!isTwo && !also.has(word(from))) return false
   const next = from + (isTwo ? 2 : 1)
   return !isPlain(next) || [doings, beings, pasts, also].some((set) => set.has(word(next)))
+}
+
+/** Whether a cue cut short stands before a word: coffee w/ grace. */
+export function isSlashed({ words, vocabulary }: Reading, at: number): boolean {
+  return (
+    /^\/\s*$/.test(words[at]?.gap ?? '') && vocabulary.slashedCues.has(words[at - 1]?.folded ?? '')
+  )
 }
 
 /** Whether a sentence without capitals goes on behind a word that has one: Grace را دیدم. */

@@ -34,6 +34,21 @@ function isDayAt(reading: Reading, at: number): boolean {
   return next !== undefined && DAY_COUNT.test(word.folded) && isDayWord(reading, next)
 }
 
+/** Words of a day told between names. */
+const longestDay = 3
+
+/** The word behind a day that begins at a word; that word itself where none does: lunch with zoltan on thursday and Marie. */
+export function behindDay(reading: Reading, at: number): number {
+  const { words, vocabulary } = reading
+  const from = vocabulary.monthLeads.has(words[at]?.folded ?? '') ? at + 1 : at
+  if (words[from] === undefined || !isDayAt(reading, from)) return at
+  let end = from + 1
+  for (let word = words[end]; word && end < from + longestDay; word = words[++end]) {
+    if (!isDayWord(reading, word)) break
+  }
+  return end
+}
+
 /** How Persian verbs begin and end, and words that are of somebody or several. */
 const persianForms = /^می|(?:[دت]یم|[دت]م|[دتن]ند|ها|هایم|مان|شان)$/
 

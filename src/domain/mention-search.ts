@@ -191,7 +191,10 @@ function endOf({ words, text }: Reading, match: Match): number {
   return match.namings[0]?.how === 'firstAndInitial' && text[end] === '.' ? end + 1 : end
 }
 
-/** Whether only a comma or "and" lies between the last mention and this word. */
+/** Words of a day told between names. */
+const longestDay = 4
+
+/** Whether only a comma or "and", and perhaps a day, lies between the last mention and this word. */
 function followsMention(
   { words, vocabulary }: Reading,
   at: number,
@@ -201,14 +204,15 @@ function followsMention(
   const before = words[at - 1]
   if (!word || !before) return false
   if (isListGap(word.gap)) return ends.has(before.end)
-  const earlier = words[at - 2]
-  return (
-    earlier !== undefined &&
-    vocabulary.and.has(before.folded) &&
-    /^\s+$/.test(word.gap) &&
-    /^[\s,،]+$/.test(before.gap) &&
-    ends.has(earlier.end)
-  )
+  if (!vocabulary.and.has(before.folded) || !/^\s+$/.test(word.gap)) return false
+  // Lunch with Grace on thursday and George.
+  for (let back = at - 2; back >= 0 && back >= at - 2 - longestDay; back--) {
+    const { end, folded } = words[back] as Word
+    if (!/^[\s,،]+$/.test(words[back + 1]?.gap ?? '')) return false
+    if (ends.has(end)) return true
+    if (!vocabulary.dayWords.has(folded) && !vocabulary.monthLeads.has(folded)) return false
+  }
+  return false
 }
 
 /** Whether the words are no part of a longer one (non-Grace, Grace-Ann, grace.example). */

@@ -1,5 +1,5 @@
-import { caseOf, type Reading } from './mention-gate.ts'
-import { isNoName, isPhraseEnd, isPlainName } from './mention-plain.ts'
+import { caseOf, isSlashed, type Reading } from './mention-gate.ts'
+import { behindDay, isNoName, isPhraseEnd, isPlainName } from './mention-plain.ts'
 import type { Span } from './mention-search.ts'
 import { gapKind, isListGap, type Word } from './mention-text.ts'
 
@@ -28,7 +28,8 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
     const slot =
       introducedFirst(reading, at) ??
       slotAt(reading, at, ends) ??
-      introducedAt(reading, at, isTaken)
+      introducedAt(reading, at, isTaken) ??
+      behindThing(reading, at)
     if (slot === undefined) continue
     const run = runAt(reading, at, isTaken, slot)
     if (run === 0 || (run === 1 && reading.vocabulary.titles.has(word.folded))) continue
@@ -57,8 +58,13 @@ function isHeadOf(
   const word = words[at] as Word
   if (slot === 'and' || slot === 'introduced') return true
   const isLeading = leads(reading, at + run, starts)
+  // Zelda/Zara/Marie, in whatever script.
+  if (isLeading && isTightGap(words[at + run]?.gap ?? '')) return true
   if (slot === 'clause') {
-    return isLeading && (isCapital(reading, word) || vocabulary.givenNames.has(word.folded))
+    const isHeaded = /[:：]/.test(word.gap)
+    return (
+      isLeading && (isHeaded || isCapital(reading, word) || vocabulary.givenNames.has(word.folded))
+    )
   }
   if (isCapital(reading, word)) {
     return (
@@ -102,7 +108,8 @@ function slotAt(reading: Reading, at: number, ends: ReadonlySet<number>): SlotKi
   const word = words[at] as Word
   const before = words[at - 1]
   if (before === undefined || isOpened(reading, at)) return 'start'
-  if (isListGap(word.gap) && ends.has(before.end)) return 'comma'
+  if (isListGap(word.gap) && ends.has(before.end)) return isTightGap(word.gap) ? 'and' : 'comma'
+  if (isSlashed(reading, at)) return 'cue'
   if (isClause(reading, at)) return 'clause'
   if (!/^\s+$/.test(word.gap)) return undefined
   if (vocabulary.and.has(before.folded)) {
@@ -121,6 +128,19 @@ function slotAt(reading: Reading, at: number, ends: ReadonlySet<number>): SlotKi
   return isOfSomebody && caseOf(reading, word) === 'upper' ? 'cue' : undefined
 }
 
+/** Lunch Zelda and Marie. */
+function behindThing({ words, vocabulary }: Reading, at: number): 'clause' | undefined {
+  const { things, articles, looseCues } = vocabulary
+  const before = words[at - 1]?.folded ?? ''
+  const isThing = things.has(before) && !articles.has(before) && !looseCues.has(before)
+  return isThing && /^\s+$/.test(words[at]?.gap ?? '') ? 'clause' : undefined
+}
+
+/** Whether names are listed with no blank between: Zelda/Marie, Zelda&Marie. */
+function isTightGap(gap: string): boolean {
+  return /^[&/+]$/.test(gap)
+}
+
 /** Whether only what one begins to speak with stands before a word: `Well, Tom and Marie came`, «خب تام و سارا آمدند». */
 function isOpened({ words, vocabulary }: Reading, at: number): boolean {
   if (at > longestOpening) return false
@@ -131,7 +151,7 @@ const longestOpening = 2
 /** Whether something begins at a word, behind a full stop or a comma that stands in no list of things. */
 function isClause(reading: Reading, at: number): boolean {
   const [before, word] = [reading.words[at - 1] as Word, reading.words[at] as Word]
-  if (/^[.!?;:]+["”»)]?\s+$/.test(word.gap)) return true
+  if (/^(?:[.!?;:]+["”»)]?\s+|\s+\()$/.test(word.gap)) return true
   return /^[,،]\s+$/.test(word.gap) && caseOf(reading, before) !== 'upper'
 }
 
@@ -199,7 +219,7 @@ const longestList = 6
 /** Whether a comma or "and" and somebody who is named come next, perhaps behind other strangers: Tom, Zoe and Marie. */
 function leads(reading: Reading, at: number, starts: ReadonlySet<number>): boolean {
   const { words, vocabulary } = reading
-  let next = at
+  let next = behindDay(reading, at)
   for (let strangers = 0; strangers < longestList; strangers++) {
     const after = words[next]
     if (after === undefined) return false
@@ -207,10 +227,18 @@ function leads(reading: Reading, at: number, starts: ReadonlySet<number>): boole
     else if (!isListGap(after.gap)) return false
     if (starts.has(words[next]?.start ?? -1)) return true
     const from = next
-    while (isCapital(reading, words[next]) && !isNoName(reading, words[next] as Word)) next += 1
+    while (isNamePart(reading, from, next)) next += 1
     if (next === from || next > from + longestName) return false
   }
   return false
+}
+
+/** Whether a word goes on with a name that begins at `from`; without a capital a name is of one word. */
+function isNamePart(reading: Reading, from: number, at: number): boolean {
+  const [word, before] = [reading.words[at], reading.words[at - 1]]
+  if (word === undefined || isNoName(reading, word)) return false
+  if (at > from && gapKind(word.gap, before?.folded ?? '') === 'broken') return false
+  return isCapital(reading, word) || (at === from && isPlainName(reading, word))
 }
 
 /** How many words from `at` on are written as a name is. */

@@ -4,6 +4,8 @@ import type { Words } from './word-list.ts'
 export interface MentionVocabulary {
   /** A person follows, even in lower case: with, met, called; با، دیدن. */
   readonly cues: Words
+  /** As those, cut short before a slash: w of w/. */
+  readonly slashedCues: Words
   /** A person or a thing follows: to, from, about; به، از. */
   readonly looseCues: Words
   /** A person follows at the beginning of a text, and nothing else behind them: call, text. */

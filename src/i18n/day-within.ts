@@ -23,7 +23,8 @@ import {
   timeBehind,
 } from './own-day.ts'
 import type { Place } from './place.ts'
-import { findDay, type ReadDayOptions, readDay, refuseShortYear, withoutTime } from './read-day.ts'
+import { findDay, type ReadDayOptions, readDay, withoutTime } from './read-day.ts'
+import { refuseShortYear } from './short-year.ts'
 
 /** A day said in the midst of a text. */
 export interface DayWithin {

@@ -6,15 +6,16 @@ import { wholeRun } from './day-run.ts'
 import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
 import { guessKind } from './kind-words.ts'
 import { untilHour } from './own-day.ts'
+import { hasShortYear } from './read-date.ts'
 import {
   findDay,
   findFiguredDay,
   hasTime,
   type ReadDayOptions,
-  refuseShortYear,
   unknownDay,
   withoutTime,
 } from './read-day.ts'
+import { refuseShortYear } from './short-year.ts'
 
 /** A colon and a space, as Persian and full-width keyboards write them too. */
 const COLON = /[:\u2236\ufe55](?=\s|$)|\uff1a/
@@ -45,7 +46,8 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
     if (timed) return { day: timed, rest: text.slice(colon.index + 1).trim() }
   }
   // Figures like these were meant as a day; to take them for text would log it today.
-  if (FIGURES.test(latinDigits(head))) throw unknownDay(phrase, head)
+  if (FIGURES.test(latinDigits(head)) || (phrase && hasShortYear(phrase)))
+    throw unknownDay(phrase, head)
   const occasion = findOccasion(text, head, options)
   if (occasion) return occasion
   const doubtful = withDoubt(text, head, options)
@@ -54,7 +56,7 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
 
 /** What is a day whatever follows it: yesterday, 3 days ago, last friday, 20 Nov, 2026-11-20, on friday, next week. */
 const SURELY =
-  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|(?:on )?(?:weekday (?:last unit|unit back)|(?:last unit|unit back) weekday)|on weekday|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
+  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|(?:last|next) (?:unit|weekday)|(?:weekday|unit) (?:back|ahead)|(?:on )?(?:weekday (?:last unit|unit back)|(?:last unit|unit back) weekday)|on weekday|(?:on )?weekday (?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?weekday month (?:the )?(?:num|nth)(?: year)?|weekday (?:the )?nth|(?:on )?(?:num|nth) month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
 
 /** «۲۷ام با سارا»; the second and third of anything are as often no day. */
 const PERSIAN_NTH = /^(?:[\d۰-۹]{1,2}[ \u200c]?ا?م|بیست و ?\S+|سی[ \u200c]?ام)\s+(?:با|به|از)\s/

@@ -62,6 +62,7 @@ export const mentionVocabulary: MentionVocabulary = {
   cues: words(`with met meet meeting called phoned rang saw see visited joined via introduced thanked
     emailed texted messaged asked told invited dear hi hello
     با دیدن دیدم دیدیم ملاقات همراه توسط کنار اقای خانم خانوم جناب پیش نزد خدمت سلام`),
+  slashedCues: words('w'),
   looseCues: words('to from about for by of at after before without cc به از درباره برای واسه'),
   reaching: words('call text phone mail email message ping dm zoom ring facetime skype'),
   and: words('and plus و'),

@@ -1,7 +1,6 @@
 import { addDays, type Day, type Weekday, weekday } from '../domain/day.ts'
 import { type DurationUnit, newDuration } from '../domain/duration.ts'
 import { NetError } from '../domain/error.ts'
-import { latinDigits } from '../domain/fold.ts'
 import { addMonths, type CalendarName, calendarNamed } from './calendar.ts'
 import { findPhrase, type Phrase } from './day-phrase.ts'
 import {
@@ -36,17 +35,6 @@ export function readDay(text: string, options: ReadDayOptions): Day {
   if (day) return day
   if (phrase && hasTime(phrase)) throw new NetError('usage', 'day.time', { text })
   throw unknownDay(phrase, text)
-}
-
-const YEAR_BEHIND = /^,?\s+(?:['’]\d{2}(?!\d)|\d{2}(?=\s*(?:$|[,;!?)،؛؟]|[.:](?!\d))))/
-
-/** Throws `day.shortYear` where the year of a date said in a text is what follows it: `on 20 Nov 25`. */
-export function refuseShortYear(said: string, behind: string): void {
-  const [year] = YEAR_BEHIND.exec(latinDigits(behind)) ?? []
-  if (year === undefined) return
-  const text = `${said.replace(/^(?:on|در)\s+/i, '')}${behind.slice(0, year.length)}`
-  const phrase = findPhrase(text)
-  if (phrase !== undefined && hasShortYear(phrase)) throw unknownDay(phrase, text)
 }
 
 /** What is said of a text that is no day. */

@@ -154,6 +154,10 @@ describe('findMentions', () => {
     ['خدمت امید رسیدم', ['امید=12 firstName']],
     ['خانوم مهر زنگ زد', ['مهر=16 firstName']],
     ['سارا‌جون آمد', ['سارا=9 firstName']],
+    ['lunch with marie thursday and mark', ['marie=3 firstName', 'mark=6 firstName']],
+    ['lunch with marie thursday and will do it again', ['marie=3 firstName']],
+    ['ناهار با سارا پنجشنبه و امید', ['سارا=9 firstName', 'امید=12 firstName']],
+    ['coffee w/ mark', ['mark=6 firstName']],
     ['George called. May too.', ['George=2 firstName', 'May=5 firstName']],
     ['George called. Will as well', ['George=2 firstName', 'Will=4 firstName']],
     ['Will too', ['Will=4 firstName']],
@@ -288,6 +292,31 @@ describe('findMentions', () => {
     expect(spokenOf.map(({ start, end }) => stored.slice(start, end))).toEqual(names)
     const isTold = mentions.some(({ start, end }) => names.includes(stored.slice(start, end)))
     expect(isTold).toBe(false)
+  })
+
+  it.each<[string, string[]]>([
+    ['Zed/Zelda/Marie lunch', ['Zed', 'Zelda']],
+    ['lunch Zelda/Zara/Marie', ['Zelda', 'Zara']],
+    ['lunch: Zelda, Zara, Marie', ['Zelda', 'Zara']],
+    ['lunch (Zelda and Marie)', ['Zelda']],
+    ['lunch Zelda Fitz and Marie', ['Zelda Fitz']],
+    ['Marie&Zelda lunch', ['Zelda']],
+    ['Zelda+Marie', ['Zelda']],
+    ['zelda/zara/marie lunch', ['zelda', 'zara']],
+    ['lunch w/ Zelda and Marie', ['Zelda']],
+    ['زلدا/سارا ناهار', ['زلدا']],
+    ['سارا/زلدا ناهار', ['زلدا']],
+    ['ناهار: زلدا، زارا، سارا', ['زلدا', 'زارا']],
+    ['lunch with zelda on thursday and Marie', ['zelda']],
+    ['ناهار با زلتان پنج‌شنبه و سارا', ['زلتان']],
+    ['TCP/IP with Marie', []],
+    ['sales/marketing/Marie', []],
+    ['coffee/lunch with Marie', []],
+    ['a fine day, Marie and Neha', []],
+    ['went to the Hilton and Marie came', []],
+  ])('tells who is nobody in a list of names: %s', (text, names) => {
+    const { strangers } = find(text)
+    expect(strangers.map(({ start, end }) => text.slice(start, end))).toEqual(names)
   })
 
   it.each<[string, string[], string[]]>([

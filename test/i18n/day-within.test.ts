@@ -176,6 +176,8 @@ describe('the day within a text', () => {
     ['coffee with Grace on 11/12/2026', 'day.ambiguous'],
     ['coffee with Grace on 11/12', 'day.ambiguous'],
     ['coffee with Grace 16.11.26', 'day.shortYear'],
+    ['met Grace on 15 Nov 25 at the office', 'day.shortYear'],
+    ['با سارا ۲۰ آبان ۰۴ ناهار خوردم', 'day.shortYear'],
     ['با سارا ۰۵/۰۸/۲۵ ناهار خوردم', 'day.shortYear'],
     ['coffee with Grace on 30 Feb 2026', 'day.impossible'],
     ['coffee with Grace on wed 17 nov', 'day.weekday'],

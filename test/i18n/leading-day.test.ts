@@ -194,8 +194,30 @@ describe('the day before a colon', () => {
     ['on the 12th coffee with Grace', '2026-11-12', 'coffee with Grace'],
     ['the day before yesterday coffee', '2026-11-16', 'coffee'],
     ['دیروز با سارا: قهوه', '2026-11-17', 'با سارا: قهوه'],
+    ['friday 13 nov coffee with Grace', '2026-11-13', 'coffee with Grace'],
+    ['Fri Nov 13 coffee with Grace', '2026-11-13', 'coffee with Grace'],
+    ['friday the 13th coffee with Grace', '2026-11-13', 'coffee with Grace'],
+    ['جمعه ۲۲ آبان ناهار با سارا', '2026-11-13', 'ناهار با سارا'],
+    ['10 Nov 25 people came, Grace too', '2026-11-10', '25 people came, Grace too'],
+    ['10 Nov 12 drinks with Grace', '2026-11-10', '12 drinks with Grace'],
+    ['۱۹ آبان ۲۵ نفر آمدند', '2026-11-10', '۲۵ نفر آمدند'],
   ])('is taken without a colon in %s', (text, day, rest) => {
     expect(splitLeadingDay(text, past)).toEqual({ day, rest, isBare: true })
+  })
+
+  it.each([
+    '20 Nov 25 coffee with Grace',
+    '20 nov 25: coffee with Grace',
+    'Nov 20, 25 met Grace',
+    'on 20 Nov 25 Grace called',
+    '20 Nov 25 - coffee with Grace',
+    '۲۰ آبان ۰۴ قهوه با سارا',
+    '۲۰ آبان ۰۴ با سارا ناهار خوردم',
+    'friday 20 Nov 25: coffee with Grace',
+  ])('needs all four figures of its year: %s', (text) => {
+    expect(() => splitLeadingDay(text, past)).toThrow(
+      expect.objectContaining({ key: 'day.shortYear' }) as Error,
+    )
   })
 
   it.each([

@@ -1147,6 +1147,7 @@ describe('logging in plain words', () => {
     'Grace و زلتان پنج‌شنبه آمدند',
     'Grace و زلتان پنج شنبه آمدند',
     'Grace و زلتان یک روز پیش آمدند',
+    'ناهار با زلتان پنجشنبه و Grace',
   ])('is behind a stranger whose name has no capitals: %s', async (line) => {
     const { out, err } = await (await withPeople()).net(['log', line])
     expect(out).toContain('Logged for Thursday 19 November 2026')
