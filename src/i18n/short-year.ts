@@ -6,7 +6,7 @@ import { unknownDay } from './read-day.ts'
 
 /** Two figures, and what comes behind: nothing, a sign, a word. */
 const YEAR_BEHIND =
-  /^,?\s+(?:['’]\d{2}(?!\d)|\d{2}(?=\s*(?:$|[,;!?)،؛؟–—-]|[.:](?!\d))|\s+(?<word>[\p{L}\u200c]+)))/u
+  /^,?\s+(?:['’]\d{2}(?!\d)|\d{2}(?=\s*(?:$|[,;!?)،؛؟–—-]|[.:](?!\d))|\s+(?<word>[a-zA-Z\u0620-\u06d3\u200c]+)))/
 
 /** What goes on behind a year, and is counted by none. */
 const goesOn = new Set(
@@ -29,6 +29,6 @@ export function refuseShortYear(said: string, behind: string): void {
 
 /** Somebody, what was done, or how it goes on: no thing that may be counted, as drinks are. */
 function isYearBefore(word: string | undefined): boolean {
-  if (word === undefined || /^\p{Lu}/u.test(word)) return true
+  if (word === undefined || /^[A-Z]/.test(word)) return true
   return goesOn.has(foldText(word)) || (guessKind(word) !== undefined && !/[^s]s$/.test(word))
 }
