@@ -2,7 +2,8 @@ import { NetError } from '../domain/error.ts'
 import { findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Context } from './context.ts'
-import { chooseContact, splitWho } from './who.ts'
+import { splitWho } from './split-who.ts'
+import { chooseContact } from './who.ts'
 
 /** More words than any day or duration takes. */
 const longestEnding = 8

@@ -1,7 +1,8 @@
 import { findContacts } from '../journal/find-contacts.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { Context } from './context.ts'
-import { chooseContact, splitWho } from './who.ts'
+import { splitWho } from './split-who.ts'
+import { chooseContact } from './who.ts'
 
 /**
  * Splits words into two people, with no quotes needed (`grace hopper george boole`): where both parts name somebody,

@@ -1,6 +1,6 @@
 import { command } from '../cli/command.ts'
+import { splitWho } from '../cli/split-who.ts'
 import { pastDay } from '../cli/when.ts'
-import { splitWho } from '../cli/who.ts'
 import { NetError } from '../domain/error.ts'
 import { dropRequest } from '../journal/requests.ts'
 import { logSettled } from '../journal/settle-request.ts'

@@ -65,7 +65,7 @@ function isMoved(error: unknown): boolean {
 function isOfOurs(error: unknown): boolean {
   const name = error instanceof Error && missing.exec(error.message)?.[1]
   if (typeof name !== 'string') return false
-  return migrations.some(({ sql }) => new RegExp(`\\b${name}\\b`).test(sql))
+  return migrations.some(({ sql }) => new RegExp(`\\b${name}\\b`).test(sql()))
 }
 
 const missing = /^(?:no such (?:table|column): |table \w+ has no column named )(?:\w+\.)?(\w+)$/

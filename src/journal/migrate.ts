@@ -27,7 +27,7 @@ export function migrate(
       // Somebody else's tables: the header check lets an unmarked, unversioned file through.
       throw new ForeignTables()
     }
-    for (const step of steps.slice(from)) db.exec(step.sql)
+    for (const step of steps.slice(from)) db.exec(step.sql())
     if (from >= steps.length) return
     installUndo(db)
     db.pragma(`user_version = ${steps.length}`)

@@ -10,7 +10,8 @@ import { triggersReadSooner } from './migrations/0009-triggers-read-sooner.ts'
 
 export interface Migration {
   name: string
-  sql: string
+  /** Put together when it is run: hardly any start needs it. */
+  sql: () => string
 }
 
 /** Every change of the schema, in order; never edited after a release. `user_version` counts them. */

@@ -21,7 +21,7 @@ import { dumpDatabase, dumpJournal } from '../support/dump.ts'
 import { Story } from '../support/story.ts'
 
 const today = migrations.length
-const later = { name: 'later', sql: 'ALTER TABLE contact ADD COLUMN shoe TEXT' }
+const later = { name: 'later', sql: () => 'ALTER TABLE contact ADD COLUMN shoe TEXT' }
 
 /** A story with two people, its journal wholly in the one file. */
 async function peopled(): Promise<Story> {
@@ -65,7 +65,8 @@ describe('bringing a journal up to date', () => {
     const db = new Sqlite(story.journal)
     const failing = {
       name: 'failing',
-      sql: "CREATE TABLE gift (id INTEGER PRIMARY KEY AUTOINCREMENT); UPDATE contact SET name = 'x'; INSERT INTO nowhere VALUES (1)",
+      sql: () =>
+        "CREATE TABLE gift (id INTEGER PRIMARY KEY AUTOINCREMENT); UPDATE contact SET name = 'x'; INSERT INTO nowhere VALUES (1)",
     }
     expect(() => migrate(db, [...migrations, later, failing], story.journal)).toThrow(/nowhere/)
     expect(db.pragma('user_version', { simple: true })).toBe(today)

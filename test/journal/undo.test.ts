@@ -14,7 +14,7 @@ import { Story } from '../support/story.ts'
 /** A journal as a later version might have it: today's schema and one migration more. */
 function withMigration(sql: string): Sqlite.Database {
   const db = new Sqlite(':memory:')
-  migrate(db, [...migrations, { name: 'later', sql }])
+  migrate(db, [...migrations, { name: 'later', sql: () => sql }])
   return db
 }
 

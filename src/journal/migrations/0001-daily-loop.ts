@@ -7,7 +7,7 @@
  */
 export const dailyLoop = {
   name: '0001-daily-loop',
-  sql: `
+  sql: () => `
 CREATE TABLE contact (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,

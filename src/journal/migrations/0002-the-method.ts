@@ -4,7 +4,7 @@
  */
 export const theMethod = {
   name: '0002-the-method',
-  sql: `
+  sql: () => `
 -- Who I am: one row, made when the first word of it is told.
 CREATE TABLE me (
   id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id = 1),

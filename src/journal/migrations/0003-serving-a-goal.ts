@@ -4,7 +4,7 @@
  */
 export const servingAGoal = {
   name: '0003-serving-a-goal',
-  sql: `
+  sql: () => `
 ALTER TABLE contact ADD COLUMN serves_goal INTEGER NOT NULL DEFAULT 0;
 
 CREATE TRIGGER serves_goal_added AFTER INSERT ON contact_goal BEGIN

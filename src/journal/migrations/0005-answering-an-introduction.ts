@@ -1,7 +1,7 @@
 /** What is owed to who introduced us is told from what the person wrote themselves, and goes on with the introduction. */
 export const answeringAnIntroduction = {
   name: '0005-answering-an-introduction',
-  sql: `
+  sql: () => `
 -- The step thanks who introduced us, or tells them what came of it.
 ALTER TABLE step ADD COLUMN answer TEXT CHECK (answer IN ('thank', 'tell'));
 -- Whom they introduced us to.

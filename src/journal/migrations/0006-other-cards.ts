@@ -1,7 +1,7 @@
 /** Cards of an address book that are nobody (a group, a place) are kept, to be written out again. */
 export const otherCards = {
   name: '0006-other-cards',
-  sql: `
+  sql: () => `
 CREATE TABLE card (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid TEXT NOT NULL UNIQUE,

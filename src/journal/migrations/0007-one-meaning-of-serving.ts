@@ -5,7 +5,7 @@
  */
 export const oneMeaningOfServing = {
   name: '0007-one-meaning-of-serving',
-  sql: `
+  sql: () => `
 -- The last day, where the person said it; else it follows from the hours.
 ALTER TABLE event ADD COLUMN until_on TEXT;
 

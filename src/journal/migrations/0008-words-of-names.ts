@@ -4,7 +4,7 @@
  */
 export const wordsOfNames = {
   name: '0008-words-of-names',
-  sql: `
+  sql: () => `
 DROP TRIGGER contact_keys_changed;
 DROP TRIGGER contact_keys_removed;
 DROP INDEX name_key_by_contact;

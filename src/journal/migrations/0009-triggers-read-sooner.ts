@@ -5,7 +5,7 @@
  */
 export const triggersReadSooner = {
   name: '0009-triggers-read-sooner',
-  sql: `
+  sql: () => `
 DROP INDEX contact_by_name;
 CREATE INDEX contact_by_name ON contact (name_joined, name, archived_at);
 
