@@ -44,7 +44,7 @@ export function listMentionCandidates(
           UNION SELECT contact_id FROM wanted CROSS JOIN nickname ON ${begins('folded', 'key')}
          ) AS few CROSS JOIN contact ON contact.id = few.contact_id)
        SELECT id, name, archived_at IS NOT NULL AS isArchived,
-        (SELECT json_group_array(name) FROM nickname WHERE contact_id = meant.id) AS nicknames
+        (SELECT nullif(json_group_array(name), '[]') FROM nickname WHERE contact_id = meant.id) AS nicknames
        FROM meant ORDER BY id`,
     JSON.stringify(mentionKeys(text)),
     JSON.stringify([...titles]),
