@@ -48,6 +48,7 @@ export interface Remarks {
   'journal.opens': { file: string; people: number; interactions: number; bytes: number }
   /** Made by an earlier version; the next command that opens it brings it up to date. */
   'journal.older': { file: string; version: number; known: number }
+  'journal.damaged': { file: string }
   'journal.unusable': { error: ToldError }
   'integrity.whole': Record<never, never>
   'integrity.indexes': { indexes: string[] }

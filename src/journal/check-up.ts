@@ -98,8 +98,7 @@ function examineOpen(subject: CheckUpSubject, db: Connection, log: LogFacts): Ex
   subject.onProgress?.(1, longLooks)
   const isDamaged = integrity.some(({ remark }) => remark === 'integrity.damaged')
   if (isDamaged) {
-    const error = new NetError('journal', 'journal.damaged', { file })
-    return { results: [unusable(error, file), ...integrity] }
+    return { results: [found('fault', 'journal.damaged', { file }), ...integrity] }
   }
   const version = versionOf(db)
   if (version === 0) return { results: [found('ok', 'journal.none', { file })] }
@@ -166,9 +165,11 @@ function examineRows({
 }
 
 function unusable(error: unknown, file: string): CheckResult {
-  const known = isDamage(error)
-    ? new NetError('journal', 'journal.damaged', { file })
-    : journalError(error, file)
+  const known = journalError(error, file)
+  // To look with this command is what the error would say.
+  if (isDamage(error) || (known instanceof NetError && known.key === 'journal.damaged')) {
+    return found('fault', 'journal.damaged', { file })
+  }
   if (!(known instanceof NetError)) throw known
   const { key, params } = known
   return found('fault', 'journal.unusable', { error: { key, params } })

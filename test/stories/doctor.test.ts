@@ -360,12 +360,14 @@ describe('what cannot be mended', () => {
         code: 5,
         state: 'fault',
         backup: null,
-        remarks: ['journal.unusable fault', 'integrity.damaged fault'],
+        remarks: ['journal.damaged fault', 'integrity.damaged fault'],
       })
     }
     const { out } = await story.net('doctor')
     expect(out).toContain(`✗ Journal      The journal ${story.journal} is damaged.`)
     expect(out).toContain('This cannot be mended. Put a copy back with net restore')
+    for (const lang of ['en', 'fa'])
+      expect((await story.net(`doctor --lang ${lang}`)).out).not.toContain('net doctor')
     expect(readFileSync(story.journal).equals(bytes)).toBe(true)
     // As it says.
     expect((await story.net('restore 1 --yes')).code).toBe(0)

@@ -26,6 +26,8 @@ const remarks: Told = {
     `${file}: not there yet; whatever is recorded first makes it`,
   'doctor.journal.gone': ({ file, copies }) =>
     `${file} is gone or empty, and ${copies === 1 ? 'a copy of it is' : `${copies} copies of it are`} there: net restore 1 puts the newest back. Whatever is recorded before that begins a new journal.`,
+  'doctor.journal.damaged': ({ file }) =>
+    `The journal ${file} is damaged. Put a copy back with net restore, which keeps the damaged file.`,
   'doctor.journal.opens': ({ file, people, interactions, bytes }, format) =>
     `${file}: ${counted(people, 'person', 'people')}, ${counted(interactions, 'interaction')}, ${bytesText(bytes, format)}`,
   'doctor.journal.older': ({ file, version, known }) =>

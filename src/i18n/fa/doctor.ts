@@ -16,6 +16,8 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
   'doctor.journal.none': ({ file }) => `هنوز ${ltr(file)} نیست؛ با اولین ثبت ساخته می‌شود`,
   'doctor.journal.gone': ({ file, copies }, { number }) =>
     `دفتر ${ltr(file)} نیست یا خالی است، ولی ${number(copies)} نسخه از آن هست؛ net restore 1 آخرین نسخه را برمی‌گرداند. هر چه پیش از آن ثبت شود دفتری تازه می‌سازد.`,
+  'doctor.journal.damaged': ({ file }) =>
+    `دفتر ${ltr(file)} آسیب دیده است. با net restore نسخه‌ای را برگردانید؛ فایل آسیب‌دیده هم می‌ماند.`,
   'doctor.journal.opens': ({ file, people, interactions, bytes }, format) =>
     `${ltr(file)}: ${format.number(people)} نفر، ${format.number(interactions)} تماس، ${bytesText(bytes, format)}`,
   'doctor.journal.older': ({ file, version, known }, { number }) =>
