@@ -77,21 +77,19 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
     surnames?: readonly string[],
   ) => {
     const words = groups.length === 1 && groups[0] !== undefined ? groups[0] : groups.flat()
-    const { length } = words
+    const naming = { contactId: id, how, surnames, length: words.length }
     const asWritten = keyOf(words)
-    const isHyphenated = length > groups.length
-    const joined = isHyphenated ? keyOf(groups.map((parts) => parts.join(''))) : asWritten
-    for (const key of joined === asWritten ? [asWritten] : [asWritten, joined]) {
-      const known = namings.get(key) ?? []
-      // All phrases of one contact are added in a row, so only the last can be the same.
-      const isKnown = known
-        .slice(-hows.length)
-        .some((one) => one.contactId === id && one.how === how)
-      if (!isKnown) known.push({ contactId: id, how, surnames, length })
-      namings.set(key, known)
-      longest = Math.max(longest, length)
-      longestKey = Math.max(longestKey, key.length)
-    }
+    put(asWritten, naming)
+    if (words.length === groups.length) return
+    const joined = keyOf(groups.map((parts) => parts.join('')))
+    if (joined !== asWritten) put(joined, naming)
+  }
+  const put = (key: string, naming: Naming) => {
+    const known = namings.get(key)
+    if (known === undefined) namings.set(key, [naming])
+    else if (!hasNaming(known, naming)) known.push(naming)
+    longest = Math.max(longest, naming.length)
+    longestKey = Math.max(longestKey, key.length)
   }
   for (const { id, name, nicknames } of people) {
     const whole = foldGroups(name).slice(0, 16)
@@ -125,6 +123,14 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
     }
   }
   return { namings, longest, longestKey }
+}
+
+/** All phrases of one contact are added in a row, so only the last can be the same. */
+function hasNaming(known: readonly Naming[], { contactId, how }: Naming): boolean {
+  for (let at = known.length - 1; known[at]?.contactId === contactId; at--) {
+    if (known[at]?.how === how) return true
+  }
+  return false
 }
 
 /** As a Persian first name is spoken: سارای before the surname (false), مریمو as an object (true). */
