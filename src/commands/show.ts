@@ -1,6 +1,6 @@
 import { command } from '../cli/command.ts'
 import { chooseContact } from '../cli/who.ts'
-import { findingRecord } from '../domain/review.ts'
+import { findingRecord } from '../domain/finding-record.ts'
 import { isSmallWord } from '../i18n/small-words.ts'
 import { getContactPage } from '../journal/contact-page.ts'
 import { listIdeasFor } from '../journal/giving.ts'

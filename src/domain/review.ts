@@ -3,8 +3,6 @@ import type { Day } from './day.ts'
 import {
   backCommand,
   type Finding,
-  type FindingOf,
-  type Found,
   isAbout,
   type NamedAside,
   type RuleName,
@@ -13,12 +11,12 @@ import {
   type Severity,
   severities,
 } from './finding.ts'
+import { findingRecord } from './finding-record.ts'
 import { allRules } from './findings/all-rules.ts'
-import { whole } from './findings/rule.ts'
+import { findBy } from './findings/find-by.ts'
 import { groupBy } from './group-by.ts'
 import type { ReviewFacts } from './review-facts.ts'
 import { focusFor, type StageFocus } from './stage-focus.ts'
-import { commandText } from './suggestion.ts'
 
 /** What a review tells. */
 export interface Review {
@@ -82,7 +80,7 @@ export function* findInTurn(
   )
   const known = new Map<RuleName, Finding[]>()
   const findOnce = (rule: RuleName) => {
-    const found = known.get(rule) ?? findBy(rule, facts, byRule.get(rule) ?? [])
+    const found = known.get(rule) ?? findByName(rule, facts, byRule.get(rule) ?? [])
     known.set(rule, found)
     return found
   }
@@ -98,32 +96,13 @@ export function* findInTurn(
   }
 }
 
-function findBy<R extends RuleName>(
+/** Of the type of one rule, which a table of all of them has lost. */
+function findByName<R extends RuleName>(
   name: R,
   facts: ReviewFacts,
   asides: readonly SetAside[],
 ): Finding[] {
-  const { rule, method, find, asOf } = allRules[name]
-  const told = (found: Found<R>, setAside: FindingOf<R>['setAside']) => {
-    const hasNamesake = facts.namesakes.has(found.suggestion.contactId ?? 0)
-    const finding: FindingOf<R> = { rule, method, ...found, hasNamesake, setAside }
-    return finding as Finding
-  }
-  return find(facts).flatMap((found) => {
-    const about = asides
-      .filter((subject) => isAbout(found as Found, subject))
-      .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
-    // How it is between us is set aside once, and the last word holds; each occasion keeps the reason it was set aside for.
-    const holding = asOf === undefined ? about.slice(-1) : about
-    let open = [found]
-    const set: Finding[] = []
-    for (const { because, on } of holding) {
-      const halves = open.map((part) => asOf?.(part, on) ?? whole(part, true))
-      set.push(...halves.flatMap(({ before }) => before.map((part) => told(part, { because, on }))))
-      open = halves.flatMap(({ since }) => since)
-    }
-    return [...open.map((part) => told(part, null)), ...set]
-  })
+  return findBy<R>(allRules[name], facts, asides)
 }
 
 /** Whether a rule tells of what happens again, so that only what is found now can be set aside. */
@@ -178,20 +157,5 @@ function asideRecord({ rule, contactId, otherId, names, because, on, ...about }:
     because,
     on,
     suggestion: backCommand(rule, subject),
-  }
-}
-
-/** A finding as programs read it. */
-export function findingRecord(finding: Finding) {
-  const { rule, method, severity, people, evidence, suggestion, setAside } = finding
-  return {
-    rule,
-    method,
-    severity,
-    contactIds: people.map(({ contactId }) => contactId),
-    names: people.map(({ name }) => name),
-    evidence,
-    suggestion: commandText(suggestion),
-    setAside,
   }
 }

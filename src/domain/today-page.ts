@@ -1,7 +1,7 @@
 import type { Day } from './day.ts'
 import type { Finding, RuleName, Severity } from './finding.ts'
+import { findingRecord } from './finding-record.ts'
 import { type DueRecord, dueRecord, type MorningList } from './morning-list.ts'
-import { findingRecord } from './review.ts'
 
 /** What is to come from somebody: a thing they offered or were asked for, or an introduction. */
 export interface PromiseToMe {

@@ -10,13 +10,13 @@ import {
   type UntoldEvent,
   untoldDays,
 } from '../domain/review-facts.ts'
-import { isOneName, nameSpellings } from '../domain/same-name.ts'
 import { areAcquainted } from './acquaintance.ts'
 import { linesOf } from './debrief-draft.ts'
 import { atEvent } from './interaction-facts.ts'
 import { listIntroductions } from './introductions.ts'
 import type { Journal } from './journal.ts'
 import { getMe } from './me.ts'
+import { listNamesakes } from './namesakes.ts'
 import { onceAsked } from './once-asked.ts'
 import { listPeople } from './person-facts.ts'
 import { listAllOpenRequests } from './requests.ts'
@@ -112,26 +112,6 @@ function listOpenIntroductions(
     if (!concerned.every(({ contactId }) => present.has(contactId))) return []
     return [{ introductionId, by, contact, other, state, isAsked, on: madeOn ?? one.on }]
   })
-}
-
-/** Everybody whose whole name, as `resolveWho` knows it, somebody else has too; or only those of one person's name. */
-export function listNamesakes(journal: Journal, onlyId?: number): ReadonlySet<number> {
-  const names =
-    onlyId === undefined
-      ? 'SELECT name_joined FROM contact WHERE ?1 IS NULL GROUP BY name_joined HAVING count(*) > 1'
-      : 'SELECT name_joined FROM contact WHERE id = ?1'
-  const rows = journal.all<{ id: number; name: string; joined: string }>(
-    `SELECT id, name, name_joined AS joined FROM contact WHERE name_joined IN (${names})`,
-    onlyId ?? null,
-  )
-  const groups = groupBy(
-    rows.map(({ id, name, joined }) => ({ id, joined, ways: nameSpellings(name) })),
-    ({ joined }) => joined,
-  )
-  const namesakes = [...groups.values()].flatMap((group) =>
-    group.filter((one) => group.some((other) => other !== one && isOneName(one.ways, other.ways))),
-  )
-  return new Set(namesakes.map(({ id }) => id))
 }
 
 /** Whoever was put off waits until that day; what hangs on a goal that is done waits for nothing. */

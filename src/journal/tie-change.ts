@@ -1,15 +1,18 @@
 import type { Verdict } from '../domain/checklist.ts'
 import type { Tie } from '../domain/contact.ts'
 import { addDays, type Day } from '../domain/day.ts'
-import type { Finding } from '../domain/finding.ts'
-import { listFindings } from '../domain/review.ts'
+import type { Finding, RuleName } from '../domain/finding.ts'
+import { findBy } from '../domain/findings/find-by.ts'
+import { tieGoneQuiet } from '../domain/findings/tie-gone-quiet.ts'
+import { tieGrownStrong } from '../domain/findings/tie-grown-strong.ts'
+import { tieMet } from '../domain/findings/tie-met.ts'
 import { graceDays, type PersonFacts } from '../domain/review-facts.ts'
 import { isKnown } from './acquaintance.ts'
 import { noContact, sumContacts } from './contact-sums.ts'
 import { rhythmFrom } from './contacts.ts'
 import type { Journal } from './journal.ts'
+import { listNamesakes } from './namesakes.ts'
 import { listAsides } from './review-asides.ts'
-import { listNamesakes } from './review-facts.ts'
 import { isAsking } from './steps.ts'
 
 interface Row {
@@ -78,7 +81,15 @@ export function findTieChange(journal: Journal, contactId: number): Finding | nu
     timesOf: () => sums.days,
     areAcquainted: () => false,
   }
-  const found = listFindings(facts, listAsides(journal)).find(
+  const asides = listAsides(journal)
+  const asidesOf = (name: RuleName) => asides.filter(({ rule }) => rule === name)
+  // Alone of all the rules of a review, the most severe first.
+  const findings = [
+    ...findBy(tieGoneQuiet, facts, asidesOf('tie-gone-quiet')),
+    ...findBy(tieGrownStrong, facts, asidesOf('tie-grown-strong')),
+    ...findBy(tieMet, facts, asidesOf('tie-met')),
+  ]
+  const found = findings.find(
     ({ suggestion, setAside }) => suggestion.do === 'tie' && setAside === null,
   )
   return found ?? null
