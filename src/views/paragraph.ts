@@ -1,5 +1,5 @@
 import { displayWidth } from './width.ts'
-import { wrapLine } from './wrap.ts'
+import { inDirection, wrapLine } from './wrap.ts'
 
 /**
  * A text as lines of at most `width` cells, broken between words; a word that is wider by itself is broken anywhere.
@@ -34,7 +34,7 @@ function oneParagraph(text: string, width: number): string[] {
       used = displayWidth(line)
     }
   }
-  return [...lines, line]
+  return inDirection([...lines, line])
 }
 
 /** A label and a text beside it, which goes on below itself. The label is `labelWidth` cells and not counted again. */

@@ -76,6 +76,8 @@ export function wrapLine(text: string, width: number): string[] {
 
 // oxlint-disable-next-line no-control-regex -- colour codes are what this is about
 const colorCode = /(\u001b\[[\d;:]*m)/
+// oxlint-disable-next-line no-control-regex -- the same, all of them
+const colorCodes = /\u001b\[[\d;:]*m/g
 
 /** The line cut to `width` cells; its colour codes, which take no cell, all stay. */
 export function truncateStyled(line: string, width: number): string {
@@ -113,5 +115,29 @@ export function wrapStyled(line: string, columns: number): string {
       piece = indent + word
     }
   }
-  return [...pieces, piece].join('\n')
+  return inDirection([...pieces, piece]).join('\n')
+}
+
+// Functions: only a text that is broken comes here, and to read a pattern of all letters takes a while.
+const firstStrong = () => /[\p{L}\u200e\u200f]/u
+const isRightToLeft = (letter: string) =>
+  /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter)
+
+/**
+ * The pieces of one line, of which a terminal turns around each by its own first letter: a mark before one of a Persian
+ * line that begins with `--option`, or with the mark of such a word, keeps it in the direction of the line; so does one
+ * before a Persian name that begins a piece of an English line.
+ */
+export function inDirection(pieces: readonly string[]): string[] {
+  if (pieces.length < 2) return [...pieces]
+  const strong = firstStrong()
+  // Colour codes have letters of their own.
+  const letterOf = (text: string) => strong.exec(text.replaceAll(colorCodes, ''))?.[0] ?? ''
+  const rightToLeft = isRightToLeft(letterOf(pieces.join(' ')))
+  return pieces.map((piece, index) => {
+    const letter = letterOf(piece)
+    if (index === 0 || letter === '' || isRightToLeft(letter) === rightToLeft) return piece
+    const indent = /^ */.exec(piece)?.[0] ?? ''
+    return `${indent}${rightToLeft ? '\u200f' : '\u200e'}${piece.slice(indent.length)}`
+  })
 }

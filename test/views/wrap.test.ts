@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { paragraph } from '../../src/views/paragraph.ts'
 import { createTheme, type Theme } from '../../src/views/theme.ts'
 import { displayWidth } from '../../src/views/width.ts'
 import {
@@ -8,6 +9,7 @@ import {
   truncateStyled,
   wrapLine,
   wrapStretches,
+  wrapStyled,
 } from '../../src/views/wrap.ts'
 import { cpuTime } from '../support/cpu-time.ts'
 
@@ -76,6 +78,19 @@ describe('wrapping', () => {
           expect(displayWidth(line)).toBeLessThanOrEqual(width)
       }),
     )
+  })
+
+  test.each([
+    ['این را با \u200e--on بدهید', 12, ['این را با', '\u200f\u200e--on بدهید']],
+    ['  این را با \u200e--on بدهید', 14, ['  این را با', '  \u200f\u200e--on بدهید']],
+    ['این را net log بنویسید', 8, ['این را', '\u200fnet log', 'بنویسید']],
+    ['این را ۳ بار \u001b[31mnet\u001b[39m', 8, ['این را ۳', 'بار \u001b[31mnet\u001b[39m']],
+    ['این را بار \u001b[31mnet\u001b[39m', 10, ['این را بار', '\u200f\u001b[31mnet\u001b[39m']],
+    ['say سلام to her', 8, ['say سلام', 'to her']],
+    ['say to سلام سارا', 8, ['say to', '\u200eسلام', '\u200eسارا']],
+  ])('keeps each piece of %j in the direction of the line', (text, width, lines) => {
+    expect(wrapStyled(text, width).split('\n')).toEqual(lines)
+    if (!/^ |\u001b/.test(text)) expect(paragraph(text, width)).toEqual(lines)
   })
 
   test('takes time in proportion to the text', () => {
