@@ -14,6 +14,7 @@ import { mentionVocabulary } from '../i18n/mention-words.ts'
 import { guessSide } from '../i18n/side-words.ts'
 import { listArchived } from '../journal/archive-contact.ts'
 import { nameOf } from '../journal/contacts.ts'
+import { listEventsOn } from '../journal/events-on.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { NewLog } from '../journal/log-interaction.ts'
 import { listMentionCandidates, togetherIn } from '../journal/mention-candidates.ts'
@@ -101,9 +102,8 @@ export async function readLog(
   const doubtful = doubtsAbout(journal, mentions)
   for (const one of doubtful) ctx.warn(ctx.t('log.doubtful', { ...one, id: one.contactId }))
   const names = [...people.map(({ name }) => name), ...mentions.newNames]
-  const named = given('--event', options.event)
-  const { id: eventId, name: event } = named === undefined ? {} : eventNamed(journal, named)
-  if (event !== undefined) tellOtherDay(ctx, journal, { event, on })
+  const { id: eventId, name: event } =
+    (await eventOf(ctx, journal, options, { text: told, on })) ?? {}
   return {
     on,
     text: told,
@@ -126,6 +126,35 @@ export async function readLog(
     settles: await settledOf(ctx, journal, options, people),
     keepsSteps: options.keep === true,
   }
+}
+
+/**
+ * The event of an option, else the one that is on that day and that the text says it was at. Says where it is of another
+ * day, and which one was found in the text.
+ */
+async function eventOf(
+  ctx: Context,
+  journal: Journal,
+  options: LogOptions,
+  { text, on }: { text: string; on: Day },
+): Promise<{ id?: number; name: string } | undefined> {
+  const named = given('--event', options.event)
+  if (named !== undefined) {
+    const event = eventNamed(journal, named)
+    tellOtherDay(ctx, journal, { event: event.name, on })
+    return event
+  }
+  const events = isAfar(options.kind) ? [] : listEventsOn(journal, on)
+  if (events.length === 0) return undefined
+  const { eventSaid } = await import('../i18n/said-event.ts')
+  const said = eventSaid(text, events)
+  if (said !== undefined) ctx.warn(ctx.t('log.atEvent', said))
+  return said
+}
+
+/** Whether what passed of a kind that is told passes from afar. */
+function isAfar(kind: InteractionKind | undefined): boolean {
+  return kind === 'call' || kind === 'email' || kind === 'message' || kind === 'content'
 }
 
 /** The error of a log in which nobody takes part: not found where somebody is sought, else how to name them. */

@@ -1424,6 +1424,27 @@ describe('logging in plain words', () => {
       made: [{ thing: 'event', name: 'PyCon' }],
     })
   })
+
+  it('is of the event that is on that day and named in it, and says so', async () => {
+    const story = await withPeople()
+    await story.net('event add "Rust Meetup" --on 2026-11-18 --until 2026-11-20')
+    const line = 'log met **Ann Lee** at Rust Meetup'
+    expect((await story.net(line)).err).toContain(
+      'Taken as at Rust Meetup (event 1), which is on that day.',
+    )
+    expect((await story.net('show ann')).out).toContain('Rust Meetup')
+    for (const [text, event, kind] of [
+      ['log yesterday: lunch with Grace at the rust meetup', 'Rust Meetup', 'event'],
+      ['log 10 Nov: lunch with Grace at Rust Meetup', null, 'met'],
+      ['log lunch with Grace about Rust Meetup', null, 'met'],
+      ['log --kind call talked with Grace at Rust Meetup', null, 'call'],
+      ['log met Grace at Rust Meetup --event PyCon', 'PyCon', 'event'],
+    ] as const)
+      expect(await story.json(text), text).toMatchObject({ event, kind })
+    expect((await story.net('log met George at Rust Meetup --lang fa')).err).toContain(
+      'در Rust Meetup (رویداد ۱) ثبت شد که همان روز بود.',
+    )
+  })
 })
 
 describe('done', () => {

@@ -85,6 +85,8 @@ Examples:
     `${name} (#${id}) is in the journal already: nobody was added. Somebody else of that name? net undo, then net add ${name} --force, and --with the new number.`,
   'log.perhaps': ({ said, people }: { said: string; people: Candidate[] }, { list }: Format) =>
     `"${said}" was left out. Perhaps ${list(people.map(({ id, name }) => `${name} (#${id})`))}? net undo, then the whole name, or --with the number.`,
+  'log.atEvent': ({ id, name }: { id: number; name: string }) =>
+    `Taken as at ${name} (event ${id}), which is on that day. Not there? net undo, then name it otherwise.`,
   'log.addressOfNobody': ({ said, option }: { said: string; option: string }) =>
     `Nobody in the journal has ${said}: it was left out. Whose it is: net edit WHO ${option}`,
   'log.dayOfOther': ({ said, on }: { said: string; on: Day }, { day }: Format) =>

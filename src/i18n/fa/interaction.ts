@@ -72,6 +72,8 @@ export const interactionFa = (): Translation<typeof interactionEn> => ({
     `${name} (#${number(id)}) از پیش در دفتر است و کسی اضافه نشد. اگر کس دیگری با همین نام است: net undo، و بعد ${ltr(`net add ${name} --force`)}، و ‎--with با شمارهٔ تازه`,
   'log.perhaps': ({ said, people }, { list, number }) =>
     `«${said}» کنار گذاشته شد. شاید ${list(people.map(({ id, name }) => `${name} (#${number(id)})`))}؟ net undo، و بعد نام کامل، یا شماره‌اش با ‎--with`,
+  'log.atEvent': ({ id, name }, { number }) =>
+    `در ${name} (رویداد ${number(id)}) ثبت شد که همان روز بود. آنجا نبود؟ net undo، و بعد جور دیگری از آن نام ببرید.`,
   'log.addressOfNobody': ({ said, option }) =>
     `کسی در دفتر ${ltr(said)} ندارد و کنار گذاشته شد. اگر می‌دانید از کیست: ${ltr(`net edit نام ${option}`)}`,
   'log.dayOfOther': ({ said, on }, { day }) =>
