@@ -36,21 +36,25 @@ export default command(
         who = await splitWho(ctx, journal, said)
       },
       async () => {
-        text = who.rest.join(' ').trim() || (await ask('TEXT', ctx.t('plan.askText')))
+        text = who.rest.join(' ').trim() || (await askText())
       },
       async () => {
-        const validate = (day: string) => faultOf(ctx, () => comingDay(ctx, day))
-        dueOn = due ?? comingDay(ctx, await ask('--due', ctx.t('plan.askDue'), validate))
+        dueOn = due ?? comingDay(ctx, await askDue())
       },
     ])
     ctx.show(planStep(journal, who.id, { text, dueOn, goal }), plannedLine)
 
-    async function ask(
-      option: string,
-      message: string,
-      validate: (text: string) => string | undefined = () => undefined,
-    ): Promise<string> {
-      return (await ctx.prompter(option)).text({ message, validate })
+    async function askText(): Promise<string> {
+      return (await ctx.prompter('TEXT')).text({ message: ctx.t('plan.askText') })
+    }
+
+    async function askDue(): Promise<string> {
+      const prompter = await ctx.prompter('--due')
+      return prompter.text({
+        message: ctx.t('plan.askDue'),
+        placeholder: ctx.t('snooze.placeholder'),
+        validate: (day) => faultOf(ctx, () => comingDay(ctx, day)),
+      })
     }
   },
 )

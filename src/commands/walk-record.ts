@@ -108,13 +108,7 @@ export async function askDay(
   message: string,
   offered?: string,
 ): Promise<Day | undefined> {
-  const validate = (typed: string) => {
-    const fault = faultOf(ctx, () => comingDay(ctx, typed))
-    // What is said of a day that is not understood names days gone by as well.
-    return fault !== undefined && isUnknownDay(ctx, typed)
-      ? ctx.t('walk.dueUnknown', { text: typed })
-      : fault
-  }
+  const validate = (typed: string) => faultOf(ctx, () => comingDay(ctx, typed))
   const question = { message, validate, canGoBack: true }
   const example = { placeholder: ctx.t('snooze.placeholder') }
   const typed = await prompter.text({
@@ -122,15 +116,6 @@ export async function askDay(
     ...(offered === undefined ? example : { offered }),
   })
   return typed === '' ? undefined : comingDay(ctx, typed)
-}
-
-function isUnknownDay(ctx: Context, typed: string): boolean {
-  try {
-    comingDay(ctx, typed)
-    return false
-  } catch (error) {
-    return error instanceof NetError && error.key === 'day.unknown'
-  }
 }
 
 /** Tells an error of one kind, so that the question can be asked again. */

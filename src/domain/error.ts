@@ -44,7 +44,8 @@ export interface ErrorParams {
   'day.shortYear': { text: string }
   /** The text has a time of day; only days are kept. */
   'day.time': { text: string }
-  'day.unknown': { text: string }
+  /** `lean`: which way the days asked for lie, where they lie one. */
+  'day.unknown': { text: string; lean?: 'past' | 'future' | 'none' }
   /** The weekday named is not that of the day named (ISO text). */
   'day.weekday': { text: string; day: string }
   /** Zero, or more than a hundred years. */

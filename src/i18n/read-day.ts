@@ -34,13 +34,18 @@ export function readDay(text: string, options: ReadDayOptions): Day {
   const day = phrase && (findDay(phrase, options, text) ?? findFiguredDay(phrase, options, text))
   if (day) return day
   if (phrase && hasTime(phrase)) throw new NetError('usage', 'day.time', { text })
-  throw unknownDay(phrase, text)
+  throw unknownDay(phrase, text, options.lean)
 }
 
 /** What is said of a text that is no day. */
-export function unknownDay(phrase: Phrase | undefined, text: string): NetError {
-  const isShort = phrase !== undefined && hasShortYear(phrase)
-  return new NetError('usage', isShort ? 'day.shortYear' : 'day.unknown', { text })
+export function unknownDay(
+  phrase: Phrase | undefined,
+  text: string,
+  lean: Lean = 'none',
+): NetError {
+  return phrase !== undefined && hasShortYear(phrase)
+    ? new NetError('usage', 'day.shortYear', { text })
+    : new NetError('usage', 'day.unknown', { text, lean })
 }
 
 /**

@@ -460,7 +460,11 @@ describe('what is not understood wholly is not understood', () => {
   ])('%j', (text) => {
     for (const options of [past, future, none, hijri]) {
       expect(() => readDay(text, options)).toThrow(
-        expect.objectContaining({ kind: 'usage', key: 'day.unknown', params: { text } }),
+        expect.objectContaining({
+          kind: 'usage',
+          key: 'day.unknown',
+          params: { text, lean: options.lean },
+        }),
       )
     }
   })

@@ -175,7 +175,14 @@ describe('putting somebody off', () => {
       ],
       ['snooze grace yesterday', '"yesterday" is Thursday 19 November 2026, which is over.'],
       ['snooze grace 30 feb', 'There is no such day as "30 feb".'],
-      ['snooze grace sometime', '"sometime" is not a day I understand.'],
+      [
+        'snooze grace sometime',
+        '"sometime" is not a day I understand. Try 2026-11-20, 20 Nov, tomorrow, next friday, 2w.',
+      ],
+      [
+        'log --on sometime call with grace',
+        '"sometime" is not a day I understand. Try 2026-11-20, 20 Nov, yesterday, last friday, 3d ago.',
+      ],
     ] as const) {
       const { code, out, err } = await story.net(line)
       expect([line, code, out]).toEqual([line, 2, ''])

@@ -150,8 +150,6 @@ Examples:
   'walk.askLog': ({ name }: { name: string }) => `What passed between you and ${name}?`,
   'walk.askNext': ({ names }: { names: string }) => `Next step with ${names}?`,
   'walk.askDue': 'When is it due?',
-  'walk.dueUnknown': ({ text }: { text: string }) =>
-    `"${text}" is no day to come that I know. Try tomorrow, friday, 2w or 2026-12-01.`,
   'walk.askDrop': ({ name }: { name: string }) =>
     `Let ${name} go, with no rhythm and no open steps any more?`,
   'walk.kept': ({ dealt, count }: { dealt: number; count: number }) =>

@@ -137,8 +137,6 @@ export const followUpFa = (): Translation<typeof followUpEn> => ({
   'walk.askLog': ({ name }) => `میان شما و ${name} چه گذشت؟`,
   'walk.askNext': ({ names }) => `قدم بعدی با ${names}؟`,
   'walk.askDue': 'موعدش کی است؟',
-  'walk.dueUnknown': ({ text }) =>
-    `«${text}» روزی در پیش نیست که بشناسم. مثلاً فردا، جمعه، ۲ هفته دیگر یا ۱۴۰۵/۹/۱۰.`,
   'walk.askDrop': ({ name }) => `${name} کنار گذاشته شود، بدون دورهٔ تماس و بدون هیچ قدم باز؟`,
   'walk.kept': ({ dealt, count }, { number }) =>
     dealt === 0

@@ -2,6 +2,12 @@ import type { Birthday } from '../../../domain/birthday.ts'
 import type { Day } from '../../../domain/day.ts'
 import type { ErrorMessages } from '../../error-messages.ts'
 
+const daysToTry = {
+  past: 'yesterday, last friday, 3d ago',
+  future: 'tomorrow, next friday, 2w',
+  none: 'yesterday, next friday, 3d ago, 2w',
+}
+
 /** What is no day, no birthday and no duration. */
 export const dayErrorsEn = () =>
   ({
@@ -17,8 +23,8 @@ export const dayErrorsEn = () =>
       `"${text}" is understood only with its year in full, as in 2026-11-20.`,
     'error.day.time': ({ text }) =>
       `"${text}" has a time of day; only days are kept. Leave the time out.`,
-    'error.day.unknown': ({ text }) =>
-      `"${text}" is not a day I understand. Try 2026-11-20, 20 Nov, yesterday, next friday, 3d ago, 2w.`,
+    'error.day.unknown': ({ text, lean = 'none' }) =>
+      `"${text}" is not a day I understand. Try 2026-11-20, 20 Nov, ${daysToTry[lean]}.`,
     'error.day.weekday': ({ text, day: other }, { day }) =>
       `"${text}" is no such weekday: it is ${day(other as Day, 'full')}.`,
     'error.day.future': ({ text, day: given }, { day }) =>

@@ -4,6 +4,12 @@ import type { Translation } from '../../catalogue.ts'
 import type { dayErrorsEn } from '../../en/errors/day.ts'
 import { ltr } from '../ltr.ts'
 
+const daysToTry = {
+  past: 'دیروز، جمعه گذشته، ۳ روز پیش',
+  future: 'فردا، جمعه آینده، ۲ هفته دیگر',
+  none: 'دیروز، جمعه آینده، ۳ روز پیش، ۲ هفته دیگر',
+}
+
 export const dayErrorsFa = (): Translation<typeof dayErrorsEn> => ({
   'error.day.ambiguous': ({ text, one, other }, { birthday }) =>
     `«${text}» می‌تواند ${birthday(one as Birthday)} باشد یا ${birthday(other as Birthday)}. همان را که منظورتان است این‌گونه بنویسید.`,
@@ -15,8 +21,8 @@ export const dayErrorsFa = (): Translation<typeof dayErrorsEn> => ({
   'error.day.range': () => 'این روز زیادی دور است: فقط سال‌های ۱ تا ۹۹۹۹ میلادی پذیرفته می‌شود.',
   'error.day.shortYear': ({ text }) => `سال «${text}» کامل نیست؛ چهاررقمی بنویسید، مثل ۱۴۰۵/۸/۲۹.`,
   'error.day.time': ({ text }) => `«${text}» ساعت دارد؛ اینجا فقط روز ثبت می‌شود. ساعت را بردارید.`,
-  'error.day.unknown': ({ text }) =>
-    `نفهمیدم «${text}» چه روزی است. نمونه‌ها: ۱۴۰۵/۸/۲۹، دیروز، جمعه آینده، ۳ روز پیش، ۲ هفته دیگر.`,
+  'error.day.unknown': ({ text, lean = 'none' }) =>
+    `نفهمیدم «${text}» چه روزی است. نمونه‌ها: ۱۴۰۵/۸/۲۹، ${daysToTry[lean]}.`,
   'error.day.weekday': ({ text, day: other }, { day }) =>
     `«${text}» با روز هفته نمی‌خواند: ${day(other as Day, 'full')} است.`,
   'error.day.future': ({ text, day: given }, { day }) =>
