@@ -57,7 +57,8 @@ export interface LeftOut {
 
 /** Whom a text leaves out beside those it names for sure. */
 export function leftOutOf(journal: Journal, mentions: Mentions): LeftOut {
-  const { text, strangers } = mentions
+  const { text } = mentions
+  const strangers = [...mentions.strangers, ...mentions.perhaps]
   const nobody = new Set(strangersIn(mentions))
   const perhaps: LeftOut['perhaps'] = []
   for (const said of new Set(strangers.map(({ start, end }) => text.slice(start, end)))) {

@@ -93,6 +93,7 @@ export function isNameHere(
   if (isDoing && isAmbiguous) return true
   const isCaseless = caseOf(reading, own[0] as Word) === 'none'
   if ((isCapital || isHasty || isCaseless) && isAlso(reading, at, end)) return true
+  if (isCaseless && isSeen(reading, end)) return true
   if (isCaseless && isFirst && (isDescribed(reading, end) || isWhole(reading, at, end))) return true
   if (!isCapital && !isHasty) return false
   if (isMonth(reading, own) && (isDated(reading, at, end) || isOfMonth(reading, at, end)))
@@ -164,6 +165,13 @@ function isDescribed({ words, vocabulary }: Reading, end: number): boolean {
   if (after === undefined) return false
   if (/^\s\($/.test(after.gap)) return true
   return /^[,،]\s+$/.test(after.gap) && vocabulary.relatives.has(after.folded)
+}
+
+/** «امید را دیدم»: whom one saw stands before the object's mark, and the verb close behind. */
+function isSeen({ words, vocabulary }: Reading, end: number): boolean {
+  const word = (place: number) => words[place]?.folded ?? ''
+  if (!/^(?:را|رو)$/.test(word(end)) || !/^[\s\u200C]+$/.test(words[end]?.gap ?? '')) return false
+  return [1, 2, 3, 4].some((ahead) => vocabulary.seen.has(word(end + ahead)))
 }
 
 /** Whether a clause says of whoever begins it that they did so too: Grace too; Grace as well; «امید هم آمد». */

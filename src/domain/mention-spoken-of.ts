@@ -52,6 +52,8 @@ function isLedAside({ words, vocabulary }: Reading, at: number): boolean {
   if (vocabulary.spokenOf.has(one ?? '')) return true
   if (vocabulary.kin.has(one ?? '') && /^[\u0600-\u06ff]/.test(one ?? '')) return true
   const pair = `${two} ${one}`
+  // A friend of Bo.
+  if (one === 'of' && vocabulary.kin.has(two ?? '')) return true
   // Met a guy called Sam, who is no Sam one knows.
   const isSomebodyNew =
     /^(?:called|named)$/.test(one ?? '') &&
@@ -67,6 +69,11 @@ function isLedAside({ words, vocabulary }: Reading, at: number): boolean {
 function isOwner({ words, vocabulary }: Reading, { end }: Span, start: number): boolean {
   const at = firstFrom(words, end)
   const [suffix, owned] = [words[at], words[at + 1]]
+  // «شماره حسین را از سارا گرفتم»
+  const isMarked = /^(?:را|رو)$/.test(suffix?.folded ?? '')
+  if (isMarked && /^(?:از|به)$/.test(owned?.folded ?? '')) {
+    return vocabulary.introducing.ways.has(words[start - 1]?.folded ?? '')
+  }
   if (suffix === undefined || !/^['’]$/.test(suffix.gap) || suffix.folded !== 's') return false
   if (!/^\s+$/.test(owned?.gap ?? '')) return false
   const before = words[start - 1]?.folded ?? ''

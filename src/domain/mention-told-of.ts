@@ -37,6 +37,8 @@ function scopeAt(
   const { telling, pronouns, objects, and } = vocabulary
   if (before !== 'open' && opensAt(reading, at, isPlace)) return 'open'
   if (before === 'whom') {
+    // Told me Bo is leaving.
+    if (isPlace(at) && objects.has(words[at - 1]?.folded ?? '') && /^\s+$/.test(gap)) return 'open'
     if (isPlace(at) || objects.has(folded) || and.has(folded)) return 'whom'
     return /[,،(]/.test(gap) || telling.beside.has(folded) ? 'until' : 'loose'
   }

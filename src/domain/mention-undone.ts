@@ -1,4 +1,5 @@
 import { caseOf, type Reading } from './mention-gate.ts'
+import type { Word } from './mention-text.ts'
 
 /** Words between what makes a thing one to do, or one not done, and whom it is to be done with; words of a list. */
 const most = 7
@@ -37,9 +38,14 @@ function isToBeDone(
     const pair = `${word(place - 1)} ${one}`
     const isLead = leads.has(one) || leadPairs.has(pair)
     // With will and grace; Will Smith and Grace.
-    const isName =
-      caseOf(reading, words[place] as (typeof words)[number]) === 'upper' && !contact.has(next)
-    if (isLead && !isName && !isNamed(place + 1) && !vocabulary.and.has(next)) {
+    const letters = caseOf(reading, words[place] as Word)
+    const isName = letters === 'upper' && !contact.has(next)
+    if (
+      isLead &&
+      !isName &&
+      !(isNamed(place + 1) && letters !== 'none') &&
+      !vocabulary.and.has(next)
+    ) {
       return !speaking.has(next) && !vocabulary.articles.has(next)
     }
     if (one === 'to' && isBidden(reading, place, isNamed)) return true

@@ -38,6 +38,8 @@ export interface MentionVocabulary {
   readonly pronouns: Words
   /** Behind a name at the beginning of a clause, that they did so too: too, هم. */
   readonly also: Words
+  /** Behind the mark of an object, what is done to somebody: دیدم. */
+  readonly seen: Words
   /** Behind a name and a comma, who they are: who, که. */
   readonly relatives: Words
   /** Before a name, part of it or not: Dr, خانم. */

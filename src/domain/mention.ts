@@ -43,8 +43,10 @@ export interface Mentions {
   readonly passedOver: readonly OpenMention[]
   /** First names that are mentions, with a word behind them that may be somebody else's surname. */
   readonly doubtful: readonly Span[]
-  /** What stands where a name does, and is nobody's, or begins a sentence and may as well be a word. */
+  /** What stands where a name does, and is nobody's. */
   readonly strangers: readonly Span[]
+  /** What begins a sentence and is somebody's name, and may as well be a word. */
+  readonly perhaps: readonly Span[]
   /** Who is only spoken of in the text, and has no part in it. */
   readonly spokenOf: readonly (Span & { readonly contactId: number | undefined })[]
   /** Names given between `**` that nobody has, each once. */
@@ -137,7 +139,7 @@ export function findMentions(
   // What a backslash leaves out is left out on purpose.
   const escaped = escapes.size === 0 ? [] : reading.words.filter(({ start }) => escapes.has(start))
   const taken = [...found, ...passedOver, ...given, ...escaped, ...perhaps]
-  const strangers = [...findStrangers(reading, taken), ...perhaps]
+  const strangers = findStrangers(reading, taken)
   const newNames = [...newcomers.values()].map(({ name }) => name)
   return {
     text,
@@ -146,6 +148,7 @@ export function findMentions(
     passedOver,
     doubtful,
     strangers,
+    perhaps,
     spokenOf,
     newNames,
     thereAlready: [...thereAlready],

@@ -49,17 +49,17 @@ const things = words(
     daughter team colleague colleagues boss staff crew guests group company cake wine food juice water pizza biscuits
     are went left took made did ate drank spoke ran sat stood gave told got had were felt heard read saw thanks
     last next discussion discussions chat good great nice lovely long short well later soon again back home here there what why
-    outside inside downtown upstairs online alone briefly re over since during until till past near beside around across
+    outside inside downtown upstairs online alone briefly re over instead since during until till past near beside around across
     against despite except under upon within through while because though although earlier late early mid
     دوستش دوستانش دوستان دوست خانواده همسرش همسر شوهرش خانمش بچه مادرش پدرش برادرش خواهرش بقیه دیگران همه تیم تیمش
     همکار همکارش همکاران همسایه مدیر مهمان مهمانان گپ حرف صحبت بحث کیک غذا خیلی هم بعد دوباره چند یک این ان همین همان خوش خوب
     رستوران پارک خانه خونه دفتر شرکت بیرون انلاین توی تو داخل نزدیک کوه سینما کافه باشگاه استخر جنگل فردای افتاد شروع
-    را رو زدم زدیم رفتم رفتیم بودم بودیم بود داشتم داشتیم خوردم خوردیم کردم کردیم شد شدم شدیم امروز دیروز فردا`,
+    را رو کار تشکر برنداشت نداد نبود نشد نیامد زدم زدیم رفتم رفتیم بودم بودیم بود داشتم داشتیم خوردم خوردیم کردم کردیم شد شدم شدیم امروز دیروز فردا`,
 )
 
 /** Both languages at once: a log may be kept in either, whatever the language of the interface. */
 export const mentionVocabulary: MentionVocabulary = {
-  cues: words(`with met meet meeting called phoned rang saw see visited joined via introduced thanked
+  cues: words(`with w met meet meeting called phoned rang saw see visited joined via introduced thanked
     emailed texted messaged asked told invited dear hi hello
     با دیدن دیدم دیدیم ملاقات همراه توسط کنار اقای خانم خانوم جناب پیش نزد خدمت سلام`),
   slashedCues: words('w'),
@@ -111,10 +111,13 @@ export const mentionVocabulary: MentionVocabulary = {
   beings: words('is was isn wasn are were aren weren'),
   pronouns: words('he she it we you i they'),
   also: words('too also either هم نیز همینطور'),
+  seen: words('دیدم دیدیم دید ملاقات دعوت'),
   relatives: words('who whom whose که'),
   titles: words(`dr mr mrs ms miss prof professor sir dame
     دکتر مهندس استاد پروفسور اقا اقای خانم خانوم جناب سرکار سید حاج حاجی`),
-  suffixes: words('s ll d ve re ها های هایی ی ام ات اش جان جون خان مان تان شان را رو'),
+  suffixes: words(
+    's ll d ve re ها های هایی ی ام ات اش جان جون اقا خانم خانوم خان مان تان شان را رو',
+  ),
   letters: words('a i و'),
   spokenOf: words(
     'about re regarding concerning not without except excluding minus knows knew درباره دربارهی درمورد نه بدون جز بجز بجای',
@@ -124,6 +127,12 @@ export const mentionVocabulary: MentionVocabulary = {
       (one) => `${one} of`,
     ),
     'not with',
+    'works with',
+    'works for',
+    'working for',
+    'waiting for',
+    'looking for',
+    'غیر از',
     'instead of',
     'everyone but',
     'everybody but',
@@ -147,7 +156,9 @@ export const mentionVocabulary: MentionVocabulary = {
     come: words('کند کنه کنند کنن کنم کنیم میکند میکنه خواهد بشوم بشم شوم شم'),
     to: words('to with به با'),
     whom: words('me us him her them من ما'),
-    ways: words('number phone mobile address contact contacts details handle'),
+    ways: words(
+      'number phone mobile address contact contacts details handle شماره ادرس نشانی سراغ',
+    ),
   },
   wishing: {
     verbs:

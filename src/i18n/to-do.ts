@@ -10,7 +10,7 @@ const MODAL =
   "(?:(?:will|shall|must|should|ought to|(?:might|could)(?! not )|(?:have|need|want|plan|hope|mean) to|(?:have |['’]ve )got to|gotta|gonna|(?:(?:am|are|['’]m|['’]re) )?(?:going|planning|hoping|supposed|meaning|meant) to|(?:had|['’]d) better|(?:would|['’]d) (?:like|love) to)(?! (?:say|admit|confess|agree) |(?<=must) have (?:[a-z]+ed|been|met|seen|had|spoken) )|['’]ll)"
 const REMEMBERED = `remember(?: to |[:：])|remind me |reminder |(?:do not|don['’]?t|not to) forget |forgot to |(?:maybe|perhaps|better) (?:${CONTACT}) |to (?:${CONTACT}) `
 const BEGUN = new RegExp(
-  `^(?:(?:i|we)(?: (?:still|also|really|just|now))? ?)?${MODAL} \\S|^(?:${REMEMBERED})|^let['’]?s `,
+  `^(?:(?:i|we)(?: (?:still|also|really|just|now))? ?)?${MODAL} (?!and |or )\\S|^(?:${REMEMBERED})|^let['’]?s `,
 )
 /** Behind a name alone, what is mine to do: `Grace: need to call her back`; not `Grace: should talk to Bo`. */
 const BEGUN_OF_ONE = new RegExp(

@@ -90,7 +90,8 @@ describe('wrapping', () => {
     ['say to سلام سارا', 8, ['say to', '\u200eسلام', '\u200eسارا']],
   ])('keeps each piece of %j in the direction of the line', (text, width, lines) => {
     expect(wrapStyled(text, width).split('\n')).toEqual(lines)
-    if (!/^ |\u001b/.test(text)) expect(paragraph(text, width)).toEqual(lines)
+    if (!text.startsWith(' ') && !text.includes('\u001b'))
+      expect(paragraph(text, width)).toEqual(lines)
   })
 
   test('takes time in proportion to the text', () => {
