@@ -70,6 +70,30 @@ export async function wordsOrAsk(
   return (await prompter.text({ message: ctx.t('who.ask'), initial })).split(/\s+/)
 }
 
+/**
+ * What `choose` makes of the words that name somebody; asked for where there are none, and again where Esc leads back
+ * from what `choose` asks. Throws `argument.missing`, and what `choose` throws.
+ */
+export async function whoOrAsk<T>(
+  ctx: Context,
+  words: readonly string[],
+  choose: (words: readonly string[]) => Promise<T>,
+): Promise<T> {
+  if (words.length > 0 || !ctx.canAsk) return choose(await wordsOrAsk(ctx, words))
+  const { askInTurn } = await import('./in-turn.ts')
+  let said: string[] = []
+  const chosen: T[] = []
+  await askInTurn(ctx, [
+    async () => {
+      said = await wordsOrAsk(ctx, words, said)
+    },
+    async () => {
+      chosen[0] = await choose(said)
+    },
+  ])
+  return chosen[0] as T
+}
+
 const exactStages: readonly WhoStage[] = ['id', 'address', 'name', 'nickname']
 
 /**

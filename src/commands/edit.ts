@@ -4,7 +4,7 @@ import type { Context } from '../cli/context.ts'
 import { collect, given, requireWith } from '../cli/options.ts'
 import { faultOf } from '../cli/tell-error.ts'
 import { comingDay, pastDay } from '../cli/when.ts'
-import { chooseContact } from '../cli/who.ts'
+import { chooseContact, whoOrAsk } from '../cli/who.ts'
 import type { Contact } from '../domain/contact.ts'
 import {
   type ContactEdit,
@@ -35,7 +35,7 @@ import { contactText, readContactText } from './contact-text.ts'
 export default command(
   (parser, t) =>
     contactOptions(parser, t)
-      .argument('<who...>', t('edit.who'))
+      .argument('[who...]', t('edit.who'))
       .option('--name <name>', t('edit.name'))
       .option('--met <event-or-place>', t('edit.met'))
       .option('--on <day>', t('edit.on'))
@@ -48,7 +48,8 @@ export default command(
       .addHelpText('after', t('edit.examples')),
   async (ctx, options, words) => {
     const journal = await ctx.journal()
-    const contact = getContact(journal, await chooseContact(ctx, journal, words.join(' ')))
+    const id = await whoOrAsk(ctx, words, (said) => chooseContact(ctx, journal, said.join(' ')))
+    const contact = getContact(journal, id)
     const { edited, birthday } =
       Object.keys(options).length === 0
         ? await editInEditor(ctx, journal, contact)

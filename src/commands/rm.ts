@@ -1,6 +1,8 @@
 import { command } from '../cli/command.ts'
+import type { Context } from '../cli/context.ts'
 import { showDone } from '../cli/dry-run.ts'
-import { chooseContacts } from '../cli/who.ts'
+import { chooseContacts, whoOrAsk } from '../cli/who.ts'
+import type { Journal } from '../journal/journal.ts'
 import { removeContacts, weighRemoval } from '../journal/remove-contact.ts'
 import { removalQuestion, removedAsRehearsed, removedContacts } from '../views/removed-contact.ts'
 
@@ -8,26 +10,25 @@ import { removalQuestion, removedAsRehearsed, removedContacts } from '../views/r
 export default command(
   (parser, t) =>
     parser
-      .argument('<who...>', t('rm.who'))
+      .argument('[who...]', t('rm.who'))
       .option('-y, --yes', t('rm.yes'))
       .option('--dry-run', t('option.dryRun'))
       .addHelpText('after', t('rm.examples')),
   async (ctx, { yes = false, dryRun = false }, words) => {
     const journal = await ctx.journal()
-    const ids = [...new Set(await chooseContacts(ctx, journal, words))]
-    if (!yes && !dryRun) {
-      const prompter = await ctx.prompter('--yes')
-      const message = removalQuestion(
-        ids.map((id) => weighRemoval(journal, id, ids)),
-        ctx.look,
-      )
-      if (!(await prompter.confirm({ message }))) {
-        ctx.hint(ctx.t('rm.kept'))
-        return
-      }
-    }
+    const ids = await whoOrAsk(ctx, words, async (said) => {
+      const chosen = [...new Set(await chooseContacts(ctx, journal, said))]
+      return yes || dryRun || (await isToGo(ctx, journal, chosen)) ? chosen : undefined
+    })
+    if (ids === undefined) return ctx.hint(ctx.t('rm.kept'))
     const verb = () => removeContacts(journal, ids)
     const view = dryRun ? removedAsRehearsed : removedContacts
     showDone(ctx, journal, { isDryRun: dryRun, verb, view })
   },
 )
+
+async function isToGo(ctx: Context, journal: Journal, ids: number[]): Promise<boolean> {
+  const prompter = await ctx.prompter('--yes')
+  const leaving = ids.map((id) => weighRemoval(journal, id, ids))
+  return prompter.confirm({ message: removalQuestion(leaving, ctx.look) })
+}

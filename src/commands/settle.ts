@@ -1,6 +1,7 @@
 import { command } from '../cli/command.ts'
 import { splitWho } from '../cli/split-who.ts'
 import { pastDay } from '../cli/when.ts'
+import { whoOrAsk } from '../cli/who.ts'
 import { NetError } from '../domain/error.ts'
 import { dropRequest } from '../journal/requests.ts'
 import { logSettled } from '../journal/settle-request.ts'
@@ -12,7 +13,7 @@ import { chooseRequest } from './choose-request.ts'
 export default command(
   (parser, t) =>
     parser
-      .argument('<who-and-what...>', t('settle.words'))
+      .argument('[who-and-what...]', t('settle.words'))
       .usage('[options] WHO [WHAT…]')
       .option('--on <day>', t('option.on'))
       .option('--dropped', t('settle.dropped'))
@@ -22,8 +23,10 @@ export default command(
       throw new NetError('usage', 'option.conflict', { option: '--dropped', other: '--on' })
     }
     const journal = await ctx.journal()
-    const { id, rest } = await splitWho(ctx, journal, words)
-    const request = await chooseRequest(ctx, journal, [id], rest.join(' ').trim() || undefined)
+    const request = await whoOrAsk(ctx, words, async (said) => {
+      const { id, rest } = await splitWho(ctx, journal, said)
+      return chooseRequest(ctx, journal, [id], rest.join(' ').trim() || undefined)
+    })
     if (dropped === true) {
       ctx.show(dropRequest(journal, request), droppedRequest)
       return

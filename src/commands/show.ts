@@ -1,5 +1,5 @@
 import { command } from '../cli/command.ts'
-import { chooseContact } from '../cli/who.ts'
+import { chooseContact, whoOrAsk } from '../cli/who.ts'
 import { findingRecord } from '../domain/finding-record.ts'
 import { isSmallWord } from '../i18n/small-words.ts'
 import { getContactPage } from '../journal/contact-page.ts'
@@ -12,12 +12,12 @@ import { contactPage } from '../views/contact-page.ts'
 export default command(
   (parser, t) =>
     parser
-      .argument('<who...>', t('show.who'))
+      .argument('[who...]', t('show.who'))
       .option('--all', t('show.all'))
       .addHelpText('after', t('show.examples')),
   async (ctx, { all }, words) => {
     const journal = await ctx.journal()
-    const id = await chooseContact(ctx, journal, words.join(' '))
+    const id = await whoOrAsk(ctx, words, (said) => chooseContact(ctx, journal, said.join(' ')))
     const tieChange = findTieChange(journal, id)
     const page = {
       ...getContactPage(journal, id, pitchSettings(journal, await ctx.settings())),

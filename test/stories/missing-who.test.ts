@@ -13,16 +13,52 @@ describe('a line without a person', () => {
     expect(out).toContain('Grace Hopper')
   })
 
-  it.each(['done', 'snooze', 'plan --due friday', 'rhythm'])(
-    '%s names what is missing',
+  it.each(['show', 'edit --org Navy', 'path', 'archive', 'rm --yes'])(
+    '%s asks who as well',
     async (line) => {
-      expect(await new Story().net(line)).toEqual({
-        code: 2,
-        out: '',
-        err: 'Missing: WHO. See --help for examples.\n',
-      })
+      const story = new Story()
+      await story.net('add Grace Hopper')
+      const { code, out, err } = await story.ask(line, [{ text: 'hopper' }])
+      expect([code, out + err]).toEqual([0, expect.stringContaining('Grace Hopper')])
+      if (line === 'archive') {
+        expect((await story.ask('unarchive', [{ text: 'grace' }])).out).toContain('Grace Hopper')
+      }
     },
   )
+
+  it('is asked who again where Esc leads back from what is asked of them', async () => {
+    const story = new Story()
+    for (const name of ['Ann Lee', 'Ann Lear', 'Bo']) await story.net(`add ${name}`)
+    const { out } = await story.ask('show', [{ text: 'ann' }, { back: true }, { text: 'bo' }])
+    expect(out).toContain('Bo #3')
+    expect(story.prompter?.asked[2]).toMatchObject({ message: 'Who?', initial: 'ann' })
+    const removed = await story.ask('rm', [
+      { text: 'bo' },
+      { back: true },
+      { text: 'ann lear' },
+      { confirm: true },
+    ])
+    expect(removed.out).toContain('Removed Ann Lear (#2).')
+  })
+
+  it.each([
+    'done',
+    'snooze',
+    'plan --due friday',
+    'rhythm',
+    'show',
+    'edit',
+    'path',
+    'archive',
+    'unarchive',
+    'rm',
+  ])('%s names what is missing', async (line) => {
+    expect(await new Story().net(line)).toEqual({
+      code: 2,
+      out: '',
+      err: 'Missing: WHO. See --help for examples.\n',
+    })
+  })
 
   it.each([
     ['config set', 'KEY'],
