@@ -77,19 +77,18 @@ compile(outdir)
  * folder of a module is known to CommonJS only.
  */
 function asCommonJs(text) {
-  return text
-    .replace(/\bnetFolder\b/g, 'module.path')
-    .replace(/\bexport\s*\{([^{}]*)\};?\s*$/, (_, list) => {
-      const values = list
-        .split(',')
-        .map((one) => one.trim())
-        .filter(Boolean)
-      const pairs = values.map((one) => {
-        const [own, given = own] = one.split(/\s+as\s+/)
-        return `${given}:${own}`
-      })
-      return `module.exports={__esModule:true,${pairs.join(',')}};`
+  const folder = /\bnetFolder\b/.test(text) ? 'const netFolder = module.path;' : ''
+  return `${folder}${text}`.replace(/\bexport\s*\{([^{}]*)\};?\s*$/, (_, list) => {
+    const values = list
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean)
+    const pairs = values.map((one) => {
+      const [own, given = own] = one.split(/\s+as\s+/)
+      return `${given}:${own}`
     })
+    return `module.exports={__esModule:true,${pairs.join(',')}};`
+  })
 }
 
 /**
