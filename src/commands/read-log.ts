@@ -173,7 +173,9 @@ function ofNobody(
     spokenOf: ReturnType<typeof spokenOfBeside>
   },
 ): NetError {
-  if (spokenOf.length > 0) return new NetError('usage', 'log.spokenOf', { people: spokenOf })
+  // Who may be meant at the beginning is told before who is only spoken of: Grace, on behalf of Bo, called.
+  if (spokenOf.length > 0 && mentions.perhaps.length === 0)
+    return new NetError('usage', 'log.spokenOf', { people: spokenOf })
   if (archived.length > 0)
     return new NetError('not-found', 'contact.archived', { people: archived })
   const [unknown] = addressed.nobody

@@ -108,7 +108,7 @@ function likelyNames(text: string): LikelyName[] {
   const all = text.slice(0, 2000).match(/[\p{L}\p{M}\u200c’'-]{1,64}/gu) ?? []
   return all
     .map((word, index) => ({ word, before: all[index - 1] ?? '' }))
-    .filter(({ word }) => word.length > 2)
+    .filter(({ word }) => word.length > 2 || /^[A-Z][a-z]$/.test(word))
     .map(({ word, before }, index) => {
       const isCued = mentionVocabulary.cues.has(foldText(before))
       const mayBe = index === 0 || mentionVocabulary.common.has(foldText(word))

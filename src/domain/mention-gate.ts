@@ -135,7 +135,7 @@ export function isPerhapsName(reading: Reading, at: number, end: number): boolea
   const own = words.slice(at, end)
   const isPlain = own.every(
     ({ folded }) =>
-      folded.length > 2 &&
+      (folded.length > 2 || !vocabulary.common.has(folded)) &&
       ![vocabulary.ambiguous, vocabulary.pronouns, vocabulary.things].some((set) =>
         set.has(folded),
       ),

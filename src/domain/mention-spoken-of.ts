@@ -61,6 +61,7 @@ function isLedAside({ words, vocabulary }: Reading, at: number): boolean {
   return (
     isSomebodyNew ||
     vocabulary.spokenOfPairs.has(pair) ||
+    vocabulary.spokenOfPairs.has(`${three} ${pair}`) ||
     (one === 'of' && three === 'reminded' && two === 'me')
   )
 }

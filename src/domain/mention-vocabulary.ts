@@ -50,7 +50,7 @@ export interface MentionVocabulary {
   readonly letters: Words
   /** Right before who is only spoken of: about, not; درباره. */
   readonly spokenOf: Words
-  /** As these two words: dreamt of, راجع به. */
+  /** As these two or three words: dreamt of, no news from, راجع به. */
   readonly spokenOfPairs: Words
   /** Whose that is who is met is not met: husband; برادر. */
   readonly kin: Words

@@ -49,7 +49,7 @@ const things = words(
     daughter team colleague colleagues boss staff crew guests group company cake wine food juice water pizza biscuits
     are went left took made did ate drank spoke ran sat stood gave told got had were felt heard read saw thanks
     last next discussion discussions chat good great nice lovely long short well later soon again back home here there what why
-    outside inside downtown upstairs online alone briefly re over instead since during until till past near beside around across
+    outside inside downtown upstairs online alone briefly re over instead know yet since during until till past near beside around across
     against despite except under upon within through while because though although earlier late early mid
     دوستش دوستانش دوستان دوست خانواده همسرش همسر شوهرش خانمش بچه مادرش پدرش برادرش خواهرش بقیه دیگران همه تیم تیمش
     همکار همکارش همکاران همسایه مدیر مهمان مهمانان گپ حرف صحبت بحث کیک غذا خیلی هم بعد دوباره چند یک این ان همین همان خوش خوب
@@ -99,7 +99,7 @@ export const mentionVocabulary: MentionVocabulary = {
   articles: words('the our my your his her their its this that these those last next each every'),
   doings:
     words(`said says called told asked introduced wrote emailed texted phoned rang messaged came
-    met wants thinks works gave sent knows joined suggested offered promised agreed left replied
+    met wants thinks works gave sent sends knows joined suggested offered promised agreed left replied
     recommended mentioned invited visited showed helped has had got took made did asks thinks needs
     needed knew liked likes loved moved started talked spoke heard read shared answered went found lost gets gives
     helps calls writes knows saw bought brought taught won ran
@@ -120,7 +120,7 @@ export const mentionVocabulary: MentionVocabulary = {
   ),
   letters: words('a i و'),
   spokenOf: words(
-    'about re regarding concerning not without except excluding minus knows knew درباره دربارهی درمورد نه بدون جز بجز بجای',
+    'about re regarding concerning not without except excluding minus knows knew recommended recommends representing درباره دربارهی درمورد نه بدون جز بجز بجای',
   ),
   spokenOfPairs: new Set([
     ...['dreamt', 'dreamed', 'thought', 'thinking', 'spoke', 'talked', 'heard'].map(
@@ -130,6 +130,11 @@ export const mentionVocabulary: MentionVocabulary = {
     'works with',
     'works for',
     'working for',
+    'behalf of',
+    'waiting on',
+    'nothing from',
+    ...['news', 'answer', 'reply', 'word', 'response'].map((one) => `no ${one} from`),
+    ...['t', 'not', 'never'].map((one) => `${one} heard from`),
     'waiting for',
     'looking for',
     'غیر از',
@@ -201,7 +206,8 @@ export const mentionVocabulary: MentionVocabulary = {
       یادم باشد|یادم باشه|یادم نره|یادم نرود|یادمان باشد|یادمون باشه|فراموش نکنم|فراموش نکنیم|لازم است|قرار است`,
     ),
     heads: words('todo do next step steps reminder remember plan کار بعدی یاداوری'),
-    bidding: words(`asked told advised reminded urged encouraged persuaded convinced begged wanted
+    bidding:
+      words(`asked told advised reminded urged encouraged persuaded convinced begged wanted wants want
       گفتم گفتیم خواستم خواستیم`),
     bidden: words('بزند بزنه کند کنه ببیند ببینه بگیرد بگیره بنویسد بنویسه بفرستد بفرسته بدهد بده'),
     speaking: words('say admit confess agree have been بگویم بگم'),
@@ -216,7 +222,7 @@ export const mentionVocabulary: MentionVocabulary = {
       'absent نیامد نیومد نیامدند نیومدند نبود نبودند نرسید نرسیدند ندیدم ندیدیم میشناسد میشناسه',
     ),
     missedPairs: pairs(
-      'زنگ نزدم|زنگ نزدیم|حرف نزدم|حرف نزدیم|صحبت نکردم|صحبت نکردیم|تماس نگرفتم|نتوانست بیاید|نتونست بیاد|می شناسد|می شناسه',
+      'زنگ نزدم|زنگ نزدیم|حرف نزدم|حرف نزدیم|صحبت نکردم|صحبت نکردیم|تماس نگرفتم|خبری نیست|خبری نشد|نتوانست بیاید|نتونست بیاد|می شناسد|می شناسه',
     ),
     between: words('was is هم را رو انجا اونجا'),
   },
@@ -256,7 +262,7 @@ export const mentionVocabulary: MentionVocabulary = {
       words(`wrote writes emailed texted messaged asked asks thinks thought knows knew confirmed promised announced
       explained reported added believes believed suggested warned replied answered agreed hopes hoped claims claimed
       نوشت نوشتند پرسید پرسیدم داد دادند کرد کردند زد خواست میداند میدانست`),
-    that: words('that if whether که'),
+    that: words('that if whether how why where what که'),
     beside: words(`to about of over at during in on while when after before by from with regarding
       به از با درباره دربارهی راجع سر`),
     greetings:
