@@ -1,5 +1,6 @@
 import { command } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
+import { askInTurn } from '../cli/in-turn.ts'
 import { given, oneOf, requireWith } from '../cli/options.ts'
 import { showRows } from '../cli/show-rows.ts'
 import { chooseContact } from '../cli/who.ts'
@@ -69,10 +70,12 @@ export default command(
     if (who === '' && said !== undefined) {
       throw new NetError('usage', 'argument.missing', { argument: 'WHO' })
     }
-    const id =
-      who === '' ? await choosePending(ctx, journal) : await chooseContact(ctx, journal, who)
+    const choose = () =>
+      who === '' ? choosePending(ctx, journal) : chooseContact(ctx, journal, who)
+    if (said === undefined && !options.history) return askOf(ctx, journal, choose)
+    const id = await choose()
     if (id === undefined) return
-    if (options.history) {
+    if (said === undefined) {
       const runs = listChecklists(journal, id)
       showRows(ctx, runs, options.format, {
         fields: historyFields,
@@ -82,13 +85,26 @@ export default command(
       if (runs.length === 0) ctx.hint(ctx.t('check.noHistory', { id, name: nameOf(journal, id) }))
       return
     }
-    const recorded =
-      said === undefined
-        ? await askChecklist(ctx, journal, id)
-        : recordAnswers(journal, id, said).checklist
-    ctx.show(recorded, recordedChecklist)
+    ctx.show(recordAnswers(journal, id, said).checklist, recordedChecklist)
   },
 )
+
+/** The questions about whoever is chosen; Esc at the first leads back to that. */
+async function askOf(
+  ctx: Context,
+  journal: Journal,
+  choose: () => Promise<number | undefined>,
+): Promise<void> {
+  let id: number | undefined
+  await askInTurn(ctx, [
+    async () => {
+      id = await choose()
+    },
+    async () => {
+      if (id !== undefined) ctx.show(await askChecklist(ctx, journal, id), recordedChecklist)
+    },
+  ])
+}
 
 /** An answer as an option gives it: `yes`, or with its why, `yes: wrote the compiler`. Throws `option.badValue`. */
 function answerOf(option: string): (value: string) => { answer: Answer; why: string | undefined } {

@@ -259,6 +259,20 @@ describe('asked at a terminal', () => {
 })
 
 describe('interrupted', () => {
+  it('leads back from the first question to whom is asked about', async () => {
+    const story = new Story()
+    for (const name of ['Ann Lee', 'Ann Lear']) await story.net(`add ${name} --met Fair`)
+    for (const line of ['check', 'check ann']) {
+      const { code, out } = await story.ask(line, [
+        { choose: 'Ann Lee' },
+        { back: true },
+        { choose: 'Ann Lear' },
+        ...keys('u u u u u u u'),
+      ])
+      expect([line, code, out]).toEqual([line, 0, expect.stringContaining('Ann Lear (#2)')])
+    }
+  })
+
   it('keeps what was answered and half typed, says so, and offers it again', async () => {
     const story = await met()
     await story.net('check grace --trust yes')

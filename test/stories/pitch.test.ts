@@ -85,6 +85,18 @@ describe('writing a pitch', () => {
     ])
   })
 
+  it('leads back from the first part to what it is called', async () => {
+    const story = new Story()
+    const { code, out } = await story.ask('pitch write', [
+      { text: 'See' },
+      { back: true },
+      { text: 'Sea' },
+      ...['a', 'b', 'c', 'd', 'e'].map((text) => ({ text })),
+    ])
+    expect([code, out]).toEqual([0, 'Wrote the pitch "Sea" (#1): all five parts.\n'])
+    expect(story.prompter?.asked[2]).toMatchObject({ initial: 'See' })
+  })
+
   it('asks the parts one by one, each with a word of guidance', async () => {
     const story = await withGrace()
     const { out, err } = await story.ask('pitch write --for grace', [

@@ -32,24 +32,40 @@ export default command(
       .addHelpText('after', t('pitch.write.examples')),
   async (ctx, options, words) => {
     const journal = await ctx.journal()
-    const purpose = await readPurpose(ctx, journal, options)
     const parts = readParts(options)
     if (parts !== undefined && options.editor) {
       throw new NetError('usage', 'option.conflict', { option: '--editor', other: '--intro …' })
     }
-    const name = words.join(' ').trim() || nameFrom(ctx, journal, purpose) || (await askName(ctx))
-    const written =
-      parts === undefined
-        ? await (options.editor ? editParts : askParts)(ctx, journal, cleanName(name), purpose)
-        : writePitch(journal, name, { ...purpose, parts })
-    ctx.show(written, writtenPitch)
+    let purpose: Purpose = {}
+    let asked = ''
+    await askInTurn(ctx, [
+      async () => {
+        purpose = await readPurpose(ctx, journal, options)
+      },
+      async () => {
+        if (nameSaid() === '') asked = await askName(ctx, asked)
+      },
+      async () => {
+        const name = nameSaid() || asked
+        const written =
+          parts === undefined
+            ? await (options.editor ? editParts : askParts)(ctx, journal, cleanName(name), purpose)
+            : writePitch(journal, name, { ...purpose, parts })
+        ctx.show(written, writtenPitch)
+      },
+    ])
+
+    function nameSaid(): string {
+      return words.join(' ').trim() || nameFrom(ctx, journal, purpose) || ''
+    }
   },
 )
 
-async function askName(ctx: Context): Promise<string> {
+async function askName(ctx: Context, initial: string): Promise<string> {
   const prompter = await ctx.prompter('NAME')
   return prompter.text({
     message: ctx.t('pitch.askName'),
+    initial,
     validate: (text) => faultOf(ctx, () => cleanName(text)),
   })
 }
