@@ -8,11 +8,10 @@ import { comingIn } from '../i18n/coming-words.ts'
 import { mayTellDay } from '../i18n/day-phrase.ts'
 import type { DayToCome } from '../i18n/day-to-come.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
-import { isOwnFrom } from '../i18n/own-day.ts'
 import type { Place } from '../i18n/place.ts'
 import { mayBeToDo } from '../i18n/to-do-words.ts'
 import { findMisspeltDay, findVagueDay } from '../i18n/vague-day.ts'
-import { findFeast, findVagueTime } from '../i18n/vague-time.ts'
+import { mayTellTime } from '../i18n/vague-time-words.ts'
 
 /** The day a log is given by an option or at its beginning, and the text without it. */
 export interface LeadingDayOfLog {
@@ -91,7 +90,7 @@ export async function dayToldIn(
   const within = reading?.findDayWithin(text, people, options, toCome?.place)
   if (within === undefined) {
     refuseMisspelt(text, people)
-    return { on: today, text, ...vagueIn(text, people) }
+    return { on: today, text, ...(await vagueIn(text, people)) }
   }
   const { day, said, rest } = within
   if (within.of === 'unsaid') return { on: today, text, unsaid: said }
@@ -139,7 +138,7 @@ export async function findToCome(
   return findDayToCome(text, people, options)
 }
 
-function vagueIn(text: string, people: readonly { start: number; end: number }[]) {
+async function vagueIn(text: string, people: readonly { start: number; end: number }[]) {
   const vague = findVagueDay(text)
   if (vague === undefined) return timeIn(text, people)
   const { said, start: at, isLoose } = vague
@@ -148,6 +147,7 @@ function vagueIn(text: string, people: readonly { start: number; end: number }[]
   if (isLoose && !isBehind) return timeIn(text, people)
   // Agreed to talk again a few days later.
   if (/later$|بعد$/.test(said) && comingIn(text, people) !== undefined) return {}
+  const { isOwnFrom } = await import('../i18n/own-day.ts')
   if (isOwnFrom(text, at) || isToldMe(text, { at, end: at + said.length, people }))
     return { unsaid: said }
   return isLoose ? {} : { vague: said }
@@ -161,7 +161,9 @@ function refuseMisspelt(text: string, people: readonly { start: number; end: num
   throw new NetError('usage', 'log.dayMisspelt', { text: slip.text, nearest })
 }
 
-function timeIn(text: string, people: readonly { start: number; end: number }[]) {
+async function timeIn(text: string, people: readonly { start: number; end: number }[]) {
+  if (!mayTellTime(text)) return {}
+  const { findFeast, findVagueTime } = await import('../i18n/vague-time.ts')
   const time = findVagueTime(text, people) ?? findFeast(text, people)
   return time === undefined || comingIn(text, people) !== undefined ? {} : { unsaid: time.said }
 }

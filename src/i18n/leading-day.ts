@@ -5,7 +5,6 @@ import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
 import { doubtAbout, type UnreadDay } from './doubtful-day.ts'
 import { guessKind } from './kind-words.ts'
-import { untilHour } from './own-day.ts'
 import { hasShortYear } from './read-date.ts'
 import {
   findDay,
@@ -16,6 +15,7 @@ import {
   withoutTime,
 } from './read-day.ts'
 import { refuseShortYear } from './short-year.ts'
+import { untilHour } from './until-hour.ts'
 
 /** A colon and a space, as Persian and full-width keyboards write them too. */
 const COLON = /[:\u2236\ufe55](?=\s|$)|\uff1a/

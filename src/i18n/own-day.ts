@@ -3,6 +3,7 @@ import { PERSIAN_PAST } from './coming-words.ts'
 import { listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { mentionVocabulary } from './mention-words.ts'
 import type { Place } from './place.ts'
+import { untilHour } from './until-hour.ts'
 
 /** Words as they are when folded. */
 function folded(words: string): ReadonlySet<string> {
@@ -239,10 +240,6 @@ export function isRightBeside(text: string, day: Place, person: Place): boolean 
   const between = text.slice(day.end, person.start)
   return /^\s+\S+\s+$/.test(between) && mentionVocabulary.cues.has(foldText(between))
 }
-
-/** «دیروز تا شب» is one day. */
-export const untilHour = () =>
-  /^\s*(?:to|تا)\s+(?:ساعت|شب|صبح|ظهر|عصر|غروب|noon|midnight|night)(?!\p{L})/u
 
 /** Whether a day is one of two, or where a span begins: monday or tuesday, «دوشنبه تا چهارشنبه». */
 export function isEither(rest: string): boolean {

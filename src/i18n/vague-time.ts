@@ -3,27 +3,15 @@ import { PERSIAN_PAST } from './coming-words.ts'
 import { isOwnFrom } from './own-day.ts'
 import type { Place } from './place.ts'
 import { plainForVague } from './vague-day.ts'
-
-const SEASONS = ['summer', 'winter', 'spring', 'autumn', 'fall']
-const MONTHS =
-  'january february march april may june july august september october november december'.split(' ')
-const PERSIAN_SEASONS = ['بهار', 'تابستان', 'پاییز', 'زمستان']
-/** No names, and no other words. */
-const PERSIAN_MONTHS =
-  'فروردین اردیبهشت خرداد مرداد شهریور اسفند ژانویه فوریه آوریل ژوئن ژوئیه جولای اوت آگوست سپتامبر اکتبر نوامبر دسامبر'.split(
-    ' ',
-  )
-const NAMED_MONTHS = ['تیر', 'مهر', 'آبان', 'ابان', 'آذر', 'اذر', 'دی', 'بهمن', 'مارس']
-
-/** One of these is in all that is found. */
-const TIME_WORDS = [
-  ...SEASONS,
-  ...MONTHS,
-  ...PERSIAN_SEASONS,
-  ...PERSIAN_MONTHS,
-  ...NAMED_MONTHS,
-  ...'in 19|in 20|this |سال|ماه م|این ماه|این هفته|روز پیش|روز قبل|اخیرا|تازگی'.split('|'),
-]
+import {
+  FEAST_WORDS,
+  MONTHS,
+  NAMED_MONTHS,
+  PERSIAN_MONTHS,
+  PERSIAN_SEASONS,
+  SEASONS,
+  TIME_WORDS,
+} from './vague-time-words.ts'
 
 // Functions: to read such expressions costs every log a millisecond.
 
@@ -46,11 +34,6 @@ const persian = () => {
     'g',
   )
 }
-
-const FEAST_WORDS =
-  'christmas|xmas|easter|thanksgiving|halloween|new year|nowruz|yalda|eid|نوروز|یلدا|کریسمس|سوری|سیزده|عید'.split(
-    '|',
-  )
 
 const englishFeast = () =>
   /(?<![a-z])(?:on|at|over|during) (?:christmas|xmas|easter|thanksgiving|halloween|new year'?s|nowruz|yalda|eid)(?: (?:eve|day|night|weekend))?(?=\s*(?:[,.;!)]|$)|\s(?:with|at|in|for|about|over|and)\s)/g
