@@ -31,3 +31,25 @@ export class WordList implements Words {
     return this.#given.trim().split(/\s+/)[Symbol.iterator]()
   }
 }
+
+/** Phrases of one word or several, parted by `|`; looked through as those are. */
+export class PhraseList implements Words {
+  readonly #given: string
+  #text: string | undefined
+
+  constructor(text: string) {
+    this.#given = text
+  }
+
+  has(phrase: string): boolean {
+    this.#text ??= `|${[...this].join('|')}|`
+    return phrase !== '' && !phrase.includes('|') && this.#text.includes(`|${phrase}|`)
+  }
+
+  [Symbol.iterator](): Iterator<string> {
+    return this.#given
+      .split('|')
+      .map((one) => one.trim())
+      [Symbol.iterator]()
+  }
+}

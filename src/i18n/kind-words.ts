@@ -1,5 +1,6 @@
 import { foldText } from '../domain/fold.ts'
 import type { InteractionKind } from '../domain/interaction.ts'
+import { WordList } from '../domain/word-list.ts'
 
 /** Words that tell what kind of interaction a text is about, written folded: folding them here would cost 4 ms. */
 export const kindWords: readonly (readonly [InteractionKind, string])[] = [
@@ -26,9 +27,11 @@ export const kindWords: readonly (readonly [InteractionKind, string])[] = [
   ],
 ]
 
-const kindOfWord: ReadonlyMap<string, InteractionKind> = new Map(
-  kindWords.flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind] as const)),
-)
+const lists = kindWords.map(([kind, list]) => ({ kind, words: new WordList(list) }))
+
+function kindOfWord(word: string): InteractionKind | undefined {
+  return lists.find(({ words }) => words.has(word))?.kind
+}
 
 /** An introduction that is spoken of, after these and perhaps a small word between, was made before, or is yet to be. */
 const spokenOf =
@@ -40,7 +43,7 @@ export function guessKind(text: string): InteractionKind | undefined {
   const folded = foldText(text.replace(/\S*@\S+/g, ' '))
   let at = 0
   for (const word of folded.split(' ')) {
-    const kind = kindOfWord.get(word)
+    const kind = kindOfWord(word)
     const isTalk = kind === 'intro' && spokenOf.test(folded.slice(0, at))
     if (kind !== undefined && !isTalk) return kind
     at += word.length + 1
