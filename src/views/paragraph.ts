@@ -6,10 +6,11 @@ import { inDirection, wrapLine } from './wrap.ts'
  * The text's own line breaks stay. Loads no segmenter unless there is such a word.
  */
 export function paragraph(text: string, width: number): string[] {
-  return text.split('\n').flatMap((line) => oneParagraph(line, Math.max(1, width)))
+  return text.split('\n').flatMap((line) => inDirection(piecesOf(line, width)))
 }
 
-function oneParagraph(text: string, width: number): string[] {
+function piecesOf(text: string, most: number): string[] {
+  const width = Math.max(1, most)
   if (!Number.isFinite(width) || displayWidth(text) <= width) return [text]
   const lines: string[] = []
   let line = ''
@@ -34,13 +35,24 @@ function oneParagraph(text: string, width: number): string[] {
       used = displayWidth(line)
     }
   }
-  return inDirection([...lines, line])
+  return [...lines, line]
 }
 
-/** A label and a text beside it, which goes on below itself. The label is `labelWidth` cells and not counted again. */
+/**
+ * A label and a text beside it, which goes on below itself in the direction of the line that the label begins. The label
+ * is `labelWidth` cells and not counted again.
+ */
 export function hanging(label: string, labelWidth: number, text: string, width: number): string {
   const indent = ' '.repeat(labelWidth)
-  return paragraph(text, width - labelWidth)
-    .map((line, index) => `${index === 0 ? label : indent}${line}`.trimEnd())
+  return text
+    .split('\n')
+    .flatMap((line, paragraphAt) =>
+      inDirection(
+        piecesOf(line, width - labelWidth).map(
+          (piece, index) => `${paragraphAt + index === 0 ? label : indent}${piece}`,
+        ),
+      ),
+    )
+    .map((line) => line.trimEnd())
     .join('\n')
 }

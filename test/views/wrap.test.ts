@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { paragraph } from '../../src/views/paragraph.ts'
+import { hanging, paragraph } from '../../src/views/paragraph.ts'
 import { createTheme, type Theme } from '../../src/views/theme.ts'
 import { displayWidth } from '../../src/views/width.ts'
 import {
@@ -92,6 +92,15 @@ describe('wrapping', () => {
     expect(wrapStyled(text, width).split('\n')).toEqual(lines)
     if (!text.startsWith(' ') && !text.includes('\u001b'))
       expect(paragraph(text, width)).toEqual(lines)
+  })
+
+  test.each([
+    ['شبکه  ', 'Gophers با Eve آشنا', 15, 'شبکه  Gophers\n      با Eve\n      آشنا'],
+    ['شبکه  ', 'با Eve Old آشنا', 12, 'شبکه  با Eve\n      \u200fOld\n      آشنا'],
+    ['knows  ', 'سارا and رضا', 12, 'knows  سارا\n       and\n       \u200eرضا'],
+    ['✓  ', 'سارا رضا Eve Old', 12, '✓  سارا رضا\n   \u200fEve Old'],
+  ])('keeps what hangs beside %j in the direction of its line', (label, text, width, lines) => {
+    expect(hanging(label, displayWidth(label), text, width)).toBe(lines)
   })
 
   test('takes time in proportion to the text', () => {
