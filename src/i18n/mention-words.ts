@@ -124,6 +124,8 @@ export const mentionVocabulary: MentionVocabulary = {
   ),
   spokenOfPairs: phrases(
     `dreamt of|dreamed of|thought of|thinking of|spoke of|talked of|heard of|not with|works with|works for|working for|
+    behalf of|waiting on|nothing from|no news from|no answer from|no reply from|no word from|no response from|
+    t heard from|not heard from|never heard from|
     waiting for|looking for|instead of|everyone but|everybody but|all but|غیر از|به جای|راجع به|در مورد|نه با`,
   ),
   kin: words(`brother sister husband wife partner boyfriend girlfriend mother father mum mom dad son daughter cousin uncle
