@@ -14,8 +14,9 @@ export interface MentionCandidates {
 }
 
 /**
- * Whoever a text may name. The name, what follows a title in it, or a nickname begins with one
- * of its `mentionKeys`, or two words side by side are of the name: hundreds may have a word of the text for a surname, which alone names nobody, but behind a title does.
+ * Whoever a text may name. The name, what follows a title in it, or a nickname begins with one of its `mentionKeys`, or
+ * two words side by side are of the name: hundreds may have a word of the text for a surname, which alone names nobody,
+ * but behind a title does.
  */
 export function listMentionCandidates(
   journal: Journal,
