@@ -1,6 +1,6 @@
 import type { Parser } from '../cli/command.ts'
 import type { Context } from '../cli/context.ts'
-import { collect, someOf } from '../cli/options.ts'
+import { collect, eachGiven, someOf } from '../cli/options.ts'
 import { durationOf } from '../cli/when.ts'
 import { ties } from '../domain/contact.ts'
 import { type ContactFilter, quietSince } from '../domain/contact-filter.ts'
@@ -29,18 +29,18 @@ export function filterOptions(parser: Parser, t: Translate) {
 
 export type FilterOptions = ReturnType<ReturnType<typeof filterOptions>['opts']>
 
-/** What the options say; throws what their values deserve. */
+/** What the options say; throws what their values deserve: of a blank one nobody can say whom it leaves out. */
 export function readFilter({ today }: Context, options: FilterOptions): ContactFilter {
   return {
     ties: options.tie ?? [],
-    circles: options.circle ?? [],
-    goals: options.goal ?? [],
-    tags: (options.tag ?? []).map((tag) => tag.replace(/^@/, '')),
-    orgs: options.org ?? [],
-    fields: options.field ?? [],
+    circles: eachGiven('--circle', options.circle) ?? [],
+    goals: eachGiven('--goal', options.goal) ?? [],
+    tags: (eachGiven('--tag', options.tag) ?? []).map((tag) => tag.replace(/^@/, '')),
+    orgs: eachGiven('--org', options.org) ?? [],
+    fields: eachGiven('--field', options.field) ?? [],
     stages: options.stage ?? [],
     verdicts: options.verdict ?? [],
-    metAt: options.metAt ?? [],
+    metAt: eachGiven('--met-at', options.metAt) ?? [],
     quietSince: options.quiet === undefined ? null : quietSince(today, durationOf(options.quiet)),
     archived: options.archived === true ? 'only' : 'without',
   }

@@ -47,9 +47,7 @@ export class PhraseList implements Words {
   }
 
   [Symbol.iterator](): Iterator<string> {
-    return this.#given
-      .split('|')
-      .map((one) => one.trim())
-      [Symbol.iterator]()
+    const phrases = this.#given.split('|').map((one) => one.trim())
+    return phrases[Symbol.iterator]()
   }
 }

@@ -91,6 +91,17 @@ describe('the list', () => {
     expect(await ids(story, '--stage connected')).toEqual([4])
   })
 
+  it.each(['list', 'export'])('%s takes no blank for a name', async (line) => {
+    const story = await smallCircle()
+    for (const option of ['circle', 'goal', 'tag', 'org', 'field', 'met-at']) {
+      expect(await story.net([...line.split(' '), `--${option}`, ' '])).toEqual({
+        code: 2,
+        out: '',
+        err: `Option --${option} needs a value.\n`,
+      })
+    }
+  })
+
   it('leaves the archive out unless it is asked for', async () => {
     const story = await smallCircle()
     inJournal(story, (journal) =>
