@@ -57,6 +57,12 @@ const PERSIAN_PAST = () =>
  */
 export function isOfTheirs(text: string, { start, end }: Place, people: readonly Place[]): boolean {
   const plain = plainForVague(text)
+  const [behind = ''] = plain.slice(end).split(/[,.;،؛]/, 1)
+  // «ناهار با سارا، دوشنبه می‌رود سفر»
+  if (/[،؛]\s*$/.test(plain.slice(0, start)) && !PERSIAN_PAST().test(behind)) {
+    if (doesInPersian().test(behind) || /\s(?:دارد|داره|باید)(?![\u0620-\u06d3])/.test(behind))
+      return true
+  }
   return people.some((one) => {
     if (one.end > start || !/(?:^|[,.;،؛]\s+)$/.test(plain.slice(0, one.start))) return false
     const between = plain.slice(one.end, start)

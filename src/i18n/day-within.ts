@@ -12,6 +12,7 @@ import {
   isEither,
   isJoined,
   isLedAway,
+  isOfNext,
   isOfTelling,
   isOfTheirStory,
   isOfTopic,
@@ -63,7 +64,8 @@ const GOES_ON =
 /** «۲۷ام», «بیست و هفتم»; the second and third of anything are as often no day. */
 const PERSIAN_ORDINAL = () =>
   /^(?:[\d۰-۹]{1,2} ?\u200c?(?:ا?م)|(?:روز )?(?:بیست و ?\S+|سی\u200c?\s?ام|سی و یکم))$/
-const PERSIAN_GOES_ON = () => /^\s+(?:با|به|از|ناهار|شام|قهوه|جلسه|تماس|حرف|صحبت)\s/
+const PERSIAN_GOES_ON = () =>
+  /^\s+(?:(?:با|به|از|ناهار|شام|قهوه|جلسه|تماس|حرف|صحبت|زنگ)\s|(?:دیدم|دیدیم|ملاقات)(?![\u0620-\u06d3]))/
 
 /** Every monday is no day. */
 const EVERY = /^(?:every|each|هر)$/
@@ -211,7 +213,9 @@ function readAt(
       (isTold(before) && !isOfTelling(before, text.slice(place.end), isBeside)) ||
       isOfTheirStory(text, place) ||
       isOfTopic(before) ||
-      (isClosing && !isBeside && (speaksOf(before) || isDoneTo(before, shape))) ||
+      (isClosing &&
+        !isBeside &&
+        (speaksOf(before) || isDoneTo(before, shape) || isOfNext(text, start))) ||
       isOneOfTwo
     // Monday or tuesday, right beside somebody, is told of the log, and not understood.
     if (isOfOther && !isBehind && !isClosing && !(isOneOfTwo && isBeside)) return undefined

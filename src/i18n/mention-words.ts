@@ -49,7 +49,7 @@ const things = words(
     daughter team colleague colleagues boss staff crew guests group company cake wine food juice water pizza biscuits
     are went left took made did ate drank spoke ran sat stood gave told got had were felt heard read saw thanks
     last next discussion discussions chat good great nice lovely long short well later soon again back home here there what why
-    outside inside downtown upstairs online alone briefly re over instead know yet since during until till past near beside around across
+    outside inside downtown upstairs online alone briefly re over instead know yet once twice since during until till past near beside around across
     against despite except under upon within through while because though although earlier late early mid
     دوستش دوستانش دوستان دوست خانواده همسرش همسر شوهرش خانمش بچه مادرش پدرش برادرش خواهرش بقیه دیگران همه تیم تیمش
     همکار همکارش همکاران همسایه مدیر مهمان مهمانان گپ حرف صحبت بحث کیک غذا خیلی هم بعد دوباره چند یک این ان همین همان خوش خوب

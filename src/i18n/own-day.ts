@@ -64,6 +64,11 @@ export function isOfTheirStory(text: string, { start, end }: Place): boolean {
   const before = text.slice(0, start)
   return (
     (/[.!?;]\s+$/.test(before) && /^,?\s+(?:she|he|they)\s/.test(text.slice(end))) ||
+    // Lunch with Ann, monday she flies to Rome.
+    (/,\s+(?:on\s+)?$/.test(before) &&
+      /^,?\s+(?:she|he|they)(?:['’](?:s|re|ll)|\s(?:is|are|will|[a-z]+s))\s/.test(
+        text.slice(end),
+      )) ||
     /(?:^|\s)(?:said|says|texted|wrote|emailed|messaged|asked|replied|answered|told \S+|گفت|نوشت|پیام داد|جواب داد)(?: (?:me|us|back))?:\s/i.test(
       before,
     ) ||
@@ -137,7 +142,7 @@ export function closes(
   }
   if (loose.has(last) || isJoined(before)) return false
   const after = text.slice(end)
-  if (!/^\s*(?:[,،;؛.!)]|$)/.test(after)) {
+  if (!/^\s*(?:[,،;؛.!):：]|$)/.test(after)) {
     if (!shape.startsWith('on ')) return false
     return isOfCall(before, after) || (GOES_ON.test(after) && before.some((word) => DID.test(word)))
   }
@@ -148,6 +153,17 @@ export function closes(
     !isWord &&
     (/[,،]\s*$/.test(text.slice(0, start)) || !/(?<!\S)\p{Lu}\S*\s*$/u.test(text.slice(0, start)))
   )
+}
+
+const TO_COME =
+  /(?:^|\s)(?:next|due|deadline|flight|exam|interview|(?:first|last) day|back|again|follow up|follow-up|is|are|leaves|starts|begins)\s(?:[^,]*\s)?$/i
+const PERSIAN_TO_COME =
+  /(?:^|\s)(?:بعدی|مهلت|موعد|سررسید|پرواز|امتحان|مصاحبه|آخرین روز|اولین روز)\s(?:[^،]*\s)?$/
+
+/** Whether what stands before a day in its clause, which is not the first, is as often to come: call with Ann, next one friday. */
+export function isOfNext(text: string, start: number): boolean {
+  const [, clause] = /[,،;؛.]\s+([^,،;؛.]*)$/.exec(text.slice(0, start)) ?? []
+  return clause !== undefined && (TO_COME.test(clause) || PERSIAN_TO_COME.test(clause))
 }
 
 /** Whether a day is what something is to be done to: to discuss thursday. */

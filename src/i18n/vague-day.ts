@@ -16,6 +16,7 @@ const VAGUE = [
   `(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|(?:a|quite a|some) (?:while|time) (?:ago|back)|(?:not )?(?:so )?long ago|the other (?:day|night|week|month|morning|afternoon|evening|weekend)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:${TIMES})`,
   `(?:(?:about|around|roughly|almost|nearly|over|more than|less than|at least|maybe|some) )?(?:${COUNT} (?:and a half ${UNIT}s?|${UNIT} and a half|${UNIT} or (?:two|so)|or ${COUNT} ${UNIT}s?)|half an? ${UNIT}) (?:ago|back|earlier)`,
   `(?:about|around|roughly|almost|nearly|over|more than|less than|at least|some) ${COUNT} ${UNIT}s? (?:ago|back)|(?:many )?(?:days|weeks|months|years|ages|decades) ago|(?:on )?the (?:next|following) (?:day|morning|evening)|(?:a few|a couple of|some|several|${COUNT}) (?:days?|weeks?|months?|years?) later|an? (?:very )?long (?:time|while) (?:ago|back)`,
+  `(?:at|during) (?:(?:the|our) )?${WEEKDAY}(?:['’]s)? (?:meetup|meeting|event|lunch|dinner|breakfast|session|class|conference|workshop|drinks|party|talk)`,
   `(?:the )?(?:${UNIT}|weekend|night|${WEEKDAY}) before last|${COUNT} ${WEEKDAY}s? (?:ago|back)|(?:on )?the (?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:(?:the|last|this) month|${TIMES})|(?:(?:at|over|during) )?last (?:${FEASTS})|(?:(?:on )?the (?:day|night|morning|evening|week|weekend|month)|${COUNT} ${UNIT}s?) (?:before|after)(?! (?:yesterday|tomorrow|last|next))|(?:on )?the \\d{1,2}(?:st|nd|rd|th) of (?:last|this) month|(?:in )?the week of (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|(?:${TIMES}) \\d)`,
   '(?:(?:اول|وسط|آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|(?:چند (?:روز|هفته|ماه|سال|وقت)ی?|مدتی|چندی) (?:پیش|قبل)|(?:بهار|تابستان|پاییز|زمستان) (?:پیش|گذشته|قبل|پارسال)|پارسال (?:بهار|تابستان|پاییز|زمستان)|ی[که] (?:وقت|روز|زمان)ی)',
   `(?:چند|${PERSIAN_COUNT}) (?:روز|هفته|ماه|سال) (?:بعد|پس از آن|پس از اون)(?! از)|فردای (?:آن|اون|همان|همون) روز|(?<!هر )(?:(?:${PERSIAN_COUNT}|چند) )?(?:روز|هفته|ماه|سال) (?:قبل|پیش|بعد|پس) از(?! (?:ظهر|آن|این|همه)(?![\\u0620-\\u06d3]))|(?:(?:حدود|حدودا|تقریبا|بیش از|بیشتر از|کمتر از|نزدیک) )?${PERSIAN_COUNT} (?:روز|هفته|ماه|سال) و نیمی? (?:پیش|قبل)|(?:حدود|حدودا|تقریبا|بیش از|بیشتر از|کمتر از|نزدیک) ${PERSIAN_COUNT} (?:روز|هفته|ماه|سال) (?:پیش|قبل)|(?:نیم|نصف) (?:روز|هفته|ماه|سال) (?:پیش|قبل)|(?:روز|هفته|ماه|سال|مدت) ?ها (?:پیش|قبل)|(?:خیلی|بسیار) (?:وقت|مدت|پیش)(?:ها)? ?(?:پیش|قبل)`,
@@ -25,6 +26,9 @@ const VAGUE_BEHIND = `recently|lately|(?:on|at|over|during) the weekend|this (?:
 /** One of these is in each of them. */
 const VAGUE_WORDS = [
   ...'ago|back|before|after|earlier|later|the next|the following|the other |sometime|some time|last | the first| the second| the third| the fourth|the week of|this month'.split(
+    '|',
+  ),
+  ...'at mon|at tues|at wed|at thurs|at fri|at sat|at sun|the mon|the tues|the wed|the thurs|the fri|the sat|the sun|our mon|our tues|our wed|our thurs|our fri|our sat|our sun|during '.split(
     '|',
   ),
   ...'پیش|قبل|بعد|پس از|فردای'.split('|'),

@@ -107,6 +107,11 @@ describe('the day within a text', () => {
     ['با سارا ناهار روز آخر مهر', '2026-10-22', 'با سارا ناهار'],
     ['با سارا شنبه‌ای که گذشت', '2026-11-14', 'با سارا'],
     ['با سارا ناهار پس‌پریروز', '2026-11-15', 'با سارا ناهار'],
+    ['call with Grace, lunch tuesday', '2026-11-17', 'call with Grace, lunch'],
+    ['meetup on tuesday: Grace and Marie', '2026-11-17', 'meetup: Grace and Marie'],
+    ['Grace emailed me tuesday: "all well"', '2026-11-17', 'Grace emailed me: "all well"'],
+    ['ناهار با سارا، سه‌شنبه رفت سفر', '2026-11-17', 'ناهار با سارا رفت سفر'],
+    ['سارا را ۲۶ام دیدم', '2026-10-26', 'سارا را دیدم'],
   ])('%s', (text, day, rest) => {
     expect(within(text)).toMatchObject({ day, rest, of: 'own' })
   })
@@ -118,6 +123,12 @@ describe('the day within a text', () => {
     'coffee with Grace. Yesterday she got promoted',
     'met Grace, last seen yesterday',
     'Grace texted: saw him yesterday',
+    'call with Grace, next one tuesday',
+    'call with Grace, next meeting on tuesday',
+    'call with Grace, her flight is tuesday',
+    'تماس با سارا، جلسه بعدی سه‌شنبه',
+    'ناهار با سارا، سه‌شنبه می‌رود سفر',
+    'ناهار با سارا؛ سه‌شنبه پرواز دارد',
     '“Seen yesterday at noon”, Grace laughed',
   ])('may be that of something else: %s', (text) => {
     expect(within(text)).toMatchObject({ day: '2026-11-17', of: 'other' })
@@ -228,6 +239,7 @@ describe('the day within a text', () => {
     'worked with Grace on 3/4 of the slides',
     'Grace sent https://example.com/2026/11/01',
     'x '.repeat(20_000),
+    'lunch with Grace, monday she flies to Rome',
   ])('is not there in %j', (text) => {
     expect(within(text)).toBeUndefined()
   })

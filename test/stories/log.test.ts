@@ -979,6 +979,8 @@ describe('logging in plain words', () => {
     for (const line of [
       'ran into Grace the other day',
       'met Grace last summer',
+      'saw Grace at monday’s meetup',
+      'saw Grace at the monday meetup',
       'saw Grace recently',
       'met Grace in march',
       'met Grace a while ago, in Paris',
