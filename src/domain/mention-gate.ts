@@ -96,6 +96,7 @@ export function isNameHere(
   if (isCaseless && isSeen(reading, end)) return true
   if (isCaseless && isFirst && (isDescribed(reading, end) || isWhole(reading, at, end))) return true
   if (!isCapital && !isHasty) return false
+  if (isOfThing(reading, at, end)) return false
   if (isMonth(reading, own) && (isDated(reading, at, end) || isOfMonth(reading, at, end)))
     return false
   if (isCapital && (!isFirst || own.length > 1 || isInOtherScript(reading, after))) return true
@@ -127,8 +128,8 @@ function startsSentence(reading: Reading, at: number): boolean {
 }
 
 /**
- * Whether words that are a name as well begin a sentence with a capital, or in a script without case, and are no verb or
- * month: nothing tells whether somebody is meant.
+ * Whether words that are a name as well begin a sentence with a capital, or in a script without case, or are as those of
+ * a thing (the Art museum), and are no verb or month: nothing tells whether somebody is meant.
  */
 export function isPerhapsName(reading: Reading, at: number, end: number): boolean {
   const { words, vocabulary, hasLowerCase } = reading
@@ -144,7 +145,7 @@ export function isPerhapsName(reading: Reading, at: number, end: number): boolea
     const letters = caseOf(reading, word)
     return letters === 'none' || (letters === 'upper' && hasLowerCase)
   })
-  return isPlain && isWritten && startsSentence(reading, at)
+  return isPlain && isWritten && (startsSentence(reading, at) || isOfThing(reading, at, end))
 }
 
 /** Whether nothing is said behind a colon but the name: coffee: Grace; call: Marie. */
@@ -289,6 +290,13 @@ function isWhen(reading: Reading, at: number, end: number): boolean {
 function isDated({ words, vocabulary }: Reading, at: number, end: number): boolean {
   const before = words[at - 1]
   return isNumber(before) || isNumber(words[end]) || vocabulary.monthLeads.has(before?.folded ?? '')
+}
+
+/** The Art museum, a Rose garden: a thing of that name; not the Grace I know. */
+function isOfThing(reading: Reading, at: number, end: number): boolean {
+  const { words, vocabulary } = reading
+  const lead = words[at - 1]?.folded ?? ''
+  return end === at + 1 && vocabulary.determiners.has(lead) && isOfMonth(reading, at, end)
 }
 
 /** The May report, our June meeting; not the May I know, our May from Leeds. */

@@ -28,6 +28,8 @@ export interface MentionVocabulary {
   readonly ofMonths: Words
   /** Before a month that something is of, and seldom before a name: the, our. */
   readonly articles: Words
+  /** Of those, what stands before nobody's name with a thing behind it, and the like: the, a. */
+  readonly determiners: Words
   /** What people do, right after their name: said, called; گفت. */
   readonly doings: Words
   /** Irregular pasts of what things do as well; behind a verb or month that is a name only with a capital: Bill paid for lunch. */

@@ -97,6 +97,7 @@ export const mentionVocabulary: MentionVocabulary = {
     invoice invoices release event events conference meetup deadline review results session batch workshop webinar
     statement statements payroll bulletin minutes programme program roundup`),
   articles: words('the our my your his her their its this that these those last next each every'),
+  determiners: words('the a an'),
   doings:
     words(`said says called told asked introduced wrote emailed texted phoned rang messaged came
     met wants thinks works gave sent sends knows joined suggested offered promised agreed left replied
