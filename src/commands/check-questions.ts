@@ -2,6 +2,7 @@ import type { Context } from '../cli/context.ts'
 import { isBack } from '../cli/gone-back.ts'
 import { askInTurn } from '../cli/in-turn.ts'
 import type { Choice } from '../cli/prompter.ts'
+import { whenFree } from '../cli/when-free.ts'
 import {
   type Answer,
   allQuestions,
@@ -53,7 +54,7 @@ export async function askChecklist(
       initial: before,
     })
     if (answer === before) return
-    save({ answers: { [question]: answer } })
+    await whenFree(ctx, () => save({ answers: { [question]: answer } }))
     changed.add(question)
   }
 
@@ -74,7 +75,7 @@ export async function askChecklist(
         if (typed !== '') keep(typed)
       },
     })
-    keep(why)
+    await whenFree(ctx, () => keep(why))
   }
 
   ctx.warn(
@@ -91,7 +92,7 @@ export async function askChecklist(
         () => askWhy(question),
       ]),
     )
-    return save({}, false)
+    return await whenFree(ctx, () => save({}, false))
   } catch (error) {
     if (
       error instanceof NetError &&

@@ -1,5 +1,6 @@
 import type { Context } from '../../cli/context.ts'
 import { faultOf } from '../../cli/tell-error.ts'
+import { whenFree } from '../../cli/when-free.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Debriefed } from '../../domain/debrief.ts'
 import { NetError } from '../../domain/error.ts'
@@ -145,7 +146,9 @@ export class Debrief {
     if (log === undefined) return false
     const interactionId = findRecordedLine(this.#journal, this.#event, log)
     if (interactionId === undefined) {
-      const logged = recordLine(this.#journal, this.#event, log, left)
+      const logged = await whenFree(this.#ctx, () =>
+        recordLine(this.#journal, this.#event, log, left),
+      )
       this.#record.lines.push(logged)
       if (!isJson) this.#ctx.print(debriefedLine(logged, look))
     } else {

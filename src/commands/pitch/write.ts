@@ -2,6 +2,7 @@ import { command } from '../../cli/command.ts'
 import type { Context } from '../../cli/context.ts'
 import { askInTurn } from '../../cli/in-turn.ts'
 import { faultOf } from '../../cli/tell-error.ts'
+import { whenFree } from '../../cli/when-free.ts'
 import { NetError } from '../../domain/error.ts'
 import { cleanName } from '../../domain/name.ts'
 import {
@@ -139,7 +140,7 @@ async function askParts(
         if (typed.trim() !== '') keep(typed)
       },
     })
-    keep(text)
+    await whenFree(ctx, () => keep(text))
   }
   try {
     await askInTurn(

@@ -24,6 +24,7 @@ export const promptEn = () => ({
   'prompt.plainLetterHelp': 'a letter and Enter, or Enter for the one marked',
   'prompt.plainFilterHelp': 'words to narrow and Enter, or Enter for the one marked',
   'prompt.plainLongHelp': 'an empty line ends',
+  'prompt.tryAgain': 'Try again?',
   'prompt.editorFailed': 'The editor failed; what you typed still stands.',
   'prompt.number': ({ value }: { value: number }, { number }: Format) => number(value),
   'prompt.keptAt': ({ path }: { path: string }) => `The text is kept in ${path}`,

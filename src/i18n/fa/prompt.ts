@@ -26,6 +26,7 @@ export const promptFa = (): Translation<typeof promptEn> => ({
   'prompt.plainLetterHelp': 'یک حرف و Enter، یا فقط Enter برای آنکه نشان دارد',
   'prompt.plainFilterHelp': 'برای جست‌وجو کلمه و Enter، یا فقط Enter برای آنکه نشان دارد',
   'prompt.plainLongHelp': 'خط خالی: پایان',
+  'prompt.tryAgain': 'دوباره امتحان شود؟',
   'prompt.editorFailed': 'ویرایشگر باز نشد؛ نوشتهٔ شما سر جایش است.',
   'prompt.number': ({ value }, { number }) => number(value),
   'prompt.keptAt': ({ path }) => `متن در ${ltr(path)} مانده است`,
