@@ -161,7 +161,8 @@ function tellApart(text: string, found: Found[]): void {
   for (let at = 1; at < found.length; at++) {
     const [one, other] = [found[at - 1] as Found, found[at] as Found]
     const [whole] = other.namings
-    const isOne = new Set(other.namings.map(({ contactId }) => contactId)).size === 1
+    // A first name may be that of thousands.
+    const isOne = other.namings.every(({ contactId }) => contactId === whole?.contactId)
     if (whole?.how !== 'name' || !isOne) continue
     const between = text.slice(one.end, other.start)
     if (
