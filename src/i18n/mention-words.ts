@@ -179,7 +179,7 @@ export const mentionVocabulary: MentionVocabulary = {
     leads: words('must should shall will gonna gotta ought todo ll باید بایستی بایست'),
     leadPairs: phrases(
       `need to|needs to|have to|has to|going to|remember to|forget to|forgot to|supposed to|meant to|plan to|
-      planning to|hope to|hoping to|want to|wants to|ought to|remind me|t forget|not forget|dont forget|to do|next step|
+      planning to|hope to|hoping to|want to|wants to|ought to|remind me|t forget|not forget|dont forget|next step|
       یادم باشد|یادم باشه|یادم نره|یادم نرود|یادمان باشد|یادمون باشه|فراموش نکنم|فراموش نکنیم|لازم است|قرار است`,
     ),
     heads: words('todo do next step steps reminder remember plan کار بعدی یاداوری'),
