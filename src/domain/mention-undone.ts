@@ -51,7 +51,10 @@ function isToBeDone(
     if (one === 'to' && isBidden(reading, place, isNamed)) return true
     if (bidding.has(one) && [0, 1, 2, 3].some((ahead) => bidden.has(word(behind + ahead))))
       return true
-    if (negated.has(pair) && contact.has(next)) return true
+    // Did not talk to Bo; not: did not talk much with Bo, could not see Bo's point.
+    if (negated.has(pair) && contact.has(next)) {
+      return at - place <= 3 && !/^['’]$/.test(words[behind]?.gap ?? '')
+    }
     const isPast =
       /^[a-z]{2,}ed$/.test(one) || vocabulary.pasts.has(one) || vocabulary.doings.has(one)
     if (isPast && !contact.has(one) && !bidding.has(one)) return false

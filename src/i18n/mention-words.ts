@@ -192,9 +192,9 @@ export const mentionVocabulary: MentionVocabulary = {
       'didn t|did not|couldn t|could not|can t|wasn t|was not|weren t|were not|won t|will not',
     ),
     contact:
-      words(`call phone ring see meet reach catch find talk speak email mail write message text ping contact ask
+      words(`call phone ring see meet reach talk speak email mail write message text ping contact ask
       tell invite visit introduce thank send`),
-    attending: words('come show make join attend turn appear there able coming around'),
+    attending: words('come show make join attend turn appear there coming around'),
     absent: words(
       'absent نیامد نیومد نیامدند نیومدند نبود نبودند نرسید نرسیدند ندیدم ندیدیم میشناسد میشناسه',
     ),
