@@ -4,6 +4,7 @@ import { displayWidth, truncate } from '../views/width.ts'
 import {
   answeredLines,
   type Dialog,
+  helpLines,
   type Look,
   questionLines,
   withEscape,
@@ -40,7 +41,7 @@ export function choiceDialog<T>(
   return {
     initial: { at: Math.max(0, initial), filter: typedAtEnd('') },
     key: (state, key) => moved(state, key) ?? (isLong ? narrowed(state, key) : picked(state, key)),
-    view({ at, filter }, { columns, rows }) {
+    view({ at, filter }, { columns, rows, isByLine = false }) {
       const lines = questionLines(message, columns, look)
       const left = listLeft(filter.text)
       // The cursor is drawn, not placed: terminals disagree on where a placed one is after a resize when longer
@@ -56,8 +57,12 @@ export function choiceDialog<T>(
       }
       if (left.length === 0) lines.push(`  ${theme.warn(truncate(words.noMatch, columns - 2))}`)
       const more = left.length > room ? ` ${at + 1}/${left.length}` : ''
-      const help = truncate(withEscape(helpWords(), isAfter, look), columns - 2 - more.length)
-      lines.push(`  ${theme.dim(help + more)}`)
+      const help = withEscape(helpWords(), isAfter, look)
+      lines.push(
+        ...(isByLine
+          ? helpLines(help + more, { columns, isByLine }, look)
+          : helpLines(truncate(help, columns - 2 - more.length) + more, { columns }, look)),
+      )
       return { lines }
     },
     isAfter,

@@ -1,4 +1,5 @@
 import type { Theme } from '../views/theme.ts'
+import { truncate } from '../views/width.ts'
 import { wrapLine } from '../views/wrap.ts'
 import type { Key, LiveMoment, LiveSize } from './prompter.ts'
 
@@ -90,6 +91,16 @@ export function pressed<S, R>(
 /** Beside the keys of a list: how to leave it. */
 export function withEscape(help: string, isAfter: boolean, { words }: Look): string {
   return `${help} · ${words.escapeHelp(isAfter)}`
+}
+
+/** How to answer, dimmed on one line; where the lines scroll up by themselves, on as many as it takes. */
+export function helpLines(
+  help: string,
+  { columns, isByLine = false }: Pick<LiveSize, 'columns' | 'isByLine'>,
+  { theme }: Pick<Look, 'theme'>,
+): string[] {
+  const lines = isByLine ? wrapLine(help, columns - 2) : [truncate(help, columns - 2)]
+  return lines.map((line) => `  ${theme.dim(line)}`)
 }
 
 /** The question's own lines: a mark, then the message, continued under itself. */

@@ -1,7 +1,7 @@
 import { plain } from '../views/plain.ts'
 import { displayWidth, truncate } from '../views/width.ts'
 import { styledWidth, wrapLine } from '../views/wrap.ts'
-import { answeredLines, type Dialog, type Look, questionLines } from './prompt-dialog.ts'
+import { answeredLines, type Dialog, helpLines, type Look, questionLines } from './prompt-dialog.ts'
 import { edit, scrolled, type Typed, typedAtEnd } from './prompt-line.ts'
 import type { TextQuestion } from './prompter.ts'
 
@@ -41,7 +41,7 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
       )
       return typed === undefined ? state : { typed }
     },
-    view(state, { columns }) {
+    view(state, { columns, isByLine = false }) {
       const { typed, fault } = state
       const asked = questionLines(message, columns, look)
       const last = asked.at(-1) ?? ''
@@ -49,7 +49,10 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
       const lines = isBeside ? asked : [...asked, ' ']
       const indent = isBeside ? styledWidth(last) + 1 : 2
       const row = lines.length - 1
-      const { shown, column } = scrolled(typed, columns - indent)
+      // Where the lines scroll up by themselves there is room for all of it.
+      const { shown, column } = isByLine
+        ? { shown: typed.text, column: 0 }
+        : scrolled(typed, columns - indent)
       const input = typed.text === '' ? theme.dim(truncate(ghost(), columns - indent)) : shown
       lines[row] = `${lines[row]} ${input}`
       if (fault !== undefined) {
@@ -61,7 +64,7 @@ export function textDialog(question: TextQuestion, look: Look): Dialog<TextState
           : escapes(state)
             ? words.escapeHelp(isAfter)
             : ''
-      if (help !== '') lines.push(`  ${theme.dim(truncate(help, columns - 2))}`)
+      if (help !== '') lines.push(...helpLines(help, { columns, isByLine }, look))
       return { lines, cursor: { row, column: indent + column } }
     },
     leave: (text, { columns }) =>

@@ -15,9 +15,9 @@ afterEach(() => {
   for (const terminal of opened.splice(0)) terminal.close()
 })
 
-function ask(question: string, env: Record<string, string> = {}): TestTerminal {
+function ask(question: string, env: Record<string, string> = {}, columns = 80): TestTerminal {
   const command = [process.execPath, program.path, question, '0']
-  const terminal = openTerminal(command, { rows: 60, env: { TERM: 'dumb', ...env } })
+  const terminal = openTerminal(command, { columns, rows: 60, env: { TERM: 'dumb', ...env } })
   opened.push(terminal)
   return terminal
 }
@@ -173,6 +173,17 @@ describe('in a dumb terminal', () => {
     await terminal.waitFor(/Third\n.*\n>$/)
     terminal.signal('SIGTERM')
     expect(await terminal.exit()).toBe(130)
+  })
+
+  test('what stands there and how to answer are shown whole, however narrow the window', async () => {
+    const lengthy = ask('lengthy')
+    expect((await lengthy.waitFor(/>$/)).replaceAll(/\s+/g, ' ')).toContain(
+      `Why because ${'of '.repeat(40)}it`,
+    )
+    const choice = ask('choice', {}, 24)
+    expect((await choice.waitFor(/>$/)).replaceAll(/\s+/g, ' ')).toContain(
+      'a letter, Enter takes · ..: stop >',
+    )
   })
 
   test('Ctrl-C between two questions cancels the second', async () => {

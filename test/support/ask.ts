@@ -95,6 +95,8 @@ const questions: Record<string, () => Promise<unknown>> = {
       choices: ['one', 'two'].map((value) => ({ value, label: value })),
     }),
   initial: () => prompter.text({ message: 'Name', initial: 'Sara' }),
+  lengthy: () =>
+    prompter.text({ message: 'Why', isOptional: true, initial: `because ${'of '.repeat(40)}it` }),
   'fa-text': () => prompter.text({ message: 'می‌خواهید دربارهٔ چه چیزی با او گفت‌وگو کنید؟' }),
   hostile: () => prompter.text({ message: 'Na\u001b[2Jme\u202e\u0007', initial: 'a\u001b[31mb' }),
   choice: () =>
