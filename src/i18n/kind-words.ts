@@ -1,4 +1,5 @@
 import { foldText } from '../domain/fold.ts'
+import { hasAny } from '../domain/has-any.ts'
 import type { InteractionKind } from '../domain/interaction.ts'
 import { WordList } from '../domain/word-list.ts'
 
@@ -37,6 +38,28 @@ function kindOfWord(word: string): InteractionKind | undefined {
 const spokenOf =
   /(?:^| )(?:for|about|of|after|since|following|wants?|wanted|needs?|needed|would like|d like|requested|از|بابت|برای|درباره|بخاطر) (?:(?:the|that|this|an?|my|your|his|her|their|our|ان|این) )?$|(?:^| )(?:offered|promised|suggested|proposed) (?:[^ ]+ ){0,3}$|(?:^| )(?:قول|وعده|پیشنهاد) $/
 
+const CALLED_OFF = [
+  'cancelled',
+  'canceled',
+  'postponed',
+  'rescheduled',
+  'called off',
+  'لغو',
+  'کنسل',
+]
+
+/** Whether what a word tells of did not take place: lunch with Ann was cancelled, postponed our call; «ناهار لغو شد». */
+function isCalledOff(folded: string, start: number, end: number): boolean {
+  if (!hasAny(folded, CALLED_OFF)) return false
+  const words = CALLED_OFF.join('|')
+  return (
+    new RegExp(`(?:^| )(?:${words}) (?:the |our |my |his |her )?$`).test(folded.slice(0, start)) ||
+    new RegExp(
+      `^(?: (?!(?:she|he|they|i|we|who|about|of|to|the|a|her|his|my) )[^ ]+){0,5}? (?:${words})(?: |$)`,
+    ).test(folded.slice(end))
+  )
+}
+
 /** The kind the first telling word of a text means, in English or Persian; undefined when none does. */
 export function guessKind(text: string): InteractionKind | undefined {
   // A tag and an address say what it is about, not how it was said.
@@ -45,7 +68,7 @@ export function guessKind(text: string): InteractionKind | undefined {
   for (const word of folded.split(' ')) {
     const kind = kindOfWord(word)
     const isTalk = kind === 'intro' && spokenOf.test(folded.slice(0, at))
-    if (kind !== undefined && !isTalk) return kind
+    if (kind !== undefined && !isTalk && !isCalledOff(folded, at, at + word.length)) return kind
     at += word.length + 1
   }
   return undefined
