@@ -1,5 +1,6 @@
 import type { Reading } from './mention-gate.ts'
 import { isOfIntroduction, isThankedFor } from './mention-introduction.ts'
+import { isClauseOf, listFrom } from './mention-list.ts'
 import type { Span } from './mention-search.ts'
 import { toldIn } from './mention-told-of.ts'
 import { isUndone } from './mention-undone.ts'
@@ -7,7 +8,8 @@ import { isToBeMet } from './mention-wish.ts'
 
 /**
  * Which of the places where somebody is named only speak of them: about Sara, not Ali, dreamt of Grace, Marie's husband;
- * «درباره سارا»، «نه علی»، «برادر سارا»; or are named in what somebody told. Who stands in a list behind one of them by "and" is spoken of too.
+ * «درباره سارا»، «نه علی»، «برادر سارا»; or are named in what somebody told.
+ * Who stands in a list behind one of them is spoken of too, to its end, unless a clause begins in it: about Rose, Dan and Jo; about Rose, Dan joined later.
  */
 export function spokenOfIn<Place extends Span>(
   reading: Reading,
@@ -21,16 +23,15 @@ export function spokenOfIn<Place extends Span>(
     isNamed.fill(1, firstFrom(words, start), firstFrom(words, end))
   const isPlace = (at: number) => isNamed[at] === 1
   const told = toldIn(reading, isPlace)
-  let last: Place | undefined
+  /** The words at which names of a list begin of which the first is only spoken of. */
+  const listed = new Set<number>()
   for (const place of places) {
     const at = firstFrom(words, place.start)
     if (at === words.length) continue
     const behind = firstFrom(words, place.end)
-    const between = last === undefined ? '' : reading.text.slice(last.end, place.start)
-    const follows = last !== undefined && found.has(last) && /^\s*(?:and|&|و)\s+$/.test(between)
     if (
       told[at] === 1 ||
-      follows ||
+      listed.has(at) ||
       isLedAside(reading, at) ||
       isOwner(reading, place, at) ||
       isOfIntroduction(reading, at, behind, isPlace) ||
@@ -39,17 +40,47 @@ export function spokenOfIn<Place extends Span>(
       isUndone(reading, at, behind, isPlace)
     ) {
       found.add(place)
+      if (!listed.has(at))
+        for (const next of goingOn(reading, at, behind, isPlace)) listed.add(next)
     }
-    last = place
   }
   return found
 }
 
-function isLedAside({ words, vocabulary }: Reading, at: number): boolean {
+/** The words at which the names begin that are of one list with that from `start` to before `behind`, and as it is. */
+function goingOn(
+  reading: Reading,
+  start: number,
+  behind: number,
+  isPlace: (at: number) => boolean,
+): number[] {
+  const { words, vocabulary } = reading
+  const { names, end } = listFrom(reading, behind, isPlace)
+  if (names.length === 0) return []
+  const lead = words[start - 1]?.folded ?? ''
+  // «برادر سارا، علی»: who he is.
+  if (names[0]?.joint === 'comma' && vocabulary.kin.has(lead)) return []
+  const isOfOr = names.some(({ joint }) => joint === 'or')
+  const isNot = /^(?:not|نه)$/.test(lead) || (lead === 'with' && words[start - 2]?.folded === 'not')
+  // Not Rose, Dan and Jo: they were there; but not Rose, Dan or Jo.
+  if (isNot && !isOfOr && names[0]?.joint === 'comma') return []
+  // Sam, not Rose, and Dan.
+  const isBetween =
+    /[,،]/.test(words[start - 1]?.gap ?? '') && /[,،]/.test(words[behind]?.gap ?? '')
+  if (isBetween && names[0]?.joint === 'and') return []
+  if (!isClauseOf(reading, end)) return names.map(({ at }) => at)
+  // Who did something behind the last comma, or behind the last "and", did it in a clause of their own.
+  const comma = names.findLastIndex(({ joint }) => joint === 'comma')
+  const from = comma >= 0 ? comma : names.length - 1
+  return names.slice(0, from).map(({ at }) => at)
+}
+
+function isLedAside(reading: Reading, at: number): boolean {
+  const { words, vocabulary } = reading
   const [three, two, one] = [at - 3, at - 2, at - 1].map((place) => words[place]?.folded ?? '')
   const gap = words[at]?.gap ?? ''
   if (!/^\s*:?\s+$/.test(gap) || (gap.includes(':') && one !== 're')) return false
-  if (vocabulary.spokenOf.has(one ?? '')) return true
+  if (vocabulary.spokenOf.has(one ?? '') || isOfDoing(reading, at)) return true
   if (vocabulary.kin.has(one ?? '') && /^[\u0600-\u06ff]/.test(one ?? '')) return true
   const pair = `${two} ${one}`
   // A friend of Bo.
@@ -63,6 +94,25 @@ function isLedAside({ words, vocabulary }: Reading, at: number): boolean {
     vocabulary.spokenOfPairs.has(pair) ||
     vocabulary.spokenOfPairs.has(`${three} ${pair}`) ||
     (one === 'of' && three === 'reminded' && two === 'me')
+  )
+}
+
+/** About hiring Rose, thinking of asking Rose; «درباره استخدام سارا», but «درباره قیمت با سارا». */
+function isOfDoing({ words, vocabulary }: Reading, at: number): boolean {
+  const word = (place: number) => words[place]?.folded ?? ''
+  const isPersian = /^[\u0600-\u06ff]/.test(word(at))
+  const done = isPersian && word(at - 1) === 'ی' ? at - 2 : at - 1
+  for (let place = done; place <= at; place++) {
+    if (!/^[\s\u200C]+$/.test(words[place]?.gap ?? '')) return false
+  }
+  const isDoing = isPersian
+    ? /^[\u0600-\u06ff]{3,}$/.test(word(done)) &&
+      ![vocabulary.cues, vocabulary.looseCues, vocabulary.and].some((set) => set.has(word(done)))
+    : /^(?!during$)[a-z]{2,}ing$/.test(word(done))
+  if (!isDoing) return false
+  return (
+    (vocabulary.spokenOf.has(word(done - 1)) && word(done - 1) !== 'not') ||
+    vocabulary.spokenOfPairs.has(`${word(done - 2)} ${word(done - 1)}`)
   )
 }
 
