@@ -76,6 +76,42 @@ export function isOfTheirs(text: string, { start, end }: Place, people: readonly
   })
 }
 
+/** Of a clause about what belongs to somebody, or is dated: her talk was, his son is born, the deadline is. */
+const isOfThingBefore = () =>
+  /^(?:and |but |so |though |although )?(?:(?:her|his|their|its) (?!(?:and|or)\s)(?:\S+ ){1,4}|(?:the|that|this|whose|my|our) (?!(?:lunch|coffee|dinner|breakfast|call|chat|meeting|meetup|visit)\s)(?:\S+ ){1,4}|[\p{L}-]+['’]s? (?:\S+ ){1,4})(?:was|were|is|are|had|has|got|[a-z]{2,}ed|went|came|fell|left|began|won|lost|sold|quit|gave|ran|took|flew|ends|starts|due|born|out) (?:\S+ ){0,6}$/u
+
+/** Who belongs to somebody was there too: her sister joined on friday. */
+const isThereToo = () =>
+  /(?:^|\s)(?:joined|came (?:along|with)|(?:was|were) (?:there|here|with us|also|too))\s/
+
+/** «تولدش دیروز بود», «مهلت پروژه دیروز بود»: the first word of a clause about what somebody has, and its last. */
+const isTheirsInPersian = () =>
+  /^(?:و |ولی |اما |که )?(?!(?:باها|به|از|برا|برای|پیش|خود|همه ?ا|دانشجو|آموز|ارز|ورز|دان)ش|\S*مش |\S*مشان |\S*مشون )(?:\S+ ){0,2}?(?:\S{2,}(?:ش|شان|شون)|(?:مهلت|موعد|ددلاین|تولد|سالگرد|عروسی|سخنرانی|پرواز|امتحان|مصاحبه|کنفرانس|همایش|مراسم)) (?:\S+ ){0,3}$/
+const isBeingInPersian = () =>
+  /^\s+(?:\S+\s+){0,4}(?:بود|بودند|بودن|شد|شدند|داشت|داشتند|آمد|آمده|اومد|رفت|رفته|گرفت|مرد|است|تمام شده|بوده)\s*(?:$|[,،؛.!])/
+
+/**
+ * Whether a day is that of something told beside what was: `coffee with Rose, her talk was last friday`, `coffee with
+ * Rose. Her son was born on 3 October`, «با سارا قهوه خوردم، تولدش دیروز بود». What begins the text is told itself.
+ */
+export function isOfThing(text: string, { start, end }: Place, people: readonly Place[]): boolean {
+  const plain = plainForVague(text)
+  const clause = /[,.;:!?،؛–—]\s+([^,.;:!?،؛–—]*)$/.exec(plain.slice(0, start))
+  if (clause?.[1] === undefined) return false
+  const [whole, before] = clause
+  const from = start - before.length
+  // Nobody has been named yet: monday was long, the lunch with Rose was on tuesday.
+  if (!people.some((one) => one.start < start - whole.length)) return false
+  const named = people.find((one) => one.start >= from && one.end <= start)
+  const isOwner =
+    named !== undefined && named.start === from && /^['’]/.test(plain.slice(named.end))
+  if (named !== undefined && !isOwner) return false
+  if (/[\u0620-\u06d3]/.test(before)) {
+    return isTheirsInPersian().test(before) && isBeingInPersian().test(plain.slice(end))
+  }
+  return isOfThingBefore().test(before) && !isThereToo().test(before)
+}
+
 /** What is yet to be, in the present: is coming, are off, has, can meet; `'s talk is`. */
 const willBe = () =>
   /^(?:['’]s? \S+(?: \S+)? (?:is|are)|(?: and \S+(?: \S+)?)? (?:also |still |now |only )?(?:is|are|has|have|can|may|might|could|should|(?!(?:was|drinks|beers|coffees|news|notes|slides)\s)[a-z]{2,}s))\s/

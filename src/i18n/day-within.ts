@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day.ts'
 import { NetError } from '../domain/error.ts'
 import { foldText, latinDigits } from '../domain/fold.ts'
-import { isMeetingOn, isOfTheirs, isOnlyToCome, suiting } from './day-of-whom.ts'
+import { isMeetingOn, isOfTheirs, isOfThing, isOnlyToCome, suiting } from './day-of-whom.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
 import {
@@ -12,6 +12,7 @@ import {
   isEither,
   isJoined,
   isLedAway,
+  isNthOf,
   isOfNext,
   isOfTelling,
   isOfTheirStory,
@@ -44,18 +45,19 @@ export interface DayWithin {
 
 /** What lies behind us whatever stands around it: yesterday, 3 days ago, last friday. */
 export const BEHIND =
-  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|last (?:unit|weekday|edge unit)|(?:weekday|unit) back|(?:on )?(?:weekday last unit|weekday unit back|last unit weekday|unit back weekday))$/
+  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|(?:on )?last weekday|last (?:unit|edge unit)|(?:weekday|unit) back|(?:on )?(?:weekday last unit|weekday unit back|last unit weekday|unit back weekday))$/
 /** What is a day, and of what only shows where it stands. */
 export const DATED =
-  /^(?:(?:on )?weekday|(?:on )?weekday (?:(?:the )?(?:num|nth) (?:of )?month|month (?:the )?(?:num|nth))|(?:on )?(?:the )?(?:num|nth) (?:of )?month(?: year)?|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|(?:on )?weekday (?:the )?nth)$/
+  /^(?:(?:on )?weekday|(?:on )?weekday (?:(?:the )?(?:num|nth|count) (?:of )?month|month (?:the )?(?:num|nth))|(?:on )?(?:the )?(?:num|nth|count) (?:of )?month(?: year)?|(?:on )?num [-/.] month|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|(?:on )?weekday (?:the )?nth)$/
 /** A date with its year, which is one wherever it stands. */
 export const WHOLE =
-  /^(?:weekday )?(?:(?:the )?(?:num|nth) (?:of )?month year|month (?:the )?(?:num|nth) year|year month num|year ([-/.]) num \1 num|num ([-/.]) num \2 year)$/
+  /^(?:weekday )?(?:(?:the )?(?:num|nth|count) (?:of )?month year|month (?:the )?(?:num|nth) year|year month num|year ([-/.]) num \1 num|num ([-/.]) num \2 year)$/
 /** No day of a week, month or year that is over: end of last week. */
 const EDGE = /^edge (?:the )?(?:last unit|unit back)$/
 const FIGURES = /^(?:on num (?:\/ num|([-/.]) num \1 num)|(?:on )?weekday num \/ num)$/
+/** What lies ahead, or perhaps behind where it is of this week: this monday. */
 export const AHEAD =
-  /^(?:offset|in (?:num|count|a) unit|(?:num|count|a) unit (?:hence|ahead)|next (?:unit|weekday)|(?:weekday|unit) ahead)$/
+  /^(?:(?:on )?(?:this weekday|this edge unit|weekday this unit|this unit weekday)|offset|in (?:num|count|a) unit|(?:num|count|a) unit (?:hence|ahead)|next (?:unit|weekday)|(?:weekday|unit) ahead)$/
 
 /** Behind `on the 5th`, what makes a day of it. */
 const GOES_ON =
@@ -177,18 +179,24 @@ function readAt(
       return { found: { day: roughly, said, rest: text, of: 'unsaid' }, place, length }
     }
     const isOrdinal = shape === 'nth' && PERSIAN_ORDINAL().test(said)
-    if (!isOrdinal && ![BEHIND, DATED, AHEAD].some((some) => some.test(shape))) continue
+    const isBareNth = /^(?:the )?nth$/.test(shape) && isNthOf(text, place, people)
+    if (isBareNth && shape === 'nth' && (phrase.numbers[0] ?? 0) <= 3) {
+      // Coffee with Rose 3rd, the third one or on the third.
+      return { found: { day: options.today, said, rest: text, of: 'unsaid' }, place, length }
+    }
+    if (!isOrdinal && !isBareNth && ![BEHIND, DATED, AHEAD].some((some) => some.test(shape)))
+      continue
     if (isLedAway(before)) return undefined
     if (EVERY.test(before.at(-1) ?? '')) return undefined
     const goesOn = isOrdinal ? PERSIAN_GOES_ON() : GOES_ON
-    if (/\bnth$/.test(shape) && !goesOn.test(text.slice(place.end))) {
+    if (/\bnth$/.test(shape) && !isBareNth && !goesOn.test(text.slice(place.end))) {
       // Monday 2nd meeting.
       if (shape.includes('weekday')) continue
       return undefined
     }
     const day = findDay(phrase, options, said)
     if (day === undefined) continue
-    const isBehind = BEHIND.test(shape) && day <= options.today
+    const isBehind = (BEHIND.test(shape) || AHEAD.test(shape)) && day <= options.today
     if (AHEAD.test(shape) && day > options.today && isMeetingOn(text, timed, people)) {
       return { found: { day, said, rest: without(text, place), of: 'own' }, place, length }
     }
@@ -202,7 +210,7 @@ function readAt(
       return { found: { day, said, rest: without(text, place), of: 'other' }, place, length }
     }
     const isBeside = people.some((one) => isRightBeside(text, timed, one))
-    const isDated = (isOrdinal || DATED.test(shape)) && day <= options.today
+    const isDated = (isOrdinal || isBareNth || DATED.test(shape)) && day <= options.today
     const isClosing = isDated && closes(text, timed, before, shape)
     // Told Grace tomorrow is fine: what was said of the days to come.
     const isPast = before.some((word) => /^[a-z]+ed$|^(?:told|met|saw|rang|wrote)$/.test(word))
@@ -212,6 +220,7 @@ function readAt(
     const isOfOther =
       (isTold(before) && !isOfTelling(before, text.slice(place.end), isBeside)) ||
       isOfTheirStory(text, place) ||
+      isOfThing(text, place, people) ||
       isOfTopic(before) ||
       (isClosing &&
         !isBeside &&
@@ -283,6 +292,7 @@ function findWhole(
     isLedAway(before) ||
     isJoined(before) ||
     isTold(before) ||
+    isOfThing(text, place, people) ||
     hasSubject(before) ||
     isEither(text.slice(place.end))
   const rest = without(text, place)

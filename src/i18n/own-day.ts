@@ -147,7 +147,7 @@ export function closes(
     return isOfCall(before, after) || (GOES_ON.test(after) && before.some((word) => DID.test(word)))
   }
   if (shape.startsWith('on ')) return true
-  const isWord = /\bmonth\b/.test(shape) && !/\b(?:num|nth|edge)\b/.test(shape)
+  const isWord = /\bmonth\b/.test(shape) && !/\b(?:num|nth|count|edge)\b/.test(shape)
   // Black Friday is none.
   return (
     !isWord &&
@@ -255,6 +255,18 @@ export function isRightBeside(text: string, day: Place, person: Place): boolean 
     return /^[,،\s]*(?:(?:را|رو)\s+)?$/.test(text.slice(person.end, day.start))
   const between = text.slice(day.end, person.start)
   return /^\s+\S+\s+$/.test(between) && mentionVocabulary.cues.has(foldText(between))
+}
+
+/** `coffee with Rose 24th`, `coffee the 24th with Rose`: a place in the month; not her 5th coffee, nor the 5th floor. */
+export function isNthOf(text: string, day: Place, people: readonly Place[]): boolean {
+  const after = text.slice(day.end)
+  return people.some((one) =>
+    one.end <= day.start
+      ? /^,?\s+$/.test(text.slice(one.end, day.start)) && /^\s*(?:$|[,;.!)]|about\s)/.test(after)
+      : /(?:coffee|lunch|dinner|breakfast|brunch|drinks|tea|call|chat|meeting)\s+$/i.test(
+          text.slice(0, day.start),
+        ) && /^\s+with\s+$/.test(text.slice(day.end, one.start)),
+  )
 }
 
 /** Whether a day is one of two, or where a span begins: monday or tuesday, «دوشنبه تا چهارشنبه». */

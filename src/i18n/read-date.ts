@@ -26,6 +26,7 @@ const LONGEST_MONTH_GAP = 7
  */
 const WRITTEN = [
   /^num (?:of )?month(?: year)?$/,
+  /^num [-/.] month$/,
   /^month (?:the )?num(?: year)?$/,
   /^year (?:- )?month (?:- )?num$/,
   /^num ([-/.]) month \1 year$/,
