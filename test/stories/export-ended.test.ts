@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { migrations } from '../../src/journal/schema.ts'
 import { BuiltProcess, openDatabase } from '../support/built-process.ts'
 
 /** Enough for an export to take a while. */
@@ -139,5 +140,5 @@ it('a signal while an older journal is copied before it is brought up to date le
   expect(version()).toEqual([{ user_version: 7 }])
   expect(await endedCopying(story, backups, 'SIGTERM', ['list'])).toEqual(['SIGTERM', ''])
   expect(readdirSync(backups)).toEqual(['journal-before-schema-8.db'])
-  expect(version()).toEqual([{ user_version: 8 }])
+  expect(version()).toEqual([{ user_version: migrations.length }])
 }, 60_000)
