@@ -1,4 +1,5 @@
 import { caseOf, type Reading } from './mention-gate.ts'
+import type { Span } from './mention-search.ts'
 
 /** What stands between two neighbours of a list of people: nothing that lists them, a comma, `and` (also behind a comma), `or`. */
 type Joint = 'none' | 'comma' | 'and' | 'or'
@@ -75,4 +76,16 @@ export function isClauseOf(reading: Reading, end: number): boolean {
     [doings, beings, pasts].some((set) => set.has(verb.folded)) ||
     /^(?:[a-z]{2,}ed|will|came|ate)$/.test(verb.folded)
   )
+}
+
+/** The first word that begins there or behind, by halves: from the front, a text of names took its square in time. */
+export function firstFrom(words: readonly Span[], start: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -78,7 +78,9 @@ export function findNamed(
         !words.slice(at, end).some((one) => isEscaped(text, one, escapes)) &&
         standsAlone(reading, at, end),
     )
-    const match = standing.find(({ end }) => isNameHere(reading, at, end, follows, isPerson))
+    const match = standing.find(({ end }) =>
+      isNameHere(reading, at, end, follows || isBeside(reading, at, end, ends, isPerson), isPerson),
+    )
     if (!match) {
       const other = standing.find(({ end }) => isPerhapsName(reading, at, end))
       if (other !== undefined) perhaps.push({ start: word.start, end: endOf(reading, other) })
@@ -95,7 +97,7 @@ export function findNamed(
     if (namings.length > 0) {
       found.push({ ...span, namings })
       if (namings.every(({ how }) => how === 'lastNames')) doubtful.push(span)
-      if (surname && isDoubtful(reading, match, surname, at)) {
+      if (surname && isDoubtful(reading, match, surname, at, ends)) {
         doubtful.push({ start: span.start, end: words[surname.until - 1]?.end ?? span.end })
       }
       ends.add(words[match.end - 1]?.end ?? span.end)
@@ -215,6 +217,29 @@ function followsMention(
   return false
 }
 
+/**
+ * Whether a common word is a name because of who is named right beside it, with no comma between: lunch rose george grace;
+ * not lunch george rose garden.
+ */
+function isBeside(
+  reading: Reading,
+  at: number,
+  end: number,
+  ends: ReadonlySet<number>,
+  isPerson: (at: number) => boolean,
+): boolean {
+  const { words, vocabulary } = reading
+  const [before, word] = [words[at - 1], words[at]]
+  if (before === undefined || word === undefined || end > at + 1 || word.gap !== ' ') return false
+  if (word.folded.length < 3 || caseOf(reading, word) !== 'lower') return false
+  if (vocabulary.months.has(word.folded) || vocabulary.things.has(word.folded)) return false
+  const next = words[end]?.gap ?? ''
+  const isLeading = (next === ' ' || isListGap(next)) && isPerson(end)
+  const isEnd = isPhraseEnd(reading, end) && !vocabulary.articles.has(words[end]?.folded ?? '')
+  if (ends.has(before.end)) return isLeading || isEnd
+  return isLeading && at === 1 && vocabulary.things.has(before.folded)
+}
+
 /** Whether the words are no part of a longer one (non-Grace, Grace-Ann, grace.example). */
 function standsAlone({ words, text, vocabulary }: Reading, at: number, end: number): boolean {
   const before = text[(words[at]?.start ?? 0) - 1] ?? ''
@@ -259,7 +284,9 @@ function surnameAt(
   const isEnd = words[end + 1] === undefined || /^[0-9]/.test(words[end + 1]?.folded ?? '')
   if (isEnd && vocabulary.shortMonths.has(next.folded)) return undefined
   const isSure = isCapital && /^\p{Lu}\p{M}*\p{Ll}/u.test(letters)
-  if (isSure && (vocabulary.notSurnames.has(next.folded) || isPerson(end))) return undefined
+  if (isSure && vocabulary.notSurnames.has(next.folded)) return undefined
+  // Lunch rose george.
+  if ((isSure || caseOf(reading, next) === 'lower') && isPerson(end)) return undefined
   let until = end + 1
   for (let word = words[until]; word && until < end + 4; word = words[++until]) {
     if (!/^[-\u2010\u2011\u200C]$/.test(word.gap) || vocabulary.suffixes.has(word.folded)) break
@@ -301,7 +328,13 @@ function isCaseless({ folded }: Word): boolean {
 }
 
 /** Whether a word in lower case, or in a script without case, may be the surname of somebody else: call with ali karimi. */
-function isDoubtful(reading: Reading, { namings }: Match, surname: Surname, at: number): boolean {
+function isDoubtful(
+  reading: Reading,
+  { namings }: Match,
+  surname: Surname,
+  at: number,
+  ends: ReadonlySet<number>,
+): boolean {
   if (surname.isSure || namings.length > comparedNamings) return false
   const word = reading.words[surname.until - 1]
   return (
@@ -309,18 +342,27 @@ function isDoubtful(reading: Reading, { namings }: Match, surname: Surname, at: 
     word !== undefined &&
     isPlainName(reading, word) &&
     (!isCaseless(word) || !isSentenceStart(reading, at) || surnameEnding.test(word.folded)) &&
-    (isCaseless(word) || isLedOrDoing(reading, at, surname.until)) &&
-    !reading.vocabulary.common.has(word.folded) &&
+    (isCaseless(word) || isLedOrDoing(reading, at, surname.until, ends)) &&
+    ![reading.vocabulary.common, reading.vocabulary.pasts].some((set) => set.has(word.folded)) &&
     isPhraseEnd(reading, surname.until) &&
     namings.every(({ surnames }) => surnames !== undefined)
   )
 }
 
 /** In lower case a name stands behind a cue or before what somebody did: not `marie quit`. */
-function isLedOrDoing({ words, vocabulary }: Reading, at: number, end: number): boolean {
-  const { cues, looseCues, and, doings } = vocabulary
+function isLedOrDoing(
+  { words, vocabulary }: Reading,
+  at: number,
+  end: number,
+  ends: ReadonlySet<number>,
+): boolean {
+  const { cues, looseCues, and, doings, things } = vocabulary
   const before = words[at - 1]
-  const isLed = before !== undefined && [cues, looseCues, and].some((set) => set.has(before.folded))
+  // Lunch rose george zelda.
+  const isBehind = before !== undefined && (things.has(before.folded) || ends.has(before.end))
+  const isLed =
+    isBehind ||
+    (before !== undefined && [cues, looseCues, and].some((set) => set.has(before.folded)))
   return isLed || doings.has(words[end]?.folded ?? '')
 }
 

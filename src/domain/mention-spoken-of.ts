@@ -1,6 +1,6 @@
 import type { Reading } from './mention-gate.ts'
 import { isOfIntroduction, isThankedFor } from './mention-introduction.ts'
-import { isClauseOf, listFrom } from './mention-list.ts'
+import { firstFrom, isClauseOf, listFrom } from './mention-list.ts'
 import type { Span } from './mention-search.ts'
 import { toldIn } from './mention-told-of.ts'
 import { isUndone } from './mention-undone.ts'
@@ -131,16 +131,4 @@ function isOwner({ words, vocabulary }: Reading, { end }: Span, start: number): 
   const isAskedFor = before === 'for' || vocabulary.objects.has(before)
   const { kin, introducing } = vocabulary
   return kin.has(owned?.folded ?? '') || (isAskedFor && introducing.ways.has(owned?.folded ?? ''))
-}
-
-/** The first word that begins there or behind, by halves: from the front, a text of names took its square in time. */
-function firstFrom(words: readonly Span[], start: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? start) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

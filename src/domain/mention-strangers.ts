@@ -33,7 +33,8 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
     if (slot === undefined) continue
     const run = runAt(reading, at, isTaken, slot)
     if (run === 0 || (run === 1 && reading.vocabulary.titles.has(word.folded))) continue
-    if (!isHeadOf(reading, { at, run, slot }, starts) || !isPhraseEnd(reading, at + run)) continue
+    const isHead = isHeadOf(reading, { at, run, slot }, starts) && isPhraseEnd(reading, at + run)
+    if (!isHead && !isBeside(reading, at, run, starts)) continue
     const end = words[at + run - 1]?.end ?? word.end
     // A place is nobody, and who is named behind it is named all the same: visited Berlin, Zelda and Marie.
     if (!isPlace(reading, at, run)) found.push({ start: word.start, end })
@@ -46,6 +47,18 @@ export function findStrangers(reading: Reading, taken: readonly Span[]): Span[] 
 function isPlace({ words, vocabulary }: Reading, at: number, run: number): boolean {
   const name = words.slice(at, at + run).map(({ folded }) => folded)
   return vocabulary.cities.has(name.join(' '))
+}
+
+/** Lunch bob george: a given name, and somebody who is named with no comma between. */
+function isBeside(
+  { words, vocabulary }: Reading,
+  at: number,
+  run: number,
+  starts: ReadonlySet<number>,
+): boolean {
+  const [word, next] = [words[at], words[at + run]]
+  if (run > 1 || word === undefined || next?.gap !== ' ' || !starts.has(next.start)) return false
+  return vocabulary.givenNames.has(word.folded)
 }
 
 /** Whether what stands before or behind a run of words makes a name of them. */
@@ -253,20 +266,52 @@ function runAt(reading: Reading, at: number, isTaken: Uint8Array, slot: SlotKind
     if (run > 0 && gapKind(word.gap, words[at + run - 1]?.folded ?? '') === 'broken') break
     const isPart = isCased
       ? isCapital(reading, word) || (run > 0 && /^\p{Lu}\p{M}*$/u.test(textOf(reading, word)))
-      : isPlainName(reading, word)
+      : isPlainName(reading, word) || isHastyPart(reading, word)
     if (!isPart) break
     if (isNoName(reading, word)) break
   }
   return run > most ? 0 : run
 }
 
-/** With a capital and small letters behind it: no abbreviation, no shouting. */
+/** With a capital and small letters behind it: no abbreviation, no shouting; the beginning of O'Neil, D’Angelo, al-Karimi, van Gogh too. */
 function isCapital(reading: Reading, word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    caseOf(reading, word) === 'upper' &&
-    /^\p{Lu}\p{M}*[\p{Ll}\p{M}]/u.test(textOf(reading, word))
-  )
+  if (word === undefined) return false
+  if (caseOf(reading, word) === 'upper') {
+    return (
+      /^\p{Lu}\p{M}*[\p{Ll}\p{M}]/u.test(textOf(reading, word)) ||
+      /^\p{Lu}['’]\p{Lu}\p{Ll}/u.test(reading.text.slice(word.start, word.start + 5))
+    )
+  }
+  return particles.has(word.folded) && isOfParticle(reading, word)
+}
+
+/** What surnames begin with in lower case, as a word of its own or not. */
+const particles = new Set([
+  'al',
+  'el',
+  'de',
+  'di',
+  'da',
+  'della',
+  'la',
+  'van',
+  'von',
+  'der',
+  'bin',
+  'ibn',
+  'd',
+  'l',
+])
+const particled = () =>
+  /^(?:(?:al|el|d|l)[-\u2010\u2011'’]|(?:(?:de|di|da|la|della|van|von|der|bin|ibn)[ -]){1,2})\p{Lu}\p{M}*\p{Ll}/u
+
+function isOfParticle({ text }: Reading, { start }: Word): boolean {
+  return particled().test(text.slice(start, start + 20))
+}
+
+/** The beginning of a surname typed in haste: o'neil, al-karimi. */
+function isHastyPart({ text }: Reading, { start }: Word): boolean {
+  return /^(?:o['’]|d['’]|(?:al|el)-)\p{Ll}{3}/u.test(text.slice(start, start + 8))
 }
 
 function textOf({ text }: Reading, { start, end }: Word): string {

@@ -1,3 +1,4 @@
+import { tellApart } from './mention-apart.ts'
 import {
   type DecidedBy,
   type Decision,
@@ -108,7 +109,7 @@ export function findMentions(
   const phrases = phrasesOf([...people.values()], vocabulary.titles, said)
   found.push(...findNamed(reading, phrases, escapes, given, { passedOver, doubtful, perhaps }))
   found.sort((one, other) => one.start - other.start)
-  tellApart(text, found)
+  passedOver.push(...tellApart(reading, found))
   const aside = spokenOfIn(reading, found)
   const spokenOf: { start: number; end: number; contactId: number | undefined }[] = []
 
@@ -153,24 +154,6 @@ export function findMentions(
     newNames,
     thereAlready: [...thereAlready],
     tags,
-  }
-}
-
-/** Grace introduced me to Grace Kelly: the first is another Grace, where there is one. */
-function tellApart(text: string, found: Found[]): void {
-  for (let at = 1; at < found.length; at++) {
-    const [one, other] = [found[at - 1] as Found, found[at] as Found]
-    const [whole] = other.namings
-    // A first name may be that of thousands.
-    const isOne = other.namings.every(({ contactId }) => contactId === whole?.contactId)
-    if (whole?.how !== 'name' || !isOne) continue
-    const between = text.slice(one.end, other.start)
-    if (
-      !/^\s+(?:and|(?:introduced|connected|presented)\s(?:\S+\s){1,3}(?:to|with))\s+$/.test(between)
-    )
-      continue
-    const namings = one.namings.filter(({ contactId }) => contactId !== whole.contactId)
-    if (namings.length > 0) found[at - 1] = { ...one, namings }
   }
 }
 

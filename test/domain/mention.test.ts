@@ -354,6 +354,14 @@ describe('findMentions', () => {
     ['ناهار: زلدا، زارا، سارا', ['زلدا', 'زارا']],
     ['lunch with zelda on thursday and Marie', ['zelda']],
     ['ناهار با زلتان پنج‌شنبه و سارا', ['زلتان']],
+    ["coffee with Marie and O'Neil", ["O'Neil"]],
+    ['coffee with Marie, D’Angelo and Neha', ['D’Angelo']],
+    ['coffee with Marie and al-Karimi', ['al-Karimi']],
+    ['coffee with Marie and Smith-Jones', ['Smith-Jones']],
+    ['coffee with Marie and van der Berg', ['van der Berg']],
+    ["coffee with marie and o'neil", ["o'neil"]],
+    ['با سارا و پاک‌نژاد ناهار خوردم', ['پاک‌نژاد']],
+    ['lunch bob marie', ['bob']],
     ['TCP/IP with Marie', []],
     ['sales/marketing/Marie', []],
     ['coffee/lunch with Marie', []],
@@ -362,6 +370,40 @@ describe('findMentions', () => {
   ])('tells who is nobody in a list of names: %s', (text, names) => {
     const { strangers } = find(text)
     expect(strangers.map(({ start, end }) => text.slice(start, end))).toEqual(names)
+  })
+
+  it.each<[string, string[], string[]]>([
+    ['coffee with Ann Lee and Ann', ['Ann Lee=1', 'Ann=2'], []],
+    ['coffee with Ann and Ann Lee', ['Ann=2', 'Ann Lee=1'], []],
+    ['coffee with Jack London, Ann and Jack', ['Jack London=3', 'Ann=2', 'Jack=4'], []],
+    ['coffee with Mary Ann and Mary', ['Mary Ann=5', 'Mary=6'], []],
+    ['coffee with Bea Lone and Bea', ['Bea Lone=7'], ['Bea']],
+    ['coffee with **Zoe Kane** and Zoe', ['Zoe Kane=new'], ['Zoe']],
+    ['coffee with Bea Lone, Bea paid', ['Bea Lone=7', 'Bea=7'], []],
+    ['met Bea Lone and Bea paid', ['Bea Lone=7', 'Bea=7'], []],
+    ['coffee with Bea Lone. Bea and Ann paid', ['Bea Lone=7', 'Bea=7', 'Ann=2'], []],
+    ['Jack London introduced me to Jack', ['Jack London=3', 'Jack=4'], []],
+    ['با حسین رضایی و حسین ناهار خوردم', ['حسین رضایی=8', 'حسین=9'], []],
+    ['با حسین و حسین رضایی ناهار خوردم', ['حسین=9', 'حسین رضایی=8'], []],
+    ['lunch george grace', ['george=10', 'grace=11'], []],
+    ['lunch rose george grace about hiring', ['rose=12', 'george=10', 'grace=11'], []],
+    ['lunch rose, george, grace', ['rose=12', 'george=10', 'grace=11'], []],
+    ['lunch george rose garden', ['george=10'], []],
+    ['met george love his work', ['george=10'], []],
+  ])('takes who stands beside somebody for somebody else: %s', (text, found, passed) => {
+    const names =
+      'Ann Lee,Ann,Jack London,Jack,Mary Ann,Mary,Bea Lone,حسین رضایی,حسین,George Boole,Grace Hopper,Rose,Love Ray'
+    const {
+      mentions,
+      passedOver,
+      text: stored,
+    } = find(
+      text,
+      names.split(',').map((name, at) => person(at + 1, name)),
+    )
+    const said = ({ start, end }: { start: number; end: number }) => stored.slice(start, end)
+    expect(mentions.map((one) => `${said(one)}=${one.contactId ?? 'new'}`)).toEqual(found)
+    expect(passedOver.map(said)).toEqual(passed)
   })
 
   it.each<[string, string[], string[]]>([
