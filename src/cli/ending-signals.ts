@@ -4,14 +4,6 @@
  */
 export const endings = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const
 
-/** Whoever tells the program to quit sees that it did, as a shell counts; the others are as cancelling is. */
-export function endAs(signal: NodeJS.Signals): void {
-  if (signal !== 'SIGQUIT') return
-  process.once('exit', () => {
-    process.exitCode = 131
-  })
-}
-
 /** Ends the program as a signal that came does where nobody listens, so that the shell is told what of. */
 export function endBy(signal: NodeJS.Signals): void {
   process.removeAllListeners(signal)

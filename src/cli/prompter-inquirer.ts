@@ -11,7 +11,8 @@ import { createPromptModule } from 'inquirer'
 import { NetError } from '../domain/error.ts'
 import { plain } from '../views/plain.ts'
 import { BetweenQuestions } from './between-questions.ts'
-import { endAs, endings } from './ending-signals.ts'
+import { endAs, endWithTerminal } from './cancelled-by.ts'
+import { endings } from './ending-signals.ts'
 import { cancelled, isBack, wentBack } from './gone-back.ts'
 import { lineOfSeveral } from './line-of-several.ts'
 import { PromptArea, roomOn } from './prompt-area.ts'
@@ -42,6 +43,7 @@ export function createPrompter(options: PrompterOptions): Prompter {
   const onGone = (error: unknown) => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EIO')) throw error
     isEnding = true
+    endWithTerminal()
   }
   input.on('error', onGone)
   const keys = new TypedKeys(input)

@@ -597,7 +597,7 @@ describe('a debrief in a real terminal of 80 by 24', () => {
     closed.type('Grace Hop')
     await closed.waitFor('1. Grace Hop')
     closed.hangUp()
-    await closed.exit()
+    expect(await closed.exit()).toBe(129)
     const offered = story.net(['event', 'debrief', 'meetup'])
     await offered.waitFor('1. Grace Hop')
     offered.press('ctrl-c')
