@@ -1,3 +1,4 @@
+import type { MissedPatterns } from './mention-missed.ts'
 import type { Words } from './word-list.ts'
 
 /** The words, folded, that tell a name from a common word. Data of the languages, handed in. */
@@ -64,6 +65,7 @@ export interface MentionVocabulary {
   readonly introducing: IntroducingWords
   readonly wishing: WishingWords
   readonly undone: UndoneWords
+  readonly missed: MissedPatterns
   /** Whom that is done to where no name says it: me, her. */
   readonly objects: Words
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */

@@ -8,6 +8,7 @@ import {
   type Slot,
 } from './mention-decision.ts'
 import type { Reading } from './mention-gate.ts'
+import { missedIn } from './mention-missed.ts'
 import { hows, type MentionHow, type Naming, phrasesOf } from './mention-phrases.ts'
 import { type Found, findNamed, type OpenMention, type Span } from './mention-search.ts'
 import { spokenOfIn } from './mention-spoken-of.ts'
@@ -111,6 +112,7 @@ export function findMentions(
   found.sort((one, other) => one.start - other.start)
   passedOver.push(...tellApart(reading, found))
   const aside = spokenOfIn(reading, found)
+  for (const one of missedIn(text, found, vocabulary.missed)) aside.add(one)
   const spokenOf: { start: number; end: number; contactId: number | undefined }[] = []
 
   // One slot for each list of people, however often the text names them.

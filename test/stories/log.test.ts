@@ -538,6 +538,19 @@ describe('logging in plain words', () => {
     'lunch with Grace minus Marie',
     'با Grace به‌جز Marie ناهار خوردم',
     'با Grace به جای Marie ناهار خوردم',
+    "meeting with Marie and Grace; Marie didn't show",
+    'meeting with Marie and Grace. Grace came, Marie did not make it',
+    "meeting with Marie and Grace, but Marie unfortunately wasn't there",
+    'dinner with Marie and Grace, Marie had to cancel',
+    'جلسه با Marie و Grace؛ Marie نیامد',
+    'با Marie و Grace قرار داشتیم ولی Marie نیومد',
+    'call with Grace. Marie will join next time',
+    'call with Grace; next time Marie comes too',
+    'lunch with Grace, Marie will be there on friday',
+    'با Grace حرف زدم. دفعه بعد Marie هم می‌آید',
+    'با Grace حرف زدم؛ Marie جلسه‌ی بعد می‌آید',
+    'tried to call Marie. Lunch with Grace',
+    'called Marie, no answer; lunch with Grace',
   ])('leaves out who was not there, and says so: %s', async (line) => {
     const story = new Story()
     await story.net('add Grace Hopper')
@@ -545,6 +558,42 @@ describe('logging in plain words', () => {
     const { out, err } = await story.net(['log', line])
     expect(out).toMatch(/^Logged for .*: Grace Hopper \(#1\)\.$/m)
     expect(err).toContain('Marie Curie is only talked about: left out.')
+  })
+
+  it.each([
+    "coffee with Marie but she didn't show up",
+    'tried to call Marie again',
+    'missed call from Marie',
+    'called Marie, no answer',
+    "rang Marie but she didn't pick up",
+    'به Marie زنگ زدم برنداشت',
+    'به Marie زنگ زدم، ولی جواب نداد',
+  ])('takes nobody for met who was not reached: %s', async (line) => {
+    const story = new Story()
+    await story.net('add Marie Curie')
+    expect(await story.net(['log', line])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Marie Curie is only talked about there.') as string,
+    })
+  })
+
+  it.each([
+    "coffee with Marie; Marie didn't come alone",
+    "lunch with Marie. Marie couldn't come to the talk later",
+    "called Marie; Marie couldn't come",
+    "invited Marie but she couldn't come",
+    'lunch with Marie; Marie cancelled',
+    'called Marie, no answer, left a voicemail',
+    'rang Marie, no answer. Texted her',
+    'tried to call Marie but she called me',
+    'missed call from Marie, called back',
+    'messaged Marie, no answer',
+    'Marie will join next time',
+    'به Marie زنگ زدم، جواب نداد، پیام گذاشتم',
+  ])('keeps who was reached all the same: %s', async (line) => {
+    const story = new Story()
+    await story.net('add Marie Curie')
+    expect((await story.net(['log', line])).out).toContain('Marie Curie (#1)')
   })
 
   it('lets you choose among all of a name, and where nobody can be asked says how many there are', async () => {
