@@ -139,11 +139,11 @@ function orderedIds(
 ): number[] {
   if (sort === 'name') {
     return journal
-      .all<{ id: number; name: string }>(
-        `SELECT id, name_joined AS name FROM contact WHERE ${sql} ORDER BY id`,
+      .all<{ id: number; joined: string; keys: string }>(
+        `SELECT id, name_joined AS joined, iif(json_valid(name_keys), name_keys, '[]') AS keys FROM contact WHERE ${sql} ORDER BY id`,
         ...values,
       )
-      .map(({ id, name }) => ({ id, key: nameOrderKey(name) }))
+      .map(({ id, joined, keys }) => ({ id, key: nameOrderKey(joined, JSON.parse(keys)) }))
       .toSorted((a, b) => (a.key === b.key ? a.id - b.id : a.key < b.key ? -1 : 1))
       .map(({ id }) => id)
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { nameKeys } from '../../src/domain/name.ts'
 import { nameOrderKey } from '../../src/domain/name-order.ts'
 import { joinedName } from '../../src/domain/who.ts'
 
-const key = (name: string) => nameOrderKey(joinedName(name))
+const key = (name: string) => nameOrderKey(joinedName(name), nameKeys(name))
 const sorted = (names: readonly string[]) => {
   return names.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
@@ -29,6 +30,24 @@ describe('the order of names', () => {
       'وحید',
       'هاله',
       'یلدا',
+    ]
+    expect(sorted(names.toReversed())).toEqual(names)
+  })
+
+  it('goes word by word, and takes what has an apostrophe or a hyphen for one', () => {
+    const names = [
+      'Ann Arbor',
+      'Ann Zed',
+      'Anna Karenina',
+      'Anne Frank',
+      'Jean Arp',
+      'Jean-Luc Picard',
+      'Jeanne Moreau',
+      'Ob Ray',
+      "O'Brien",
+      'Obrist',
+      'علی یزدانی',
+      'علیا احمدی',
     ]
     expect(sorted(names.toReversed())).toEqual(names)
   })
