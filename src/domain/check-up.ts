@@ -96,11 +96,12 @@ export interface Remarks {
   'space.enough': { free: number }
   'space.little': { free: number }
   'backups.fresh': { count: number; at: string }
-  'backups.none': Record<never, never>
+  /** `canCopy` of these: the journal is whole enough for another copy. */
+  'backups.none': { canCopy: boolean }
   /** Not finished, of a process that was killed. */
   'backups.unfinished': { files: string[] }
-  'backups.old': { at: string; days: number }
-  'backups.damaged': { file: string }
+  'backups.old': { at: string; days: number; canCopy: boolean }
+  'backups.damaged': { file: string; canCopy: boolean }
   'settings.good': { file: string; count: number }
   'settings.none': Record<never, never>
   'settings.bad': { error: ToldError }

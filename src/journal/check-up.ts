@@ -50,12 +50,14 @@ export function examine(subject: CheckUpSubject): CheckResult[] {
   const { journalFile } = subject
   const log = logOf(journalFile)
   const { results, contents } = examineJournal(subject, log)
+  // Of a damaged journal no other copy can be made.
+  const canCopy = results.every(({ remark }) => remark !== 'journal.damaged')
   return [
     ...results,
     ...(subject.hasModes ? examinePermissions(subject) : []),
     ...examinePlace(journalFile),
     ...examineSpace(journalFile),
-    ...examineBackups(journalFile, contents, subject.settings.now),
+    ...examineBackups(journalFile, contents, subject.settings.now, canCopy),
     ...examineLeft(journalFile),
   ]
 }

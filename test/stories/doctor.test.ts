@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -366,8 +367,15 @@ describe('what cannot be mended', () => {
     const { out } = await story.net('doctor')
     expect(out).toContain(`✗ Journal      The journal ${story.journal} is damaged.`)
     expect(out).toContain('This cannot be mended. Put a copy back with net restore')
-    for (const lang of ['en', 'fa'])
-      expect((await story.net(`doctor --lang ${lang}`)).out).not.toContain('net doctor')
+    for (const lang of ['en', 'fa']) {
+      const told = (await story.net(`doctor --lang ${lang}`)).out
+      expect(told).not.toContain('net doctor')
+      expect(told).not.toContain('net backup')
+    }
+    const copies = join(story.folder, 'backups')
+    renameSync(copies, `${copies}.away`)
+    expect((await story.net('doctor')).out).toContain('there is no copy beside the journal')
+    renameSync(`${copies}.away`, copies)
     expect(readFileSync(story.journal).equals(bytes)).toBe(true)
     // As it says.
     expect((await story.net('restore 1 --yes')).code).toBe(0)
@@ -499,7 +507,9 @@ describe('what lies around the journal', () => {
     const story = await withGrace()
     const copy = join(story.folder, 'backups', 'journal-by-hand-20261120T090000Z.db')
     await story.on('2026-12-31').net('log coffee with Grace')
-    expect((await examined(story)).details).toEqual([{ at: '2026-11-20T09:00:00.000Z', days: 41 }])
+    expect((await examined(story)).details).toEqual([
+      { at: '2026-11-20T09:00:00.000Z', days: 41, canCopy: true },
+    ])
     truncateSync(copy, 20_000)
     expect((await examined(story)).remarks).toEqual(['backups.damaged warning'])
     rmSync(copy)

@@ -96,11 +96,12 @@ const remarks: Told = {
     `${count === 1 ? '1 copy' : `${count} copies`}, the newest of ${momentText(at, format)}, whole`,
   'doctor.backups.unfinished': ({ files }) =>
     `left by a command that was killed, with what it was writing in it: ${several(files)}`,
-  'doctor.backups.none': () => 'there is no copy yet. Make one: net backup',
-  'doctor.backups.old': ({ at, days }, format) =>
-    `the newest copy is ${days} days old (${momentText(at, format)}). Make another: net backup`,
-  'doctor.backups.damaged': ({ file }) =>
-    `the newest copy is damaged: ${file}. Make another: net backup`,
+  'doctor.backups.none': ({ canCopy }) =>
+    canCopy ? 'there is no copy yet. Make one: net backup' : 'there is no copy beside the journal',
+  'doctor.backups.old': ({ at, days, canCopy }, format) =>
+    `the newest copy is ${days} days old (${momentText(at, format)}). ${canCopy ? 'Make another: net backup' : 'Put it back: net restore'}`,
+  'doctor.backups.damaged': ({ file, canCopy }) =>
+    `the newest copy is damaged: ${file}. ${canCopy ? 'Make another: net backup' : 'See the others: net backup --list'}`,
   'doctor.settings.good': ({ file, count }) => `${file}: ${counted(count, 'setting')}`,
   'doctor.settings.none': () => 'none set; the defaults hold',
   'doctor.environment.plain': () => 'no variable says otherwise',

@@ -90,11 +90,12 @@ export const doctorFa = (): Translation<typeof doctorEn> => ({
     `${format.number(count)} نسخه؛ آخری مال ${momentText(at, format)} و سالم`,
   'doctor.backups.unfinished': ({ files }, format) =>
     `باقی‌ماندهٔ فرمانی که نیمه‌کاره بسته شده، با آنچه داشت می‌نوشت: ${several(files.map(ltr), format)}`,
-  'doctor.backups.none': () => 'هنوز نسخه‌ای نیست. برای گرفتن نسخه: net backup',
-  'doctor.backups.old': ({ at, days }, format) =>
-    `آخرین نسخه مال ${format.number(days)} روز پیش است (${momentText(at, format)}). نسخه‌ای تازه بگیرید: net backup`,
-  'doctor.backups.damaged': ({ file }) =>
-    `آخرین نسخه آسیب دیده است: ${ltr(file)}. نسخه‌ای تازه بگیرید: net backup`,
+  'doctor.backups.none': ({ canCopy }) =>
+    canCopy ? 'هنوز نسخه‌ای نیست. برای گرفتن نسخه: net backup' : 'کنار دفتر نسخه‌ای نیست',
+  'doctor.backups.old': ({ at, days, canCopy }, format) =>
+    `آخرین نسخه مال ${format.number(days)} روز پیش است (${momentText(at, format)}). ${canCopy ? 'نسخه‌ای تازه بگیرید: net backup' : 'برای برگرداندنش: net restore'}`,
+  'doctor.backups.damaged': ({ file, canCopy }) =>
+    `آخرین نسخه آسیب دیده است: ${ltr(file)}. ${canCopy ? 'نسخه‌ای تازه بگیرید: net backup' : 'نسخه‌های دیگر: net backup --list'}`,
   'doctor.settings.good': ({ file, count }, { number }) => `${ltr(file)}: ${number(count)} تنظیم`,
   'doctor.settings.none': () => 'چیزی تنظیم نشده؛ همه پیش‌فرض است',
   'doctor.environment.plain': () => 'متغیری چیز دیگری نمی‌گوید',

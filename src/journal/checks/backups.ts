@@ -21,18 +21,19 @@ export function examineBackups(
   /** Of the journal; undefined where it cannot be read. */
   contents: Contents | undefined,
   now: string,
+  canCopy: boolean,
 ): CheckResult[] {
   const copies = listBackupFiles(journalFile)
   const [newest] = copies
   if (newest === undefined) {
-    return contents?.people === 0 ? [] : [found('warning', 'backups.none', {})]
+    return contents?.people === 0 ? [] : [found('warning', 'backups.none', { canCopy })]
   }
   const { at, file } = newest
-  if (!isWhole(file)) return [found('warning', 'backups.damaged', { file })]
+  if (!isWhole(file)) return [found('warning', 'backups.damaged', { file, canCopy })]
   const days = Math.floor((Date.parse(now) - Date.parse(at)) / day)
   const hasGoneOn = contents === undefined || (contents.lastWriteAt ?? '') > at
   return days > old && hasGoneOn
-    ? [found('warning', 'backups.old', { at, days })]
+    ? [found('warning', 'backups.old', { at, days, canCopy })]
     : [found('ok', 'backups.fresh', { count: copies.length, at })]
 }
 
