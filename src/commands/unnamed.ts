@@ -70,7 +70,10 @@ export function leftOutOf(journal: Journal, mentions: Mentions): LeftOut {
     // Who is in the archive is told as such.
     const away = new Set(listArchived(journal, ids).map(({ contactId }) => contactId))
     const inUse = ids.filter((id) => !away.has(id))
-    if (inUse.length > 0) perhaps.push({ said, people: candidatesFor(journal, inUse, eachLimit) })
+    // Paris Hilton, met in Paris.
+    const isThere = inUse.every((id) => mentions.mentions.some((one) => one.contactId === id))
+    if (inUse.length > 0 && !isThere)
+      perhaps.push({ said, people: candidatesFor(journal, inUse, eachLimit) })
   }
   return { nobody: [...nobody], perhaps }
 }

@@ -1,5 +1,6 @@
 import { caseOf, isNameHere, isPerhapsName, type Reading } from './mention-gate.ts'
 import { matchesAt, type Naming, type PhraseMatch, type Phrases } from './mention-phrases.ts'
+import { isPlaceHere } from './mention-place.ts'
 import { isPhraseEnd, isPlainName } from './mention-plain.ts'
 import { isListGap, type Word } from './mention-text.ts'
 import { isCloseSpelling } from './spelling.ts'
@@ -25,14 +26,14 @@ export interface Aside {
   readonly passedOver: OpenMention[]
   /** First names taken for somebody, with a word behind them that may be somebody else's surname. */
   readonly doubtful: Span[]
-  /** What begins a sentence and may be a name or a word. */
+  /** What begins a sentence and may be a name or a word, and what is a place here. */
   readonly perhaps: Span[]
 }
 
 /**
  * Every place of the text where one of the phrases is a name, from left to right, the longest first.
  * Escaped words and what overlaps the names given between asterisks are left alone; where a stranger's
- * surname follows, the place goes to `passedOver`, and to `doubtful` where what follows may be one; to `perhaps` what may as well be a word.
+ * surname follows, the place goes to `passedOver`, and to `doubtful` where what follows may be one; to `perhaps` what may as well be a word or a place.
  */
 export function findNamed(
   reading: Reading,
@@ -56,6 +57,7 @@ export function findNamed(
     )
     return longest !== undefined && isNameHere(reading, at, longest.end, false, () => false)
   }
+  const placed = new Set<number>()
   let at = 0
   while (at < words.length) {
     const word = words[at] as Word
@@ -85,6 +87,12 @@ export function findNamed(
       const other = standing.find(({ end }) => isPerhapsName(reading, at, end))
       if (other !== undefined) perhaps.push({ start: word.start, end: endOf(reading, other) })
       at = other?.end ?? at + 1
+      continue
+    }
+    if (isPlaceHere(reading, at, match.end, (place) => placed.has(place))) {
+      placed.add(at)
+      perhaps.push({ start: word.start, end: endOf(reading, match) })
+      at = match.end
       continue
     }
     const head = forenameBefore(reading, at, ends)

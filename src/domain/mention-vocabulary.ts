@@ -82,8 +82,31 @@ export interface MentionVocabulary {
   readonly givenNames: Words
   /** Large cities, of one or two words: a list of names may as well be of places. */
   readonly cities: Words
+  /** Cities, countries and the like that are first names as well. */
+  readonly towns: Words
+  readonly placing: PlacingWords
   /** Common words that say when: dawn; no name behind at, before and the like. */
   readonly times: Words
+}
+
+/** By what a name that is a city's too is told to be the city, folded. */
+export interface PlacingWords {
+  /** in, near; در */
+  readonly within: Words
+  /** Before `to` and the like, some words earlier: flew, trip; سفر. */
+  readonly motions: Words
+  /** Right before `from`, of those who came: back, flew. */
+  readonly ways: Words
+  /** Before `from`, what one has from a person: email, news. */
+  readonly sources: Words
+  /** Right before `in` and `at`, what is felt for a person: faith, smiled. */
+  readonly feelings: Words
+  /** Right before the name, or before `of`: downtown, mayor; شهر. */
+  readonly parts: Words
+  /** Behind «به ایران»: رفتم. */
+  readonly moved: Words
+  /** Behind the name: office, airport. */
+  readonly ofPlaces: Words
 }
 
 /** By what bringing people together is spoken of, folded. */

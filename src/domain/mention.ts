@@ -47,7 +47,7 @@ export interface Mentions {
   readonly doubtful: readonly Span[]
   /** What stands where a name does, and is nobody's. */
   readonly strangers: readonly Span[]
-  /** What begins a sentence and is somebody's name, and may as well be a word. */
+  /** What is somebody's name, and may as well be a word where it begins a sentence, or a place. */
   readonly perhaps: readonly Span[]
   /** Who is only spoken of in the text, and has no part in it. */
   readonly spokenOf: readonly (Span & { readonly contactId: number | undefined })[]

@@ -218,6 +218,43 @@ export const mentionVocabulary: MentionVocabulary = {
     abu dhabi|new delhi|
     تهران|مشهد|اصفهان|شیراز|تبریز|کرج|اهواز|قم|کرمان|رشت|یزد|همدان|برلین|پاریس|لندن|استانبول|دبی`,
   ),
+  towns:
+    words(`adelaide alexandria asia aspen augusta aurora austin boston bristol brittany brooklyn camden carolina chad
+    charlotte chelsea cheyenne china columbia cuba dakota dallas denver devon florence florida georgia helena holland
+    houston india ireland israel italia jackson jordan juneau kent kenya kingston lexington lima lincoln lourdes madison
+    malta marseille memphis milan montana nevada odessa olympia orlando petra philadelphia phoenix preston regina rhodes
+    rio salem santiago savannah siena sienna sofia sydney trent trinidad troy valencia verona victoria virginia
+    washington wellington windsor york
+    ایران اسیا مهران شهریار البرز الوند سهند سبلان دنا کیش هرمز ارس گلستان توران اروند خزر کارون دماوند هامون`),
+  placing: {
+    within: words(
+      'in at near around outside across throughout toward towards در توی داخل اطراف نزدیک',
+    ),
+    motions:
+      words(`flew fly flying flight flights trip trips went go going gone moved moving move drove drive driving travel
+      travelled traveled travelling traveling travels train bus ferry back off came coming come relocated relocating
+      took headed heading bound left leaving departed sailed sailing way return returned returning journey tour ride
+      tickets ticket visit walked cycled road پرواز سفر بلیط راه مسافرت جاده قطار`),
+    ways: words(`in back home here over up down straight direct flew came arrived returned drove moved called texted emailed
+      phoned rang wrote zoomed joined left headed leaving heading bound off departed sailed is was`),
+    sources:
+      words(`heard hear hearing email emails mail call calls message messages text texts letter letters note notes
+      news reply answer gift present card postcard advice help invitation invite intro question questions word
+      feedback borrowed got received request learned learnt something nothing anything update dm voicemail`),
+    feelings:
+      words(`believe believes believed confided trust faith confidence interest interested waved shouted yelled looked
+      smiled laughed mad angry annoyed screamed nodded sat`),
+    parts:
+      words(`downtown central sunny rainy northern southern eastern western north south east west greater upstate city
+      mayor university streets outskirts heart middle center centre bank suburb suburbs شهر استان فرودگاه شعبه کشور مرز سفر جاده`),
+    moved:
+      words(`رفتم رفتیم رفت رفتند رفته امد امدم امدیم امدند امده اومد اومدم اومده برگشت برگشتم برگشتیم برگشته رسید
+      رسیدم رسیدیم رسیده سفر پرواز میروم میرم میرود میره`),
+    ofPlaces:
+      words(`office offices conference trip trips airport meetup event events summit flight train station hotel metro
+      university branch team hub marathon festival expo fair hq headquarters area suburbs weekend chapter campus visit
+      tour accord agreement museum library street road avenue community scene workshop hackathon`),
+  },
   interjections:
     words(`well oh ah so hi hey hello ok okay yes yeah no finally anyway actually right sure wow luckily sadly
     surprisingly unexpectedly suddenly also then later afterwards great nice good

@@ -433,6 +433,54 @@ describe('findMentions', () => {
     expect(said(may)).toEqual(perhaps)
   })
 
+  it.each<[string, string[], string[]]>([
+    ['ran into George and Neha in Paris on Tuesday', ['George', 'Neha'], ['Paris']],
+    ['ran into Paris on Tuesday', ['Paris'], []],
+    ['lunch with Neha in Austin', ['Neha'], ['Austin']],
+    ['lunch with neha in austin', ['neha'], ['austin']],
+    ['lunch with Neha at Chelsea', ['Neha'], ['Chelsea']],
+    ["lunch with Neha at Chelsea's", ['Neha', 'Chelsea'], []],
+    ['flew to Paris with Neha', ['Neha'], ['Paris']],
+    ['a train to Austin and Paris with Neha', ['Neha'], ['Austin', 'Paris']],
+    ['in Paris, and Austin joined', ['Austin'], ['Paris']],
+    ['Neha flew in from Austin for lunch', ['Neha'], ['Austin']],
+    ['Neha called from Austin', ['Neha'], ['Austin']],
+    ['heard from Austin, a call from Paris', ['Austin', 'Paris'], []],
+    ['Neha left for Paris', ['Neha'], ['Paris']],
+    ['left a note for Paris', ['Paris'], []],
+    ['met Neha at the Paris office', ['Neha'], ['Paris']],
+    ['Paris conference with Neha', ['Neha'], ['Paris']],
+    ['lunch with Neha; the Paris trip is on', ['Neha'], ['Paris']],
+    ['walked around downtown Austin with Neha', ['Neha'], ['Austin']],
+    ['met the mayor of Austin and Neha', ['Neha'], ['Austin']],
+    ['with Paris, called Austin', ['Paris', 'Austin'], []],
+    ['Paris called', ['Paris'], []],
+    ['met Paris at the gym', ['Paris'], []],
+    ['talked to Paris, wrote to Austin', ['Paris', 'Austin'], []],
+    ['got back to Paris', ['Paris'], []],
+    ['coffee with Neha and Paris', ['Neha', 'Paris'], []],
+    ['lunch in Leeds with Paris Hilton', ['Paris Hilton'], []],
+    ['flew to Paris Hilton', ['Paris Hilton'], []],
+    ['در ایران با سارا ناهار خوردم', ['سارا'], []],
+    ['سفر به ایران با سارا', ['سارا'], ['ایران']],
+    ['در مهران با سارا ناهار خوردم', ['سارا'], ['مهران']],
+    ['با سارا به مهران رفتیم', ['سارا'], ['مهران']],
+    ['سارا از مهران آمده بود', ['سارا'], ['مهران']],
+    ['از مهران شنیدم', ['مهران'], []],
+    ['در دفتر مهران با سارا ناهار خوردم', ['مهران', 'سارا'], []],
+    ['به ایران گفتم', ['ایران'], []],
+    ['با ایران به شیراز رفتم', ['ایران'], []],
+    ['به ایران زنگ زدم', ['ایران'], []],
+  ])('tells a city of that name from a person: %s', (text, names, cities) => {
+    const others = ['Paris Hilton', 'Austin Powers', 'Chelsea Clinton', 'ایران درودی', 'مهران نوری']
+    const people = [...cast, ...others.map((name, at) => person(30 + at, name))]
+    const { mentions, perhaps, text: stored } = find(text, people)
+    const said = (places: readonly { start: number; end: number }[]) =>
+      places.map(({ start, end }) => stored.slice(start, end))
+    expect(said(mentions)).toEqual(names)
+    expect(said(perhaps)).toEqual(cities)
+  })
+
   it.each<[string, string[]]>([
     ['با محمد رضا ناهار خوردم', ['محمد رضا?2,3']],
     ['با محمد رضا شجریان ناهار خوردم', ['محمد رضا شجریان=2 name']],
