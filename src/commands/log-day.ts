@@ -10,7 +10,7 @@ import type { DayToCome } from '../i18n/day-to-come.ts'
 import { splitLeadingDay } from '../i18n/leading-day.ts'
 import type { Place } from '../i18n/place.ts'
 import { mayBeToDo } from '../i18n/to-do-words.ts'
-import { findMisspeltDay, findVagueDay } from '../i18n/vague-day.ts'
+import { findVagueDay, mayMisspellDay } from '../i18n/vague-day.ts'
 import { mayTellTime } from '../i18n/vague-time-words.ts'
 
 /** The day a log is given by an option or at its beginning, and the text without it. */
@@ -89,7 +89,7 @@ export async function dayToldIn(
   const reading = mayTellDay(text) ? await import('../i18n/day-within.ts') : undefined
   const within = reading?.findDayWithin(text, people, options, toCome?.place)
   if (within === undefined) {
-    refuseMisspelt(text, people)
+    await refuseMisspelt(text, people, strangers)
     return { on: today, text, ...(await vagueIn(text, people)) }
   }
   const { day, said, rest } = within
@@ -144,20 +144,35 @@ async function vagueIn(text: string, people: readonly { start: number; end: numb
   const { said, start: at, isLoose } = vague
   if (people.some(({ start, end }) => at >= start && at < end)) return {}
   const isBehind = people.some(({ end }) => end <= at && /^[,،\s]*$/.test(text.slice(end, at)))
-  if (isLoose && !isBehind) return timeIn(text, people)
+  const isLed = at === 0 && said.endsWith('earlier')
+  if (isLoose && !isBehind && !isLed) return timeIn(text, people)
   // Agreed to talk again a few days later.
   if (/later$|بعد$/.test(said) && comingIn(text, people) !== undefined) return {}
-  const { isOwnFrom } = await import('../i18n/own-day.ts')
+  const [{ isOwnFrom }, { isOfThing }] = await Promise.all([
+    import('../i18n/own-day.ts'),
+    import('../i18n/day-of-whom.ts'),
+  ])
+  if (isOfThing(text, { start: at, end: at + said.length }, people)) return { vague: said }
   if (isOwnFrom(text, at) || isToldMe(text, { at, end: at + said.length, people }))
     return { unsaid: said }
   return isLoose ? {} : { vague: said }
 }
 
-function refuseMisspelt(text: string, people: readonly { start: number; end: number }[]): void {
+async function refuseMisspelt(
+  text: string,
+  people: readonly Place[],
+  strangers: readonly Place[],
+): Promise<void> {
+  if (!mayMisspellDay(text)) return
+  const { findMisspeltDay } = await import('../i18n/misspelt-day.ts')
   const slip = findMisspeltDay(text, people)
   if (slip === undefined) return
-  const { start: at, nearest } = slip
-  if (people.some(({ start, end }) => at >= start && at < end)) return
+  const { start: at, nearest, isSure } = slip
+  const isOf = ({ start, end }: Place) => at >= start && at < end
+  const isNobody = isSure && (strangers.some(isOf) || /[\u0620-\u06d3]/.test(slip.text))
+  if (people.some(isOf) && !isNobody) return
+  const { isToldFrom } = await import('../i18n/own-day.ts')
+  if (isToldFrom(text, at)) return
   throw new NetError('usage', 'log.dayMisspelt', { text: slip.text, nearest })
 }
 

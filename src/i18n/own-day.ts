@@ -240,12 +240,21 @@ export function isBareDate(
 
 /** Whether a day said from a place on is that of what is told, and not of something spoken of in it. */
 export function isOwnFrom(text: string, start: number): boolean {
-  const before = text
+  const before = wordsBefore(text, start)
+  return !isLedAway(before) && !isTold(before) && !hasSubject(before)
+}
+
+/** Whether what stands from a place on is of what somebody told. */
+export function isToldFrom(text: string, start: number): boolean {
+  return isTold(wordsBefore(text, start))
+}
+
+function wordsBefore(text: string, start: number): string[] {
+  return text
     .slice(0, start)
     .split(/[\s,،;؛()]+/)
     .filter(Boolean)
     .map((word) => foldText(word))
-  return !isLedAway(before) && !isTold(before) && !hasSubject(before)
 }
 
 /** Right behind somebody, or before `with` and somebody. */

@@ -14,18 +14,18 @@ const PERSIAN_COUNT = '(?:\\d{1,3}|یکی?|دو|سه|چهار|پنج|شش|هفت
 /** What tells when, and not which day. */
 const VAGUE = [
   `(?:a few|a couple of|some|several|many) (?:days|weeks|months|years) (?:ago|back|before|earlier)|(?:a|quite a|some) (?:while|time) (?:ago|back)|(?:not )?(?:so )?long ago|the other (?:day|night|week|month|morning|afternoon|evening|weekend)|(?:earlier|sometime|some time) (?:this|last) (?:week|month|year)|last (?:${TIMES})`,
-  `(?:(?:about|around|roughly|almost|nearly|over|more than|less than|at least|maybe|some) )?(?:${COUNT} (?:and a half ${UNIT}s?|${UNIT} and a half|${UNIT} or (?:two|so)|or ${COUNT} ${UNIT}s?)|half an? ${UNIT}) (?:ago|back|earlier)`,
-  `(?:about|around|roughly|almost|nearly|over|more than|less than|at least|some) ${COUNT} ${UNIT}s? (?:ago|back)|(?:many )?(?:days|weeks|months|years|ages|decades) ago|(?:on )?the (?:next|following) (?:day|morning|evening)|(?:a few|a couple of|some|several|${COUNT}) (?:days?|weeks?|months?|years?) later|an? (?:very )?long (?:time|while) (?:ago|back)`,
+  `(?:(?:about|around|roughly|almost|nearly|over|more than|less than|at least|maybe|some) )?(?:${COUNT} (?:and a half ${UNIT}s?|${UNIT} and a half|${UNIT}s? or (?:two|so)|or so ${UNIT}s?|or ${COUNT} ${UNIT}s?)|half an? ${UNIT}) (?:ago|back|earlier)`,
+  `(?:about|around|roughly|almost|nearly|over|more than|less than|at least|some) ${COUNT} ${UNIT}s? (?:ago|back)|(?:many )?(?:days|weeks|months|years|ages|decades) ago|(?:on )?the (?:next|following|previous) (?:day|night|morning|evening)|the previous (?:week|weekend|month|year)(?=\\s*(?:[,;.!)]|$))|(?:a few|a couple of|some|several|${COUNT}) (?:days?|weeks?|months?|years?) later|an? (?:very )?long (?:time|while) (?:ago|back)`,
   `(?:at|during) (?:(?:the|our) )?${WEEKDAY}(?:['’]s)? (?:meetup|meeting|event|lunch|dinner|breakfast|session|class|conference|workshop|drinks|party|talk)`,
-  `(?:the )?(?:${UNIT}|weekend|night|${WEEKDAY}) before last|${COUNT} ${WEEKDAY}s? (?:ago|back)|(?:on )?the (?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:(?:the|last|this) month|${TIMES})|(?:(?:at|over|during) )?last (?:${FEASTS})|(?:(?:on )?the (?:day|night|morning|evening|week|weekend|month)|${COUNT} ${UNIT}s?) (?:before|after)(?! (?:yesterday|tomorrow|last|next))|(?:on )?the \\d{1,2}(?:st|nd|rd|th) of (?:last|this) month|(?:in )?the week of (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|(?:${TIMES}) \\d)`,
+  `(?:the )?(?:${UNIT}|weekend|night|${WEEKDAY}) before last|${COUNT} ${WEEKDAY}s? (?:ago|back)|(?:on )?the (?:first|second|third|fourth|last) ${WEEKDAY} (?:of|in) (?:(?:the|last|this) month|${TIMES})|(?:(?:at|over|during) )?last (?:${FEASTS})|(?:(?:on )?the (?:day|night|morning|evening|week|weekend|month|${WEEKDAY})|${COUNT} ${UNIT}s?) (?:before|after)(?! (?:yesterday|tomorrow|last|next))|(?:on )?the \\d{1,2}(?:st|nd|rd|th) of (?:last|this) month|(?:in )?the week of (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|(?:${TIMES}) \\d)`,
   '(?:(?:اول|وسط|آخر|اواخر|اوایل|اواسط) (?:این |همین )?(?:هفته|ماه|سال)(?: (?:پیش|گذشته|قبل))?|(?:چند (?:روز|هفته|ماه|سال|وقت)ی?|مدتی|چندی) (?:پیش|قبل)|(?:بهار|تابستان|پاییز|زمستان) (?:پیش|گذشته|قبل|پارسال)|پارسال (?:بهار|تابستان|پاییز|زمستان)|ی[که] (?:وقت|روز|زمان)ی)',
-  `(?:چند|${PERSIAN_COUNT}) (?:روز|هفته|ماه|سال) (?:بعد|پس از آن|پس از اون)(?! از)|فردای (?:آن|اون|همان|همون) روز|(?<!هر )(?:(?:${PERSIAN_COUNT}|چند) )?(?:روز|هفته|ماه|سال) (?:قبل|پیش|بعد|پس) از(?! (?:ظهر|آن|این|همه)(?![\\u0620-\\u06d3]))|(?:(?:حدود|حدودا|تقریبا|بیش از|بیشتر از|کمتر از|نزدیک) )?${PERSIAN_COUNT} (?:روز|هفته|ماه|سال) و نیمی? (?:پیش|قبل)|(?:حدود|حدودا|تقریبا|بیش از|بیشتر از|کمتر از|نزدیک) ${PERSIAN_COUNT} (?:روز|هفته|ماه|سال) (?:پیش|قبل)|(?:نیم|نصف) (?:روز|هفته|ماه|سال) (?:پیش|قبل)|(?:روز|هفته|ماه|سال|مدت) ?ها (?:پیش|قبل)|(?:خیلی|بسیار) (?:وقت|مدت|پیش)(?:ها)? ?(?:پیش|قبل)`,
+  `(?:چند|${PERSIAN_COUNT}) (?:روز|هفته|ماه|سال) (?:بعد|پس از آن|پس از اون)(?! از)|فردای (?:آن|اون|همان|همون) روز|(?<!هر )(?:(?:${PERSIAN_COUNT}|چند) )?(?:روز|هفته|ماه|سال) (?:قبل|پیش|بعد|پس) از(?! (?:ظهر|آن|این|همه)(?![\\u0620-\\u06d3]))|(?:(?:حدود|حدودا|تقریبا|بیش از|بیشتر از|کمتر از|نزدیک) )?${PERSIAN_COUNT} (?:روز|هفته|ماه|سال) و نیمی? (?:پیش|قبل)|(?:حدود|حدودا|تقریبا|بیش از|بیشتر از|کمتر از|نزدیک) ${PERSIAN_COUNT} (?:روز|هفته|ماه|سال) (?:پیش|قبل)|${PERSIAN_COUNT} (?:روز|هفته|ماه|سال) ?ی (?:پیش|قبل)|(?:نیم|نصف) (?:روز|هفته|ماه|سال) (?:پیش|قبل)|(?:روز|هفته|ماه|سال|مدت) ?ها (?:پیش|قبل)|(?:خیلی|بسیار) (?:وقت|مدت|پیش)(?:ها)? ?(?:پیش|قبل)`,
 ]
 /** The same, but only behind somebody and at the end of what is told: Grace recently moved to Paris. */
-const VAGUE_BEHIND = `recently|lately|(?:on|at|over|during) the weekend|this (?:week|month|year)|in (?:(?:the|early|mid|late) )*(?:${TIMES})|(?:in )?(?:19|20)\\d\\d|in (?:19|20)\\d\\d|اخیرا|(?:به )?تازگی(?: ?ها)?`
+const VAGUE_BEHIND = `recently|lately|(?:on|at|over|during) the weekend|this (?:week|month|year)|(?:in (?:(?:the|early|mid|late) )*|(?:early|mid|late)[ -])(?:${TIMES})|${COUNT} ${UNIT}s? earlier|(?:in )?(?:19|20)\\d\\d|in (?:19|20)\\d\\d|اخیرا|(?:به )?تازگی(?: ?ها)?`
 /** One of these is in each of them. */
 const VAGUE_WORDS = [
-  ...'ago|back|before|after|earlier|later|the next|the following|the other |sometime|some time|last | the first| the second| the third| the fourth|the week of|this month'.split(
+  ...'ago|back|before|after|earlier|later|the next|the following|the previous|the other |sometime|some time|last | the first| the second| the third| the fourth|the week of|this month'.split(
     '|',
   ),
   ...'at mon|at tues|at wed|at thurs|at fri|at sat|at sun|the mon|the tues|the wed|the thurs|the fri|the sat|the sun|our mon|our tues|our wed|our thurs|our fri|our sat|our sun|during '.split(
@@ -37,7 +37,7 @@ const VAGUE_WORDS = [
   ),
 ]
 const VAGUE_WORDS_BEHIND = [
-  ...'recently|lately|weekend|this |19|20|اخیرا|تازگی'.split('|'),
+  ...'recently|lately|weekend|earlier|this |19|20|اخیرا|تازگی'.split('|'),
   ...TIMES.split('|'),
 ]
 /** Of the scripts the patterns are in, in lower case, and figures. */
@@ -64,7 +64,7 @@ export function plainForVague(text: string): string {
 }
 
 /** Words of a day long enough to be told from names by a slip of the pen. */
-const DAY_WORDS =
+export const DAY_WORDS =
   'yesterday tomorrow wednesday thursday tuesday saturday monday friday sunday دیروز پریروز امروز یک\u200cشنبه دوشنبه سه\u200cشنبه چهارشنبه پنج\u200cشنبه'.split(
     ' ',
   )
@@ -108,62 +108,30 @@ export function isVagueTime(text: string): boolean {
   return text.length <= 30 && TIME_HEAD().test(plainForVague(text).replace(/\s+/g, ' ').trim())
 }
 
-/** Behind these a word is more likely somebody, or what is spoken of. */
-const SPEAKS_OF = /(?:^|\s)(?:with|and|to|met|about|for|from|of|by|the|a)\s+$/i
+/** What a slip of the pen leaves of a day: most logs have no such word, and need not load what looks closer. */
+const maySlip = () =>
+  /(?<![a-z])[ytwmfs][a-z]{1,8}(?:d[ay]|[ad]y|row)|[\u062f\u067e\u0627][\u0620-\u06d3]{2,7}[زر]|ش[\u0620-\u06d3]{1,3}[هع]/i
 
-/** In the midst of an English text, what a slip of the pen leaves of a day. */
-const SLIPS = () => /(?<=\s)[ytwmfs][a-z]{2,11}(?:day|dya|ady|dy|da)(?=\s)/g
-
-/**
- * A word at either end of a text, or right beside somebody in it, that is a slip of the pen for a day: `yesteday coffee
- * with Grace`, `coffee yeserday with Grace`, «دیرزو با سارا».
- */
-export function findMisspeltDay(
-  text: string,
-  people: readonly { start: number; end: number }[],
-): { text: string; nearest: string; start: number } | undefined {
-  // Sundar is a name; «دیروزی» is yesterday's.
-  const first = /^(?:[YTWa-z][a-z]{5,11}|[\u0621-\u06cc]{4,7}[\u0621-\u06cb])(?=[\s,،])/.exec(text)
-  const tail = Math.max(0, text.length - 200)
-  const last = /(?<=\s)[a-z]{6,12}(?=[.!]?(?:\s+[@#]\S+)*\s*$)/.exec(text.slice(tail))
-  const found = [
-    ...(first === null ? [] : [{ word: first[0], start: 0 }]),
-    ...(last === null ? [] : [{ word: last[0], start: tail + last.index }]),
-    ...[...text.slice(0, 2000).matchAll(SLIPS())]
-      .map(({ 0: word, index }) => ({ word, start: index }))
-      .filter(({ word, start }) => isBeside(text, start, start + word.length, people)),
-  ]
-  for (const { word, start } of found) {
-    if (/s$|^sund(?:ae|ry)$|^midday$/.test(word)) continue
-    const nearest = nearestDayWord(word)
-    if (nearest === undefined || nearest === word.toLowerCase()) continue
-    if (SPEAKS_OF.test(text.slice(0, start))) continue
-    return { text: word, nearest, start }
-  }
-  return undefined
-}
-
-function isBeside(
-  text: string,
-  start: number,
-  end: number,
-  people: readonly { start: number; end: number }[],
-): boolean {
-  return people.some(
-    (one) =>
-      (one.end <= start && /^\s+(?:on )?$/.test(text.slice(one.end, start))) ||
-      (end <= one.start && /^\s+with\s+$/.test(text.slice(end, one.start))),
-  )
+/** Whether a day may be misspelt in a text, see `findMisspeltDay`. */
+export function mayMisspellDay(text: string): boolean {
+  return maySlip().test(text.slice(0, 2000)) || maySlip().test(text.slice(-200))
 }
 
 /** The day's word a single word is a slip of the pen for: yesterday for `yesterdy`. */
 export function nearestDayWord(text: string): string | undefined {
-  const word = text.toLowerCase().replace(/[\u200c ]/g, '')
+  // «دیروووز»
+  const word = text
+    .toLowerCase()
+    .replace(/[\u200c ]/g, '')
+    .replace(/(\D)\1\1+/g, '$1')
+  if (/^(?:ytd|yst|ysd|yestd|yesterd)$/.test(word)) return 'yesterday'
   if (!/^(?:[a-z]{6,12}|[\u0621-\u06cc]{5,8})$/.test(word)) return undefined
-  return DAY_WORDS.find((written) => {
-    const day = written.replace('\u200c', '')
-    return day[0] === word[0] && (isCloseSpelling(word, day) || isDayCutShort(word, day))
-  })
+  const near = (isLike: (word: string, day: string) => boolean) =>
+    DAY_WORDS.find((written) => {
+      const day = written.replace('\u200c', '')
+      return day[0] === word[0] && isLike(word, day)
+    })
+  return near(isCloseSpelling) ?? near(isDayCutShort)
 }
 
 /** Letters left out of a word that ends in the same: ystrday, yestday. */

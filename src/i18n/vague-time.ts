@@ -19,7 +19,7 @@ const YEAR = '(?: (?:of )?(?:19|20)\\d\\d)?'
 const english = () => {
   const times = [...SEASONS, ...MONTHS].join('|')
   return new RegExp(
-    `(?<![a-z0-9])(?:(?:in|during) (?:(?:the|early|late|mid) )*(?:(?:${times})${YEAR}|(?:19|20)\\d\\d)(?![a-z0-9])|this (?:week|month|year)(?![a-z0-9'’])|^(?:${times})(?= (?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|beers?|meeting|call|chat)(?![a-z])))`,
+    `(?<![a-z0-9])(?:(?:in|during) (?:(?:the|early|late|mid) )*(?:(?:${times})${YEAR}|(?:19|20)\\d\\d)(?![a-z0-9])|(?:early|late|mid)[ -](?:${MONTHS.join('|')})${YEAR}(?![a-z0-9])|this (?:week|month|year)(?![a-z0-9'’])|^(?:${times})(?= (?:lunch|dinner|coffee|breakfast|brunch|drinks|tea|beers?|meeting|call|chat)(?![a-z])))`,
     'g',
   )
 }
@@ -30,7 +30,7 @@ const persian = () => {
   const months = [...PERSIAN_MONTHS, ...NAMED_MONTHS].join('|')
   const letter = '[0-9\u0620-\u06d3]'
   return new RegExp(
-    `(?<!${letter})(?<!\\d )(?:(?:در|توی?) (?:(?:اوایل|اواخر|اواسط|فصل|ماه) )*(?:(?:${months}|بهار|${sure})(?: ?ماه)?(?: (?:سال )?\\d{4})?|سال \\d{4})|ماه (?:${months}|می|مه)|(?:${months}) ?ماه|(?:${sure})(?: \\d{4})?|اخیراً?|(?:به ?)?تازگی(?: ?ها)?|امسال|این (?:هفته|ماه)|^(?:${months})(?= (?:با|به|از) )|(?<!(?:هر|تمام|همه|کل|آن|اون|همان|یک|یه) )روز (?:پیش|قبل)(?! از ))(?!${letter})`,
+    `(?<!${letter})(?<!\\d )(?:(?:در|توی?) (?:(?:اوایل|اواخر|اواسط|فصل|ماه) )*(?:(?:${months}|بهار|${sure})(?: ?ماه)?(?: (?:سال )?\\d{4})?|سال \\d{4})|(?:اوایل|اواخر|اواسط|(?:آخر|اول|وسط) ?ها?ی) (?:ماه )?(?:${months}|بهار|${sure})(?: ?ماه)?(?: \\d{4})?|ماه (?:${months}|می|مه)|(?:${months}) ?ماه|(?:${sure})(?: \\d{4})?|اخیراً?|(?:به ?)?تازگی(?: ?ها)?|امسال|این (?:هفته|ماه)|^(?:${months})(?= (?:با|به|از) )|(?<!(?:هر|تمام|همه|کل|آن|اون|همان|یک|یه) )روز (?:پیش|قبل)(?! از ))(?!${letter})`,
     'g',
   )
 }
@@ -105,7 +105,7 @@ function isPersianWhen(text: string, { start, end }: Place, people: readonly Pla
   const after = text.slice(end)
   const said = text.slice(start, end)
   if (/^\s+(?:با|به|از)\s/.test(after)) return true
-  const isPhrase = /^(?:در|توی?|ماه)\s|ماه/.test(said)
+  const isPhrase = /^(?:در|توی?|ماه)\s|^(?:اوا|آخر|اول|وسط)|ماه/.test(said)
   if (isPhrase && (start === 0 || /^\s*(?:[,،;؛.!؟)]|$)/.test(after))) return true
   // «سارا این هفته زنگ زد»: these are no names.
   const isSpan = /^(?:امسال|این|روز)/.test(said)
