@@ -95,8 +95,14 @@ export async function dayToldIn(
   const { day, said, rest } = within
   if (within.of === 'unsaid') return { on: today, text, unsaid: said }
   if (within.of === 'several') return { on: today, text, several: said }
-  if (within.of === 'other') return { on: today, text, other: said }
-  if (day > today) throw new NetError('usage', 'day.future', { text: said, day })
+  const isOwn = within.of === 'own'
+  if (isOwn && day > today) throw new NetError('usage', 'day.future', { text: said, day })
+  if (people.length > 1) {
+    const { findDayOfOne } = await import('../i18n/second-day.ts')
+    const several = findDayOfOne(text, people, { ...options, told: { day, said, isOwn } })
+    if (several !== undefined) return { on: today, text, several }
+  }
+  if (!isOwn) return { on: today, text, other: said }
   return { on: day, text: rest }
 }
 

@@ -49,7 +49,7 @@ export function findMisspeltDay(text: string, people: readonly Place[]): Misspel
     ...slipsOf(text, PERSIAN_SLIPS()),
   ]
   for (const { word, start } of found) {
-    if (/s$|^sund(?:ae|ry)$|^sunray|^midday$/.test(word)) continue
+    if (/s$|^sund(?:ae|ry)$|^sunray|^midday$|^امروز[هی]$/.test(word)) continue
     const nearest = nearestDayWord(word) ?? nearestWeekday(word)
     if (nearest === undefined || nearest === word.toLowerCase()) continue
     if (SPEAKS_OF.test(text.slice(0, start))) continue

@@ -947,7 +947,7 @@ describe('logging in plain words', () => {
       'We reviewed the previous week with Grace',
       'Grace moved the launch a week earlier',
       'coffee with Grace, the launch was the monday before',
-      'امروزه با Grace کار می\u200cکنم',
+      'امروزه با Grace کار کردم',
     ]) {
       expect((await story.net(['log', line])).code, line).toBe(0)
     }
@@ -1196,6 +1196,19 @@ describe('logging in plain words', () => {
     ['yesterday: lunch with Grace, today call with Marie', 'yesterday … today'],
     ['yesterday: coffee with Grace, meeting Marie saturday', 'yesterday … saturday'],
     ['coffee with Grace saturday, lunch with Marie sunday', 'saturday, lunch with Marie sunday'],
+    ['two days ago dinner with Grace, yesterday with Marie', 'two days ago … yesterday'],
+    ['monday lunch with Grace, tuesday with Marie', 'monday … tuesday'],
+    [
+      'Yesterday I had coffee with Grace and the day before with Marie',
+      'Yesterday … the day before',
+    ],
+    ['monday: lunch with Grace, two days later with Marie', 'monday … two days later'],
+    ['lunch with Grace, tuesday with Marie', 'lunch with Grace, tuesday'],
+    ['today lunch with Grace, yesterday with Marie', 'today lunch with Grace, yesterday'],
+    ['coffee with Grace yesterday and the day before with Marie', 'yesterday … the day before'],
+    ['پریروز با Grace شام خوردم، دیروز با Marie', 'پریروز … دیروز'],
+    ['دیروز با Grace ناهار خوردم و روز قبلش با Marie', 'دیروز … روز قبلش'],
+    ['با Grace دیروز ناهار خوردم و روز قبلش با Marie', 'دیروز … روز قبلش'],
     ['دوشنبه: ناهار با Grace، سه‌شنبه تماس با Marie', 'دوشنبه … سه‌شنبه'],
   ])('is of one day, never of one said for two: %s', async (line, said) => {
     const story = await withPeople()
@@ -1215,6 +1228,9 @@ describe('logging in plain words', () => {
     'yesterday: told Grace saturday works',
     'yesterday: Grace cancelled friday',
     'yesterday: lunch with Grace, friday’s talk was great',
+    'yesterday: lunch with Grace, the day before was bad, Marie says',
+    'yesterday lunch with Grace, met Marie too',
+    'lunch with Grace and Marie yesterday',
     'yesterday: call with Grace and Marie',
   ])('has the day it begins with, whatever is told of another: %s', async (line) => {
     expect(await (await withPeople()).net(['log', line])).toMatchObject({
