@@ -65,7 +65,9 @@ export interface MentionVocabulary {
   readonly introducing: IntroducingWords
   readonly wishing: WishingWords
   readonly undone: UndoneWords
-  readonly missed: MissedPatterns
+  readonly missed: () => MissedPatterns
+  /** Whether a text may have anything of them. */
+  readonly mayBeMissed: RegExp
   /** Whom that is done to where no name says it: me, her. */
   readonly objects: Words
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */

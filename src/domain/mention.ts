@@ -112,7 +112,9 @@ export function findMentions(
   found.sort((one, other) => one.start - other.start)
   passedOver.push(...tellApart(reading, found))
   const aside = spokenOfIn(reading, found)
-  for (const one of missedIn(text, found, vocabulary.missed)) aside.add(one)
+  if (vocabulary.mayBeMissed.test(text)) {
+    for (const one of missedIn(text, found, vocabulary.missed())) aside.add(one)
+  }
   const spokenOf: { start: number; end: number; contactId: number | undefined }[] = []
 
   // One slot for each list of people, however often the text names them.

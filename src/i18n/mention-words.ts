@@ -1,7 +1,7 @@
 import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
 import { PhraseList, WordList } from '../domain/word-list.ts'
 import { kindWords } from './kind-words.ts'
-import { missed } from './missed-words.ts'
+import { mayBeMissed, missed } from './missed-words.ts'
 
 /** Written folded (ا for آ, no half-spaces): folding them here would cost every log 5 ms. */
 function words(text: string): WordList {
@@ -205,6 +205,7 @@ export const mentionVocabulary: MentionVocabulary = {
     between: words('was is هم را رو انجا اونجا'),
   },
   missed,
+  mayBeMissed,
   objects: words('me us him her them'),
   things,
   cities: phrases(

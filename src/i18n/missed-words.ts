@@ -11,8 +11,19 @@ const AWAY = [
 ].join('|')
 const CANCELLED = 'cancell?ed|had to cancel|bailed|کنسل کرد|لغو کرد'
 
-/** In both languages; patterns cost nothing until the first is asked. */
-export const missed: MissedPatterns = {
+/** Whether the text has a word of the patterns, which take some milliseconds to read: most logs have none. */
+export const mayBeMissed =
+  /(?:did|could|was|were|would)n['’]?t|\b(?:not|never|failed|absent|bailed|answer|reply|response|voicemail|busy|engaged|tried|trying|missed|next|will|shall|may|might|going to)\b|\bno[- ]?show|cancel|['’]ll\b|نیامد|نیومد|غایب|نتوانست|نتونست|نبود|نرسید|کنسل|لغو|نداشت|نداد|خاموش|اشغال|بعد|آینده/i
+
+let patterns: MissedPatterns | undefined
+
+/** In both languages. */
+export function missed(): MissedPatterns {
+  patterns ??= makePatterns()
+  return patterns
+}
+
+const makePatterns = (): MissedPatterns => ({
   away: new RegExp(
     `^(?:,? (?:unfortunately|sadly|however|then|also|متاسفانه|متأسفانه),?)?\\s+(?:${AWAY}|${CANCELLED})${WHO_ENDS}`,
     'i',
@@ -41,4 +52,4 @@ export const missed: MissedPatterns = {
   nextTime:
     /(?:^|[\s,;.])next time,?\s+(?:with\s+|(?:we\s+)?(?:(?:should|will|['’]ll)\s+)?(?:bring|invite|ask|include)\s+)?$|(?:دفعه|بار|جلسه|نوبت)\u0654?[\u200cی ]{1,3}(?:بعد|بعدی|آینده)\s+(?:با\s+)?$/i,
   was: /^\s+(?:(?:هم|را|رو)\s+)?(?:came|was|were|did|had|said|joined|brought|[a-z]{2,}ed|آمد|اومد|بود|گفت|شد)(?![\p{L}])/iu,
-}
+})
