@@ -184,9 +184,12 @@ async function refuseMisspelt(
 
 async function timeIn(text: string, people: readonly { start: number; end: number }[]) {
   if (!mayTellTime(text)) return {}
-  const { findFeast, findVagueTime } = await import('../i18n/vague-time.ts')
+  const { findFeast, findFeastMeal, findVagueTime } = await import('../i18n/vague-time.ts')
   const time = findVagueTime(text, people) ?? findFeast(text, people)
-  return time === undefined || comingIn(text, people) !== undefined ? {} : { unsaid: time.said }
+  if (comingIn(text, people) !== undefined) return {}
+  if (time !== undefined) return { unsaid: time.said }
+  const meal = findFeastMeal(text, people)
+  return meal === undefined ? {} : { vague: meal }
 }
 
 /** `Grace wrote me a while ago`, `I told Grace a while ago`: when that was, and nothing that is told. */

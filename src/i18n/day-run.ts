@@ -14,7 +14,7 @@ const PERSIAN_WEEKDAY = '(?:(?:یک|دو|سه|چهار|پنج) ?)?شنبه|جم�
 const PERSIAN_MONTH =
   'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|[آا]بان|[آا]ذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|ژوئن|ژوئیه|سپتامبر|اکتبر|نوامبر|دسامبر'
 const PERSIAN_UNIT = 'روز|هفته|ماه|سال'
-const PERSIAN_COUNT = '\\d{1,4}|یکی?|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده'
+const PERSIAN_COUNT = '\\d{1,4}|یکی?|یه|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده'
 
 /** What right before a day is part of how it is told; `march last year` and `May last year` are months where `in` says so. */
 const before = () =>
@@ -26,6 +26,7 @@ const before = () =>
       '\\d{4}-\\d\\d?-\\d\\d? (?:or|to)',
       `(?:yesterday|(?:some|one|any|an?) (?:${UNIT})) (?:or|to|of)`,
       '(?:some|one|any|each|every) (?:day|night|morning|afternoon|evening|week)',
+      `(?:on )?(?:some|one|any|an?|good|black|cyber|easter|ash|shrove|maundy|holy|palm|giving)`,
       'half',
       '(?:at )?(?:the )?(?:end|beginning|start|middle) of',
       '(?:early|late|mid)',
@@ -79,9 +80,18 @@ export function wholeRun(text: string, place: Place, people: readonly Place[]): 
   return { start, end }
 }
 
+/** One friday and good friday are none of the days of this week. */
+const isOfOneOf = () =>
+  /^(?:on )?(?:some|one|any|an?|good|black|cyber|easter|ash|shrove|maundy|holy|palm|giving)$|^(?:یکی?|یه)$/
+
 /** Two stand before three days ago, and before no yesterday: «ساعت دو دیروز», the minutes of chapter 2 last week. */
 function isPartOf(said: string, day: string): boolean {
   if (/^(?:early|late|mid)$/.test(said)) return /week|month|year/.test(day)
+  if (isOfOneOf().test(said)) {
+    const [phrase] = listLeadingPhrases(day)
+    if (/^(?:on )?weekday$/.test(phrase?.phrase.shape ?? '')) return true
+    if (/^[a-z]/.test(said)) return false
+  }
   if (!new RegExp(`^(?:${PERSIAN_COUNT}|half|نیم|نصف)$`).test(said)) return true
   const [phrase] = listLeadingPhrases(day)
   const isHalf = /^(?:half|نیم|نصف)$/.test(said)

@@ -4,6 +4,7 @@ import { foldText, latinDigits } from '../domain/fold.ts'
 import { isMeetingOn, isOfTheirs, isOfThing, isOnlyToCome, suiting } from './day-of-whom.ts'
 import { findPhrase, listLeadingPhrases, type Phrase } from './day-phrase.ts'
 import { wholeRun } from './day-run.ts'
+import { findDaySpans } from './day-span.ts'
 import {
   closes,
   hasSubject,
@@ -119,9 +120,13 @@ export function listDaysWithin(
 ): (DayWithin & { place: Place })[] {
   const found: (DayWithin & { place: Place })[] = []
   const words = [...text.slice(0, 2000).matchAll(/[^\s,،;؛()[\]]+/g)].slice(0, wordLimit)
+  const spans = findDaySpans(text, people).filter(({ start }) => !isWithin(start, aside))
+  for (const { said, ...place } of spans) {
+    found.push({ day: options.today, said, rest: text, of: 'unsaid', place })
+  }
   for (let at = 0; at < words.length; at++) {
     const start = words[at]?.index ?? 0
-    if (aside !== undefined && start >= aside.start && start < aside.end) continue
+    if (isWithin(start, aside) || spans.some((span) => isWithin(start, span))) continue
     const within = readAt(text, words, at, people, options)
     if (within === undefined) continue
     found.push({ ...inWhole(text, within, people), place: within.place })
@@ -130,10 +135,20 @@ export function listDaysWithin(
   return found
 }
 
+function isWithin(at: number, place: Place | undefined): boolean {
+  return place !== undefined && at >= place.start && at < place.end
+}
+
 interface ReadHere {
   readonly found: DayWithin
   readonly place: Place
   readonly length: number
+}
+
+/** Last week, «ماه پیش», «پارسال»: no day; before a colon or with `--on` it is given for one. */
+export function isWholeUnit(said: string): boolean {
+  const { shape, unit } = findPhrase(said) ?? {}
+  return (unit !== 'd' && /^(?:last unit|unit back)$/.test(shape ?? '')) || /^پیرارسال$/.test(said)
 }
 
 /** A day of the log itself, unless it is only a part of the day that is told. */
@@ -141,7 +156,9 @@ function inWhole(text: string, { found, place }: ReadHere, people: readonly Plac
   if (found.of === 'own') refuseShortYear(found.said, text.slice(place.end))
   if (found.of !== 'own' && !isEither(text.slice(place.end))) return found
   const { start, end } = wholeRun(text, place, people)
-  if (start === place.start && end === place.end) return found
+  if (start === place.start && end === place.end) {
+    return found.of === 'own' && isWholeUnit(found.said) ? { ...found, of: 'unsaid' } : found
+  }
   if (found.of === 'other' && !isOwnFrom(text, start)) return found
   return { ...found, said: text.slice(start, end).trim(), of: 'unsaid' }
 }
@@ -178,6 +195,9 @@ function readAt(
     if (roughly) {
       return { found: { day: roughly, said, rest: text, of: 'unsaid' }, place, length }
     }
+    if (shape.endsWith(' back') && isCountedFrom(text.slice(end)) && isOwnFrom(text, start)) {
+      return { found: { day: options.today, said, rest: text, of: 'unsaid' }, place, length }
+    }
     const isOrdinal = shape === 'nth' && PERSIAN_ORDINAL().test(said)
     const isBareNth = /^(?:the )?nth$/.test(shape) && isNthOf(text, place, people)
     if (isBareNth && shape === 'nth' && (phrase.numbers[0] ?? 0) <= 3) {
@@ -187,7 +207,12 @@ function readAt(
     if (!isOrdinal && !isBareNth && ![BEHIND, DATED, AHEAD].some((some) => some.test(shape)))
       continue
     if (isLedAway(before)) return undefined
-    if (EVERY.test(before.at(-1) ?? '')) return undefined
+    if (EVERY.test(before.at(-1) ?? '')) {
+      const habit = { start: words[at - 1]?.index ?? start, end: timed.end }
+      if (!isHabit(text, habit, people)) return undefined
+      const every = text.slice(habit.start, end)
+      return { found: { day: options.today, said: every, rest: text, of: 'unsaid' }, place, length }
+    }
     const goesOn = isOrdinal ? PERSIAN_GOES_ON() : GOES_ON
     if (/\bnth$/.test(shape) && !isBareNth && !goesOn.test(text.slice(place.end))) {
       // Monday 2nd meeting.
@@ -232,6 +257,27 @@ function readAt(
     return { found: { day, said, rest, of: isOfOther ? 'other' : 'own' }, place, length }
   }
   return undefined
+}
+
+/** «سه روز قبل از دیروز», «دو روز پیش از جلسه»: counted from another day; not «دو روز پیش از سارا شنیدم». */
+function isCountedFrom(after: string): boolean {
+  const from = /^\s+از\s+(?=\S)/.exec(after)
+  if (from === null) return false
+  const behind = after.slice(from[0].length)
+  if (/^(?:جلسه|رویداد|همایش|کنفرانس|عید|نوروز|یلدا|سفر|عروسی)(?![\u0620-\u06d3])/.test(behind))
+    return true
+  return listLeadingPhrases(behind).some(({ phrase }) =>
+    /^(?:offset|weekday|(?:num|nth|count) month|last|next|this)/.test(phrase.shape),
+  )
+}
+
+/** `lunch with Grace every friday`: no day of one contact; not `Grace, whom I see every friday, called`. */
+function isHabit(text: string, habit: Place, people: readonly Place[]): boolean {
+  return (
+    isOwnFrom(text, habit.start) &&
+    (habit.start === 0 || /^\s*(?:$|[,،;؛.!)]|[\u0620-\u06d3])/.test(text.slice(habit.end))) &&
+    people.some((one) => isRightBeside(text, habit, one))
+  )
 }
 
 /** The day of which nothing is told but what is to be on it. */

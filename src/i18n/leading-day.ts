@@ -54,9 +54,9 @@ export function splitLeadingDay(text: string, options: ReadDayOptions): LeadingD
   return doubtful.unread?.isNearly ? doubtful : (findBare(text, options) ?? doubtful)
 }
 
-/** What is a day whatever follows it: yesterday, 3 days ago, last friday, 20 Nov, 2026-11-20, on friday, next week. */
+/** What is a day whatever follows it: yesterday, 3 days ago, last friday, 20 Nov, 2026-11-20, on friday, next week; last week is not told for a day without a colon. */
 const SURELY =
-  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|(?:last|next) unit|(?:on )?(?:last|this|next) weekday|this edge unit|(?:weekday|unit) (?:back|ahead)|(?:on )?(?:weekday (?:(?:last|this) unit|unit back)|(?:(?:last|this) unit|unit back) weekday)|on weekday|(?:on )?weekday (?:the )?(?:num|nth|count) (?:of )?month(?: year)?|(?:on )?weekday month (?:the )?(?:num|nth)(?: year)?|weekday (?:the )?nth|(?:on )?(?:num|nth|count) month(?: year)?|(?:on )?num [-/.] month|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
+  /^(?:(?:the )?offset|- num unit|(?:num|count|a) unit (?:ago|back)|next unit|(?:on )?(?:last|this|next) weekday|this edge unit|weekday (?:back|ahead)|unit ahead|(?:on )?(?:weekday (?:(?:last|this) unit|unit back)|(?:(?:last|this) unit|unit back) weekday)|on weekday|(?:on )?weekday (?:the )?(?:num|nth|count) (?:of )?month(?: year)?|(?:on )?weekday month (?:the )?(?:num|nth)(?: year)?|weekday (?:the )?nth|(?:on )?(?:num|nth|count) month(?: year)?|(?:on )?num [-/.] month|(?:on )?month (?:num|nth)(?: year)?|(?:on )?(?:the )?edge month(?: year)?|on (?:the )?nth|on (?:the )?(?:num|nth) of month(?: year)?|(?:(?:on|at) )?(?:year ([-/.]) num \1 num|num ([-/.]) num \2 year))$/
 
 /** «۲۷ام با سارا»; the second and third of anything are as often no day. */
 const PERSIAN_NTH = /^(?:[\d۰-۹]{1,2}[ \u200c]?ا?م|بیست و ?\S+|سی[ \u200c]?ام)\s+(?:با|به|از)\s/

@@ -220,7 +220,8 @@ export function isBareDate(
     )
   }
   if (sign === undefined) return false
-  if (sign === '-' && (first <= 12 || !/\D[01١۱۰٠][\d٠-٩۰-۹]$/.test(text.slice(start, end))))
+  if (sign === '-' && first <= 12 && !isHourless(shape, first, second)) return false
+  if (sign === '-' && first > 12 && !/\D[01١۱۰٠][\d٠-٩۰-۹]$/.test(text.slice(start, end)))
     return false
   if (sign === '.' && (second < 10 || second > 12)) return false
   const isDate = first > 0 && second > 0 && Math.min(first, second) <= 12
@@ -236,6 +237,11 @@ export function isBareDate(
     (isPersian || /^\s*(?:[,،;؛.!:)]|$)/.test(after)) &&
     people.some((one) => one.end <= start && isRightBeside(text, { start, end }, one))
   )
+}
+
+/** `on 11-12`, `11-24`; not 10-12 or 11-14, which are hours. */
+function isHourless(shape: string, first: number, second: number): boolean {
+  return shape.startsWith('on ') || (second > 12 && second - first > 4)
 }
 
 /** Whether a day said from a place on is that of what is told, and not of something spoken of in it. */

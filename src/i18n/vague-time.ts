@@ -36,7 +36,7 @@ const persian = () => {
 }
 
 const englishFeast = () =>
-  /(?<![a-z])(?:on|at|over|during) (?:christmas|xmas|easter|thanksgiving|halloween|new year'?s|nowruz|yalda|eid)(?: (?:eve|day|night|weekend))?(?=\s*(?:[,.;!)]|$)|\s(?:with|at|in|for|about|over|and)\s)/g
+  /(?<![a-z])(?:on|at|over|during) (?:christmas|xmas|easter|thanksgiving|halloween|new year(?:['’]?s)?|nowruz|yalda|eid)(?: (?:eve|day|night|weekend))?(?=\s*(?:[,.;!)]|$)|\s(?:with|at|in|for|about|over|and)\s)/g
 
 const persianFeast = () =>
   /(?<![\u0620-\u06d3])(?:(?:در|شب|روز) )*(?:(?:عید )?نوروز|یلدا|کریسمس|چهارشنبه ?سوری|سیزده ?به ?در|عید(?: (?:فطر|قربان|غدیر))?)(?: (?:امسال|پارسال|گذشته|پیش))?(?![\u0620-\u06d3])(?! (?:را|رو)(?![\u0620-\u06d3]))/g
@@ -64,6 +64,21 @@ export function findFeast(text: string, people: readonly Place[]) {
     }
   }
   return undefined
+}
+
+/** Christmas lunch, «شام یلدا»: a meal of the season, on the day of the feast or before it. */
+const feastMeal = () =>
+  /^(?:(?:had|our|the|a|an) )*((?:christmas|xmas|easter|thanksgiving|halloween|new year(?:['’]?s)?(?: (?:eve|day))?|nowruz|yalda|eid) (?:lunch|dinner|breakfast|brunch|drinks|coffee|tea|party|meal))(?=\s*(?:[,.;!]|$)|\s(?:with|at|in|for)\s)|^((?:ناهار|شام|صبحانه|مهمانی|میهمانی) (?:(?:شب|روز) )?(?:عید(?: نوروز)?|نوروز|یلدا|کریسمس))(?=\s+(?:با|پیش|خانه)\s)/
+
+/** What a text begins with that is of a feast and perhaps on another day: `christmas lunch with Grace`. */
+export function findFeastMeal(text: string, people: readonly Place[]): string | undefined {
+  const folded = plainForVague(text.slice(0, 200))
+  const found = feastMeal().exec(folded)
+  const meal = found?.[1] ?? found?.[2]
+  if (meal === undefined || people.some(({ start }) => start < (found?.[0].length ?? 0)))
+    return undefined
+  const start = folded.indexOf(meal)
+  return text.slice(start, start + meal.length)
 }
 
 /** Where a text tells of its own time by no more than a month, a season or a year: `lunch in May with Grace`. */

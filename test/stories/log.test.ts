@@ -896,6 +896,10 @@ describe('logging in plain words', () => {
     'Grace را دیدم جمعه آینده',
     'ystrday: coffee with Grace',
     'Eid: coffee with Grace',
+    'last week coffee with Grace',
+    'George پارسال',
+    'met Grace 3 days before yesterday',
+    'met Grace on New Year',
   ])('does not take today for what says when: %s', async (text) => {
     const story = await withPeople()
     expect(await story.net(['log', text])).toMatchObject({ code: 2, out: '' })
@@ -908,7 +912,7 @@ describe('logging in plain words', () => {
     ['last year: Grace', '2025-11-20'],
     ['پارسال: Grace', '2025-11-20'],
     ['پیرارسال: Grace', '2024-11-20'],
-    ['George پارسال', '2025-11-20'],
+    ['last week: Grace', '2026-11-13'],
     ['آخر هفته: Grace', '2026-11-20'],
     ['weekend: Grace', '2026-11-15'],
     ['last weekend: Grace', '2026-11-15'],
@@ -1096,7 +1100,7 @@ describe('logging in plain words', () => {
       ['talked half an hour with Grace about hiring', '2026-11-20'],
       ['we sat all day yesterday with Grace', '2026-11-19'],
       ['met Grace yesterday for two hours', '2026-11-19'],
-      ['went through chapter 2 last week with Grace', '2026-11-13'],
+      ['went through the chapter a week ago with Grace', '2026-11-13'],
       ['told Grace next friday works', '2026-11-20'],
       ['invited Grace to dinner next friday', '2026-11-20'],
       ['prepared the demo for next friday with Grace', '2026-11-20'],
@@ -1122,6 +1126,15 @@ describe('logging in plain words', () => {
     expect((await story.net('log talked with Grace about last summer')).err).toBe(
       '"last summer" is not a day I understand: logged for today, Friday 20 November 2026. Another day? net undo, then give it with --on, or alone before a colon.\n',
     )
+    for (const line of [
+      'Christmas lunch with Grace',
+      'our Easter dinner, Grace',
+      'شام یلدا با Grace',
+    ]) {
+      expect((await story.net(['log', line])).err, line).toMatch(
+        /is not a day I understand: logged/,
+      )
+    }
     for (const line of [
       'Grace Hopper recently moved to Paris',
       'Grace Hopper starts at Acme in march',
