@@ -15,6 +15,9 @@ export interface MissedPatterns {
   /** Behind that name, where nothing else is told of it; and what tells that it goes on. */
   readonly alone: RegExp
   readonly goesOn: RegExp
+  /** Before the name, that one did not go; and anywhere behind, that they were met or reached after all. */
+  readonly skipped: RegExp
+  readonly madeUp: RegExp
   /** Before the name, and behind it that nobody answered. */
   readonly called: RegExp
   readonly unanswered: RegExp
@@ -49,7 +52,8 @@ export function missedIn(
   for (const [index, place] of places.entries()) {
     const before = text.slice(Math.max(0, place.start - around), place.start)
     const behind = text.slice(place.end, place.end + around)
-    if (isInVain(before, behind, patterns)) missed.add(place)
+    const isSkipped = patterns.skipped.test(before) && !patterns.madeUp.test(behind)
+    if (isSkipped || isInVain(before, behind, patterns)) missed.add(place)
     // Who comes another time is told of beside somebody else.
     const isLater =
       index > 0 &&

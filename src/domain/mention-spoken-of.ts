@@ -2,6 +2,7 @@ import type { Reading } from './mention-gate.ts'
 import { isOfIntroduction, isThankedFor } from './mention-introduction.ts'
 import { firstFrom, isClauseOf, listFrom } from './mention-list.ts'
 import type { Span } from './mention-search.ts'
+import { isShown } from './mention-shown.ts'
 import { toldIn } from './mention-told-of.ts'
 import { isUndone } from './mention-undone.ts'
 import { isToBeMet } from './mention-wish.ts'
@@ -15,9 +16,10 @@ export function spokenOfIn<Place extends Span>(
   reading: Reading,
   places: readonly Place[],
 ): Set<Place> {
-  const { words } = reading
+  const { words, vocabulary } = reading
   const found = new Set<Place>()
   if (places.length === 0) return found
+  const mayBeShown = vocabulary.mayBeShown.test(reading.text)
   const isNamed = new Uint8Array(words.length)
   for (const { start, end } of places)
     isNamed.fill(1, firstFrom(words, start), firstFrom(words, end))
@@ -37,7 +39,8 @@ export function spokenOfIn<Place extends Span>(
       isOfIntroduction(reading, at, behind, isPlace) ||
       isThankedFor(reading, at, behind, isNamed) ||
       isToBeMet(reading, at, behind, isPlace) ||
-      isUndone(reading, at, behind, isPlace)
+      isUndone(reading, at, behind, isPlace) ||
+      (mayBeShown && isShown(reading.text, place, vocabulary.shown()))
     ) {
       found.add(place)
       if (!listed.has(at))

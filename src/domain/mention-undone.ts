@@ -15,7 +15,12 @@ export function isUndone(
   behind: number,
   isNamed: (at: number) => boolean,
 ): boolean {
-  return isAbsent(reading, behind, isNamed) || isToBeDone(reading, at, behind, isNamed)
+  return (
+    isAbsent(reading, behind, isNamed) ||
+    (!reading.vocabulary.cues.has(firstOfList(reading, at, isNamed)) &&
+      isElsewhere(reading, behind, isNamed)) ||
+    isToBeDone(reading, at, behind, isNamed)
+  )
 }
 
 function isToBeDone(
@@ -71,6 +76,41 @@ function isBidden({ words, vocabulary }: Reading, at: number, isNamed: (at: numb
   if (vocabulary.objects.has(word(place))) place--
   else while (place >= at - most && isWhom(place)) place--
   return place < at - 1 && vocabulary.undone.bidding.has(word(place))
+}
+
+/** The word before a name, or before the list it stands in. */
+function firstOfList(
+  { words, vocabulary }: Reading,
+  at: number,
+  isNamed: (at: number) => boolean,
+): string {
+  const isListed = (place: number) =>
+    isNamed(place) || (isNamed(place - 1) && vocabulary.and.has(words[place]?.folded ?? ''))
+  let place = at - 1
+  while (place >= at - most && isListed(place) && /^\s+$/.test(words[place + 1]?.gap ?? '')) place--
+  return /^\s+$/.test(words[place + 1]?.gap ?? '') ? (words[place]?.folded ?? '') : ''
+}
+
+/** Whether who is named did not do it, was sick or had left: Bo did not; not in: with Bo, was sick. */
+function isElsewhere(
+  { words, vocabulary }: Reading,
+  behind: number,
+  isNamed: (at: number) => boolean,
+): boolean {
+  const { negated, away, gone, denied, closing } = vocabulary.undone
+  const word = (place: number) => words[place]?.folded ?? ''
+  const isPlain = (place: number) => /^(?:[\s\u200C]+|['’])$/.test(words[place]?.gap ?? '')
+  const isEnd = (place: number) => !isPlain(place) || closing.has(word(place))
+  const isListed = (place: number) => isNamed(vocabulary.and.has(word(place)) ? place + 1 : place)
+  let at = behind
+  while (at < behind + most && isPlain(at) && isListed(at)) at++
+  if (!isPlain(at)) return false
+  const pair = `${word(at)} ${word(at + 1)}`
+  if (negated.has(pair)) return isEnd(at + 2)
+  if (gone.has(pair)) return word(at + 1) !== 'already' || /^(?:left|gone)$/.test(word(at + 2))
+  if (denied.has(word(at))) return isEnd(at + 1) || word(at + 1) === 'ولی'
+  const isPersian = away.has(word(at)) && word(at + 1).startsWith('بود')
+  return isPersian || (/^(?:was|is|were|are)$/.test(word(at)) && away.has(word(at + 1)))
 }
 
 /** Whether who is named did not come, or was not reached, as is said behind the name, or behind a list of names. */

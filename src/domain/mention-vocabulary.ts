@@ -1,4 +1,5 @@
 import type { MissedPatterns } from './mention-missed.ts'
+import type { ShownPatterns } from './mention-shown.ts'
 import type { Words } from './word-list.ts'
 
 /** The words, folded, that tell a name from a common word. Data of the languages, handed in. */
@@ -68,6 +69,8 @@ export interface MentionVocabulary {
   readonly missed: () => MissedPatterns
   /** Whether a text may have anything of them. */
   readonly mayBeMissed: RegExp
+  readonly shown: () => ShownPatterns
+  readonly mayBeShown: RegExp
   /** Whom that is done to where no name says it: me, her. */
   readonly objects: Words
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */
@@ -180,6 +183,14 @@ export interface UndoneWords {
   readonly missedPairs: Words
   /** Between the name and these: was, را. */
   readonly between: Words
+  /** Behind the name and these, that they were not there: sick; مریض. */
+  readonly away: Words
+  /** As these two words, right behind the name: had left, رفته بود. */
+  readonly gone: Words
+  /** Behind the name at the end of a clause: نه. */
+  readonly denied: Words
+  /** Behind a negation that says no more: either. */
+  readonly closing: Words
 }
 
 /** By what it is said that somebody told something, folded. */

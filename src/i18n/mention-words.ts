@@ -2,6 +2,7 @@ import type { MentionVocabulary } from '../domain/mention-vocabulary.ts'
 import { PhraseList, WordList } from '../domain/word-list.ts'
 import { kindWords } from './kind-words.ts'
 import { mayBeMissed, missed } from './missed-words.ts'
+import { mayBeShown, shown } from './shown-words.ts'
 
 /** Written folded (ا for آ, no half-spaces): folding them here would cost every log 5 ms. */
 function words(text: string): WordList {
@@ -203,9 +204,19 @@ export const mentionVocabulary: MentionVocabulary = {
       'زنگ نزدم|زنگ نزدیم|حرف نزدم|حرف نزدیم|صحبت نکردم|صحبت نکردیم|تماس نگرفتم|خبری نیست|خبری نشد|نتوانست بیاید|نتونست بیاد|می شناسد|می شناسه',
     ),
     between: words('was is هم را رو انجا اونجا'),
+    away: words(
+      'sick ill unwell away abroad elsewhere busy hospitalised hospitalized مریض بیمار مسافرت سفر',
+    ),
+    gone: phrases(
+      'had left|had gone|already left|already gone|had already|رفته بود|رفته بودند|خانه ماند|خونه موند',
+    ),
+    denied: words('نه نزد نکرد نداد نگرفت نرفتم نرفتیم'),
+    closing: words('either though today tonight again but so because since and'),
   },
   missed,
   mayBeMissed,
+  shown,
+  mayBeShown,
   objects: words('me us him her them'),
   things,
   cities: phrases(

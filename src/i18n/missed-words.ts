@@ -7,13 +7,14 @@ const AWAY = [
   `${NOT} (?:show(?: up)?|come(?: along)?|make it|turn up|attend|join(?: us)?|appear|there|able to (?:come|make it|join|attend))`,
   'never (?:showed(?: up)?|came|turned up|made it|appeared)',
   'failed to show(?: up)?|(?:was )?(?:a )?no[- ]?show|was absent',
-  '(?:هم )?(?:نیامد(?:ند)?|نیومد(?:ن|ند)?|غایب بود|نتوانست بیاید|نتونست بیاد|نبود|نرسید)',
+  'stayed (?:at )?home|stayed (?:away|in bed)|overslept|sent (?:her |his |their )?(?:regrets|apologies|excuses)|(?:begged|backed|dropped) (?:off|out)|stood (?:me|us) up|forgot(?: about)? (?:our|the|to come|to call)?(?: ?(?:lunch|dinner|coffee|breakfast|brunch|call|meeting|appointment|date))?',
+  '(?:هم )?(?:یادش رفت(?:ه بود)?|فراموش کرد(?:ه بود)?|نیامد(?:ند)?|نیومد(?:ن|ند)?|غایب بود|نتوانست بیاید|نتونست بیاد|نبود|نرسید)',
 ].join('|')
 const CANCELLED = 'cancell?ed|had to cancel|bailed|کنسل کرد|لغو کرد'
 
 /** Whether the text has a word of the patterns, which take some milliseconds to read: most logs have none. */
 export const mayBeMissed =
-  /(?:did|could|was|were|would)n['’]?t|\b(?:not|never|failed|absent|bailed|answer|reply|response|voicemail|busy|engaged|tried|trying|missed|next|will|shall|may|might|going to)\b|\bno[- ]?show|cancel|['’]ll\b|نیامد|نیومد|غایب|نتوانست|نتونست|نبود|نرسید|کنسل|لغو|نداشت|نداد|خاموش|اشغال|بعد|آینده/i
+  /(?:did|could|was|were|would)n['’]?t|\b(?:not|never|failed|absent|bailed|answer|reply|response|voicemail|busy|engaged|tried|trying|missed|skipp?ed|dodged|avoided|stayed|overslept|regrets|apologies|excuses|begged|backed|dropped|stood|forgot|next|will|shall|may|might|going to)\b|\bno[- ]?show|cancel|['’]ll\b|نیامد|نیومد|غایب|یادش رفت|فراموش|نتوانست|نتونست|نبود|نرسید|کنسل|لغو|نداشت|نداد|خاموش|اشغال|بعد|آینده/i
 
 let patterns: MissedPatterns | undefined
 
@@ -39,6 +40,10 @@ const makePatterns = (): MissedPatterns => ({
     /(?:^|[\s,;.(])(?:tried|trying) (?:again )?(?:to (?:call|reach|ring|phone|get hold of|get through to|contact|speak to|speak with|talk to|catch)|calling|ringing|phoning|reaching)\s+(?:[\p{L}’'-]+(?:,| and| &)\s+)*$|(?:^|[\s,;.(])missed (?:an? |another |two |three |several |some )?(?:phone )?calls? from\s+$/iu,
   alone: /^(?:\s*(?:,|and|&)\s+\p{Lu}\S*)*(?![\p{L}’'-])[^,;.!–—]*(?:[.;!]|$)/u,
   goesOn: /\b(?:but|and|then|until|till|eventually|finally|got|before|so)\b/i,
+  skipped:
+    /(?:^|[\s,;.(])(?:skipp?ed|missed|forgot|dodged|avoided)(?: about)? (?:(?:the|my|our|a|this|that) )?(?:lunch|dinner|coffee|breakfast|brunch|tea|drinks|call|chat|meeting|appointment|meetup|date|walk|party|session|catch-?up) with\s+(?:[\p{L}’'-]+(?:,| and| &)\s+)*$/iu,
+  madeUp:
+    /\b(?:called|phoned|rang|met|saw|texted|messaged|emailed|wrote to|told|apologised to|apologized to) (?:her|him|them)\b/i,
   called:
     /(?:^|[\s,;.(:])(?:called|phoned|rang|rung|dialled|tried|call|phone|ring|calling)(?: up| to)?\s+(?:[\p{L}’'-]+ and\s+)?$/iu,
   unanswered:
