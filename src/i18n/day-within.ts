@@ -105,10 +105,37 @@ export function findDayWithin(
   const own = found.filter((one) => one.of === 'own')
   const [first] = own.length > 0 ? own : found
   const other = first && own.find(({ day }) => day !== first.day)
+  if (first !== undefined && other === undefined) return besideToday(text, people, first, options)
   if (first === undefined || other === undefined) return first
   const between = text.slice(first.place.start, other.place.end)
   const said = between.length > longestSaid ? `${first.said} … ${other.said}` : between
   return { ...first, said, of: 'several' }
+}
+
+const TODAY = () =>
+  /(?<!\p{L})(?:today|tonight|this (?:morning|afternoon|evening)|امروز|امشب)(?!\p{L})/giu
+
+/** A day with somebody where today is told of somebody else is one of two: lunch with Ann today, called Bo yesterday. */
+function besideToday(
+  text: string,
+  people: readonly Place[],
+  found: DayWithin & { place: Place },
+  { today }: ReadDayOptions,
+): DayWithin {
+  if (found.of !== 'own' || found.day >= today) return found
+  const own = people.filter((one) => isRightBeside(text, found.place, one))
+  for (const { 0: said, index: start } of text.slice(0, 2000).matchAll(TODAY())) {
+    const place = { start, end: start + said.length }
+    const isOfAnother = people.some(
+      (one) => !own.includes(one) && isRightBeside(text, place, one) && isOwnFrom(text, start),
+    )
+    if (!isOfAnother) continue
+    if (own.length === 0) return { ...found, of: 'other' }
+    const isFirst = start < found.place.start
+    const both = isFirst ? `${said} … ${found.said}` : `${found.said} … ${said}`
+    return { ...found, said: both, of: 'several' }
+  }
+  return found
 }
 
 /** Every day a text tells of, as `findDayWithin` reads it, with where it stands. */

@@ -109,6 +109,11 @@ describe('the day within a text', () => {
     ['we sat all day yesterday with Grace', '2026-11-17', 'we sat all day with Grace'],
     ['ساعت دو دیروز با سارا ناهار خوردم', '2026-11-17', 'ساعت دو با سارا ناهار خوردم'],
     ['coffee with Grace a week ago', '2026-11-11', 'coffee with Grace'],
+    [
+      'lunch with Grace yesterday, sent notes today',
+      '2026-11-17',
+      'lunch with Grace, sent notes today',
+    ],
     ['coffee with Grace a day before yesterday', '2026-11-16', 'coffee with Grace a'],
     ['دو روز پیش از سارا خبر گرفتم', '2026-11-16', 'از سارا خبر گرفتم'],
     ['سارا دیروز پیش ما بود', '2026-11-17', 'سارا پیش ما بود'],
@@ -156,6 +161,7 @@ describe('the day within a text', () => {
     'ناهار با سارا، سه‌شنبه می‌رود سفر',
     'ناهار با سارا؛ سه‌شنبه پرواز دارد',
     '“Seen yesterday at noon”, Grace laughed',
+    'lunch with Grace today, we both flew in yesterday',
   ])('may be that of something else: %s', (text) => {
     expect(within(text)).toMatchObject({ day: '2026-11-17', of: 'other' })
   })
@@ -213,6 +219,9 @@ describe('the day within a text', () => {
   })
 
   it.each([
+    ['lunch with Grace today, called سارا yesterday', 'today … yesterday'],
+    ['called سارا yesterday, lunch with Grace today', 'yesterday … today'],
+    ['ناهار با سارا امروز، تماس با Grace دیروز', 'امروز … دیروز'],
     ['met Grace a week ago and again yesterday', 'a week ago and again yesterday'],
     [
       'met Grace on monday, spent a whole long afternoon, rang her on friday',
