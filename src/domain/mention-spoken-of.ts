@@ -19,7 +19,7 @@ export function spokenOfIn<Place extends Span>(
   const { words, vocabulary } = reading
   const found = new Set<Place>()
   if (places.length === 0) return found
-  const mayBeShown = vocabulary.mayBeShown.test(reading.text)
+  const mayBeShown = vocabulary.mayBeShown(reading.text)
   const isNamed = new Uint8Array(words.length)
   for (const { start, end } of places)
     isNamed.fill(1, firstFrom(words, start), firstFrom(words, end))

@@ -311,7 +311,8 @@ function isOfParticle({ text }: Reading, { start }: Word): boolean {
 
 /** The beginning of a surname typed in haste: o'neil, al-karimi. */
 function isHastyPart({ text }: Reading, { start }: Word): boolean {
-  return /^(?:o['’]|d['’]|(?:al|el)-)\p{Ll}{3}/u.test(text.slice(start, start + 8))
+  const beginning = text.slice(start, start + 8)
+  return /^(?:[od]['’]|[ae]l-)/.test(beginning) && /^(?:..|..-)\p{Ll}{3}/u.test(beginning)
 }
 
 function textOf({ text }: Reading, { start, end }: Word): string {

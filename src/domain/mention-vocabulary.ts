@@ -68,9 +68,9 @@ export interface MentionVocabulary {
   readonly undone: UndoneWords
   readonly missed: () => MissedPatterns
   /** Whether a text may have anything of them. */
-  readonly mayBeMissed: RegExp
+  readonly mayBeMissed: (text: string) => boolean
   readonly shown: () => ShownPatterns
-  readonly mayBeShown: RegExp
+  readonly mayBeShown: (text: string) => boolean
   /** Whom that is done to where no name says it: me, her. */
   readonly objects: Words
   /** What is done or spoken of with somebody and is nobody's name: coffee, send, friends; قهوه. */

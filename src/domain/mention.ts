@@ -112,7 +112,7 @@ export function findMentions(
   found.sort((one, other) => one.start - other.start)
   passedOver.push(...tellApart(reading, found))
   const aside = spokenOfIn(reading, found)
-  if (vocabulary.mayBeMissed.test(text)) {
+  if (vocabulary.mayBeMissed(text)) {
     for (const one of missedIn(text, found, vocabulary.missed())) aside.add(one)
   }
   const spokenOf: { start: number; end: number; contactId: number | undefined }[] = []

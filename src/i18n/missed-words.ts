@@ -1,4 +1,5 @@
 import type { MissedPatterns } from '../domain/mention-missed.ts'
+import { hinting } from './hinting.ts'
 
 const NOT = "(?:did|could|was|were|would)(?:n['’]?t| not)"
 const WHO_ENDS =
@@ -13,8 +14,12 @@ const AWAY = [
 const CANCELLED = 'cancell?ed|had to cancel|bailed|کنسل کرد|لغو کرد'
 
 /** Whether the text has a word of the patterns, which take some milliseconds to read: most logs have none. */
-export const mayBeMissed =
-  /(?:did|could|was|were|would)n['’]?t|\b(?:not|never|failed|absent|bailed|answer|reply|response|voicemail|busy|engaged|tried|trying|missed|skipp?ed|dodged|avoided|stayed|overslept|regrets|apologies|excuses|begged|backed|dropped|stood|forgot|next|will|shall|may|might|going to)\b|\bno[- ]?show|cancel|['’]ll\b|نیامد|نیومد|غایب|یادش رفت|فراموش|نتوانست|نتونست|نبود|نرسید|کنسل|لغو|نداشت|نداد|خاموش|اشغال|بعد|آینده/i
+export const mayBeMissed = hinting(
+  'didn|couldn|wasn|weren|wouldn| not |never|failed|absent|no show|no-show|noshow|bailed|answer|reply|response',
+  'voicemail|busy|engaged|tried|trying|missed|skip|dodged|avoided|stayed|overslept|regrets|apologies|excuses|begged|backed',
+  "dropped|stood|forgot| next | will | shall | may | might |going to|cancel|'ll |’ll ",
+  'نیامد|نیومد|غایب|یادش رفت|فراموش|نتوانست|نتونست|نبود|نرسید|کنسل|لغو|نداشت|نداد|خاموش|اشغال|بعد|آینده',
+)
 
 let patterns: MissedPatterns | undefined
 

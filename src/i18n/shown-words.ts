@@ -1,8 +1,14 @@
 import type { ShownPatterns } from '../domain/mention-shown.ts'
+import { hinting } from './hinting.ts'
 
 /** Whether the text has a word of the patterns, which take a while to read: most logs have none. */
-export const mayBeShown =
-  /\b(?:she|he|they|who)\b|photo|pic|portrait|paint|drawing|video|clip|film|movie|statue|poster|memor|memoir|impression|book|novel|biogra|album|song|poem|documentary|play|symphon|misses|love|hates|adores|admires|resembl|env|marr|dat(?:ing|ed)|divorc|like|engaged|related|similar|fan|jealous|talk|interview|lecture|podcast|speech|keynote|concert|exhibition|show|quote|story|stories|essay|article|museum|عاشق|شبیه|دل|عکس|تصویر|پرتره|نقاشی|کتاب|رمان|آلبوم|فیلم|شعر|ازدواج|نامزد/i
+export const mayBeShown = hinting(
+  " she | he | they | who |she'|he'|they'|she’|he’|they’|photo| pic|portrait|paint|drawing|video|clip|film|movie|statue",
+  'poster|memor|memoir|impression|book|novel|biogra|album|song|poem|documentary|play|symphon|misses|love|hates|adores',
+  'admires|resembl|env|marr|dating|dated|divorc|like|engaged|related|similar| fan|jealous|talk|interview|lecture|podcast',
+  'speech|keynote|concert|exhibition|show|quote|story|stories|essay|article|museum',
+  'عاشق|شبیه|دل|عکس|تصویر|پرتره|نقاشی|کتاب|رمان|آلبوم|فیلم|شعر|ازدواج|نامزد',
+)
 
 let patterns: ShownPatterns | undefined
 
