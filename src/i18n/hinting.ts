@@ -1,6 +1,6 @@
 /**
- * Whether a text may have something, by bits of words (parted by `|`, a space at their ends counts): a look for each of
- * them takes a tenth of what one pattern of them all takes to read.
+ * Whether a text may have something, by bits of words, parted by `|`; a space at their ends counts. A text is searched
+ * for all of them before one pattern of them is read.
  */
 export function hinting(...bits: readonly string[]): (text: string) => boolean {
   return (text) => {
