@@ -173,6 +173,8 @@ function ofNobody(
     spokenOf: ReturnType<typeof spokenOfBeside>
   },
 ): NetError {
+  if (mentions.spokenOf.some((one) => one.isCalledOff))
+    return new NetError('usage', 'log.calledOff', { people: spokenOf })
   // Who may be meant at the beginning is told before who is only spoken of: Grace, on behalf of Bo, called.
   if (spokenOf.length > 0 && mentions.perhaps.length === 0)
     return new NetError('usage', 'log.spokenOf', { people: spokenOf })

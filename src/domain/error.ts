@@ -150,6 +150,7 @@ export interface ErrorParams {
   'log.dayMisspelt': { text: string; nearest: string }
   /** All of it is yet to be done: will call Grace. */
   'log.spokenOf': { people: { name: string; id: number | undefined }[] }
+  'log.calledOff': { people: { name: string; id: number | undefined }[] }
   'log.toCome': Record<never, never>
   'log.twoDays': { one: Day; other: Day }
   'argument.notNumber': { argument: string }

@@ -1,3 +1,4 @@
+import { isCalledOff, mayBeCalledOff } from './mention-called-off.ts'
 import type { Reading } from './mention-gate.ts'
 import { isOfIntroduction, isThankedFor } from './mention-introduction.ts'
 import { firstFrom, isClauseOf, listFrom } from './mention-list.ts'
@@ -9,15 +10,16 @@ import { isToBeMet } from './mention-wish.ts'
 
 /**
  * Which of the places where somebody is named only speak of them: about Sara, not Ali, dreamt of Grace, Marie's husband;
- * «درباره سارا»، «نه علی»، «برادر سارا»; or are named in what somebody told.
+ * «درباره سارا»، «نه علی»، «برادر سارا»; or are named in what somebody told;
+ * and with whom a meeting was called off.
  * Who stands in a list behind one of them is spoken of too, to its end, unless a clause begins in it: about Rose, Dan and Jo; about Rose, Dan joined later.
  */
 export function spokenOfIn<Place extends Span>(
   reading: Reading,
   places: readonly Place[],
-): Set<Place> {
+): Map<Place, { readonly isCalledOff: boolean }> {
   const { words, vocabulary } = reading
-  const found = new Set<Place>()
+  const found = new Map<Place, { readonly isCalledOff: boolean }>()
   if (places.length === 0) return found
   const mayBeShown = vocabulary.mayBeShown(reading.text)
   const isNamed = new Uint8Array(words.length)
@@ -25,13 +27,16 @@ export function spokenOfIn<Place extends Span>(
     isNamed.fill(1, firstFrom(words, start), firstFrom(words, end))
   const isPlace = (at: number) => isNamed[at] === 1
   const told = toldIn(reading, isPlace)
+  const mayBeOff = mayBeCalledOff(reading)
   /** The words at which names of a list begin of which the first is only spoken of. */
   const listed = new Set<number>()
   for (const place of places) {
     const at = firstFrom(words, place.start)
     if (at === words.length) continue
     const behind = firstFrom(words, place.end)
+    const isOff = mayBeOff && isCalledOff(reading, at, behind, isPlace)
     if (
+      isOff ||
       told[at] === 1 ||
       listed.has(at) ||
       isLedAside(reading, at) ||
@@ -42,8 +47,8 @@ export function spokenOfIn<Place extends Span>(
       isUndone(reading, at, behind, isPlace) ||
       (mayBeShown && isShown(reading.text, place, vocabulary.shown()))
     ) {
-      found.add(place)
-      if (!listed.has(at))
+      found.set(place, { isCalledOff: isOff })
+      if (!isOff && !listed.has(at))
         for (const next of goingOn(reading, at, behind, isPlace)) listed.add(next)
     }
   }

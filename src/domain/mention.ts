@@ -34,6 +34,13 @@ export interface Mention extends Span {
   readonly alternatives: readonly number[]
 }
 
+/** Who is only spoken of, or was to be met and was not. */
+export interface SpokenOf extends Span {
+  readonly contactId: number | undefined
+  /** A meeting with them was called off, or they called one off. */
+  readonly isCalledOff: boolean
+}
+
 export interface Mentions {
   /** The text to store: without the backslashes and asterisks that were marks. */
   readonly text: string
@@ -50,7 +57,7 @@ export interface Mentions {
   /** What is somebody's name, and may as well be a word where it begins a sentence, or a place. */
   readonly perhaps: readonly Span[]
   /** Who is only spoken of in the text, and has no part in it. */
-  readonly spokenOf: readonly (Span & { readonly contactId: number | undefined })[]
+  readonly spokenOf: readonly SpokenOf[]
   /** Names given between `**` that nobody has, each once. */
   readonly newNames: readonly string[]
   /** Who was given between `**` and is there already, by id. */
@@ -113,9 +120,11 @@ export function findMentions(
   passedOver.push(...tellApart(reading, found))
   const aside = spokenOfIn(reading, found)
   if (vocabulary.mayBeMissed(text)) {
-    for (const one of missedIn(text, found, vocabulary.missed())) aside.add(one)
+    for (const one of missedIn(text, found, vocabulary.missed())) {
+      if (!aside.has(one)) aside.set(one, { isCalledOff: false })
+    }
   }
-  const spokenOf: { start: number; end: number; contactId: number | undefined }[] = []
+  const spokenOf: SpokenOf[] = []
 
   // One slot for each list of people, however often the text names them.
   const slots = new Map<readonly Naming[], Slot>()
@@ -134,8 +143,9 @@ export function findMentions(
     outcomes.set(slot.key, outcome)
     const { contactId } = outcome.person ?? {}
     if (contactId !== undefined && marked.has(start)) thereAlready.add(contactId)
-    if (aside.has(one) && !marked.has(start)) {
-      spokenOf.push({ start, end, contactId })
+    const ofAside = marked.has(start) ? undefined : aside.get(one)
+    if (ofAside !== undefined) {
+      spokenOf.push({ start, end, contactId, ...ofAside })
       continue
     }
     if (outcome.person) mentions.push({ start, end, ...outcome.person })

@@ -55,15 +55,23 @@ function isCalledOff(folded: string, start: number, end: number): boolean {
   return (
     new RegExp(`(?:^| )(?:${words}) (?:the |our |my |his |her )?$`).test(folded.slice(0, start)) ||
     new RegExp(
-      `^(?: (?!(?:she|he|they|i|we|who|about|of|to|the|a|her|his|my) )[^ ]+){0,5}? (?:${words})(?: |$)`,
+      `^(?: (?!(?:she|he|they|i|we|who|about|of|to|the|a|her|his|my) )[^ ;]+){0,5}? (?:${words})(?: |$)`,
     ).test(folded.slice(end))
   )
+}
+
+/** The folded clauses of a text in which something was called off, with semicolons between: of lunch with Rose; Sam cancelled. */
+function inClauses(text: string): string {
+  const clause =
+    /[;؛!?؟\n()]|(?<=[^\s.]{4})\.(?=\s)|(?:[,،]|\sand|\sو)(?=\s+\S+\s+(?:cancell?ed|postponed|rescheduled|لغو کرد|کنسل کرد))/
+  return text.split(clause).map(foldText).join(' ; ')
 }
 
 /** The kind the first telling word of a text means, in English or Persian; undefined when none does. */
 export function guessKind(text: string): InteractionKind | undefined {
   // A tag and an address say what it is about, not how it was said.
-  const folded = foldText(text.replace(/\S*@\S+/g, ' '))
+  const plain = text.replace(/\S*@\S+/g, ' ')
+  const folded = hasAny(plain.toLowerCase(), CALLED_OFF) ? inClauses(plain) : foldText(plain)
   let at = 0
   for (const word of folded.split(' ')) {
     const kind = kindOfWord(word)

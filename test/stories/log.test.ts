@@ -1028,6 +1028,19 @@ describe('logging in plain words', () => {
     }
   })
 
+  it.each([
+    ['lunch with Grace was cancelled', 'en', 'That did not take place with Grace Hopper'],
+    ['Grace cancelled', 'en', 'net snooze 1 DAY'],
+    ['جلسه با Grace لغو شد', 'fa', 'این دیدار با Grace Hopper انجام نشده'],
+  ])('is no log of what was called off: %s', async (text, lang, says) => {
+    const story = await withPeople()
+    expect(await story.net(['log', text, '--lang', lang])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining(says) as string,
+    })
+  })
+
   it('asks for who took part where nobody is more than talked about', async () => {
     const story = await withPeople()
     expect(await story.net('log dreamt of Grace Hopper')).toMatchObject({ code: 2, out: '' })

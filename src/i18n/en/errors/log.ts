@@ -33,6 +33,10 @@ export const logErrorsEn = () =>
       `"${text}" tells of several days, and one log is of one. Log each by itself; if it was all on one day, give that with --on.`,
     'error.log.spokenOf': ({ people: [one] }) =>
       `${one?.name ?? ''} is only talked about there. Say who took part: --with ${one?.id ?? 'WHO'} if it was them.`,
+    'error.log.calledOff': ({ people: [one] }) => {
+      const who = one?.id ?? 'WHO'
+      return `That did not take place with ${one?.name ?? ''}, and a log is of what has been. A new day for it: net plan ${who} TEXT --due DAY; to be left for now: net snooze ${who} DAY. Were you in touch about it? Say how (called, wrote), or --with ${who}.`
+    },
     'error.log.toCome': () =>
       'That is yet to come, and a log is of what has been. For what is to be done: net plan WHO TEXT --due DAY.',
     'error.log.twoDays': ({ one, other }, { day }) =>

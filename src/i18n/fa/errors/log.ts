@@ -34,6 +34,10 @@ export const logErrorsFa = (): Translation<typeof logErrorsEn> => ({
     `«${text}» از چند روز می‌گوید و هر ثبت برای یک روز است. هر کدام را جدا ثبت کنید؛ اگر همه در یک روز بود، آن را با ‎--on بدهید.`,
   'error.log.spokenOf': ({ people: [one] }) =>
     `در این نوشته فقط حرف ${one?.name ?? ''} به میان آمده. بگویید با چه کسی بود؛ اگر با خود او بود: ‎--with ${one?.id ?? 'WHO'}`,
+  'error.log.calledOff': ({ people: [one] }) => {
+    const who = one?.id ?? 'WHO'
+    return `این دیدار با ${one?.name ?? ''} انجام نشده و log جای چیزی است که گذشته. برای روز تازه: ${ltr(`net plan ${who} TEXT --due DAY`)}؛ برای کنار گذاشتن تا بعد: ${ltr(`net snooze ${who} DAY`)}. اگر درباره‌اش در تماس بودید، بگویید چطور (زنگ زد، نوشت) یا ${ltr(`--with ${who}`)} را بدهید.`
+  },
   'error.log.toCome': () =>
     'این هنوز پیش نیامده و log جای چیزی است که گذشته. برای کارهای پیش رو: net plan نام متن --due روز',
   'error.log.twoDays': ({ one, other }, { day }) =>
