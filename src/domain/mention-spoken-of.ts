@@ -52,7 +52,41 @@ export function spokenOfIn<Place extends Span>(
         for (const next of goingOn(reading, at, behind, isPlace)) listed.add(next)
     }
   }
+  const owners = places.filter((place) => !found.has(place) && ownsOnly(reading, place))
+  const named = ({ start, end }: Span) => reading.text.slice(start, end).toLowerCase()
+  const owning = new Set(owners.map(named))
+  // Where nobody else took part, who is told of by what is theirs did.
+  if (places.some((place) => !found.has(place) && !owning.has(named(place)))) {
+    for (const owner of owners) found.set(owner, { isCalledOff: false })
+  }
   return found
+}
+
+/** What somebody has that can be there, sent or talked over without them; not a house or a party, at which they are. */
+const ownedBehind =
+  /^(?:teams?|dogs?|cats?|papers?|articles?|books?|posts?|photos?|tweets?|reports?|slides|drafts?|emails?|messages?|numbers?|companies|company|people|kids?|children|family|staff|crew|cv|resume|projects?|proposals?|notes?|letters?|birthday)$/
+
+const ownedBefore = /^(?:تیم|سگ|گربه|مقاله|کتاب|پروژه|رزومه|پست|گزارش|نامه|عکس)$/
+
+/** Whether a name only says whose something is: Rose's team, Sam's new paper, for Rose's birthday; not at Rose's birthday. */
+function ownsOnly({ words }: Reading, { start, end }: Span): boolean {
+  const at = firstFrom(words, end)
+  const suffix = words[at]
+  const first = firstFrom(words, start)
+  const [lead, far] = [words[first - 1]?.folded ?? '', words[first - 2]?.folded ?? '']
+  // «تیم سارا»، «مقاله‌ی سارا»
+  const isPlain = /^[\s\u200C]+$/.test(words[first]?.gap ?? '')
+  if (isPlain && ownedBefore.test(lead === 'ی' ? far : lead)) return true
+  if (isPlain && lead === 'تولد' && far === 'برای') return true
+  if (suffix?.folded !== 's' || !/^['’]$/.test(suffix.gap)) return false
+  const [one, two] = [words[at + 1], words[at + 2]]
+  if (!/^\s+$/.test(one?.gap ?? '')) return false
+  const isIt = (word: string) => ownedBehind.test(word) && (word !== 'birthday' || lead === 'for')
+  return (
+    isIt(one?.folded ?? '') ||
+    (/^(?:new|old|latest|last|little|big|whole)$/.test(one?.folded ?? '') &&
+      isIt(two?.folded ?? ''))
+  )
 }
 
 /** The words at which the names begin that are of one list with that from `start` to before `behind`, and as it is. */
