@@ -68,7 +68,7 @@ function inClauses(text: string): string {
 }
 
 /** Something they made, which was seen and not they: saw Sam's post. */
-const SHOWN =
+const SHOWN = () =>
   /^(?:i )?(?:saw|read|liked|watched) [^ ]+(?: [^ ]+)?(?:s| s) (?:[^ ]+ )?(?:posts?|articles?|papers?|videos?|tweets?|photos?|blog|newsletter|comments?)(?: |$)/
 
 /** The kind the first telling word of a text means, in English or Persian; undefined when none does. */
@@ -76,7 +76,7 @@ export function guessKind(text: string): InteractionKind | undefined {
   // A tag and an address say what it is about, not how it was said.
   const plain = text.replace(/\S*@\S+/g, ' ')
   const folded = hasAny(plain.toLowerCase(), CALLED_OFF) ? inClauses(plain) : foldText(plain)
-  if (SHOWN.test(folded)) return 'content'
+  if (/^(?:i )?(?:saw|read|liked|watched) /.test(folded) && SHOWN().test(folded)) return 'content'
   let at = 0
   for (const word of folded.split(' ')) {
     const kind = kindOfWord(word)
