@@ -67,7 +67,7 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
   let longest = 0
   let longestKey = 0
   const isSaid = (parts: readonly string[] | undefined) => {
-    const word = parts?.length === 1 ? (parts[0] ?? '') : (parts?.join('') ?? '')
+    const word = parts === undefined ? '' : wordOf(parts)
     return word !== '' && said.includes(word)
   }
   const add = (
@@ -92,11 +92,11 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
     longestKey = Math.max(longestKey, key.length)
   }
   for (const { id, name, nicknames } of people) {
-    const whole = foldGroups(name).slice(0, 16)
-    const titled = whole.findIndex((parts) => !titles.has(parts.join('')))
-    const groups = whole.slice(Math.max(0, titled))
+    const whole = atMost(foldGroups(name), 16)
+    const titled = whole.findIndex((parts) => !titles.has(wordOf(parts)))
+    const groups = titled > 0 ? whole.slice(titled) : whole
     for (const nickname of nicknames) {
-      const called = foldGroups(nickname).slice(0, 16)
+      const called = atMost(foldGroups(nickname), 16)
       if (!isSaid(called.at(-1))) continue
       add(called, id, 'nickname', called.length === 1 ? groups.slice(1).flat() : undefined)
     }
@@ -111,8 +111,9 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
       if (groups.length > 2 && isSaid(groups.at(-2))) add(groups.slice(-2), id, 'lastNames')
       if (groups.length > 1) add([last], id, 'surname', [])
     }
-    if (groups.length > 1 && isSaid(first)) add([first], id, 'firstName', groups.slice(1).flat())
-    for (const [spoken, isObject] of isSaid(first) ? spokenForms(first) : []) {
+    const isFirstSaid = isSaid(first)
+    if (groups.length > 1 && isFirstSaid) add([first], id, 'firstName', groups.slice(1).flat())
+    for (const [spoken, isObject] of isFirstSaid ? spokenForms(first) : none) {
       if (isObject) add([[spoken]], id, 'object', [])
       else if (groups.length > 1) add([[spoken], ...groups.slice(1)], id, 'name')
     }
@@ -125,6 +126,15 @@ export function phrasesOf(people: readonly Named[], titles: Words, said: string)
   return { namings, longest, longestKey }
 }
 
+/** Copied only where it is longer: hundreds of names are looked at for one log. */
+function atMost<T>(list: readonly T[], most: number): readonly T[] {
+  return list.length > most ? list.slice(0, most) : list
+}
+
+function wordOf(parts: readonly string[]): string {
+  return parts.length === 1 ? (parts[0] ?? '') : parts.join('')
+}
+
 /** All phrases of one contact are added in a row, so only the last can be the same. */
 function hasNaming(known: readonly Naming[], { contactId, how }: Naming): boolean {
   for (let at = known.length - 1; known[at]?.contactId === contactId; at--) {
@@ -133,10 +143,12 @@ function hasNaming(known: readonly Naming[], { contactId, how }: Naming): boolea
   return false
 }
 
+const none: readonly [string, boolean][] = []
+
 /** As a Persian first name is spoken: سارای before the surname (false), مریمو as an object (true). */
-function spokenForms(first: readonly string[]): [string, boolean][] {
+function spokenForms(first: readonly string[]): readonly [string, boolean][] {
   const [name = ''] = first
-  if (first.length > 1 || name.length < 3 || !/^[\u0600-\u06ff]+$/.test(name)) return []
+  if (first.length > 1 || name.length < 3 || !/^[\u0600-\u06ff]+$/.test(name)) return none
   if (/[او]$/.test(name)) return [[`${name}ی`, false]]
   return /[هی]$/.test(name) ? [] : [[`${name}و`, true]]
 }
