@@ -1,5 +1,5 @@
+import { hasAny } from '../domain/has-any.ts'
 import type { MissedPatterns } from '../domain/mention-missed.ts'
-import { hinting } from './hinting.ts'
 
 const NOT = "(?:did|could|was|were|would)(?:n['’]?t| not)"
 const WHO_ENDS =
@@ -13,13 +13,17 @@ const AWAY = [
 ].join('|')
 const CANCELLED = 'cancell?ed|had to cancel|bailed|کنسل کرد|لغو کرد'
 
-/** Whether the text has a word of the patterns, which take some milliseconds to read: most logs have none. */
-export const mayBeMissed = hinting(
+const MISSED_WORDS = [
   'didn|couldn|wasn|weren|wouldn| not |never|failed|absent|no show|no-show|noshow|bailed|answer|reply|response',
   'voicemail|busy|engaged|tried|trying|missed|skip|dodged|avoided|stayed|overslept|regrets|apologies|excuses|begged|backed',
   "dropped|stood|forgot| next | will | shall | may | might |going to|cancel|'ll |’ll ",
   'نیامد|نیومد|غایب|یادش رفت|فراموش|نتوانست|نتونست|نبود|نرسید|کنسل|لغو|نداشت|نداد|خاموش|اشغال|بعد|آینده',
-)
+].flatMap((words) => words.split('|'))
+
+/** Whether the text has a word of the patterns, which take some milliseconds to read: most logs have none. */
+export function mayBeMissed(text: string): boolean {
+  return hasAny(` ${text.toLowerCase()} `, MISSED_WORDS)
+}
 
 let patterns: MissedPatterns | undefined
 

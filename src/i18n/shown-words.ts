@@ -1,14 +1,18 @@
+import { hasAny } from '../domain/has-any.ts'
 import type { ShownPatterns } from '../domain/mention-shown.ts'
-import { hinting } from './hinting.ts'
 
-/** Whether the text has a word of the patterns, which take a while to read: most logs have none. */
-export const mayBeShown = hinting(
+const SHOWN_WORDS = [
   " she | he | they | who |she'|he'|they'|she’|he’|they’|photo| pic|portrait|paint|drawing|video|clip|film|movie|statue",
   'poster|memor|memoir|impression|book|novel|biogra|album|song|poem|documentary|play|symphon|misses|love|hates|adores',
   'admires|resembl|env|marr|dating|dated|divorc|like|engaged|related|similar| fan|jealous|talk|interview|lecture|podcast',
   'speech|keynote|concert|exhibition|show|quote|story|stories|essay|article|museum',
   'عاشق|شبیه|دل|عکس|تصویر|پرتره|نقاشی|کتاب|رمان|آلبوم|فیلم|شعر|ازدواج|نامزد',
-)
+].flatMap((words) => words.split('|'))
+
+/** Whether the text has a word of the patterns, which take a while to read: most logs have none. */
+export function mayBeShown(text: string): boolean {
+  return hasAny(` ${text.toLowerCase()} `, SHOWN_WORDS)
+}
 
 let patterns: ShownPatterns | undefined
 
